@@ -1,0 +1,44 @@
+import { writeFile } from 'node:fs/promises';
+import { BuildRefused, buildSite } from '../src/glue/build/build-site.ts';
+import { projectRoot } from '../src/glue/project.ts';
+import { createProgress } from '../src/glue/progress.ts';
+import { parseArguments } from './arguments.ts';
+import { missingFolder, printProblems } from './problems.ts';
+
+const usage = `npm run build -- [--content DIR] [--out DIR] [--drafts] [--force] [--json FILE]
+
+  --content DIR  folder of Markdown, Jianfan's layout or another generator's (default: content)
+  --out DIR      where the site goes (default: dist)
+  --drafts       publish drafts too, marked as such
+  --force        render everything anew
+  --no-search    leave the search index out
+  --json FILE    write a machine-readable report`;
+
+const { values } = parseArguments(usage, {
+  content: { type: 'string', default: 'content' },
+  out: { type: 'string', default: 'dist' },
+  drafts: { type: 'boolean', default: false },
+  force: { type: 'boolean', default: false },
+  'no-search': { type: 'boolean', default: false },
+  json: { type: 'string' },
+});
+
+const progress = createProgress(process.stderr);
+const { content, out, drafts, force, json } = values;
+const absent = missingFolder(content);
+if (absent !== undefined) {
+  printProblems([absent], content);
+  process.exit(1);
+}
+try {
+  const cache = `${projectRoot}.jianfan`;
+  const report = await buildSite({ content, out, cache, drafts, force, search: !values['no-search'] }, progress);
+  printProblems(report.problems, content);
+  if (json !== undefined) await writeFile(json, `${JSON.stringify(report.json, null, 2)}\n`);
+  console.log(report.summary);
+} catch (error) {
+  if (!(error instanceof BuildRefused)) throw error;
+  printProblems(error.problems, content);
+  console.error(`${error.message} ${out} is as it was.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,48 @@
+import { watch } from 'node:fs';
+import { resolve } from 'node:path';
+import pc from 'picocolors';
+import { startDevServer } from '../src/glue/dev/dev-server.ts';
+import { projectRoot } from '../src/glue/project.ts';
+import { parseArguments } from './arguments.ts';
+import { missingFolder, printProblems } from './problems.ts';
+
+const { values } = parseArguments(
+  `npm run dev -- [--content DIR] [--out DIR] [--port N]
+
+  Live preview: both scripts, drafts shown and marked. Search uses the index of the last build in --out.`,
+  {
+    content: { type: 'string', default: 'content' },
+    out: { type: 'string', default: 'dist' },
+    port: { type: 'string', default: '4321' },
+  },
+);
+
+const content = resolve(values.content);
+const absent = missingFolder(content);
+if (absent !== undefined) {
+  printProblems([absent], content);
+  process.exit(1);
+}
+const server = await startDevServer({ content, out: resolve(values.out), cache: `${projectRoot}.jianfan`, port: Number(values.port) });
+printProblems(server.problems, content);
+console.log(`\n  ${pc.green('➜')}  ${pc.bold(server.url)}   ${pc.dim('watching')} ${values.content}\n`);
+
+/** Editors save in several steps; what comes within this many milliseconds is one change. */
+const settle = 40;
+let timer: NodeJS.Timeout | undefined;
+watch(content, { recursive: true }, (_, file) => {
+  if (file === null || /(?:^|\/)\.|~$/.test(file)) return;
+  clearTimeout(timer);
+  timer = setTimeout(() => void refresh(file), settle);
+});
+
+async function refresh(file: string): Promise<void> {
+  const began = performance.now();
+  try {
+    const problems = await server.refresh();
+    console.log(`${pc.green('✓')} ${file} ${pc.dim(`${Math.round(performance.now() - began)} ms`)}`);
+    printProblems(problems.filter((problem) => problem.file === file || problem.severity === 'error'), content);
+  } catch (error) {
+    console.error(pc.red(`${file}: ${error instanceof Error ? error.message : String(error)}`));
+  }
+}

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import pc from 'picocolors';
+import { createProblem } from '../src/diagnostics/create-problem.ts';
+import type { Problem } from '../src/diagnostics/problem.ts';
+import { reportGithub } from '../src/diagnostics/report-github.ts';
+import { reportTerminal } from '../src/diagnostics/report-terminal.ts';
+
+/** Problems of one code shown in a build; `npm run check` shows all. */
+const shownPerCode = 5;
+
+/** Prints problems for a person, and as annotations where GitHub Actions collects them. */
+export function printProblems(problems: readonly Problem[], contentDir: string, all = false): void {
+  const worth = problems.filter((problem) => all || problem.severity !== 'info');
+  if (worth.length === 0) return;
+  const shown = all ? worth : firstOfEachCode(worth);
+  process.stderr.write(`\n${reportTerminal(shown, { palette: pc, sourceLine: sourceLineReader(contentDir) })}`);
+  if (shown.length < worth.length)
+    process.stderr.write(pc.dim(`… and ${worth.length - shown.length} more of the same kinds: npm run check\n`));
+  if (process.env['GITHUB_ACTIONS'] === 'true')
+    process.stdout.write(reportGithub(shown, { root: relative(process.cwd(), contentDir) }));
+}
+
+function firstOfEachCode(problems: readonly Problem[]): Problem[] {
+  const seen = new Map<string, number>();
+  return problems.filter(({ code, severity }) => {
+    const count = (seen.get(code) ?? 0) + 1;
+    seen.set(code, count);
+    return severity === 'error' || count <= shownPerCode;
+  });
+}
+
+function sourceLineReader(contentDir: string): (file: string, line: number) => string | undefined {
+  const files = new Map<string, string[]>();
+  return (file, line) => {
+    let lines = files.get(file);
+    if (lines === undefined) {
+      const path = join(contentDir, file);
+      lines = existsSync(path) && statSync(path).isFile() ? readFileSync(path, 'utf8').split(/\r\n?|\n/) : [];
+      files.set(file, lines);
+    }
+    return lines[line - 1];
+  };
+}
+
+/** Says that the content folder is missing, if it is. */
+export function missingFolder(contentDir: string): Problem | undefined {
+  if (existsSync(contentDir) && statSync(contentDir).isDirectory()) return undefined;
+  return createProblem('content-missing', {
+    file: contentDir,
+    message: 'There is no such folder.',
+    hint: 'Name the folder that holds your Markdown files with --content.',
+  });
+}

@@ -1,0 +1,69 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import sharp from 'sharp';
+import { buildSite } from '../src/glue/build/build-site.ts';
+import { createProgress } from '../src/glue/progress.ts';
+import { projectRoot } from '../src/glue/project.ts';
+import { serveFolder } from './serve.ts';
+import { findBrowser, launchOptions } from './setup-browser.ts';
+
+/** `npm run screenshots`: builds the sample site and takes README's pictures of it. */
+interface Shot {
+  name: string;
+  path: string;
+  options?: BrowserContextOptions;
+  /** What a reader does before the picture is taken. */
+  act?(page: Page): Promise<void>;
+}
+
+const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const post = 'posts/queueing-for-shop-managers/';
+
+const shots: Shot[] = [
+  { name: 'home', path: '/' },
+  { name: 'tag', path: '/zh-hant/tags/customer-service/' },
+  { name: 'post-hans', path: `/${post}` },
+  { name: 'post-hant', path: `/zh-hant/${post}` },
+  { name: 'dark', path: '/zh-hant/', options: { colorScheme: 'dark' } },
+  { name: 'phone-post', path: `/zh-hant/${post}`, options: phone },
+  {
+    name: 'phone-search',
+    path: '/',
+    options: phone,
+    async act(page) {
+      await page.locator('[data-search-open]').first().click();
+      await page.locator('dialog[open] input').fill('客戶服務');
+      await page.locator('dialog[open] [data-result]').first().waitFor();
+      await page.waitForTimeout(500);
+    },
+  },
+];
+
+const folder = await mkdtemp(join(tmpdir(), 'jianfan-screenshots-'));
+const target = join(projectRoot, '.github/screenshots');
+const options = { content: join(projectRoot, 'content'), out: join(folder, 'site'), cache: join(projectRoot, '.jianfan') };
+await buildSite({ ...options, drafts: false, force: false, search: true }, createProgress(process.stderr));
+const server = await serveFolder(options.out, 4500);
+const browser = await chromium.launch(launchOptions(await findBrowser()));
+try {
+  await mkdir(target, { recursive: true });
+  for (const shot of shots) await take(browser, shot);
+} finally {
+  await browser.close();
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function take(opened: Browser, shot: Shot): Promise<void> {
+  const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
+  const context = await opened.newContext({ ...desktop, ...shot.options });
+  const page = await context.newPage();
+  await page.goto(new URL(shot.path, server.url).href, { waitUntil: 'networkidle' });
+  await shot.act?.(page);
+  const png = await page.screenshot();
+  await sharp(png).webp({ quality: 82 }).toFile(join(target, `${shot.name}.webp`));
+  console.log(`${shot.name}.webp`);
+  await context.close();
+}

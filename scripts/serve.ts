@@ -1,0 +1,51 @@
+import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** A static server of an output folder. */
+export interface StaticServer {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Serves a folder as a CDN would: index files, the site's own 404 page of each variant; takes the next free port. */
+export async function serveFolder(folder: string, firstPort: number): Promise<StaticServer> {
+  const serve = sirv(folder, { dev: true, dotfiles: false });
+  const server = createServer((request, response) => {
+    serve(request, response, () => {
+      const page = notFoundPage(folder, request.url ?? '/');
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(page);
+    });
+  });
+  const port = await listen(server, firstPort);
+  return {
+    url: `http://localhost:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function notFoundPage(folder: string, url: string): string {
+  const [, first = ''] = url.split('/');
+  for (const candidate of [join(folder, first, '404.html'), join(folder, '404.html')])
+    if (existsSync(candidate)) return readFileSync(candidate, 'utf8');
+  return '404';
+}
+
+function listen(server: Server, port: number, tries = 50): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' && tries > 0) listen(server, port + 1, tries - 1).then(resolve, reject);
+      else reject(error);
+    });
+    server.listen(port, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}

@@ -1,0 +1,46 @@
+import { pathToFileURL } from 'node:url';
+import type { LaunchOptions } from 'playwright-core';
+import { findOrInstall } from './browser/find.ts';
+import { ensureChineseFonts } from './browser/fonts.ts';
+
+let browser: Promise<string> | undefined;
+
+/** Finds a browser for tests and screenshots, or gets one; rejects with what to install. Gives the program's path. */
+export function findBrowser(): Promise<string> {
+  browser ??= findOrInstall(say);
+  return browser;
+}
+
+/** Says how Playwright starts the browser: no window, nothing fetched on its own account. */
+export function launchOptions(path: string): LaunchOptions {
+  return {
+    executablePath: path,
+    headless: true,
+    // Chromium's sandbox refuses to run as root; without it Playwright passes `--no-sandbox`.
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
+}
+
+function say(line: string): void {
+  process.stderr.write(`browser: ${line}\n`);
+}
+
+async function main(): Promise<void> {
+  try {
+    say(`using ${await findBrowser()}`);
+    await ensureChineseFonts(say);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

@@ -1,0 +1,33 @@
+import pc from 'picocolors';
+import { BuildRefused, buildSite } from '../src/glue/build/build-site.ts';
+import { projectRoot } from '../src/glue/project.ts';
+import { createProgress } from '../src/glue/progress.ts';
+import { parseArguments } from './arguments.ts';
+import { printProblems } from './problems.ts';
+import { serveFolder } from './serve.ts';
+
+const { values } = parseArguments(
+  `npm start -- [--content DIR] [--out DIR] [--port N]
+
+  Builds the site and serves it at http://localhost:4321, or the next free port.`,
+  {
+    content: { type: 'string', default: 'content' },
+    out: { type: 'string', default: 'dist' },
+    port: { type: 'string', default: '4321' },
+  },
+);
+
+const { content, out } = values;
+try {
+  const options = { content, out, cache: `${projectRoot}.jianfan`, drafts: false, force: false, search: true };
+  const report = await buildSite(options, createProgress(process.stderr));
+  printProblems(report.problems, content);
+  console.log(report.summary);
+  const { url } = await serveFolder(out, Number(values.port));
+  console.log(`\n  ${pc.green('➜')}  ${pc.bold(url)}   ${pc.dim('Ctrl-C ends it')}\n`);
+} catch (error) {
+  if (!(error instanceof BuildRefused)) throw error;
+  printProblems(error.problems, content);
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,11 @@
+// Runs before the first paint, so that a chosen theme never flashes; CSP allows no inline script.
+(function () {
+  var root = document.documentElement;
+  root.classList.add('js');
+  try {
+    var theme = localStorage.getItem('jianfan:theme');
+    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  } catch {
+    // Storage is off: the system's theme it is.
+  }
+})();

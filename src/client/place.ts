@@ -1,0 +1,48 @@
+/** A block's extent on the page, in CSS pixels from the viewport's top. */
+export interface Extent {
+  top: number;
+  bottom: number;
+}
+
+/** Where a reader is, said in terms that hold in every variant: the n-th block, and how far into it (0 to 1). */
+export interface Place {
+  block: number;
+  part: number;
+}
+
+/**
+ * Finds the block that lies on the reading line, or the last one above it. Blocks come in document order and may
+ * nest; the innermost that begins above the line counts. Undefined above the first block: the page's top needs no keeping.
+ */
+export function placeAt(blocks: readonly Extent[], line: number): Place | undefined {
+  let found: Place | undefined;
+  blocks.forEach(({ top, bottom }, block) => {
+    if (top > line || bottom <= top) return;
+    found = { block, part: Math.min(1, (line - top) / (bottom - top)) };
+  });
+  return found;
+}
+
+/** Tells how far to scroll, in pixels down, so that a place lies on the reading line again. */
+export function scrollBy(blocks: readonly Extent[], place: Place, line: number): number {
+  const extent = blocks[Math.min(place.block, blocks.length - 1)];
+  if (extent === undefined) return 0;
+  return extent.top + (extent.bottom - extent.top) * place.part - line;
+}
+
+/** Prints a place for storage, bound to the path it belongs to. */
+export function printPlace(path: string, place: Place): string {
+  return JSON.stringify([path, place.block, Math.round(place.part * 1000) / 1000]);
+}
+
+/** Reads a stored place; undefined when it is another page's or isn't one. */
+export function parsePlace(stored: string | null, path: string): Place | undefined {
+  if (stored === null) return undefined;
+  try {
+    const [of, block, part] = JSON.parse(stored) as unknown[];
+    if (of !== path || !Number.isInteger(block) || typeof part !== 'number') return undefined;
+    return { block: Math.max(0, block as number), part: Math.min(1, Math.max(0, part)) };
+  } catch {
+    return undefined;
+  }
+}

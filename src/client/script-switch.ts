@@ -1,0 +1,58 @@
+import { parsePlace, placeAt, printPlace, scrollBy } from './place.ts';
+import { kept, passing, recall, remember } from './storage.ts';
+import { showVariantHint } from './variant-hint.ts';
+
+const placeKey = 'jianfan:place';
+const variantKey = 'jianfan:variant';
+
+/** The same templates and the same body make every variant, so the n-th of these is the same text in each. */
+const blockSelector = '#main :is(h1,h2,h3,h4,h5,h6,p,li,dt,dd,pre,figure,tr,img)';
+
+/** A little below the top edge, where eyes rest. */
+const readingLine = 96;
+
+/**
+ * Makes the links to other variants keep the reader's place and remember the choice. They stay plain links:
+ * in a new tab the nearest heading with an id serves, and nobody is ever sent anywhere unasked.
+ */
+export function startScriptSwitch(): void {
+  restorePlace();
+  const links = document.querySelectorAll<HTMLAnchorElement>('a[data-variant]');
+  for (const link of links) {
+    link.addEventListener('click', (event) => choose(link, event));
+    link.addEventListener('auxclick', () => aimAtHeading(link));
+    link.addEventListener('contextmenu', () => aimAtHeading(link));
+  }
+  showVariantHint([...links], recall(kept, variantKey));
+}
+
+function choose(link: HTMLAnchorElement, event: MouseEvent): void {
+  remember(kept, variantKey, link.dataset['variant'] ?? null);
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return aimAtHeading(link);
+  const place = placeAt(extents(), readingLine);
+  remember(passing, placeKey, place === undefined ? null : printPlace(pathOf(link), place));
+  link.hash = '';
+  link.search = location.search;
+}
+
+/** Opening in a new tab shares no storage, so the place goes into the address. */
+function aimAtHeading(link: HTMLAnchorElement): void {
+  const headings = [...document.querySelectorAll<HTMLElement>('[data-body] :is(h2,h3,h4,h5,h6)[id]')];
+  const passed = headings.filter((heading) => heading.getBoundingClientRect().top <= readingLine);
+  link.hash = passed.at(-1)?.id ?? '';
+}
+
+function restorePlace(): void {
+  const place = parsePlace(recall(passing, placeKey), location.pathname);
+  remember(passing, placeKey, null);
+  if (place === undefined || location.hash !== '') return;
+  scrollTo({ top: scrollY + scrollBy(extents(), place, readingLine), behavior: 'instant' });
+}
+
+function extents(): DOMRect[] {
+  return [...document.querySelectorAll(blockSelector)].map((block) => block.getBoundingClientRect());
+}
+
+function pathOf(link: HTMLAnchorElement): string {
+  return new URL(link.href).pathname;
+}

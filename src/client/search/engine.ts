@@ -1,0 +1,105 @@
+import { answer, type Answer } from '../../search/query/answer.ts';
+import { searchFormat } from '../../search/query/manifest.ts';
+import { countChoices } from '../../search/query/narrow.ts';
+import { nearNames } from '../../search/query/near-tags.ts';
+import { parseQuery } from '../../search/query/parse-query.ts';
+import { type FetchGuard, guardFetch, MissingFile } from './guarded-fetch.ts';
+import { fetchManifest } from './index-files.ts';
+import { openIndexes, type OpenIndex } from './open-index.ts';
+import type { EngineAnswer, EngineFailure, EngineOptions, EngineRequest } from './protocol.ts';
+import { resultView } from './result-view.ts';
+
+/** Answers searches; runs in a worker, or in the page where there are none. */
+export interface Engine {
+  /** Loads what every search needs. */
+  prepare(): Promise<void>;
+  ask(request: EngineRequest): Promise<EngineAnswer>;
+  /** Drops what was loaded, so that the next question begins anew. */
+  reset(): void;
+}
+
+const nearTagCount = 6;
+
+/** Thrown when the site has moved on to files that this code can't read. */
+class OutdatedCode extends Error {}
+
+/** Makes an engine for a search folder and a variant. */
+export function createEngine(options: EngineOptions, scope: { fetch: typeof fetch }): Engine {
+  let runtime: string | undefined;
+  const guard: FetchGuard = guardFetch(scope, options.indexUrl, () => runtime);
+  let opened: Promise<OpenIndex[]> | undefined;
+  return { prepare: async () => void (await indexes()), ask, reset };
+
+  function indexes(): Promise<OpenIndex[]> {
+    opened ??= open().catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  }
+
+  async function open(): Promise<OpenIndex[]> {
+    const manifest = await fetchManifest(options.indexUrl);
+    if (manifest.format !== searchFormat) throw new OutdatedCode(`Search format ${manifest.format}`);
+    runtime = options.indexUrl + manifest.runtime;
+    const found = await openIndexes(manifest, { ...options, guard });
+    guard.check();
+    return found;
+  }
+
+  function reset(): void {
+    const closing = opened;
+    opened = undefined;
+    closing?.then((all) => Promise.all(all.map((index) => index.close()))).catch(() => undefined);
+    try {
+      guard.check();
+    } catch {
+      // What failed before the reset is forgotten with it.
+    }
+  }
+
+  async function ask(request: EngineRequest): Promise<EngineAnswer> {
+    try {
+      return await askOnce(request);
+    } catch (error) {
+      // Files that are gone were replaced by a deploy: the new manifest names others.
+      if (!(error instanceof MissingFile) || error.status === undefined) throw error;
+      reset();
+      return askOnce(request);
+    }
+  }
+
+  async function askOnce(request: EngineRequest): Promise<EngineAnswer> {
+    const open = await indexes();
+    const facets = () => Promise.all(open.map((index) => index.files.facets()));
+    const { phrases } = parseQuery(request.query);
+    const found = await answer({ phrases, narrowing: request.narrowing, sort: request.sort }, open, facets);
+    const page = found.posts.slice(request.from, request.from + request.count);
+    const [results, nearTags, choices] = await Promise.all([
+      Promise.all(page.map((post) => resultView(post, found.phrases, (open[post.index] as OpenIndex).files))),
+      found.partial || found.posts.length === 0 ? likeTags(request.query) : [],
+      request.wantsChoices
+        ? facets().then((files) => countChoices(found.wide, files, request.narrowing, options.variant))
+        : undefined,
+    ]);
+    return { total: found.posts.length, results, nearTags, ...partialOf(found), ...(choices ? { choices } : {}) };
+
+    async function likeTags(query: string): Promise<string[]> {
+      const files = await facets();
+      const names = files.flatMap(({ tags }) => tags.map((tag) => tag[options.variant] ?? ''));
+      return nearNames(query, [...new Set(names)], nearTagCount);
+    }
+  }
+}
+
+function partialOf({ partial, phrases }: Answer): { partial?: string } {
+  return partial ? { partial: phrases.map(({ text }) => text).join(' ') } : {};
+}
+
+/** Sorts an error into what the reader can do about it. */
+export function failureOf(error: unknown): EngineFailure {
+  if (error instanceof OutdatedCode) return 'outdated';
+  // A failed `import()` is a TypeError, as is a failed `fetch`.
+  if (error instanceof MissingFile || error instanceof TypeError) return 'offline';
+  return 'broken';
+}

@@ -1,0 +1,54 @@
+import { type Card, type CardFile, patchedText, type PatchedText, readCard, readSwaps, type Swaps, type SwapsFile } from '../../search/query/card.ts';
+import { readDirectory, type Directory } from '../../search/query/directory.ts';
+import type { DirectoryFile, FacetsFile, SearchManifest } from '../../search/query/manifest.ts';
+import { MissingFile } from './guarded-fetch.ts';
+
+/** The files of one index folder, each fetched once; those that failed are fetched again. */
+export interface IndexFiles {
+  directory(): Promise<Directory>;
+  facets(): Promise<FacetsFile>;
+  card(post: number): Promise<Card>;
+  /** Number of the part of a post that holds a place of its body, with the place at which it begins. */
+  part(post: number, place: number): Promise<{ lines: string[]; begins: number }>;
+}
+
+/** Reads the manifest, past every cache: it is how a new deploy is noticed. */
+export async function fetchManifest(indexUrl: string): Promise<SearchManifest> {
+  const response = await fetch(`${indexUrl}manifest.json`, { cache: 'no-cache' });
+  if (!response.ok) throw new MissingFile(`${indexUrl}manifest.json`, response.status);
+  return (await response.json()) as SearchManifest;
+}
+
+/** Binds the files of an index folder to a variant. */
+export function openIndexFiles(folder: string, variant: string): IndexFiles {
+  const cache = new Map<string, Promise<unknown>>();
+  const swaps = async (): Promise<Swaps> => readSwaps(await json<SwapsFile>(`swaps/${variant}.json`));
+  const cardFile = (post: number) => json<CardFile>(`cards/${post}.json`);
+  return {
+    directory: async () => readDirectory(await json<DirectoryFile>('directory.json')),
+    facets: () => json<FacetsFile>('facets.json'),
+    card: async (post) => readCard(await cardFile(post), variant, await swaps()),
+    part,
+  };
+
+  async function part(post: number, place: number): Promise<{ lines: string[]; begins: number }> {
+    const file = await cardFile(post);
+    const begins = file.parts ?? [];
+    const number = begins.filter((begin) => begin <= place).length;
+    if (number === 0) return { lines: readCard(file, variant, await swaps()).body, begins: 0 };
+    const text = patchedText(await json<PatchedText>(`cards/${post}.${number}.json`), variant, await swaps());
+    return { lines: text.split('\n'), begins: begins[number - 1] ?? 0 };
+  }
+
+  function json<T>(file: string): Promise<T> {
+    const known = cache.get(file);
+    if (known !== undefined) return known as Promise<T>;
+    const loading = fetch(folder + file).then((response) => {
+      if (!response.ok) throw new MissingFile(folder + file, response.status);
+      return response.json() as Promise<T>;
+    });
+    cache.set(file, loading);
+    loading.catch(() => cache.delete(file));
+    return loading;
+  }
+}

@@ -1,0 +1,29 @@
+import { createEngine, type Engine, failureOf } from './engine.ts';
+import type { FromWorker, ToWorker } from './protocol.ts';
+
+/** The part of a worker's global scope that is used; the project's types are those of a page. */
+interface WorkerScope {
+  fetch: typeof fetch;
+  postMessage(message: FromWorker): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<ToWorker>) => void): void;
+}
+
+const scope = globalThis as unknown as WorkerScope;
+let engine: Engine | undefined;
+
+scope.addEventListener('message', ({ data }) => {
+  if (data.type === 'open') {
+    engine = createEngine(data.options, scope);
+    scope.postMessage({ type: 'ready' });
+    engine.prepare().catch(() => undefined);
+  } else if (data.type === 'retry') engine?.reset();
+  else if (engine !== undefined) void ask(engine, data);
+});
+
+async function ask(asked: Engine, { id, request }: Extract<ToWorker, { type: 'ask' }>): Promise<void> {
+  try {
+    scope.postMessage({ type: 'answer', id, answer: await asked.ask(request) });
+  } catch (error) {
+    scope.postMessage({ type: 'failure', id, failure: failureOf(error), message: String(error) });
+  }
+}

@@ -1,0 +1,20 @@
+import { startCopyButtons } from './copy-code.ts';
+import { startScriptSwitch } from './script-switch.ts';
+import { startThemeSwitch } from './theme-switch.ts';
+import { startTocSpy } from './toc-spy.ts';
+
+// The place is restored first: everything else may wait for the next frame.
+startScriptSwitch();
+
+const themeButton = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
+if (themeButton) startThemeSwitch(themeButton);
+
+const body = document.querySelector<HTMLElement>('[data-body]');
+if (body) startCopyButtons(body);
+
+const toc = document.querySelector<HTMLElement>('.toc-side');
+if (toc) startTocSpy(toc);
+
+const tagFilter = document.querySelector<HTMLInputElement>('[data-tag-filter]');
+// Knowing both scripts takes a table of characters, which only the tag index needs.
+if (tagFilter) void import('./tag-filter-box.ts').then(({ startTagFilter }) => startTagFilter(tagFilter));

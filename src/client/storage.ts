@@ -1,0 +1,24 @@
+/** Reads a stored choice; null where storage is off or full. */
+export function recall(storage: () => Storage, key: string): string | null {
+  try {
+    return storage().getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Stores a choice, or forgets it when `value` is null; does nothing where storage is off. */
+export function remember(storage: () => Storage, key: string, value: string | null): void {
+  try {
+    if (value === null) storage().removeItem(key);
+    else storage().setItem(key, value);
+  } catch {
+    // A choice that can't be kept still holds for this page.
+  }
+}
+
+/** Gives storage that outlives the visit. */
+export const kept = (): Storage => localStorage;
+
+/** Gives storage of this tab and visit. */
+export const passing = (): Storage => sessionStorage;

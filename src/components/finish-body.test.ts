@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { messagesIn } from '../views/messages.ts';
+import { finishBody } from './finish-body.ts';
+
+describe('finishBody', () => {
+  it.each([
+    ['hans', '<p class="callout-title" data-message="callout.important">要点</p>'],
+    ['hant', '<p class="callout-title" data-message="callout.important">重點</p>'],
+  ] as const)('names a callout in %s', (script, html) => {
+    const empty = '<p class="callout-title" data-message="callout.important"></p>';
+    expect(finishBody(empty, messagesIn(script))).toBe(html);
+  });
+
+  it.each([
+    ['a title of its own', '<p class="callout-title">慢著</p>'],
+    ['a name it does not know', '<p data-message="callout.nonsense"></p>'],
+    ['a name of Object', '<p data-message="constructor"></p>'],
+    ['a place that is not empty', '<p data-message="tip">小技巧</p>'],
+    ['emphasis inside a paragraph', '<p><em>有</em>意思</p>'],
+  ])('leaves %s alone', (_, html) => expect(finishBody(html, messagesIn('hant'))).toBe(html));
+
+  it('speaks for footnotes', () => {
+    const html =
+      '<h2 id="footnote-label" data-message="footnotes"></h2>' +
+      '<a class="footnote-back" data-message-label="footnoteBack" aria-label="↩ 3">↩</a>';
+    expect(finishBody(html, messagesIn('hant'))).toBe(
+      '<h2 id="footnote-label" data-message="footnotes">註腳</h2>' +
+        '<a class="footnote-back" aria-label="回到正文 3">↩</a>',
+    );
+  });
+
+  it('puts tables into boxes that scroll', () => {
+    expect(finishBody('<table class="a"><tr><td>一</td></tr></table>', messagesIn('hant'))).toBe(
+      '<div class="table" tabindex="0"><table class="a"><tr><td>一</td></tr></table></div>',
+    );
+  });
+
+  it('marks a paragraph that is emphasised throughout', () => {
+    expect(finishBody('<p><em>編者按</em></p>', messagesIn('hant'))).toBe(
+      '<p class="editors-note"><em>編者按</em></p>',
+    );
+  });
+
+  it('stays quick on a page of unfinished emphasis', () => {
+    const html = '<p><em>'.repeat(150_000);
+    expect(finishBody(html, messagesIn('hant'))).toBe(html);
+  });
+});

@@ -1,0 +1,43 @@
+import { messages, type MessageKey, type Translate } from '../views/messages.ts';
+
+/** An element that Markdown left empty for the interface to speak in: `data-message="callout.note"`. */
+const emptyPlace = /data-message="([\w.]+)">(?=<)/g;
+
+/** A name for assistive technology that Markdown left to the interface; the one in place works in any language. */
+const labelPlace = /data-message-label="([\w.]+)" aria-label="(?:↩ ?)?/g;
+
+/** A paragraph that is emphasised from end to end: an editor's note, which dots under every character would spoil. */
+const editorsNote = /<p><em>(?=[^<]*<\/em><\/p>)/g;
+
+const displayMath = '<span class="math math-display"';
+
+const tableEdge = /<table(?=[\s>])|<\/table>/g;
+
+/**
+ * Adds to a body what only the page knows: texts of the interface in its script, boxes in which wide tables scroll
+ * without the page (they and formulas can then be reached by keyboard, WCAG 2.1.1), and a class that CSS can't find
+ * out. `html` is well-formed, as `src/markdown` writes it.
+ */
+export function finishBody(html: string, t: Translate): string {
+  let body = html;
+  if (body.includes('data-message="'))
+    body = body.replace(emptyPlace, (place, name: string) => place + textOf(name, t));
+  if (body.includes('data-message-label="'))
+    body = body.replace(labelPlace, (place, name: string) =>
+      textOf(name, t) === '' ? place : `aria-label="${textOf(name, t)} `,
+    );
+  if (body.includes('<p><em>')) body = body.replace(editorsNote, '<p class="editors-note"><em>');
+  body = body.replaceAll(displayMath, `${displayMath} tabindex="0"`);
+  if (body.includes('<table')) body = body.replace(tableEdge, boxTable);
+  return body;
+}
+
+function boxTable(edge: string): string {
+  return edge === '</table>' ? '</table></div>' : '<div class="table" tabindex="0"><table';
+}
+
+/** Finds the text of a place: `callout.note`, `footnoteBack`; empty for names the catalogue doesn't have. */
+function textOf(name: string, t: Translate): string {
+  const key = name.replace(/^callout\./, '');
+  return Object.hasOwn(messages, key) ? t(key as MessageKey) : '';
+}

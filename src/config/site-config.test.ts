@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+import { reportTerminal } from '../diagnostics/report-terminal.ts';
+import { parseSiteConfig, siteFieldDoc, siteFields } from './site-config.ts';
+
+function report(text: string): string {
+  const lines = text.split('\n');
+  return reportTerminal(parseSiteConfig(text, 'site.yaml').problems, {
+    sourceLine: (_file, line) => lines[line - 1],
+  });
+}
+
+describe('parseSiteConfig', () => {
+  it('gives all defaults for an absent file', () => {
+    const { config, problems } = parseSiteConfig('', 'site.yaml');
+    expect(problems).toEqual([]);
+    expect(config).toMatchInlineSnapshot(`
+      {
+        "authors": [],
+        "base": "",
+        "boards": {},
+        "excerptLength": 120,
+        "feeds": {
+          "limit": 20,
+        },
+        "glossary": {},
+        "licences": [],
+        "math": false,
+        "menu": [],
+        "pageSize": 20,
+        "permalink": "/posts/:slug/",
+        "preferTai": "臺",
+        "sections": {},
+        "timeZone": "Asia/Shanghai",
+        "title": "我的網站",
+        "url": "http://localhost:4321",
+        "variants": [
+          {
+            "code": "zh-Hans",
+            "label": "简体",
+            "ogLocale": "zh_CN",
+            "prefix": "",
+            "script": "hans",
+            "target": "cn",
+          },
+          {
+            "code": "zh-Hant",
+            "label": "繁體",
+            "ogLocale": "zh_TW",
+            "prefix": "zh-hant",
+            "script": "hant",
+            "target": "tw",
+          },
+        ],
+      }
+    `);
+  });
+
+  it('reads every setting', () => {
+    const text = siteFields.map((field) => siteFieldDoc(field)?.example ?? '').join('\n');
+    expect(parseSiteConfig(text, 'site.yaml').problems).toEqual([]);
+    expect(siteFields.every((field) => siteFieldDoc(field)?.example.startsWith(`${field}:`))).toBe(true);
+  });
+
+  it.each([
+    ['https://example.org', 'https://example.org', ''],
+    ['https://example.org/', 'https://example.org', ''],
+    ['https://例子.测试/博客/', 'https://xn--fsqu00a.xn--0zwm56d', '/%E5%8D%9A%E5%AE%A2'],
+    ['https://example.org/sub/', 'https://example.org', '/sub'],
+    ['http://localhost:4321', 'http://localhost:4321', ''],
+  ])('splits %s into origin and base', (url, origin, base) => {
+    const { config } = parseSiteConfig(`url: ${url}`, 'site.yaml');
+    expect([config.url, config.base]).toEqual([origin, base]);
+  });
+
+  it('takes the base that is given before the path of the URL', () => {
+    expect(parseSiteConfig('url: https://example.org/a\nbase: b/', 'site.yaml').config.base).toBe('/b');
+  });
+
+  it('names the nearest setting for an unknown one, as a warning', () => {
+    expect(report('titel: 我的站\npagesize: 10')).toMatchInlineSnapshot(`
+      "site.yaml
+        1:1  warning  “titel” means nothing here, so it has no effect.  config-unknown-key
+          1 │ titel: 我的站
+            │ ^
+          Did you mean “title”?
+          title: 我的站
+        2:1  warning  “pagesize” means nothing here, so it has no effect.  config-unknown-key
+          2 │ pagesize: 10
+            │ ^
+          Did you mean “pageSize”?
+          pageSize: 10
+
+      2 warnings in 1 file
+      "
+    `);
+  });
+
+  it('shows the corrected line for a wrong value, and uses the default', () => {
+    const text =
+      'title: [a]\npageSize: many\ntimeZone: Asia/Shangai\nurl: example.org\npermalink: /:yaer/:slug/\nmenu: { a: b }';
+    expect(report(text)).toMatchInlineSnapshot(`
+      "site.yaml
+        1:8  error  “title” has a value of the wrong kind; “title” must be a text. The default is used instead.  config-value-invalid
+          1 │ title: [a]
+            │        ^
+          Write, for example:
+          title: 我的網站
+        2:11  error  “pageSize” has a value of the wrong kind; “pageSize” must be a whole number from 1 to 500. The default is used instead.  config-value-invalid
+          2 │ pageSize: many
+            │           ^
+          Write, for example:
+          pageSize: 20
+        3:11  error  There is no time zone “Asia/Shangai” in the IANA database. The default is used instead.  config-time-zone-unknown
+          3 │ timeZone: Asia/Shangai
+            │           ^
+          Write, for example:
+          timeZone: Asia/Shanghai
+        4:6  error  “example.org” is no absolute URL, so feeds and sitemaps can't link to the site. The default is used instead.  config-url-invalid
+          4 │ url: example.org
+            │      ^
+          Write, for example:
+          url: https://example.org
+        5:12  error  The pattern has the token “:yaer”, which means nothing. Known: :slug :title :name :filename :id :category :categories :year :month :day :i_month :i_day. The default is used instead.  config-permalink-token
+          5 │ permalink: /:yaer/:slug/
+            │            ^
+          Write, for example:
+          permalink: /:year/:slug/
+        6:7  error  “menu” has a value of the wrong kind; “menu” must be a list of label and url. The default is used instead.  config-value-invalid
+          6 │ menu: { a: b }
+            │       ^
+          Write, for example:
+          menu: [{ label: 關於, url: /about/ }]
+
+      6 errors in 1 file
+      "
+    `);
+    expect(parseSiteConfig(text, 'site.yaml').config).toEqual(parseSiteConfig('', 'site.yaml').config);
+  });
+
+  it('leaves out the part of a list that is wrong and keeps the rest', () => {
+    const text =
+      'licences:\n  - label: 備案\n  - url: https://example.org/\nauthors: [甲, { name: 乙, fxied: true }]';
+    const { config } = parseSiteConfig(text, 'site.yaml');
+    expect(config.licences).toEqual([{ label: '備案' }]);
+    expect(config.authors.map(({ name }) => name)).toEqual(['甲', '乙']);
+    expect(report(text)).toMatchInlineSnapshot(`
+      "site.yaml
+        3:5  error  “licences[1].label” is missing; “licences” must be a list of label and url. It was left out.  config-value-invalid
+          3 │   - url: https://example.org/
+            │     ^
+          Write, for example:
+          licences: [{ label: 京ICP备00000000号, url: https://beian.miit.gov.cn/ }]
+        4:25  warning  “authors[1].fxied” means nothing here, so it has no effect.  config-unknown-key
+          4 │ authors: [甲, { name: 乙, fxied: true }]
+            │           　          　  ^
+          Remove it.
+
+      1 error, 1 warning in 1 file
+      "
+    `);
+  });
+
+  it('tells which of two equal settings counts', () => {
+    const { config, problems } = parseSiteConfig('title: 一\ntitle: 二', 'site.yaml');
+    expect(config.title).toBe('二');
+    expect(problems.map(({ code, position }) => [code, position?.line])).toEqual([
+      ['config-duplicate-key', 1],
+    ]);
+  });
+
+  it('refuses a permalink under which articles would share a URL', () => {
+    const { problems } = parseSiteConfig('permalink: /:year/:month/', 'site.yaml');
+    expect(problems[0]?.hint).toContain('permalink: /:year/:month/:slug/');
+  });
+
+  it('reads texts that YAML takes for numbers, and files with a byte order mark', () => {
+    expect(parseSiteConfig('\uFEFFtitle: 1984', 'site.yaml').config.title).toBe('1984');
+  });
+
+  it.each([
+    ['a: [', 'config-yaml-syntax'],
+    ['- a list', 'config-value-invalid'],
+    ['title: &a [*a]', 'config-yaml-syntax'],
+    ['['.repeat(100_000), 'config-yaml-syntax'],
+    ['"'.repeat(100_000), 'config-yaml-syntax'],
+    [
+      `a: &a [${'x,'.repeat(99)}x]\nb: &b [${'*a,'.repeat(99)}*a]\nc: [${'*b,'.repeat(99)}*b]`,
+      'config-yaml-syntax',
+    ],
+  ])('survives bad input, case %#', (text, code) => {
+    expect(parseSiteConfig(text, 'site.yaml').problems[0]?.code).toBe(code);
+  });
+});
+
+describe('variants', () => {
+  const of = (yaml: string) => parseSiteConfig(`variants: ${yaml}`, 'site.yaml');
+
+  it.each([
+    ['[zh-Hans, zh-Hant]', 'zh-Hans cn "", zh-Hant tw "zh-hant"'],
+    ['[zh-Hant, zh-Hans]', 'zh-Hant tw "", zh-Hans cn "zh-hans"'],
+    ['[zh-hant]', 'zh-Hant tw ""'],
+    ['[zh-Hans, zh-TW, zh_HK]', 'zh-Hans cn "", zh-Hant-TW twp "zh-tw", zh-Hant-HK hkp "zh-hk"'],
+    ['[zh-Hans, { code: zh-Hant-TW, idioms: false }]', 'zh-Hans cn "", zh-Hant-TW tw "zh-tw"'],
+    ['[zh-Hans, { code: zh-Hant, idioms: true, prefix: /Trad/ }]', 'zh-Hans cn "", zh-Hant twp "trad"'],
+    ['[zh-Hans, { code: zh-Hant, target: t }]', 'zh-Hans cn "", zh-Hant t "zh-hant"'],
+    ['[{ code: zh-Hans, prefix: cn }, zh-Hant]', 'zh-Hans cn "cn", zh-Hant tw "zh-hant"'],
+  ])('%s', (yaml, expected) => {
+    const { config, problems } = of(yaml);
+    expect(problems).toEqual([]);
+    expect(config.variants.map((v) => `${v.code} ${v.target} "${v.prefix}"`).join(', ')).toBe(expected);
+  });
+
+  it.each([
+    ['[zh-Hans, ja]', 'config-variant-unknown', 'zh-Hans'],
+    ['[zh-Hans, zh-Hans]', 'config-variant-duplicate', 'zh-Hans,zh-Hant'],
+    ['[zh-Hans, { code: zh-Hant, prefix: "" }]', 'config-variant-duplicate', 'zh-Hans,zh-Hant'],
+    ['[xx]', 'config-variant-unknown', 'zh-Hans,zh-Hant'],
+  ])('%s is %s', (yaml, code, left) => {
+    const { config, problems } = of(yaml);
+    expect(problems[0]?.code).toBe(code);
+    expect(config.variants.map((variant) => variant.code).join(',')).toBe(left);
+  });
+});

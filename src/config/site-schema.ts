@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { basePath, complain, permalinkPattern, siteUrl, text, timeZone, variantTag } from './site-fields.ts';
+import { expandVariants, findClash } from './variant-list.ts';
+
+const link = z.strictObject({ label: text, url: text });
+
+const variantChoice = z.union([
+  variantTag.transform((code) => ({ code })),
+  z.strictObject({
+    code: variantTag,
+    target: z.enum(['cn', 't', 'tw', 'twp', 'hk', 'hkp']).optional(),
+    prefix: text.transform((prefix) => prefix.replaceAll('/', '').toLowerCase()).optional(),
+    label: text.optional(),
+    /** Whether the region's own words are used (軟體), not its characters alone. */
+    idioms: z.boolean().optional(),
+  }),
+]);
+
+const variants = z
+  .array(variantChoice)
+  .min(1)
+  .default([{ code: 'zh-Hans' }, { code: 'zh-Hant' }])
+  .transform((choices, context) => {
+    const list = expandVariants(choices);
+    const clash = findClash(list);
+    if (clash === undefined) return list;
+    const message = `Two variants have the same ${clash.field}, so their pages would overwrite each other.`;
+    const hint = clash.field === 'code' ? 'Remove one of them.' : 'Give one of them another prefix.';
+    return complain(context, { code: 'config-variant-duplicate', message, hint });
+  });
+
+const author = z.union([
+  text.transform((name) => ({ name, fixed: false, bio: undefined, url: undefined })),
+  z.strictObject({
+    name: text,
+    /** The name is written as it is in every variant. */
+    fixed: z.boolean().default(false),
+    bio: text.optional(),
+    url: text.optional(),
+  }),
+]);
+
+/** A script that the site asks for by name; without one, no page loads anything from elsewhere. */
+const externalScript = z.strictObject({ src: text, attributes: z.record(z.string(), text).default({}) });
+
+const descriptions = z.record(z.string(), text).default({});
+
+/**
+ * Everything `site.yaml` may say. `meta` carries what a field expects, in words, and a line to copy;
+ * `parseSiteConfig` builds its messages of them.
+ */
+export const siteSchema = z
+  .strictObject({
+    title: text.default('我的網站').meta({ expects: 'a text', example: 'title: 我的網站' }),
+    subtitle: text.optional().meta({ expects: 'a text', example: 'subtitle: 記事與讀書' }),
+    description: text.optional().meta({ expects: 'a text', example: 'description: 關於這個網站的一句話' }),
+    /** Origin; a path in it becomes `base`. */
+    url: siteUrl
+      .default('http://localhost:4321')
+      .meta({ expects: 'a URL', example: 'url: https://www.example.org' }),
+    base: basePath.default('').meta({ expects: 'a path', example: 'base: /blog' }),
+    author: text.optional().meta({ expects: 'a name', example: 'author: 林見山' }),
+    /** Script of this file's own texts. */
+    script: z.enum(['hans', 'hant']).optional().meta({ expects: 'hans or hant', example: 'script: hant' }),
+    variants: variants.meta({ expects: 'a list of variants', example: 'variants: [zh-Hans, zh-Hant]' }),
+    timeZone: timeZone
+      .default('Asia/Shanghai')
+      .meta({ expects: 'a time zone', example: 'timeZone: Asia/Taipei' }),
+    permalink: permalinkPattern
+      .default('/posts/:slug/')
+      .meta({ expects: 'a pattern', example: 'permalink: /posts/:slug/' }),
+    /** Posts on one page of a list. */
+    pageSize: z
+      .int()
+      .min(1)
+      .max(500)
+      .default(20)
+      .meta({ expects: 'a whole number from 1 to 500', example: 'pageSize: 20' }),
+    /** First year of the copyright line; else the year of the oldest post. */
+    since: z.int().min(1900).max(2200).optional().meta({ expects: 'a year', example: 'since: 2014' }),
+    /** Licence and registration numbers in the footer, such as an ICP filing. */
+    licences: z
+      .array(z.strictObject({ label: text, url: text.optional() }))
+      .default([])
+      .meta({
+        expects: 'a list of label and url',
+        example: 'licences: [{ label: 京ICP备00000000号, url: https://beian.miit.gov.cn/ }]',
+      }),
+    menu: z
+      .array(link)
+      .default([])
+      .meta({ expects: 'a list of label and url', example: 'menu: [{ label: 關於, url: /about/ }]' }),
+    authors: z
+      .array(author)
+      .default([])
+      .meta({ expects: 'a list of authors', example: 'authors: [{ name: 林見山, bio: 寫作的人 }]' }),
+    /** Descriptions of sections (categories) by name. */
+    sections: descriptions.meta({
+      expects: 'names with descriptions',
+      example: 'sections: { 隨筆: 日常所記 }',
+    }),
+    /** Descriptions of boards by name. */
+    boards: descriptions.meta({ expects: 'names with descriptions', example: 'boards: { 站務: 網站公告 }' }),
+    /** Source term → its rendering, the same in every converted page or by script or variant code. */
+    glossary: z
+      .record(z.string(), z.union([text, z.record(z.string(), text)]))
+      .default({})
+      .meta({ expects: 'terms with renderings', example: 'glossary: { 软件: { hant: 軟體 } }' }),
+    /** How Taiwan is written in its characters: 臺灣 or 台灣. */
+    preferTai: z.enum(['臺', '台']).default('臺').meta({ expects: '臺 or 台', example: 'preferTai: 台' }),
+    feeds: z
+      .strictObject({ limit: z.int().min(1).max(1000).default(20) })
+      .prefault({})
+      .meta({ expects: 'a map with limit', example: 'feeds: { limit: 20 }' }),
+    /** Characters of an excerpt. */
+    excerptLength: z
+      .int()
+      .min(20)
+      .max(2000)
+      .default(120)
+      .meta({ expects: 'a whole number from 20 to 2000', example: 'excerptLength: 120' }),
+    /** Whether posts that don't say so have their formulas rendered. */
+    math: z.boolean().default(false).meta({ expects: 'true or false', example: 'math: true' }),
+    comments: externalScript
+      .optional()
+      .meta({ expects: 'a map with src', example: 'comments: { src: https://example.org/comments.js }' }),
+    analytics: externalScript
+      .optional()
+      .meta({ expects: 'a map with src', example: 'analytics: { src: https://example.org/count.js }' }),
+  })
+  .transform(splitUrl);
+
+/** The path of the address is the base, unless the base is given. */
+function splitUrl<T extends { url: string; base: string }>(config: T): T {
+  const { origin, pathname } = new URL(config.url);
+  return { ...config, url: origin, base: config.base === '' ? pathname.replace(/\/+$/, '') : config.base };
+}
+
+/** What people write in `site.yaml`. */
+export type SiteConfigInput = z.input<typeof siteSchema>;
+
+/** A site's settings, complete. `variants` begins with the default one. */
+export type SiteConfig = z.output<typeof siteSchema>;

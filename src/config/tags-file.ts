@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { createProblem } from '../diagnostics/create-problem.ts';
+import type { Position, Problem } from '../diagnostics/problem.ts';
+import { schemaProblem } from './schema-problem.ts';
+import { text } from './site-fields.ts';
+import { parseTolerantly } from './tolerant-parse.ts';
+import { readYamlSettings } from './yaml-settings.ts';
+
+/** What `tags.yaml` says of a tag. */
+export interface TagDefinition {
+  name: string;
+  slug?: string;
+  description?: string;
+  /** Other names that mean the same tag; spellings in another script or case need none. */
+  aliases: string[];
+  position: Position;
+}
+
+const details = z.strictObject({
+  description: text.optional(),
+  slug: text.optional(),
+  aliases: z.union([z.array(text), text.transform((alias) => [alias])]).default([]),
+});
+
+const described = text.transform((description): z.output<typeof details> => ({ description, aliases: [] }));
+
+/** `tags.yaml`: names of tags, each with nothing, a description, or a map of details. */
+export const tagsSchema = z.record(z.string(), z.union([described, details]));
+
+/** What people write in `tags.yaml`. */
+export type TagsFileInput = z.input<typeof tagsSchema>;
+
+const example = '客戶服務: { description: 櫃檯與電話, aliases: [客服] }';
+const doc = { expects: 'a description, or a map of description, slug and aliases', example };
+
+/** Reads `tags.yaml`, in the order of the file. An absent file is the empty text; a mistake costs one tag's value. */
+export function parseTagsFile(text: string, file: string): { tags: TagDefinition[]; problems: Problem[] } {
+  const { data, source, problems } = readYamlSettings(text, file, example);
+  const { value, issues } = parseTolerantly(tagsSchema, data);
+  const tags = [...source.keys].map(([name, position]): TagDefinition => {
+    const { description, slug, aliases } = value[name] ?? { aliases: [] };
+    return {
+      name: name.trim(),
+      ...(description ? { description } : {}),
+      ...(slug ? { slug } : {}),
+      aliases,
+      position,
+    };
+  });
+  const context = { file, source, known: [], docOf: () => doc };
+  const wrong = issues.map((issue) => schemaProblem(issue, context));
+  return { tags, problems: [...problems, ...wrong, ...sharedAliases(tags, file)] };
+}
+
+/** Names equal to the letter only; identity across scripts is the taxonomy's to know. */
+function sharedAliases(tags: readonly TagDefinition[], file: string): Problem[] {
+  const owners = new Map(tags.map((tag) => [tag.name, tag]));
+  const problems: Problem[] = [];
+  for (const tag of tags) {
+    for (const alias of tag.aliases) {
+      const owner = owners.get(alias) ?? tag;
+      if (owner === tag) owners.set(alias, tag);
+      else {
+        const message = `“${alias}” is an alias of “${tag.name}”, but it already belongs to “${owner.name}”.`;
+        const hint = 'Remove it from one of the two.';
+        problems.push(createProblem('tag-alias-conflict', { file, position: tag.position, message, hint }));
+      }
+    }
+  }
+  return problems;
+}

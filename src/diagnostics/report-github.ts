@@ -1,0 +1,39 @@
+import { sortProblems } from './order.ts';
+import type { Problem, Severity } from './problem.ts';
+import { summarize } from './summary.ts';
+
+const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
+
+export interface GithubReportOptions {
+  /** Path from the repository's root to the content folder, since annotations count from there. */
+  root?: string;
+}
+
+/**
+ * Renders problems as GitHub Actions workflow commands, one a line, and a summary line.
+ * Escaping as in the workflow commands' toolkit: `%`, CR and LF everywhere, `:` and `,` in properties.
+ */
+export function reportGithub(problems: readonly Problem[], options: GithubReportOptions = {}): string {
+  const lines = sortProblems(problems).map((problem) => annotation(problem, options.root ?? ''));
+  return `${[...lines, summarize(problems)].join('\n')}\n`;
+}
+
+function annotation(problem: Problem, root: string): string {
+  const { position, hint } = problem;
+  const prefix = root === '' || root.endsWith('/') ? root : `${root}/`;
+  const properties = [
+    `file=${escapeProperty(prefix + problem.file)}`,
+    ...(position === undefined ? [] : [`line=${position.line}`, `col=${position.column}`]),
+    `title=${escapeProperty(problem.code)}`,
+  ];
+  const text = hint === undefined ? problem.message : `${problem.message}\n${hint}`;
+  return `::${commands[problem.severity]} ${properties.join(',')}::${escapeData(text)}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

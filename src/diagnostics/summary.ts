@@ -1,0 +1,33 @@
+import type { Problem } from './problem.ts';
+
+/** How many problems there are of each severity, and in how many files. */
+export interface ProblemCounts {
+  errors: number;
+  warnings: number;
+  infos: number;
+  files: number;
+}
+
+/** Counts problems by severity. */
+export function countProblems(problems: readonly Problem[]): ProblemCounts {
+  const counts = { errors: 0, warnings: 0, infos: 0, files: new Set(problems.map(({ file }) => file)).size };
+  for (const { severity } of problems) {
+    if (severity === 'error') counts.errors += 1;
+    else if (severity === 'warning') counts.warnings += 1;
+    else counts.infos += 1;
+  }
+  return counts;
+}
+
+/** Says the counts in one line: `2 errors, 1 warning in 2 files`, or `No problems`. */
+export function summarize(problems: readonly Problem[]): string {
+  const { errors, warnings, infos, files } = countProblems(problems);
+  if (files === 0) return 'No problems';
+  const parts = [plural(errors, 'error'), plural(warnings, 'warning'), plural(infos, 'note')];
+  return `${parts.filter((part) => part !== '').join(', ')} in ${plural(files, 'file')}`;
+}
+
+function plural(count: number, noun: string): string {
+  if (count === 0) return '';
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { closeBrowser, openPage, phone } from './browser.ts';
+
+afterAll(closeBrowser);
+
+const tag = '/tags/customer-service/';
+const samplePages = ['/', tag, '/posts/queueing-for-shop-managers/', '/threads/new-years-eve-roster/', '/tags/', '/archive/', '/search/', '/about/', '/404.html'];
+
+describe('a tag page', () => {
+  it('has the portal’s two lists, right where the portal was wrong', async () => {
+    const page = await openPage(`/zh-hant${tag}`);
+    const threads = await page.locator('[data-threads]').innerText();
+    for (const label of ['版塊', '作者', '回覆', '查看', '最後']) expect(threads).toContain(label);
+    const articles = await page.locator('[data-articles]').innerText();
+    expect(articles).toContain('轉載');
+    expect(articles).toMatch(/\d{4}-\d{2}-\d{2} \d{2}:\d{2}/);
+    const text = await page.locator('body').innerText();
+    expect(text).toContain('客戶服務');
+    expect(text).not.toMatch(/最后|標簽|,,|\ufffd/);
+    expect(await page.locator('footer').innerText()).toMatch(/ICP備/);
+  });
+
+  it('says so where there is nothing', async () => {
+    const page = await openPage('/zh-hant/tags/預測/');
+    expect(await page.locator('[data-empty]').first().innerText()).toContain('沒有相關內容');
+  });
+
+  it.each(['/tags/客户服务/', '/tags/客戶服務/', '/tags/客服/', '/zh-hant/tags/客户服务/'])('is where %s leads', async (path) => {
+    const page = await openPage(path);
+    await page.waitForURL(/customer-service/);
+    expect(await page.locator('[data-articles]').count()).toBe(1);
+  });
+
+  it('has at least 18 articles under 客戶服務, in pages', async () => {
+    const page = await openPage(tag);
+    expect(await page.locator('[data-articles] article').count()).toBeGreaterThanOrEqual(12);
+    const second = await openPage(`${tag}page/2/`);
+    expect(await second.locator('[data-articles] article').count()).toBeGreaterThanOrEqual(6);
+  });
+});
+
+describe('a post', () => {
+  it('names itself in both scripts, each canonical to itself', async () => {
+    const page = await openPage('/zh-hant/posts/forty-one-minutes/');
+    const attribute = (selector: string, name: string) => page.locator(selector).getAttribute(name);
+    expect(await attribute('html', 'lang')).toBe('zh-Hant');
+    expect(await attribute('link[rel=canonical]', 'href')).toBe('https://jianfan.example/zh-hant/posts/forty-one-minutes/');
+    expect(await attribute('link[hreflang="zh-Hans"]', 'href')).toBe('https://jianfan.example/posts/forty-one-minutes/');
+    expect(await attribute('link[hreflang="x-default"]', 'href')).toBe('https://jianfan.example/posts/forty-one-minutes/');
+  });
+
+  it('reserves the size of its pictures', async () => {
+    const page = await openPage('/posts/queueing-for-shop-managers/');
+    const sizes = await page.locator('[data-body] img').evaluateAll((images) => images.map((image) => [image.getAttribute('width'), image.getAttribute('loading')]));
+    expect(sizes.length).toBeGreaterThan(0);
+    for (const [width, loading] of sizes) {
+      expect(Number(width)).toBeGreaterThan(0);
+      expect(loading).toBe('lazy');
+    }
+  });
+
+  it('shows maths rendered at build time', async () => {
+    const page = await openPage('/posts/queueing-for-shop-managers/');
+    expect(await page.locator('.katex').count()).toBeGreaterThan(1);
+  });
+
+  it('copies code at a click', async () => {
+    const page = await openPage('/posts/tickets-that-come-back/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.locator('[data-copy]').first().click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/select/i);
+  });
+});
+
+describe('every kind of page', () => {
+  it.each(samplePages)('%s has no serious accessibility fault, light or dark', async (path) => {
+    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await openPage(path, { colorScheme });
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const { axe: runner } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } };
+        return (await runner.run()).violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      });
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+
+  it.each(samplePages)('%s fits a phone without sideways scrolling', async (path) => {
+    const page = await openPage(path, phone);
+    const [width, view] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    expect(width).toBeLessThanOrEqual(view ?? 0);
+  });
+
+  it.each(samplePages)('%s loads nothing from elsewhere and reports no error', async (path) => {
+    const page = await openPage('about:blank');
+    const foreign: string[] = [];
+    const errors: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(inject('site')) && !request.url().startsWith('data:')) foreign.push(request.url());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(new URL(path, inject('site')).href);
+    await page.waitForLoadState('networkidle');
+    expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
+  });
+});

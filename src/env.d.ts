@@ -1,0 +1,11 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  /** What a page is a function of; filled by the renderer in a build and by the middleware in a preview. */
+  interface Locals {
+    view: import('./views/views.ts').View;
+    chrome: import('./views/chrome.ts').SiteChrome;
+    /** The body's HTML with its placeholders filled, for views that have a body. */
+    html?: string;
+  }
+}

@@ -1,0 +1,31 @@
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Jianfan as an Astro adapter: it has Astro compile the templates into a server bundle, which our renderer runs.
+ * `npm run build` asks for the bundle alone (JIANFAN_BUNDLE); a plain `astro build` then gives the whole site too.
+ */
+export function jianfan(): AstroIntegration {
+  const bundle = process.env['JIANFAN_BUNDLE'];
+  return {
+    name: 'jianfan',
+    hooks: {
+      'astro:config:setup': ({ command, addMiddleware }) => {
+        if (command === 'dev') addMiddleware({ order: 'pre', entrypoint: new URL('./preview-middleware.ts', import.meta.url) });
+      },
+      'astro:config:done': ({ setAdapter }) => {
+        setAdapter({
+          name: 'jianfan',
+          entrypointResolution: 'auto',
+          serverEntrypoint: new URL('./server-entry.ts', import.meta.url),
+          adapterFeatures: { buildOutput: 'server' },
+          supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'stable', sharpImageService: 'stable' },
+        });
+      },
+      'astro:build:done': async () => {
+        if (bundle !== undefined) return;
+        const { buildFromAstro } = await import('../build/from-astro.ts');
+        await buildFromAstro();
+      },
+    },
+  };
+}

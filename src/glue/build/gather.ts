@@ -1,0 +1,77 @@
+import type { Problem } from '../../diagnostics/problem.ts';
+import { createWriters } from '../../variants/writers.ts';
+import type { SiteState } from '../cache/site-state.ts';
+import { createAssetFinder } from '../content/assets.ts';
+import type { Site } from '../content/site.ts';
+import type { ImageStore } from '../images/store.ts';
+import type { FileRecord } from '../ingest/record.ts';
+import type { Progress } from '../progress.ts';
+import type { WorkerPool } from '../workers/pool.ts';
+import { checkReferences } from './check-references.ts';
+import { ingestFiles } from './ingest-files.ts';
+import { ingestKey } from './keys.ts';
+import { createSiteModel, type SiteModel } from './library-of-site.ts';
+import { publishFiles, type PublishedFiles } from './published-files.ts';
+
+/** A site read and arranged: all that pages are made of, and all that can be complained about. */
+export interface Gathered {
+  /** Key the records were made under. */
+  key: string;
+  records: Map<string, FileRecord>;
+  model: SiteModel;
+  files: PublishedFiles;
+  problems: Problem[];
+}
+
+export interface GatherOptions {
+  site: Site;
+  /** The last build's records, used as far as they are still good. */
+  state: Pick<SiteState, 'ingestKey' | 'records'>;
+  images: ImageStore;
+  now: number;
+  drafts: boolean;
+  force: boolean;
+  threads(): WorkerPool;
+  progress: Progress;
+}
+
+/** Reads what changed, arranges the library, and collects every problem. */
+export async function gather(options: GatherOptions): Promise<Gathered> {
+  const { site, images } = options;
+  const { config } = site;
+  const writers = createWriters(config);
+  const key = ingestKey(site, options, writers.fingerprint());
+  const records = await ingest(options, key);
+  const entries = [...records.values()].flatMap((record) => record.entry ?? []);
+  const files = await publishFiles(entries, createAssetFinder(site.tree), images, config.base);
+  const model = createSiteModel(entries, { ...files, config, tags: site.tags, writers, preview: options.drafts });
+  const problems = [
+    ...site.problems,
+    ...[...records.values()].flatMap(problemsOf),
+    ...model.problems,
+    ...(await checkReferences(site, model.contexts[0], entries)),
+  ];
+  return { key, records, model, files, problems };
+}
+
+/** A mistake in a file that isn't published stops no build. */
+function problemsOf(record: FileRecord): Problem[] {
+  if (record.entry !== undefined) return record.problems;
+  return record.problems.map((problem) => (problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem));
+}
+
+async function ingest(options: GatherOptions, key: string): Promise<Map<string, FileRecord>> {
+  const { site, state, now, force, threads } = options;
+  const { posts } = site.tree;
+  const phase = options.progress.start('posts', posts.length);
+  const { records, read } = await ingestFiles({
+    files: posts,
+    known: !force && state.ingestKey === key ? state.records : new Map(),
+    config: site.config,
+    now,
+    pool: threads,
+    onProgress: (done) => phase.tick(done),
+  });
+  phase.end(`${records.size} files, ${read} read anew`);
+  return records;
+}

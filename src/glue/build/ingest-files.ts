@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import type { SiteConfig } from '../../config/site-config.ts';
+import { classifyTree } from '../../posts/classify.ts';
+import { contentHash } from '../cache/hash.ts';
+import type { ContentFile } from '../content/walk.ts';
+import type { FileRecord } from '../ingest/record.ts';
+import type { WorkerPool } from '../workers/pool.ts';
+
+/** Files sent to a thread at a time. */
+const batchSize = 32;
+
+export interface IngestRun {
+  files: readonly ContentFile[];
+  /** Records of the last build made under the same key. */
+  known: ReadonlyMap<string, FileRecord>;
+  config: SiteConfig;
+  now: number;
+  pool(): WorkerPool;
+  onProgress(done: number): void;
+}
+
+export interface IngestResult {
+  records: Map<string, FileRecord>;
+  /** Files read anew. */
+  read: number;
+}
+
+/** Brings the records up to date: files whose size and time, or else content, are as known are not read again. */
+export async function ingestFiles(run: IngestRun): Promise<IngestResult> {
+  const placements = classifyTree(run.files.map((file) => file.file));
+  const records = new Map<string, FileRecord>();
+  const stale: ContentFile[] = [];
+  for (const file of run.files) {
+    const known = await stillGood(file, run.known.get(file.file), run.now);
+    if (known === undefined) stale.push(file);
+    else records.set(file.file, known);
+  }
+  let done = records.size;
+  run.onProgress(done);
+  await Promise.all(
+    batches(stale).map(async (batch) => {
+      const tasks = batch.map((file) => ({ ...file, placement: placements.get(file.file) ?? ('article' as const) }));
+      const response = await run.pool().run({ type: 'ingest', tasks });
+      if (!('records' in response)) return;
+      for (const record of response.records as FileRecord[]) records.set(record.file, record);
+      done += batch.length;
+      run.onProgress(done);
+    }),
+  );
+  const sorted = [...records].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { records: new Map(sorted), read: stale.length };
+}
+
+/** A post held back for its date must be looked at again; a checkout changes times, so content decides then. */
+async function stillGood(file: ContentFile, known: FileRecord | undefined, now: number): Promise<FileRecord | undefined> {
+  if (known === undefined || known.size !== file.size) return undefined;
+  if (known.recheckAt !== undefined && known.recheckAt <= now) return undefined;
+  if (known.mtime === file.mtime) return known;
+  const hash = contentHash(await readFile(file.path));
+  return hash === known.hash ? { ...known, mtime: file.mtime } : undefined;
+}
+
+function batches(files: readonly ContentFile[]): ContentFile[][] {
+  return Array.from({ length: Math.ceil(files.length / batchSize) }, (_, n) => files.slice(n * batchSize, (n + 1) * batchSize));
+}

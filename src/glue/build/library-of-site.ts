@@ -1,0 +1,61 @@
+import type { SiteConfig } from '../../config/site-config.ts';
+import type { TagDefinition } from '../../config/tags-file.ts';
+import type { Problem } from '../../diagnostics/problem.ts';
+import type { Entry } from '../../posts/post.ts';
+import { createLibrary, type Library } from '../../taxonomy/library.ts';
+import type { TermDefinition } from '../../taxonomy/term.ts';
+import { assignPaths } from '../../urls/post-paths.ts';
+import { createLinks, routes } from '../../urls/routes.ts';
+import type { VariantWriters } from '../../variants/writers.ts';
+import type { PublishedImage, ViewContext } from '../../views/context.ts';
+
+/** What the views of all variants have in common, and where pictures and files were published. */
+export interface SiteModel {
+  library: Library;
+  problems: Problem[];
+  contexts: ViewContext[];
+}
+
+export interface SiteModelOptions {
+  config: SiteConfig;
+  tags: readonly TagDefinition[];
+  writers: VariantWriters;
+  image(entry: Entry, reference: string): PublishedImage | undefined;
+  file(entry: Entry, reference: string): string | undefined;
+  preview: boolean;
+}
+
+/** Builds the library and one view context per variant. */
+export function createSiteModel(entries: readonly Entry[], options: SiteModelOptions): SiteModel {
+  const { config, writers } = options;
+  const localize = (text: string) => writers.localize(text);
+  const library = createLibrary(entries, {
+    timeZone: config.timeZone,
+    tags: options.tags,
+    authors: config.authors.map(({ name, bio }) => ({ name, aliases: [], ...(bio ? { description: bio } : {}) })),
+    boards: definitionsOf(config.boards),
+    sections: definitionsOf(config.sections),
+    ...(config.author === undefined ? {} : { defaultAuthor: config.author }),
+    localize,
+    localizeAuthor: localize,
+  });
+  const links = createLinks(config);
+  const reserved = [routes.home(), routes.tags(), routes.search(), routes.archive(), routes.threads(), routes.notFound()];
+  const paths = assignPaths(entries, { pattern: config.permalink, timeZone: config.timeZone }, reserved);
+  const contexts = config.variants.map((variant): ViewContext => ({
+    config,
+    library,
+    paths,
+    links,
+    variant,
+    localize,
+    image: options.image,
+    file: options.file,
+    preview: options.preview,
+  }));
+  return { library, problems: paths.problems, contexts };
+}
+
+function definitionsOf(descriptions: Readonly<Record<string, string>>): TermDefinition[] {
+  return Object.entries(descriptions).map(([name, description]) => ({ name, description, aliases: [] }));
+}

@@ -1,0 +1,16 @@
+/** What `npm run build` was asked for. */
+export interface BuildOptions {
+  /** Content folder. */
+  content: string;
+  /** Output folder. */
+  out: string;
+  /** Where everything that makes the next build faster is kept. */
+  cache: string;
+  drafts: boolean;
+  /** Render everything, whatever the cache says. */
+  force: boolean;
+  /** File for the machine-readable report. */
+  json?: string;
+  /** Build the search index. */
+  search: boolean;
+}

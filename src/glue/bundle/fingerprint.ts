@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentHash } from '../cache/hash.ts';
+import { projectRoot } from '../project.ts';
+
+/** Rooms whose code decides what templates compile to. */
+const templateRooms = ['layouts', 'components', 'pages', 'styles', 'client', 'views', 'search/query', 'glue/astro', 'variants/fold.ts', 'variants/fold-table.ts'];
+/** Rooms whose code decides what becomes of a post. */
+const engineRooms = ['posts', 'markdown', 'variants', 'config', 'diagnostics', 'glue/ingest', 'glue/cache', 'glue/content'];
+
+/** Hashes the templates, their configuration and the lockfile: a bundle is good for one such hash. */
+export function templateFingerprint(): string {
+  return fingerprint([...templateRooms.map((room) => join('src', room)), 'astro.config.mjs', 'package-lock.json', 'src/env.d.ts']);
+}
+
+/** Hashes the code that turns a file into a record: records are good for one such hash. */
+export function engineFingerprint(): string {
+  return fingerprint([...engineRooms.map((room) => join('src', room)), 'package-lock.json']);
+}
+
+function fingerprint(places: readonly string[]): string {
+  const parts: string[] = [];
+  for (const place of places) collect(place, parts);
+  return contentHash(parts.join('\n'));
+}
+
+function collect(place: string, parts: string[]): void {
+  const path = join(projectRoot, place);
+  if (/\.[a-z]+$/.test(place)) {
+    if (!place.includes('.test.')) parts.push(`${place} ${contentHash(readFileSync(path))}`);
+    return;
+  }
+  const names = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const dirent of names) {
+    if (dirent.isDirectory() && dirent.name === 'fixtures') continue;
+    if (dirent.isDirectory() || dirent.name.includes('.')) collect(join(place, dirent.name), parts);
+  }
+}

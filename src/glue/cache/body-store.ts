@@ -1,0 +1,70 @@
+import { closeSync, existsSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where a body stands in the store: bytes of one pack file. */
+export interface BodyLocation {
+  pack: string;
+  offset: number;
+  length: number;
+}
+
+/** Appends bodies to one pack file; each worker has its own, so that none waits for another. */
+export interface BodyWriter {
+  append(body: string): BodyLocation;
+  close(): void;
+}
+
+/** Opens a new pack in `folder`; `name` must not be in use. */
+export function createBodyWriter(folder: string, name: string): BodyWriter {
+  mkdirSync(folder, { recursive: true });
+  let handle: number | undefined;
+  let end = 0;
+  return {
+    append(body) {
+      handle ??= openSync(join(folder, name), 'w');
+      const bytes = Buffer.from(body);
+      writeSync(handle, bytes);
+      const location = { pack: name, offset: end, length: bytes.length };
+      end += bytes.length;
+      return location;
+    },
+    close() {
+      if (handle !== undefined) closeSync(handle);
+      handle = undefined;
+    },
+  };
+}
+
+/** Reads bodies back; packs stay open until `close`. */
+export interface BodyReader {
+  read(location: BodyLocation): string;
+  close(): void;
+}
+
+/** Opens the packs of `folder` as they are asked for. Throws when a pack is missing or shorter than its index says. */
+export function createBodyReader(folder: string): BodyReader {
+  const handles = new Map<string, number>();
+  return {
+    read({ pack, offset, length }) {
+      let handle = handles.get(pack);
+      if (handle === undefined) {
+        handle = openSync(join(folder, pack), 'r');
+        handles.set(pack, handle);
+      }
+      const bytes = Buffer.allocUnsafe(length);
+      const got = readSync(handle, bytes, 0, length, offset);
+      if (got !== length) throw new Error(`The cache is damaged: ${pack} is shorter than its index says.`);
+      return bytes.toString('utf8');
+    },
+    close() {
+      for (const handle of handles.values()) closeSync(handle);
+      handles.clear();
+    },
+  };
+}
+
+/** Says whether every pack an index names is there; a cache that lacks one is started anew. */
+export function hasPacks(folder: string, packs: Iterable<string>): boolean {
+  for (const pack of packs) if (!existsSync(join(folder, pack))) return false;
+  return true;
+}

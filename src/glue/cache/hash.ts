@@ -1,0 +1,6 @@
+import { hash } from 'node:crypto';
+
+/** Hashes text or bytes to 20 hex digits: enough to tell contents apart, short enough for names. */
+export function contentHash(content: string | Uint8Array): string {
+  return hash('sha256', content, 'hex').slice(0, 20);
+}

@@ -1,0 +1,85 @@
+import { dev } from 'astro';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Connect } from 'vite';
+import sirv from 'sirv';
+import type { Problem } from '../../diagnostics/problem.ts';
+import { decodePath } from '../../urls/path.ts';
+import { projectRoot } from '../project.ts';
+import { setLivePreview } from './live-preview.ts';
+import { createPreview, type Preview } from './preview.ts';
+
+export interface DevServer {
+  url: string;
+  /** Problems found when the preview was opened. */
+  problems: Problem[];
+  /** Reads what changed and reloads open pages; returns the site's problems. */
+  refresh(): Promise<Problem[]>;
+}
+
+export interface DevOptions {
+  content: string;
+  /** Output of the last build: its search index is used. */
+  out: string;
+  cache: string;
+  port: number;
+}
+
+/** Starts Astro's dev server over a live preview of the content folder. */
+export async function startDevServer(options: DevOptions): Promise<DevServer> {
+  const preview = createPreview(options.content, options.cache);
+  const problems = await preview.refresh();
+  setLivePreview(preview);
+  let reload = () => undefined as void;
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const server = await dev({
+    root: projectRoot,
+    logLevel: 'warn',
+    server: { port: options.port },
+    vite: {
+      plugins: [
+        {
+          name: 'jianfan-preview',
+          configureServer(vite) {
+            reload = () => vite.ws.send({ type: 'full-reload' });
+            vite.middlewares.use(previewFiles(preview, options.out));
+          },
+        },
+      ],
+    },
+  });
+  return {
+    url: `http://localhost:${server.address.port}`,
+    problems,
+    async refresh() {
+      const found = await preview.refresh();
+      reload();
+      return found;
+    },
+  };
+}
+
+/** Serves what pages refer to beside templates: pictures, attachments, KaTeX, and the last build's search index. */
+function previewFiles(preview: Preview, out: string): Connect.NextHandleFunction {
+  const katex = sirv(join(projectRoot, 'node_modules/katex/dist'), { dev: true });
+  const built = sirv(out, { dev: true });
+  return (request, response, next) => {
+    const url = decodePath((request.url ?? '/').replace(/[?#].*$/s, ''));
+    if (url.startsWith('/assets/katex/')) {
+      request.url = url.slice('/assets/katex'.length);
+      return katex(request, response, next);
+    }
+    if (url.startsWith('/search-index/') && existsSync(out)) return built(request, response, next);
+    const attachment = preview.files().attachments.get(url);
+    if (attachment !== undefined) {
+      request.url = '/';
+      return sirv(attachment.path, { dev: true, single: true })(request, response, next);
+    }
+    if (!url.startsWith('/assets/images/')) return next();
+    void preview.imageFile(url).then((path) => {
+      if (path === undefined) return next();
+      request.url = `/${path.split('/').at(-1)}`;
+      sirv(join(path, '..'), { dev: true })(request, response, next);
+    });
+  };
+}

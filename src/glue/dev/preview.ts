@@ -1,0 +1,135 @@
+import type { Problem } from '../../diagnostics/problem.ts';
+import { pathKey, decodePath, normalizePath, outputFile } from '../../urls/path.ts';
+import { createWriters } from '../../variants/writers.ts';
+import type { SiteChrome } from '../../views/chrome.ts';
+import { planPages, type PlannedPage } from '../../views/plan.ts';
+import { listRedirects } from '../../views/redirects.ts';
+import { siteChrome } from '../../views/site-chrome.ts';
+import type { ViewContext } from '../../views/context.ts';
+import { createSiteModel } from '../build/library-of-site.ts';
+import { checkReferences } from '../build/check-references.ts';
+import { ingestFiles } from '../build/ingest-files.ts';
+import { publishFiles, type PublishedFiles } from '../build/published-files.ts';
+import { createBodyReader } from '../cache/body-store.ts';
+import { createAssetFinder } from '../content/assets.ts';
+import { openSite } from '../content/site.ts';
+import { createImageStore } from '../images/store.ts';
+import type { FileRecord } from '../ingest/record.ts';
+import { fillBody } from '../render/page-renderer.ts';
+import { createWorkerPool, type WorkerPool } from '../workers/pool.ts';
+
+/** The site as it is being written: pages are made when asked for, drafts included. */
+export interface Preview {
+  /** Reads what changed on disk; returns every problem of the site. */
+  refresh(): Promise<Problem[]>;
+  /** Answers a request path (base included) with what its page is made of, or where it moved. */
+  find(path: string): App.Locals | { redirect: string } | undefined;
+  files(): PublishedFiles;
+  /** Encodes a published picture if it must; gives its place on disk. */
+  imageFile(url: string): Promise<string | undefined>;
+  close(): Promise<void>;
+}
+
+interface Loaded {
+  pages: Map<string, { page: PlannedPage; context: ViewContext }>;
+  redirects: Map<string, string>;
+  chromes: Map<string, SiteChrome>;
+  files: PublishedFiles;
+  records: Map<string, FileRecord>;
+  base: string;
+}
+
+/** Opens a preview of a content folder; `folder` holds its bodies while it lasts. */
+export function createPreview(content: string, cache: string): Preview {
+  const folder = `${cache}/preview/${process.pid}`;
+  const images = createImageStore({ cacheDir: `${cache}/images`, publicPath: '/assets/images/' });
+  let loaded: Loaded | undefined;
+  let known: ReadonlyMap<string, FileRecord> = new Map();
+  let pool: WorkerPool | undefined;
+  let poolKey = '';
+  let generation = 0;
+  let bodies = createBodyReader(folder);
+  return { refresh, find, imageFile, files: () => loadedOrThrow().files, close: async () => pool?.close() };
+
+  async function refresh(): Promise<Problem[]> {
+    const site = await openSite(content);
+    const writers = createWriters(site.config);
+    await startPool(JSON.stringify(site.config), { config: site.config });
+    const { records } = await ingestFiles({
+      files: site.tree.posts,
+      known,
+      config: site.config,
+      now: Date.now(),
+      pool: () => pool as WorkerPool,
+      onProgress: () => undefined,
+    });
+    known = records;
+    bodies.close();
+    bodies = createBodyReader(folder);
+    const entries = [...records.values()].flatMap((record) => record.entry ?? []);
+    const files = await publishFiles(entries, createAssetFinder(site.tree), images, site.config.base);
+    const model = createSiteModel(entries, { ...files, config: site.config, tags: site.tags, writers, preview: true });
+    loaded = arrange(model.contexts, files, records, site.config.base);
+    const references = await checkReferences(site, model.contexts[0], entries);
+    return [...site.problems, ...[...records.values()].flatMap((r) => r.problems), ...model.problems, ...references];
+  }
+
+  async function imageFile(url: string): Promise<string | undefined> {
+    const name = url.split('/').at(-1);
+    for (const info of loadedOrThrow().files.images) {
+      const output = info.outputs.find((candidate) => candidate.name === name);
+      if (output === undefined) continue;
+      await images.prepare([info]);
+      return images.cached(info, output);
+    }
+    return undefined;
+  }
+
+  /** A change of configuration needs other converters: the threads start anew and every post is read again. */
+  async function startPool(key: string, { config }: { config: Parameters<typeof createWriters>[0] }): Promise<void> {
+    if (key === poolKey) return;
+    await pool?.close();
+    known = new Map();
+    poolKey = key;
+    generation += 1;
+    pool = createWorkerPool({ config, bodies: folder, now: Date.now(), drafts: true }, `preview-${generation}`);
+  }
+
+  function find(path: string): App.Locals | { redirect: string } | undefined {
+    const { pages, redirects, chromes, records, base } = loadedOrThrow();
+    const local = decodePath(path.startsWith(base) ? path.slice(base.length) : path);
+    const key = pathKey(outputFile(normalizePath(local)));
+    const redirect = redirects.get(key);
+    if (redirect !== undefined) return { redirect };
+    const found = pages.get(key);
+    if (found === undefined) return undefined;
+    const view = found.page.view();
+    const chrome = chromes.get(found.context.variant.code);
+    if (chrome === undefined) return undefined;
+    if (!('body' in view)) return { view, chrome };
+    const location = records.get(fileOf(found.context, view.id))?.bodies[view.body.hash];
+    return { view, chrome, html: location === undefined ? '' : fillBody(bodies.read(location), view.body) };
+  }
+
+  function loadedOrThrow(): Loaded {
+    if (loaded === undefined) throw new Error('The preview was asked for a page before it was loaded.');
+    return loaded;
+  }
+}
+
+function arrange(contexts: readonly ViewContext[], files: PublishedFiles, records: Map<string, FileRecord>, base: string): Loaded {
+  const pages: Loaded['pages'] = new Map();
+  const redirects: Loaded['redirects'] = new Map();
+  for (const context of contexts) {
+    const keyOf = (path: string) => pathKey(outputFile(context.links.place(context.variant, path)));
+    for (const page of planPages(context)) pages.set(keyOf(page.path), { page, context });
+    for (const { from, to } of listRedirects(context)) redirects.set(keyOf(from), context.links.href(context.variant, to));
+  }
+  const chromes = new Map(contexts.map((context) => [context.variant.code, siteChrome(context)]));
+  return { pages, redirects, chromes, files, records, base };
+}
+
+function fileOf(context: ViewContext, id: string): string {
+  return context.library.byId.get(id)?.meta.file ?? '';
+}
+

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createImageBench, photo, type ImageBench } from './image-bench.ts';
+import type { ImageInfo } from './store.ts';
+
+let bench: ImageBench;
+beforeEach(async () => {
+  bench = await createImageBench();
+});
+afterEach(() => rm(bench.folder, { recursive: true }));
+
+describe('describe', () => {
+  it('names the widths that a photo will have, none above its own', async () => {
+    const info = await bench.describe('海邊 Photo.JPG', await photo(1000, 500).jpeg().toBuffer());
+    expect(maskHash(info)).toMatchObject({
+      src: '/assets/images/%E6%B5%B7%E9%82%8A-photo-HASH-1000.webp',
+      srcset:
+        '/assets/images/%E6%B5%B7%E9%82%8A-photo-HASH-480.webp 480w, ' +
+        '/assets/images/%E6%B5%B7%E9%82%8A-photo-HASH-800.webp 800w, ' +
+        '/assets/images/%E6%B5%B7%E9%82%8A-photo-HASH-1000.webp 1000w',
+      width: 1000,
+      height: 500,
+    });
+    expect(existsSync(bench.outDir)).toBe(false);
+  });
+
+  it.each([
+    ['narrow', 300, [300], 300],
+    ['exactly as wide as a copy', 800, [480, 800], 800],
+    ['wider than all', 2000, [480, 800, 1200, 1600], 1200],
+  ])('of a picture %s', async (_case, width, widths, shown) => {
+    const info = await bench.describe('a.jpg', await photo(width, 10).jpeg().toBuffer());
+    expect(info.outputs.map((output) => output.width)).toEqual(widths);
+    expect(info.src).toContain(`-${shown}.webp`);
+    expect(info.srcset !== undefined).toBe(widths.length > 1);
+  });
+
+  it('applies the EXIF orientation', async () => {
+    const bytes = await photo(600, 200).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    expect(await bench.describe('a.jpg', bytes)).toMatchObject({ width: 200, height: 600 });
+  });
+
+  it('depends on the bytes alone, not on place, time or store', async () => {
+    const bytes = await photo(50, 50).png().toBuffer();
+    const first = await bench.describe('a.png', bytes);
+    await rm(join(bench.folder, 'cache'), { recursive: true, force: true });
+    await utimes(join(bench.folder, 'a.png'), 1, 1);
+    bench.store = bench.openStore();
+    expect(await bench.store.describe(join(bench.folder, 'a.png'))).toEqual(first);
+    expect((await bench.describe('a.png', await photo(50, 51).png().toBuffer())).hash).not.toBe(first.hash);
+  });
+
+  it('reads a file again only when its size or time changed', async () => {
+    await bench.describe('a.png', await photo(50, 50).png().toBuffer());
+    await utimes(join(bench.folder, 'a.png'), 2, 2);
+    const first = await bench.store.describe(join(bench.folder, 'a.png'));
+    if (first === undefined) throw new Error('a.png was not described');
+    await bench.store.prepare([first]);
+    const { size } = await stat(first.file);
+    await writeFile(first.file, Buffer.alloc(size));
+    await utimes(first.file, 2, 2);
+    bench.store = bench.openStore();
+    expect((await bench.store.describe(first.file))?.hash).toBe(first.hash);
+    await utimes(first.file, 1, 1);
+    expect((await bench.store.describe(first.file))?.hash).not.toBe(first.hash);
+  });
+
+  it('is undefined without a file', async () => {
+    expect(await bench.store.describe(join(bench.folder, 'none.png'))).toBeUndefined();
+    expect(await bench.store.describe(bench.folder)).toBeUndefined();
+  });
+});
+
+function maskHash(info: ImageInfo): ImageInfo {
+  return JSON.parse(JSON.stringify(info).replaceAll(info.hash.slice(0, 12), 'HASH')) as ImageInfo;
+}

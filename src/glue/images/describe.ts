@@ -1,0 +1,47 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { contentHash } from '../cache/hash.ts';
+import { encoderVersion } from './encode.ts';
+import type { ImageInfo } from './image-info.ts';
+import type { ImageMemo, RememberedImage } from './memo.ts';
+import { planOutputs } from './outputs.ts';
+import { probeImage } from './probe.ts';
+
+/** Where pictures are published and how wide. */
+export interface PublishingRules {
+  /** Site path of the published pictures, with both slashes. */
+  publicPath: string;
+  widths: readonly number[];
+}
+
+/** Hashes a picture and names what it will be published as; undefined when there is no such file. */
+export async function describeImage(
+  file: string,
+  memo: ImageMemo,
+  rules: PublishingRules,
+): Promise<ImageInfo | undefined> {
+  const extension = extname(file);
+  const image = await readImage(file, memo, rules);
+  if (image === undefined) return undefined;
+  const { facts, hash: sourceHash } = image;
+  const hash = contentHash(`${encoderVersion} ${facts.recipe} ${sourceHash}`);
+  const names = { stem: basename(file, extension), extension: extension.slice(1).toLowerCase(), hash };
+  return { ...planOutputs(names, facts, rules), file, hash, sourceHash, ...facts };
+}
+
+async function readImage(
+  file: string,
+  memo: ImageMemo,
+  rules: PublishingRules,
+): Promise<RememberedImage | undefined> {
+  const stats = await stat(file).catch(() => undefined);
+  if (!stats?.isFile()) return undefined;
+  const known = memo.get(file, stats);
+  if (known !== undefined) return known;
+  const bytes = await readFile(file).catch(() => undefined);
+  if (bytes === undefined) return undefined;
+  const facts = await probeImage(bytes, extname(file).slice(1).toLowerCase(), Math.max(0, ...rules.widths));
+  const image = { size: stats.size, mtime: stats.mtimeMs, hash: contentHash(bytes), facts };
+  memo.set(file, image);
+  return image;
+}

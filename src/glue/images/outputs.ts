@@ -1,0 +1,56 @@
+import { encodePath } from '../../urls/path.ts';
+import { slugify } from '../../urls/slug.ts';
+import type { ImageFacts } from './probe.ts';
+
+/** One file that a picture is published as. */
+export interface ImageOutput {
+  /** Decoded file name: `NAME-HASH-800.webp`, or `NAME-HASH.svg` for a copy. */
+  name: string;
+  /** Absent for a copy. */
+  width?: number;
+}
+
+/** What pages say of a picture; see `PublishedImage`. */
+export interface ImageReference {
+  src: string;
+  srcset?: string;
+  outputs: ImageOutput[];
+}
+
+/** Hanzi take three bytes each, and file systems allow 255 for a name. */
+const maxNameLength = 48;
+/** Hash digits in a name: it already tells pictures of one name apart. */
+const hashDigits = 12;
+/** Feeds and old browsers see this width: sharp in a column of text on most screens. */
+const plainWidth = 1200;
+
+/** Names what a picture becomes; the same on every machine. `file` is its file name, `hash` stands for its bytes. */
+export function planOutputs(
+  file: { stem: string; extension: string; hash: string },
+  facts: ImageFacts,
+  options: { publicPath: string; widths: readonly number[] },
+): ImageReference {
+  const base = `${[...slugify(file.stem)].slice(0, maxNameLength).join('')}-${file.hash.slice(0, hashDigits)}`;
+  const url = (output: ImageOutput) => options.publicPath + encodePath(output.name);
+  if (facts.recipe === 'copy' || facts.width === undefined) {
+    const copy = { name: `${base}.${safeExtension(file.extension)}` };
+    return { src: url(copy), outputs: [copy] };
+  }
+  const widths = facts.recipe === 'photo' ? narrowerWidths(facts.width, options.widths) : [facts.width];
+  const outputs = widths.map((width) => ({ name: `${base}-${width}.webp`, width }));
+  const plain = outputs.findLast(({ width }) => width <= plainWidth) ?? outputs[0];
+  const reference: ImageReference = { src: plain ? url(plain) : '', outputs };
+  if (outputs.length > 1) reference.srcset = outputs.map((o) => `${url(o)} ${o.width}w`).join(', ');
+  return reference;
+}
+
+/** Every width below the picture's own, then its own or the widest allowed. */
+function narrowerWidths(own: number, widths: readonly number[]): number[] {
+  const sorted = [...new Set(widths)].sort((a, b) => a - b);
+  const largest = Math.min(own, sorted.at(-1) ?? own);
+  return [...sorted.filter((width) => width < largest), largest];
+}
+
+function safeExtension(extension: string): string {
+  return /^[a-z0-9]{1,8}$/.test(extension) ? extension : 'bin';
+}

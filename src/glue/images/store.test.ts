@@ -1,0 +1,125 @@
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createImageBench, photo, type ImageBench } from './image-bench.ts';
+
+let bench: ImageBench;
+beforeEach(async () => {
+  bench = await createImageBench();
+});
+afterEach(() => rm(bench.folder, { recursive: true }));
+
+describe('publish', () => {
+  it('encodes once and then reuses', async () => {
+    const info = await bench.describe('a.jpg', await photo(900, 600).jpeg().toBuffer());
+    const seen: number[] = [];
+    const first = await bench.store.publish([info], bench.outDir, (done) => seen.push(done));
+    expect(first).toMatchObject({ encoded: 3, reused: 0, problems: [] });
+    expect(seen).toEqual([1]);
+    const sizes = await Promise.all(info.outputs.map((output) => metadataOf(output.name)));
+    expect(sizes).toMatchObject([
+      { format: 'webp', width: 480, height: 320 },
+      { format: 'webp', width: 800, height: 533 },
+      { format: 'webp', width: 900, height: 600 },
+    ]);
+    await rm(bench.outDir, { recursive: true });
+    expect(await bench.openStore().publish([info], bench.outDir)).toEqual({
+      ...first,
+      encoded: 0,
+      reused: 3,
+    });
+    expect(await readdir(bench.outDir)).toHaveLength(3);
+  });
+
+  it('turns a picture upright and drops what a camera wrote into it', async () => {
+    const bytes = await photo(60, 20).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    const info = await bench.describe('a.jpg', bytes);
+    await bench.store.publish([info], bench.outDir);
+    const metadata = await metadataOf(info.outputs[0]?.name);
+    expect(metadata).toMatchObject({ width: 20, height: 60 });
+    expect(metadata.exif).toBeUndefined();
+  });
+
+  it('keeps a drawing exact', async () => {
+    const bytes = await photo(700, 40).png({ palette: true }).toBuffer();
+    const info = await bench.describe('chart.png', bytes);
+    await bench.store.publish([info], bench.outDir);
+    expect(info.outputs).toHaveLength(1);
+    expect(await pixelsOf(await bench.published(info))).toEqual(await pixelsOf(bytes));
+  });
+
+  it.each(['gif', 'webp'] as const)('keeps an animated %s moving', async (format) => {
+    const frames = {
+      create: { width: 20, height: 30, channels: 3 as const, background: 'red', pageHeight: 10 },
+    };
+    const noisy = await sharp({ ...frames })
+      .composite([{ input: await dot(), top: 12, left: 3 }])
+      .raw()
+      .toBuffer();
+    const raw = { width: 20, height: 30, channels: 4 as const, pageHeight: 10 };
+    const bytes = await sharp(noisy, { raw }).toFormat(format, { loop: 0 }).toBuffer();
+    const info = await bench.describe(`a.${format}`, bytes);
+    await bench.store.publish([info], bench.outDir);
+    expect(info).toMatchObject({ width: 20, height: 10, recipe: format === 'gif' ? 'animation' : 'copy' });
+    expect((await sharp(await bench.published(info), { animated: true }).metadata()).pages).toBeGreaterThan(
+      1,
+    );
+  });
+
+  it.each([
+    [
+      'a drawing',
+      'a.svg',
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"/>'),
+      { width: 30, height: 20 },
+    ],
+    ['an unknown format', 'a.bmp', Buffer.from('BM what follows'), {}],
+    ['no picture at all', '說明.pdf', Buffer.from('%PDF-'), {}],
+  ])('copies %s as it is', async (_case, name, bytes, size) => {
+    const info = await bench.describe(name, bytes);
+    expect(await bench.store.publish([info], bench.outDir)).toMatchObject({
+      encoded: 1,
+      problems: [],
+      bytes: bytes.length,
+    });
+    expect({ width: info.width, height: info.height }).toEqual({
+      width: undefined,
+      height: undefined,
+      ...size,
+    });
+    expect(await bench.published(info)).toEqual(bytes);
+  });
+
+  it('publishes pictures of the same bytes under each of their names, encoded once', async () => {
+    const bytes = await photo(40, 40).jpeg().toBuffer();
+    const infos = [await bench.describe('a.jpg', bytes), await bench.describe('b.jpg', bytes)];
+    expect(await bench.store.publish(infos, bench.outDir)).toMatchObject({ encoded: 1, reused: 0 });
+    expect((await readdir(bench.outDir)).map((name) => name[0]).sort()).toEqual(['a', 'b']);
+  });
+
+  it('replaces an output that was cut off', async () => {
+    const info = await bench.describe('a.jpg', await photo(40, 40).jpeg().toBuffer());
+    await bench.store.publish([info], bench.outDir);
+    const whole = await bench.published(info);
+    const [output] = info.outputs;
+    await rm(join(bench.outDir, output?.name ?? ''));
+    await writeFile(join(bench.outDir, output?.name ?? ''), 'RIFF');
+    await bench.store.publish([info], bench.outDir);
+    expect(await bench.published(info)).toEqual(whole);
+  });
+});
+
+function dot(): Promise<Buffer> {
+  return sharp({ create: { width: 4, height: 4, channels: 3, background: 'blue' } })
+    .png()
+    .toBuffer();
+}
+
+function metadataOf(name = '') {
+  return sharp(join(bench.outDir, name)).metadata();
+}
+
+function pixelsOf(bytes: Buffer): Promise<Buffer> {
+  return sharp(bytes).removeAlpha().raw().toBuffer();
+}

@@ -1,0 +1,117 @@
+import { mkdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join, relative } from 'node:path';
+import type { Problem } from '../../diagnostics/problem.ts';
+import { describeImage } from './describe.ts';
+import { encoderVersion } from './encode.ts';
+import { openEncodedCache, type EncodedCache } from './encoded-cache.ts';
+import type { ImageInfo } from './image-info.ts';
+import { createLimit } from './limit.ts';
+import { openImageMemo, type ImageMemo } from './memo.ts';
+import type { ImageOutput } from './outputs.ts';
+import { cacheName, prepareImage } from './prepare.ts';
+
+export type { ImageInfo } from './image-info.ts';
+export type { ImageOutput } from './outputs.ts';
+
+/** What publishing pictures came to; `encoded` and `reused` count outputs, `bytes` their size. */
+export interface PublishResult {
+  encoded: number;
+  reused: number;
+  bytes: number;
+  problems: Problem[];
+}
+
+/** Called after each picture. */
+export type ImageProgress = (done: number, total: number) => void;
+
+export interface ImageStore {
+  /** Hashes a picture and names what it will be published as; undefined when there is no such file. */
+  describe(file: string): Promise<ImageInfo | undefined>;
+  /** Encodes what the cache lacks, without publishing it. */
+  prepare(infos: readonly ImageInfo[], onProgress?: ImageProgress): Promise<PublishResult>;
+  /** Encodes what the cache lacks and puts all outputs into `outDir`, the folder that `publicPath` names. */
+  publish(infos: readonly ImageInfo[], outDir: string, onProgress?: ImageProgress): Promise<PublishResult>;
+  /** Absolute path of a prepared output in the cache. */
+  cached(info: ImageInfo, output: ImageOutput): string;
+}
+
+export interface ImageStoreOptions {
+  cacheDir: string;
+  /** Site path of the published pictures, with both slashes, such as `/assets/images/`. */
+  publicPath: string;
+  /** Widths of the copies; none is wider than the original. */
+  widths?: readonly number[];
+  /** Folder that paths in problems are relative to. */
+  root?: string;
+}
+
+const defaultWidths = [480, 800, 1200, 1600];
+/** More pictures at a time would cost memory without being faster. */
+const maxParallel = 4;
+
+/** Opens a store of pictures: content-addressed, so an output is encoded once, whoever uses it under which name. */
+export function createImageStore(options: ImageStoreOptions): ImageStore {
+  const { cacheDir, publicPath, widths = defaultWidths, root = '/' } = options;
+  const cache = openEncodedCache(join(cacheDir, 'encoded'));
+  const memoVersion = `${encoderVersion} ${Math.max(0, ...widths)}`;
+  const reading = createLimit(maxParallel);
+  let opening: Promise<ImageMemo> | undefined;
+  const openMemo = () => (opening ??= openImageMemo(join(cacheDir, 'images.json'), memoVersion));
+
+  const store: ImageStore = {
+    describe: (file) => reading(async () => describeImage(file, await openMemo(), { publicPath, widths })),
+    async prepare(infos, onProgress) {
+      const result = await prepareImages(infos, { cache, root, onProgress });
+      await (await openMemo()).save();
+      return result;
+    },
+    async publish(infos, outDir, onProgress) {
+      const result = await store.prepare(infos, onProgress);
+      await mkdir(outDir, { recursive: true });
+      for (const [name, entry] of entriesByName(infos)) {
+        if ((await cache.size(entry)) !== undefined) await cache.place(entry, join(outDir, name));
+      }
+      return result;
+    },
+    cached: (info, output) => cache.path(cacheName(info, output)),
+  };
+  return store;
+}
+
+interface PrepareOptions {
+  cache: EncodedCache;
+  root: string;
+  onProgress?: ImageProgress | undefined;
+}
+
+async function prepareImages(infos: readonly ImageInfo[], options: PrepareOptions): Promise<PublishResult> {
+  const { cache, root, onProgress } = options;
+  const encoding = createLimit(Math.min(maxParallel, availableParallelism()));
+  // Files of the same bytes share their cache entries: one of them does the work.
+  const distinct = new Map(
+    infos.map((info) => [info.outputs.map((o) => cacheName(info, o)).join(' '), info]),
+  );
+  let done = 0;
+  const prepareOne = async (info: ImageInfo) => {
+    const prepared = await prepareImage(info, cache, relative(root, info.file).replaceAll('\\', '/'));
+    done += 1;
+    onProgress?.(done, distinct.size);
+    return prepared;
+  };
+  const prepared = await Promise.all([...distinct.values()].map((info) => encoding(() => prepareOne(info))));
+  const result: PublishResult = { encoded: 0, reused: 0, bytes: 0, problems: [] };
+  for (const { encoded, reused, problems } of prepared) {
+    result.encoded += encoded;
+    result.reused += reused;
+    result.problems.push(...problems);
+  }
+  for (const entry of entriesByName(infos).values()) result.bytes += (await cache.size(entry)) ?? 0;
+  return result;
+}
+
+function entriesByName(infos: readonly ImageInfo[]): Map<string, string> {
+  return new Map(
+    infos.flatMap((info) => info.outputs.map((output) => [output.name, cacheName(info, output)])),
+  );
+}

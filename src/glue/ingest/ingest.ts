@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import type { SiteConfig } from '../../config/site-config.ts';
+import { createProblem } from '../../diagnostics/create-problem.ts';
+import type { Problem } from '../../diagnostics/problem.ts';
+import type { Localized, Script } from '../../config/variant.ts';
+import { createMarkdownRenderer } from '../../markdown/renderer.ts';
+import type { RenderedMarkdown } from '../../markdown/rendered.ts';
+import { makeExcerpt } from '../../posts/excerpt.ts';
+import { parsePost, type ParsedPost } from '../../posts/parse.ts';
+import type { Placement } from '../../posts/classify.ts';
+import type { Entry, PostMeta, PostText } from '../../posts/post.ts';
+import { detectScript } from '../../variants/detect.ts';
+import type { SourceText, VariantProblem } from '../../variants/writer.ts';
+import type { VariantWriters } from '../../variants/writers.ts';
+import type { BodyWriter } from '../cache/body-store.ts';
+import { contentHash } from '../cache/hash.ts';
+import { decodeText } from '../content/decode.ts';
+import type { ContentFile } from '../content/walk.ts';
+import type { FileRecord } from './record.ts';
+
+/** A content file with what only the whole tree tells of it. */
+export interface IngestTask extends ContentFile {
+  placement: Placement;
+}
+
+export interface IngestOptions {
+  config: SiteConfig;
+  writers: VariantWriters;
+  bodies: BodyWriter;
+  /** Moment of the build, for posts dated in the future. */
+  now: number;
+  drafts: boolean;
+}
+
+/** Turns content files into records: frontmatter, HTML and its variants. The bodies go to the store. */
+export interface Ingester {
+  ingest(task: IngestTask): Promise<FileRecord>;
+}
+
+/** Prepares ingestion for one thread. */
+export async function createIngester(options: IngestOptions): Promise<Ingester> {
+  const markdown = await createMarkdownRenderer();
+  return {
+    async ingest(task) {
+      const bytes = await readFile(task.path);
+      const { text, problems } = decodeText(bytes, task.file);
+      const { config, now } = options;
+      const parsed = parsePost({ file: task.file, text }, { config, now, hints: { kind: task.placement } });
+      const record: FileRecord = {
+        file: task.file,
+        size: task.size,
+        mtime: task.mtime,
+        hash: contentHash(bytes),
+        status: parsed.status,
+        problems: [...problems, ...parsed.problems],
+        bodies: {},
+      };
+      if (parsed.reason !== undefined) record.reason = parsed.reason;
+      const date = parsed.meta?.date?.epoch;
+      if (date !== undefined && date > now) record.recheckAt = date;
+      const wanted = parsed.status === 'published' || (parsed.status === 'draft' && options.drafts);
+      if (parsed.meta !== undefined && wanted) await addEntry(record, parsed, parsed.meta);
+      return record;
+    },
+  };
+
+  async function addEntry(record: FileRecord, parsed: ParsedPost, meta: PostMeta): Promise<void> {
+    const { file } = record;
+    const rendered = await markdown.render(parsed.body, { file, firstLine: parsed.firstLine, math: meta.math });
+    record.problems.push(...rendered.problems);
+    const source = sourceOf(meta, parsed.body, options.config);
+    const text: Localized<PostText> = {};
+    const body: Localized = {};
+    const found = new Map<string, VariantProblem>();
+    for (const variant of options.config.variants) {
+      const writer = options.writers.of(variant);
+      const written = writer.html(rendered.html, source);
+      for (const problem of written.problems) found.set(`${problem.code} ${problem.excerpt}`, problem);
+      const hash = contentHash(written.html);
+      record.bodies[hash] ??= options.bodies.append(written.html);
+      body[variant.code] = hash;
+      const inVariant = textIn((part) => writer.text(part, source), meta, rendered, options.config.excerptLength);
+      text[variant.code] = written.title === undefined ? inVariant : { ...inVariant, title: written.title };
+    }
+    for (const problem of found.values()) record.problems.push(placed(problem, file, parsed));
+    record.entry = entryOf(meta, source.script === 'hant' ? 'hant' : 'hans', text, body, rendered);
+  }
+}
+
+/** The script the author wrote: as frontmatter says, else as the text shows. */
+function sourceOf(meta: PostMeta, body: string, config: SiteConfig): SourceText {
+  const detected = detectScript(`${meta.title}\n${body}`).script;
+  const script = meta.script ?? (detected === 'none' ? (config.variants[0]?.script ?? 'hans') : detected);
+  return { script, convert: meta.convert, ...(meta.glossary === undefined ? {} : { glossary: meta.glossary }) };
+}
+
+function textIn(convert: (text: string) => string, meta: PostMeta, rendered: RenderedMarkdown, length: number): PostText {
+  const text: PostText = {
+    title: convert(meta.title),
+    excerpt: makeExcerpt(convert(meta.description ?? rendered.lead), length),
+    headings: rendered.headings.map((heading) => ({ ...heading, text: convert(heading.text) })),
+  };
+  if (meta.description !== undefined) text.description = convert(meta.description);
+  if (meta.series !== undefined) text.series = convert(meta.series);
+  if (meta.source?.title !== undefined) text.sourceTitle = convert(meta.source.title);
+  if (meta.source?.author !== undefined) text.sourceAuthor = convert(meta.source.author);
+  return text;
+}
+
+function entryOf(meta: PostMeta, script: Script, text: Localized<PostText>, body: Localized, rendered: RenderedMarkdown): Entry {
+  return {
+    meta,
+    script,
+    text,
+    body,
+    length: rendered.length,
+    links: rendered.links,
+    images: rendered.images,
+    hasMath: rendered.hasMath,
+    hasCode: rendered.hasCode,
+  };
+}
+
+/** Gives a problem of the converted text its place in the source, by the words it quotes. */
+function placed(problem: VariantProblem, file: string, parsed: ParsedPost): Problem {
+  const { code, message, hint, excerpt } = problem;
+  const at = parsed.body.indexOf(excerpt);
+  if (at < 0) return createProblem(code, { file, message, hint });
+  const before = parsed.body.slice(0, at).split('\n');
+  const position = { line: parsed.firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+  return createProblem(code, { file, message, hint, position });
+}

@@ -1,0 +1,190 @@
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { contentHash } from '../cache/hash.ts';
+
+/** One file of the output: what it was made from and what it holds. */
+export interface OutputRecord {
+  /** Hash of everything the file depends on; equal keys need no work. */
+  key: string;
+  /** Content hash. */
+  hash: string;
+  size: number;
+}
+
+/** The output folder's files as the last build left them, by path relative to it. */
+export type OutputRecords = Map<string, OutputRecord>;
+
+/** Marks a folder as ours, so that a mistyped `--out` never costs anyone a folder. */
+const markerFile = '.jianfan-output';
+
+/** An output folder in the making: changed files are staged beside it and put in place together at the end. */
+export interface OutputFolder {
+  readonly staging: string;
+  /** Gives what stands at `out` if it was made from the same things. */
+  current(out: string, key: string): OutputRecord | undefined;
+  /** Gives the hash of what stands at `out`, whatever it was made from. */
+  knownHash(out: string): string | undefined;
+  /** Files an output as part of this build. */
+  claim(out: string, record: OutputRecord, changed: boolean): void;
+  /** Writes a file unless it stands already with the same content. */
+  write(out: string, key: string, content: string | Uint8Array): void;
+  /** Copies a file of the disk into the output. */
+  place(out: string, key: string, source: string): void;
+  /** Claims everything the last build had under a folder, if its key is the same. */
+  keepFolder(folder: string, key: string): boolean;
+  /** Files all that was staged under a folder by someone else, such as Pagefind. */
+  claimStaged(folder: string, key: string): void;
+  /** Puts the staged files in place and removes what is no longer part of the site. */
+  commit(id: string): CommitResult;
+  /** Throws the staged files away. */
+  discard(): void;
+}
+
+export interface CommitResult {
+  records: OutputRecords;
+  /** Paths written anew or changed, sorted. */
+  changed: string[];
+  removed: string[];
+}
+
+/** Says whether a folder may be written to: absent, empty, or made by an earlier build. */
+export function isOutputFolder(folder: string): boolean {
+  if (!existsSync(folder)) return true;
+  return existsSync(join(folder, markerFile)) || readdirSync(folder).length === 0;
+}
+
+/**
+ * Opens an output folder. `last` is what the cache says stands there, valid only if the folder's mark equals
+ * `lastId`; files whose size differs from it are made again.
+ */
+export function openOutputFolder(folder: string, last: OutputRecords, lastId: string | undefined): OutputFolder {
+  const staging = `${folder.replace(/\/+$/, '')}.staging`;
+  rmSync(staging, { recursive: true, force: true });
+  mkdirSync(staging, { recursive: true });
+  const standing = isLastBuild(folder, lastId) ? stillThere(folder, last) : new Map<string, OutputRecord>();
+  const records: OutputRecords = new Map();
+  const changed = new Set<string>();
+
+  const output: OutputFolder = {
+    staging,
+    current: (out, key) => {
+      const record = standing.get(out);
+      return record?.key === key ? record : undefined;
+    },
+    knownHash: (out) => standing.get(out)?.hash,
+    claim(out, record, isChanged) {
+      records.set(out, record);
+      if (isChanged) changed.add(out);
+    },
+    write(out, key, content) {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      const hash = contentHash(bytes);
+      const isChanged = standing.get(out)?.hash !== hash;
+      if (isChanged) writeFileSync(stagedPath(out), bytes);
+      output.claim(out, { key, hash, size: bytes.length }, isChanged);
+    },
+    place(out, key, source) {
+      const same = output.current(out, key);
+      if (same !== undefined) return output.claim(out, same, false);
+      copyFileSync(source, stagedPath(out), constants.COPYFILE_FICLONE);
+      output.claim(out, { key, hash: key, size: statSync(source).size }, true);
+    },
+    keepFolder(prefix, key) {
+      const kept = [...standing].filter(([out, record]) => out.startsWith(prefix) && record.key === key);
+      for (const [out, record] of kept) output.claim(out, record, false);
+      return kept.length > 0;
+    },
+    claimStaged(prefix, key) {
+      for (const out of listFiles(staging, prefix)) {
+        const bytes = readFileSync(join(staging, out));
+        const hash = contentHash(bytes);
+        const isChanged = standing.get(out)?.hash !== hash;
+        if (!isChanged) rmSync(join(staging, out));
+        output.claim(out, { key, hash, size: bytes.length }, isChanged);
+      }
+    },
+    commit(id) {
+      const removed = [...standing.keys()].filter((out) => !records.has(out));
+      if (standing.size === 0) replaceFolder(folder, staging, id);
+      else updateFolder(folder, staging, { changed, removed, id });
+      return { records, changed: [...changed].sort(), removed: removed.sort() };
+    },
+    discard: () => rmSync(staging, { recursive: true, force: true }),
+  };
+  return output;
+
+  function stagedPath(out: string): string {
+    const path = join(staging, out);
+    mkdirSync(dirname(path), { recursive: true });
+    return path;
+  }
+}
+
+function isLastBuild(folder: string, lastId: string | undefined): boolean {
+  const marker = join(folder, markerFile);
+  return lastId !== undefined && existsSync(marker) && readFileSync(marker, 'utf8') === lastId;
+}
+
+function stillThere(folder: string, last: OutputRecords): OutputRecords {
+  const there: OutputRecords = new Map();
+  for (const [out, record] of last) {
+    const stats = statSync(join(folder, out), { throwIfNoEntry: false });
+    if (stats?.size === record.size) there.set(out, record);
+  }
+  return there;
+}
+
+function replaceFolder(folder: string, staging: string, id: string): void {
+  writeFileSync(join(staging, markerFile), id);
+  const old = `${staging}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(folder)) renameSync(folder, old);
+  else mkdirSync(dirname(folder), { recursive: true });
+  renameSync(staging, folder);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** The mark is removed first and set last: a build cut off in between is seen by the next, which starts anew. */
+function updateFolder(folder: string, staging: string, change: { changed: Set<string>; removed: string[]; id: string }): void {
+  writeFileSync(join(folder, markerFile), 'unfinished');
+  for (const out of change.changed) {
+    mkdirSync(dirname(join(folder, out)), { recursive: true });
+    renameSync(join(staging, out), join(folder, out));
+  }
+  for (const out of change.removed) removeWithEmptyFolders(folder, out);
+  writeFileSync(join(folder, markerFile), change.id);
+  rmSync(staging, { recursive: true, force: true });
+}
+
+function removeWithEmptyFolders(folder: string, out: string): void {
+  rmSync(join(folder, out), { force: true });
+  for (let parent = dirname(out); parent !== '.'; parent = dirname(parent)) {
+    try {
+      rmdirSync(join(folder, parent));
+    } catch {
+      return; // not empty: another page lives there
+    }
+  }
+}
+
+function listFiles(root: string, prefix: string): string[] {
+  const folder = join(root, prefix);
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return names
+    .filter((dirent) => dirent.isFile())
+    .map((dirent) => join(dirent.parentPath, dirent.name).slice(root.length + 1).replaceAll('\\', '/'))
+    .sort();
+}

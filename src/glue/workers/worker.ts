@@ -1,0 +1,47 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { createWriters } from '../../variants/writers.ts';
+import { createBodyReader, createBodyWriter } from '../cache/body-store.ts';
+import { createIngester, type Ingester } from '../ingest/ingest.ts';
+import { createPageRenderer, type PageRenderer } from '../render/page-renderer.ts';
+import type { WorkerRequest, WorkerResponse, WorkerSetup } from './protocol.ts';
+
+/** One thread of the pool: reads and converts posts, renders pages and feeds, writes them. */
+const setup = workerData as WorkerSetup;
+const bodies = createBodyWriter(setup.bodies, setup.pack);
+let ingester: Promise<Ingester> | undefined;
+let renderer: PageRenderer | undefined;
+
+async function answer(request: WorkerRequest): Promise<WorkerResponse> {
+  switch (request.type) {
+    case 'ingest': {
+      ingester ??= createIngester({ ...setup, writers: createWriters(setup.config), bodies });
+      const { ingest } = await ingester;
+      return { records: await Promise.all(request.tasks.map(ingest)) };
+    }
+    case 'renderSetup':
+      renderer = await createPageRenderer(request.setup, createBodyReader(setup.bodies));
+      return {};
+    case 'pages':
+      return { written: await inOrder(request.jobs, (job) => rendererOrThrow().page(job)) };
+    case 'feeds':
+      return { written: request.jobs.flatMap((job) => rendererOrThrow().feed(job)) };
+  }
+}
+
+function rendererOrThrow(): PageRenderer {
+  if (renderer === undefined) throw new Error('A page was to be rendered before the templates were loaded.');
+  return renderer;
+}
+
+async function inOrder<T, R>(items: readonly T[], each: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (const item of items) results.push(await each(item));
+  return results;
+}
+
+parentPort?.on('message', ({ id, request }: { id: number; request: WorkerRequest }) => {
+  answer(request).then(
+    (response) => parentPort?.postMessage({ id, response }),
+    (error: unknown) => parentPort?.postMessage({ id, error }),
+  );
+});

@@ -1,0 +1,38 @@
+/** What the info string of a fence says. */
+export interface FenceInfo {
+  /** As written, lower case not applied; empty for none. */
+  language: string;
+  title?: string;
+}
+
+const TITLE = /(?:^|[\s{,])(?:title|filename|file|name|caption)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|([^\s},]+))/;
+
+/**
+ * Reads an info string: `ts title="a.ts" {1,3}`, `ts:a.ts` (Qiita), `js 标题 url` (Hexo), `{r, echo=FALSE}`
+ * (knitr), `{.python}` (Pandoc).
+ */
+export function readFenceInfo(info: string): FenceInfo {
+  const text = info.trim();
+  if (text.startsWith('{'))
+    return { language: /^\{\s*\.?([\w+#-]*)/.exec(text)?.[1] ?? '', ...titleIn(text) };
+  const [, word = '', rest = ''] = /^(\S+)\s*(.*)$/s.exec(text) ?? [];
+  const [, language = '', afterWord = ''] = /^([^{:,]*)(.*)$/s.exec(word) ?? [];
+  const title = titleIn(`${afterWord} ${rest}`);
+  if (title.title !== undefined) return { language, ...title };
+  if (/^:[^:\s]+$/.test(afterWord)) return { language, title: afterWord.slice(1) };
+  const hexo = hexoTitle(rest);
+  return hexo === undefined ? { language } : { language, title: hexo };
+}
+
+function titleIn(text: string): { title?: string } {
+  const match = TITLE.exec(text);
+  const title = match?.[1] ?? match?.[2] ?? match?.[3];
+  return title === undefined ? {} : { title };
+}
+
+/** Hexo has the title in plain words behind the language; options of other tools are told by their signs. */
+function hexoTitle(rest: string): string | undefined {
+  const title = rest.replace(/\s*https?:\/\/.*$/s, '').trim();
+  if (title === '' || /[={}[\]"]/.test(title)) return undefined;
+  return /[./\p{Script=Han}]/u.test(title) ? title : undefined;
+}

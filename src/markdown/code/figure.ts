@@ -1,0 +1,29 @@
+import { escapeHtml } from '../escape.ts';
+import { plainTokens, type HighlightedLine } from './tokens.ts';
+
+/** A code block as an author wrote it. */
+export interface CodeBlock {
+  language: string;
+  code: string;
+  title?: string | undefined;
+  /** Where it stands in the cleaned source, for problems. */
+  offset?: number | undefined;
+}
+
+/** Writes a code block; its text is exactly the code. `data-code` is the hook for a copy button. */
+export function codeFigure(block: CodeBlock, language: string, lines: readonly HighlightedLine[]): string {
+  const caption = block.title ? `<figcaption translate="no">${escapeHtml(block.title)}</figcaption>` : '';
+  const name = language === '' ? '' : ` data-language="${escapeHtml(language)}"`;
+  const code = lines.map((line) => line.map(tokenHtml).join('')).join('\n');
+  return `<figure class="code"${name} data-code>${caption}<pre tabindex="0" translate="no"><code translate="no">${code}</code></pre></figure>`;
+}
+
+/** Writes a code block without colours. */
+export function plainFigure(block: CodeBlock, language: string): string {
+  return codeFigure(block, language, plainTokens(block.code));
+}
+
+function tokenHtml(token: HighlightedLine[number]): string {
+  const text = escapeHtml(token.text);
+  return token.style === '' ? text : `<span style="${token.style}">${text}</span>`;
+}

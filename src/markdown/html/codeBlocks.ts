@@ -1,0 +1,50 @@
+import { decodeHTML } from 'entities';
+import { unescapeShortcodes } from '../legacy/hugo.ts';
+import { hasMarks, replaceMarks, restoreMarks, type Piece } from '../marks.ts';
+import { writeCode, type Draft } from './draft.ts';
+import { beginBlock } from './stack.ts';
+
+const START = /<pre><code(?: class="language-([^"]*)")?>/y;
+const END = '</code></pre>';
+
+/** Writes a code block that holds text alone as a job for the highlighter; 0 if there is none at this place. */
+export function writeCodeBlock(draft: Draft, html: string, start: number): number {
+  START.lastIndex = start;
+  const match = START.exec(html);
+  if (!match) return 0;
+  const from = START.lastIndex;
+  const end = html.indexOf('<', from);
+  if (end < 0 || !html.startsWith(END, end)) return 0;
+  const code = decode(html.slice(from, end));
+  beginBlock(draft);
+  writeCode(draft, {
+    ...fenceOf(draft, decode(match[1] ?? '')),
+    code: unescapeShortcodes(restoreMarks(code, draft.pieces)).replace(/\n$/, ''),
+  });
+  return end + END.length;
+}
+
+/** Writes code that template syntax held. */
+export function writeCodePiece(draft: Draft, piece: Piece & { kind: 'code' }): void {
+  const { language, code, title, offset } = piece;
+  beginBlock(draft);
+  writeCode(draft, { language, code, title, offset });
+}
+
+function fenceOf(
+  draft: Draft,
+  language: string,
+): { language: string; title?: string | undefined; offset?: number } {
+  if (!hasMarks(language)) return { language };
+  let fence: { language: string; title?: string | undefined; offset?: number } | undefined;
+  const written = replaceMarks(language, draft.pieces, (piece) => {
+    if (piece.kind === 'fence')
+      fence = { language: piece.language, title: piece.title, offset: piece.offset };
+    return piece.raw;
+  });
+  return fence ?? { language: written };
+}
+
+function decode(text: string): string {
+  return text.includes('&') ? decodeHTML(text) : text;
+}

@@ -1,0 +1,46 @@
+import { hasMarks, replaceMarks } from '../marks.ts';
+import type { Draft } from './draft.ts';
+import { idText, plainText } from './plain.ts';
+import { openElement } from './stack.ts';
+import { readAttributes, writeAttributes, type StartTag } from './tags.ts';
+
+/** Longer is no heading but a tag someone forgot to close. */
+const LONGEST = 5000;
+
+/** Writes a heading's start tag with its id and level, and lists it; returns where its content begins. */
+export function writeHeading(draft: Draft, html: string, tag: StartTag): number {
+  const inner = innerHtml(html, tag);
+  const attributes = readAttributes(html, tag);
+  const text = plainText(inner, draft.pieces);
+  if (draft.leadingTitle && tag.name === 'h1') {
+    draft.leadingTitle = false;
+    draft.firstHeading = text;
+    if (draft.dropTitle) return tag.end + inner.length + '</h1>'.length;
+  }
+  const depth = Math.min(6, Number(tag.name[1]) + (draft.shift ? 1 : 0));
+  if (text !== '') {
+    const given = attributes.get('id') ?? markedId(draft, inner);
+    const id = given ? draft.slugger.unique(given) : draft.slugger.slug(idText(text));
+    attributes.delete('id');
+    attributes.set('id', id);
+    draft.headings.push({ depth, id, text });
+  }
+  openElement(draft, tag.name, `<h${depth}${writeAttributes(attributes)}>`, `</h${depth}>`);
+  return tag.end;
+}
+
+function innerHtml(html: string, tag: StartTag): string {
+  const window = html.slice(tag.end, tag.end + LONGEST);
+  const end = window.search(new RegExp(`</${tag.name}\\s*>`, 'i'));
+  return end < 0 ? '' : window.slice(0, end);
+}
+
+function markedId(draft: Draft, inner: string): string | undefined {
+  if (!hasMarks(inner)) return undefined;
+  let id: string | undefined;
+  replaceMarks(inner, draft.pieces, (piece) => {
+    if (piece.kind === 'id') id ??= piece.id;
+    return '';
+  });
+  return id;
+}

@@ -1,0 +1,87 @@
+import { restoreMarks } from '../marks.ts';
+import { imagePlaceholder, toTarget } from '../placeholders.ts';
+import { write, type Draft } from './draft.ts';
+import { isDangerous, reportDangerous } from './links.ts';
+import { closeElement, openElement } from './stack.ts';
+import { readAttributes, readStartTag, writeAttributes, type Attributes, type StartTag } from './tags.ts';
+import { escapeHtml } from '../escape.ts';
+
+const REMOTE = /^(?:https?:)?\/\//i;
+
+/** Writes a picture: a file of the site as a placeholder, a remote one as it is; both load when they are seen. */
+export function writeImage(draft: Draft, html: string, tag: StartTag): number {
+  openElement(draft, 'img', imageTag(draft, readImage(draft, html, tag)));
+  draft.last = 0;
+  return tag.end;
+}
+
+const LONE_IMAGE = /<img\s[^<>]*>(?=<\/p>)/y;
+
+/** Writes a paragraph that holds one titled picture as a figure; returns where to go on, or 0 if it is none. */
+export function writeFigure(draft: Draft, html: string, start: number): number {
+  LONE_IMAGE.lastIndex = start;
+  const image = LONE_IMAGE.exec(html) ? readStartTag(html, start) : undefined;
+  if (!image) return 0;
+  const attributes = readImage(draft, html, image);
+  const title = attributes.get('title') ?? '';
+  if (title === '') return 0;
+  attributes.delete('title');
+  openElement(draft, 'figure', '<figure>');
+  write(draft, `${imageTag(draft, attributes)}<figcaption>${escapeHtml(title)}</figcaption>`);
+  closeElement(draft, 'figure');
+  return image.end + '</p>'.length;
+}
+
+function readImage(draft: Draft, html: string, tag: StartTag): Attributes {
+  const attributes = readAttributes(html, tag);
+  for (const [name, value] of attributes) {
+    if (value !== null) attributes.set(name, restoreMarks(value, draft.pieces));
+  }
+  return attributes;
+}
+
+function imageTag(draft: Draft, attributes: Attributes): string {
+  // Scripts for lazy loading keep the real address aside.
+  const lazy = attributes.get('data-src') ?? attributes.get('data-original');
+  const src = attributes.get('src') || lazy || '';
+  for (const name of ['src', 'data-src', 'data-original', 'loading', 'decoding']) attributes.delete(name);
+  if (!attributes.has('alt')) attributes.set('alt', '');
+  attributes.set('loading', 'lazy');
+  attributes.set('decoding', 'async');
+  return `<img${sourceOf(draft, src, attributes)}${writeAttributes(attributes)}>`;
+}
+
+function sourceOf(draft: Draft, src: string, attributes: Attributes): string {
+  if (REMOTE.test(src)) {
+    attributes.set('referrerpolicy', 'no-referrer');
+    return writeAttributes(new Map([['src', src]]));
+  }
+  if (src === '' || /^data:image\//i.test(src)) return writeAttributes(new Map([['src', src]]));
+  return localSource(draft, src);
+}
+
+function localSource(draft: Draft, src: string): string {
+  if (isDangerous(src)) {
+    reportDangerous(draft, src);
+    return '';
+  }
+  if (/^[a-z][a-z0-9+.-]+:/i.test(src)) return writeAttributes(new Map([['src', src]]));
+  const target = toTarget(src);
+  draft.images.add(target);
+  return imagePlaceholder(target);
+}
+
+/** Writes the start tag of a player, frame or other element with a source of its own. */
+export function writeMedia(draft: Draft, html: string, tag: StartTag): number {
+  const attributes = readImage(draft, html, tag);
+  const src = attributes.get('src');
+  if (tag.name === 'iframe') attributes.set('loading', 'lazy');
+  let source = '';
+  if (src !== undefined && src !== null) {
+    attributes.delete('src');
+    source = REMOTE.test(src) ? writeAttributes(new Map([['src', src]])) : localSource(draft, src);
+  }
+  openElement(draft, tag.name, `<${tag.name}${source}${writeAttributes(attributes)}>`);
+  draft.last = 0;
+  return tag.end;
+}

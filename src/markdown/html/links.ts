@@ -1,0 +1,67 @@
+import { restoreMarks } from '../marks.ts';
+import { linkPlaceholder, splitFragment, toTarget } from '../placeholders.ts';
+import type { Draft } from './draft.ts';
+import { openElement } from './stack.ts';
+import { readAttributes, writeAttributes, type Attributes, type StartTag } from './tags.ts';
+
+const EXTERNAL = /^(?:https?:)?\/\//i;
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+
+/** Writes the start of a link: site links as placeholders, others as they are, dangerous ones without a target. */
+export function writeLink(draft: Draft, html: string, tag: StartTag): number {
+  const attributes = readAttributes(html, tag);
+  const href = attributes.get('href');
+  if (href === undefined || href === null) {
+    openElement(draft, tag.name, `<${tag.name}${writeAttributes(attributes)}>`);
+    return tag.end;
+  }
+  attributes.delete('href');
+  const url = restoreMarks(href, draft.pieces).trim();
+  openElement(
+    draft,
+    tag.name,
+    `<${tag.name}${hrefOf(draft, url, attributes)}${writeAttributes(attributes)}>`,
+  );
+  return tag.end;
+}
+
+function hrefOf(draft: Draft, url: string, attributes: Attributes): string {
+  if (isDangerous(url)) {
+    reportDangerous(draft, url);
+    return '';
+  }
+  if (attributes.get('target') === '_blank' || EXTERNAL.test(url)) addRel(attributes);
+  if (url === '' || url.startsWith('#') || url.startsWith('?') || EXTERNAL.test(url) || SCHEME.test(url)) {
+    return writeAttributes(new Map([['href', url]]));
+  }
+  const { target, fragment } = splitFragment(url);
+  const path = toTarget(target);
+  draft.links.add(path);
+  return linkPlaceholder(path, fragment);
+}
+
+function addRel(attributes: Attributes): void {
+  const rel = attributes.get('rel') ?? '';
+  if (!/\bnoopener\b/.test(rel)) attributes.set('rel', rel === '' ? 'noopener' : `${rel} noopener`);
+}
+
+/** Tells whether a URL would run code when it is followed; browsers ignore spaces and controls in its scheme. */
+export function isDangerous(url: string): boolean {
+  // eslint-disable-next-line no-control-regex
+  const plain = url.slice(0, 200).replace(/[\u0000-\u0020]/g, '');
+  return /^(?:javascript|vbscript):|^data:(?:text\/html|image\/svg|application\/xhtml)/i.test(plain);
+}
+
+/** Reports a URL that was taken out. */
+export function reportDangerous(draft: Draft, url: string): void {
+  const scheme = url.slice(0, url.indexOf(':') + 1);
+  if (draft.reported.has(scheme)) return;
+  draft.reported.add(scheme);
+  draft.log.addAt(
+    'html-unsafe',
+    'warning',
+    Math.max(0, draft.log.text.indexOf(scheme)),
+    `A “${scheme}” URL would run code in the reader's browser; it was taken out.`,
+    'Link to a page, or put the script into a <script> element.',
+  );
+}

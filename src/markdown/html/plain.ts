@@ -1,0 +1,33 @@
+import { decodeHTML } from 'entities';
+import { replaceMarks, type Piece } from '../marks.ts';
+import { plainVariantText } from '../source/variantMarkup.ts';
+
+const FOOTNOTE = /<sup><a href="#fn-[^>]*data-footnote-ref[^>]*>[^<]*<\/a><\/sup>/g;
+const TAG = /<[^<>]*>/g;
+
+/** Reduces a short piece of HTML to its text: no tags, no footnote marks, marks as their author wrote them. */
+export function plainText(html: string, pieces: readonly Piece[]): string {
+  let text = html.includes('<') ? html.replace(FOOTNOTE, '').replace(TAG, '') : html;
+  if (text.includes('&')) text = decodeHTML(text);
+  return replaceMarks(text, pieces, pieceText).replace(/\s+/g, ' ').trim();
+}
+
+/** Reduces it further to what a heading's id is made of. */
+export function idText(text: string): string {
+  return plainVariantText(text);
+}
+
+function pieceText(piece: Piece): string {
+  switch (piece.kind) {
+    case 'text':
+      return piece.text;
+    case 'math':
+      return piece.tex;
+    case 'html':
+      return piece.html.replace(TAG, '');
+    case 'id':
+      return '';
+    default:
+      return piece.raw;
+  }
+}

@@ -1,0 +1,65 @@
+import { escapeHtml } from '../escape.ts';
+import { restoreMarks } from '../marks.ts';
+import { reportTag, write, type Draft } from './draft.ts';
+import { PLAIN } from './elements.ts';
+import { writeMedia } from './images.ts';
+import { closeElement, openElement } from './stack.ts';
+import type { StartTag } from './tags.ts';
+import { writePlain } from './text.ts';
+
+/** Drops a tag that belongs to the page's frame, and a title with its text. */
+export function skipFrame(_draft: Draft, html: string, tag: StartTag): number {
+  if (tag.name !== 'title') return tag.end;
+  const close = html.slice(tag.end, tag.end + 1000).search(/<\/title\s*>/i);
+  return close < 0 ? tag.end : html.indexOf('>', tag.end + close) + 1;
+}
+
+/** Writes an element whose content is no HTML, such as a script; one that never ends is shown as text. */
+export function writeRawText(draft: Draft, html: string, tag: StartTag): number {
+  const close = draft.unclosed.has(tag.name) ? -1 : endOf(html, tag);
+  if (close < 0) {
+    draft.unclosed.add(tag.name);
+    const message = `<${tag.name}> has no end tag and would swallow the rest of the page; it is shown as text.`;
+    reportTag(draft, 'html-unclosed', 'warning', tag.name, message, `Close it with </${tag.name}>.`);
+    return writeTagAsText(draft, html, tag);
+  }
+  if (tag.name === 'script') {
+    const message = 'This post brings a script of its own; it is kept and runs in the reader’s browser.';
+    const hint = 'Check that it is still needed: comment boxes, counters and share buttons often are not.';
+    reportTag(draft, 'html-script', 'warning', 'script', message, hint);
+  }
+  if (tag.name === 'iframe') writeMedia(draft, html, tag);
+  else openElement(draft, tag.name, html.slice(tag.start, tag.end));
+  write(draft, restoreMarks(html.slice(tag.end, close), draft.pieces));
+  closeElement(draft, tag.name);
+  const end = html.indexOf('>', close);
+  return end < 0 ? html.length : end + 1;
+}
+
+function endOf(html: string, tag: StartTag): number {
+  const pattern = new RegExp(`</${tag.name}(?=[\\s>])`, 'gi');
+  pattern.lastIndex = tag.end;
+  return pattern.exec(html)?.index ?? -1;
+}
+
+/**
+ * Writes a tag that HTML does not know: custom elements as they are; `List<String>` and other angle brackets
+ * someone forgot to escape as text, or else the reader would never see them.
+ */
+export function writeUnknown(draft: Draft, html: string, tag: StartTag): number {
+  if (tag.name.includes('-')) {
+    openElement(draft, tag.name, html.slice(tag.start, tag.end), `</${tag.name}>`, PLAIN);
+    if (html.charCodeAt(tag.end - 2) === 0x2f) closeElement(draft, tag.name);
+    return tag.end;
+  }
+  if (tag.name.includes(':')) return tag.end;
+  const text = html.slice(tag.start, tag.end);
+  const message = `“${text.slice(0, 60)}” is no element of HTML; it is shown as text.`;
+  reportTag(draft, 'markdown-syntax', 'info', tag.name, message, 'Put it in backticks if it is code.');
+  return writeTagAsText(draft, html, tag);
+}
+
+function writeTagAsText(draft: Draft, html: string, tag: StartTag): number {
+  writePlain(draft, escapeHtml(html.slice(tag.start, tag.end)), () => 0);
+  return tag.end;
+}

@@ -1,0 +1,79 @@
+import { escapeHtml } from '../escape.ts';
+import { tabTitle } from '../legacy/containers.ts';
+import { pieceOfComment } from '../marks.ts';
+import { createDraft, write, type Draft, type DraftStart } from './draft.ts';
+import { flagsOf } from './elements.ts';
+import { writePiece, writeText } from './runs.ts';
+import { closeAll, closeElement } from './stack.ts';
+import { writeStartTag } from './startTags.ts';
+import { readStartTag } from './tags.ts';
+import { writePlain } from './text.ts';
+
+/** Turns the parser's HTML into ours in one pass; code blocks are left as jobs. */
+export function rewriteHtml(start: Omit<DraftStart, 'rewrite'>): Draft {
+  const draft = createDraft({ ...start, rewrite });
+  rewrite(draft, start.html);
+  closeAll(draft);
+  write(draft, '');
+  draft.chunks.push(draft.out);
+  return draft;
+}
+
+function rewrite(draft: Draft, html: string): void {
+  let at = 0;
+  while (at < html.length) {
+    const markup = html.indexOf('<', at);
+    const end = markup < 0 ? html.length : markup;
+    if (end > at) writeText(draft, html, at, end);
+    at = markup < 0 ? end : writeMarkup(draft, html, markup);
+  }
+}
+
+function writeMarkup(draft: Draft, html: string, at: number): number {
+  const unit = html.charCodeAt(at + 1);
+  if (unit === 0x2f) return writeEndTag(draft, html, at);
+  if (unit === 0x21 || unit === 0x3f) return writeComment(draft, html, at);
+  const tag = readStartTag(html, at);
+  return tag ? writeStartTag(draft, html, tag) : writeLessThan(draft, at);
+}
+
+function writeLessThan(draft: Draft, at: number): number {
+  writePlain(draft, '&lt;', () => 0);
+  return at + 1;
+}
+
+const END_TAG = /<\/([a-zA-Z][^\s/<>]*)[^<>]*>/y;
+
+function writeEndTag(draft: Draft, html: string, at: number): number {
+  END_TAG.lastIndex = at;
+  const name = END_TAG.exec(html)?.[1]?.toLowerCase();
+  if (name === undefined) return writeLessThan(draft, at);
+  const end = END_TAG.lastIndex;
+  const unknown = flagsOf(name) === 0 && (draft.openCount.get(name) ?? 0) === 0;
+  if (unknown && !/[-:]/.test(name)) writePlain(draft, escapeHtml(html.slice(at, end)), () => 0);
+  else closeElement(draft, name);
+  return end;
+}
+
+/** Drops a comment, unless it carries a piece, the end of the lead or a pane's name; returns where it ends. */
+function writeComment(draft: Draft, html: string, at: number): number {
+  const comment = html.startsWith('<!--', at);
+  const close = comment ? '-->' : '>';
+  const end = html.indexOf(close, at + (comment ? 4 : 2));
+  if (end < 0) return writeLessThan(draft, at);
+  if (comment) readComment(draft, html.slice(at + 4, end));
+  return end + close.length;
+}
+
+function readComment(draft: Draft, content: string): void {
+  const piece = pieceOfComment(content, draft.pieces);
+  if (piece) {
+    writePiece(draft, piece);
+    return;
+  }
+  const words = content.trim();
+  if (/^more\b/i.test(words) || (words !== '' && words === draft.excerptSeparator)) draft.lead.endHere();
+  else if (words.startsWith('tab ')) {
+    draft.rewrite(draft, tabTitle(escapeHtml(words.slice(4).replace(/@\S+/, '').trim())));
+  }
+}

@@ -1,0 +1,73 @@
+import { widthOf, type Width } from '../characters.ts';
+import { escapeHtml } from '../escape.ts';
+import { hasMarks, JOINER, type Piece } from '../marks.ts';
+import { writeCodePiece } from './codeBlocks.ts';
+import { write, type Draft } from './draft.ts';
+import { nextWidth, writeLiteral, writePlain } from './text.ts';
+
+const MARK = /\uFDD0(\d+)\uFDD1/g;
+
+/** Writes a run of text between two tags, marks in it replaced by what they stand for. */
+export function writeText(draft: Draft, html: string, start: number, end: number): void {
+  const text = html.slice(start, end);
+  const next = () => nextWidth(html, end);
+  if (!hasMarks(text)) {
+    writePlain(draft, text, next);
+    return;
+  }
+  if (draft.literal > 0) {
+    writeLiteral(draft, text);
+    return;
+  }
+  const clean = text.replaceAll(JOINER, '');
+  let from = 0;
+  for (const match of clean.matchAll(MARK)) {
+    const piece = draft.pieces[Number(match[1])];
+    if (match.index > from) writePlain(draft, clean.slice(from, match.index), () => widthOfPiece(piece));
+    if (piece) writePiece(draft, piece);
+    from = match.index + match[0].length;
+  }
+  if (from < clean.length) writePlain(draft, clean.slice(from), next);
+}
+
+function widthOfPiece(piece: Piece | undefined): Width {
+  if (piece?.kind !== 'text') return 0;
+  // The first word that variant markup shows.
+  return widthOf(piece.text.replace(/^-\{(?:[^{}|]*\|)?(?:\s*zh[\w-]*:)?\s*/, '').charCodeAt(0));
+}
+
+/** Writes what a piece stands for in running text or as a block. */
+export function writePiece(draft: Draft, piece: Piece): void {
+  switch (piece.kind) {
+    case 'text':
+      writePlain(draft, escapeHtml(piece.text), () => 0);
+      break;
+    case 'fence':
+      writePlain(draft, escapeHtml(piece.raw), () => 0);
+      break;
+    case 'math':
+      writeFormula(draft, piece);
+      break;
+    case 'code':
+      writeCodePiece(draft, piece);
+      break;
+    case 'html':
+      draft.rewrite(draft, piece.html);
+      break;
+    case 'id':
+      break;
+  }
+}
+
+function writeFormula(draft: Draft, piece: Piece & { kind: 'math' }): void {
+  const result = draft.formulas?.render(piece.tex, piece.display) ?? { error: 'KaTeX was not loaded.' };
+  draft.last = 0;
+  if ('html' in result) {
+    draft.hasMath = true;
+    write(draft, result.html);
+    return;
+  }
+  write(draft, `<code class="math-error" translate="no">${escapeHtml(piece.raw)}</code>`);
+  const hint = 'What KaTeX knows is listed at https://katex.org/docs/supported.html';
+  draft.log.add('math-syntax', 'warning', piece.offset, `This formula can't be set: ${result.error}`, hint);
+}

@@ -1,0 +1,103 @@
+import { reportTag, write, type Draft, type OpenElement } from './draft.ts';
+import { BLOCK, endsBefore, flagsOf, FOREIGN, LEADLESS, LITERAL, UNCOUNTED, VOID } from './elements.ts';
+
+/** Browsers stop nesting at 512. */
+const DEEPEST = 300;
+
+/**
+ * Writes a start tag and remembers to close it. A block ends an open paragraph first, an item the item before
+ * it, as HTML's parsing rules have it.
+ */
+export function openElement(
+  draft: Draft,
+  name: string,
+  html: string,
+  close = `</${name}>`,
+  flags = flagsOf(name),
+): void {
+  if (draft.foreign === 0) endImplied(draft, name, flags);
+  if (flags & VOID) {
+    write(draft, html);
+    return;
+  }
+  if (draft.open.length >= DEEPEST) {
+    draft.skipped.set(name, (draft.skipped.get(name) ?? 0) + 1);
+    return;
+  }
+  if (html === '<p>') {
+    write(draft, '');
+    draft.pending = html;
+  } else write(draft, html);
+  draft.open.push({ name, close, flags });
+  draft.openCount.set(name, (draft.openCount.get(name) ?? 0) + 1);
+  count(draft, flags, 1);
+}
+
+/** Writes the end of the nearest open element of a name, closing what is open inside it; a stray end is dropped. */
+export function closeElement(draft: Draft, name: string): void {
+  const skipped = draft.skipped.get(name) ?? 0;
+  if (skipped > 0) {
+    draft.skipped.set(name, skipped - 1);
+    return;
+  }
+  if ((draft.openCount.get(name) ?? 0) === 0) return;
+  while (closeTop(draft)?.name !== name);
+}
+
+/** Closes everything that is still open, and reports what should not have been. */
+export function closeAll(draft: Draft): void {
+  for (let top = closeTop(draft); top; top = closeTop(draft)) {
+    if (endsBefore(top.name, top.name) || top.name === 'p') continue;
+    const message = `<${top.name}> is opened and never closed; it was closed at the end of the text.`;
+    const hint = `Write </${top.name}> where it should end.`;
+    reportTag(draft, 'html-unclosed', 'warning', top.name, message, hint);
+  }
+}
+
+/** Ends an open paragraph before a block that is written whole. */
+export function beginBlock(draft: Draft): void {
+  endImplied(draft, 'figure', BLOCK);
+}
+
+function closeTop(draft: Draft): OpenElement | undefined {
+  const top = draft.open.pop();
+  if (!top) return undefined;
+  draft.openCount.set(top.name, (draft.openCount.get(top.name) ?? 1) - 1);
+  count(draft, top.flags, -1);
+  if (top.name === 'p' && draft.pending !== '') draft.pending = '';
+  else write(draft, top.close);
+  if (top.flags & BLOCK) endBlock(draft);
+  return top;
+}
+
+function endImplied(draft: Draft, name: string, flags: number): void {
+  if (flags & BLOCK) {
+    if ((draft.openCount.get('p') ?? 0) > 0) endParagraph(draft);
+    endBlock(draft);
+  }
+  for (let top = draft.open.at(-1); top && endsBefore(top.name, name); top = draft.open.at(-1))
+    closeTop(draft);
+  if (name === 'a' && (draft.openCount.get('a') ?? 0) > 0) closeElement(draft, 'a');
+}
+
+/** Closes the paragraph that is open in the innermost block, if any. */
+function endParagraph(draft: Draft): void {
+  for (let index = draft.open.length - 1; index >= 0; index--) {
+    const element = draft.open[index];
+    if (!element || !(element.flags & BLOCK)) continue;
+    if (element.name === 'p') closeElement(draft, 'p');
+    return;
+  }
+}
+
+function endBlock(draft: Draft): void {
+  draft.last = 0;
+  if (!draft.lead.done) draft.lead.endBlock();
+}
+
+function count(draft: Draft, flags: number, by: 1 | -1): void {
+  if (flags & LITERAL) draft.literal += by;
+  if (flags & LEADLESS) draft.leadless += by;
+  if (flags & UNCOUNTED) draft.uncounted += by;
+  if (flags & FOREIGN) draft.foreign += by;
+}

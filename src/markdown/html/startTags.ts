@@ -1,0 +1,97 @@
+import { escapeHtml } from '../escape.ts';
+import { emptyHeaderEnd } from '../legacy/kramdownTable.ts';
+import { hasMarks, replaceMarks } from '../marks.ts';
+import { writeQuote } from './alerts.ts';
+import { writeCodeBlock } from './codeBlocks.ts';
+import { write, type Draft } from './draft.ts';
+import { flagsOf, FRAME, RAWTEXT } from './elements.ts';
+import { writeBackLink, writeItem, writeReference, writeSection } from './footnotes.ts';
+import { writeHeading } from './headings.ts';
+import { writeFigure, writeImage, writeMedia } from './images.ts';
+import { writeLink } from './links.ts';
+import { skipFrame, writeRawText, writeUnknown } from './rawHtml.ts';
+import { openElement } from './stack.ts';
+import type { StartTag } from './tags.ts';
+import { decodeNumeric } from './text.ts';
+
+/** Writes a start tag, and content that goes with it; returns where to go on, 0 to treat it as any other. */
+type Writer = (draft: Draft, html: string, tag: StartTag) => number;
+
+const WRITERS: Record<string, Writer> = {
+  p: (draft, html, tag) => (html.startsWith('<img', tag.end) ? writeFigure(draft, html, tag.end) : 0),
+  a: (draft, html, tag) => writeBackLink(draft, html, tag.start) || writeLink(draft, html, tag),
+  area: writeLink,
+  img: writeImage,
+  source: writeMedia,
+  video: writeMedia,
+  audio: writeMedia,
+  embed: writeMedia,
+  track: writeMedia,
+  pre: (draft, html, tag) => writeCodeBlock(draft, html, tag.start) || writeUntranslated(draft, html, tag),
+  code: writeUntranslated,
+  h1: writeHeading,
+  h2: writeHeading,
+  h3: writeHeading,
+  h4: writeHeading,
+  h5: writeHeading,
+  h6: writeHeading,
+  blockquote: writeQuote,
+  sup: (draft, html, tag) => writeReference(draft, html, tag.start),
+  section: writeSection,
+  li: (draft, html, tag) => (html.startsWith(' id="fn-', tag.nameEnd) ? writeItem(draft, html, tag) : 0),
+  input: writeTaskBox,
+  table: writeTable,
+};
+
+/** Writes a start tag in the way its element asks for; returns where to go on. */
+export function writeStartTag(draft: Draft, html: string, tag: StartTag): number {
+  const writer = Object.hasOwn(WRITERS, tag.name) ? WRITERS[tag.name] : undefined;
+  const special = writer ? writer(draft, html, tag) : 0;
+  if (special > 0) return special;
+  const flags = flagsOf(tag.name);
+  if (draft.foreign > 0) return writeForeign(draft, html, tag);
+  if (flags & FRAME) return skipFrame(draft, html, tag);
+  if (flags & RAWTEXT) return writeRawText(draft, html, tag);
+  if (flags === 0) return writeUnknown(draft, html, tag);
+  openElement(draft, tag.name, cleanTag(draft, html.slice(tag.start, tag.end)));
+  if (tag.name === 'br') draft.last = 0;
+  return tag.end;
+}
+
+function cleanTag(draft: Draft, tag: string): string {
+  if (tag.length < 12) return tag;
+  const restored = hasMarks(tag) ? replaceMarks(tag, draft.pieces, (piece) => escapeHtml(piece.raw)) : tag;
+  return restored.includes('&#') ? decodeNumeric(restored) : restored;
+}
+
+/** In SVG and MathML a slash ends an element, and names are of another vocabulary. */
+function writeForeign(draft: Draft, html: string, tag: StartTag): number {
+  const text = cleanTag(draft, html.slice(tag.start, tag.end));
+  if (text.endsWith('/>')) write(draft, text);
+  else openElement(draft, tag.name, text);
+  return tag.end;
+}
+
+/** Keeps machine translation, the browser's and ours, away from code. */
+function writeUntranslated(draft: Draft, html: string, tag: StartTag): number {
+  const attributes = cleanTag(draft, html.slice(tag.nameEnd, tag.end - 1));
+  const no = /\btranslate\s*=/i.test(attributes) ? '' : ' translate="no"';
+  openElement(draft, tag.name, `<${tag.name}${no}${attributes}>`);
+  return tag.end;
+}
+
+/** Wraps a table so that a wide one scrolls by itself. */
+function writeTable(draft: Draft, html: string, tag: StartTag): number {
+  const start = cleanTag(draft, html.slice(tag.start, tag.end));
+  openElement(draft, 'table', `<div class="table" tabindex="0">${start}`, '</table></div>');
+  return emptyHeaderEnd(html, tag.end);
+}
+
+/** Gives the box of a task list a name that needs no language. */
+function writeTaskBox(draft: Draft, html: string, tag: StartTag): number {
+  const text = html.slice(tag.start, tag.end);
+  if (text !== '<input type="checkbox" disabled>' && text !== '<input type="checkbox" checked disabled>')
+    return 0;
+  openElement(draft, 'input', `${text.slice(0, -1)} aria-label="${text.includes('checked') ? '☑' : '☐'}">`);
+  return tag.end;
+}

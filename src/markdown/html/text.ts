@@ -1,0 +1,86 @@
+import { joinsWithoutSpace, readingLength, widthBefore, widthOf, type Width } from '../characters.ts';
+import { escapeHtml } from '../escape.ts';
+import { unescapeShortcodes } from '../legacy/hugo.ts';
+import { hasMarks, replaceMarks } from '../marks.ts';
+import { write, type Draft } from './draft.ts';
+import { BLOCK, flagsOf, VOID } from './elements.ts';
+
+const NUMERIC = /&#(?:[xX]([0-9a-fA-F]{1,6})|(\d{1,7}));/g;
+
+/** Writes escaped text without marks; `next` tells the width of the character that follows it. */
+export function writePlain(draft: Draft, text: string, next: () => Width): void {
+  if (draft.literal > 0) {
+    writeLiteral(draft, text);
+    return;
+  }
+  let plain = text.includes('&#') ? decodeNumeric(text) : text;
+  if (plain.includes('\n')) plain = joinLines(plain, draft.last, next);
+  if (plain === '') return;
+  const last = plain.charCodeAt(plain.length - 1);
+  if (last !== 0x0a) draft.last = widthBefore(plain, plain.length);
+  if (plain.trim() !== '') {
+    if (draft.uncounted === 0) draft.length += readingLength(plain);
+    write(draft, plain);
+  } else if (draft.pending === '') write(draft, plain);
+  if (draft.leadless === 0 && !draft.lead.done) draft.lead.add(plain);
+}
+
+/** Writes text of code, keyboard and formula elements as it is, marks put back to what the author wrote. */
+export function writeLiteral(draft: Draft, text: string): void {
+  const restored = hasMarks(text) ? replaceMarks(text, draft.pieces, (piece) => escapeHtml(piece.raw)) : text;
+  const plain = unescapeShortcodes(restored);
+  if (draft.uncounted === 0) draft.length += readingLength(plain);
+  write(draft, plain);
+  draft.last = widthBefore(plain, plain.length);
+  if (draft.leadless === 0 && !draft.lead.done) draft.lead.add(plain);
+}
+
+/** Decodes numeric references to characters that mean nothing to HTML, so that the converter sees them. */
+export function decodeNumeric(text: string): string {
+  return text.replace(NUMERIC, (reference, hex?: string, decimal?: string) => {
+    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+    const safe =
+      code >= 0xa1 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) && !isNoncharacter(code);
+    return safe ? String.fromCodePoint(code) : reference;
+  });
+}
+
+function isNoncharacter(code: number): boolean {
+  return (code >= 0xfdd0 && code <= 0xfdef) || (code & 0xfffe) === 0xfffe;
+}
+
+/** Takes out line breaks that are no space in Chinese: between Hanzi, or beside full-width punctuation. */
+function joinLines(text: string, last: Width, next: () => Width): string {
+  let joined = '';
+  let from = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
+    let start = at;
+    while (start > from && isBlank(text.charCodeAt(start - 1))) start--;
+    let end = at + 1;
+    while (end < text.length && (isBlank(text.charCodeAt(end)) || text.charCodeAt(end) === 0x0a)) end++;
+    const before = start === 0 ? last : widthBefore(text, start);
+    const after = end === text.length ? next() : widthOf(text.charCodeAt(end));
+    joined += text.slice(from, start) + (joinsWithoutSpace(before, after) ? '' : text.slice(start, end));
+    from = end;
+  }
+  return joined + text.slice(from);
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09;
+}
+
+const TAG = /<\/?([a-zA-Z][a-zA-Z0-9]*)/y;
+
+/** Returns the width of the first visible character from an offset of HTML on, looking through inline tags. */
+export function nextWidth(html: string, from: number): Width {
+  let at = from;
+  while (html.charCodeAt(at) === 0x3c) {
+    TAG.lastIndex = at;
+    const flags = flagsOf(TAG.exec(html)?.[1] ?? '');
+    if (flags === 0 || flags & (BLOCK | VOID)) return 0;
+    at = html.indexOf('>', at) + 1;
+    if (at === 0) return 0;
+  }
+  return at < html.length ? widthOf(html.charCodeAt(at)) : 0;
+}

@@ -1,0 +1,36 @@
+/** The words of a template tag, quotes taken off. */
+export interface Arguments {
+  /** Words without a name, in order. */
+  words: string[];
+  /** `key=value` and `key: value`, keys in lower case. */
+  named: Map<string, string>;
+  /** All of it as written. */
+  text: string;
+}
+
+const WORD =
+  /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`]+))|"([^"]*)"|'([^']*)'|`([^`]*)`|([a-z_]+):([^\s/]\S*)|(\S+)/g;
+const CURLY_DOUBLE = /[“”]/g;
+
+/** Splits what stands behind a tag's name, as Liquid, Nunjucks and Hugo write it. */
+export function readArguments(text: string): Arguments {
+  const words: string[] = [];
+  const named = new Map<string, string>();
+  const straight = text.includes('"') ? text : text.replace(CURLY_DOUBLE, '"');
+  for (const match of straight.matchAll(WORD)) {
+    const [, key, a, b, c, d, double, single, back, colonKey, colonValue, word] = match;
+    if (key !== undefined) named.set(key.toLowerCase(), a ?? b ?? c ?? d ?? '');
+    else if (colonKey !== undefined) named.set(colonKey, colonValue ?? '');
+    else words.push(double ?? single ?? back ?? word ?? '');
+  }
+  return { words, named, text: text.trim() };
+}
+
+/** Returns the first of some named arguments that is given, or the n-th plain word. */
+export function argument(args: Arguments, names: readonly string[], position = -1): string | undefined {
+  for (const name of names) {
+    const value = args.named.get(name);
+    if (value !== undefined && value !== '') return value;
+  }
+  return position >= 0 ? args.words[position] : undefined;
+}

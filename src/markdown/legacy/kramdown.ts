@@ -1,0 +1,59 @@
+import { endOfLine, find, isLineEnd, linePrefix, type Scan } from '../source/scan.ts';
+
+const ATTRIBUTES = /\{:{1,2}[^{}\n]*\}/y;
+const LOOKS_LIKE_ATTRIBUTES =
+  /^\{::?\s*(?:[.#][\w-]|[\w-]+\s*=|(?:no_)?toc\b|toc\b|\/|comment|nomarkdown|options|refdef|[\w-]+:?\s*[.#}])/;
+
+/** Drops kramdown's attribute lists (`{:.center}`, `{: target="_blank"}`) and comments; returns where to go on. */
+export function readKramdown(scan: Scan, at: number): number {
+  ATTRIBUTES.lastIndex = at;
+  const raw = ATTRIBUTES.exec(scan.source)?.[0];
+  if (raw === undefined || !LOOKS_LIKE_ATTRIBUTES.test(raw)) return at + 2;
+  const id = /^\{:\s*#([^\s}]+)/.exec(raw)?.[1];
+  const end = at + raw.length;
+  if (raw.startsWith('{::comment')) {
+    const close = find(scan, '{:/', end);
+    if (close >= 0) {
+      scan.edits.replace(at, close, '');
+      return close;
+    }
+  }
+  const mark =
+    id !== undefined && isHeadingEnd(scan.source, at, end) ? scan.stash.put({ kind: 'id', raw, id }) : '';
+  scan.edits.replace(withoutSpace(scan.source, at), end, mark);
+  return end;
+}
+
+const LONGEST_COMMENT = 300;
+const HEADING_ID = /\{#([^\s{}#]+)[^{}\n]*\}/y;
+
+/** Reads the id at the end of a heading (`## 标题 {#id}`) and drops template comments (`{# … #}`). */
+export function readHeadingId(scan: Scan, at: number): number {
+  const { source } = scan;
+  HEADING_ID.lastIndex = at;
+  const match = HEADING_ID.exec(source);
+  if (match && isHeadingEnd(source, at, at + match[0].length)) {
+    const [raw, id = ''] = match;
+    scan.edits.replace(at, at + raw.length, scan.stash.put({ kind: 'id', raw, id }));
+    return at + raw.length;
+  }
+  const close = find(scan, '#}', at + 2);
+  if (close < 0 || close - at > LONGEST_COMMENT || source.slice(at, close).includes('\n')) return at + 2;
+  scan.edits.replace(at, close + 2, '');
+  return close + 2;
+}
+
+/** Tells whether a range ends the text of an ATX or setext heading. */
+function isHeadingEnd(source: string, start: number, end: number): boolean {
+  let behind = end;
+  while (' \t#'.includes(source[behind] ?? '\n')) behind++;
+  if (!isLineEnd(source, behind)) return false;
+  const before = linePrefix(source, start);
+  if (before !== undefined && /^[ \t>]*#{1,6}[ \t]/.test(before)) return true;
+  return /^[ \t>]*(?:=+|-+)[ \t]*$/.test(source.slice(behind + 1, endOfLine(source, behind + 1)));
+}
+
+function withoutSpace(source: string, at: number): number {
+  while (source.charCodeAt(at - 1) === 0x20) at--;
+  return at;
+}

@@ -1,0 +1,41 @@
+import { find, findPattern, type Scan } from '../source/scan.ts';
+import { readArguments } from './arguments.ts';
+import { apply, closeTag, type Tag } from './apply.ts';
+import { LIQUID, LIQUID_PAIRS } from './liquidTags.ts';
+import { reportUnknown } from './report.ts';
+
+const LONGEST = 2000;
+const BODY = /^[-~]?\s*([A-Za-z_][\w-]*)([\s\S]*?)[-~]?$/;
+
+/** Reads a tag `{% … %}` of Jekyll (Liquid) or Hexo (Nunjucks); returns where to go on. */
+export function readLiquid(scan: Scan, at: number): number {
+  const { source } = scan;
+  const close = find(scan, '%}', at + 2);
+  const body = close < 0 || close - at > LONGEST ? '' : source.slice(at + 2, close);
+  const match = body.includes('{%') ? null : BODY.exec(body);
+  if (!match) return at + 2;
+  const [, name = '', text = ''] = match;
+  const end = close + 2;
+  const tag: Tag = { name, args: readArguments(text), start: at, end, raw: source.slice(at, end) };
+  if (name === 'raw' || name === 'verbatim') return openRaw(scan, tag);
+  const opened = /^end(?=[A-Za-z])_?([\w-]+)$/.exec(name)?.[1];
+  if (opened !== undefined) {
+    closeTag(scan, tag, opened, opened === 'raw' || opened === 'verbatim' || LIQUID_PAIRS.has(opened));
+    return end;
+  }
+  const ending = new RegExp(`\\{%[-~]?\\s*end_?${name}\\s*[-~]?%\\}`, 'g');
+  const translator = Object.hasOwn(LIQUID, name) ? LIQUID[name] : undefined;
+  if (translator) return apply(scan, tag, translator, ending);
+  scan.edits.replace(at, end, '');
+  if (findPattern(scan, ending, end)) scan.reported.add(name);
+  reportUnknown(scan, at, tag.raw);
+  return end;
+}
+
+/** Drops `{% raw %}` and keeps template syntax up to its end as it is. */
+function openRaw(scan: Scan, tag: Tag): number {
+  scan.edits.replace(tag.start, tag.end, '');
+  const ending = new RegExp(`\\{%[-~]?\\s*end${tag.name}\\s*[-~]?%\\}`, 'g');
+  scan.rawUntil = findPattern(scan, ending, tag.end)?.at ?? -1;
+  return tag.end;
+}

@@ -1,0 +1,187 @@
+import { argument, type Arguments } from './arguments.ts';
+import { blockquote, callout, codeblock, details, highlight, tab, wrap } from './containers.ts';
+import { bilibili, gist, iframe, linkOnly, namedPicture, player, tweet, vimeo, youtube } from './embeds.ts';
+import {
+  attribute,
+  encodeTarget,
+  linkTo,
+  NOTHING,
+  postFile,
+  type Translation,
+  type Translator,
+} from './translation.ts';
+
+const nothing: Translator = () => NOTHING;
+
+/** Hexo's `[class] src [width] [height] ["title" "alt"]`. */
+const picture: Translator = (args) => {
+  const start = args.words.findIndex((word) => /[./]/.test(word));
+  const src = args.words[start];
+  if (src === undefined) return undefined;
+  const rest = args.words.slice(start + 1);
+  const numbers: string[] = [];
+  while (rest[0] !== undefined && /^\d+(?:px|%)?$/.test(rest[0]))
+    numbers.push((rest.shift() ?? '').replace(/px$/, ''));
+  // Hexo also takes title and alt as one argument in single quotes around double ones.
+  const texts = rest.flatMap((word) =>
+    word.includes('"') ? word.split('"').filter((part) => part.trim() !== '') : [word],
+  );
+  const [caption, alt] = texts;
+  return {
+    as: 'picture',
+    picture: { src, alt: alt ?? caption, caption, width: numbers[0], height: numbers[1] },
+  };
+};
+
+/** Jekyll's `{% link _posts/a.md %}` is a path; Hexo's `{% link text url %}` a link. */
+const link: Translator = (args) => {
+  const [first, second] = args.words;
+  if (first === undefined) return undefined;
+  if (second === undefined)
+    return { as: 'text', text: /^[/.]|^\w+:/.test(first) ? first : `/${encodeTarget(first)}` };
+  const url = args.words.findIndex((word) => /^(?:https?:|[/.#]|mailto:)|\.\w+/.test(word));
+  const label = args.words.slice(0, Math.max(url, 1)).join(' ');
+  return linkTo(args.words[url < 1 ? 1 : url] ?? '', label);
+};
+
+const postPath: Translator = (args) => {
+  const name = args.words[0];
+  return name === undefined ? undefined : { as: 'text', text: postFile(name) };
+};
+
+const postLink: Translator = (args) => {
+  const [name, ...title] = args.words.filter((word) => word !== 'true' && word !== 'false');
+  return name === undefined ? undefined : linkTo(postFile(name), title.length > 0 ? title.join(' ') : name);
+};
+
+const assetPath: Translator = (args) => {
+  const name = args.words[0];
+  return name === undefined ? undefined : { as: 'text', text: encodeTarget(name) };
+};
+
+const assetLink: Translator = (args) => {
+  const [name, ...title] = args.words;
+  return name === undefined ? undefined : linkTo(name, title.length > 0 ? title.join(' ') : name);
+};
+
+/** NexT's `{% btn url, text, icon %}` and its kin, separated by commas. */
+const button: Translator = (args) => {
+  const [url, label] = args.text.split(',').map((part) => part.trim());
+  return url === undefined || url === ''
+    ? undefined
+    : linkTo(url, label === undefined || label === '' ? url : label);
+};
+
+const label: Translator = (args) => ({
+  as: 'inline',
+  html: `<mark>${attribute(args.text.replace(/^[\w-]*\s*@\s*/, '').replace(/^\w+\s*,\s*/, ''))}</mark>`,
+});
+
+const include: Translator = (args) => {
+  const file = (args.words[0] ?? '').replace(/^.*\//, '').replace(/\.\w+$/, '');
+  const rest: Arguments = { ...args, words: args.words.slice(1) };
+  if (/^(?:toc|anchor_headings|math|mathjax|katex)/.test(file)) return NOTHING;
+  if (/youtube/i.test(file)) return youtube(rest, plain, false);
+  if (/bilibili/i.test(file)) return bilibili(rest, plain, false);
+  return /^(?:figure|image|img|picture|photo)/.test(file) || hasPicture(rest)
+    ? includePicture(rest)
+    : undefined;
+};
+
+const plain = (text: string) => attribute(text);
+
+function hasPicture(args: Arguments): boolean {
+  return /\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(
+    argument(args, ['src', 'url', 'path', 'file', 'image_path']) ?? '',
+  );
+}
+
+function includePicture(args: Arguments): Translation | undefined {
+  const found = namedPicture(args);
+  return found ? { as: 'picture', picture: found } : undefined;
+}
+
+const centered = wrap('<blockquote class="centered">', '</blockquote>');
+
+/** Tags of Jekyll, Hexo and Hexo's themes NexT and Butterfly, by name. */
+export const LIQUID: Record<string, Translator> = {
+  highlight,
+  codeblock,
+  code: codeblock,
+  comment: () => ({ as: 'comment' }),
+  mermaid: () => ({ as: 'code', language: 'mermaid' }),
+  post_url: postPath,
+  post_path: postPath,
+  post_link: postLink,
+  link,
+  exturl: link,
+  img: picture,
+  image: picture,
+  asset_img: picture,
+  inlineImg: picture,
+  fullimage: picture,
+  'full-image': picture,
+  fi: picture,
+  asset_path: assetPath,
+  asset_link: assetLink,
+  include,
+  include_relative: include,
+  include_cached: include,
+  blockquote,
+  quote: blockquote,
+  pullquote: wrap('<blockquote class="pullquote">', '</blockquote>'),
+  cq: centered,
+  centerquote: centered,
+  note: callout('note'),
+  notel: callout('note'),
+  noteblock: callout('note'),
+  subnote: callout('note'),
+  tip: callout('tip'),
+  tabs: wrap('<div class="tabs">', '</div>'),
+  subtabs: wrap('<div class="tabs">', '</div>'),
+  tab,
+  details,
+  folding: details,
+  hideToggle: details,
+  hideBlock: details,
+  btn: button,
+  button,
+  label,
+  span: label,
+  kbd: (args) => ({ as: 'inline', html: `<kbd>${attribute(args.text)}</kbd>` }),
+  youtube,
+  vimeo,
+  bilibili,
+  tweet,
+  twitter: tweet,
+  gist,
+  iframe,
+  video: player('video'),
+  audio: player('audio'),
+  aplayer: nothing,
+  jsfiddle: linkOnly('https://jsfiddle.net/'),
+  codepen: linkOnly('https://codepen.io/'),
+  pdf: linkOnly(''),
+  gp: nothing,
+  grouppicture: nothing,
+  gallery: nothing,
+  swig: nothing,
+  more: nothing,
+  toc: nothing,
+};
+
+/** Names whose end tags need no report even when nothing is open. */
+export const LIQUID_PAIRS = new Set([
+  ...Object.keys(LIQUID),
+  'if',
+  'unless',
+  'for',
+  'case',
+  'capture',
+  'tablerow',
+  'block',
+  'macro',
+  'call',
+  'filter',
+  'set',
+]);

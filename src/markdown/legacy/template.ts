@@ -1,0 +1,20 @@
+import type { Scan } from '../source/scan.ts';
+import { readHeadingId, readKramdown } from './kramdown.ts';
+import { readHugo } from './hugo.ts';
+import { readLiquid } from './liquid.ts';
+import { readVariable } from './variables.ts';
+
+/**
+ * Reads whatever template syntax begins with the `{` at an offset, outside code; returns where to go on. Known
+ * syntax is translated, unknown syntax is taken out and reported, and a plain brace is passed over.
+ */
+export function readTemplate(scan: Scan, at: number): number {
+  const second = scan.source[at + 1];
+  if (second === ':') return readKramdown(scan, at);
+  if (at < scan.rawUntil) return at + 2;
+  if (second === '%') return readLiquid(scan, at);
+  if (second === '#') return readHeadingId(scan, at);
+  if (second !== '{') return at + 1;
+  const third = scan.source[at + 2];
+  return third === '<' || third === '%' ? readHugo(scan, at) : readVariable(scan, at);
+}

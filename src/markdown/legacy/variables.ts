@@ -1,0 +1,55 @@
+import { escapeHtml } from '../escape.ts';
+import { find, type Scan } from '../source/scan.ts';
+import { reportUnknown } from './report.ts';
+
+const LONGEST = 300;
+// Names that stand for the site's address: everything is addressed from the root.
+const BASE =
+  /^(?:site\.(?:url|baseurl|base_url|github\.url|cdn\w*|static\w*|assets?\w*)|BASE_?(?:PATH|URL)|ASSET_?PATH|assets_base_url|config\.(?:url|root)|\.?Site\.BaseURL)$/i;
+const KNOWN_ROOT =
+  /^(?:site|page|post|posts|layout|content|include|theme|config|paginator|forloop|jekyll|collection|is_\w+|url_for|asset_\w+|css|js|partial|toc|excerpt)\b/;
+const STRING = /^(?:"([^"]*)"|'([^']*)')/;
+const CALL = /^(?:url_for|full_url_for|asset_path|relURL|absURL)\s*\(?\s*(?:"([^"]*)"|'([^']*)')\s*\)?$/;
+const EXPRESSION = /^-?\s*[A-Za-z_"'][^{}]*$/;
+
+/** Reads `{{ … }}`: the site's address and quoted paths become text, other variables go. Returns where to go on. */
+export function readVariable(scan: Scan, at: number): number {
+  const { source } = scan;
+  const close = find(scan, '}}', at + 2);
+  const body = close < 0 || close - at > LONGEST ? '' : source.slice(at + 2, close);
+  if (!EXPRESSION.test(body) || /[\\^_]$|[^}%]\}$/.test(source.slice(Math.max(0, at - 2), at))) return at + 2;
+  const end = close + 2;
+  const expression = body.replace(/^-|-$/g, '').trim();
+  const text = valueOf(expression);
+  if (text !== undefined) {
+    scan.edits.replace(at, end, text);
+    return end;
+  }
+  removeVariable(scan, at, end, expression);
+  return end;
+}
+
+function valueOf(expression: string): string | undefined {
+  const call = CALL.exec(expression);
+  if (call) return call[1] ?? call[2];
+  const [head = '', ...filters] = expression.split('|').map((part) => part.trim());
+  if (BASE.test(head)) return suffixOf(filters);
+  const string = STRING.exec(head);
+  return string ? `${string[1] ?? string[2] ?? ''}${suffixOf(filters)}` : undefined;
+}
+
+/** Reads `| append: "/path"`; other filters of addresses change nothing that matters here. */
+function suffixOf(filters: readonly string[]): string {
+  let suffix = '';
+  for (const filter of filters) suffix += /^append:\s*["']([^"']*)["']$/.exec(filter)?.[1] ?? '';
+  return suffix;
+}
+
+/** A variable of the generator goes; what may be the author's own words about braces is shown as code. */
+function removeVariable(scan: Scan, at: number, end: number, expression: string): void {
+  const raw = scan.source.slice(at, end);
+  const own = !KNOWN_ROOT.test(expression) && find(scan, '{%', 0) < 0 && scan.source[at - 1] !== '"';
+  const html = `<code>${escapeHtml(raw)}</code>`;
+  scan.edits.replace(at, end, own ? scan.stash.put({ kind: 'html', raw, html }) : '');
+  reportUnknown(scan, at, raw, own ? 'it is shown as code' : undefined);
+}

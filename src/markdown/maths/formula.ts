@@ -1,0 +1,50 @@
+/** A formula as HTML, or why it can't be set. */
+export type Formula = { html: string } | { error: string };
+
+/** Sets formulas; equal ones once. */
+export interface FormulaRenderer {
+  render: (tex: string, display: boolean) => Formula;
+}
+
+/** A site's formulas fit easily; the bound is for servers that preview forever. */
+const MOST_REMEMBERED = 20_000;
+
+let loading: Promise<FormulaRenderer> | undefined;
+
+/** Loads KaTeX on first use; the formulas it has set are remembered for the life of the process. */
+export function loadFormulaRenderer(): Promise<FormulaRenderer> {
+  return (loading ??= createFormulaRenderer());
+}
+
+async function createFormulaRenderer(): Promise<FormulaRenderer> {
+  const { default: katex } = await import('katex');
+  const remembered = new Map<string, Formula>();
+  return {
+    render(tex, display) {
+      const key = `${display ? 'D' : 'I'}${tex}`;
+      const known = remembered.get(key);
+      if (known) return known;
+      const formula = set(katex.renderToString, tex, display);
+      if (remembered.size < MOST_REMEMBERED) remembered.set(key, formula);
+      return formula;
+    },
+  };
+}
+
+type RenderToString = (tex: string, options: import('katex').KatexOptions) => string;
+
+function set(renderToString: RenderToString, tex: string, display: boolean): Formula {
+  try {
+    const html = renderToString(tex, {
+      displayMode: display,
+      throwOnError: true,
+      strict: 'ignore',
+      maxSize: 50,
+    });
+    return { html: `<span class="math${display ? ' math-display' : ''}" translate="no">${html}</span>` };
+  } catch (error) {
+    return {
+      error: (error instanceof Error ? error.message : String(error)).replace(/^KaTeX parse error: /, ''),
+    };
+  }
+}

@@ -1,0 +1,101 @@
+import { decodeHTMLAttribute } from 'entities';
+import { escapeHtml } from './escape.ts';
+
+/**
+ * Site links and pictures stand in a rendered body as placeholders until the whole site is known:
+ *
+ *     <a href="link:../other.md#part">   <img src="asset:../images/a.png" …>
+ *
+ * The placeholder is always the first attribute, so that no text, which can't hold a bare `<`, looks like one.
+ * A target is what the author wrote, percent-encoding undone where that loses nothing (`%23`, `%3F`, `%2F` and
+ * the like stay), backslashes turned into slashes, then escaped as HTML. A link's fragment is kept outside its
+ * target.
+ */
+export const LINK_PREFIX = 'link:';
+export const IMAGE_PREFIX = 'asset:';
+
+/** What an `asset:` placeholder becomes. */
+export interface ResolvedImage {
+  src: string;
+  srcset?: string | undefined;
+  sizes?: string | undefined;
+  width?: number | undefined;
+  height?: number | undefined;
+}
+
+/** Answers what placeholders stand for; URLs come back percent-encoded. */
+export interface PlaceholderResolvers {
+  /** Takes a target without its fragment. */
+  link: (target: string) => string;
+  /** Takes a target; undefined leaves the author's path. */
+  image: (target: string) => ResolvedImage | undefined;
+}
+
+/** Splits a link as written into the target to resolve and the fragment, `#` included. */
+export function splitFragment(reference: string): { target: string; fragment: string } {
+  const at = reference.indexOf('#');
+  return at < 0
+    ? { target: reference, fragment: '' }
+    : { target: reference.slice(0, at), fragment: reference.slice(at) };
+}
+
+/** Makes a target of a reference as it stands in HTML: percent-encoding undone, slashes forward. */
+export function toTarget(reference: string): string {
+  const slashed = reference.trim().replace(/%5C/gi, '/').replaceAll('\\', '/');
+  if (!slashed.includes('%')) return slashed;
+  try {
+    return decodeURI(slashed);
+  } catch {
+    return slashed;
+  }
+}
+
+/** Writes the attribute of a link placeholder, with a space before it. */
+export function linkPlaceholder(target: string, fragment: string): string {
+  return ` href="${LINK_PREFIX}${escapeHtml(target + fragment)}"`;
+}
+
+/** Writes the attribute of a picture placeholder, with a space before it. */
+export function imagePlaceholder(target: string): string {
+  return ` src="${IMAGE_PREFIX}${escapeHtml(target)}"`;
+}
+
+const PLACEHOLDER =
+  /<(?:a|area) href="link:([^"]*)"|<(?:img|source|video|audio|embed|iframe|track) src="asset:([^"]*)"/g;
+
+/** Puts URLs in place of all placeholders of a body, in one pass. */
+export function fillPlaceholders(html: string, resolvers: PlaceholderResolvers): string {
+  let filled = '';
+  let from = 0;
+  for (const match of html.matchAll(PLACEHOLDER)) {
+    const [whole, link, image] = match;
+    const end = match.index + whole.length;
+    const name = whole.slice(0, whole.indexOf(' '));
+    filled += `${html.slice(from, match.index)}${name}`;
+    filled += link === undefined ? fillImage(html, end, image ?? '', resolvers) : fillLink(link, resolvers);
+    from = end;
+  }
+  return from === 0 ? html : filled + html.slice(from);
+}
+
+function fillLink(escaped: string, resolvers: PlaceholderResolvers): string {
+  const { target, fragment } = splitFragment(unescape(escaped));
+  return ` href="${escapeHtml(resolvers.link(target) + fragment)}"`;
+}
+
+function fillImage(html: string, end: number, escaped: string, resolvers: PlaceholderResolvers): string {
+  const target = unescape(escaped);
+  const image = resolvers.image(target);
+  if (!image) return ` src="${escapeHtml(encodeURI(target).replaceAll('%25', '%'))}"`;
+  let attributes = ` src="${escapeHtml(image.src)}"`;
+  if (image.srcset !== undefined) attributes += ` srcset="${escapeHtml(image.srcset)}"`;
+  if (image.sizes !== undefined) attributes += ` sizes="${escapeHtml(image.sizes)}"`;
+  const rest = html.slice(end, html.indexOf('>', end) + 1);
+  if (image.width === undefined || image.height === undefined || /\s(?:width|height)=/.test(rest))
+    return attributes;
+  return `${attributes} width="${image.width}" height="${image.height}"`;
+}
+
+function unescape(text: string): string {
+  return text.includes('&') ? decodeHTMLAttribute(text) : text;
+}

@@ -1,0 +1,84 @@
+import type { ProblemCode } from '../diagnostics/codes.ts';
+import type { Position, Problem, Severity } from '../diagnostics/problem.ts';
+
+const MOST_PER_CODE = 50;
+
+/** Collects the problems of one body and knows where in the file an offset of its cleaned text stands. */
+export class ProblemLog {
+  readonly problems: Problem[] = [];
+  readonly file: string;
+  readonly text: string;
+  readonly #firstLine: number;
+  readonly #removed: readonly number[];
+  readonly #perCode = new Map<ProblemCode, number>();
+  #lineStarts: number[] | undefined;
+
+  /** Takes the body with `\n` line ends, and the offsets in it of characters that cleaning removed. */
+  constructor(file: string, firstLine: number, text: string, removed: readonly number[]) {
+    this.file = file;
+    this.text = text;
+    this.#firstLine = firstLine;
+    this.#removed = removed;
+  }
+
+  /** Records a problem at an offset of the cleaned text; of many with one code, the last is a count. */
+  add(code: ProblemCode, severity: Severity, offset: number, message: string, hint?: string): void {
+    this.addAt(code, severity, this.#beforeCleaning(offset), message, hint);
+  }
+
+  /** Tells whether further problems of a code are only counted. */
+  isFull(code: ProblemCode): boolean {
+    return (this.#perCode.get(code) ?? 0) >= MOST_PER_CODE;
+  }
+
+  /** Records a problem at an offset of the text before cleaning. */
+  addAt(code: ProblemCode, severity: Severity, offset: number, message: string, hint?: string): void {
+    const count = (this.#perCode.get(code) ?? 0) + 1;
+    this.#perCode.set(code, count);
+    if (count > MOST_PER_CODE) return;
+    const problem: Problem = { code, severity, file: this.file, position: this.#position(offset), message };
+    if (hint !== undefined) problem.hint = hint;
+    this.problems.push(problem);
+  }
+
+  /** Returns all problems in the order of their places, with a closing line per code that had too many. */
+  finish(): Problem[] {
+    for (const [code, count] of this.#perCode) {
+      if (count <= MOST_PER_CODE) continue;
+      const last = this.problems.findLast((problem) => problem.code === code);
+      if (last) last.message += ` (and ${count - MOST_PER_CODE} more in this file)`;
+    }
+    return this.problems.sort(
+      (a, b) =>
+        (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
+        (a.position?.column ?? 0) - (b.position?.column ?? 0),
+    );
+  }
+
+  #beforeCleaning(offset: number): number {
+    let original = offset;
+    for (const removed of this.#removed) {
+      if (removed > original) break;
+      original++;
+    }
+    return original;
+  }
+
+  #position(offset: number): Position {
+    const starts = (this.#lineStarts ??= lineStarts(this.text));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: this.#firstLine + low, column: offset - (starts[low] ?? 0) + 1 };
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}

@@ -1,0 +1,108 @@
+import { plainFigure } from './code/figure.ts';
+import { loadHighlighter, type Highlighter } from './code/highlighter.ts';
+import { languageId } from './code/languages.ts';
+import type { Draft } from './html/draft.ts';
+import { rewriteHtml } from './html/rewrite.ts';
+import { loadFormulaRenderer, type FormulaRenderer } from './maths/formula.ts';
+import { inlineToHtml, toHtml } from './parser.ts';
+import type { ProblemLog } from './problemLog.ts';
+import type { MarkdownOptions, MarkdownRenderer, RenderedMarkdown } from './rendered.ts';
+import { cleanSource } from './source/clean.ts';
+import { prepareSource, type PreparedSource } from './source/prepare.ts';
+
+/** What a renderer does beside Markdown itself. */
+export interface MarkdownRendererOptions {
+  /** Colour code; true unless said otherwise. */
+  highlight?: boolean;
+}
+
+/** Makes a renderer. Highlighter and KaTeX are loaded when the first body needs them. */
+export function createMarkdownRenderer(options: MarkdownRendererOptions = {}): Promise<MarkdownRenderer> {
+  const highlight = options.highlight ?? true;
+  let highlighter: Highlighter | undefined;
+  let formulas: FormulaRenderer | undefined;
+
+  async function loadThenRender(prepared: PreparedSource, given: MarkdownOptions, log: ProblemLog) {
+    if (prepared.hasMath) formulas ??= await loadFormulaRenderer();
+    return finish(prepared, given, log);
+  }
+
+  function finish(prepared: PreparedSource, given: MarkdownOptions, log: ProblemLog) {
+    const draft = rewriteHtml({
+      html: toHtml(prepared.markdown),
+      pieces: prepared.pieces,
+      log,
+      places: prepared.places,
+      formulas,
+      dropTitle: given.untitled ?? false,
+      excerptSeparator: commentText(given.excerptSeparator),
+    });
+    if (draft.jobs.length === 0) return toRendered(draft);
+    return highlight ? colour(draft) : withCode(draft, undefined);
+  }
+
+  function colour(draft: Draft): RenderedMarkdown | Promise<RenderedMarkdown> {
+    if (highlighter && draft.jobs.every((job) => highlighter?.figure(job) !== undefined)) {
+      return withCode(draft, highlighter);
+    }
+    return loadThenColour(draft);
+  }
+
+  async function loadThenColour(draft: Draft): Promise<RenderedMarkdown> {
+    const loaded = (highlighter ??= await loadHighlighter());
+    await Promise.all(draft.jobs.map((job) => loaded.load(job.language)));
+    return withCode(draft, loaded);
+  }
+
+  return Promise.resolve({
+    render(source, given) {
+      const { text, log } = cleanSource(source, given);
+      const prepared = prepareSource(text, log, given.math, inlineToHtml);
+      return prepared.hasMath && !formulas
+        ? loadThenRender(prepared, given, log)
+        : finish(prepared, given, log);
+    },
+  });
+}
+
+function withCode(draft: Draft, highlighter: Highlighter | undefined): RenderedMarkdown {
+  for (const job of draft.jobs) {
+    if (highlighter && !highlighter.knows(job.language))
+      reportLanguage(draft.log, job.language, job.offset ?? 0);
+    draft.chunks[job.chunk] = highlighter?.figure(job) ?? plainFigure(job, languageId(job.language));
+  }
+  return toRendered(draft);
+}
+
+function reportLanguage(log: ProblemLog, language: string, offset: number): void {
+  const message = `No highlighting is known for the language “${language}”; the code is shown without colours.`;
+  log.add(
+    'code-language-unknown',
+    'info',
+    offset,
+    message,
+    'Write ```text if it is no programming language.',
+  );
+}
+
+function toRendered(draft: Draft): RenderedMarkdown {
+  const rendered: RenderedMarkdown = {
+    html: draft.chunks.join('').trim(),
+    headings: draft.headings,
+    links: [...draft.links],
+    images: [...draft.images],
+    lead: draft.lead.finish(),
+    length: draft.length,
+    hasMath: draft.hasMath,
+    hasCode: draft.jobs.length > 0,
+    problems: draft.log.finish(),
+  };
+  if (draft.firstHeading !== undefined && draft.firstHeading !== '')
+    rendered.firstHeading = draft.firstHeading;
+  return rendered;
+}
+
+/** Takes the signs of a comment off a separator. */
+function commentText(separator = ''): string {
+  return separator.replace(/^\s*<!--|-->\s*$/g, '').trim();
+}

@@ -1,0 +1,120 @@
+import { calloutKind, CLOSE_CALLOUT, openCallout } from '../callouts.ts';
+import { escapeHtml } from '../escape.ts';
+import { readKramdown } from '../legacy/kramdown.ts';
+import type { Line } from './lines.ts';
+import { endOfLine, find, isLineEnd, type Scan } from './scan.ts';
+
+const DIRECTIVE = /^(:{2,})[ \t]*([\w-]*)[ \t]*(.*)$/s;
+const TOC = /^(?:\[\[?_?TOC_?\]\]?|@\[toc\](?:\([^)\n]*\))?|\$\{toc\})\s*$/i;
+const KRAMDOWN_TOC = /^[ \t]*\{:[^}\n]*\btoc\b[^}\n]*\}[ \t]*$/;
+
+/** Translates a line that is a block of its own in another tool's dialect; returns whether it was one. */
+export function translateBlockLine(scan: Scan, line: Line): boolean {
+  const first = scan.source[line.content];
+  if (first === ':') return translateDirective(scan, line);
+  if (first === '[' || first === '@' || first === '$') {
+    if (!TOC.test(scan.source.slice(line.content, line.end))) return false;
+    scan.edits.replace(line.content, line.end, '');
+    return true;
+  }
+  if (first === '{') return dropAttributeLine(scan, line);
+  return line.item && dropKramdownToc(scan, line);
+}
+
+/** Drops kramdown's attributes of a block that stand on a line of their own. */
+function dropAttributeLine(scan: Scan, line: Line): boolean {
+  if (!/^\{:[^:]/.test(scan.source.slice(line.content, line.content + 3))) return false;
+  const end = readKramdown(scan, line.content);
+  return end > line.content + 2 && isLineEnd(scan.source, end);
+}
+
+/** Drops `* TOC` with `{:toc}` on the line below: the page has its own table of contents. */
+function dropKramdownToc(scan: Scan, line: Line): boolean {
+  const next = line.end + 1;
+  if (!KRAMDOWN_TOC.test(scan.source.slice(next, endOfLine(scan.source, next)))) return false;
+  scan.edits.replace(line.start, line.end, '');
+  return true;
+}
+
+/** Translates `:::note[标题]`, `:::` and `::github{repo="…"}` (Docusaurus, VitePress, Fuwari, Pandoc). */
+function translateDirective(scan: Scan, line: Line): boolean {
+  const text = scan.source.slice(line.content, line.end).trimEnd();
+  const match = DIRECTIVE.exec(text);
+  if (!match) return false;
+  const [, colons = '', name = '', rest = ''] = match;
+  if (colons.length === 2) return translateLeaf(scan, line, name, rest);
+  if (name === '' && rest === '') return closeDirective(scan, line);
+  if (find(scan, ':::', line.end) < 0) return false;
+  const html = openDirective(scan, line, name === '' ? classIn(rest) : name, rest);
+  scan.openTags.push({
+    name: ':::',
+    close: html === '' ? '' : html.startsWith('<d') ? '</details>' : CLOSE_CALLOUT,
+  });
+  putBlock(scan, line, html);
+  return true;
+}
+
+function closeDirective(scan: Scan, line: Line): boolean {
+  const index = scan.openTags.findLastIndex((tag) => tag.name === ':::');
+  if (index < 0) return false;
+  const [tag] = scan.openTags.splice(index, 1);
+  putBlock(scan, line, tag?.close ?? '');
+  return true;
+}
+
+function openDirective(scan: Scan, line: Line, name: string, rest: string): string {
+  const title = titleOf(rest);
+  if (name === 'details') return `<details><summary>${scan.inline(title)}</summary>`;
+  const kind = calloutKind(name.replace(/^callout-/, ''));
+  if (kind) return openCallout(kind, title === '' ? '' : scan.inline(title));
+  const raw = scan.source.slice(line.content, line.end);
+  scan.log.add(
+    'template-syntax',
+    'warning',
+    line.content,
+    `“${raw}” opens a block Jianfan does not know; its content is kept without it.`,
+    'Known are :::note, :::tip, :::important, :::warning, :::caution and :::details.',
+  );
+  return '';
+}
+
+function titleOf(rest: string): string {
+  const bracket = /^\[([^\]]*)\]/.exec(rest)?.[1];
+  if (bracket !== undefined) return bracket.trim();
+  const named = /^\{[^}]*\btitle\s*=\s*"([^"]*)"/.exec(rest)?.[1];
+  return named ?? rest.replace(/^\{[^}]*\}/, '').trim();
+}
+
+function classIn(rest: string): string {
+  return /^\{[^}]*\.([\w-]+)/.exec(rest)?.[1] ?? '';
+}
+
+function translateLeaf(scan: Scan, line: Line, name: string, rest: string): boolean {
+  if (name === '' || !/^[{[]/.test(rest)) return false;
+  const repository = /\brepo\s*=\s*"([\w./-]+)"/.exec(rest)?.[1];
+  if (name === 'github' && repository !== undefined) {
+    const url = escapeHtml(`https://github.com/${repository}`);
+    putBlock(scan, line, `<p><a href="${url}">${escapeHtml(repository)}</a></p>`);
+    return true;
+  }
+  const target = /\b(?:href|url|src|link)\s*=\s*"?([^"\s}]+)/.exec(rest)?.[1];
+  if (target !== undefined && /^(?:https?:\/\/|[./])/.test(target)) {
+    const url = escapeHtml(target);
+    putBlock(scan, line, `<p><a href="${url}">${url}</a></p>`);
+    return true;
+  }
+  const raw = scan.source.slice(line.content, line.end);
+  scan.log.add(
+    'template-syntax',
+    'warning',
+    line.content,
+    `“${raw}” is a directive Jianfan does not know; it is not shown.`,
+  );
+  scan.edits.replace(line.content, line.end, '');
+  return true;
+}
+
+function putBlock(scan: Scan, line: Line, html: string): void {
+  const raw = scan.source.slice(line.content, line.end);
+  scan.edits.replace(line.content, line.end, scan.stash.putBlock({ kind: 'html', raw, html }));
+}

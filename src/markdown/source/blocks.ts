@@ -1,0 +1,152 @@
+import { completeTable } from '../legacy/kramdownTable.ts';
+import { JOINER } from '../marks.ts';
+import { translateBlockLine } from './blockLines.ts';
+import { dropRawLine, fenceLine, openFence, type Fence } from './fence.ts';
+import { scanInline } from './inline.ts';
+import { openedBy, startsHtmlBlock, textFollows } from './htmlBlock.ts';
+import { readLine, type Line } from './lines.ts';
+import { endOfLine, find, isLineEnd, notePlace, type Scan } from './scan.ts';
+
+/** Where in the block structure a scan stands; an approximation of CommonMark's that tells code from text. */
+interface Blocks {
+  /** Content columns of the list items that are open. */
+  lists: number[];
+  quotes: number;
+  /** The line before was text of a paragraph: an indented line continues it. */
+  paragraph: boolean;
+  fence: Fence | undefined;
+  fenceIsNew: boolean;
+  /** Text lines of one block, scanned together since code spans may cross lines. */
+  groupStart: number;
+  groupEnd: number;
+  /** Elements open in the HTML block that runs; undefined outside one. */
+  htmlDepth: number | undefined;
+}
+
+/** Walks a source line by line and hands all that is not code to the inline scan. */
+export function scanBlocks(scan: Scan): void {
+  const { source } = scan;
+  const state: Blocks = {
+    lists: [],
+    quotes: 0,
+    paragraph: false,
+    fence: undefined,
+    fenceIsNew: false,
+    groupStart: -1,
+    groupEnd: -1,
+    htmlDepth: undefined,
+  };
+  const deep = (at: number) => scan.edits.replace(at, at, JOINER);
+  let at = 0;
+  while (at < source.length) {
+    const line = readLine(source, at, endOfLine(source, at), deep);
+    if (state.fence && stayInFence(scan, state, line)) {
+      at = line.end + 1;
+      continue;
+    }
+    const resume = startsBlock(state, line, source) ? flush(scan, state) : line.start;
+    at = resume > line.start ? resume : scanLine(scan, state, line);
+  }
+  flush(scan, state);
+}
+
+/** Scans the text lines gathered so far; returns where to go on, which may be behind their end. */
+function flush(scan: Scan, state: Blocks): number {
+  if (state.groupStart < 0) return -1;
+  const resume = scanInline(scan, state.groupStart, state.groupEnd);
+  state.groupStart = -1;
+  return resume;
+}
+
+function stayInFence(scan: Scan, state: Blocks, line: Line): boolean {
+  const fence = state.fence as Fence;
+  const where = fenceLine(scan, fence, line);
+  if (where === 'inside') {
+    dropRawLine(scan, fence, line, state.fenceIsNew);
+    state.fenceIsNew = false;
+    return true;
+  }
+  state.fence = undefined;
+  state.paragraph = false;
+  return where === 'close';
+}
+
+/** Tells whether a line can't continue the text before it. */
+function startsBlock(state: Blocks, line: Line, source: string): boolean {
+  if (line.blank || line.item || line.quotes !== state.quotes || !state.paragraph) return true;
+  const first = source[line.content];
+  return first === '#' || first === '`' || first === '~' || first === '<' || first === ':' || first === '{';
+}
+
+/** Reads one line outside fences; returns where to go on. */
+function scanLine(scan: Scan, state: Blocks, line: Line): number {
+  const next = line.end + 1;
+  if (line.blank && !line.item) {
+    state.paragraph = false;
+    state.htmlDepth = undefined;
+    return next;
+  }
+  const base = enterContainers(state, line);
+  if (!state.paragraph && !line.item && line.indent - base >= 4) return next;
+  state.fence = openFence(scan, line, base);
+  state.fenceIsNew = true;
+  if (state.fence) return next;
+  const literal = literalHtmlEnd(scan, line);
+  if (literal > 0) {
+    // A comment in the midst of an HTML block doesn't end it.
+    if (!scan.source.startsWith('<!--', line.content)) state.paragraph = false;
+    return isLineEnd(scan.source, literal) ? endOfLine(scan.source, literal) + 1 : literal;
+  }
+  if (translateBlockLine(scan, line)) {
+    state.paragraph = false;
+    return next;
+  }
+  if (!state.paragraph && scan.source[line.content] === '|') completeTable(scan, line);
+  const opensHtml = !state.paragraph && startsHtmlBlock(scan, line);
+  if (state.groupStart < 0) state.groupStart = line.content;
+  state.groupEnd = line.end;
+  state.paragraph = scan.source[line.content] !== '#';
+  return opensHtml || state.htmlDepth !== undefined ? readHtmlLine(scan, state, line) : next;
+}
+
+/** Follows an HTML block, and parts text from it that Jekyll would read as Markdown. */
+function readHtmlLine(scan: Scan, state: Blocks, line: Line): number {
+  const next = line.end + 1;
+  state.htmlDepth = (state.htmlDepth ?? 0) + openedBy(scan, line);
+  if (state.htmlDepth > 0 || !textFollows(scan, line)) return next;
+  const resume = flush(scan, state);
+  state.htmlDepth = undefined;
+  state.paragraph = false;
+  if (resume > line.end) return resume;
+  scan.edits.replace(line.end, line.end, '\n');
+  return next;
+}
+
+/** Follows quotes and list items; returns the column from which this line's content counts. */
+function enterContainers(state: Blocks, line: Line): number {
+  if (line.quotes !== state.quotes) {
+    state.lists.length = 0;
+    state.paragraph = false;
+  }
+  state.quotes = line.quotes;
+  if (line.item || !state.paragraph) {
+    while ((state.lists.at(-1) ?? 0) > line.indent) state.lists.pop();
+  }
+  if (!line.item) return state.lists.at(-1) ?? 0;
+  state.paragraph = false;
+  state.lists.push(line.column);
+  return line.column;
+}
+
+const LITERAL_HTML = /<(!--|pre|script|style|textarea)(?=[\s>]|--|$)/iy;
+
+/** Returns the end of an HTML block whose content is code or a comment, or 0 if the line opens none. */
+function literalHtmlEnd(scan: Scan, line: Line): number {
+  LITERAL_HTML.lastIndex = line.content;
+  const name = LITERAL_HTML.exec(scan.source)?.[1];
+  if (name === undefined) return 0;
+  notePlace(scan, name, line.content);
+  const close = name === '!--' ? '-->' : `</${name}>`;
+  const end = find(scan, close, line.content);
+  return end < 0 ? 0 : end + close.length;
+}

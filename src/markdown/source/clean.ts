@@ -1,0 +1,63 @@
+import type { MarkdownOptions } from '../rendered.ts';
+import { ProblemLog } from '../problemLog.ts';
+
+/** A body with `\n` line ends and without characters nobody can see, and the log that knows its positions. */
+export interface CleanSource {
+  text: string;
+  log: ProblemLog;
+}
+
+// Zero-width space, word joiner, BOM; control characters that XML feeds may not hold; noncharacters, which
+// marks.ts uses. Joiners (U+200C, U+200D) stay: emoji and Indic scripts need them.
+// eslint-disable-next-line no-control-regex
+const INVISIBLE = /[\u0000-\u0008\u000B\u000E-\u001F\u007F\u200B\u2060\uFEFF\uFDD0-\uFDEF\uFFFE\uFFFF]/;
+const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'g');
+const REPLACEMENT = '\uFFFD';
+
+/** Normalises line ends, strips invisible characters, and reports them and characters already lost. */
+export function cleanSource(source: string, options: MarkdownOptions): CleanSource {
+  const lines = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
+  const invisible = INVISIBLE.test(lines)
+    ? [...lines.matchAll(EVERY_INVISIBLE)].map(({ index }) => index)
+    : [];
+  const log = new ProblemLog(options.file, options.firstLine, lines, invisible);
+  reportInvisible(lines, invisible, log);
+  reportReplacement(lines, log);
+  const whole = lines.isWellFormed() ? lines : replaceHalves(lines, log);
+  return { text: invisible.length > 0 ? whole.replace(EVERY_INVISIBLE, '') : whole, log };
+}
+
+function reportInvisible(text: string, offsets: readonly number[], log: ProblemLog): void {
+  const first = offsets[0];
+  if (first === undefined) return;
+  const name = `U+${text.charCodeAt(first).toString(16).toUpperCase().padStart(4, '0')}`;
+  log.addAt(
+    'null-character',
+    'info',
+    first,
+    `${offsets.length} zero-width or control character(s) were taken out of the text; the first is ${name}.`,
+    'They come from copying out of web pages or office documents. Nothing has to be done.',
+  );
+}
+
+function reportReplacement(text: string, log: ProblemLog): void {
+  for (let at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, at + 1)) {
+    log.addAt(
+      'replacement-character',
+      'warning',
+      at,
+      'A character was lost here: U+FFFD stands where an earlier conversion of the file could not read the text.',
+      'Type the missing character again; no program can know which it was.',
+    );
+  }
+}
+
+const HALF = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+function replaceHalves(text: string, log: ProblemLog): string {
+  for (const { index } of text.matchAll(HALF)) {
+    const message = 'Half of a character stands here; it is shown as U+FFFD.';
+    log.addAt('lone-surrogate', 'warning', index, message, 'Type the character again.');
+  }
+  return text.toWellFormed();
+}

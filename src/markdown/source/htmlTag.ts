@@ -1,0 +1,54 @@
+import { readTemplate } from '../legacy/template.ts';
+import type { Stretch } from './inline.ts';
+import { find, notePlace } from './scan.ts';
+
+const AUTOLINK = /<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>/y;
+const TAG_NAME = /<\/?([A-Za-z][A-Za-z0-9-]*)/y;
+const LITERAL = new Set(['code', 'pre', 'kbd', 'samp', 'tt', 'script', 'style', 'textarea', 'xmp']);
+const LONGEST_TAG = 2000;
+
+/** Passes over a comment, an autolink or a tag with, where it holds code, its content; templates in tags are read. */
+export function readHtml(stretch: Stretch, at: number): number {
+  const { scan } = stretch;
+  const { source } = scan;
+  if (source.startsWith('<!--', at)) {
+    const end = find(scan, '-->', at + 4);
+    return end < 0 ? at + 4 : end + 3;
+  }
+  AUTOLINK.lastIndex = at;
+  const autolink = AUTOLINK.exec(source);
+  if (autolink) return at + autolink[0].length;
+  TAG_NAME.lastIndex = at;
+  const name = TAG_NAME.exec(source)?.[1];
+  if (name === undefined) return at + 1;
+  const end = tagEnd(source, at + name.length, stretch.end);
+  if (end < 0) return at + 1;
+  notePlace(scan, name, at);
+  readTemplatesWithin(stretch, at, end);
+  if (source[at + 1] === '/' || !LITERAL.has(name.toLowerCase())) return end;
+  const close = find(scan, `</${name}`, end);
+  return close < 0 ? end : close;
+}
+
+function readTemplatesWithin(stretch: Stretch, start: number, end: number): void {
+  let at = stretch.scan.source.indexOf('{', start);
+  while (at >= 0 && at < end) {
+    at = readTemplate(stretch.scan, at);
+    at = stretch.scan.source.indexOf('{', at);
+  }
+}
+
+/** Finds the offset behind a tag's `>`, outside quotes and template braces, or -1. */
+function tagEnd(source: string, from: number, limit: number): number {
+  let quote = '';
+  const end = Math.min(limit, from + LONGEST_TAG);
+  for (let at = from; at < end; at++) {
+    const character = source[at];
+    if (quote !== '') {
+      if (character === quote) quote = '';
+    } else if (character === '"' || character === "'") quote = character;
+    else if (character === '>' && source[at - 1] !== '}') return at + 1;
+    else if (character === '<' && source[at - 1] !== '{') return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,59 @@
+import { readTemplate } from '../legacy/template.ts';
+import { boundAutolink } from './autolink.ts';
+import { readCodeSpan, type BacktickRuns } from './codeSpan.ts';
+import { fixEmphasis } from './emphasis.ts';
+import { readHtml } from './htmlTag.ts';
+import { readDollars, readTexBrackets } from './maths.ts';
+import type { Scan } from './scan.ts';
+import { readEmbeddedImage, readVariantMarkup, type MarkupPairs } from './variantMarkup.ts';
+
+/** A stretch of text that belongs to one block; code spans and markup pairs don't reach beyond it. */
+export interface Stretch {
+  readonly scan: Scan;
+  readonly start: number;
+  readonly end: number;
+  /** Filled when the first backtick is met. */
+  backticks?: BacktickRuns;
+  /** Filled when the first `-{` is met. */
+  pairs?: MarkupPairs;
+}
+
+const TRIGGER = /[`\\<*~{$!]|-\{|https?:\/\/|www\./g;
+
+/** Reads what Markdown would misread in a stretch of text; returns where reading stopped, at its end or behind. */
+export function scanInline(scan: Scan, start: number, end: number): number {
+  const stretch: Stretch = { scan, start, end };
+  const text = scan.source.slice(start, end);
+  let at = start;
+  for (;;) {
+    TRIGGER.lastIndex = at - start;
+    const match = TRIGGER.exec(text);
+    if (!match) return Math.max(at, end);
+    at = readAt(stretch, start + match.index, match[0]);
+    if (at >= end) return at;
+  }
+}
+
+function readAt(stretch: Stretch, at: number, trigger: string): number {
+  switch (trigger) {
+    case '`':
+      return readCodeSpan(stretch, at);
+    case '\\':
+      return readTexBrackets(stretch, at);
+    case '<':
+      return readHtml(stretch, at);
+    case '*':
+    case '~':
+      return fixEmphasis(stretch, at);
+    case '{':
+      return readTemplate(stretch.scan, at);
+    case '$':
+      return readDollars(stretch, at);
+    case '!':
+      return readEmbeddedImage(stretch, at);
+    case '-{':
+      return readVariantMarkup(stretch, at);
+    default:
+      return boundAutolink(stretch, at, trigger);
+  }
+}

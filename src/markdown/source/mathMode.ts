@@ -1,0 +1,55 @@
+/**
+ * Which maths a source holds: `all` when its author said so; `strict` when a display formula leaves no doubt,
+ * and then only what looks like TeX counts; `none` otherwise, so that prices in dollars stay prices.
+ */
+export type MathMode = 'all' | 'strict' | 'none';
+
+const LONGEST_DISPLAY = 5000;
+
+/** Decides from the author's word and from the first unambiguous display formula. */
+export function firstMathMode(source: string, math: boolean): MathMode {
+  if (math) return 'all';
+  return hasDisplayBlock(source, '$$', '$$') || hasDisplayBlock(source, '\\[', '\\]') ? 'strict' : 'none';
+}
+
+/** Tells whether a text reads like TeX: a command, an index, a power or an equation. */
+export function looksLikeTex(text: string): boolean {
+  return /\\[a-zA-Z]|[\^_=]/.test(text) && !text.includes('`');
+}
+
+/** Tells whether Hanzi stand outside `\text{…}` and its kin. */
+export function hasHanziOutsideText(tex: string): boolean {
+  return /\p{Script=Han}/u.test(
+    tex.replace(/\\(?:text|mbox|textbf|textit|mathrm|operatorname)\{[^{}]*\}/g, ''),
+  );
+}
+
+/** Finds a delimiter pair that begins its line, ends a line, and holds TeX. */
+function hasDisplayBlock(source: string, open: string, close: string): boolean {
+  let at = source.indexOf(open);
+  while (at >= 0) {
+    const end = source.indexOf(close, at + 2);
+    if (end < 0) return false;
+    if (isDisplayBlock(source, at, end)) return true;
+    at = source.indexOf(open, end + 2);
+  }
+  return false;
+}
+
+/** Tells whether the delimiters at two offsets stand alone at the start and at the end of their lines. */
+export function isDisplayBlock(source: string, open: number, close: number): boolean {
+  if (close - open > LONGEST_DISPLAY) return false;
+  return (
+    isBlankBack(source, open) && isBlankOn(source, close + 2) && looksLikeTex(source.slice(open + 2, close))
+  );
+}
+
+function isBlankBack(source: string, at: number): boolean {
+  while (at > 0 && ' \t>'.includes(source[at - 1] ?? '')) at--;
+  return at === 0 || source[at - 1] === '\n';
+}
+
+function isBlankOn(source: string, at: number): boolean {
+  while (source[at] === ' ' || source[at] === '\t') at++;
+  return at >= source.length || source[at] === '\n';
+}

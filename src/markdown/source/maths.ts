@@ -1,0 +1,94 @@
+import type { Stretch } from './inline.ts';
+import { hasHanziOutsideText, isDisplayBlock, looksLikeTex } from './mathMode.ts';
+import { find } from './scan.ts';
+
+const LONGEST_INLINE = 1000;
+const LONGEST_DISPLAY = 10_000;
+
+/** Reads `$…$` or `$$…$$` if it is maths; returns the offset behind it, or behind the dollars. */
+export function readDollars(stretch: Stretch, at: number): number {
+  const { scan } = stretch;
+  let after = at;
+  while (after < stretch.end && scan.source[after] === '$') after++;
+  if (scan.math === 'none' || after - at > 2) return after;
+  return after - at === 2 ? readDisplay(stretch, at, '$$') : readInline(stretch, at);
+}
+
+/** Reads `\(…\)`, `\[…\]` and their doubled forms `\\(…\\)` if they are maths; passes over other escapes. */
+export function readTexBrackets(stretch: Stretch, at: number): number {
+  const { scan } = stretch;
+  const { source } = scan;
+  if (scan.math === 'none') return at + 2;
+  const slashes = source[at + 1] === '\\' && scan.math === 'all' ? '\\\\' : '\\';
+  const bracket = source[at + slashes.length];
+  if (bracket === '[') return readDisplay(stretch, at, `${slashes}[`, `${slashes}]`);
+  if (bracket !== '(') return at + 2;
+  const open = at + slashes.length + 1;
+  const close = find(scan, `${slashes})`, open);
+  if (close < 0 || close >= stretch.end || close - open > LONGEST_INLINE) return at + 2;
+  const tex = source.slice(open, close);
+  if (scan.math === 'strict' && !looksLikeTex(tex)) return at + 2;
+  return putFormula(stretch, at, close + slashes.length + 1, tex, false);
+}
+
+function readDisplay(stretch: Stretch, at: number, open: string, closeWith = open): number {
+  const { scan } = stretch;
+  const start = at + open.length;
+  const close = find(scan, closeWith, start);
+  if (close < 0 || close - start > LONGEST_DISPLAY) return start;
+  const tex = scan.source.slice(start, close);
+  const inBlock = close < stretch.end;
+  if (tex.trim() === '' || tex.includes('```') || (!inBlock && /\n[ \t>]*\n[ \t>]*\S/.test(tex.trim())))
+    return start;
+  const alone = isDisplayBlock(scan.source, at, close);
+  if (
+    scan.math === 'strict'
+      ? !alone && !(inBlock && looksLikeTex(tex))
+      : !inBlock && !alone && !looksLikeTex(tex)
+  ) {
+    return start;
+  }
+  return putFormula(stretch, at, close + closeWith.length, tex, true);
+}
+
+/**
+ * Reads `$…$` by Pandoc's rule (no space inside the dollars, no digit behind the second), sharpened for Chinese
+ * prose: what holds Hanzi, or touches Latin letters as in US$5, must look like TeX.
+ */
+function readInline(stretch: Stretch, at: number): number {
+  const { scan } = stretch;
+  const { source } = scan;
+  const start = at + 1;
+  const close = closingDollar(source, start, Math.min(stretch.end, start + LONGEST_INLINE));
+  if (close <= start || /\s/.test(source.charAt(start)) || /\s/.test(source.charAt(close - 1))) return start;
+  if (/\d/.test(source.charAt(close + 1))) return start;
+  const tex = source.slice(start, close);
+  const touches = /[A-Za-z\d]/.test(source.charAt(at - 1)) || /[A-Za-z]/.test(source.charAt(close + 1));
+  const doubtful = scan.math === 'strict' || touches || hasHanziOutsideText(tex);
+  const simple = /^[A-Za-z]$/.test(tex) && scan.math === 'all';
+  if (doubtful && !looksLikeTex(tex) && !simple) return start;
+  if (scan.math === 'strict' && hasHanziOutsideText(tex)) return start;
+  return putFormula(stretch, at, close + 1, tex, false);
+}
+
+function closingDollar(source: string, start: number, limit: number): number {
+  for (let at = start; at < limit; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit === 0x5c) at++;
+    else if (unit === 0x24) return source.charCodeAt(at + 1) === 0x24 ? -1 : at;
+  }
+  return -1;
+}
+
+function putFormula(stretch: Stretch, start: number, end: number, tex: string, display: boolean): number {
+  const { scan } = stretch;
+  const raw = scan.source.slice(start, end);
+  // Lines of a formula in a quote carry the quote's marks.
+  const clean = tex.includes('\n') ? tex.replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n') : tex;
+  scan.edits.replace(
+    start,
+    end,
+    scan.stash.put({ kind: 'math', raw, tex: clean.trim(), display, offset: start }),
+  );
+  return end;
+}

@@ -1,0 +1,31 @@
+import type { Piece } from '../marks.ts';
+import type { ProblemLog } from '../problemLog.ts';
+import { scanBlocks } from './blocks.ts';
+import { createScan } from './scan.ts';
+
+/** Markdown for the parser, and what its marks stand for. */
+export interface PreparedSource {
+  markdown: string;
+  pieces: readonly Piece[];
+  hasMath: boolean;
+  /** Offset of the first tag of each name outside code. */
+  places: ReadonlyMap<string, number>;
+}
+
+/** Replaces what the parser would misread (see marks.ts); most plain prose comes back as it is. */
+export function prepareSource(
+  source: string,
+  log: ProblemLog,
+  math: boolean,
+  inline: (markdown: string) => string,
+): PreparedSource {
+  const scan = createScan(source, log, math, inline);
+  scanBlocks(scan);
+  const { pieces } = scan.stash;
+  return {
+    markdown: scan.edits.finish(),
+    pieces,
+    hasMath: pieces.some((piece) => piece.kind === 'math'),
+    places: scan.places,
+  };
+}

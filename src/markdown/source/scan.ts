@@ -1,0 +1,107 @@
+import type { ProblemLog } from '../problemLog.ts';
+import { Stash } from '../marks.ts';
+import { Edits } from './edits.ts';
+import { firstMathMode, type MathMode } from './mathMode.ts';
+
+/** A container tag of template syntax that waits for its end. */
+export interface OpenTag {
+  name: string;
+  /** HTML that the end tag becomes. */
+  close: string;
+}
+
+/** What the passes over one source share. */
+export interface Scan {
+  readonly source: string;
+  readonly edits: Edits;
+  readonly stash: Stash;
+  readonly log: ProblemLog;
+  readonly math: MathMode;
+  /** Text before this offset stands between `{% raw %}` and `{% endraw %}`. */
+  rawUntil: number;
+  readonly openTags: OpenTag[];
+  /** Names of paired tags that were reported when they opened, so that their ends are not. */
+  readonly reported: Set<string>;
+  /** Where a tag of each name first stands outside code, for problems found later. */
+  readonly places: Map<string, number>;
+  /** What the last search for a thing found, so that a thousand searches stay linear. */
+  readonly found: Map<string, { from: number; at: number; end: number }>;
+  /** Renders a line of Markdown, such as a callout's title, to HTML without a paragraph. */
+  readonly inline: (markdown: string) => string;
+}
+
+/** Starts a scan of a cleaned source. */
+export function createScan(
+  source: string,
+  log: ProblemLog,
+  math: boolean,
+  inline: (markdown: string) => string,
+): Scan {
+  return {
+    source,
+    edits: new Edits(source),
+    stash: new Stash(),
+    log,
+    math: firstMathMode(source, math),
+    rawUntil: -1,
+    openTags: [],
+    reported: new Set(),
+    places: new Map(),
+    found: new Map(),
+    inline,
+  };
+}
+
+/** Remembers the first place of a tag. */
+export function notePlace(scan: Scan, name: string, at: number): void {
+  const key = name.toLowerCase();
+  if (!scan.places.has(key)) scan.places.set(key, at);
+}
+
+/** Finds `needle` from an offset on, or returns -1. */
+export function find(scan: Scan, needle: string, from: number): number {
+  const known = scan.found.get(needle);
+  if (known && known.from <= from && (known.at < 0 || from <= known.at)) return known.at;
+  const at = scan.source.indexOf(needle, from);
+  scan.found.set(needle, { from, at, end: at + needle.length });
+  return at;
+}
+
+/** Finds a match of a global pattern from an offset on; its source text is the key under which it is remembered. */
+export function findPattern(
+  scan: Scan,
+  pattern: RegExp,
+  from: number,
+): { at: number; end: number } | undefined {
+  const known = scan.found.get(pattern.source);
+  if (known && known.from <= from && (known.at < 0 || from <= known.at))
+    return known.at < 0 ? undefined : known;
+  pattern.lastIndex = from;
+  const match = pattern.exec(scan.source);
+  const found = { from, at: match?.index ?? -1, end: pattern.lastIndex };
+  scan.found.set(pattern.source, found);
+  return match ? found : undefined;
+}
+
+/** Returns the end of the line an offset stands on (the place of its `\n`, or the end of the text). */
+export function endOfLine(source: string, at: number): number {
+  const end = source.indexOf('\n', at);
+  return end < 0 ? source.length : end;
+}
+
+const LONGEST_PREFIX = 200;
+
+/** Returns what stands before an offset on its line; undefined when that is more than containers can be. */
+export function linePrefix(source: string, at: number): string | undefined {
+  let start = at;
+  while (start > 0 && source.charCodeAt(start - 1) !== 0x0a) {
+    if (at - --start > LONGEST_PREFIX) return undefined;
+  }
+  return source.slice(start, at);
+}
+
+/** Tells whether only spaces stand behind an offset on its line. */
+export function isLineEnd(source: string, at: number): boolean {
+  while (source.charCodeAt(at) === 0x20 || source.charCodeAt(at) === 0x09) at++;
+  return at >= source.length || source.charCodeAt(at) === 0x0a;
+}

@@ -1,0 +1,58 @@
+import { escapeHtml } from '../escape.ts';
+import type { Stretch } from './inline.ts';
+
+/** Where each outermost `-{` of a stretch is closed: offset of `-{` → offset behind `}-`. */
+export type MarkupPairs = Map<number, number>;
+
+/** Keeps `-{…}-` (MediaWiki's variant markup) from the parser, so that it reaches the converter as text. */
+export function readVariantMarkup(stretch: Stretch, at: number): number {
+  const { scan } = stretch;
+  const end = (stretch.pairs ??= collectPairs(scan.source, at, stretch.end)).get(at);
+  if (end === undefined) return at + 2;
+  const raw = scan.source.slice(at, end);
+  scan.edits.replace(at, end, scan.stash.put({ kind: 'text', raw, text: raw.replace(/\s*\n[ \t>]*/g, '') }));
+  return end;
+}
+
+function collectPairs(source: string, from: number, end: number): MarkupPairs {
+  const pairs: MarkupPairs = new Map();
+  const open: number[] = [];
+  const text = source.slice(from, end);
+  for (const match of text.matchAll(/-\{|\}-/g)) {
+    if (match[0] === '-{') open.push(from + match.index);
+    else {
+      const start = open.pop();
+      if (start !== undefined) pairs.set(start, from + match.index + 2);
+    }
+  }
+  return pairs;
+}
+
+/** Reduces variant markup in plain text to the words it shows first, for heading ids and lengths. */
+export function plainVariantText(text: string): string {
+  if (!text.includes('-{')) return text;
+  return text.replace(
+    /-\{(?:([A-Z+\-;a-z]*)\|)?([^{}]*)\}-/g,
+    (_, flags: string | undefined, content: string) => {
+      if (flags !== undefined && /[HT-]/.test(flags)) return '';
+      return /^\s*zh[\w-]*\s*:\s*([^;]*)/.exec(content)?.[1] ?? content;
+    },
+  );
+}
+
+const EMBEDDED = /!\[\[([^\]|\n]+\.(?:png|jpe?g|gif|webp|avif|svg|bmp))(?:\|([^\]\n]*))?\]\]/iy;
+
+/** Translates Obsidian's `![[picture.png|300]]` to an image; passes over other exclamation marks. */
+export function readEmbeddedImage(stretch: Stretch, at: number): number {
+  const { scan } = stretch;
+  if (!scan.source.startsWith('![[', at)) return at + 1;
+  EMBEDDED.lastIndex = at;
+  const match = EMBEDDED.exec(scan.source);
+  if (!match) return at + 3;
+  const [raw, target = '', note = ''] = match;
+  const size = /^(\d+)(?:x(\d+))?$/.exec(note.trim());
+  const width = size ? ` width="${size[1]}"${size[2] ? ` height="${size[2]}"` : ''}` : '';
+  const alt = size ? '' : escapeHtml(note.trim());
+  scan.edits.replace(at, at + raw.length, `<img src="${escapeHtml(target.trim())}" alt="${alt}"${width}>`);
+  return at + raw.length;
+}

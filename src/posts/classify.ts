@@ -1,0 +1,106 @@
+import type { PostKind } from './post.ts';
+
+/**
+ * What a file's place says it is: a kind; `by-date`, an article if it is dated and else a page; `stray`, a page if it
+ * has frontmatter and else no content; `section`, Hugo's description of a folder; `machinery`, a part of a generator.
+ */
+export type Placement = PostKind | 'by-date' | 'stray' | 'section' | 'machinery';
+
+const postFolders = new Set([
+  'posts',
+  '_posts',
+  'post',
+  '_post',
+  'blog',
+  'blogs',
+  'articles',
+  'article',
+  '_drafts',
+  'drafts',
+  '文章',
+  '日志',
+  '日誌',
+]);
+const pageFolders = new Set(['pages', '_pages', 'page', 'spec']);
+const machinery = new Set([
+  'node_modules',
+  '_includes',
+  '_layouts',
+  '_data',
+  '_sass',
+  '_plugins',
+  '_site',
+  '_config',
+]);
+const rootMachinery = new Set(['scaffolds', 'archetypes', 'themes', 'layouts', 'vendor', 'public', 'dist']);
+const repositoryFile =
+  /^(?:readme|license|licence|changelog|contributing|code_of_conduct|security|summary)(?:[._-][a-z-]+)?\.(?:md|mdx|markdown)$/i;
+
+/** Folders in which generators keep all content, beside which their own files lie. */
+const contentRoots = new Set(['source', 'content', 'src']);
+
+/** Tells what each Markdown file of a content folder is, by the paths of all of them (content-relative, with `/`). */
+export function classifyTree(paths: readonly string[]): Map<string, Placement> {
+  const split = paths.map((path) => path.split('/'));
+  const tree = describeTree(split);
+  return new Map(paths.map((path, index) => [path, placementOf(split[index] ?? [], tree)]));
+}
+
+interface Tree {
+  /** Some folder is named as one for posts. */
+  hasPostFolder: boolean;
+  /** Hexo or Jekyll: what lies outside the folders for posts is pages, dated or not. */
+  isStrict: boolean;
+  /** There is a folder for content, so others on its level belong to the generator. */
+  hasContentRoot: boolean;
+  /** Folders in which the folders for posts lie, joined by `/`. */
+  beside: Set<string>;
+}
+
+function describeTree(paths: readonly (readonly string[])[]): Tree {
+  const tree: Tree = { hasPostFolder: false, isStrict: false, hasContentRoot: false, beside: new Set() };
+  for (const path of paths) {
+    if (path.length > 1 && contentRoots.has(path[0] ?? '')) tree.hasContentRoot = true;
+    const index = path.slice(0, -1).findIndex(isPostFolder);
+    if (index < 0) continue;
+    tree.hasPostFolder = true;
+    tree.beside.add(path.slice(0, index).join('/'));
+    if (path[index] === '_posts') tree.isStrict = true;
+  }
+  return tree;
+}
+
+/** Jekyll keeps collections of posts, such as a wiki, in folders with a leading underscore. */
+function isPostFolder(name: string): boolean {
+  const lower = name.toLowerCase();
+  if (pageFolders.has(lower) || machinery.has(lower)) return false;
+  return postFolders.has(lower) || /^_[a-z]/.test(lower);
+}
+
+function placementOf(path: readonly string[], tree: Tree): Placement {
+  const name = path.at(-1) ?? '';
+  const folders = path.slice(0, -1).map((folder) => folder.toLowerCase());
+  if (isMachinery(folders, tree)) return 'machinery';
+  if (/^_index(?:\.[a-z-]+)?\.\w+$/i.test(name)) return 'section';
+  for (const folder of folders[0] === 'src' && folders[1] === 'pages' ? folders.slice(2) : folders) {
+    if (folder === 'threads') return 'thread';
+    if (pageFolders.has(folder)) return 'page';
+    if (isPostFolder(folder)) return repositoryFile.test(name) ? 'stray' : 'article';
+  }
+  if (repositoryFile.test(name)) return 'stray';
+  if (!tree.hasPostFolder) return 'article';
+  if (/^\d{4}-\d{1,2}-\d{1,2}[-_]/.test(name)) return 'article';
+  if (tree.isStrict) return 'stray';
+  return liesBeside(path, tree) ? 'page' : 'by-date';
+}
+
+function isMachinery(folders: readonly string[], tree: Tree): boolean {
+  if (folders.some((folder) => machinery.has(folder) || folder.startsWith('.'))) return true;
+  return tree.hasContentRoot && rootMachinery.has(folders[0] ?? '');
+}
+
+/** `about.md` or `about/index.md` on the level of the folder for posts. */
+function liesBeside(path: readonly string[], tree: Tree): boolean {
+  const isBundle = /^index\.\w+$/i.test(path.at(-1) ?? '');
+  return tree.beside.has(path.slice(0, isBundle ? -2 : -1).join('/'));
+}

@@ -1,0 +1,70 @@
+/** A sentence's end counts from this share of the length on; before it, too little would be left. */
+const shortestShare = 0.5;
+
+const sentenceEnd = /[。！？!?…](?:[」』”’）)】》]*)|\.(?=\s|$)/g;
+
+/** How far back from the cut the beginning of a Latin word is looked for. */
+const longestWord = 30;
+
+/**
+ * Shortens a text to at most `length` characters on one line: at the end of a sentence where one comes late enough, else
+ * with …… and without cutting a Latin word, a number, a surrogate pair or a composed character.
+ */
+export function makeExcerpt(text: string, length: number): string {
+  // A multiple is enough to fill the length even if much of it is white space.
+  const plain = text
+    .slice(0, length * 8 + 1000)
+    .replace(/\s+/g, ' ')
+    .trim();
+  const limit = unitsOf(plain, length);
+  if (limit >= plain.length) return plain;
+  const end = lastSentenceEnd(plain, limit);
+  if (end >= limit * shortestShare) return plain.slice(0, end);
+  const cut = plain.slice(0, wordBoundary(plain, limit)).replace(/[\s，、；：,;:—…-]+$/u, '');
+  return `${cut}……`;
+}
+
+/** The number of code units that the first `length` characters take. */
+function unitsOf(text: string, length: number): number {
+  let units = 0;
+  for (let count = 0; count < length && units < text.length; count += 1) {
+    units += (text.codePointAt(units) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return units;
+}
+
+function lastSentenceEnd(text: string, limit: number): number {
+  let end = 0;
+  for (const match of text.slice(0, limit + 1).matchAll(sentenceEnd)) {
+    const after = match.index + match[0].length;
+    if (after <= limit) end = after;
+  }
+  return end;
+}
+
+function wordBoundary(text: string, limit: number): number {
+  let at = limit;
+  while (at > 0 && at > limit - longestWord && isJoined(text, at)) at -= 1;
+  if (at > 0 && !isJoined(text, at)) return at;
+  // A word longer than any, such as a URL: only characters are kept whole.
+  at = limit;
+  while (at > 0 && isComposed(text, at)) at -= 1;
+  return at;
+}
+
+/** Tells whether a cut before this index would go through a word or a character. */
+function isJoined(text: string, index: number): boolean {
+  const before = text.slice(index - 1, index);
+  const after = text.slice(index, index + 1);
+  return (
+    isComposed(text, index) ||
+    (/[A-Za-z0-9\u00c0-\u024f'’._/-]/.test(before) && /[A-Za-z0-9\u00c0-\u024f]/.test(after))
+  );
+}
+
+function isComposed(text: string, index: number): boolean {
+  const after = text.codePointAt(index) ?? 0;
+  if ((after & 0xfffffc00) === 0xdc00) return true;
+  const isMark = /^[\p{M}\u200d\p{Emoji_Modifier}]/u.test(String.fromCodePoint(after));
+  return isMark || text[index - 1] === '\u200d';
+}

@@ -1,0 +1,9 @@
+import type { FieldValue } from './field.ts';
+
+/** Lists all texts in a value, however nested, in order. A map is what YAML makes of `- C: a tour`, so it is put back. */
+export function textsOf(value: FieldValue): string[] {
+  if (value === null) return [];
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  return Object.entries(value).map(([key, inner]) => [key, ...textsOf(inner)].join(': '));
+}

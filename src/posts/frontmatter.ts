@@ -1,0 +1,65 @@
+import type { ProblemCode } from '../diagnostics/codes.ts';
+import type { FieldDoc } from '../config/schema-problem.ts';
+import { parseTolerantly, type SchemaIssue } from '../config/tolerant-parse.ts';
+import { createProblem } from '../diagnostics/create-problem.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import type { Meaning } from './keys.ts';
+import { unknownKeyProblem, type MeantField, type NormalFrontmatter } from './normalize.ts';
+import { frontmatterSchema, type Frontmatter } from './schema.ts';
+
+/** Applies the schema to a normalised frontmatter: what doesn't fit is left out and reported at its key. */
+export function validateFrontmatter(
+  normal: NormalFrontmatter,
+  file: string,
+): { data: Frontmatter; problems: Problem[] } {
+  const input: Record<string, unknown> = {};
+  for (const [meaning, { value }] of normal.fields) input[meaning] = value;
+  const first = frontmatterSchema.safeParse(input);
+  if (first.success) return { data: first.data, problems: guessProblems(normal, new Set(), file) };
+  const { value, issues } = parseTolerantly(frontmatterSchema, input);
+  const wrong = new Set(issues.map(({ path }) => String(path[0])));
+  const problems = issues.flatMap((issue) => {
+    const field = normal.fields.get(String(issue.path[0]) as Meaning);
+    return field === undefined || field.guessed ? [] : [valueProblem(issue, field, file)];
+  });
+  return { data: value, problems: [...problems, ...guessProblems(normal, wrong, file)] };
+}
+
+function valueProblem(issue: SchemaIssue, field: MeantField, file: string): Problem {
+  const [meaning, ...inner] = issue.path;
+  const schema = frontmatterSchema.shape[String(meaning) as keyof typeof frontmatterSchema.shape];
+  const { expects, example } = schema.meta() as unknown as FieldDoc;
+  const usual = issue.kind === 'unknown-key' ? 'frontmatter-unknown-key' : 'frontmatter-value-invalid';
+  const { code = usual } = issue.params as { code?: ProblemCode };
+  const name = [field.key, ...inner.map(String)].join('.');
+  const must =
+    issue.kind === 'custom'
+      ? issue.message
+      : issue.kind === 'unknown-key'
+        ? 'means nothing'
+        : `must be ${expects}`;
+  const shown =
+    typeof field.value === 'string' && issue.kind !== 'unknown-key'
+      ? `it is “${field.value.slice(0, 80)}”, and`
+      : 'it';
+  const message = `“${name}” ${must}; ${shown} was left out.`;
+  return createProblem(code, {
+    file,
+    position: field.position,
+    message,
+    hint: `Write, for example:\n${example}`,
+  });
+}
+
+/** A guess that the schema accepts was used; one that it doesn't was none. */
+function guessProblems(normal: NormalFrontmatter, wrong: ReadonlySet<string>, file: string): Problem[] {
+  return [...normal.fields].flatMap(([meaning, field]) => {
+    if (!field.guessed) return [];
+    if (wrong.has(meaning)) return [unknownKeyProblem(field, file)];
+    const message = `“${field.key}” is no key of Jianfan; it was read as “${meaning}”.`;
+    const { position } = field;
+    return [
+      createProblem('frontmatter-key-misspelt', { file, position, message, hint: `Write ${meaning}: …` }),
+    ];
+  });
+}

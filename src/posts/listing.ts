@@ -1,0 +1,39 @@
+import type { FieldValue } from './field.ts';
+
+/** Pages that generators make of nothing but a line of frontmatter; Jianfan makes its own. */
+const listings = new Set([
+  'tags',
+  'tag',
+  'categories',
+  'category',
+  'archives',
+  'archive',
+  'search',
+  '404',
+  'tagcloud',
+  'timeline',
+]);
+
+const templateTag = /\{[%{][^{}]{0,2000}[%}]\}/g;
+const htmlTag = /<[^<>]{0,2000}>/g;
+
+/** Fewer letters than this beside a program are labels, not a text. */
+const fewestLetters = 60;
+
+/** Longer texts aren't programs alone. */
+const longestProgram = 50_000;
+
+/** Tells why a page of an old site is no content: a list that Jianfan makes itself, or a program. */
+export function listingReason(
+  layout: FieldValue | undefined,
+  type: FieldValue | undefined,
+  body: string,
+): string | undefined {
+  const named = [type, layout].find(
+    (value) => typeof value === 'string' && listings.has(value.toLowerCase()),
+  );
+  if (named !== undefined) return `It is the old site's page “${String(named)}”, which Jianfan makes itself.`;
+  if (body.length > longestProgram || !/\{%-?\s*(?:for|assign)\s[^%]*\bsite\./.test(body)) return undefined;
+  const letters = body.replace(templateTag, '').replace(htmlTag, '').match(/\p{L}/gu)?.length ?? 0;
+  return letters < fewestLetters ? 'It is a program of the old site without a text of its own.' : undefined;
+}

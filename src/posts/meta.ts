@@ -1,0 +1,151 @@
+import type { SiteConfig } from '../config/site-config.ts';
+import type { Script } from '../config/variant.ts';
+import { readCategory } from './category.ts';
+import type { PostDates } from './dates.ts';
+import type { Dialect } from './dialect.ts';
+import type { FieldValue } from './field.ts';
+import type { FileName } from './file-name.ts';
+import { dayOf, momentOf } from './moment.ts';
+import { resolveAlias, resolvePermalink } from './permalink.ts';
+import type { LegacyStats, PostKind, PostMeta, ThreadFacts } from './post.ts';
+import type { Frontmatter } from './schema.ts';
+import { decodeSlug, slugFromName, slugOfPage, slugSegment } from './slug.ts';
+import { readSource } from './source.ts';
+import { readTags } from './tags.ts';
+
+/** What a post's meta is made from, once its kind, title and dates are known. */
+export interface MetaFacts {
+  file: string;
+  name: FileName;
+  kind: PostKind;
+  title: string;
+  draft: boolean;
+  data: Frontmatter;
+  dates: PostDates;
+  dialect: Dialect;
+  /** The category stands under the key `categories`. */
+  isPlural: boolean;
+  config: SiteConfig;
+}
+
+/** Puts a post's meta together from its frontmatter and its file's name. */
+export function createMeta(facts: MetaFacts): PostMeta {
+  const { file, name, kind, title, draft, data, dates, dialect, config } = facts;
+  const { category, otherCategories } = readCategory(data, dialect, facts.isPlural);
+  const slug = slugOf(facts);
+  const meta: PostMeta = {
+    id: name.id,
+    kind,
+    file,
+    format: name.format,
+    title,
+    slug,
+    aliases: [...new Set((data.aliases ?? []).flatMap((alias) => resolveAlias(alias) ?? []))],
+    authors: data.author ?? [],
+    ...labels(data, dialect, kind),
+    category,
+    otherCategories,
+    draft,
+    pinned: pinnedRank(data, kind),
+    convert: data.convert ?? true,
+    math: data.math ?? (data.noMath === true ? false : config.math),
+    toc: data.toc ?? true,
+    comments: data.comments ?? true,
+  };
+  if (dates.date !== undefined) meta.date = dates.date;
+  if (dates.updated !== undefined) meta.updated = dates.updated;
+  addPermalink(meta, data.permalink, dates.timeZone);
+  addTexts(meta, data);
+  const source = readSource(data, config.url);
+  const stats = readStats(data, kind, dates.timeZone);
+  const script = data.script ?? scriptOf(data.language);
+  if (source !== undefined) meta.source = source;
+  if (stats !== undefined) meta.stats = stats;
+  if (script !== undefined) meta.script = script;
+  if (kind === 'thread') meta.thread = threadFacts(data, dates.timeZone);
+  if (kind === 'page' && data.menu !== undefined) addMenu(meta, data);
+  return meta;
+}
+
+function slugOf({ data, kind, name }: MetaFacts): string {
+  const own = decodeSlug(data.slug ?? '');
+  const segments = kind === 'page' ? own.split('/') : [own];
+  const slug = segments
+    .map(slugSegment)
+    .filter((segment) => segment !== '')
+    .join('/');
+  if (slug !== '') return slug;
+  return kind === 'page' ? slugOfPage(name) : slugFromName(name);
+}
+
+/** Blogs without tags often have keywords instead, which serve readers as tags do. */
+function labels(data: Frontmatter, dialect: Dialect, kind: PostKind): Pick<PostMeta, 'tags' | 'keywords'> {
+  const { tags } = readTags(data.tags, dialect);
+  const { tags: keywords } = readTags(data.keywords, 'jianfan');
+  if (tags.length === 0 && kind !== 'page') return { tags: keywords };
+  return keywords.length === 0 ? { tags } : { tags, keywords };
+}
+
+/** Hugo's weights count the other way: 1 stands before 2. */
+function pinnedRank({ pinned, weight }: Frontmatter, kind: PostKind): number {
+  if (pinned !== undefined) return Math.max(0, pinned);
+  return kind !== 'page' && weight !== undefined && weight > 0 ? 1 / weight : 0;
+}
+
+function addPermalink(meta: PostMeta, written: string | undefined, timeZone: string): void {
+  if (written === undefined) return;
+  const { slug, title, category } = meta;
+  const day = meta.date && dayOf(meta.date, timeZone);
+  const id = meta.id.replaceAll('/', '-');
+  const permalink = resolvePermalink(written, { slug, title, id, category, ...(day ? { day } : {}) });
+  if (permalink !== undefined) meta.permalink = permalink;
+}
+
+function addTexts(meta: PostMeta, data: Frontmatter): void {
+  const [series] = data.series ?? [];
+  if (data.description) meta.description = data.description;
+  if (data.cover !== undefined) meta.cover = data.cover;
+  if (series !== undefined) meta.series = series;
+  if (data.glossary !== undefined) meta.glossary = data.glossary;
+}
+
+function readStats({ stats, views }: Frontmatter, kind: PostKind, timeZone: string): LegacyStats | undefined {
+  if (stats === undefined) return kind !== 'thread' && views !== undefined ? { views } : undefined;
+  const { asOf, ...counts } = stats;
+  return asOf === undefined ? counts : { ...counts, asOf: momentOf(asOf.time, timeZone) };
+}
+
+function threadFacts(
+  { board, replies = 0, views = 0, lastReply }: Frontmatter,
+  timeZone: string,
+): ThreadFacts {
+  const facts: ThreadFacts = { replies, views };
+  if (board) facts.board = board;
+  if (lastReply !== undefined) {
+    facts.lastReply = { author: lastReply.author, date: momentOf(lastReply.date.time, timeZone) };
+  }
+  return facts;
+}
+
+/** Languages that say which script a text is in. */
+function scriptOf(language: string | undefined): Script | undefined {
+  const tag = (language ?? '').trim().toLowerCase().replaceAll('_', '-');
+  if (/^zh-(?:hans|cn|sg|my)\b/.test(tag)) return 'hans';
+  return /^zh-(?:hant|tw|hk|mo)\b/.test(tag) ? 'hant' : undefined;
+}
+
+/** After all numbered pages. */
+const unnumberedPlace = 1000;
+
+function addMenu(meta: PostMeta, { menu, weight }: Frontmatter): void {
+  if (menu === 'false') return;
+  const place = menuPlace(menu) ?? weight ?? unnumberedPlace;
+  meta.menu = place;
+}
+
+/** A number, or what Hugo has: `{ main: { weight: 10 } }`. */
+function menuPlace(menu: FieldValue | undefined): number | undefined {
+  if (typeof menu === 'string') return /^-?\d{1,6}$/.test(menu.trim()) ? Number(menu) : undefined;
+  if (typeof menu !== 'object' || menu === null || Array.isArray(menu)) return undefined;
+  return menuPlace(menu.weight ?? Object.values(menu)[0] ?? null);
+}

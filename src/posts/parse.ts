@@ -1,0 +1,144 @@
+import type { SiteConfig } from '../config/site-config.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import type { Placement } from './classify.ts';
+import { readDates, type PostDates } from './dates.ts';
+import { detectDialect, type Dialect } from './dialect.ts';
+import { readFileName, type FileName } from './file-name.ts';
+import { validateFrontmatter } from './frontmatter.ts';
+import { limitProblems, metaProblems } from './meta-problems.ts';
+import { listingReason } from './listing.ts';
+import { createMeta } from './meta.ts';
+import { normalizeFrontmatter, type NormalFrontmatter } from './normalize.ts';
+import { plainKey } from './keys.ts';
+import type { PostKind, PostMeta } from './post.ts';
+import type { Frontmatter } from './schema.ts';
+import { splitPost, type SplitPost } from './split.ts';
+import { draftReason } from './status.ts';
+import { leadingHeading } from './title.ts';
+
+/** A content file as read from disk. */
+export interface PostSource {
+  /** Content-relative path with `/`. */
+  file: string;
+  text: string;
+}
+
+export interface ParseOptions {
+  config: SiteConfig;
+  /** Moment of the build in milliseconds: posts dated later are drafts. */
+  now: number;
+  /** What only the whole tree tells, see `classifyTree`; without it the file is an article. */
+  hints: { kind?: Placement };
+}
+
+/** A post's frontmatter and body, or why there is none. */
+export interface ParsedPost {
+  /** Absent when skipped. */
+  meta?: PostMeta;
+  /** Markdown with `\n` line ends; a heading that became the title leaves empty lines. */
+  body: string;
+  /** Line of the file on which `body` begins, from 1. */
+  firstLine: number;
+  status: 'published' | 'draft' | 'skipped';
+  /** Why it isn't published. */
+  reason?: string;
+  problems: Problem[];
+}
+
+/** Reads a content file in any of the dialects of DESIGN §4. Never throws; every mistake is a problem with its place. */
+export function parsePost(source: PostSource, options: ParseOptions): ParsedPost {
+  const { file } = source;
+  const split = splitPost(source.text, file);
+  const placement = options.hints.kind ?? 'article';
+  const early = earlySkip(split, placement, source.text);
+  if (early !== undefined) return skipped(split, early);
+  const normal = normalizeFrontmatter(split.fields ?? [], file);
+  const { data, problems } = validateFrontmatter(normal, file);
+  const name = readFileName(file);
+  const dates = readDates(data, normal, name, file, options.config.timeZone);
+  const kind = kindOf(placement, data, dates);
+  const listing = kind === 'page' ? listingReason(data.layout, data.type, split.body) : undefined;
+  if (listing !== undefined) return skipped(split, listing);
+  return assemble({ file, split, normal, data, name, dates, kind, options, problems });
+}
+
+function skipped({ firstLine, problems }: SplitPost, reason: string): ParsedPost {
+  return { body: '', firstLine, status: 'skipped', reason, problems: limitProblems(problems) };
+}
+
+function earlySkip(split: SplitPost, placement: Placement, text: string): string | undefined {
+  if (placement === 'machinery') return 'It belongs to the generator of the old site, not to its content.';
+  if (placement === 'section') return 'It describes a folder (Hugo); describe sections in site.yaml.';
+  if (placement === 'stray' && split.fields === undefined)
+    return 'It has no frontmatter and lies outside the folders for posts.';
+  if (split.unreadable !== undefined) return split.unreadable;
+  return text.trim() === '' ? 'It is empty.' : undefined;
+}
+
+function kindOf(placement: Placement, data: Frontmatter, dates: PostDates): PostKind {
+  if (placement === 'article' || placement === 'thread' || placement === 'page') return placement;
+  if (placement === 'by-date') return dates.date === undefined || data.layout === 'page' ? 'page' : 'article';
+  return 'page';
+}
+
+interface Reading {
+  file: string;
+  split: SplitPost;
+  normal: NormalFrontmatter;
+  data: Frontmatter;
+  name: FileName;
+  dates: PostDates;
+  kind: PostKind;
+  options: ParseOptions;
+  problems: Problem[];
+}
+
+function assemble(reading: Reading): ParsedPost {
+  const { file, split, normal, data, name, dates, kind, options } = reading;
+  const heading = leadingHeading(split.body);
+  const written = data.title || undefined;
+  const title = written ?? heading?.text ?? titleFromName(name);
+  const body = heading !== undefined && heading.text === title ? heading.body : split.body;
+  const { config, now } = options;
+  const why = draftReason({ data, folders: name.folders, ...dates, now });
+  const dialect: Dialect = detectDialect(file, normal.keys, split.language);
+  const isPlural = plainKey(normal.fields.get('category')?.key ?? '') === 'categories';
+  const draft = why !== undefined;
+  const meta = createMeta({ file, name, kind, title, draft, data, dates, dialect, isPlural, config });
+  const hasTitle = written !== undefined || heading !== undefined;
+  const noticed = metaProblems({
+    meta,
+    data,
+    normal,
+    dialect,
+    hasTitle,
+    hasFrontmatter: split.fields !== undefined,
+    why,
+  });
+  const problems = [
+    ...split.problems,
+    ...normal.problems,
+    ...reading.problems,
+    ...dates.problems,
+    ...noticed,
+  ];
+  return {
+    meta,
+    body: withLink(body, data.link),
+    firstLine: split.firstLine,
+    status: draft ? 'draft' : 'published',
+    ...(why === undefined ? {} : { reason: why.reason }),
+    problems: limitProblems(problems),
+  };
+}
+
+function titleFromName(name: FileName): string {
+  return (/\p{L}/u.test(name.rest) ? name.rest : name.name).trim() || 'untitled';
+}
+
+/** Jekyll's link posts show the link they stand for, which is not in their text. */
+function withLink(body: string, link: string | undefined): string {
+  const url = link?.trim() ?? '';
+  if (!/^https?:\/\/[^\s<>]+$/.test(url) || body.includes(url)) return body;
+  return `${body.trimEnd()}\n\n<${url}>\n`;
+}

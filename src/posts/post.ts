@@ -1,0 +1,111 @@
+import type { Localized, Script } from '../config/variant.ts';
+
+export type PostKind = 'article' | 'thread' | 'page';
+
+/** A moment as an author wrote it; without a clock time only the day is shown. */
+export interface Moment {
+  /** Milliseconds since 1970 in UTC, read in the site's zone where the text had none. */
+  epoch: number;
+  hasTime: boolean;
+}
+
+/** Where a reposted article first appeared. */
+export interface RepostSource {
+  title?: string;
+  url?: string;
+  author?: string;
+}
+
+/** Counters carried over from an older site, true as of a day. */
+export interface LegacyStats {
+  views?: number;
+  comments?: number;
+  heat?: number;
+  asOf?: Moment;
+}
+
+/** What only a forum thread has. */
+export interface ThreadFacts {
+  board?: string;
+  replies: number;
+  views: number;
+  lastReply?: { author: string; date: Moment };
+}
+
+export type Glossary = Record<string, string>;
+
+/** A post's frontmatter after its dialect was read and its schema applied. */
+export interface PostMeta {
+  /** Content-relative path without extension (a leaf bundle's folder): stable and unique. */
+  id: string;
+  kind: PostKind;
+  /** Content-relative path with `/`. */
+  file: string;
+  format: 'md' | 'mdx';
+  title: string;
+  /** Decoded, NFC; never empty, may hold `/` only for pages. */
+  slug: string;
+  /** A site path that overrides the pattern, such as `/2014/05/hello/` (from `permalink` or `url`). */
+  permalink?: string;
+  aliases: string[];
+  date?: Moment;
+  updated?: Moment;
+  authors: string[];
+  tags: string[];
+  /** Words for search engines beside the tags; where a post has no tags, these are its tags. */
+  keywords?: string[];
+  /** Path from the widest to the narrowest section; empty when none. */
+  category: string[];
+  /** Further categories some generators allow beside the first. */
+  otherCategories: string[][];
+  draft: boolean;
+  /** 0 when not pinned; higher stands first. */
+  pinned: number;
+  description?: string;
+  cover?: string;
+  source?: RepostSource;
+  stats?: LegacyStats;
+  thread?: ThreadFacts;
+  series?: string;
+  script?: Script;
+  convert: boolean;
+  glossary?: Glossary;
+  math: boolean;
+  toc: boolean;
+  comments: boolean;
+  /** Place in the site's menu, for pages. */
+  menu?: number;
+}
+
+export interface Heading {
+  depth: number;
+  id: string;
+  text: string;
+}
+
+/** What one post reads as in one variant. */
+export interface PostText {
+  title: string;
+  description?: string;
+  excerpt: string;
+  headings: Heading[];
+  series?: string;
+  sourceTitle?: string;
+  sourceAuthor?: string;
+}
+
+/** A post ready for the library: frontmatter, texts per variant, and what its body refers to. The body itself stays in the body store. */
+export interface Entry {
+  meta: PostMeta;
+  script: Script;
+  text: Localized<PostText>;
+  /** Content hash of the body in each variant: the key of the body store. */
+  body: Localized<string>;
+  /** Characters read: Hanzi one each, a Latin word one each. */
+  length: number;
+  /** Placeholders in the body to fill in: site links and images, see `src/markdown/placeholders.ts`. */
+  links: string[];
+  images: string[];
+  hasMath: boolean;
+  hasCode: boolean;
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { complain } from '../config/site-fields.ts';
+import { cleanText, booleanOf, countOf } from './scalars.ts';
+import { textsOf } from './field-texts.ts';
+import { parseWrittenDate } from './written-date.ts';
+import type { FieldValue } from './field.ts';
+
+/** A short text on one line. */
+export const line = z.string().transform(cleanText);
+
+/** A value of any shape. */
+export const anything = z.custom<FieldValue>((value) => value !== undefined);
+
+/** Yes or no in the words of YAML 1.1 or 1.2; a map is what some themes write: `{ enable: true }`. */
+export const flag = anything.transform((value, context): boolean => {
+  const inner =
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value.enable ?? value.enabled ?? 'true')
+      : value;
+  const read = typeof inner === 'string' ? booleanOf(inner) : undefined;
+  return read ?? complain(context, { message: 'must be true or false' });
+});
+
+/** Yes, no, or a rank: `true` is 1, `false` is 0. */
+export const rank = z.string().transform((value, context): number => {
+  const number = Number(value.normalize('NFKC'));
+  if (Number.isFinite(number)) return number;
+  const answer = booleanOf(value);
+  return answer === undefined
+    ? complain(context, { message: 'must be true, false or a number' })
+    : Number(answer);
+});
+
+/** A count of something, from 0. */
+export const count = z.string().transform((value, context): number => {
+  return countOf(value) ?? complain(context, { message: 'must be a whole number from 0' });
+});
+
+/** A day with or without a time. */
+export const writtenDate = z.string().transform((value, context) => {
+  const date = parseWrittenDate(value);
+  return date ?? complain(context, { code: 'date-invalid', message: 'must be a date that exists' });
+});
+
+/** One text or several, nested ones too. */
+export const texts = anything.transform((value) =>
+  textsOf(value)
+    .map(cleanText)
+    .filter((text) => text !== ''),
+);
+
+/** A list of people: texts, maps with a name, or one text with several names. */
+export const people = anything.transform((value): string[] => {
+  const list = Array.isArray(value) ? value : [value];
+  const names = list.flatMap((person) => {
+    if (typeof person === 'string') return person.split(/[，、;；]|,(?=[^a-z]*\p{Script=Han})/u);
+    const name = person === null || Array.isArray(person) ? null : (person.name ?? person.nickname ?? null);
+    return textsOf(name);
+  });
+  return [...new Set(names.map(cleanText).filter((name) => name !== ''))];
+});
+
+/** The path of a picture: a text, or what themes wrap it in. */
+export const picture = anything.transform((value): string | undefined => {
+  const first = Array.isArray(value) ? (value[0] ?? null) : value;
+  const inner =
+    typeof first === 'object' && first !== null && !Array.isArray(first) ? pictureKey(first) : first;
+  const path = typeof inner === 'string' ? inner.trim() : '';
+  return path === '' || booleanOf(path) !== undefined ? undefined : path;
+});
+
+function pictureKey(map: { [key: string]: FieldValue }): FieldValue {
+  return map.path ?? map.src ?? map.url ?? map.image ?? map.feature ?? map.teaser ?? null;
+}
+
+/** The way a category is filed: from the widest name to the narrowest, one path or several. */
+export const categoryPaths = anything.transform((value): { paths: string[][]; isList: boolean } => {
+  if (!Array.isArray(value)) return { paths: [textsOf(value)].map(cleanPath), isList: false };
+  // Hexo: nested lists are several paths, and a list without any inner list is one.
+  if (!value.some((item) => Array.isArray(item))) return { paths: [cleanPath(textsOf(value))], isList: true };
+  return { paths: value.map((item) => cleanPath(textsOf(item))), isList: false };
+});
+
+function cleanPath(path: readonly string[]): string[] {
+  return path.map(cleanText).filter((name) => name !== '');
+}

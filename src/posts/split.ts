@@ -1,0 +1,103 @@
+import matter from 'gray-matter';
+import { createProblem } from '../diagnostics/create-problem.ts';
+import type { Position, Problem } from '../diagnostics/problem.ts';
+import { engines, type FrontmatterLanguage } from './engines.ts';
+import { fenceText, type FencedText } from './fences.ts';
+import type { Field, FieldBlock } from './field.ts';
+
+/** A file cut into its frontmatter, read, and its body. */
+export interface SplitPost {
+  /** Undefined where the file has none. */
+  fields?: Field[];
+  /** With `\n` line ends. */
+  body: string;
+  /** Line of the file on which the body begins, from 1. */
+  firstLine: number;
+  language: FrontmatterLanguage;
+  problems: Problem[];
+  /** The frontmatter is there, but nothing in it can be trusted. */
+  unreadable?: string;
+}
+
+/** Splits a post at its fences, whichever generator it was written for, and reads the block between them. */
+export function splitPost(text: string, file: string): SplitPost {
+  const clean = withPlainLineEnds(text);
+  const fenced = fenceText(clean);
+  if (fenced === undefined) return { body: clean, firstLine: 1, language: 'yaml', problems: [] };
+  if (fenced.language === 'refused') return refused(clean, fenced.shift, file);
+  const { fence, language, shift } = fenced;
+  // Without options gray-matter caches by content, and a second parse of bad input silently gives nothing.
+  const parsed = matter(fenced.text, { delimiters: fence, language, engines });
+  const block: Partial<FieldBlock> = parsed.data;
+  const body = parsed.content;
+  const head = fenced.text.slice(0, fenced.text.length - body.length);
+  const place = ({ line, column }: Position): Position => ({ line: Math.max(1, line - shift), column });
+  const fields = (block.fields ?? []).map((field) => ({ ...field, position: place(field.position) }));
+  const problems = (block.problems ?? []).map(({ position, ...rest }): Problem => ({
+    ...rest,
+    file,
+    ...(position === undefined ? {} : { position: place(position) }),
+  }));
+  const repairs = fenced.repaired === undefined ? [] : [repairProblem(fenced.repaired, fence, file)];
+  const isLost = fields.length === 0 && problems.some(({ severity }) => severity === 'error');
+  return {
+    fields,
+    body,
+    firstLine: linesIn(head) - shift - (fenced.repaired?.fence === 'closing' ? 1 : 0) + 1,
+    language,
+    problems: [...repairs, ...problems],
+    ...(isLost ? { unreadable: `Its frontmatter is not valid ${language.toUpperCase()}.` } : {}),
+  };
+}
+
+function withPlainLineEnds(text: string): string {
+  const withoutMark = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  return withoutMark.includes('\r') ? withoutMark.replace(/\r\n?/g, '\n') : withoutMark;
+}
+
+function linesIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
+function refused(text: string, shift: number, file: string): SplitPost {
+  const line = Math.max(1, 1 - shift);
+  const language = text.split('\n', line)[line - 1]?.slice(3).trim() ?? '';
+  const message = `The frontmatter is written in “${language}”; Jianfan reads YAML, TOML and JSON and runs no program.`;
+  const hint = 'Write it as YAML:\n---\ntitle: 標題\n---';
+  const problem = createProblem('frontmatter-language-refused', {
+    file,
+    position: { line, column: 4 },
+    message,
+    hint,
+  });
+  return {
+    fields: [],
+    body: '',
+    firstLine: 1,
+    language: 'refused',
+    problems: [problem],
+    unreadable: `Its frontmatter is written in “${language}”.`,
+  };
+}
+
+function repairProblem(repaired: NonNullable<FencedText['repaired']>, fence: string, file: string): Problem {
+  const position = { line: repaired.line, column: 1 };
+  if (repaired.fence === 'opening') {
+    const message = `The line “${fence}” before the frontmatter is missing; it was read as if it were there.`;
+    return createProblem('frontmatter-not-opened', {
+      file,
+      position,
+      message,
+      hint: `Begin the file with a line\n${fence}`,
+    });
+  }
+  const message = `The line “${fence}” after the frontmatter is missing; the text was taken to begin here.`;
+  return createProblem('frontmatter-not-closed', {
+    file,
+    position,
+    message,
+    hint: `Put before this line a line\n${fence}`,
+  });
+}

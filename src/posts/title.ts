@@ -1,0 +1,53 @@
+import { cleanText } from './scalars.ts';
+
+/** A first-level heading that a body begins with, and the body without it, its lines left empty. */
+export interface LeadingHeading {
+  text: string;
+  body: string;
+}
+
+/** Longer lines are no titles. */
+const longestHeading = 300;
+
+/** Finds a first-level heading (`# …`, or underlined with `=`) on a body's first line that isn't empty. */
+export function leadingHeading(body: string): LeadingHeading | undefined {
+  const start = /\S/.exec(body)?.index;
+  if (start === undefined) return undefined;
+  const lineStart = body.lastIndexOf('\n', start) + 1;
+  if (start - lineStart > 3) return undefined;
+  const [first, firstEnd] = lineFrom(body, lineStart);
+  if (first.length > longestHeading) return undefined;
+  const atx = /^ {0,3}#(?:[ \t]+(.*))?$/.exec(first);
+  if (atx !== null)
+    return found(body, lineStart, firstEnd, (atx[1] ?? '').replace(/(?:^|[ \t])#+[ \t]*$/, ''), '');
+  const [second, secondEnd] = lineFrom(body, firstEnd + 1);
+  if (!/^ {0,3}=+[ \t]*$/.test(second.slice(0, longestHeading))) return undefined;
+  return found(body, lineStart, secondEnd, first, '\n');
+}
+
+function lineFrom(text: string, start: number): [line: string, end: number] {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? [text.slice(start), text.length] : [text.slice(start, end), end];
+}
+
+function found(
+  body: string,
+  start: number,
+  end: number,
+  markup: string,
+  blank: string,
+): LeadingHeading | undefined {
+  const text = cleanText(withoutMarkup(markup));
+  return text === '' ? undefined : { text, body: body.slice(0, start) + blank + body.slice(end) };
+}
+
+/** A title has no markup: links and pictures leave their text, emphasis and code their content. */
+function withoutMarkup(text: string): string {
+  return text
+    .replace(/\s*\{#[\w-]+\}\s*$/, '')
+    .replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(/(\*\*|__|~~|`+)(.+?)\1/g, '$2')
+    .replace(/(^|[^\w\\*])[*_]([^*_]+)[*_](?!\w)/g, '$1$2')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}

@@ -1,0 +1,44 @@
+import { parse, TomlDate, TomlError } from 'smol-toml';
+import { createProblem } from '../diagnostics/create-problem.ts';
+import type { Position } from '../diagnostics/problem.ts';
+import type { FieldBlock, FieldValue } from './field.ts';
+
+/** Reads a TOML block, as Hugo writes between `+++`. An error costs the whole block, which TOML can't be read past. */
+export function readTomlFields(block: string): FieldBlock {
+  try {
+    const places = placeKeys(block);
+    const fields = Object.entries(parse(block)).map(([key, value]) => ({
+      key,
+      value: fieldValue(value),
+      position: places.get(key) ?? { line: 1, column: 1 },
+    }));
+    return { fields, problems: [] };
+  } catch (error) {
+    const position =
+      error instanceof TomlError ? { line: error.line, column: error.column } : { line: 1, column: 1 };
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+    const message = `The frontmatter is not valid TOML, so none of it could be used. ${reason}`;
+    const hint = 'Texts stand between quotes in TOML:\ntitle = "標題"';
+    return {
+      fields: [],
+      problems: [createProblem('frontmatter-toml-syntax', { file: '', position, message, hint })],
+    };
+  }
+}
+
+/** Keys and tables of the top level. */
+function placeKeys(block: string): Map<string, Position> {
+  const places = new Map<string, Position>();
+  for (const [index, line] of block.split('\n').entries()) {
+    const key = /^\[{0,2}\s*["']?([\w-]+)["']?\s*(?:[=.\]]|$)/.exec(line)?.[1];
+    if (key !== undefined && !places.has(key)) places.set(key, { line: index + 1, column: 1 });
+  }
+  return places;
+}
+
+function fieldValue(value: unknown): FieldValue {
+  if (value instanceof TomlDate) return value.toISOString();
+  if (Array.isArray(value)) return value.map(fieldValue);
+  if (typeof value !== 'object' || value === null) return String(value ?? '');
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fieldValue(inner)]));
+}

@@ -1,0 +1,116 @@
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
+import { createPositionFinder } from '../config/yaml-source.ts';
+import { createProblem } from '../diagnostics/create-problem.ts';
+import type { Position } from '../diagnostics/problem.ts';
+import type { Field, FieldBlock, FieldValue } from './field.ts';
+import { salvageYaml } from './yaml-salvage.ts';
+import { withoutTabs } from './yaml-tabs.ts';
+
+/** The failsafe schema leaves all scalars text; syntax errors are placed by us, which keeps bad input linear. */
+const parseOptions = {
+  schema: 'failsafe',
+  uniqueKeys: false,
+  prettyErrors: false,
+  keepSourceTokens: false,
+  logLevel: 'silent',
+} as const;
+
+/** Nested deeper than any frontmatter; what is below is left out. */
+const deepest = 12;
+
+/** Values a block may hold, aliases followed: an alias bomb ends here. */
+const mostValues = 200_000;
+
+/** Reads a YAML block. Its errors cost the keys they stand in, not the others. */
+export function readYamlFields(block: string): FieldBlock {
+  const { text, position: tab } = withoutTabs(block);
+  const problems: FieldBlock['problems'] = tab === undefined ? [] : [tabProblem(tab)];
+  const read = readYamlEntries(text);
+  if ('fields' in read) return { fields: read.fields, problems };
+  const salvaged = salvageYaml(text, (part) => {
+    const entries = readYamlEntries(part);
+    return 'fields' in entries ? entries.fields : undefined;
+  });
+  return { fields: salvaged.fields, problems: [...problems, ...salvaged.problems] };
+}
+
+function tabProblem(position: Position): FieldBlock['problems'][number] {
+  return createProblem('frontmatter-tab-indent', {
+    file: '',
+    position,
+    message: 'This line is indented with a tab, which YAML forbids; it was read as two spaces, as Hexo does.',
+    hint: 'Indent with spaces.',
+  });
+}
+
+/** Reads a valid YAML map as fields; else tells the first fault and its place. */
+export function readYamlEntries(text: string): { fields: Field[] } | { message: string; position: Position } {
+  const at = createPositionFinder(text);
+  try {
+    const document = parseDocument(text, parseOptions);
+    const [error] = document.errors;
+    if (error !== undefined) return { message: error.message, position: at(error.pos[0]) };
+    const { contents } = document;
+    if (isMap(contents)) return { fields: fieldsOf(document, contents, at) };
+    if (contents === null || (isScalar(contents) && contents.value === '')) return { fields: [] };
+    return { message: 'These are no keys with values.', position: at(contents.range[0]) };
+  } catch (error) {
+    // Brackets nested deeper than the stack.
+    return { message: error instanceof Error ? error.message : '', position: { line: 1, column: 1 } };
+  }
+}
+
+function fieldsOf(document: Document.Parsed, map: YAMLMap, at: (offset: number) => Position): Field[] {
+  const reader = createValueReader(document);
+  return map.items.map(({ key, value }) => ({
+    key: reader.keyOf(key),
+    value: reader.valueOf(value, 0),
+    position: at(isNode(key) ? (key.range?.[0] ?? 0) : 0),
+  }));
+}
+
+function createValueReader(document: Document.Parsed) {
+  let values = 0;
+  return { keyOf, valueOf };
+
+  function valueOf(node: unknown, depth: number): FieldValue {
+    values += 1;
+    if (values > mostValues || depth > deepest) return null;
+    if (isScalar(node)) return scalarValue(node);
+    if (isSeq(node)) return node.items.map((item) => valueOf(item, depth + 1));
+    if (isAlias(node)) return valueOf(node.resolve(document), depth + 1);
+    if (isMap(node))
+      return Object.fromEntries(
+        node.items.map((pair: Pair) => [keyOf(pair.key), valueOf(pair.value, depth + 1)]),
+      );
+    return null;
+  }
+
+  function keyOf(node: unknown): string {
+    const value = valueOf(node, deepest);
+    return typeof value === 'string' ? value : '';
+  }
+}
+
+/** Unquoted, these are YAML's words for nothing (YAML 1.2 §10.2.1.1). */
+const nothing = new Set(['', '~', 'null', 'Null', 'NULL']);
+
+/** Authors who know HTML comment their keys its way, which YAML takes as text. */
+const htmlComment = /\s*<!?--.*$/s;
+
+function scalarValue({ value, type }: { value: unknown; type?: string }): FieldValue {
+  const text = String(value ?? '');
+  if (type !== 'PLAIN') return text;
+  const plain = text.includes('--') ? text.replace(htmlComment, '') : text;
+  return nothing.has(plain) ? null : plain;
+}

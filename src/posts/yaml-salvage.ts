@@ -1,0 +1,89 @@
+import { createProblem } from '../diagnostics/create-problem.ts';
+import type { Field, FieldBlock } from './field.ts';
+
+const entryStart = /^(["']?)([^\s#"':\-[\]{},&*!|>%@`][^:]{0,60}?)\1\s*:(?=\s|$)(.*)$/;
+
+/** A key at the beginning of a line with all lines that belong to it. */
+interface Entry {
+  lines: string[];
+  /** From 1. */
+  firstLine: number;
+}
+
+/**
+ * Reads a YAML block that is not valid as a whole entry by entry: each key stands for itself, and an entry that
+ * still doesn't read is taken as a plain text when it is one line. Every such entry is reported with its place.
+ */
+export function salvageYaml(text: string, readEntries: (part: string) => Field[] | undefined): FieldBlock {
+  const fields: Field[] = [];
+  const problems: FieldBlock['problems'] = [];
+  for (const entry of splitEntries(text)) {
+    const read = readEntries(entry.lines.join('\n'));
+    if (read !== undefined) {
+      fields.push(...read.map((field) => shifted(field, entry.firstLine)));
+      continue;
+    }
+    const plain = plainEntry(entry);
+    if (plain !== undefined) fields.push(plain);
+    problems.push(salvageProblem(entry, plain));
+  }
+  return { fields, problems };
+}
+
+function splitEntries(text: string): Entry[] {
+  const entries: Entry[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    const last = entries.at(-1);
+    if (last === undefined || entryStart.test(line)) {
+      if (line.trim() === '' || line.startsWith('#')) continue;
+      entries.push({ lines: [line], firstLine: index + 1 });
+    } else last.lines.push(line);
+  }
+  return entries;
+}
+
+function shifted(field: Field, firstLine: number): Field {
+  const { line, column } = field.position;
+  return { ...field, position: { line: line + firstLine - 1, column } };
+}
+
+/** What stands after the colon, without an HTML comment behind it and without quotes around it. */
+function plainEntry({ lines, firstLine }: Entry): Field | undefined {
+  const [first = '', ...more] = lines;
+  const match = entryStart.exec(first);
+  if (match === null || more.some((line) => line.trim() !== '')) return undefined;
+  const [, , key = '', rest = ''] = match;
+  const value = rest.replace(/<!?--.*$/, '').trim();
+  const quoted = /^"([^"]*)"$|^'([^']*)'$/.exec(value);
+  return {
+    key: key.trim(),
+    value: quoted?.[1] ?? quoted?.[2] ?? value,
+    position: { line: firstLine, column: 1 },
+  };
+}
+
+function salvageProblem(
+  { lines, firstLine }: Entry,
+  plain: Field | undefined,
+): FieldBlock['problems'][number] {
+  const position = { line: firstLine, column: 1 };
+  const code = 'frontmatter-yaml-syntax';
+  if (plain === undefined) {
+    const shown = (lines[0] ?? '').trim().slice(0, 60);
+    const message = `What begins with “${shown}” is not valid YAML and was left out.`;
+    return createProblem(code, {
+      file: '',
+      position,
+      message,
+      hint: 'Write it as “key: value”; indent with spaces, close all brackets and quotes.',
+    });
+  }
+  const value = String(plain.value);
+  const message = `The value of “${plain.key}” is not valid YAML; it was read as the plain text “${value.slice(0, 80)}”.`;
+  return createProblem(code, {
+    file: '',
+    position,
+    message,
+    hint: `Put the text between quotes:\n${plain.key}: ${JSON.stringify(value)}`,
+  });
+}

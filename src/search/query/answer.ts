@@ -1,0 +1,76 @@
+import { findAll, findAny, type FindableIndex, type Found, hasAll } from './find.ts';
+import type { PhraseHits } from './hits.ts';
+import { largestPart } from './largest-part.ts';
+import type { FacetsFile } from './manifest.ts';
+import { narrow, type Narrowing } from './narrow.ts';
+import type { Phrase } from './parse-query.ts';
+import { compareStandings, type Standing, standingOf } from './rank.ts';
+import type { SortOrder } from './search-url.ts';
+
+/** What is asked of the indexes. */
+export interface Question {
+  phrases: readonly Phrase[];
+  narrowing: Narrowing;
+  sort: SortOrder;
+}
+
+/** A post among the answers. */
+export interface RankedPost {
+  index: number;
+  post: number;
+  order: number;
+  hits: PhraseHits[];
+  standing: Standing;
+}
+
+/** The posts that answer a question, in order. */
+export interface Answer {
+  /** The phrases that were answered: all, or the largest part of them. */
+  phrases: readonly Phrase[];
+  /** Set when no post holds all of what was asked. */
+  partial: boolean;
+  posts: RankedPost[];
+  /** All posts that hold the phrases, whatever they are narrowed to: what facets count. */
+  wide: Found[];
+}
+
+/** Answers a question; facets are asked for only where something is narrowed. */
+export async function answer(
+  question: Question,
+  indexes: readonly FindableIndex[],
+  facets: () => Promise<readonly FacetsFile[]>,
+): Promise<Answer> {
+  const { phrases, wide, partial } = await findWide(question.phrases, indexes);
+  const narrowed = Object.values(question.narrowing).some((value) => value !== undefined && value !== '');
+  const kept = narrowed ? narrow(wide, await facets(), question.narrowing) : wide;
+  const posts = kept.map(rankedPost);
+  posts.sort(question.sort === 'date' ? newerFirst : betterFirst);
+  return { phrases, partial, posts, wide };
+}
+
+async function findWide(phrases: readonly Phrase[], indexes: readonly FindableIndex[]) {
+  if (phrases.length === 0) return { phrases, wide: findAll(indexes), partial: false };
+  const some = await findAny(
+    indexes,
+    phrases.map(({ symbols }) => symbols),
+  );
+  const all = some.filter(hasAll);
+  if (all.length > 0) return { phrases, wide: all, partial: false };
+  const part = await largestPart(indexes, phrases, some);
+  return part === undefined
+    ? { phrases, wide: [], partial: false }
+    : { phrases: part.phrases, wide: part.found, partial: true };
+}
+
+function rankedPost({ index, post, order, hits }: Found): RankedPost {
+  const complete = hits.filter((hit) => hit !== undefined);
+  return { index, post, order, hits: complete, standing: standingOf(complete) };
+}
+
+function newerFirst(a: RankedPost, b: RankedPost): number {
+  return b.order - a.order;
+}
+
+function betterFirst(a: RankedPost, b: RankedPost): number {
+  return compareStandings(a.standing, b.standing) || newerFirst(a, b);
+}

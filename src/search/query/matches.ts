@@ -1,0 +1,77 @@
+import type { Phrase } from './parse-query.ts';
+import { type SymbolMap, symbolMap } from './symbols.ts';
+
+/** A place in a line of shown text where a phrase stands. */
+export interface Match {
+  /** Number of the phrase in the query. */
+  phrase: number;
+  /** UTF-16 range in the line. */
+  start: number;
+  end: number;
+  /** Place in the line, in symbols. */
+  place: number;
+  /** Set when the characters are the very ones that were typed. */
+  exact: boolean;
+}
+
+/** A piece of shown text; `mark` where it is what was looked for. */
+export interface Segment {
+  text: string;
+  mark: boolean;
+}
+
+/** A line with what was found in it. */
+export interface MatchedLine {
+  text: string;
+  matches: Match[];
+  /** Symbols in the line. */
+  length: number;
+}
+
+/** Finds all phrases in a line of shown text, in order of their beginnings; they may overlap. */
+export function matchLine(text: string, phrases: readonly Phrase[]): MatchedLine {
+  const map = symbolMap(text);
+  const matches = phrases.flatMap(({ text: typed, symbols }, phrase) =>
+    placesOf(map.symbols, symbols).map((place) => {
+      const { start, end } = rangeOf(map, place, symbols.length);
+      return { phrase, start, end, place, exact: text.slice(start, end) === typed };
+    }),
+  );
+  matches.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { text, matches, length: map.symbols.length };
+}
+
+/** Cuts a range of a line into marked and unmarked pieces; overlapping matches become one mark. */
+export function segmentsOf(text: string, matches: readonly Match[], from = 0, to = text.length): Segment[] {
+  const segments: Segment[] = [];
+  let at = from;
+  const push = (end: number, mark: boolean) => {
+    if (end <= at) return;
+    const last = segments.at(-1);
+    const piece = text.slice(at, end);
+    if (last !== undefined && last.mark === mark) last.text += piece;
+    else segments.push({ text: piece, mark });
+    at = end;
+  };
+  for (const { start, end } of matches) {
+    if (end <= from || start >= to) continue;
+    push(Math.min(start, to), false);
+    push(Math.min(end, to), true);
+  }
+  push(to, false);
+  return segments;
+}
+
+function rangeOf(map: SymbolMap, place: number, length: number): { start: number; end: number } {
+  return { start: map.starts[place] ?? 0, end: map.ends[place + length - 1] ?? 0 };
+}
+
+function placesOf(symbols: readonly string[], phrase: readonly string[]): number[] {
+  const places: number[] = [];
+  const first = phrase[0];
+  if (first === undefined) return places;
+  for (let at = symbols.indexOf(first); at >= 0; at = symbols.indexOf(first, at + 1)) {
+    if (phrase.every((symbol, i) => symbols[at + i] === symbol)) places.push(at);
+  }
+  return places;
+}

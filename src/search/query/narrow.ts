@@ -1,0 +1,119 @@
+import { fold } from '../../variants/fold.ts';
+import { type FacetsFile, kinds } from './manifest.ts';
+
+/** What results can be narrowed by, in the order in which they are shown. */
+export const facetNames = ['kind', 'section', 'tag', 'author', 'year'] as const;
+
+export type FacetName = (typeof facetNames)[number];
+
+/** What the reader chose; names may be in any variant, a kind is one of `kinds`. */
+export type Narrowing = Partial<Record<FacetName, string>>;
+
+/** A choice with the number of posts it would leave. */
+export interface FacetChoice {
+  /** What goes into the URL. */
+  value: string;
+  /** In the reader's variant; for a kind, as `value`. */
+  label: string;
+  count: number;
+}
+
+export type FacetChoices = Record<FacetName, FacetChoice[]>;
+
+/** A post of one of several indexes. */
+interface PostPlace {
+  index: number;
+  post: number;
+}
+
+/** Keeps the posts that answer to all that was chosen. */
+export function narrow<P extends PostPlace>(posts: readonly P[], files: readonly FacetsFile[], chosen: Narrowing): P[] {
+  const tests = testsOf(files, chosen);
+  return tests.length === 0 ? [...posts] : posts.filter((post) => tests.every(({ test }) => test(post)));
+}
+
+/**
+ * Counts what else could be chosen: for each facet among the posts that answer to all others, so that a choice can be
+ * changed. The chosen value is always listed.
+ */
+export function countChoices(
+  posts: readonly PostPlace[],
+  files: readonly FacetsFile[],
+  chosen: Narrowing,
+  variant: string,
+): FacetChoices {
+  const tests = testsOf(files, chosen);
+  const choices: FacetChoices = { kind: [], section: [], tag: [], author: [], year: [] };
+  for (const facet of facetNames) {
+    const others = tests.filter(({ name }) => name !== facet);
+    const counted = posts.filter((post) => others.every(({ test }) => test(post)));
+    choices[facet] = countFacet(counted, files, facet, variant);
+  }
+  return choices;
+}
+
+function countFacet(
+  posts: readonly PostPlace[],
+  files: readonly FacetsFile[],
+  facet: FacetName,
+  variant: string,
+): FacetChoice[] {
+  const counts = new Map<string, FacetChoice>();
+  for (const { index, post } of posts) {
+    const file = files[index];
+    if (file === undefined) continue;
+    for (const number of numbersOf(file, facet, post)) {
+      const label = labelOf(file, facet, number, variant);
+      const key = fold(label);
+      const known = counts.get(key) ?? { value: label, label, count: 0 };
+      known.count++;
+      counts.set(key, known);
+    }
+  }
+  const byName = (a: FacetChoice, b: FacetChoice) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0);
+  const order =
+    facet === 'year'
+      ? (a: FacetChoice, b: FacetChoice) => -byName(a, b)
+      : (a: FacetChoice, b: FacetChoice) => b.count - a.count || byName(a, b);
+  return [...counts.values()].sort(order);
+}
+
+function testsOf(files: readonly FacetsFile[], chosen: Narrowing) {
+  return facetNames.flatMap((name) => {
+    const value = chosen[name];
+    if (value === undefined || value === '') return [];
+    const wanted = files.map((file) => numbersNamed(file, name, value));
+    const test = ({ index, post }: PostPlace) => {
+      const file = files[index];
+      return file !== undefined && numbersOf(file, name, post).some((number) => wanted[index]?.has(number));
+    };
+    return [{ name, test }];
+  });
+}
+
+function numbersOf(file: FacetsFile, facet: FacetName, post: number): readonly number[] {
+  if (facet === 'tag' || facet === 'author') return file[facet][post] ?? [];
+  const number = file[facet][post] ?? -1;
+  return number < 0 ? [] : [number];
+}
+
+function labelOf(file: FacetsFile, facet: FacetName, number: number, variant: string): string {
+  if (facet === 'kind') return kinds[number] ?? '';
+  if (facet === 'year') return file.years[number] ?? '';
+  const names = namesOf(file, facet)[number] ?? {};
+  return names[variant] ?? Object.values(names)[0] ?? '';
+}
+
+function numbersNamed(file: FacetsFile, facet: FacetName, value: string): Set<number> {
+  if (facet === 'kind') return new Set([(kinds as readonly string[]).indexOf(value)]);
+  if (facet === 'year') return new Set([file.years.indexOf(value)]);
+  const key = fold(value);
+  const numbers = new Set<number>();
+  for (const [number, names] of namesOf(file, facet).entries())
+    if (Object.values(names).some((name) => fold(name) === key)) numbers.add(number);
+  return numbers;
+}
+
+function namesOf(file: FacetsFile, facet: 'section' | 'tag' | 'author'): readonly Record<string, string>[] {
+  return file[`${facet}s`];
+}

@@ -1,0 +1,21 @@
+import type { Entry } from '../posts/post.ts';
+import type { Term } from './term.ts';
+
+/** Finds the tags that most often stand beside a tag, most frequent first. */
+export function relatedTags(tag: Term, tagsOf: (entry: Entry) => readonly Term[], count: number): { tag: Term; count: number }[] {
+  const counts = new Map<Term, number>();
+  for (const entry of [...tag.articles, ...tag.threads]) {
+    for (const other of tagsOf(entry)) if (other !== tag) counts.set(other, (counts.get(other) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a.key < b.key ? -1 : 1))
+    .slice(0, count)
+    .map(([other, together]) => ({ tag: other, count: together }));
+}
+
+/** Grades counts into five weights for a cloud, by quintiles of the logarithm so that one giant tag doesn't flatten the rest. */
+export function tagWeight(count: number, most: number): 1 | 2 | 3 | 4 | 5 {
+  if (most <= 1) return 1;
+  const grade = Math.ceil((Math.log(count + 1) / Math.log(most + 1)) * 5);
+  return Math.min(5, Math.max(1, grade)) as 1 | 2 | 3 | 4 | 5;
+}

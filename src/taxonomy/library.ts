@@ -1,0 +1,102 @@
+import type { Localized } from '../config/variant.ts';
+import type { Entry } from '../posts/post.ts';
+import { newestFirst, threadsByActivity } from './order.ts';
+import { collectSections, sectionKey } from './sections.ts';
+import type { Section, Term, TermDefinition } from './term.ts';
+import { collectTerms, distinctTerms } from './terms.ts';
+import { termKey } from './identity.ts';
+import { createCalendar, type CalendarYear } from './calendar.ts';
+
+/** Everything the site holds, arranged the ways pages show it. Bodies are not here. */
+export interface Library {
+  /** Newest first, as all lists below. */
+  articles: Entry[];
+  threads: Entry[];
+  pages: Entry[];
+  byId: ReadonlyMap<string, Entry>;
+  tags: Term[];
+  authors: Term[];
+  boards: Term[];
+  /** All sections, parents before their children, in order of use. */
+  sections: Section[];
+  /** Names of series → their articles, oldest first. */
+  series: ReadonlyMap<string, Entry[]>;
+  calendar: CalendarYear[];
+  tagsOf(entry: Entry): Term[];
+  authorsOf(entry: Entry): Term[];
+  authorNamed(name: string): Term | undefined;
+  boardOf(entry: Entry): Term | undefined;
+  sectionOf(path: readonly string[]): Section | undefined;
+  seriesOf(entry: Entry): Entry[];
+}
+
+export interface LibraryOptions {
+  timeZone: string;
+  tags: readonly TermDefinition[];
+  authors: readonly TermDefinition[];
+  boards: readonly TermDefinition[];
+  sections: readonly TermDefinition[];
+  /** The site's own author, used where a post names none. */
+  defaultAuthor?: string;
+  localize(text: string): Localized;
+  localizeAuthor(name: string): Localized;
+}
+
+/** Arranges posts into a library; the order of `entries` doesn't matter. */
+export function createLibrary(entries: readonly Entry[], options: LibraryOptions): Library {
+  const sorted = [...entries].sort(newestFirst);
+  const articles = sorted.filter((entry) => entry.meta.kind === 'article');
+  const threads = sorted.filter((entry) => entry.meta.kind === 'thread').sort(threadsByActivity);
+  const listed = [...articles, ...threads];
+  const { localize, localizeAuthor, defaultAuthor } = options;
+  const authorNames = (entry: Entry) =>
+    entry.meta.authors.length > 0 || defaultAuthor === undefined ? entry.meta.authors : [defaultAuthor];
+  const tags = collectTerms(listed, { namesOf: (e) => e.meta.tags, definitions: options.tags, localize });
+  const authors = collectTerms(listed, { namesOf: authorNames, definitions: options.authors, localize: localizeAuthor });
+  const boards = collectTerms(threads, {
+    namesOf: (e) => (e.meta.thread?.board === undefined ? [] : [e.meta.thread.board]),
+    definitions: options.boards,
+    localize,
+  });
+  const sections = collectSections(articles, { definitions: options.sections, localize });
+  const series = collectSeries(articles);
+  return {
+    articles,
+    threads,
+    pages: sorted.filter((entry) => entry.meta.kind === 'page'),
+    byId: new Map(sorted.map((entry) => [entry.meta.id, entry])),
+    tags: distinctTerms(tags),
+    authors: distinctTerms(authors),
+    boards: distinctTerms(boards),
+    sections: [...sections.values()].sort((a, b) => b.articles.length - a.articles.length || (a.key < b.key ? -1 : 1)),
+    series,
+    calendar: createCalendar(articles, options.timeZone),
+    tagsOf: (entry) => lookUp(tags, entry.meta.tags),
+    authorsOf: (entry) => lookUp(authors, authorNames(entry)),
+    authorNamed: (name) => authors.get(termKey(name)),
+    boardOf: (entry) => lookUp(boards, [entry.meta.thread?.board ?? ''])[0],
+    sectionOf: (path) => sections.get(sectionKey(path)),
+    seriesOf: (entry) => series.get(termKey(entry.meta.series ?? '')) ?? [],
+  };
+}
+
+function lookUp(terms: ReadonlyMap<string, Term>, names: readonly string[]): Term[] {
+  const found = new Set<Term>();
+  for (const name of names) {
+    const term = terms.get(termKey(name));
+    if (term !== undefined) found.add(term);
+  }
+  return [...found];
+}
+
+function collectSeries(articles: readonly Entry[]): Map<string, Entry[]> {
+  const series = new Map<string, Entry[]>();
+  for (const entry of articles) {
+    if (entry.meta.series === undefined) continue;
+    const key = termKey(entry.meta.series);
+    const posts = series.get(key);
+    if (posts === undefined) series.set(key, [entry]);
+    else posts.unshift(entry);
+  }
+  return series;
+}

@@ -1,0 +1,43 @@
+/** Percent-encodes a decoded site path segment by segment, leaving `/` alone. */
+export function encodePath(path: string): string {
+  return path.split('/').map(encodeSegment).join('/');
+}
+
+/** Characters RFC 3986 allows in a segment besides the unreserved ones, and that every server passes on. */
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment.toWellFormed()).replace(/%(2B|2C|3D|40|3B|24)/g, decodeURIComponent);
+}
+
+/** Decodes a path as far as it is valid percent-encoding; what is not stays as written. */
+export function decodePath(path: string): string {
+  return path.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run;
+    }
+  });
+}
+
+/** Gives a site path its leading slash and, unless it names a file, its trailing one; NFC, no empty or dot segments. */
+export function normalizePath(path: string): string {
+  const segments = path
+    .normalize('NFC')
+    .split('/')
+    .filter((segment) => segment !== '' && segment !== '.' && segment !== '..');
+  const last = segments.at(-1);
+  if (last === undefined) return '/';
+  const isFile = !path.endsWith('/') && /\.[a-z][a-z0-9]{1,4}$/i.test(last);
+  return `/${segments.join('/')}${isFile ? '' : '/'}`;
+}
+
+/** Names the output file of a decoded site path: folders get `index.html`. */
+export function outputFile(path: string): string {
+  const relative = path.replace(/^\//, '');
+  return relative === '' || relative.endsWith('/') ? `${relative}index.html` : relative;
+}
+
+/** The key under which two paths are one: file systems and CDNs fold case. */
+export function pathKey(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}

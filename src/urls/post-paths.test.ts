@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { day, entryOf } from '../taxonomy/fixtures/entries.ts';
+import { assignPaths } from './post-paths.ts';
+import { permalinkOf } from './permalink.ts';
+
+const rules = { pattern: '/posts/:slug/', timeZone: 'Asia/Shanghai' };
+
+describe('permalinks', () => {
+  it.each([
+    ['/posts/:slug/', {}, '/posts/hello/'],
+    ['/:year/:month/:day/:title/', { date: { epoch: Date.parse('2014-05-27T16:30:00Z'), hasTime: true } }, '/2014/05/28/hello/'],
+    ['/:category/:slug/', { category: ['零售', '門市'] }, '/零售/門市/hello/'],
+    ['/:slug.html', {}, '/hello.html'],
+    ['/posts/:slug/', { permalink: '/about-us' }, '/about-us/'],
+    ['/posts/:slug/', { kind: 'thread' as const }, '/threads/hello/'],
+    ['/posts/:slug/', { kind: 'page' as const }, '/hello/'],
+  ])('%s %o → %s', (pattern, facts, path) => {
+    expect(permalinkOf(entryOf('hello', facts).meta, { ...rules, pattern })).toBe(path);
+  });
+});
+
+describe('assigning paths', () => {
+  it('keeps both of two posts that want one path, and says so', () => {
+    const first = entryOf('a', { slug: 'Same', date: day('2020-01-01') });
+    const second = entryOf('b', { slug: 'same' });
+    const { pathOf, problems } = assignPaths([second, first], rules, []);
+    expect([pathOf('a'), pathOf('b')]).toEqual(['/posts/Same/', '/posts/same-2/']);
+    expect(problems.map(({ code, file, message }) => `${code} ${file}: ${message}`)).toMatchInlineSnapshot(`
+      [
+        "slug-duplicate posts/b.md: This post would have the URL /posts/same/, which belongs to posts/a.md; it was published at /posts/same-2/.",
+      ]
+    `);
+  });
+
+  it('does not let a page take a path of the site itself', () => {
+    const page = entryOf('tags', { kind: 'page', slug: 'tags' });
+    expect(assignPaths([page], rules, ['/tags/']).pathOf('tags')).toBe('/tags-2/');
+  });
+
+  it('leads aliases to their post, unless something stands there', () => {
+    const a = entryOf('a', { aliases: ['/thread-1-1-1.html', '/posts/b/'] });
+    const { aliases, problems } = assignPaths([a, entryOf('b')], rules, []);
+    expect([...aliases]).toEqual([['/thread-1-1-1.html', 'a']]);
+    expect(problems.map((problem) => problem.code)).toEqual(['alias-taken']);
+  });
+});

@@ -1,0 +1,43 @@
+const patterns = new Map<string, RegExp>();
+
+/** Longer names aren't elements that anyone left alone on purpose. */
+const MAX_NAME = 32;
+
+function tagPattern(name: string): RegExp {
+  let pattern = patterns.get(name);
+  if (!pattern) {
+    const literal = name.replace(/[^a-z0-9-]/g, '\\$&');
+    patterns.set(name, (pattern = new RegExp(`<(/?)${literal}(?=[\\s/>])`, 'gi')));
+  }
+  return pattern;
+}
+
+/** Elements that end where the next of their kind begins. */
+const UNNESTED = new Set(['p', 'option', 'dt', 'dd', 'td', 'th', 'tr']);
+
+/** Finds the end tag that belongs to an element whose content begins at `from`; `to` when it is missing. */
+export function elementEnd(html: string, from: number, to: number, name: string): number {
+  if (name.length > MAX_NAME) return from;
+  const pattern = tagPattern(name);
+  pattern.lastIndex = from;
+  let depth = 1;
+  for (let match = pattern.exec(html); match && match.index < to; match = pattern.exec(html)) {
+    if (match[1] || UNNESTED.has(name)) depth--;
+    else depth++;
+    if (depth === 0) return match.index;
+  }
+  return to;
+}
+
+/** Finds where raw content ends, the content of `<script>` or `<pre>`: at the next end tag of its name. */
+export function rawEnd(html: string, from: number, to: number, name: string): number {
+  // Code is much of what there is on a page, and a plain search is faster than a pattern.
+  const plain = html.indexOf(`</${name}>`, from);
+  if (plain >= 0 && plain < to) return plain;
+  const pattern = tagPattern(name);
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(html); match && match.index < to; match = pattern.exec(html)) {
+    if (match[1]) return match.index;
+  }
+  return to;
+}

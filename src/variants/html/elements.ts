@@ -1,0 +1,51 @@
+/** How an element stands to the text around it. */
+export const Flow = {
+  /** Text runs through it. */
+  inline: 0,
+  /** It ends a run of text, and so does its end tag. */
+  block: 1,
+  /** It stands in the run like one character that no phrase has, and what it holds isn't text. */
+  wall: 2,
+  /** What it holds is a run of its own beside the run: a reading above a word. */
+  annotation: 3,
+  /** Out of the run if it holds no Hanzi, as a footnote mark does; else inline. */
+  mark: 4,
+  /** A block whose content isn't text. */
+  closed: 5,
+} as const;
+
+export type Flow = (typeof Flow)[keyof typeof Flow];
+
+const INLINE =
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s small span strike strong sub time tspan tt u var wbr';
+const WALLS = 'code kbd samp math img input meter progress';
+const CLOSED = 'pre script style textarea iframe noembed noframes xmp template';
+
+const flows = new Map<string, Flow>([
+  ...INLINE.split(' ').map((name) => [name, Flow.inline] as const),
+  ...WALLS.split(' ').map((name) => [name, Flow.wall] as const),
+  ...CLOSED.split(' ').map((name) => [name, Flow.closed] as const),
+  ['rt', Flow.annotation],
+  ['rp', Flow.annotation],
+  ['rtc', Flow.annotation],
+  ['sup', Flow.mark],
+]);
+
+const VOID = new Set(
+  'area base br col embed hr img input link meta param source track wbr'.split(' '),
+);
+
+/** Says how an element stands in text; unknown ones are blocks, custom ones inline as CSS has them. */
+export function flowOf(name: string): Flow {
+  return flows.get(name) ?? (name.includes('-') ? Flow.inline : Flow.block);
+}
+
+/** Whether an element has no content and no end tag. */
+export function isVoid(name: string): boolean {
+  return VOID.has(name);
+}
+
+/** Whether an element's content is raw: tags in it aren't tags. */
+export function isRaw(name: string): boolean {
+  return flows.get(name) === Flow.closed && name !== 'pre' && name !== 'template';
+}

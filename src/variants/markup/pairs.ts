@@ -1,0 +1,50 @@
+/** A balanced `-{…}-`; offsets in UTF-16 units, `to` behind the closing mark. */
+export interface MarkupPair {
+  from: number;
+  to: number;
+  children: MarkupPair[];
+}
+
+/** Where the marks of a text are. */
+export interface MarkupPairs {
+  /** Outermost pairs in order. */
+  pairs: MarkupPair[];
+  /** Offsets of `-{` that nothing closes. */
+  unclosed: number[];
+  /** Offsets of `-{` nested too deeply to be read. */
+  tooDeep: number[];
+}
+
+/** Deeper nesting is a mistake, and reading it would cost time at every level. */
+const MAX_DEPTH = 8;
+
+/** Finds the `-{…}-` pairs of a text in one pass; what doesn't pair up stays text. */
+export function findPairs(text: string): MarkupPairs {
+  const found: MarkupPairs = { pairs: [], unclosed: [], tooDeep: [] };
+  const open: { from: number; children: MarkupPair[] }[] = [];
+  let opening = text.indexOf('-{');
+  let closing = text.indexOf('}-');
+  while (opening >= 0 || (closing >= 0 && open.length > 0)) {
+    if (opening >= 0 && (closing < 0 || opening < closing)) {
+      if (open.length < MAX_DEPTH) open.push({ from: opening, children: [] });
+      else found.tooDeep.push(opening);
+      opening = text.indexOf('-{', opening + 2);
+      continue;
+    }
+    const pair = open.pop();
+    if (pair) {
+      const complete = { from: pair.from, to: closing + 2, children: pair.children };
+      (open.at(-1)?.children ?? found.pairs).push(complete);
+    }
+    // In `}-{` the hyphen belongs to the mark that it closes.
+    if (pair && opening === closing + 1) opening = text.indexOf('-{', closing + 2);
+    closing = text.indexOf('}-', closing + 2);
+  }
+  // Pairs inside a mark that is never closed are outermost after all.
+  for (const { from, children } of open) {
+    found.unclosed.push(from);
+    found.pairs.push(...children);
+  }
+  found.pairs.sort((a, b) => a.from - b.from);
+  return found;
+}

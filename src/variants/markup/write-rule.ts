@@ -1,0 +1,141 @@
+import { Overlay } from '../opencc/overlay.ts';
+import type { PassageContext } from '../passage.ts';
+import { excerptAt, type VariantProblem } from '../problems.ts';
+import type { MarkupPair } from './pairs.ts';
+import { acceptedCodes, chooseAlternative, parseRule, type Alternative, type MarkupRule } from './rule.ts';
+
+/** Where a rule writes to: every part of the rule's text is kept, converted or dropped, in order. */
+export interface RuleSink {
+  readonly context: PassageContext;
+  readonly text: string;
+  keep(from: number, to: number): void;
+  plain(from: number, to: number): void;
+  drop(from: number, to: number): void;
+  capture(write: () => void): string;
+}
+
+interface Range {
+  from: number;
+  to: number;
+}
+
+/** Writes what a variant shows of a `-{…}-`, and takes note of rules for the rest of the page. */
+export function writeRule(pair: MarkupPair, sink: RuleSink): void {
+  const start = pair.from + 2;
+  const rule = parseRule(maskChildren(pair, sink.text));
+  for (const range of [rule, ...rule.alternatives]) {
+    range.from += start;
+    range.to += start;
+  }
+  for (const flag of rule.unknown) report(sink, pair, 'variant-markup-flag', flag);
+  const has = (flag: string) => rule.flags.includes(flag);
+  const shown = shownRange(rule, sink);
+  if (!shown) report(sink, pair, 'variant-markup-missing');
+  const write = () => writeShown(rule, shown, pair, sink);
+  if (has('T')) sink.context.title = sink.capture(write);
+  if (has('A') || has('H')) define(rule, pair, sink, sink.capture(write));
+  if (has('-')) for (const term of termsOf(rule, pair, sink)) pageOverlay(sink.context).delete(term);
+  if (has('T') || has('H') || has('-')) return sink.drop(pair.from, pair.to);
+  const range = visibleRange(rule, shown, pair);
+  sink.drop(pair.from, range.from);
+  write();
+  sink.drop(range.to, pair.to);
+}
+
+/** Blanks out pairs inside, so that their semicolons and codes aren't taken for this rule's. */
+function maskChildren(pair: MarkupPair, text: string): string {
+  let masked = '';
+  let at = pair.from + 2;
+  for (const child of pair.children) {
+    masked += text.slice(at, child.from) + '\0'.repeat(child.to - child.from);
+    at = child.to;
+  }
+  return masked + text.slice(at, pair.to - 2);
+}
+
+function shownRange(rule: MarkupRule, { context }: RuleSink): Range | undefined {
+  const twoWay = rule.alternatives.filter(({ term }) => term === undefined);
+  const choices = twoWay.length > 0 ? twoWay : rule.alternatives;
+  return choices.length === 0 ? rule : chooseAlternative(choices, acceptedCodes(context.variant));
+}
+
+/** A raw text keeps its spaces; a wording chosen among several doesn't. */
+function visibleRange(rule: MarkupRule, shown: Range | undefined, pair: MarkupPair): Range {
+  const range = shown ?? rule.alternatives[0] ?? rule;
+  return range === rule && rule.flags.length + rule.unknown.length === 0
+    ? { from: pair.from + 2, to: pair.to - 2 }
+    : { from: range.from, to: range.to };
+}
+
+function writeShown(rule: MarkupRule, shown: Range | undefined, pair: MarkupPair, sink: RuleSink): void {
+  const range = visibleRange(rule, shown, pair);
+  const converted = !shown || (shown === rule && (rule.flags.includes('') || rule.flags.includes('S')));
+  writeWithChildren(range, pair, sink, converted ? 'plain' : 'keep');
+}
+
+function writeWithChildren(range: Range, pair: MarkupPair, sink: RuleSink, how: 'plain' | 'keep'): void {
+  let at = range.from;
+  for (const child of pair.children) {
+    if (child.from < range.from || child.to > range.to) continue;
+    sink[how](at, child.from);
+    writeRule(child, sink);
+    at = child.to;
+  }
+  sink[how](at, range.to);
+}
+
+function read(range: Range, pair: MarkupPair, sink: RuleSink): string {
+  return sink.capture(() => writeWithChildren(range, pair, sink, 'keep'));
+}
+
+function termsOf(rule: MarkupRule, pair: MarkupPair, sink: RuleSink): string[] {
+  if (rule.alternatives.length === 0) return [read(rule, pair, sink)];
+  return rule.alternatives.map((alternative) => alternative.term ?? read(alternative, pair, sink));
+}
+
+/** Makes a rule hold from here to the end of the page: each of its wordings becomes that of the variant. */
+function define(rule: MarkupRule, pair: MarkupPair, sink: RuleSink, shown: string): void {
+  const overlay = pageOverlay(sink.context);
+  const set = (term: string, wording: string) => {
+    if (term !== '' && !overlay.set(term, wording)) report(sink, pair, 'variant-term-long', term.slice(0, 20));
+  };
+  const oneWay = rule.alternatives.filter((alternative) => alternative.term !== undefined);
+  if (oneWay.length === 0) {
+    for (const term of termsOf(rule, pair, sink)) set(term, shown);
+    return;
+  }
+  for (const [term, alternatives] of Map.groupBy(oneWay, (alternative: Alternative) => alternative.term!)) {
+    const chosen = chooseAlternative(alternatives, acceptedCodes(sink.context.variant));
+    if (chosen) set(term, read(chosen, pair, sink));
+  }
+}
+
+function pageOverlay(context: PassageContext): Overlay {
+  if (!context.overlay || !context.ownsOverlay) {
+    const overlay = new Overlay();
+    if (context.overlay) overlay.addAll(context.overlay);
+    context.overlay = overlay;
+    context.ownsOverlay = true;
+  }
+  return context.overlay;
+}
+
+function report(sink: RuleSink, pair: MarkupPair, code: VariantProblem['code'], detail = ''): void {
+  const [message, hint] = {
+    'variant-markup-flag': [
+      `The flag ${detail} in -{…|…}- means nothing here.`,
+      'Flags are A (from here on, shown), H (from here on, hidden), - (no longer), T (title) and R (as it is).',
+    ],
+    'variant-markup-missing': [
+      `A -{…}- has no wording for ${sink.context.variant.code}, so another was converted.`,
+      `Add one: -{zh-hans:…; zh-hant:…}-`,
+    ],
+    'variant-term-long': [
+      `The term ${detail}… of a -{…}- rule is longer than 64 characters and was left out.`,
+      'Make the rule for a shorter term.',
+    ],
+    'variant-markup-unclosed': ['', ''],
+    'variant-markup-nested': ['', ''],
+  }[code] as [string, string];
+  sink.context.problems.push({ code, message, hint, excerpt: excerptAt(sink.text, pair.from) });
+}

@@ -1,0 +1,154 @@
+import type { Variant } from '../config/variant.ts';
+import { Seen, type Converter } from './opencc/converter.ts';
+import type { Overlay } from './opencc/overlay.ts';
+import { UnitBuffer } from './opencc/unit-buffer.ts';
+import { findPairs } from './markup/pairs.ts';
+import { writeRule, type RuleSink } from './markup/write-rule.ts';
+import { excerptAt, type VariantProblem } from './problems.ts';
+import { splitStretches } from './stretches.ts';
+
+/** What holds while one text or page is written; the author's page rules change it as they are met. */
+export interface PassageContext {
+  variant: Variant;
+  /** Absent where the text isn't converted. */
+  converter: Converter | null;
+  /** A converter without dictionaries, for page rules in text that isn't converted. */
+  identity: () => Converter;
+  overlay: Overlay | null;
+  /** Whether `overlay` was made for this page alone. */
+  ownsOverlay: boolean;
+  /** Whether the source mixes scripts. */
+  mixed: boolean;
+  /** Whether the last text of a mixed source that showed its script was left as it is. */
+  kept: boolean;
+  /** Whether replacements are to be escaped for HTML. */
+  escape: boolean;
+  problems: VariantProblem[];
+  /** What a `T` rule says. */
+  title?: string;
+}
+
+/** A part of a passage's input that isn't shown. */
+export interface Dropped {
+  from: number;
+  to: number;
+}
+
+const SPECIAL = Seen.markup | Seen.kana | Seen.target;
+
+/** Writes passages, runs of text that belong together whatever markup is between, in a variant. */
+export class PassageWriter implements RuleSink {
+  readonly input = new UnitBuffer();
+  readonly output = new UnitBuffer();
+  /** Where each unit of the input, and its end, went in the output, if it was asked for. */
+  map = new Int32Array(1024);
+  dropped: Dropped[] = [];
+  context!: PassageContext;
+  text = '';
+  private mapped: Int32Array | undefined;
+
+  /** Writes `input` to `output` and tells whether they differ. */
+  write(context: PassageContext, needsMap: boolean): boolean {
+    const { input, output } = this;
+    this.context = context;
+    this.dropped = [];
+    if (needsMap && this.map.length <= input.length) this.map = new Int32Array(input.length * 2);
+    this.mapped = needsMap ? this.map : undefined;
+    output.length = 0;
+    const { converter, overlay } = context;
+    if (converter) {
+      const seen = converter.convert(input.data, 0, input.length, output, {
+        overlay: overlay ?? undefined,
+        escape: context.escape,
+        map: this.mapped,
+      });
+      if ((seen & SPECIAL) === 0 && !context.kept) return (seen & Seen.change) !== 0;
+      output.length = 0;
+    }
+    this.text = input.toString();
+    if (this.mapped) this.mapped[input.length] = 0;
+    this.writeParts();
+    if (this.mapped) this.mapped[input.length] = output.length;
+    return true;
+  }
+
+  private writeParts(): void {
+    const { text, context } = this;
+    if (!text.includes('-{')) return this.plain(0, text.length);
+    const { pairs, unclosed, tooDeep } = findPairs(text);
+    let at = 0;
+    for (const pair of pairs) {
+      this.plain(at, pair.from);
+      writeRule(pair, this);
+      at = pair.to;
+    }
+    this.plain(at, text.length);
+    for (const offset of unclosed) {
+      context.problems.push({
+        code: 'variant-markup-unclosed',
+        message: 'A -{ has no }- in the same paragraph, so it stays in the text as it is.',
+        hint: 'Close it with }- in the same paragraph, or write `-{` as code to show it.',
+        excerpt: excerptAt(text, offset),
+      });
+    }
+    for (const offset of tooDeep) {
+      context.problems.push({
+        code: 'variant-markup-nested',
+        message: 'A -{ stands inside more than eight others and was not read.',
+        hint: 'Nest -{…}- less deeply.',
+        excerpt: excerptAt(text, offset),
+      });
+    }
+  }
+
+  /** Writes a part as the dictionaries and the author's terms have it. */
+  plain(from: number, to: number): void {
+    if (from >= to) return;
+    const { context } = this;
+    const { converter } = context;
+    if (!converter) {
+      if (context.overlay) this.convert(context.identity(), from, to);
+      else this.keep(from, to);
+      return;
+    }
+    const rules = { target: context.variant.script, mixed: context.mixed, kept: context.kept };
+    for (const stretch of splitStretches(this.text, from, to, rules)) {
+      if (stretch.convert) this.convert(converter, stretch.from, stretch.to);
+      else this.keep(stretch.from, stretch.to);
+    }
+    context.kept = context.mixed && rules.kept;
+  }
+
+  private convert(converter: Converter, from: number, to: number): void {
+    const { overlay, escape } = this.context;
+    const options = { overlay: overlay ?? undefined, escape, map: this.mapped };
+    converter.convert(this.input.data, from, to, this.output, options);
+  }
+
+  /** Writes a part as it is. */
+  keep(from: number, to: number): void {
+    const { output, mapped } = this;
+    if (mapped) for (let i = from; i < to; i++) mapped[i] = output.length + i - from;
+    output.push(this.input.data.subarray(from, to));
+  }
+
+  /** Leaves a part out. */
+  drop(from: number, to: number): void {
+    if (from >= to) return;
+    if (this.mapped) this.mapped.fill(this.output.length, from, to);
+    const last = this.dropped.at(-1);
+    if (last && last.to === from) last.to = to;
+    else this.dropped.push({ from, to });
+  }
+
+  /** Runs `write` and takes what it wrote back from the output. */
+  capture(write: () => void): string {
+    const { length } = this.output;
+    const dropped = this.dropped.length;
+    write();
+    const text = this.output.toString(length);
+    this.output.length = length;
+    this.dropped.length = dropped;
+    return text;
+  }
+}

@@ -1,0 +1,19 @@
+/** Something in a text's variant markup that its author should know. */
+export interface VariantProblem {
+  code:
+    | 'variant-markup-unclosed'
+    | 'variant-markup-nested'
+    | 'variant-markup-flag'
+    | 'variant-markup-missing'
+    | 'variant-term-long';
+  message: string;
+  hint: string;
+  /** The words around it as the source has them, at most 40 characters. */
+  excerpt: string;
+}
+
+/** Cuts out what stands around an offset, on one line. */
+export function excerptAt(text: string, offset: number): string {
+  const from = Math.max(0, offset - 10);
+  return text.slice(from, from + 40).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,123 @@
+import type { Script, Variant } from '../config/variant.ts';
+import type { Glossary } from '../posts/post.ts';
+import { conversionInto, dictionariesOf } from './conversion.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { glossaryOverlay, siteOverlay, type SiteGlossary } from './glossary.ts';
+import { convertHtml } from './html/convert-html.ts';
+import type { ConversionConfig } from './opencc/configuration.ts';
+import { Converter } from './opencc/converter.ts';
+import type { Overlay } from './opencc/overlay.ts';
+import { PassageWriter, type PassageContext } from './passage.ts';
+import type { VariantProblem } from './problems.ts';
+import { HANS_ONLY, HANT_ONLY } from './script-table.ts';
+
+export type { SiteGlossary } from './glossary.ts';
+export type { VariantProblem } from './problems.ts';
+
+/** Counts what we change in our own code that changes what is written, so that caches notice. */
+const CODE_VERSION = 1;
+
+/** How a text's author wrote it. */
+export interface SourceText {
+  script: Script | 'mixed';
+  /** False for text that is the same in all variants; its `-{…}-` still speak. */
+  convert?: boolean;
+  /** The post's own terms, stronger than the site's. */
+  glossary?: Glossary;
+}
+
+/** What a variant's reader may rely on beside the dictionaries. */
+export interface WriterOptions {
+  glossary?: SiteGlossary;
+  /** How 臺灣 is written in Traditional; the dictionary's way if not given. */
+  preferTai?: '臺' | '台';
+  /** Names that are never converted. */
+  fixedNames?: string[];
+  /** Dictionaries in place of those for the variant's target, as tests of the dictionaries need them. */
+  conversion?: ConversionConfig;
+}
+
+/** HTML as a variant's readers see it. */
+export interface WrittenHtml {
+  html: string;
+  problems: VariantProblem[];
+  /** What a `-{T|…}-` rule in it makes the page's title. */
+  title?: string;
+}
+
+/** Writes authors' text as one variant's readers read it. */
+export interface VariantWriter {
+  /** Writes plain text; what is in the variant's script already comes back unchanged but for its `-{…}-`. */
+  text(text: string, source: SourceText): string;
+  /** Writes HTML; all but text that people read stays byte for byte. */
+  html(html: string, source: SourceText): WrittenHtml;
+  /** Hash input: changes with dictionaries, glossary, or our code. */
+  readonly fingerprint: string;
+}
+
+/** Makes a variant's writer; its dictionaries are compiled when first needed. */
+export function createVariantWriter(variant: Variant, options: WriterOptions): VariantWriter {
+  const config = options.conversion ?? conversionInto(variant.target, options.preferTai);
+  const targetOnly = variant.script === 'hans' ? HANS_ONLY : HANT_ONLY;
+  const converter = once(() => new Converter(config, targetOnly));
+  const identity = once(() => new Converter({ conversionChain: [[]] }));
+  const site = once(() => siteOverlay(variant, options.glossary ?? {}, options.fixedNames ?? []));
+  const ofPosts = new WeakMap<Glossary, Overlay>();
+  const passages = new PassageWriter();
+  const settings = [CODE_VERSION, variant.code, variant.target, options.glossary, options.preferTai, options.fixedNames];
+  const fingerprint = once(() => fingerprintOf([JSON.stringify(settings), ...dictionariesOf(config)]));
+
+  return {
+    text(text, source) {
+      if (isLeft(text, source)) return text;
+      passages.input.length = 0;
+      passages.input.append(text);
+      return passages.write(contextOf(source, false), false) ? passages.output.toString() : text;
+    },
+    html(html, source) {
+      if (isLeft(html, source)) return { html, problems: [] };
+      const context = contextOf(source, true);
+      const written = convertHtml(html, passages, context);
+      const { problems, title } = context;
+      return title === undefined ? { html: written, problems } : { html: written, problems, title };
+    },
+    get fingerprint() {
+      return fingerprint();
+    },
+  };
+
+  function converts(source: SourceText): boolean {
+    return source.convert !== false && source.script !== variant.script;
+  }
+
+  function isLeft(text: string, source: SourceText): boolean {
+    return text === '' || (!converts(source) && !text.includes('-{'));
+  }
+
+  function contextOf(source: SourceText, escape: boolean): PassageContext {
+    const converting = converts(source);
+    return {
+      variant,
+      converter: converting ? converter() : null,
+      identity,
+      overlay: converting ? overlayOf(source.glossary) : null,
+      ownsOverlay: false,
+      mixed: source.script === 'mixed',
+      kept: false,
+      escape,
+      problems: [],
+    };
+  }
+
+  function overlayOf(glossary: Glossary | undefined): Overlay | null {
+    if (!glossary) return site().empty ? null : site();
+    let overlay = ofPosts.get(glossary);
+    if (!overlay) ofPosts.set(glossary, (overlay = glossaryOverlay(glossary, site())));
+    return overlay;
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,44 @@
+import type { SiteConfig } from '../config/site-config.ts';
+import type { Localized, Variant } from '../config/variant.ts';
+import { detectScript } from './detect.ts';
+import { createVariantWriter, type VariantWriter } from './writer.ts';
+
+/** A site's writers, one per variant, made when first used. */
+export interface VariantWriters {
+  of(variant: Variant): VariantWriter;
+  /** Renders a short text of the site itself (a tag, a name, a description) in every variant. */
+  localize(text: string): Localized;
+  /** Changes when a dictionary, the glossary or the variants do. */
+  fingerprint(): string;
+}
+
+/** Binds writers to a site's variants, glossary and fixed names. */
+export function createWriters(config: SiteConfig): VariantWriters {
+  const fixedNames = config.authors.filter((author) => author.fixed).map((author) => author.name);
+  const writers = new Map<string, VariantWriter>();
+  const known = new Map<string, Localized>();
+  return { of, localize, fingerprint: () => config.variants.map((variant) => of(variant).fingerprint).join(' ') };
+
+  function of(variant: Variant): VariantWriter {
+    let writer = writers.get(variant.code);
+    if (writer === undefined) {
+      const { glossary, preferTai } = config;
+      writer = createVariantWriter(variant, { glossary, preferTai, fixedNames });
+      writers.set(variant.code, writer);
+    }
+    return writer;
+  }
+
+  /** A short text may show no script of its own; then it is read as the site's configuration is written. */
+  function localize(text: string): Localized {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const detected = detectScript(text).script;
+    const script = detected === 'none' ? (config.script ?? 'mixed') : detected;
+    const localized = Object.fromEntries(
+      config.variants.map((variant) => [variant.code, of(variant).text(text, { script })]),
+    );
+    known.set(text, localized);
+    return localized;
+  }
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { SiteConfig } from '../config/site-config.ts';
+import { parseSiteConfig } from '../config/site-config.ts';
+import { entryOf } from '../taxonomy/fixtures/entries.ts';
+import { createLibrary } from '../taxonomy/library.ts';
+import { assignPaths } from '../urls/post-paths.ts';
+import { createLinkResolver } from './body-links.ts';
+
+const config: SiteConfig = parseSiteConfig('url: https://example.org/blog', 'site.yaml').config;
+const localize = (text: string) => ({ 'zh-Hans': text });
+const entries = [
+  entryOf('here', { file: 'posts/2020/here.md' }),
+  entryOf('there', { file: 'posts/2020/2020-01-02-there.md', aliases: ['/thread-7-1-1.html'] }),
+  entryOf('你好', { file: 'posts/你好.md' }),
+  entryOf('about', { file: 'pages/about.md', kind: 'page' }),
+  entryOf('bundle', { file: 'posts/bundle/index.md' }),
+];
+const library = createLibrary(entries, {
+  timeZone: 'Asia/Shanghai',
+  tags: [],
+  authors: [],
+  boards: [],
+  sections: [],
+  localize,
+  localizeAuthor: localize,
+});
+const paths = assignPaths(entries, { pattern: '/posts/:slug/', timeZone: 'Asia/Shanghai' }, []);
+const file = (_: unknown, reference: string) => (reference.endsWith('.pdf') ? `/files/${reference}` : undefined);
+const resolver = createLinkResolver({ library, paths, config, file }, ['/', '/tags/', '/tags/客戶服務/']);
+const [here = entryOf('')] = entries;
+
+describe('links in a body', () => {
+  it.each([
+    ['./2020-01-02-there.md', '/posts/there/'],
+    ['2020-01-02-there.md#头', '/posts/there/'],
+    ['../你好.md', '/posts/你好/'],
+    ['../%E4%BD%A0%E5%A5%BD.md', '/posts/你好/'],
+    ['../bundle/', '/posts/bundle/'],
+    ['../bundle/index.md', '/posts/bundle/'],
+    ['/posts/there/', '/posts/there/'],
+    ['/posts/there', '/posts/there/'],
+    ['/posts/There/index.html', '/posts/there/'],
+    ['/blog/posts/there/', '/posts/there/'],
+    ['/thread-7-1-1.html', '/posts/there/'],
+    ['/about', '/about/'],
+    ['there', '/posts/there/'],
+    ['2020-01-02-there', '/posts/there/'],
+    ['../there/', '/posts/there/'],
+    ['/tags/客戶服務/', '/tags/客戶服務/'],
+    ['/', '/'],
+  ])('%s leads to %s', (target, page) => expect(resolver.resolve(here, target)).toMatchObject({ page }));
+
+  it('keeps fragment and query', () => {
+    expect(resolver.resolve(here, '/posts/there/?a=1#头')).toEqual({ page: '/posts/there/', suffix: '?a=1#头' });
+  });
+
+  it('leads to files that are no posts', () => {
+    expect(resolver.resolve(here, 'rules.pdf')).toEqual({ href: '/files/rules.pdf' });
+  });
+
+  it.each(['./missing.md', '/posts/missing/', '../../../../etc/passwd'])('%s leads nowhere', (target) => {
+    expect(resolver.resolve(here, target)).toBeUndefined();
+  });
+});

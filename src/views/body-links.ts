@@ -1,0 +1,81 @@
+import type { Entry } from '../posts/post.ts';
+import { decodePath, normalizePath, pathKey } from '../urls/path.ts';
+import type { ViewContext } from './context.ts';
+import { hrefOf } from './context.ts';
+
+/** Where the link of a body leads: a page of this site in any variant, or a file. */
+export type LinkTarget = { page: string; suffix: string } | { href: string };
+
+/** Resolves what authors write in links: `./other.md`, `/posts/other/`, an old URL, a file name, a slug. */
+export interface LinkResolver {
+  resolve(entry: Entry, target: string): LinkTarget | undefined;
+}
+
+/** Prepares link resolution for a library; the tables are built once. */
+export function createLinkResolver(context: Pick<ViewContext, 'library' | 'paths' | 'file' | 'config'>, sitePaths: Iterable<string>): LinkResolver {
+  const byFile = new Map<string, string>();
+  const byName = new Map<string, string>();
+  const byPath = new Map<string, string>();
+  for (const path of sitePaths) byPath.set(pathKey(path), path);
+  for (const [alias, id] of context.paths.aliases) byPath.set(pathKey(alias), context.paths.pathOf(id));
+  for (const entry of context.library.byId.values()) {
+    const path = context.paths.pathOf(entry.meta.id);
+    byPath.set(pathKey(path), path);
+    byFile.set(withoutExtension(entry.meta.file), path);
+    const name = withoutExtension(entry.meta.file).split('/').at(-1) ?? '';
+    for (const key of [name, name.replace(/^\d{4}-\d{1,2}-\d{1,2}-/, ''), entry.meta.slug])
+      if (!byName.has(pathKey(key))) byName.set(pathKey(key), path);
+  }
+  return { resolve };
+
+  function resolve(entry: Entry, target: string): LinkTarget | undefined {
+    const [, rawPath = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? [];
+    const path = decodePath(rawPath).normalize('NFC');
+    const base = context.config.base;
+    const local = base !== '' && path.startsWith(`${base}/`) ? path.slice(base.length) : path;
+    const page = local.startsWith('/') ? absolutePage(local) : relativePage(entry, local);
+    if (page !== undefined) return { page, suffix };
+    const href = context.file(entry, path);
+    return href === undefined ? undefined : { href: href + suffix };
+  }
+
+  function absolutePage(path: string): string | undefined {
+    const exact = byPath.get(pathKey(normalizePath(path)));
+    if (exact !== undefined) return exact;
+    const trimmed = normalizePath(path).replace(/(?:index)?\.html?$/i, '').replace(/\/$/, '');
+    return byPath.get(pathKey(`${trimmed}/`)) ?? byPath.get(pathKey(`${trimmed}.html`)) ?? byFile.get(withoutExtension(path.slice(1)));
+  }
+
+  function relativePage(entry: Entry, path: string): string | undefined {
+    const folder = entry.meta.file.split('/').slice(0, -1);
+    const file = joinPath(folder, path);
+    if (file !== undefined) {
+      const found = byFile.get(withoutExtension(file)) ?? byFile.get(`${file.replace(/\/$/, '')}/index`);
+      if (found !== undefined) return found;
+    }
+    const own = context.paths.pathOf(entry.meta.id).split('/').slice(1, -1);
+    const beside = joinPath(own, path);
+    const found = beside === undefined ? undefined : absolutePage(`/${beside}`);
+    return found ?? (path.includes('/') ? undefined : byName.get(pathKey(withoutExtension(path))));
+  }
+}
+
+/** Prints a resolved link for the context's variant. */
+export function linkHref(context: ViewContext, target: LinkTarget): string {
+  return 'href' in target ? target.href : hrefOf(context, target.page) + target.suffix;
+}
+
+function withoutExtension(file: string): string {
+  return file.normalize('NFC').replace(/\.(?:md|mdx|markdown|html?)$/i, '');
+}
+
+/** Joins a relative path to a folder; undefined when it climbs out of the content. */
+function joinPath(folder: readonly string[], path: string): string | undefined {
+  const joined = [...folder];
+  for (const part of path.split('/')) {
+    if (part === '..') {
+      if (joined.pop() === undefined) return undefined;
+    } else if (part !== '.' && part !== '') joined.push(part);
+  }
+  return joined.join('/');
+}

@@ -1,0 +1,118 @@
+import { formatMoment } from '../posts/moment.ts';
+import { readingMinutes } from '../posts/count.ts';
+import type { Entry, LegacyStats, Moment, PostText } from '../posts/post.ts';
+import type { Section, Term } from '../taxonomy/term.ts';
+import { routes } from '../urls/routes.ts';
+import { hrefOf, inVariant, postHref, type ViewContext } from './context.ts';
+import type { Link } from './chrome.ts';
+import type { DateView, ImageView, PostCard, PostLink, StatsView, ThreadRow } from './parts.ts';
+
+/** Picks what a post reads as in the context's variant. */
+export function textOf(context: ViewContext, entry: Entry): PostText {
+  const text = entry.text[context.variant.code];
+  if (text === undefined) throw new Error(`${entry.meta.file} has no text in ${context.variant.code}`);
+  return text;
+}
+
+/** Shows a post as lists do. */
+export function postCard(context: ViewContext, entry: Entry): PostCard {
+  const { meta } = entry;
+  const text = textOf(context, entry);
+  const section = context.library.sectionOf(meta.category);
+  return {
+    title: text.title,
+    href: postHref(context, entry),
+    ...optional('date', dateView(context, meta.date)),
+    authors: context.library.authorsOf(entry).map((author) => authorLink(context, author)),
+    ...optional('category', section && sectionLink(context, section)),
+    tags: context.library.tagsOf(entry).map((tag) => tagLink(context, tag)),
+    excerpt: text.excerpt,
+    repost: meta.source !== undefined,
+    pinned: meta.pinned > 0,
+    draft: meta.draft,
+    ...optional('stats', statsView(context, meta.stats)),
+    ...optional('cover', coverView(context, entry)),
+    minutes: readingMinutes(entry.length),
+  };
+}
+
+/** Shows a post as one line. */
+export function postLink(context: ViewContext, entry: Entry): PostLink {
+  return {
+    label: textOf(context, entry).title,
+    href: postHref(context, entry),
+    ...optional('date', dateView(context, entry.meta.date)),
+    repost: entry.meta.source !== undefined,
+    draft: entry.meta.draft,
+  };
+}
+
+/** Shows a thread as a row of the threads table. */
+export function threadRow(context: ViewContext, entry: Entry): ThreadRow {
+  const { meta } = entry;
+  const board = context.library.boardOf(entry);
+  const [author] = context.library.authorsOf(entry);
+  return {
+    title: textOf(context, entry).title,
+    href: postHref(context, entry),
+    ...optional('board', board && boardLink(context, board)),
+    ...optional('author', author && authorLink(context, author)),
+    ...optional('date', dateView(context, meta.date)),
+    replies: meta.thread?.replies ?? 0,
+    views: meta.thread?.views ?? 0,
+    ...optional('lastReply', lastReplyView(context, entry)),
+    draft: meta.draft,
+  };
+}
+
+/** Shows who replied last, linked when they write here too. */
+export function lastReplyView(context: ViewContext, entry: Entry): ThreadRow['lastReply'] {
+  const reply = entry.meta.thread?.lastReply;
+  if (reply === undefined) return undefined;
+  const known = context.library.authorNamed(reply.author);
+  const author = known
+    ? authorLink(context, known)
+    : { label: inVariant(context, context.localize(reply.author)), href: '' };
+  return { author, date: dateView(context, reply.date) ?? { iso: '', text: '' } };
+}
+
+/** Shows a moment in the site's zone. */
+export function dateView(context: ViewContext, moment: Moment | undefined): DateView | undefined {
+  return moment === undefined ? undefined : formatMoment(moment, context.config.timeZone);
+}
+
+/** Shows counters of an older site with the day they were true. */
+export function statsView(context: ViewContext, stats: LegacyStats | undefined): StatsView | undefined {
+  if (stats === undefined) return undefined;
+  const { asOf, ...counters } = stats;
+  return { ...counters, ...optional('asOf', dateView(context, asOf)) };
+}
+
+/** Shows a post's cover, if it has one that exists. */
+export function coverView(context: ViewContext, entry: Entry): ImageView | undefined {
+  if (entry.meta.cover === undefined) return undefined;
+  const image = context.image(entry, entry.meta.cover);
+  return image && { ...image, alt: '' };
+}
+
+export function tagLink(context: ViewContext, tag: Term): Link {
+  return { label: inVariant(context, tag.names), href: hrefOf(context, routes.tag(tag.slug)) };
+}
+
+export function authorLink(context: ViewContext, author: Term): Link {
+  return { label: inVariant(context, author.names), href: hrefOf(context, routes.author(author.slug)) };
+}
+
+export function boardLink(context: ViewContext, board: Term): Link {
+  return { label: inVariant(context, board.names), href: hrefOf(context, routes.board(board.slug)) };
+}
+
+export function sectionLink(context: ViewContext, section: Section): Link {
+  const slugs = [...section.path, section].map((part) => part.slug);
+  return { label: inVariant(context, section.names), href: hrefOf(context, routes.section(slugs)) };
+}
+
+/** Leaves a key out altogether when its value is undefined, so that equal views serialise alike. */
+export function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
+}

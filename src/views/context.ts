@@ -1,0 +1,46 @@
+import type { SiteConfig } from '../config/site-config.ts';
+import type { Localized, Variant } from '../config/variant.ts';
+import type { Entry } from '../posts/post.ts';
+import type { Library } from '../taxonomy/library.ts';
+import type { PostPaths } from '../urls/post-paths.ts';
+import type { Links } from '../urls/routes.ts';
+
+/** A published picture; `srcset` holds narrower copies. */
+export interface PublishedImage {
+  src: string;
+  srcset?: string;
+  width?: number;
+  height?: number;
+}
+
+/** What every view is made from: the library, the rules for paths, and one variant. */
+export interface ViewContext {
+  config: SiteConfig;
+  library: Library;
+  paths: PostPaths;
+  links: Links;
+  variant: Variant;
+  /** Renders a text of the site itself in every variant. */
+  localize(text: string): Localized;
+  /** Finds the published form of a picture that a post refers to. */
+  image(entry: Entry, reference: string): PublishedImage | undefined;
+  /** Finds the href of a content file that is not a post, such as a PDF beside it. */
+  file(entry: Entry, reference: string): string | undefined;
+  /** Drafts are shown, and marked. */
+  preview: boolean;
+}
+
+/** Picks the text of the context's variant. */
+export function inVariant(context: ViewContext, text: Localized): string {
+  return text[context.variant.code] ?? Object.values(text)[0] ?? '';
+}
+
+/** Gives the root-relative href of a decoded site path in the context's variant. */
+export function hrefOf(context: ViewContext, path: string): string {
+  return context.links.href(context.variant, path);
+}
+
+/** Gives the href of a post in the context's variant. */
+export function postHref(context: ViewContext, entry: Entry): string {
+  return hrefOf(context, context.paths.pathOf(entry.meta.id));
+}

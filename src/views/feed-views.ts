@@ -1,0 +1,103 @@
+import type { Entry } from '../posts/post.ts';
+import { routes } from '../urls/routes.ts';
+import type { LinkResolver } from './body-links.ts';
+import { coverView, optional, textOf } from './cards.ts';
+import { inVariant, type ViewContext } from './context.ts';
+import { bodyRef } from './post-views.ts';
+import type { BodyRef } from './views.ts';
+
+/** A post in a feed; its HTML comes from the body store when the feed is printed. */
+export interface FeedItemView {
+  /** Permanent identity: the post's URL in this variant. */
+  url: string;
+  title: string;
+  summary: string;
+  /** Milliseconds since 1970 in UTC, as `updated`. */
+  date?: number;
+  updated?: number;
+  authors: string[];
+  tags: string[];
+  image?: string;
+  body: BodyRef;
+}
+
+/** A feed of the site, of a tag or of an author, in one variant. */
+export interface FeedView {
+  /** Decoded site path of its folder, both slashes included, in the default variant. */
+  folder: string;
+  title: string;
+  description: string;
+  lang: string;
+  homeUrl: string;
+  rssUrl: string;
+  jsonUrl: string;
+  origin: string;
+  timeZone: string;
+  author?: string;
+  items: FeedItemView[];
+}
+
+/** Lists every feed of a variant; each is made when asked for. */
+export function* planFeeds(context: ViewContext, resolver: LinkResolver): Generator<() => FeedView> {
+  const { library, config } = context;
+  const title = inVariant(context, context.localize(config.title));
+  const description = inVariant(context, context.localize(config.description ?? config.title));
+  yield () => feedView(context, resolver, { folder: '/', title, description, entries: library.articles });
+  for (const [terms, route] of [
+    [library.tags, routes.tag],
+    [library.authors, routes.author],
+  ] as const) {
+    for (const term of terms) {
+      const name = inVariant(context, term.names);
+      yield () =>
+        feedView(context, resolver, {
+          folder: route(term.slug),
+          title: `${name} · ${title}`,
+          description: term.description === undefined ? name : inVariant(context, term.description),
+          entries: term.articles,
+        });
+    }
+  }
+}
+
+interface FeedOptions {
+  folder: string;
+  title: string;
+  description: string;
+  entries: readonly Entry[];
+}
+
+function feedView(context: ViewContext, resolver: LinkResolver, options: FeedOptions): FeedView {
+  const { links, variant, config } = context;
+  const { folder, title, description } = options;
+  return {
+    folder,
+    title,
+    description,
+    lang: variant.code,
+    homeUrl: links.url(variant, folder),
+    rssUrl: links.url(variant, routes.rss(folder)),
+    jsonUrl: links.url(variant, routes.jsonFeed(folder)),
+    origin: config.url,
+    timeZone: config.timeZone,
+    ...optional('author', config.author && inVariant(context, context.localize(config.author))),
+    items: options.entries.slice(0, config.feeds.limit).map((entry) => feedItem(context, resolver, entry)),
+  };
+}
+
+function feedItem(context: ViewContext, resolver: LinkResolver, entry: Entry): FeedItemView {
+  const { library, links, variant } = context;
+  const text = textOf(context, entry);
+  const cover = coverView(context, entry);
+  return {
+    url: links.url(variant, context.paths.pathOf(entry.meta.id)),
+    title: text.title,
+    summary: text.description ?? text.excerpt,
+    ...optional('date', entry.meta.date?.epoch),
+    ...optional('updated', entry.meta.updated?.epoch),
+    authors: library.authorsOf(entry).map((author) => inVariant(context, author.names)),
+    tags: library.tagsOf(entry).map((tag) => inVariant(context, tag.names)),
+    ...optional('image', cover && links.absolute(cover.src)),
+    body: bodyRef(context, entry, resolver),
+  };
+}

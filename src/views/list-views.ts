@@ -1,0 +1,158 @@
+import type { Entry } from '../posts/post.ts';
+import { pinnedFirst } from '../taxonomy/order.ts';
+import type { Page } from '../taxonomy/pagination.ts';
+import { shownPages } from '../taxonomy/pagination.ts';
+import type { Section, Term } from '../taxonomy/term.ts';
+import { routes } from '../urls/routes.ts';
+import { optional, postCard, sectionLink, threadRow } from './cards.ts';
+import { hrefOf, inVariant, type ViewContext } from './context.ts';
+import { feedLinks, pageHead } from './head.ts';
+import { message } from './messages.ts';
+import type { Pagination } from './parts.ts';
+import { weightedTags } from './tag-views.ts';
+import type { HomeView, ListView } from './views.ts';
+
+const homeThreads = 8;
+const homeTags = 30;
+
+/** Shows where a page stands among its siblings. */
+export function paginationView(context: ViewContext, page: Page<unknown>, route: (n: number) => string): Pagination {
+  const href = (n: number) => hrefOf(context, route(n));
+  return {
+    current: page.number,
+    total: page.total,
+    items: page.count,
+    ...(page.number > 1 ? { previous: href(page.number - 1) } : {}),
+    ...(page.number < page.total ? { next: href(page.number + 1) } : {}),
+    pages: shownPages(page.number, page.total).map((n) =>
+      n === undefined ? { current: false } : { number: n, href: href(n), current: n === page.number },
+    ),
+  };
+}
+
+/** Appends 「第 2 頁」 to the titles of further pages, which must differ from the first. */
+export function pagedTitle(context: ViewContext, title: string, page: number): string {
+  return page === 1 ? title : `${title} · ${message(context.variant.script, 'page', { n: page })}`;
+}
+
+/** Makes a page of the home list; the first also shows what is pinned, threads, tags and sections. */
+export function homeView(context: ViewContext, page: Page<Entry>): HomeView {
+  const { library, config } = context;
+  const first = page.number === 1;
+  const pinned = first ? library.articles.filter((entry) => entry.meta.pinned > 0).sort(pinnedFirst) : [];
+  return {
+    kind: 'home',
+    head: pageHead(context, {
+      title: first ? '' : pagedTitle(context, message(context.variant.script, 'posts'), page.number),
+      path: routes.home(page.number),
+      ...optional('description', config.description && inVariant(context, context.localize(config.description))),
+      ...(first ? { jsonLd: [websiteData(context)] } : {}),
+    }),
+    pinned: pinned.map((entry) => postCard(context, entry)),
+    posts: page.items.map((entry) => postCard(context, entry)),
+    threads: first ? library.threads.slice(0, homeThreads).map((entry) => threadRow(context, entry)) : [],
+    tags: first ? weightedTags(context, library.tags).slice(0, homeTags) : [],
+    sections: first ? childLinks(context, library.sections.filter((section) => section.path.length === 0)) : [],
+    pagination: paginationView(context, page, routes.home),
+  };
+}
+
+function websiteData(context: ViewContext): Record<string, unknown> {
+  const { links, variant, config } = context;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: inVariant(context, context.localize(config.title)),
+    url: links.url(variant, '/'),
+    inLanguage: variant.code,
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: `${links.url(variant, routes.search())}?q={search_term_string}`,
+      'query-input': 'required name=search_term_string',
+    },
+  };
+}
+
+function childLinks(context: ViewContext, sections: readonly Section[]) {
+  return sections.map((section) => ({ ...sectionLink(context, section), count: section.articles.length }));
+}
+
+/** Makes a page of a section's list. */
+export function sectionView(context: ViewContext, section: Section, page: Page<Entry>): ListView {
+  const slugs = [...section.path, section].map((part) => part.slug);
+  return listView(context, section, page, {
+    listKind: 'section',
+    route: (n) => routes.section(slugs, n),
+    trail: section.path.map((part) => sectionLink(context, part)),
+    children: childLinks(context, section.children),
+  });
+}
+
+/** Makes a page of an author's list. */
+export function authorView(context: ViewContext, author: Term, page: Page<Entry>): ListView {
+  const profile = context.config.authors.find((known) => known.name === author.name);
+  const view = listView(context, author, page, {
+    listKind: 'author',
+    route: (n) => routes.author(author.slug, n),
+    folder: routes.author(author.slug),
+  });
+  return {
+    ...view,
+    ...optional('url', profile?.url),
+    threads: page.number === 1 ? author.threads.map((entry) => threadRow(context, entry)) : [],
+  };
+}
+
+/** Makes a page of a board's threads. */
+export function boardView(context: ViewContext, board: Term, page: Page<Entry>): ListView {
+  return listView(context, board, page, {
+    listKind: 'board',
+    route: (n) => routes.board(board.slug, n),
+    trail: [{ label: message(context.variant.script, 'threads'), href: hrefOf(context, routes.threads()) }],
+  });
+}
+
+/** Makes a page of the list of all threads. */
+export function threadsView(context: ViewContext, page: Page<Entry>): ListView {
+  const name = message(context.variant.script, 'threads');
+  const children = context.library.boards.map((board) => ({
+    label: inVariant(context, board.names),
+    href: hrefOf(context, routes.board(board.slug)),
+    count: board.threads.length,
+  }));
+  const names = Object.fromEntries(context.config.variants.map((variant) => [variant.code, name]));
+  return listView(context, { names }, page, { listKind: 'threads', route: routes.threads, children });
+}
+
+interface ListOptions {
+  listKind: ListView['listKind'];
+  route(page: number): string;
+  trail?: { label: string; href: string }[];
+  children?: ListView['children'];
+  /** Folder of the list's own feed, when it has one. */
+  folder?: string;
+}
+
+function listView(context: ViewContext, named: Pick<Term, 'names' | 'description'>, page: Page<Entry>, options: ListOptions): ListView {
+  const name = inVariant(context, named.names);
+  const description = named.description && inVariant(context, named.description);
+  const feeds = options.folder === undefined ? [] : feedLinks(context, options.folder, name);
+  return {
+    kind: 'list',
+    listKind: options.listKind,
+    head: pageHead(context, {
+      title: pagedTitle(context, name, page.number),
+      path: options.route(page.number),
+      ...optional('description', description),
+      ...optional('trail', options.trail),
+      feeds,
+    }),
+    name,
+    ...optional('description', description),
+    children: options.children ?? [],
+    posts: page.items.filter((entry) => entry.meta.kind === 'article').map((entry) => postCard(context, entry)),
+    threads: page.items.filter((entry) => entry.meta.kind === 'thread').map((entry) => threadRow(context, entry)),
+    pagination: paginationView(context, page, (n) => options.route(n)),
+    feeds,
+  };
+}

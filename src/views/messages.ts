@@ -1,0 +1,46 @@
+import type { Script } from '../config/variant.ts';
+import { pageMessages } from './page-messages.ts';
+
+/** Every text of the interface, in simplified and traditional, written by hand: this is not converted. */
+export const messages = {
+  home: ['首页', '首頁'],
+  posts: ['文章', '文章'],
+  threads: ['帖子', '帖子'],
+  allThreads: ['全部帖子', '全部帖子'],
+  tags: ['标签', '標籤'],
+  tag: ['标签', '標籤'],
+  sections: ['分类', '分類'],
+  section: ['分类', '分類'],
+  board: ['版块', '版塊'],
+  author: ['作者', '作者'],
+  archive: ['归档', '歸檔'],
+  search: ['搜索', '搜尋'],
+  notFound: ['找不到这一页', '找不到這一頁'],
+  year: ['{n} 年', '{n} 年'],
+  month: ['{n} 月', '{n} 月'],
+  yearMonth: ['{year} 年 {month} 月', '{year} 年 {month} 月'],
+  page: ['第 {n} 页', '第 {n} 頁'],
+  ...pageMessages,
+} as const satisfies Record<string, readonly [hans: string, hant: string]>;
+
+export type MessageKey = keyof typeof messages;
+
+/** Looks up a text of the interface and fills its `{name}` places. */
+export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;
+
+/** Looks up a text of the interface in a script and fills its `{name}` places. */
+export function message(script: Script, key: MessageKey, values?: Record<string, string | number>): string {
+  const text = messages[key][script === 'hans' ? 0 : 1];
+  if (values === undefined) return text;
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+/** Binds the catalogue to a script, for templates that print many of its texts. */
+export function messagesIn(script: Script): Translate {
+  return (key, values) => message(script, key, values);
+}
+
+/** Tells which script a BCP 47 tag is written in: a link to another variant speaks its reader's script. */
+export function scriptOfLang(lang: string): Script {
+  return /-(?:hant|tw|hk|mo)\b/i.test(lang) ? 'hant' : 'hans';
+}

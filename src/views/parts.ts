@@ -1,0 +1,86 @@
+import type { Link } from './chrome.ts';
+
+/** A date as shown and as machines read it, both in the site's zone. */
+export interface DateView {
+  /** ISO 8601 with offset, or a day alone. */
+  iso: string;
+  /** 「2014-05-28 10:31」 or 「2014-05-28」 */
+  text: string;
+}
+
+/** A picture ready for `<img>`; width and height reserve its place. */
+export interface ImageView {
+  src: string;
+  srcset?: string;
+  width?: number;
+  height?: number;
+  alt: string;
+}
+
+export interface StatsView {
+  heat?: number;
+  views?: number;
+  comments?: number;
+  asOf?: DateView;
+}
+
+/** A post as lists show it: home, tag, section, author, archive and related lists. */
+export interface PostCard {
+  title: string;
+  href: string;
+  date?: DateView;
+  authors: Link[];
+  category?: Link;
+  tags: Link[];
+  excerpt: string;
+  repost: boolean;
+  pinned: boolean;
+  draft: boolean;
+  stats?: StatsView;
+  cover?: ImageView;
+  /** Whole minutes, at least 1. */
+  minutes: number;
+}
+
+/** A post as a line: related posts, archive. Slim, so that an edit of its text leaves those pages alone. */
+export interface PostLink extends Link {
+  date?: DateView;
+  repost: boolean;
+  draft: boolean;
+}
+
+/** A row of the threads table: 版塊 | 作者 | 回復/查看 | 最後發表. */
+export interface ThreadRow {
+  title: string;
+  href: string;
+  board?: Link;
+  author?: Link;
+  date?: DateView;
+  replies: number;
+  views: number;
+  lastReply?: { author: Link; date: DateView };
+  draft: boolean;
+}
+
+export interface TagLink extends Link {
+  count: number;
+  /** 1 (few) to 5 (many), for the weighted cloud. */
+  weight: 1 | 2 | 3 | 4 | 5;
+}
+
+export interface Pagination {
+  current: number;
+  total: number;
+  /** Number of items over all pages. */
+  items: number;
+  previous?: string;
+  next?: string;
+  /** Pages to show, `href` absent for a gap; ready for print in order. */
+  pages: { number?: number; href?: string; current: boolean }[];
+}
+
+export interface TocItem {
+  id: string;
+  text: string;
+  depth: number;
+}

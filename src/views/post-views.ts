@@ -1,0 +1,183 @@
+import { readingMinutes } from '../posts/count.ts';
+import type { Entry } from '../posts/post.ts';
+import type { RelatedPosts } from '../taxonomy/related.ts';
+import { routes } from '../urls/routes.ts';
+import { linkHref, type LinkResolver } from './body-links.ts';
+import {
+  authorLink,
+  boardLink,
+  coverView,
+  dateView,
+  lastReplyView,
+  optional,
+  postLink,
+  sectionLink,
+  statsView,
+  tagLink,
+  textOf,
+} from './cards.ts';
+import type { Link } from './chrome.ts';
+import { hrefOf, inVariant, postHref, type ViewContext } from './context.ts';
+import { articleData, pageHead } from './head.ts';
+import { message } from './messages.ts';
+import type { BodyRef, PostView, StaticView, ThreadView } from './views.ts';
+
+/** What post views need beside the context: their neighbours and how links resolve. */
+export interface PostNeighbourhood {
+  resolver: LinkResolver;
+  related: RelatedPosts;
+  /** The post before (older) and after (newer) in its list. */
+  around(entry: Entry): { previous?: Entry; next?: Entry };
+}
+
+const relatedCount = 5;
+
+/** Makes the view of an article. */
+export function postView(context: ViewContext, entry: Entry, near: PostNeighbourhood): PostView {
+  const { meta } = entry;
+  const text = textOf(context, entry);
+  const section = context.library.sectionOf(meta.category);
+  const category = section ? [...section.path, section].map((part) => sectionLink(context, part)) : [];
+  const cover = coverView(context, entry);
+  return {
+    kind: 'post',
+    ...sharedFacts(context, entry, near),
+    head: postHead(context, entry, category, cover?.src),
+    ...optional('updated', dateView(context, meta.updated)),
+    authors: context.library.authorsOf(entry).map((author) => authorLink(context, author)),
+    category,
+    minutes: readingMinutes(entry.length),
+    length: entry.length,
+    pinned: meta.pinned > 0,
+    ...optional('cover', cover),
+    ...optional('description', text.description),
+    ...optional('source', repostSource(context, entry)),
+    ...optional('stats', statsView(context, meta.stats)),
+    toc: tableOfContents(context, entry),
+    ...optional('series', seriesView(context, entry)),
+    related: near.related(entry, relatedCount).map((other) => postLink(context, other)),
+  };
+}
+
+/** Makes the view of a thread. */
+export function threadView(context: ViewContext, entry: Entry, near: PostNeighbourhood): ThreadView {
+  const { meta } = entry;
+  const board = context.library.boardOf(entry);
+  const [author] = context.library.authorsOf(entry);
+  const trail = [
+    { label: message(context.variant.script, 'threads'), href: hrefOf(context, routes.threads()) },
+    ...(board ? [boardLink(context, board)] : []),
+  ];
+  return {
+    kind: 'thread',
+    ...sharedFacts(context, entry, near),
+    head: postHead(context, entry, trail),
+    ...optional('board', board && boardLink(context, board)),
+    ...optional('author', author && authorLink(context, author)),
+    replies: meta.thread?.replies ?? 0,
+    views: meta.thread?.views ?? 0,
+    ...optional('lastReply', lastReplyView(context, entry)),
+  };
+}
+
+/** Makes the view of a page outside the lists, such as 「關於」. */
+export function staticView(context: ViewContext, entry: Entry, near: PostNeighbourhood): StaticView {
+  const text = textOf(context, entry);
+  return {
+    kind: 'static',
+    id: entry.meta.id,
+    head: postHead(context, entry, []),
+    title: text.title,
+    lang: context.variant.code,
+    ...optional('updated', dateView(context, entry.meta.updated)),
+    toc: tableOfContents(context, entry),
+    draft: entry.meta.draft,
+    hasMath: entry.hasMath,
+    body: bodyRef(context, entry, near.resolver),
+  };
+}
+
+function sharedFacts(context: ViewContext, entry: Entry, near: PostNeighbourhood) {
+  const { previous, next } = near.around(entry);
+  return {
+    id: entry.meta.id,
+    title: textOf(context, entry).title,
+    lang: context.variant.code,
+    ...optional('date', dateView(context, entry.meta.date)),
+    tags: context.library.tagsOf(entry).map((tag) => tagLink(context, tag)),
+    draft: entry.meta.draft,
+    hasMath: entry.hasMath,
+    body: bodyRef(context, entry, near.resolver),
+    ...optional('previous', previous && plainLink(context, previous)),
+    ...optional('next', next && plainLink(context, next)),
+  };
+}
+
+function plainLink(context: ViewContext, entry: Entry): Link {
+  return { label: textOf(context, entry).title, href: postHref(context, entry) };
+}
+
+function postHead(context: ViewContext, entry: Entry, trail: Link[], image?: string) {
+  const text = textOf(context, entry);
+  const path = context.paths.pathOf(entry.meta.id);
+  const published = dateView(context, entry.meta.date)?.iso;
+  const updated = dateView(context, entry.meta.updated)?.iso;
+  const url = context.links.url(context.variant, path);
+  const data = articleData(context, entry, { url, ...optional('image', image && context.links.absolute(image)) }, {
+    ...optional('published', published),
+    ...optional('updated', updated),
+  });
+  return pageHead(context, {
+    title: text.title,
+    path,
+    description: text.description ?? text.excerpt,
+    type: entry.meta.kind === 'page' ? 'website' : 'article',
+    ...optional('canonical', entry.meta.source?.url),
+    ...optional('image', image),
+    trail,
+    jsonLd: entry.meta.kind === 'page' ? [] : [data],
+    noindex: entry.meta.draft,
+  });
+}
+
+function repostSource(context: ViewContext, entry: Entry): PostView['source'] {
+  const { source } = entry.meta;
+  if (source === undefined) return undefined;
+  const text = textOf(context, entry);
+  return {
+    ...optional('title', text.sourceTitle ?? source.title),
+    ...optional('url', source.url),
+    ...optional('author', text.sourceAuthor ?? source.author),
+  };
+}
+
+function tableOfContents(context: ViewContext, entry: Entry): PostView['toc'] {
+  if (!entry.meta.toc) return [];
+  const headings = textOf(context, entry).headings.filter((heading) => heading.depth <= 3);
+  return headings.length < 2 ? [] : headings;
+}
+
+function seriesView(context: ViewContext, entry: Entry): PostView['series'] {
+  const posts = context.library.seriesOf(entry);
+  if (posts.length < 2) return undefined;
+  return {
+    name: textOf(context, entry).series ?? inVariant(context, context.localize(entry.meta.series ?? '')),
+    position: posts.indexOf(entry) + 1,
+    posts: posts.map((other) => ({ ...plainLink(context, other), current: other === entry })),
+  };
+}
+
+/** Names a body and resolves its placeholders for the context’s variant. */
+export function bodyRef(context: ViewContext, entry: Entry, resolver: LinkResolver): BodyRef {
+  const links: BodyRef['links'] = {};
+  for (const target of entry.links) {
+    const found = resolver.resolve(entry, target);
+    if (found !== undefined) links[target] = linkHref(context, found);
+  }
+  const images: BodyRef['images'] = {};
+  for (const reference of entry.images) {
+    const image = context.image(entry, reference);
+    if (image !== undefined) images[reference] = { ...image, alt: '' };
+  }
+  return { hash: entry.body[context.variant.code] ?? '', links, images };
+}

@@ -1,0 +1,100 @@
+import type { Entry } from '../posts/post.ts';
+import { relatedTags, tagWeight } from '../taxonomy/co-occurrence.ts';
+import type { Page } from '../taxonomy/pagination.ts';
+import type { Term } from '../taxonomy/term.ts';
+import { routes } from '../urls/routes.ts';
+import { optional, postCard, tagLink, threadRow } from './cards.ts';
+import { hrefOf, inVariant, type ViewContext } from './context.ts';
+import { feedLinks, pageHead } from './head.ts';
+import { pagedTitle, paginationView } from './list-views.ts';
+import { message } from './messages.ts';
+import type { TagLink } from './parts.ts';
+import type { NotFoundView, SearchView, TagIndexView, TagView } from './views.ts';
+
+const relatedTagCount = 12;
+const doorTags = 24;
+
+/** Shows tags with their counts and weights, in the order given. */
+export function weightedTags(context: ViewContext, tags: readonly Term[]): TagLink[] {
+  const most = Math.max(0, ...context.library.tags.slice(0, 1).map(uses));
+  return tags.map((tag) => ({
+    ...tagLink(context, tag),
+    count: uses(tag),
+    weight: tagWeight(uses(tag), most),
+  }));
+}
+
+function uses(tag: Term): number {
+  return tag.articles.length + tag.threads.length;
+}
+
+/** Makes a page of a tag: its threads on the first, its articles cut into pages. */
+export function tagView(context: ViewContext, tag: Term, page: Page<Entry>): TagView {
+  const name = inVariant(context, tag.names);
+  const description = tag.description && inVariant(context, tag.description);
+  const feeds = feedLinks(context, routes.tag(tag.slug), name);
+  const first = page.number === 1;
+  return {
+    kind: 'tag',
+    head: pageHead(context, {
+      title: pagedTitle(context, name, page.number),
+      path: routes.tag(tag.slug, page.number),
+      ...optional('description', description),
+      trail: [{ label: message(context.variant.script, 'tags'), href: hrefOf(context, routes.tags()) }],
+      feeds,
+    }),
+    name,
+    ...optional('description', description),
+    aliases: tag.spellings.filter((spelling) => !Object.values(tag.names).includes(spelling)),
+    threads: first ? tag.threads.map((entry) => threadRow(context, entry)) : [],
+    posts: page.items.map((entry) => postCard(context, entry)),
+    related: related(context, tag),
+    pagination: paginationView(context, page, (n) => routes.tag(tag.slug, n)),
+    feeds,
+  };
+}
+
+function related(context: ViewContext, tag: Term): TagLink[] {
+  const found = relatedTags(tag, (entry) => context.library.tagsOf(entry), relatedTagCount);
+  const most = found[0]?.count ?? 0;
+  return found.map(({ tag: other, count }) => ({
+    ...tagLink(context, other),
+    count,
+    weight: tagWeight(count, most),
+  }));
+}
+
+/** Makes the index of all tags, most used first; the template also sorts it by name. */
+export function tagIndexView(context: ViewContext): TagIndexView {
+  return {
+    kind: 'tags',
+    head: pageHead(context, { title: message(context.variant.script, 'tags'), path: routes.tags() }),
+    tags: weightedTags(context, context.library.tags),
+  };
+}
+
+/** Makes the search page; without JavaScript it offers tags. */
+export function searchView(context: ViewContext): SearchView {
+  return {
+    kind: 'search',
+    head: pageHead(context, {
+      title: message(context.variant.script, 'search'),
+      path: routes.search(),
+      noindex: true,
+    }),
+    tags: weightedTags(context, context.library.tags.slice(0, doorTags)),
+  };
+}
+
+/** Makes the page for addresses that lead nowhere. */
+export function notFoundView(context: ViewContext): NotFoundView {
+  return {
+    kind: 'notFound',
+    head: pageHead(context, {
+      title: message(context.variant.script, 'notFound'),
+      path: routes.notFound(),
+      noindex: true,
+    }),
+    tags: weightedTags(context, context.library.tags.slice(0, doorTags)),
+  };
+}

@@ -1,0 +1,162 @@
+import type { FeedLink, Link, PageHead } from './chrome.ts';
+import type { DateView, ImageView, Pagination, PostCard, PostLink, StatsView, TagLink, ThreadRow, TocItem } from './parts.ts';
+
+interface ViewBase {
+  head: PageHead;
+}
+
+export interface HomeView extends ViewBase {
+  kind: 'home';
+  /** On the first page alone. */
+  pinned: PostCard[];
+  posts: PostCard[];
+  threads: ThreadRow[];
+  tags: TagLink[];
+  sections: (Link & { count: number })[];
+  pagination: Pagination;
+}
+
+/** A body and what fills its placeholders; the renderer puts the HTML in from the body store. */
+export interface BodyRef {
+  /** Content hash: the key of the body store. */
+  hash: string;
+  /** `link:` placeholders → href. */
+  links: Record<string, string>;
+  /** `asset:` placeholders → picture. */
+  images: Record<string, ImageView>;
+}
+
+export interface PostView extends ViewBase {
+  kind: 'post';
+  /** Stable id, the same in all variants. */
+  id: string;
+  title: string;
+  lang: string;
+  date?: DateView;
+  updated?: DateView;
+  authors: Link[];
+  category: Link[];
+  tags: Link[];
+  minutes: number;
+  length: number;
+  draft: boolean;
+  pinned: boolean;
+  cover?: ImageView;
+  description?: string;
+  source?: { title?: string; url?: string; author?: string };
+  stats?: StatsView;
+  toc: TocItem[];
+  hasMath: boolean;
+  body: BodyRef;
+  series?: { name: string; position: number; posts: (Link & { current: boolean })[] };
+  previous?: Link;
+  next?: Link;
+  related: PostLink[];
+}
+
+export interface ThreadView extends ViewBase {
+  kind: 'thread';
+  id: string;
+  title: string;
+  lang: string;
+  board?: Link;
+  author?: Link;
+  date?: DateView;
+  replies: number;
+  views: number;
+  lastReply?: { author: Link; date: DateView };
+  tags: Link[];
+  draft: boolean;
+  hasMath: boolean;
+  body: BodyRef;
+  previous?: Link;
+  next?: Link;
+}
+
+export interface StaticView extends ViewBase {
+  kind: 'static';
+  id: string;
+  title: string;
+  lang: string;
+  updated?: DateView;
+  toc: TocItem[];
+  draft: boolean;
+  hasMath: boolean;
+  body: BodyRef;
+}
+
+/** A section, board or author page, or all threads: a heading, articles, threads. */
+export interface ListView extends ViewBase {
+  kind: 'list';
+  listKind: 'section' | 'board' | 'author' | 'threads' | 'posts';
+  name: string;
+  description?: string;
+  /** Authors only. */
+  url?: string;
+  children: (Link & { count: number })[];
+  posts: PostCard[];
+  threads: ThreadRow[];
+  pagination: Pagination;
+  feeds: FeedLink[];
+}
+
+export interface TagView extends ViewBase {
+  kind: 'tag';
+  name: string;
+  description?: string;
+  /** How else the tag is written on this site. */
+  aliases: string[];
+  /** Up to a page of them; all on the tag's first page. */
+  threads: ThreadRow[];
+  posts: PostCard[];
+  related: TagLink[];
+  pagination: Pagination;
+  feeds: FeedLink[];
+}
+
+export interface TagIndexView extends ViewBase {
+  kind: 'tags';
+  tags: TagLink[];
+}
+
+export interface ArchiveView extends ViewBase {
+  kind: 'archive';
+  /** Absent on the overview of all years. */
+  year?: number;
+  month?: number;
+  years: { year: number; href: string; count: number; months: { month: number; href: string; count: number }[] }[];
+  /** Months of the shown year (or the shown month alone), newest first. */
+  groups: { year: number; month: number; posts: PostLink[] }[];
+}
+
+export interface SearchView extends ViewBase {
+  kind: 'search';
+  /** The way in without JavaScript. */
+  tags: TagLink[];
+}
+
+export interface NotFoundView extends ViewBase {
+  kind: 'notFound';
+  tags: TagLink[];
+}
+
+export interface RedirectView extends ViewBase {
+  kind: 'redirect';
+  to: string;
+}
+
+/** Everything a page can show: complete, serialisable, one kind per template. */
+export type View =
+  | HomeView
+  | PostView
+  | ThreadView
+  | StaticView
+  | ListView
+  | TagView
+  | TagIndexView
+  | ArchiveView
+  | SearchView
+  | NotFoundView
+  | RedirectView;
+
+export type ViewKind = View['kind'];
