@@ -10,6 +10,8 @@ export default defineConfig({
   outDir: process.env.JIANFAN_BUNDLE ?? './.jianfan/astro',
   base: process.env.JIANFAN_BASE || '/',
   trailingSlash: 'ignore',
+  // Code of MDX posts is coloured by src/markdown, as all other code.
+  markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
 });

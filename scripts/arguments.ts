@@ -1,10 +1,18 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 /** Parses command-line options; a mistake prints one line with the usage and ends the process with code 2. */
-export function parseArguments<T extends NonNullable<ParseArgsConfig['options']>>(usage: string, options: T, allowFiles = false) {
+export function parseArguments<T extends NonNullable<ParseArgsConfig['options']>>(
+  usage: string,
+  options: T,
+  allowFiles = false,
+) {
   try {
     const help = { help: { type: 'boolean', short: 'h' } } as const;
-    const parsed = parseArgs({ options: { ...options, ...help }, allowPositionals: allowFiles, strict: true });
+    const parsed = parseArgs({
+      options: { ...options, ...help },
+      allowPositionals: allowFiles,
+      strict: true,
+    });
     if ((parsed.values as { help?: boolean }).help) {
       console.log(usage);
       process.exit(0);

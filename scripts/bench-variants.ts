@@ -47,7 +47,7 @@ function align(a: readonly string[], b: readonly string[]): [number, number][] {
     }
   }
   const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (a[i] === b[j]) pairs.push([i++, j++]);
     else if (lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!) i++;
     else j++;
@@ -105,7 +105,9 @@ function percent(part: number, whole: number): string {
 }
 
 function readPairs(name: string): { hans: string; hant: string }[] {
-  const rows = readFileSync(join(data, 'pairs', name), 'utf8').split('\n').slice(1);
+  const rows = readFileSync(join(data, 'pairs', name), 'utf8')
+    .split('\n')
+    .slice(1);
   return rows.flatMap((row) => {
     const [, , , , , hans = '', hant = ''] = row.split('\t');
     return hans && hant && hans.length < MAX_LINE && hant.length < MAX_LINE ? [{ hans, hant }] : [];
@@ -136,7 +138,9 @@ async function reportAgreement(): Promise<void> {
   console.log(`${''.padEnd(36)}   form    words   (of aligned Hanzi the same form; of all Hanzi the same)`);
   for (const [name, lines, convert] of rows) {
     const result = score(lines, convert);
-    console.log(`${name.padEnd(34)} ${percent(result.equal, result.aligned)} ${percent(result.equal, result.hanzi)}`);
+    console.log(
+      `${name.padEnd(34)} ${percent(result.equal, result.aligned)} ${percent(result.equal, result.hanzi)}`,
+    );
     if (!name.includes('Jianfan')) continue;
     for (const line of listDisagreements(result.disagreements)) console.log(`      ${line}`);
   }

@@ -32,7 +32,10 @@ if (absent !== undefined) {
 }
 try {
   const cache = `${projectRoot}.jianfan`;
-  const report = await buildSite({ content, out, cache, drafts, force, search: !values['no-search'] }, progress);
+  const report = await buildSite(
+    { content, out, cache, drafts, force, search: !values['no-search'] },
+    progress,
+  );
   printProblems(report.problems, content);
   if (json !== undefined) await writeFile(json, `${JSON.stringify(report.json, null, 2)}\n`);
   console.log(report.summary);

@@ -17,7 +17,8 @@ const { values } = parseArguments(
 const { content } = values;
 const absent = missingFolder(content);
 const cache = `${projectRoot}.jianfan`;
-const problems = absent === undefined ? await checkSite({ content, cache }, createProgress(process.stderr)) : [absent];
+const problems =
+  absent === undefined ? await checkSite({ content, cache }, createProgress(process.stderr)) : [absent];
 await rm(`${cache}/check`, { recursive: true, force: true });
 printProblems(problems, content, true);
 if (problems.length === 0) console.log(pc.green('No problems.'));

@@ -23,7 +23,12 @@ if (absent !== undefined) {
   printProblems([absent], content);
   process.exit(1);
 }
-const server = await startDevServer({ content, out: resolve(values.out), cache: `${projectRoot}.jianfan`, port: Number(values.port) });
+const server = await startDevServer({
+  content,
+  out: resolve(values.out),
+  cache: `${projectRoot}.jianfan`,
+  port: Number(values.port),
+});
 printProblems(server.problems, content);
 console.log(`\n  ${pc.green('➜')}  ${pc.bold(server.url)}   ${pc.dim('watching')} ${values.content}\n`);
 
@@ -41,7 +46,10 @@ async function refresh(file: string): Promise<void> {
   try {
     const problems = await server.refresh();
     console.log(`${pc.green('✓')} ${file} ${pc.dim(`${Math.round(performance.now() - began)} ms`)}`);
-    printProblems(problems.filter((problem) => problem.file === file || problem.severity === 'error'), content);
+    printProblems(
+      problems.filter((problem) => problem.file === file || problem.severity === 'error'),
+      content,
+    );
   } catch (error) {
     console.error(pc.red(`${file}: ${error instanceof Error ? error.message : String(error)}`));
   }

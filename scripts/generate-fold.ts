@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
+import { FROM_HANS, FROM_HANT, INTO_TAIWAN } from '../src/variants/corrections/words.ts';
 
 /** The dictionaries whose entries keep their length: everything that is one Hanzi for another. */
 const FOLDED = [
@@ -53,15 +54,14 @@ function unionOfTables(): Map<string, string> {
     const [x, y] = [find(a), find(b)].sort() as [string, string];
     if (x !== y) parent.set(y, x);
   };
-  for (const name of FOLDED) {
-    for (const [source, target] of entries(name)) {
-      const from = [...source.normalize('NFKC')];
-      const to = [...target.normalize('NFKC')];
-      from.forEach((c, i) => {
-        const d = to[i];
-        if (c.length === 1 && d?.length === 1 && c !== d) union(c, d);
-      });
-    }
+  const ours = [FROM_HANS, FROM_HANT, INTO_TAIWAN].flatMap((words) => Object.entries(words));
+  for (const [source, target] of [...FOLDED.flatMap(entries), ...ours]) {
+    const from = [...source.normalize('NFKC')];
+    const to = [...target.normalize('NFKC')];
+    from.forEach((c, i) => {
+      const d = to[i];
+      if (c.length === 1 && d?.length === 1 && c !== d) union(c, d);
+    });
   }
   return new Map([...parent.keys()].map((c) => [c, find(c)]));
 }
@@ -126,11 +126,17 @@ function sources(...names: DictionaryName[]): Set<string> {
   return new Set(names.flatMap((name) => entries(name).map(([source]) => source)).join(''));
 }
 
+const COMMON = /^[\u4e00-\u9fff]$/;
+
 function exclusive(name: DictionaryName, other: Set<string>): string[] {
-  return entries(name)
-    .filter(([source, target]) => source.length === 1 && source !== target && !other.has(source))
-    .map(([source]) => source)
-    .sort();
+  return (
+    entries(name)
+      .filter(([source, target]) => source !== target && !other.has(source))
+      // A simplified form outside the basic block is seldom used: names in simplified text keep 頫 and 龑.
+      .filter(([source, target]) => COMMON.test(source) && COMMON.test(target))
+      .map(([source]) => source)
+      .sort()
+  );
 }
 
 /** Characters that only one script writes: no dictionary has them on the other side. */

@@ -14,9 +14,13 @@ export function printProblems(problems: readonly Problem[], contentDir: string, 
   const worth = problems.filter((problem) => all || problem.severity !== 'info');
   if (worth.length === 0) return;
   const shown = all ? worth : firstOfEachCode(worth);
-  process.stderr.write(`\n${reportTerminal(shown, { palette: pc, sourceLine: sourceLineReader(contentDir) })}`);
+  process.stderr.write(
+    `\n${reportTerminal(shown, { palette: pc, sourceLine: sourceLineReader(contentDir) })}`,
+  );
   if (shown.length < worth.length)
-    process.stderr.write(pc.dim(`… and ${worth.length - shown.length} more of the same kinds: npm run check\n`));
+    process.stderr.write(
+      pc.dim(`… and ${worth.length - shown.length} more of the same kinds: npm run check\n`),
+    );
   if (process.env['GITHUB_ACTIONS'] === 'true')
     process.stdout.write(reportGithub(shown, { root: relative(process.cwd(), contentDir) }));
 }

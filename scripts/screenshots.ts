@@ -18,7 +18,11 @@ interface Shot {
   act?(page: Page): Promise<void>;
 }
 
-const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const phone: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  isMobile: true,
+  hasTouch: true,
+};
 const post = 'posts/queueing-for-shop-managers/';
 
 const shots: Shot[] = [
@@ -43,7 +47,11 @@ const shots: Shot[] = [
 
 const folder = await mkdtemp(join(tmpdir(), 'jianfan-screenshots-'));
 const target = join(projectRoot, '.github/screenshots');
-const options = { content: join(projectRoot, 'content'), out: join(folder, 'site'), cache: join(projectRoot, '.jianfan') };
+const options = {
+  content: join(projectRoot, 'content'),
+  out: join(folder, 'site'),
+  cache: join(projectRoot, '.jianfan'),
+};
 await buildSite({ ...options, drafts: false, force: false, search: true }, createProgress(process.stderr));
 const server = await serveFolder(options.out, 4500);
 const browser = await chromium.launch(launchOptions(await findBrowser()));
@@ -63,7 +71,9 @@ async function take(opened: Browser, shot: Shot): Promise<void> {
   await page.goto(new URL(shot.path, server.url).href, { waitUntil: 'networkidle' });
   await shot.act?.(page);
   const png = await page.screenshot();
-  await sharp(png).webp({ quality: 82 }).toFile(join(target, `${shot.name}.webp`));
+  await sharp(png)
+    .webp({ quality: 82 })
+    .toFile(join(target, `${shot.name}.webp`));
   console.log(`${shot.name}.webp`);
   await context.close();
 }

@@ -19,7 +19,14 @@ const { values } = parseArguments(
 
 const { content, out } = values;
 try {
-  const options = { content, out, cache: `${projectRoot}.jianfan`, drafts: false, force: false, search: true };
+  const options = {
+    content,
+    out,
+    cache: `${projectRoot}.jianfan`,
+    drafts: false,
+    force: false,
+    search: true,
+  };
   const report = await buildSite(options, createProgress(process.stderr));
   printProblems(report.problems, content);
   console.log(report.summary);

@@ -29,7 +29,13 @@ function readCases(): OpenccCase[] {
 }
 
 /** Our targets that are OpenCC's configurations with our corrections; all others use the dictionaries as they are. */
-const TARGETS: Record<string, ConversionTarget> = { s2t: 't', s2tw: 'tw', s2twp: 'twp', s2hk: 'hk', s2hkp: 'hkp' };
+const TARGETS: Record<string, ConversionTarget> = {
+  s2t: 't',
+  s2tw: 'tw',
+  s2twp: 'twp',
+  s2hk: 'hk',
+  s2hkp: 'hkp',
+};
 
 const writers = new Map<string, VariantWriter>();
 
@@ -40,7 +46,14 @@ function convert(name: string, input: string): string {
   let writer = writers.get(name);
   if (!writer) {
     const target = TARGETS[name];
-    const variant: Variant = { code: 'zh', script, target: target ?? 't', prefix: '', label: '', ogLocale: '' };
+    const variant: Variant = {
+      code: 'zh',
+      script,
+      target: target ?? 't',
+      prefix: '',
+      label: '',
+      ogLocale: '',
+    };
     writer = createVariantWriter(variant, target ? {} : { conversion: openccConfig(name) });
     writers.set(name, writer);
   }
@@ -63,11 +76,17 @@ function main(): number {
       const known = EXCEPTIONS[`${id} ${name}`];
       if ([wanted].flat().includes(output)) passed++;
       else if (known) excepted.push(`  ${id} (${name}): ${known}`);
-      else failed.push(`  ${id} (${name})\n    input    ${input}\n    output   ${output}\n    expected ${[wanted].flat().join(' or ')}`);
+      else
+        failed.push(
+          `  ${id} (${name})\n    input    ${input}\n    output   ${output}\n    expected ${[wanted].flat().join(' or ')}`,
+        );
     }
   }
-  console.log(`OpenCC's cases: ${passed} of ${total} pass, ${excepted.length} known exceptions, ${failed.length} fail`);
-  if (excepted.length > 0) console.log(`Known exceptions, characters outside common fonts:\n${excepted.join('\n')}`);
+  console.log(
+    `OpenCC's cases: ${passed} of ${total} pass, ${excepted.length} known exceptions, ${failed.length} fail`,
+  );
+  if (excepted.length > 0)
+    console.log(`Known exceptions, characters outside common fonts:\n${excepted.join('\n')}`);
   if (failed.length > 0) console.log(`Failed:\n${failed.join('\n')}`);
   return failed.length > 0 ? 1 : 0;
 }

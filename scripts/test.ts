@@ -13,16 +13,11 @@ interface Outcome {
   skipped: number;
 }
 
-const checks: [name: string, command: string, ...args: string[]][] = [
-  ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
-  ['lint', 'eslint', '-c', 'scripts/eslint.config.js', '--max-warnings', '0', '.'],
-  ['types', 'astro', 'check', '--minimumFailingSeverity', 'warning'],
-  ['dead code', 'knip'],
-];
+const checks = ['format:check', 'lint', 'types', 'dead-code'];
 
 const outcomes: Outcome[] = [];
-for (const [name, command, ...args] of checks) {
-  const passed = run(name, command, args);
+for (const name of checks) {
+  const passed = run(name, 'npm', ['run', '--silent', name]);
   outcomes.push({ name, passed: Number(passed), failed: Number(!passed), skipped: 0 });
 }
 outcomes.push(runTests('unit'));
@@ -54,12 +49,22 @@ function runTests(project: string): Outcome {
   const folder = mkdtempSync(join(tmpdir(), 'jianfan-test-'));
   const file = join(folder, 'report.json');
   const args = ['run', '--config', 'scripts/vitest.config.ts', '--project', project];
-  const ok = run(project, 'vitest', [...args, '--reporter=default', '--reporter=json', `--outputFile=${file}`]);
+  const ok = run(project, 'vitest', [
+    ...args,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${file}`,
+  ]);
   try {
     const counts = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
     const failed = counts['numFailedTests'] ?? 0;
     const skipped = (counts['numPendingTests'] ?? 0) + (counts['numTodoTests'] ?? 0);
-    return { name: project, passed: counts['numPassedTests'] ?? 0, failed: ok ? failed : Math.max(1, failed), skipped };
+    return {
+      name: project,
+      passed: counts['numPassedTests'] ?? 0,
+      failed: ok ? failed : Math.max(1, failed),
+      skipped,
+    };
   } catch {
     return { name: project, passed: 0, failed: 1, skipped: 0 };
   } finally {
@@ -68,10 +73,13 @@ function runTests(project: string): Outcome {
 }
 
 function report(): void {
-  const sum = (key: 'passed' | 'failed' | 'skipped') => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+  const sum = (key: 'passed' | 'failed' | 'skipped') =>
+    outcomes.reduce((total, outcome) => total + outcome[key], 0);
   console.log('');
   for (const { name, passed, failed, skipped } of outcomes)
-    console.log(`${failed === 0 ? pc.green('✓') : pc.red('✗')} ${name.padEnd(10)} ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+    console.log(
+      `${failed === 0 ? pc.green('✓') : pc.red('✗')} ${name.padEnd(10)} ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+    );
   const skipped = sum('skipped');
   console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   process.exitCode = sum('failed') === 0 ? 0 : 1;

@@ -7,5 +7,12 @@ declare namespace App {
     chrome: import('./views/chrome.ts').SiteChrome;
     /** The body's HTML with its placeholders filled, for views that have a body. */
     html?: string;
+    /** The MDX post whose body is asked for, by its content-relative path. */
+    mdxFile?: string;
   }
+}
+
+declare module 'virtual:jianfan/mdx-posts' {
+  const posts: Record<string, () => Promise<import('astro').MDXInstance<Record<string, unknown>>>>;
+  export default posts;
 }

@@ -46,7 +46,8 @@ export function writeBody(plan: BodyPlan, random: Random): string {
 function block(vocabulary: Vocabulary, prose: Prose, random: Random): string {
   const kind = random.next();
   if (kind < 0.08) return `> ${prose.sentence()}`;
-  if (kind < 0.18) return Array.from({ length: random.between(3, 6) }, () => `- ${prose.sentence()}`).join('\n');
+  if (kind < 0.18)
+    return Array.from({ length: random.between(3, 6) }, () => `- ${prose.sentence()}`).join('\n');
   return paragraph(vocabulary, prose, random);
 }
 
@@ -58,6 +59,7 @@ function paragraph(vocabulary: Vocabulary, prose: Prose, random: Random): string
   });
   const emphasis = random.next();
   if (emphasis < 0.15) sentences.push(`**${prose.sentence()}**`);
-  else if (emphasis < 0.25) sentences.push(`[${prose.noun()}](https://example.org/${random.between(1, 9999)})：${prose.sentence()}`);
+  else if (emphasis < 0.25)
+    sentences.push(`[${prose.noun()}](https://example.org/${random.between(1, 9999)})：${prose.sentence()}`);
   return sentences.join('');
 }

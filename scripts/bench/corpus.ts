@@ -56,9 +56,13 @@ export function makePost(index: number, seed = 1): SyntheticPost {
   const vocabulary = vocabularyIn(script);
   const category = zipfCategory(random);
   const prose = createProse(vocabulary, category, random);
-  const date = new Date(firstDay + Math.floor(random.next() * tenYears)).toISOString().slice(0, 19).replace('T', ' ');
+  const date = new Date(firstDay + Math.floor(random.next() * tenYears))
+    .toISOString()
+    .slice(0, 19)
+    .replace('T', ' ');
   const slug = slugOf(index);
-  const link = index > 0 && random.next() < 0.3 ? `/posts/${slugOf(random.between(0, index - 1))}/` : undefined;
+  const link =
+    index > 0 && random.next() < 0.3 ? `/posts/${slugOf(random.between(0, index - 1))}/` : undefined;
   const technical = random.next() < 0.2;
   return {
     index,

@@ -24,7 +24,8 @@ const samples: readonly [language: string, sample: Sample][] = [
   ],
   [
     'yaml',
-    (name, number, comment) => `# ${comment}\n${name()}:\n  ${name()}: ${number()}\n  ${name()}:\n    - ${name()}\n    - ${name()}\n  enabled: true`,
+    (name, number, comment) =>
+      `# ${comment}\n${name()}:\n  ${name()}: ${number()}\n  ${name()}:\n    - ${name()}\n    - ${name()}\n  enabled: true`,
   ],
   [
     'css',
@@ -33,11 +34,25 @@ const samples: readonly [language: string, sample: Sample][] = [
   ],
   [
     'json',
-    (name, number) => `{\n  "${name()}": ${number()},\n  "${name()}": ["${name()}", "${name()}"],\n  "${name()}": { "${name()}": null }\n}`,
+    (name, number) =>
+      `{\n  "${name()}": ${number()},\n  "${name()}": ["${name()}", "${name()}"],\n  "${name()}": { "${name()}": null }\n}`,
   ],
 ];
 
-const stems = ['queue', 'stock', 'ticket', 'shelf', 'mail', 'order', 'reply', 'route', 'page', 'index', 'price', 'visit'];
+const stems = [
+  'queue',
+  'stock',
+  'ticket',
+  'shelf',
+  'mail',
+  'order',
+  'reply',
+  'route',
+  'page',
+  'index',
+  'price',
+  'visit',
+];
 const tails = ['count', 'list', 'limit', 'map', 'total', 'name', 'rate', 'group', 'key', 'log'];
 
 /** Writes a fenced code block. */
@@ -52,5 +67,7 @@ export function codeBlock(prose: Prose, random: Random): string {
 export function table(prose: Prose, random: Random): string {
   const row = () => `| ${prose.noun()} | ${random.between(1, 9999)} | ${random.between(1, 100)}% |`;
   const rows = Array.from({ length: random.between(3, 8) }, row);
-  return [`| ${prose.noun()} | ${prose.noun()} | ${prose.noun()} |`, '| --- | ---: | ---: |', ...rows].join('\n');
+  return [`| ${prose.noun()} | ${prose.noun()} | ${prose.noun()} |`, '| --- | ---: | ---: |', ...rows].join(
+    '\n',
+  );
 }

@@ -3,7 +3,14 @@ import { expandVariants } from '../../src/config/variant-list.ts';
 import type { Script } from '../../src/config/variant.ts';
 import * as sentenceLists from './vocabulary/sentences.ts';
 import { topics } from './vocabulary/topics.ts';
-import { authors, givenCharacters, placeCharacters, placeKinds, surnames, wordLists } from './vocabulary/words.ts';
+import {
+  authors,
+  givenCharacters,
+  placeCharacters,
+  placeKinds,
+  surnames,
+  wordLists,
+} from './vocabulary/words.ts';
 
 /** Text between slots and names of slots, alternating, text first. */
 export type Template = readonly string[];
@@ -53,8 +60,14 @@ function makeVocabulary(script: Script, convert: (text: string) => string): Voca
   };
 }
 
-function mapValues<K extends string, T, U>(record: Readonly<Record<K, T>>, map: (value: T) => U): Record<K, U> {
-  return Object.fromEntries(Object.entries<T>(record).map(([key, value]) => [key, map(value)])) as Record<K, U>;
+function mapValues<K extends string, T, U>(
+  record: Readonly<Record<K, T>>,
+  map: (value: T) => U,
+): Record<K, U> {
+  return Object.fromEntries(Object.entries<T>(record).map(([key, value]) => [key, map(value)])) as Record<
+    K,
+    U
+  >;
 }
 
 /** Takes the nouns of all topics in turn, so that common and rare tags come from every topic. */

@@ -1,3 +1,4 @@
+import './search/opener.ts';
 import { startCopyButtons } from './copy-code.ts';
 import { startScriptSwitch } from './script-switch.ts';
 import { startThemeSwitch } from './theme-switch.ts';

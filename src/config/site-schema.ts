@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { basePath, complain, permalinkPattern, siteUrl, text, timeZone, variantTag } from './site-fields.ts';
 import { expandVariants, findClash } from './variant-list.ts';
+import type { ConversionTarget } from './variant.ts';
 
 const link = z.strictObject({ label: text, url: text });
 
@@ -8,7 +9,7 @@ const variantChoice = z.union([
   variantTag.transform((code) => ({ code })),
   z.strictObject({
     code: variantTag,
-    target: z.enum(['cn', 't', 'tw', 'twp', 'hk', 'hkp']).optional(),
+    target: z.enum(['cn', 'cnp', 't', 'tw', 'twp', 'hk', 'hkp'] satisfies ConversionTarget[]).optional(),
     prefix: text.transform((prefix) => prefix.replaceAll('/', '').toLowerCase()).optional(),
     label: text.optional(),
     /** Whether the region's own words are used (軟體), not its characters alone. */

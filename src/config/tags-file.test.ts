@@ -42,8 +42,8 @@ describe('parseTagsFile', () => {
     expect(parseTagsFile('', 'tags.yaml')).toEqual({ tags: [], problems: [] });
   });
 
-  it('reads ten thousand tags', () => {
-    const text = Array.from({ length: 10_000 }, (_, n) => `tag${n}: { aliases: [a${n}] }`).join('\n');
-    expect(parseTagsFile(text, 'tags.yaml').tags).toHaveLength(10_000);
+  it('reads two thousand tags', () => {
+    const text = Array.from({ length: 2_000 }, (_, n) => `tag${n}: { aliases: [a${n}] }`).join('\n');
+    expect(parseTagsFile(text, 'tags.yaml').tags).toHaveLength(2_000);
   });
 });

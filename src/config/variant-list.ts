@@ -25,9 +25,9 @@ interface KnownVariant {
  * unless `idioms: false` says otherwise; plain Traditional uses Taiwan's character forms (DESIGN §5).
  */
 const knownVariants: Readonly<Record<string, KnownVariant>> = {
-  'zh-Hans': plain('hans', ['cn', 'cn'], 'zh-hans', '简体', 'zh_CN'),
+  'zh-Hans': plain('hans', ['cn', 'cnp'], 'zh-hans', '简体', 'zh_CN'),
   'zh-Hant': plain('hant', ['tw', 'twp'], 'zh-hant', '繁體', 'zh_TW'),
-  'zh-Hans-CN': regional('hans', ['cn', 'cn'], 'zh-cn', '大陆简体', 'zh_CN'),
+  'zh-Hans-CN': regional('hans', ['cn', 'cnp'], 'zh-cn', '大陆简体', 'zh_CN'),
   'zh-Hant-TW': regional('hant', ['tw', 'twp'], 'zh-tw', '臺灣正體', 'zh_TW'),
   'zh-Hant-HK': regional('hant', ['hk', 'hkp'], 'zh-hk', '香港繁體', 'zh_HK'),
 };

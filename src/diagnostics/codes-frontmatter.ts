@@ -14,10 +14,7 @@ export const frontmatterCodes = {
   'frontmatter-yaml-syntax': { severity: 'error', explanation: 'The frontmatter is not valid YAML.' },
   'frontmatter-toml-syntax': { severity: 'error', explanation: 'The frontmatter is not valid TOML.' },
   'frontmatter-json-syntax': { severity: 'error', explanation: 'The frontmatter is not valid JSON.' },
-  'frontmatter-not-a-map': {
-    severity: 'error',
-    explanation: 'The frontmatter is no list of keys with values.',
-  },
+  'frontmatter-too-long': { severity: 'error', explanation: 'The frontmatter is longer than Jianfan reads.' },
   'frontmatter-language-refused': {
     severity: 'error',
     explanation: 'The frontmatter is in a language that Jianfan does not read, such as a program.',

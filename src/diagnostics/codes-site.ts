@@ -26,7 +26,7 @@ export const siteCodes = {
     severity: 'warning',
     explanation: 'A link in the file system leads out of the content folder.',
   },
-  'template-failed': { severity: 'error', explanation: 'A page could not be rendered.' },
+  'template-failed': { severity: 'error', explanation: 'A template does not compile or render.' },
   'feed-invalid': { severity: 'error', explanation: 'A feed could not be written.' },
   'search-failed': { severity: 'error', explanation: 'The search index could not be built.' },
   'image-failed': {

@@ -4,7 +4,7 @@ import { nearestName } from './nearest-name.ts';
 const known = ['title', 'date', 'tags', 'author', 'categories', 'category', 'description'];
 
 describe('nearestName', () => {
-  it.each([
+  it.each<[word: string, expected: string | undefined, why: string]>([
     ['titel', 'title', 'swapped letters are one edit'],
     ['autohr', 'author', 'seen in the wild'],
     ['categoris', 'categories', 'seen in the wild'],

@@ -6,6 +6,7 @@ export interface Position {
   column: number;
 }
 
+/** An error loses something the author wrote, a warning may, an info tells what was done. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Something an author or site owner should know, as plain data; reporters render it. */

@@ -4,6 +4,7 @@ import { summarize } from './summary.ts';
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 
+/** How paths of problems become paths of the repository. */
 export interface GithubReportOptions {
   /** Path from the repository's root to the content folder, since annotations count from there. */
   root?: string;

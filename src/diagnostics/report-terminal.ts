@@ -25,6 +25,7 @@ export const plainPalette: Palette = {
   green: String,
 };
 
+/** What a terminal report may show beside the problems. */
 export interface TerminalReportOptions {
   palette?: Palette;
   /** Gives a line of a file, counted from 1, if it is at hand. */

@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { inject } from 'vitest';
 import { findBrowser, launchOptions } from '../../scripts/setup-browser.ts';
 
@@ -11,14 +17,20 @@ async function launch(): Promise<Browser> {
 /** Opens a page of the sample site in a context of its own; the path is relative to the site's root. */
 export async function openPage(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   browser ??= launch();
-  const context: BrowserContext = await (await browser).newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context: BrowserContext = await (
+    await browser
+  ).newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   await page.goto(new URL(path, inject('site')).href);
   return page;
 }
 
 /** A phone's window. */
-export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+export const phone: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  isMobile: true,
+  hasTouch: true,
+};
 
 /** Ends the browser; call it when a file's tests are done. */
 export async function closeBrowser(): Promise<void> {

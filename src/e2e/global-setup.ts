@@ -20,7 +20,14 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'jianfan-e2e-'));
   const out = join(folder, 'site');
-  const options = { content: join(projectRoot, 'content'), out, cache: join(projectRoot, '.jianfan'), drafts: false, force: false, search: true };
+  const options = {
+    content: join(projectRoot, 'content'),
+    out,
+    cache: join(projectRoot, '.jianfan'),
+    drafts: false,
+    force: false,
+    search: true,
+  };
   await buildSite(options, createProgress(process.stderr));
   const server = await serveFolder(out, 4400);
   project.provide('site', server.url);

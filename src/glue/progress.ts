@@ -55,7 +55,8 @@ export function createProgress(stream: NodeJS.WriteStream, quiet = false): Progr
   function draw(name: string, done: number, total: number | undefined, began: number): void {
     const share = total === undefined || total === 0 ? 0 : Math.min(1, done / total);
     const bar = '█'.repeat(Math.round(share * barWidth)).padEnd(barWidth, '░');
-    const left = share > 0.02 ? `${Math.ceil(((performance.now() - began) / 1000) * (1 / share - 1))} s left` : '';
+    const left =
+      share > 0.02 ? `${Math.ceil(((performance.now() - began) / 1000) * (1 / share - 1))} s left` : '';
     const count = total === undefined ? '…' : `${bar} ${done}/${total} ${left}`;
     stream.write(`\r\u001b[K${pc.cyan('•')} ${name.padEnd(10)} ${count}`);
   }

@@ -15,5 +15,5 @@ export function toHtml(markdown: string): string {
 export function inlineToHtml(markdown: string): string {
   if (markdown === '') return '';
   // A heading's text holds inline Markdown only, so that “1. ” or “- ” stays what it is.
-  return toHtml(`# ${markdown.replace(/\s+/g, ' ')}`).replace(/^<h1>([^]*)<\/h1>\s*$/, '$1');
+  return toHtml(`# ${markdown.replace(/[ \t\n]+/g, ' ')}`).replace(/^<h1>([^]*)<\/h1>\s*$/, '$1');
 }

@@ -17,6 +17,8 @@ export interface MarkdownOptions {
 export interface MarkdownRenderer {
   /** Returns at once unless the body holds code or maths whose tools still have to be loaded. Never throws or rejects for what an author wrote. */
   render: (source: string, options: MarkdownOptions) => RenderedMarkdown | Promise<RenderedMarkdown>;
+  /** Does to HTML made elsewhere, such as an MDX post's, all that comes after parsing. */
+  finishHtml: (html: string, options: MarkdownOptions) => RenderedMarkdown | Promise<RenderedMarkdown>;
 }
 
 /** A body as HTML. Site links and pictures are placeholders (`link:…`, `asset:…`), see placeholders.ts. */

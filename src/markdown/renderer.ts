@@ -28,8 +28,17 @@ export function createMarkdownRenderer(options: MarkdownRendererOptions = {}): P
   }
 
   function finish(prepared: PreparedSource, given: MarkdownOptions, log: ProblemLog) {
+    return finishParsed(toHtml(prepared.markdown), prepared, given, log);
+  }
+
+  function finishParsed(
+    html: string,
+    prepared: Omit<PreparedSource, 'markdown'>,
+    given: MarkdownOptions,
+    log: ProblemLog,
+  ) {
     const draft = rewriteHtml({
-      html: toHtml(prepared.markdown),
+      html,
       pieces: prepared.pieces,
       log,
       places: prepared.places,
@@ -61,6 +70,10 @@ export function createMarkdownRenderer(options: MarkdownRendererOptions = {}): P
       return prepared.hasMath && !formulas
         ? loadThenRender(prepared, given, log)
         : finish(prepared, given, log);
+    },
+    finishHtml(html, given) {
+      const { text, log } = cleanSource(html, given);
+      return finishParsed(text, { pieces: [], hasMath: false, places: new Map() }, given, log);
     },
   });
 }

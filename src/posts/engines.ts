@@ -1,3 +1,4 @@
+import { createProblem } from '../diagnostics/create-problem.ts';
 import type { FieldBlock } from './field.ts';
 import { readJsonFields } from './json-fields.ts';
 import { readTomlFields } from './toml-fields.ts';
@@ -6,11 +7,27 @@ import { readYamlFields } from './yaml-fields.ts';
 /** Languages of frontmatter; `refused` stands for programs and everything unknown. */
 export type FrontmatterLanguage = 'yaml' | 'toml' | 'json' | 'refused';
 
+type Engine = (block: string) => FieldBlock;
+
+/** Code units; a thousand aliases fit. Bad input of this length costs the parsers about a second. */
+const longestBlock = 200_000;
+
 /** What gray-matter calls for a block, by language. None of its own engines is left: its JavaScript one runs code. */
-export const engines: Readonly<Record<string, (block: string) => FieldBlock>> = {
-  yaml: readYamlFields,
-  toml: readTomlFields,
-  json: readJsonFields,
+export const engines: Readonly<Record<string, Engine>> = {
+  yaml: limited(readYamlFields),
+  toml: limited(readTomlFields),
+  json: limited(readJsonFields),
   javascript: () => ({ fields: [], problems: [] }),
   coffee: () => ({ fields: [], problems: [] }),
 };
+
+function limited(read: Engine): Engine {
+  return (block) => (block.length > longestBlock ? { fields: [], problems: [tooLong] } : read(block));
+}
+
+const tooLong = createProblem('frontmatter-too-long', {
+  file: '',
+  position: { line: 1, column: 1 },
+  message: `The frontmatter has more than ${longestBlock} characters, so it wasn't read.`,
+  hint: 'Check that the line that ends it is there.',
+});

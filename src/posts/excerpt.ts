@@ -52,14 +52,17 @@ function wordBoundary(text: string, limit: number): number {
   return at;
 }
 
+const wordLetter = /[A-Za-z0-9\u00c0-\u024f]/;
+
+/** What joins the parts of a word, a version number or a path. */
+const joiner = /['’._/-]/;
+
 /** Tells whether a cut before this index would go through a word or a character. */
 function isJoined(text: string, index: number): boolean {
-  const before = text.slice(index - 1, index);
-  const after = text.slice(index, index + 1);
-  return (
-    isComposed(text, index) ||
-    (/[A-Za-z0-9\u00c0-\u024f'’._/-]/.test(before) && /[A-Za-z0-9\u00c0-\u024f]/.test(after))
-  );
+  if (isComposed(text, index)) return true;
+  const [before = '', after = '', next = ''] = [text[index - 1], text[index], text[index + 1]];
+  if (wordLetter.test(after)) return wordLetter.test(before) || joiner.test(before);
+  return joiner.test(after) && wordLetter.test(before) && wordLetter.test(next);
 }
 
 function isComposed(text: string, index: number): boolean {

@@ -5,15 +5,27 @@ export interface FencedText {
   text: string;
   fence: '---' | '+++' | ';;;';
   language: FrontmatterLanguage;
-  /** Lines put in front of the author's first line, minus those taken away. */
+  /** Lines put in front of the frontmatter's first line, minus those taken away. */
   shift: number;
+  /** Lines put in front of the body. */
+  bodyShift: number;
   /** What had to be put right, if anything; `line` counts from 1 in the author's file. */
   repaired?: { fence: 'opening' | 'closing'; line: number };
 }
 
 const opening = /^(---|\+\+\+|;;;)[ \t]*([A-Za-z]\w{0,15})?[ \t]*\n/;
-const entry = /^\s*["']?[^\s#:"'<>|][^:\n]{0,60}\s*:(?:\s|$)/;
-const part = /^(?:\s|-\s|#|["']?[^\s#:<>|][^:\n]{0,60}\s*:(?:\s|$))/;
+
+/** How lines of a language begin: those that start an entry, and all that may stand in a block. */
+const lineForms: Readonly<Record<FrontmatterLanguage, { entry: RegExp; part: RegExp }>> = {
+  yaml: {
+    entry: /^\s*["']?[^\s#:"'<>|][^:\n]{0,60}\s*:(?:\s|$)/,
+    part: /^(?:\s|-\s|#|["']?[^\s#:<>|][^:\n]{0,60}\s*:(?:\s|$))/,
+  },
+  toml: { entry: /^(?:\[|["']?[\w.-]+["']?[ \t]*=)/, part: /^(?:\s|#|\[|\]|["']?[\w.-]+["']?[ \t]*=)/ },
+  json: { entry: /^\s*["{}[\]]/, part: /^(?:\s|["{}[\]])/ },
+  refused: { entry: /^/, part: /^/ },
+};
+
 const tellingKey =
   /^(?:title|date|layout|tags?|categor(?:y|ies)|author|permalink|slug|draft|description|published)\s*:/;
 
@@ -30,7 +42,13 @@ export function fenceText(text: string): FencedText | undefined {
   if (found === undefined || start === undefined) return found;
   const skipped = start.split('\n').length - 1;
   const repaired = found.repaired && { ...found.repaired, line: found.repaired.line + skipped };
-  return { ...found, shift: found.shift - skipped, ...(repaired ? { repaired } : {}) };
+  const { shift, bodyShift } = found;
+  return {
+    ...found,
+    shift: shift - skipped,
+    bodyShift: bodyShift - skipped,
+    ...(repaired ? { repaired } : {}),
+  };
 }
 
 function fenceFromTop(text: string): FencedText | undefined {
@@ -39,11 +57,11 @@ function fenceFromTop(text: string): FencedText | undefined {
   if (match === null) return fenceUnopened(text);
   const fence = match[1] as FencedText['fence'];
   const language = languageOf(match[2], fence);
-  const facts = { fence, language, shift: 0 };
+  const facts = { fence, language, shift: 0, bodyShift: 0 };
   const close = text.indexOf(`\n${fence}`, match[0].length - 1);
-  const block = close < 0 ? text : text.slice(match[0].length, close);
+  const block = text.slice(match[0].length, close < 0 ? undefined : close);
   if (language === 'yaml' && !beginsWithEntry(block, close)) return undefined;
-  if (close < 0 || hasManyEmptyLines(block)) return closeFence(text, match[0].length, facts);
+  if (close < 0 || runsOver(block, lineForms[language].part)) return closeFence(text, match[0].length, facts);
   const tidy = withTidyClosing(text, close, fence);
   // gray-matter gets the language as an option, in our spelling.
   return { text: fence + tidy.slice(match[0].length - 1), ...facts };
@@ -59,14 +77,17 @@ function languageOf(name: string | undefined, fence: FencedText['fence']): Front
 /** Two thematic breaks with prose between them are no frontmatter; an empty block is. */
 function beginsWithEntry(block: string, close: number): boolean {
   const first = /^(?!#)[^\n]*\S[^\n]*$/m.exec(block.slice(0, 10_000))?.[0];
-  return first === undefined ? close >= 0 : entry.test(first) || /^\s*[{["']/.test(first);
+  return first === undefined ? close >= 0 : lineForms.yaml.entry.test(first) || /^\s*[{["']/.test(first);
 }
 
-function hasManyEmptyLines(block: string): boolean {
-  let run = 0;
+/** Prose behind an empty line shows that the fence found is a rule in the text, and the closing one is missing. */
+function runsOver(block: string, part: RegExp): boolean {
+  let empty = 0;
   for (const line of block.split('\n')) {
-    run = line.trim() === '' ? run + 1 : 0;
-    if (run > mostEmptyLines) return true;
+    if (line.trim() === '') empty += 1;
+    else if (empty > 0 && !part.test(line) && !/^[\]}]/.test(line)) return true;
+    else empty = 0;
+    if (empty > mostEmptyLines) return true;
   }
   return false;
 }
@@ -80,27 +101,34 @@ function withTidyClosing(text: string, close: number, fence: string): string {
   return text.slice(0, end) + (lineEnd < 0 ? '' : text.slice(lineEnd));
 }
 
-/** Without a closing fence the block ends at the first line that can't belong to it, such as an empty one. */
-function closeFence(
+/** Without a closing fence the block ends at the first line that can't belong to it. */
+function closeFence(text: string, from: number, facts: Pick<FencedText, 'fence' | 'language'>): FencedText {
+  const { end, lines } = measureBlock(text.slice(from), lineForms[facts.language]);
+  const rest = text.slice(from + end);
+  const head = text.slice(from - 1, from + end);
+  const closed = `${facts.fence}${head}${head.endsWith('\n') ? '' : '\n'}${facts.fence}\n${rest}`;
+  return { text: closed, ...facts, shift: 0, bodyShift: 1, repaired: { fence: 'closing', line: lines + 2 } };
+}
+
+/** Behind an empty line only a key goes on: a dash or `#` there begins the text. */
+function measureBlock(
   text: string,
-  from: number,
-  facts: Pick<FencedText, 'fence' | 'language' | 'shift'>,
-): FencedText {
-  let end = from;
-  let line = 2;
-  for (; end < text.length; line += 1) {
-    const lineEnd = text.indexOf('\n', end);
-    const content = text.slice(end, lineEnd < 0 ? undefined : lineEnd);
-    if (content.trim() === '' || !part.test(content)) break;
-    end = lineEnd < 0 ? text.length : lineEnd + 1;
+  { entry, part }: { entry: RegExp; part: RegExp },
+): { end: number; lines: number } {
+  const measured = { end: 0, lines: 0 };
+  let end = 0;
+  let empty = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    end = Math.min(text.length, end + line.length + 1);
+    if (line.trim() === '') empty += 1;
+    else if (empty > mostEmptyLines || !(empty > 0 ? entry : part).test(line)) break;
+    else {
+      empty = 0;
+      measured.end = end;
+      measured.lines = index + 1;
+    }
   }
-  const head = end === text.length && !text.endsWith('\n') ? `${text}\n` : text.slice(0, end);
-  const opened = facts.fence + head.slice(from - 1);
-  return {
-    text: `${opened}${facts.fence}\n${text.slice(end)}`,
-    ...facts,
-    repaired: { fence: 'closing', line },
-  };
+  return measured;
 }
 
 function fenceUnopened(text: string): FencedText | undefined {
@@ -117,10 +145,11 @@ function fenceUnopened(text: string): FencedText | undefined {
         fence: '---',
         language: 'yaml',
         shift: 1,
+        bodyShift: 1,
         repaired: { fence: 'opening', line: 1 },
       };
     }
-    if (!part.test(line)) return undefined;
+    if (!lineForms.yaml.part.test(line)) return undefined;
     from = end + 1;
   }
   return undefined;
@@ -136,5 +165,6 @@ function fenceJson(text: string): FencedText | undefined {
     fence: ';;;',
     language: 'json',
     shift: 1,
+    bodyShift: 2,
   };
 }

@@ -22,7 +22,15 @@ export function validateFrontmatter(
     const field = normal.fields.get(String(issue.path[0]) as Meaning);
     return field === undefined || field.guessed ? [] : [valueProblem(issue, field, file)];
   });
-  return { data: value, problems: [...problems, ...guessProblems(normal, wrong, file)] };
+  const data = isDoubtful(normal, wrong) ? { ...value, draft: true } : value;
+  return { data, problems: [...problems, ...guessProblems(normal, wrong, file)] };
+}
+
+/** Whoever writes `draft: maybe` wants the post kept back rather than published. */
+function isDoubtful(normal: NormalFrontmatter, wrong: ReadonlySet<string>): boolean {
+  return (['draft', 'published'] as const).some(
+    (key) => wrong.has(key) && normal.fields.get(key)?.guessed === false,
+  );
 }
 
 function valueProblem(issue: SchemaIssue, field: MeantField, file: string): Problem {

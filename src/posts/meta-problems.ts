@@ -91,9 +91,10 @@ function missingTitle({ meta, hasTitle }: MetaProblemFacts): Problem | undefined
   });
 }
 
-/** A draft may still wait for its date. */
-function missingDate({ meta, hasFrontmatter }: MetaProblemFacts): Problem | undefined {
-  if (meta.date !== undefined || meta.draft || meta.kind === 'page' || !hasFrontmatter) return undefined;
+/** A draft may still wait for its date, and a date that can't be read was reported as such. */
+function missingDate({ meta, normal, hasFrontmatter }: MetaProblemFacts): Problem | undefined {
+  if (meta.date !== undefined || meta.draft || meta.kind === 'page') return undefined;
+  if (!hasFrontmatter || normal.fields.get('date')?.guessed === false) return undefined;
   return createProblem('date-missing', {
     file: meta.file,
     message: 'The post has no date, so it stands after all others and in no archive.',

@@ -23,6 +23,7 @@ export interface PostSource {
   text: string;
 }
 
+/** What reading a post depends on beside its text. */
 export interface ParseOptions {
   config: SiteConfig;
   /** Moment of the build in milliseconds: posts dated later are drafts. */

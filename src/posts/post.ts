@@ -1,5 +1,6 @@
 import type { Localized, Script } from '../config/variant.ts';
 
+/** An article of the magazine, a thread of the forum, or a page that stands by itself. */
 export type PostKind = 'article' | 'thread' | 'page';
 
 /** A moment as an author wrote it; without a clock time only the day is shown. */
@@ -32,6 +33,7 @@ export interface ThreadFacts {
   lastReply?: { author: string; date: Moment };
 }
 
+/** Terms of a post with what they are converted to. */
 export type Glossary = Record<string, string>;
 
 /** A post's frontmatter after its dialect was read and its schema applied. */
@@ -77,6 +79,7 @@ export interface PostMeta {
   menu?: number;
 }
 
+/** A heading of a body; `depth` from 1 to 6, `id` the fragment that leads to it. */
 export interface Heading {
   depth: number;
   id: string;

@@ -43,10 +43,10 @@ export function splitPost(text: string, file: string): SplitPost {
   return {
     fields,
     body,
-    firstLine: linesIn(head) - shift - (fenced.repaired?.fence === 'closing' ? 1 : 0) + 1,
+    firstLine: linesIn(head) - fenced.bodyShift + 1,
     language,
     problems: [...repairs, ...problems],
-    ...(isLost ? { unreadable: `Its frontmatter is not valid ${language.toUpperCase()}.` } : {}),
+    ...(isLost ? { unreadable: 'Its frontmatter cannot be read.' } : {}),
   };
 }
 

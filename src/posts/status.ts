@@ -11,6 +11,7 @@ export interface DraftReason {
   code?: ProblemCode;
 }
 
+/** What decides whether a post is published. */
 export interface StatusFacts {
   data: Frontmatter;
   folders: readonly string[];

@@ -47,19 +47,16 @@ function shifted(field: Field, firstLine: number): Field {
   return { ...field, position: { line: line + firstLine - 1, column } };
 }
 
-/** What stands after the colon, without an HTML comment behind it and without quotes around it. */
+/** What stands after the colon, without an HTML comment behind it, whole quotes around it, or an open one before it. */
 function plainEntry({ lines, firstLine }: Entry): Field | undefined {
   const [first = '', ...more] = lines;
   const match = entryStart.exec(first);
   if (match === null || more.some((line) => line.trim() !== '')) return undefined;
   const [, , key = '', rest = ''] = match;
   const value = rest.replace(/<!?--.*$/, '').trim();
-  const quoted = /^"([^"]*)"$|^'([^']*)'$/.exec(value);
-  return {
-    key: key.trim(),
-    value: quoted?.[1] ?? quoted?.[2] ?? value,
-    position: { line: firstLine, column: 1 },
-  };
+  const quoted = /^"([^"]*)"?$|^'([^']*)'?$|^\[([^[\]]*)$/.exec(value);
+  const text = quoted?.[1] ?? quoted?.[2] ?? quoted?.[3] ?? value;
+  return { key: key.trim(), value: text.trim(), position: { line: firstLine, column: 1 } };
 }
 
 function salvageProblem(
@@ -71,19 +68,14 @@ function salvageProblem(
   if (plain === undefined) {
     const shown = (lines[0] ?? '').trim().slice(0, 60);
     const message = `What begins with “${shown}” is not valid YAML and was left out.`;
-    return createProblem(code, {
-      file: '',
-      position,
-      message,
-      hint: 'Write it as “key: value”; indent with spaces, close all brackets and quotes.',
-    });
+    const hint = 'Write it as “key: value”; indent with spaces, close all brackets and quotes.';
+    return createProblem(code, { file: '', position, message, hint });
   }
   const value = String(plain.value);
   const message = `The value of “${plain.key}” is not valid YAML; it was read as the plain text “${value.slice(0, 80)}”.`;
-  return createProblem(code, {
-    file: '',
-    position,
-    message,
-    hint: `Put the text between quotes:\n${plain.key}: ${JSON.stringify(value)}`,
-  });
+  const isOpenList = /:\s*\[[^\]]*$/.test((lines[0] ?? '').slice(0, 1000));
+  const fix = isOpenList
+    ? `Close the bracket:\n${plain.key}: [${value}]`
+    : `Put the text between quotes:\n${plain.key}: ${JSON.stringify(value)}`;
+  return createProblem(code, { file: '', position, message, hint: fix.slice(0, 300) });
 }

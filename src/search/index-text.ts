@@ -13,11 +13,15 @@ export interface IndexText {
 }
 
 /** Collects the words of posts; they must come in the order of `compareDocuments`. */
-export function createIndexText(): { add(document: SearchDocument): void; finish(): IndexText } {
+export function createIndexText(): {
+  add(document: SearchDocument): void;
+  /** `wordsOf` gives further words about a post, by its number. */
+  finish(wordsOf: (post: number) => string[]): IndexText;
+} {
   const pairs: string[] = [];
-  const singles: string[] = [];
+  const singles: { named: string[]; distinct: string[] }[] = [];
   const columns: DirectoryColumns = { title: [], tags: [], headings: [], body: [], other: [], singles: [] };
-  return { add, finish: () => ({ content: [...pairs, ...singles].join(' '), columns }) };
+  return { add, finish };
 
   function add(document: SearchDocument): void {
     const lines = zoneLines(document);
@@ -27,10 +31,16 @@ export function createIndexText(): { add(document: SearchDocument): void; finish
       if (words.length > 0) pairs.push(words.join(' '));
     }
     const named = [...lines.title, ...lines.tags, ...lines.headings].flatMap(singleWords);
-    const distinct = byFrequency([...lines.body, ...lines.other]).map(singleToken);
-    columns.singles.push(fillUp(distinct, unit.singles));
-    const words = [...named, ...distinct];
-    if (words.length > 0) singles.push(words.join(' '));
+    singles.push({ named, distinct: byFrequency([...lines.body, ...lines.other]).map(singleToken) });
+  }
+
+  function finish(wordsOf: (post: number) => string[]): IndexText {
+    const words = singles.flatMap(({ named, distinct }, post) => {
+      const block = [...distinct, ...wordsOf(post)];
+      columns.singles.push(fillUp(block, unit.singles));
+      return [...named, ...block].join(' ');
+    });
+    return { content: [...pairs, ...words.filter((block) => block !== '')].join(' '), columns };
   }
 }
 

@@ -29,7 +29,10 @@ export interface SearchDocument {
 }
 
 /** Orders documents oldest first, so that the same posts give the same index. */
-export function compareDocuments(a: SearchDocument, b: SearchDocument): number {
+export function compareDocuments(
+  a: Pick<SearchDocument, 'id' | 'date'>,
+  b: Pick<SearchDocument, 'id' | 'date'>,
+): number {
   const byDate = (a.date ?? -Infinity) - (b.date ?? -Infinity);
   if (byDate !== 0 && !Number.isNaN(byDate)) return byDate;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

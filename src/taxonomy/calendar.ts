@@ -18,8 +18,15 @@ export function createCalendar(entries: readonly Entry[], timeZone: string): Cal
   for (const entry of entries) {
     if (entry.meta.date === undefined) continue;
     const [yearText = '', monthText = ''] = format.format(entry.meta.date.epoch).split('-');
-    const year = place(years, (y) => y.year === Number(yearText), { year: Number(yearText), count: 0, months: [] });
-    const month = place(year.months, (m) => m.month === Number(monthText), { month: Number(monthText), posts: [] });
+    const year = place(years, (y) => y.year === Number(yearText), {
+      year: Number(yearText),
+      count: 0,
+      months: [],
+    });
+    const month = place(year.months, (m) => m.month === Number(monthText), {
+      month: Number(monthText),
+      posts: [],
+    });
     year.count += 1;
     month.posts.push(entry);
   }

@@ -2,7 +2,11 @@ import type { Entry } from '../posts/post.ts';
 import type { Term } from './term.ts';
 
 /** Finds the tags that most often stand beside a tag, most frequent first. */
-export function relatedTags(tag: Term, tagsOf: (entry: Entry) => readonly Term[], count: number): { tag: Term; count: number }[] {
+export function relatedTags(
+  tag: Term,
+  tagsOf: (entry: Entry) => readonly Term[],
+  count: number,
+): { tag: Term; count: number }[] {
   const counts = new Map<Term, number>();
   for (const entry of [...tag.articles, ...tag.threads]) {
     for (const other of tagsOf(entry)) if (other !== tag) counts.set(other, (counts.get(other) ?? 0) + 1);

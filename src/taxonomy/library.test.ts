@@ -6,7 +6,15 @@ import { paginate, shownPages } from './pagination.ts';
 import { createRelatedPosts } from './related.ts';
 
 const localize = (text: string) => ({ 'zh-Hans': text });
-const options = { timeZone: 'Asia/Shanghai', tags: [], authors: [], boards: [], sections: [], localize, localizeAuthor: localize };
+const options = {
+  timeZone: 'Asia/Shanghai',
+  tags: [],
+  authors: [],
+  boards: [],
+  sections: [],
+  localize,
+  localizeAuthor: localize,
+};
 const ids = (entries: readonly { meta: { id: string } }[]) => entries.map((entry) => entry.meta.id);
 
 describe('the library', () => {
@@ -23,24 +31,41 @@ describe('the library', () => {
 
   it('sorts threads by their last reply', () => {
     const thread = (id: string, last: string) =>
-      entryOf(id, { kind: 'thread', date: day('2015-01-01'), thread: { replies: 1, views: 1, lastReply: { author: '甲', date: day(last) } } });
-    expect(ids(createLibrary([thread('old', '2015-02-01'), thread('new', '2016-01-01')], options).threads)).toEqual(['new', 'old']);
+      entryOf(id, {
+        kind: 'thread',
+        date: day('2015-01-01'),
+        thread: { replies: 1, views: 1, lastReply: { author: '甲', date: day(last) } },
+      });
+    expect(
+      ids(createLibrary([thread('old', '2015-02-01'), thread('new', '2016-01-01')], options).threads),
+    ).toEqual(['new', 'old']);
   });
 
   it('files a post by the month it has in the site’s zone', () => {
     const entry = entryOf('late', { date: { epoch: Date.parse('2014-12-31T16:30:00Z'), hasTime: true } });
-    expect(createLibrary([entry], options).calendar.map(({ year, months }) => [year, months[0]?.month])).toEqual([[2015, 1]]);
+    expect(
+      createLibrary([entry], options).calendar.map(({ year, months }) => [year, months[0]?.month]),
+    ).toEqual([[2015, 1]]);
   });
 
   it('counts a post under its section and every wider one', () => {
-    const library = createLibrary([entryOf('a', { category: ['零售', '門市'] }), entryOf('b', { category: ['零售'] })], options);
-    expect(library.sections.map(({ name, articles }) => [name, articles.length])).toEqual([['零售', 2], ['門市', 1]]);
+    const library = createLibrary(
+      [entryOf('a', { category: ['零售', '門市'] }), entryOf('b', { category: ['零售'] })],
+      options,
+    );
+    expect(library.sections.map(({ name, articles }) => [name, articles.length])).toEqual([
+      ['零售', 2],
+      ['門市', 1],
+    ]);
     expect(library.sectionOf(['零售', '门市'])?.path.map((section) => section.name)).toEqual(['零售']);
   });
 
   it('orders a series from its first post', () => {
     const library = createLibrary(
-      [entryOf('two', { series: '夜班', date: day('2020-02-01') }), entryOf('one', { series: '夜班', date: day('2020-01-01') })],
+      [
+        entryOf('two', { series: '夜班', date: day('2020-02-01') }),
+        entryOf('one', { series: '夜班', date: day('2020-01-01') }),
+      ],
       options,
     );
     expect(ids(library.seriesOf(library.articles[0] ?? entryOf('')))).toEqual(['one', 'two']);
@@ -73,7 +98,9 @@ describe('what stands beside', () => {
     [10, 100, 3],
     [100, 100, 5],
     [1, 1, 1],
-  ])('weighs a tag of %i among %i as %i', (count, most, weight) => expect(tagWeight(count, most)).toBe(weight));
+  ])('weighs a tag of %i among %i as %i', (count, most, weight) =>
+    expect(tagWeight(count, most)).toBe(weight),
+  );
 });
 
 describe('pagination', () => {
@@ -87,5 +114,7 @@ describe('pagination', () => {
     [1, 9, [1, 2, 3, 4, undefined, 9]],
     [5, 9, [1, undefined, 4, 5, 6, undefined, 9]],
     [7, 9, [1, undefined, 6, 7, 8, 9]],
-  ])('shows around page %i of %i', (current, total, shown) => expect(shownPages(current, total)).toEqual(shown));
+  ])('shows around page %i of %i', (current, total, shown) =>
+    expect(shownPages(current, total)).toEqual(shown),
+  );
 });

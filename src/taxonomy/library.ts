@@ -5,6 +5,7 @@ import { collectSections, sectionKey } from './sections.ts';
 import type { Section, Term, TermDefinition } from './term.ts';
 import { collectTerms, distinctTerms } from './terms.ts';
 import { termKey } from './identity.ts';
+import { createRelatedPosts, type RelatedPosts } from './related.ts';
 import { createCalendar, type CalendarYear } from './calendar.ts';
 
 /** Everything the site holds, arranged the ways pages show it. Bodies are not here. */
@@ -28,6 +29,7 @@ export interface Library {
   boardOf(entry: Entry): Term | undefined;
   sectionOf(path: readonly string[]): Section | undefined;
   seriesOf(entry: Entry): Entry[];
+  related: RelatedPosts;
 }
 
 export interface LibraryOptions {
@@ -52,7 +54,11 @@ export function createLibrary(entries: readonly Entry[], options: LibraryOptions
   const authorNames = (entry: Entry) =>
     entry.meta.authors.length > 0 || defaultAuthor === undefined ? entry.meta.authors : [defaultAuthor];
   const tags = collectTerms(listed, { namesOf: (e) => e.meta.tags, definitions: options.tags, localize });
-  const authors = collectTerms(listed, { namesOf: authorNames, definitions: options.authors, localize: localizeAuthor });
+  const authors = collectTerms(listed, {
+    namesOf: authorNames,
+    definitions: options.authors,
+    localize: localizeAuthor,
+  });
   const boards = collectTerms(threads, {
     namesOf: (e) => (e.meta.thread?.board === undefined ? [] : [e.meta.thread.board]),
     definitions: options.boards,
@@ -60,6 +66,8 @@ export function createLibrary(entries: readonly Entry[], options: LibraryOptions
   });
   const sections = collectSections(articles, { definitions: options.sections, localize });
   const series = collectSeries(articles);
+  const tagsOf = remember((entry: Entry) => lookUp(tags, entry.meta.tags));
+  const sectionOf = remember((path: readonly string[]) => sections.get(sectionKey(path)));
   return {
     articles,
     threads,
@@ -68,15 +76,35 @@ export function createLibrary(entries: readonly Entry[], options: LibraryOptions
     tags: distinctTerms(tags),
     authors: distinctTerms(authors),
     boards: distinctTerms(boards),
-    sections: [...sections.values()].sort((a, b) => b.articles.length - a.articles.length || (a.key < b.key ? -1 : 1)),
+    sections: [...sections.values()].sort(
+      (a, b) => b.articles.length - a.articles.length || (a.key < b.key ? -1 : 1),
+    ),
     series,
     calendar: createCalendar(articles, options.timeZone),
-    tagsOf: (entry) => lookUp(tags, entry.meta.tags),
-    authorsOf: (entry) => lookUp(authors, authorNames(entry)),
+    tagsOf,
+    authorsOf: remember((entry) => lookUp(authors, authorNames(entry))),
     authorNamed: (name) => authors.get(termKey(name)),
     boardOf: (entry) => lookUp(boards, [entry.meta.thread?.board ?? ''])[0],
-    sectionOf: (path) => sections.get(sectionKey(path)),
+    sectionOf,
     seriesOf: (entry) => series.get(termKey(entry.meta.series ?? '')) ?? [],
+    related: createRelatedPosts(
+      (entry) => [...tagsOf(entry), ...asList(sectionOf(entry.meta.category))],
+      articles.length,
+    ),
+  };
+}
+
+function asList<T>(item: T | undefined): T[] {
+  return item === undefined ? [] : [item];
+}
+
+/** Looks a thing up once: lists ask for the same posts many times over. */
+function remember<K extends object, V>(lookUpOnce: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { value: V }>();
+  return (key) => {
+    let found = known.get(key);
+    if (found === undefined) known.set(key, (found = { value: lookUpOnce(key) }));
+    return found.value;
   };
 }
 

@@ -3,32 +3,41 @@ import type { Term } from './term.ts';
 
 /** How far to either side of a post, in a tag's list by date, candidates are looked for: keeps the step linear in posts. */
 const reach = 24;
+/** How many of a post's neighbours are remembered. */
+const kept = 8;
 
 /** A function from a post to the posts most like it, best first. */
 export type RelatedPosts = (entry: Entry, count: number) => Entry[];
 
 /**
- * Prepares related posts: those that share tags, rarer tags weighing more (inverse document frequency),
- * posts of the same section a little; near in time on a tie.
+ * Prepares related posts: those that share tags or a section, the rarer the more (inverse document frequency);
+ * near in time on a tie. Posts without tags still have their section.
  */
 export function createRelatedPosts(termsOf: (entry: Entry) => readonly Term[], total: number): RelatedPosts {
   const positions = new Map<Term, Map<Entry, number>>();
+  const known = new Map<Entry, Entry[]>();
   return (entry, count) => {
+    let ranked = known.get(entry);
+    if (ranked === undefined) known.set(entry, (ranked = rankNeighbours(entry)));
+    return ranked.slice(0, count);
+  };
+
+  function rankNeighbours(entry: Entry): Entry[] {
     const scores = new Map<Entry, number>();
     for (const term of termsOf(entry)) {
       const weight = Math.log(1 + total / Math.max(1, term.articles.length));
       for (const other of neighbours(term, entry)) scores.set(other, (scores.get(other) ?? 0) + weight);
     }
     scores.delete(entry);
-    const section = entry.meta.category.join('/');
-    const rank = (other: Entry, score: number) =>
-      score + (section !== '' && other.meta.category.join('/') === section ? 0.5 : 0);
     return [...scores]
-      .map(([other, score]) => ({ other, score: rank(other, score) }))
-      .sort((a, b) => b.score - a.score || distance(entry, a.other) - distance(entry, b.other) || byId(a.other, b.other))
-      .slice(0, count)
+      .map(([other, score]) => ({ other, score }))
+      .sort(
+        (a, b) =>
+          b.score - a.score || distance(entry, a.other) - distance(entry, b.other) || byId(a.other, b.other),
+      )
+      .slice(0, kept)
       .map(({ other }) => other);
-  };
+  }
 
   function neighbours(term: Term, entry: Entry): Entry[] {
     let index = positions.get(term);

@@ -16,7 +16,9 @@ export interface SectionsOptions {
 export function collectSections(articles: readonly Entry[], options: SectionsOptions): Map<string, Section> {
   const sections = new Map<string, Section>();
   const registers = new Map<string, (wanted: string) => string>();
-  const definitions = new Map(options.definitions.map((definition) => [termKey(definition.name), definition]));
+  const definitions = new Map(
+    options.definitions.map((definition) => [termKey(definition.name), definition]),
+  );
   for (const entry of articles) {
     const { category, otherCategories } = entry.meta;
     for (const path of [category, ...otherCategories]) {
@@ -31,7 +33,9 @@ export function collectSections(articles: readonly Entry[], options: SectionsOpt
   return sections;
 
   function findOrCreate(name: string, parent: Section | undefined): Section {
-    const key = sectionKey([...(parent?.path ?? []), ...(parent ? [parent] : [])].map((s) => s.name).concat(name));
+    const key = sectionKey(
+      [...(parent?.path ?? []), ...(parent ? [parent] : [])].map((s) => s.name).concat(name),
+    );
     const known = sections.get(key);
     if (known !== undefined) return known;
     const definition = definitions.get(termKey(name));

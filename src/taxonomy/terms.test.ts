@@ -27,7 +27,9 @@ describe('tag identity', () => {
 
 describe('collecting tags', () => {
   it('makes one tag of all spellings, named as most posts write it', () => {
-    const terms = distinctTerms(collect([['客户服务'], ['客戶服務', '客户服务'], ['客戶服務'], ['客戶服務']]));
+    const terms = distinctTerms(
+      collect([['客户服务'], ['客戶服務', '客户服务'], ['客戶服務'], ['客戶服務']]),
+    );
     expect(terms).toHaveLength(1);
     expect(terms[0]).toMatchObject({ name: '客戶服務', spellings: ['客户服务'], slug: '客戶服務' });
     expect(terms[0]?.articles).toHaveLength(4);
@@ -41,7 +43,11 @@ describe('collecting tags', () => {
   });
 
   it('keeps C, C++ and C# apart, at URLs of their own', () => {
-    expect(distinctTerms(collect([['C'], ['C++'], ['C#']])).map((term) => term.slug)).toEqual(['c', 'c-sharp', 'c-plus-plus']);
+    expect(distinctTerms(collect([['C'], ['C++'], ['C#']])).map((term) => term.slug)).toEqual([
+      'c',
+      'c-sharp',
+      'c-plus-plus',
+    ]);
   });
 
   it('gives different tags with one slug different URLs, whatever their order of use', () => {

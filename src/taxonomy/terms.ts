@@ -57,7 +57,12 @@ function draftsFromDefinitions(definitions: readonly TermDefinition[]) {
   return { drafts, aliases };
 }
 
-function addEntry(entry: Entry, names: readonly string[], drafts: Map<string, Draft>, aliases: Map<string, string>) {
+function addEntry(
+  entry: Entry,
+  names: readonly string[],
+  drafts: Map<string, Draft>,
+  aliases: Map<string, string>,
+) {
   const seen = new Set<string>();
   for (const name of names) {
     const own = termKey(name);
@@ -79,7 +84,8 @@ function addEntry(entry: Entry, names: readonly string[], drafts: Map<string, Dr
 function nameTerms(drafts: readonly Draft[], options: TermsOptions): Term[] {
   const register = createSlugRegistry();
   const bySlugOrder = [...drafts].sort(
-    (a, b) => Number(b.definition !== undefined) - Number(a.definition !== undefined) || compare(a.key, b.key),
+    (a, b) =>
+      Number(b.definition !== undefined) - Number(a.definition !== undefined) || compare(a.key, b.key),
   );
   const slugs = new Map(bySlugOrder.map((draft) => [draft, register(wantedSlug(draft))]));
   return drafts.map((draft) => {
@@ -110,7 +116,9 @@ function canonicalName(draft: Draft): string {
 }
 
 function byUse(a: Draft, b: Draft): number {
-  return b.articles.length + b.threads.length - (a.articles.length + a.threads.length) || compare(a.key, b.key);
+  return (
+    b.articles.length + b.threads.length - (a.articles.length + a.threads.length) || compare(a.key, b.key)
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -41,7 +41,12 @@ function dayIn(timeZone: string, epoch: number | undefined): [string, string, st
   if (epoch === undefined) return ['0000', '00', '00'];
   let format = dayFormats.get(timeZone);
   if (format === undefined) {
-    format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    format = new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
     dayFormats.set(timeZone, format);
   }
   const [year = '0000', month = '00', day = '00'] = format.format(epoch).split('-');

@@ -8,7 +8,11 @@ const rules = { pattern: '/posts/:slug/', timeZone: 'Asia/Shanghai' };
 describe('permalinks', () => {
   it.each([
     ['/posts/:slug/', {}, '/posts/hello/'],
-    ['/:year/:month/:day/:title/', { date: { epoch: Date.parse('2014-05-27T16:30:00Z'), hasTime: true } }, '/2014/05/28/hello/'],
+    [
+      '/:year/:month/:day/:title/',
+      { date: { epoch: Date.parse('2014-05-27T16:30:00Z'), hasTime: true } },
+      '/2014/05/28/hello/',
+    ],
     ['/:category/:slug/', { category: ['零售', '門市'] }, '/零售/門市/hello/'],
     ['/:slug.html', {}, '/hello.html'],
     ['/posts/:slug/', { permalink: '/about-us' }, '/about-us/'],

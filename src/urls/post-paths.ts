@@ -16,7 +16,11 @@ export interface PostPaths {
  * Gives every post its path. Two posts that want the same one (case folded, since CDNs fold it) both stay:
  * the first by id keeps it, later ones get `-2`, and a problem says so. Paths of `reserved` are the site's own.
  */
-export function assignPaths(entries: readonly Entry[], rules: PermalinkRules, reserved: readonly string[]): PostPaths {
+export function assignPaths(
+  entries: readonly Entry[],
+  rules: PermalinkRules,
+  reserved: readonly string[],
+): PostPaths {
   const taken = new Map<string, string>(reserved.map((path) => [pathKey(path), '']));
   const paths = new Map<string, string>();
   const problems: Problem[] = [];

@@ -13,7 +13,8 @@ export const routes = {
   author: (slug: string, page = 1) => paged(`/authors/${slug}/`, page),
   archive: () => '/archive/',
   archiveYear: (year: number) => `/archive/${String(year).padStart(4, '0')}/`,
-  archiveMonth: (year: number, month: number) => `${routes.archiveYear(year)}${String(month).padStart(2, '0')}/`,
+  archiveMonth: (year: number, month: number) =>
+    `${routes.archiveYear(year)}${String(month).padStart(2, '0')}/`,
   search: () => '/search/',
   notFound: () => '/404.html',
   rss: (folder = '/') => `${folder}feed.xml`,
@@ -40,8 +41,15 @@ export interface Links {
 
 /** Binds the path rules to a site's origin (no trailing slash) and base (`''` or `/sub`). */
 export function createLinks(site: { url: string; base: string }): Links {
-  const place = (variant: Variant, path: string) => (variant.prefix === '' ? path : `/${variant.prefix}${path}`);
-  const file = (path: string) => `${site.base}${encodePath(path)}`;
+  const place = (variant: Variant, path: string) =>
+    variant.prefix === '' ? path : `/${variant.prefix}${path}`;
+  // A post's address is printed on dozens of list pages: encoding it each time was a tenth of a cold build.
+  const encoded = new Map<string, string>();
+  const file = (path: string) => {
+    let href = encoded.get(path);
+    if (href === undefined) encoded.set(path, (href = `${site.base}${encodePath(path)}`));
+    return href;
+  };
   const href = (variant: Variant, path: string) => file(place(variant, path));
   const absolute = (path: string) => (/^[a-z][a-z0-9+.-]*:/i.test(path) ? path : `${site.url}${path}`);
   return { place, href, file, absolute, url: (variant, path) => absolute(href(variant, path)) };

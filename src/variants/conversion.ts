@@ -1,5 +1,6 @@
 import { configs } from 'opencc-js/preset';
 import type { ConversionTarget } from '../config/variant.ts';
+import { withCorrections } from './corrections/corrections.ts';
 import type { ConversionConfig } from './opencc/configuration.ts';
 
 /** OpenCC's conversions into each target from the other script; of several the first links are joined. */
@@ -24,10 +25,10 @@ export function openccConfig(name: string): ConversionConfig {
 /** Finds the dictionaries that write a target from text in the other script. */
 export function conversionInto(target: ConversionTarget, preferTai?: '臺' | '台'): ConversionConfig {
   const [first, ...others] = CONFIGS[target].map(openccConfig) as [ConversionConfig, ...ConversionConfig[]];
-  if (preferTai === '台' && !target.startsWith('cn')) return withTai(first);
   const [firstLink = [], ...links] = first.conversionChain;
   const joined = [...firstLink, ...others.flatMap((other) => other.conversionChain[0] ?? [])];
-  return { ...first, conversionChain: [joined, ...links] };
+  const corrected = withCorrections({ ...first, conversionChain: [joined, ...links] }, target);
+  return preferTai === '台' && !target.startsWith('cn') ? withTai(corrected) : corrected;
 }
 
 /** Adds to the last link what writes 台 wherever it would write 臺. */

@@ -45,6 +45,13 @@ export function countScripts(text: string, from: number, to: number): { hans: nu
   return { hans, hant };
 }
 
+/** Gives the only script that writes a code unit, if there is only one. */
+export function scriptOf(unit: number): Script | undefined {
+  const flag = scriptFlags[unit];
+  if (flag === HANS) return 'hans';
+  return flag === HANT ? 'hant' : undefined;
+}
+
 function decide(hans: number, hant: number): DetectedScript['script'] {
   const rarer = Math.min(hans, hant);
   if (hans + hant === 0) return 'none';

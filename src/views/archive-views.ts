@@ -9,7 +9,12 @@ import type { ArchiveView } from './views.ts';
 /** Makes the overview of all years; it lists no posts, so that a new post changes counts alone. */
 export function archiveIndexView(context: ViewContext): ArchiveView {
   const title = message(context.variant.script, 'archive');
-  return { kind: 'archive', head: pageHead(context, { title, path: routes.archive() }), years: years(context), groups: [] };
+  return {
+    kind: 'archive',
+    head: pageHead(context, { title, path: routes.archive() }),
+    years: years(context),
+    groups: [],
+  };
 }
 
 /** Makes the page of a year, its months newest first. */
@@ -28,7 +33,11 @@ export function archiveYearView(context: ViewContext, year: CalendarYear): Archi
 }
 
 /** Makes the page of a month. */
-export function archiveMonthView(context: ViewContext, year: CalendarYear, month: CalendarMonth): ArchiveView {
+export function archiveMonthView(
+  context: ViewContext,
+  year: CalendarYear,
+  month: CalendarMonth,
+): ArchiveView {
   const { script } = context.variant;
   const yearStep = {
     label: message(script, 'year', { n: year.year }),
@@ -65,6 +74,10 @@ function years(context: ViewContext): ArchiveView['years'] {
   }));
 }
 
-function group(context: ViewContext, year: CalendarYear, month: CalendarMonth): ArchiveView['groups'][number] {
+function group(
+  context: ViewContext,
+  year: CalendarYear,
+  month: CalendarMonth,
+): ArchiveView['groups'][number] {
   return { year: year.year, month: month.month, posts: month.posts.map((entry) => postLink(context, entry)) };
 }

@@ -25,7 +25,8 @@ const library = createLibrary(entries, {
   localizeAuthor: localize,
 });
 const paths = assignPaths(entries, { pattern: '/posts/:slug/', timeZone: 'Asia/Shanghai' }, []);
-const file = (_: unknown, reference: string) => (reference.endsWith('.pdf') ? `/files/${reference}` : undefined);
+const file = (_: unknown, reference: string) =>
+  reference.endsWith('.pdf') ? `/files/${reference}` : undefined;
 const resolver = createLinkResolver({ library, paths, config, file }, ['/', '/tags/', '/tags/客戶服務/']);
 const [here = entryOf('')] = entries;
 
@@ -51,7 +52,10 @@ describe('links in a body', () => {
   ])('%s leads to %s', (target, page) => expect(resolver.resolve(here, target)).toMatchObject({ page }));
 
   it('keeps fragment and query', () => {
-    expect(resolver.resolve(here, '/posts/there/?a=1#头')).toEqual({ page: '/posts/there/', suffix: '?a=1#头' });
+    expect(resolver.resolve(here, '/posts/there/?a=1#头')).toEqual({
+      page: '/posts/there/',
+      suffix: '?a=1#头',
+    });
   });
 
   it('leads to files that are no posts', () => {

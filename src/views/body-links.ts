@@ -12,7 +12,10 @@ export interface LinkResolver {
 }
 
 /** Prepares link resolution for a library; the tables are built once. */
-export function createLinkResolver(context: Pick<ViewContext, 'library' | 'paths' | 'file' | 'config'>, sitePaths: Iterable<string>): LinkResolver {
+export function createLinkResolver(
+  context: Pick<ViewContext, 'library' | 'paths' | 'file' | 'config'>,
+  sitePaths: Iterable<string>,
+): LinkResolver {
   const byFile = new Map<string, string>();
   const byName = new Map<string, string>();
   const byPath = new Map<string, string>();
@@ -42,8 +45,14 @@ export function createLinkResolver(context: Pick<ViewContext, 'library' | 'paths
   function absolutePage(path: string): string | undefined {
     const exact = byPath.get(pathKey(normalizePath(path)));
     if (exact !== undefined) return exact;
-    const trimmed = normalizePath(path).replace(/(?:index)?\.html?$/i, '').replace(/\/$/, '');
-    return byPath.get(pathKey(`${trimmed}/`)) ?? byPath.get(pathKey(`${trimmed}.html`)) ?? byFile.get(withoutExtension(path.slice(1)));
+    const trimmed = normalizePath(path)
+      .replace(/(?:index)?\.html?$/i, '')
+      .replace(/\/$/, '');
+    return (
+      byPath.get(pathKey(`${trimmed}/`)) ??
+      byPath.get(pathKey(`${trimmed}.html`)) ??
+      byFile.get(withoutExtension(path.slice(1)))
+    );
   }
 
   function relativePage(entry: Entry, path: string): string | undefined {

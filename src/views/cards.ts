@@ -14,8 +14,18 @@ export function textOf(context: ViewContext, entry: Entry): PostText {
   return text;
 }
 
-/** Shows a post as lists do. */
+const cards = new WeakMap<ViewContext, WeakMap<Entry, PostCard>>();
+
+/** Shows a post as lists do; made once per variant, since a dozen lists may show it. */
 export function postCard(context: ViewContext, entry: Entry): PostCard {
+  let known = cards.get(context);
+  if (known === undefined) cards.set(context, (known = new WeakMap()));
+  let card = known.get(entry);
+  if (card === undefined) known.set(entry, (card = createCard(context, entry)));
+  return card;
+}
+
+function createCard(context: ViewContext, entry: Entry): PostCard {
   const { meta } = entry;
   const text = textOf(context, entry);
   const section = context.library.sectionOf(meta.category);

@@ -58,7 +58,11 @@ function alternatesOf(context: ViewContext, path: string): Alternate[] {
 }
 
 /** schema.org BreadcrumbList, so that results show the trail instead of the URL. */
-function breadcrumbData(context: ViewContext, trail: PageHead['breadcrumb'], url: string): Record<string, unknown>[] {
+function breadcrumbData(
+  context: ViewContext,
+  trail: PageHead['breadcrumb'],
+  url: string,
+): Record<string, unknown>[] {
   if (trail.length < 2) return [];
   const itemListElement = trail.map((step, index) => ({
     '@type': 'ListItem',
@@ -73,12 +77,21 @@ function breadcrumbData(context: ViewContext, trail: PageHead['breadcrumb'], url
 export function feedLinks(context: ViewContext, folder: string, title: string): FeedLink[] {
   return [
     { title: `${title} · RSS`, href: hrefOf(context, routes.rss(folder)), type: 'application/rss+xml' },
-    { title: `${title} · JSON`, href: hrefOf(context, routes.jsonFeed(folder)), type: 'application/feed+json' },
+    {
+      title: `${title} · JSON`,
+      href: hrefOf(context, routes.jsonFeed(folder)),
+      type: 'application/feed+json',
+    },
   ];
 }
 
 /** schema.org data of an article in the context's variant. */
-export function articleData(context: ViewContext, entry: Entry, head: { url: string; image?: string }, dates: { published?: string; updated?: string }): Record<string, unknown> {
+export function articleData(
+  context: ViewContext,
+  entry: Entry,
+  head: { url: string; image?: string },
+  dates: { published?: string; updated?: string },
+): Record<string, unknown> {
   const text = entry.text[context.variant.code];
   const { source } = entry.meta;
   return {

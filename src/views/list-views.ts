@@ -16,7 +16,11 @@ const homeThreads = 8;
 const homeTags = 30;
 
 /** Shows where a page stands among its siblings. */
-export function paginationView(context: ViewContext, page: Page<unknown>, route: (n: number) => string): Pagination {
+export function paginationView(
+  context: ViewContext,
+  page: Page<unknown>,
+  route: (n: number) => string,
+): Pagination {
   const href = (n: number) => hrefOf(context, route(n));
   return {
     current: page.number,
@@ -45,14 +49,22 @@ export function homeView(context: ViewContext, page: Page<Entry>): HomeView {
     head: pageHead(context, {
       title: first ? '' : pagedTitle(context, message(context.variant.script, 'posts'), page.number),
       path: routes.home(page.number),
-      ...optional('description', config.description && inVariant(context, context.localize(config.description))),
+      ...optional(
+        'description',
+        config.description && inVariant(context, context.localize(config.description)),
+      ),
       ...(first ? { jsonLd: [websiteData(context)] } : {}),
     }),
     pinned: pinned.map((entry) => postCard(context, entry)),
     posts: page.items.map((entry) => postCard(context, entry)),
     threads: first ? library.threads.slice(0, homeThreads).map((entry) => threadRow(context, entry)) : [],
     tags: first ? weightedTags(context, library.tags).slice(0, homeTags) : [],
-    sections: first ? childLinks(context, library.sections.filter((section) => section.path.length === 0)) : [],
+    sections: first
+      ? childLinks(
+          context,
+          library.sections.filter((section) => section.path.length === 0),
+        )
+      : [],
     pagination: paginationView(context, page, routes.home),
   };
 }
@@ -133,7 +145,12 @@ interface ListOptions {
   folder?: string;
 }
 
-function listView(context: ViewContext, named: Pick<Term, 'names' | 'description'>, page: Page<Entry>, options: ListOptions): ListView {
+function listView(
+  context: ViewContext,
+  named: Pick<Term, 'names' | 'description'>,
+  page: Page<Entry>,
+  options: ListOptions,
+): ListView {
   const name = inVariant(context, named.names);
   const description = named.description && inVariant(context, named.description);
   const feeds = options.folder === undefined ? [] : feedLinks(context, options.folder, name);
@@ -150,8 +167,12 @@ function listView(context: ViewContext, named: Pick<Term, 'names' | 'description
     name,
     ...optional('description', description),
     children: options.children ?? [],
-    posts: page.items.filter((entry) => entry.meta.kind === 'article').map((entry) => postCard(context, entry)),
-    threads: page.items.filter((entry) => entry.meta.kind === 'thread').map((entry) => threadRow(context, entry)),
+    posts: page.items
+      .filter((entry) => entry.meta.kind === 'article')
+      .map((entry) => postCard(context, entry)),
+    threads: page.items
+      .filter((entry) => entry.meta.kind === 'thread')
+      .map((entry) => threadRow(context, entry)),
     pagination: paginationView(context, page, (n) => options.route(n)),
     feeds,
   };

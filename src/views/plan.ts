@@ -1,6 +1,5 @@
 import type { Entry } from '../posts/post.ts';
 import { paginate } from '../taxonomy/pagination.ts';
-import { createRelatedPosts } from '../taxonomy/related.ts';
 import { routes } from '../urls/routes.ts';
 import { archiveIndexView, archiveMonthView, archiveYearView } from './archive-views.ts';
 import { createLinkResolver, type LinkResolver } from './body-links.ts';
@@ -86,10 +85,11 @@ export function linkResolverOf(context: ViewContext): LinkResolver {
 function neighbourhood(context: ViewContext): PostNeighbourhood {
   const { library } = context;
   const positions = new Map<Entry, { list: Entry[]; index: number }>();
-  for (const list of [library.articles, library.threads]) list.forEach((entry, index) => positions.set(entry, { list, index }));
+  for (const list of [library.articles, library.threads])
+    list.forEach((entry, index) => positions.set(entry, { list, index }));
   return {
     resolver: linkResolverOf(context),
-    related: createRelatedPosts((entry) => library.tagsOf(entry), library.articles.length),
+    related: library.related,
     around(entry) {
       const at = positions.get(entry);
       const previous = at?.list[at.index + 1];

@@ -123,10 +123,15 @@ function postHead(context: ViewContext, entry: Entry, trail: Link[], image?: str
   const published = dateView(context, entry.meta.date)?.iso;
   const updated = dateView(context, entry.meta.updated)?.iso;
   const url = context.links.url(context.variant, path);
-  const data = articleData(context, entry, { url, ...optional('image', image && context.links.absolute(image)) }, {
-    ...optional('published', published),
-    ...optional('updated', updated),
-  });
+  const data = articleData(
+    context,
+    entry,
+    { url, ...optional('image', image && context.links.absolute(image)) },
+    {
+      ...optional('published', published),
+      ...optional('updated', updated),
+    },
+  );
   return pageHead(context, {
     title: text.title,
     path,

@@ -21,6 +21,7 @@ export function siteChrome(context: ViewContext): SiteChrome {
     search: hrefOf(context, routes.search()),
     tags: hrefOf(context, routes.tags()),
     archive: hrefOf(context, routes.archive()),
+    ...(context.library.threads.length > 0 ? { threads: hrefOf(context, routes.threads()) } : {}),
     menu: [...configuredMenu(context), ...menuPages(context)],
     footer: {
       licences: config.licences.map(({ label, url }) => ({ label: own(label), href: url ?? '' })),
@@ -52,7 +53,10 @@ function menuPages(context: ViewContext): SiteChrome['menu'] {
   return context.library.pages
     .filter((page) => page.meta.menu !== undefined)
     .sort((a, b) => (a.meta.menu ?? 0) - (b.meta.menu ?? 0))
-    .map((page) => ({ label: textOf(context, page).title, href: hrefOf(context, context.paths.pathOf(page.meta.id)) }));
+    .map((page) => ({
+      label: textOf(context, page).title,
+      href: hrefOf(context, context.paths.pathOf(page.meta.id)),
+    }));
 }
 
 /** The years a site spans, from configuration or the first post to the newest: builds don't ask the clock. */

@@ -14,7 +14,10 @@ export function* sitemapPages(contexts: readonly ViewContext[]): Generator<Sitem
     const entry = entries.get(path);
     if (hidden.has(path) || entry?.meta.draft || entry?.meta.source?.url !== undefined) continue;
     const lastmod = entry?.meta.updated?.epoch ?? entry?.meta.date?.epoch;
-    const alternates = contexts.map(({ variant, links }) => ({ lang: variant.code, url: links.url(variant, path) }));
+    const alternates = contexts.map(({ variant, links }) => ({
+      lang: variant.code,
+      url: links.url(variant, path),
+    }));
     const page = { alternates, defaultUrl: context.links.url(context.variant, path) };
     yield lastmod === undefined ? page : { ...page, lastmod };
   }

@@ -1,5 +1,15 @@
 import type { FeedLink, Link, PageHead } from './chrome.ts';
-import type { DateView, ImageView, Pagination, PostCard, PostLink, StatsView, TagLink, ThreadRow, TocItem } from './parts.ts';
+import type {
+  DateView,
+  ImageView,
+  Pagination,
+  PostCard,
+  PostLink,
+  StatsView,
+  TagLink,
+  ThreadRow,
+  TocItem,
+} from './parts.ts';
 
 interface ViewBase {
   head: PageHead;
@@ -124,7 +134,12 @@ export interface ArchiveView extends ViewBase {
   /** Absent on the overview of all years. */
   year?: number;
   month?: number;
-  years: { year: number; href: string; count: number; months: { month: number; href: string; count: number }[] }[];
+  years: {
+    year: number;
+    href: string;
+    count: number;
+    months: { month: number; href: string; count: number }[];
+  }[];
   /** Months of the shown year (or the shown month alone), newest first. */
   groups: { year: number; month: number; posts: PostLink[] }[];
 }

@@ -23,15 +23,20 @@ const nearTagCount = 6;
 /** Thrown when the site has moved on to files that this code can't read. */
 class OutdatedCode extends Error {}
 
+/** Loads a module from a URL that bundlers can't know. */
+export type LoadModule = (url: string) => Promise<unknown>;
+
+const importModule: LoadModule = (url) => import(/* @vite-ignore */ url);
+
 /** Makes an engine for a search folder and a variant. */
-export function createEngine(options: EngineOptions, scope: { fetch: typeof fetch }): Engine {
+export function createEngine(options: EngineOptions, scope: { fetch: typeof fetch }, load = importModule): Engine {
   let runtime: string | undefined;
   const guard: FetchGuard = guardFetch(scope, options.indexUrl, () => runtime);
   let opened: Promise<OpenIndex[]> | undefined;
   return { prepare: async () => void (await indexes()), ask, reset };
 
   function indexes(): Promise<OpenIndex[]> {
-    opened ??= open().catch((error: unknown) => {
+    opened ??= guard.watch(open).catch((error: unknown) => {
       opened = undefined;
       throw error;
     });
@@ -42,20 +47,13 @@ export function createEngine(options: EngineOptions, scope: { fetch: typeof fetc
     const manifest = await fetchManifest(options.indexUrl);
     if (manifest.format !== searchFormat) throw new OutdatedCode(`Search format ${manifest.format}`);
     runtime = options.indexUrl + manifest.runtime;
-    const found = await openIndexes(manifest, { ...options, guard });
-    guard.check();
-    return found;
+    return openIndexes(manifest, { ...options, guard, load });
   }
 
   function reset(): void {
     const closing = opened;
     opened = undefined;
     closing?.then((all) => Promise.all(all.map((index) => index.close()))).catch(() => undefined);
-    try {
-      guard.check();
-    } catch {
-      // What failed before the reset is forgotten with it.
-    }
   }
 
   async function ask(request: EngineRequest): Promise<EngineAnswer> {

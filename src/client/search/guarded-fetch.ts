@@ -11,8 +11,8 @@ export class MissingFile extends Error {
 
 /** Watches the files that are fetched below a folder. */
 export interface FetchGuard {
-  /** Throws the first failure since the last call. */
-  check(): void;
+  /** Runs something that fetches; fails if any file failed to arrive meanwhile, even if nobody else noticed. */
+  watch<T>(run: () => Promise<T>): Promise<T>;
 }
 
 interface FetchScope {
@@ -25,7 +25,7 @@ interface FetchScope {
  */
 export function guardFetch(scope: FetchScope, folder: string, runtime: () => string | undefined): FetchGuard {
   const original = scope.fetch.bind(scope);
-  let failure: MissingFile | undefined;
+  const failures: MissingFile[] = [];
   scope.fetch = async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input, folder).href;
     if (!url.startsWith(folder)) return original(input, init);
@@ -33,18 +33,21 @@ export function guardFetch(scope: FetchScope, folder: string, runtime: () => str
     const target = shared === undefined ? url : shared + url.slice(url.lastIndexOf('/') + 1);
     try {
       const response = await original(target, init);
-      if (!response.ok) failure ??= new MissingFile(target, response.status);
+      if (!response.ok) failures.push(new MissingFile(target, response.status));
       return response;
     } catch (error) {
-      failure ??= new MissingFile(target, undefined);
+      failures.push(new MissingFile(target, undefined));
       throw error;
     }
   };
-  return {
-    check() {
-      const found = failure;
-      failure = undefined;
-      if (found !== undefined) throw found;
-    },
-  };
+  return { watch };
+
+  async function watch<T>(run: () => Promise<T>): Promise<T> {
+    const before = failures.length;
+    const [outcome] = await Promise.allSettled([run()]);
+    const failure = failures[before];
+    if (failure !== undefined) throw failure;
+    if (outcome.status === 'rejected') throw outcome.reason;
+    return outcome.value;
+  }
 }

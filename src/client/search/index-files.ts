@@ -1,12 +1,13 @@
-import { type Card, type CardFile, patchedText, type PatchedText, readCard, readSwaps, type Swaps, type SwapsFile } from '../../search/query/card.ts';
+import { type Card, type CardFile, patchedText, type PatchedText, readCard, readSwaps, type Swaps } from '../../search/query/card.ts';
 import { readDirectory, type Directory } from '../../search/query/directory.ts';
-import type { DirectoryFile, FacetsFile, SearchManifest } from '../../search/query/manifest.ts';
+import type { DirectoryFile, FacetsFile, SearchManifest, VariantFile } from '../../search/query/manifest.ts';
 import { MissingFile } from './guarded-fetch.ts';
 
 /** The files of one index folder, each fetched once; those that failed are fetched again. */
 export interface IndexFiles {
   directory(): Promise<Directory>;
   facets(): Promise<FacetsFile>;
+  variant(): Promise<VariantFile>;
   card(post: number): Promise<Card>;
   /** Number of the part of a post that holds a place of its body, with the place at which it begins. */
   part(post: number, place: number): Promise<{ lines: string[]; begins: number }>;
@@ -22,10 +23,13 @@ export async function fetchManifest(indexUrl: string): Promise<SearchManifest> {
 /** Binds the files of an index folder to a variant. */
 export function openIndexFiles(folder: string, variant: string): IndexFiles {
   const cache = new Map<string, Promise<unknown>>();
-  const swaps = async (): Promise<Swaps> => readSwaps(await json<SwapsFile>(`swaps/${variant}.json`));
+  const variantFile = () => json<VariantFile>(`variants/${variant}.json`);
+  let ready: Promise<Swaps> | undefined;
+  const swaps = () => (ready ??= variantFile().then((file) => readSwaps(file.swaps)));
   const cardFile = (post: number) => json<CardFile>(`cards/${post}.json`);
   return {
     directory: async () => readDirectory(await json<DirectoryFile>('directory.json')),
+    variant: variantFile,
     facets: () => json<FacetsFile>('facets.json'),
     card: async (post) => readCard(await cardFile(post), variant, await swaps()),
     part,

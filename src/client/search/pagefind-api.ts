@@ -6,5 +6,6 @@ export interface PagefindModule {
 export interface PagefindInstance {
   init(): Promise<void>;
   search(term: string): Promise<{ results: { words: number[] }[] } | null>;
+  filters(): Promise<unknown>;
   destroy(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { Excerpt } from '../../search/query/excerpt.ts';
 import type { Segment } from '../../search/query/matches.ts';
-import type { FacetChoices } from '../../search/query/narrow.ts';
+import type { FacetChoices } from '../../search/query/facets.ts';
 import type { SearchRequest } from '../../search/query/search-url.ts';
 
 /** What the page tells the engine once. */

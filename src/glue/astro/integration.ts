@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { mdxBodyRoute, mdxPostsPlugin, type MdxPosts } from './mdx-posts.ts';
 
 /**
  * Jianfan as an Astro adapter: it has Astro compile the templates into a server bundle, which our renderer runs.
@@ -9,8 +10,12 @@ export function jianfan(): AstroIntegration {
   return {
     name: 'jianfan',
     hooks: {
-      'astro:config:setup': ({ command, addMiddleware }) => {
-        if (command === 'dev') addMiddleware({ order: 'pre', entrypoint: new URL('./preview-middleware.ts', import.meta.url) });
+      'astro:config:setup': ({ command, addMiddleware, injectRoute, updateConfig }) => {
+        const posts = JSON.parse(process.env['JIANFAN_MDX'] ?? '{}') as MdxPosts;
+        updateConfig({ vite: { plugins: [mdxPostsPlugin(posts)] } });
+        injectRoute({ pattern: mdxBodyRoute, entrypoint: new URL('./mdx-body.astro', import.meta.url) });
+        if (command === 'dev')
+          addMiddleware({ order: 'pre', entrypoint: new URL('./preview-middleware.ts', import.meta.url) });
       },
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({
@@ -18,7 +23,11 @@ export function jianfan(): AstroIntegration {
           entrypointResolution: 'auto',
           serverEntrypoint: new URL('./server-entry.ts', import.meta.url),
           adapterFeatures: { buildOutput: 'server' },
-          supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'stable', sharpImageService: 'stable' },
+          supportedAstroFeatures: {
+            serverOutput: 'stable',
+            staticOutput: 'stable',
+            sharpImageService: 'stable',
+          },
         });
       },
       'astro:build:done': async () => {

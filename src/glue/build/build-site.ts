@@ -1,13 +1,18 @@
+import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { linkResolverOf } from '../../views/plan.ts';
 import { siteChrome } from '../../views/site-chrome.ts';
-import { compileTemplates, type Bundle } from '../bundle/compile.ts';
+import { compileTemplates, TemplatesFailed, type Bundle } from '../bundle/compile.ts';
+import { compileProblem } from '../bundle/compile-problem.ts';
+import { mdxPostsOf } from '../bundle/mdx-bundle.ts';
+import { isCacheDamage } from '../cache/body-store.ts';
 import { contentHash } from '../cache/hash.ts';
 import { pruneBodies } from '../cache/prune-bodies.ts';
 import { loadState, saveState, type SiteState } from '../cache/site-state.ts';
 import { openSite, type Site } from '../content/site.ts';
+import type { ContentFile } from '../content/walk.ts';
 import { createImageStore, type ImageStore } from '../images/store.ts';
 import type { FileRecord } from '../ingest/record.ts';
 import { isOutputFolder, openOutputFolder, type OutputFolder } from '../output/output-folder.ts';
@@ -40,12 +45,20 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   if (!isOutputFolder(out)) throw new BuildRefused([foreignOutput(options.out)]);
   const site = await openSite(options.content);
   const folder = siteCacheFolder(options, site.root);
-  const state = await loadState(folder);
-  const build = new SiteBuild(options, site, folder, state, progress);
+  const attempt = async () => {
+    const build = new SiteBuild(options, site, folder, await loadState(folder), progress);
+    try {
+      return await build.run(out);
+    } finally {
+      await build.close();
+    }
+  };
   try {
-    return await build.run(out);
-  } finally {
-    await build.close();
+    return await attempt();
+  } catch (error) {
+    if (!isCacheDamage(error)) throw error;
+    await rm(folder, { recursive: true, force: true });
+    return attempt();
   }
 }
 
@@ -65,6 +78,8 @@ class SiteBuild {
   readonly #images: ImageStore;
   readonly #now = Date.now();
   #pool: WorkerPool | undefined;
+  /** Set when there are MDX posts: their bodies come from the bundle. */
+  #mdxBundle: string | undefined;
 
   constructor(options: BuildOptions, site: Site, folder: string, state: SiteState, progress: Progress) {
     this.#options = options;
@@ -77,8 +92,10 @@ class SiteBuild {
   }
 
   async run(out: string): Promise<BuildReport> {
-    const compiling = compileTemplates(this.#options.cache, this.#site.config.base);
+    const mdx = mdxPostsOf(this.#site.tree);
+    const compiling = this.#compile(mdx);
     compiling.catch(() => undefined); // awaited below; an error of the content comes first
+    if (mdx.length > 0) this.#mdxBundle = (await compiling).entry;
     const { drafts, force } = this.#options;
     const gathered = await gather({
       site: this.#site,
@@ -90,7 +107,8 @@ class SiteBuild {
       threads: () => this.#threads(),
       progress: this.#progress,
     });
-    if (gathered.problems.some((problem) => problem.severity === 'error')) throw new BuildRefused(gathered.problems);
+    if (gathered.problems.some((problem) => problem.severity === 'error'))
+      throw new BuildRefused(gathered.problems);
     const phase = this.#progress.start('templates');
     const bundle = await compiling;
     phase.end(bundle.fresh ? 'compiled' : 'unchanged');
@@ -99,6 +117,15 @@ class SiteBuild {
       return await this.#write({ ...gathered, output, bundle });
     } finally {
       output.discard();
+    }
+  }
+
+  async #compile(mdx: readonly ContentFile[]): Promise<Bundle> {
+    try {
+      return await compileTemplates(this.#options.cache, this.#site.config.base, mdx);
+    } catch (error) {
+      if (error instanceof TemplatesFailed) throw new BuildRefused([compileProblem(error, mdx)]);
+      throw error;
     }
   }
 
@@ -130,7 +157,13 @@ class SiteBuild {
 
   async #renderFeeds({ model, output }: Made, locate: ReturnType<typeof bodyIndex>): Promise<number> {
     const phase = this.#progress.start('feeds');
-    const run = { contexts: model.contexts, pool: this.#threads(), output, locate, resolverOf: linkResolverOf };
+    const run = {
+      contexts: model.contexts,
+      pool: this.#threads(),
+      output,
+      locate,
+      resolverOf: linkResolverOf,
+    };
     const files = await renderFeeds(run);
     phase.end(`${files} files`);
     return files;
@@ -153,7 +186,12 @@ class SiteBuild {
     const id = contentHash(`${made.key} ${this.#now} ${process.pid}`);
     const committed = made.output.commit(id);
     pruneBodies(this.#bodies, made.records.values());
-    saveState(this.#folder, { ingestKey: made.key, records: made.records, outputId: id, output: committed.records });
+    saveState(this.#folder, {
+      ingestKey: made.key,
+      records: made.records,
+      outputId: id,
+      output: committed.records,
+    });
     const { records, changed, removed } = committed;
     phase.end(`${records.size} files, ${changed.length} changed, ${removed.length} removed`);
     return committed;
@@ -161,7 +199,9 @@ class SiteBuild {
 
   /** Loads the templates in every thread; gives the key of each variant's frame. */
   async #prepareThreads({ model, bundle, output }: Made): Promise<Record<string, string>> {
-    const chromes = Object.fromEntries(model.contexts.map((context) => [context.variant.code, siteChrome(context)]));
+    const chromes = Object.fromEntries(
+      model.contexts.map((context) => [context.variant.code, siteChrome(context)]),
+    );
     const setup = { entry: bundle.entry, chromes, staging: output.staging };
     await this.#threads().broadcast({ type: 'renderSetup', setup });
     const keyOf = (code: string) => contentHash(`${bundle.id} ${JSON.stringify(chromes[code])}`);
@@ -173,7 +213,9 @@ class SiteBuild {
   }
 
   #threads(): WorkerPool {
-    const setup = { config: this.#site.config, bodies: this.#bodies, now: this.#now, drafts: this.#options.drafts };
+    const { drafts } = this.#options;
+    const mdxBundle = this.#mdxBundle;
+    const setup = { config: this.#site.config, bodies: this.#bodies, now: this.#now, drafts, mdxBundle };
     this.#pool ??= createWorkerPool(setup, `${this.#now.toString(36)}-${process.pid}`);
     return this.#pool;
   }

@@ -6,7 +6,11 @@ import { linkResolverOf } from '../../views/plan.ts';
 import type { Site } from '../content/site.ts';
 
 /** Reports pictures and links that lead nowhere, with their place in the file. */
-export async function checkReferences(site: Site, context: ViewContext | undefined, entries: readonly Entry[]): Promise<Problem[]> {
+export async function checkReferences(
+  site: Site,
+  context: ViewContext | undefined,
+  entries: readonly Entry[],
+): Promise<Problem[]> {
   if (context === undefined) return [];
   const resolver = linkResolverOf(context);
   const problems: Problem[] = [];
@@ -24,7 +28,11 @@ export async function checkReferences(site: Site, context: ViewContext | undefin
 
 type LostReference = Omit<Problem, 'file' | 'position'> & { reference: string };
 
-function lostReferences(entry: Entry, context: ViewContext, resolve: (entry: Entry, target: string) => unknown): LostReference[] {
+function lostReferences(
+  entry: Entry,
+  context: ViewContext,
+  resolve: (entry: Entry, target: string) => unknown,
+): LostReference[] {
   const lost: LostReference[] = [];
   const { cover } = entry.meta;
   const images = cover === undefined || /^https?:/.test(cover) ? entry.images : [...entry.images, cover];

@@ -34,7 +34,9 @@ export async function renderFeeds(run: FeedRun): Promise<number> {
       count += 2;
     }
   }
-  const batches = Array.from({ length: Math.ceil(jobs.length / batchSize) }, (_, n) => jobs.slice(n * batchSize, (n + 1) * batchSize));
+  const batches = Array.from({ length: Math.ceil(jobs.length / batchSize) }, (_, n) =>
+    jobs.slice(n * batchSize, (n + 1) * batchSize),
+  );
   await Promise.all(
     batches.map(async (batch) => {
       const response = await run.pool.run({ type: 'feeds', jobs: batch });
@@ -46,7 +48,12 @@ export async function renderFeeds(run: FeedRun): Promise<number> {
   return count;
 }
 
-function prepare(context: ViewContext, feed: FeedView, run: FeedRun, keys: Map<string, string>): FeedJob | undefined {
+function prepare(
+  context: ViewContext,
+  feed: FeedView,
+  run: FeedRun,
+  keys: Map<string, string>,
+): FeedJob | undefined {
   const outOf = (path: string) => outputFile(context.links.place(context.variant, path));
   const rssOut = outOf(routes.rss(feed.folder));
   const jsonOut = outOf(routes.jsonFeed(feed.folder));

@@ -44,7 +44,13 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   const records = await ingest(options, key);
   const entries = [...records.values()].flatMap((record) => record.entry ?? []);
   const files = await publishFiles(entries, createAssetFinder(site.tree), images, config.base);
-  const model = createSiteModel(entries, { ...files, config, tags: site.tags, writers, preview: options.drafts });
+  const model = createSiteModel(entries, {
+    ...files,
+    config,
+    tags: site.tags,
+    writers,
+    preview: options.drafts,
+  });
   const problems = [
     ...site.problems,
     ...[...records.values()].flatMap(problemsOf),
@@ -57,7 +63,9 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
 /** A mistake in a file that isn't published stops no build. */
 function problemsOf(record: FileRecord): Problem[] {
   if (record.entry !== undefined) return record.problems;
-  return record.problems.map((problem) => (problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem));
+  return record.problems.map((problem) =>
+    problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem,
+  );
 }
 
 async function ingest(options: GatherOptions, key: string): Promise<Map<string, FileRecord>> {

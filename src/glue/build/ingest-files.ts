@@ -39,7 +39,10 @@ export async function ingestFiles(run: IngestRun): Promise<IngestResult> {
   run.onProgress(done);
   await Promise.all(
     batches(stale).map(async (batch) => {
-      const tasks = batch.map((file) => ({ ...file, placement: placements.get(file.file) ?? ('article' as const) }));
+      const tasks = batch.map((file) => ({
+        ...file,
+        placement: placements.get(file.file) ?? ('article' as const),
+      }));
       const response = await run.pool().run({ type: 'ingest', tasks });
       if (!('records' in response)) return;
       for (const record of response.records as FileRecord[]) records.set(record.file, record);
@@ -52,7 +55,11 @@ export async function ingestFiles(run: IngestRun): Promise<IngestResult> {
 }
 
 /** A post held back for its date must be looked at again; a checkout changes times, so content decides then. */
-async function stillGood(file: ContentFile, known: FileRecord | undefined, now: number): Promise<FileRecord | undefined> {
+async function stillGood(
+  file: ContentFile,
+  known: FileRecord | undefined,
+  now: number,
+): Promise<FileRecord | undefined> {
   if (known === undefined || known.size !== file.size) return undefined;
   if (known.recheckAt !== undefined && known.recheckAt <= now) return undefined;
   if (known.mtime === file.mtime) return known;
@@ -61,5 +68,7 @@ async function stillGood(file: ContentFile, known: FileRecord | undefined, now: 
 }
 
 function batches(files: readonly ContentFile[]): ContentFile[][] {
-  return Array.from({ length: Math.ceil(files.length / batchSize) }, (_, n) => files.slice(n * batchSize, (n + 1) * batchSize));
+  return Array.from({ length: Math.ceil(files.length / batchSize) }, (_, n) =>
+    files.slice(n * batchSize, (n + 1) * batchSize),
+  );
 }

@@ -32,7 +32,11 @@ export function createSiteModel(entries: readonly Entry[], options: SiteModelOpt
   const library = createLibrary(entries, {
     timeZone: config.timeZone,
     tags: options.tags,
-    authors: config.authors.map(({ name, bio }) => ({ name, aliases: [], ...(bio ? { description: bio } : {}) })),
+    authors: config.authors.map(({ name, bio }) => ({
+      name,
+      aliases: [],
+      ...(bio ? { description: bio } : {}),
+    })),
     boards: definitionsOf(config.boards),
     sections: definitionsOf(config.sections),
     ...(config.author === undefined ? {} : { defaultAuthor: config.author }),
@@ -40,7 +44,14 @@ export function createSiteModel(entries: readonly Entry[], options: SiteModelOpt
     localizeAuthor: localize,
   });
   const links = createLinks(config);
-  const reserved = [routes.home(), routes.tags(), routes.search(), routes.archive(), routes.threads(), routes.notFound()];
+  const reserved = [
+    routes.home(),
+    routes.tags(),
+    routes.search(),
+    routes.archive(),
+    routes.threads(),
+    routes.notFound(),
+  ];
   const paths = assignPaths(entries, { pattern: config.permalink, timeZone: config.timeZone }, reserved);
   const contexts = config.variants.map((variant): ViewContext => ({
     config,

@@ -71,7 +71,11 @@ export async function renderPages(run: PageRun): Promise<PageCounts> {
     if (batch.length === 0) return;
     const jobs = batch;
     batch = [];
-    sent.push(run.pool.run({ type: 'pages', jobs }).then((response) => file('written' in response ? (response.written as WrittenFile[]) : [])));
+    sent.push(
+      run.pool
+        .run({ type: 'pages', jobs })
+        .then((response) => file('written' in response ? (response.written as WrittenFile[]) : [])),
+    );
   }
 
   function file(written: WrittenFile[]): void {

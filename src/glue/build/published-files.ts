@@ -16,7 +16,12 @@ export interface PublishedFiles {
 }
 
 /** Describes every picture that the entries refer to; encoding comes later. */
-export async function publishFiles(entries: readonly Entry[], finder: AssetFinder, store: ImageStore, base: string): Promise<PublishedFiles> {
+export async function publishFiles(
+  entries: readonly Entry[],
+  finder: AssetFinder,
+  store: ImageStore,
+  base: string,
+): Promise<PublishedFiles> {
   const found = new Map<string, ContentFile>();
   for (const entry of entries) {
     for (const reference of referencesOf(entry)) {

@@ -31,7 +31,8 @@ export function createReport(input: ReportInput): BuildReport {
   const { library } = input.model;
   const records = [...input.records.values()];
   const unpublished = records.filter((record) => record.entry === undefined);
-  const count = (severity: Problem['severity']) => input.problems.filter((p) => p.severity === severity).length;
+  const count = (severity: Problem['severity']) =>
+    input.problems.filter((p) => p.severity === severity).length;
   const json = {
     posts: library.articles.length,
     threads: library.threads.length,

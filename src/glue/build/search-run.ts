@@ -1,8 +1,8 @@
 import type { Entry } from '../../posts/post.ts';
 import { htmlToPlainText } from '../../search/plain-text.ts';
-import type { SearchDocument } from '../../search/record.ts';
+import type { SearchDocument, SearchText } from '../../search/record.ts';
 import { fillBody } from '../render/page-renderer.ts';
-import { textOf } from '../../views/cards.ts';
+import { dateView, optional, textOf } from '../../views/cards.ts';
 import { inVariant, type ViewContext } from '../../views/context.ts';
 import { createBodyReader, type BodyLocation, type BodyReader } from '../cache/body-store.ts';
 import { contentHash } from '../cache/hash.ts';
@@ -31,7 +31,12 @@ export interface SearchBodies {
 }
 
 /** Indexes every published post and thread, unless nothing that is searched has changed. */
-export async function indexSite(model: SiteModel, output: OutputFolder, store: SearchBodies, progress: Progress): Promise<SearchCounts> {
+export async function indexSite(
+  model: SiteModel,
+  output: OutputFolder,
+  store: SearchBodies,
+  progress: Progress,
+): Promise<SearchCounts> {
   const [context] = model.contexts;
   const entries = [...model.library.byId.values()].reverse(); // oldest first: a new post then changes the fewest chunks
   const counts = { documents: entries.length, bytes: 0, files: 0 };
@@ -46,7 +51,8 @@ export async function indexSite(model: SiteModel, output: OutputFolder, store: S
   const { links, config } = context;
   const result = await buildSearchIndex(documents(model, entries, store, reader), {
     outDir: `${output.staging}/${folder}`,
-    links: (code, path) => links.href(config.variants.find((variant) => variant.code === code) ?? context.variant, path),
+    links: (code, path) =>
+      links.href(config.variants.find((variant) => variant.code === code) ?? context.variant, path),
     variants: config.variants,
     onProgress: (done) => phase.tick(done),
   });
@@ -56,17 +62,49 @@ export async function indexSite(model: SiteModel, output: OutputFolder, store: S
   return { documents: result.documents, bytes: result.bytes, files: result.files, reused: false };
 }
 
-/** Everything that the index is made of, in one hash. */
+/** Everything that the index is made of, in one hash; bodies stand in it by theirs. */
 function searchKey(model: SiteModel, entries: readonly Entry[]): string {
-  const parts = entries.map((entry) => [
-    entry.meta.id,
-    entry.body,
-    model.contexts.map((context) => factsOf(context, entry)),
-  ]);
+  const parts = entries.map((entry) => [documentOf(model, entry), entry.body]);
   return contentHash(`${indexVersion} ${JSON.stringify(parts)}`);
 }
 
-function factsOf(context: ViewContext, entry: Entry) {
+function* documents(
+  model: SiteModel,
+  entries: readonly Entry[],
+  store: SearchBodies,
+  reader: BodyReader,
+): Generator<SearchDocument> {
+  for (const entry of entries) {
+    const document = documentOf(model, entry);
+    for (const [code, text] of Object.entries(document.texts)) {
+      const hash = entry.body[code] ?? '';
+      const location = store.locate(hash);
+      const html = location === undefined ? '' : reader.read(location, hash);
+      text.body = htmlToPlainText(fillBody(html, { hash: '', links: {}, images: {} }));
+    }
+    yield document;
+  }
+}
+
+/** A post as search sees it, its bodies still empty. */
+function documentOf({ contexts }: SiteModel, entry: Entry): SearchDocument {
+  const { meta } = entry;
+  const [first] = contexts;
+  const source = contexts.find((context) => context.variant.script === entry.script) ?? first;
+  const date = first && dateView(first, meta.date);
+  return {
+    id: meta.id,
+    kind: meta.kind,
+    path: first?.paths.pathOf(meta.id) ?? '/',
+    ...optional('date', meta.date?.epoch),
+    ...optional('dateText', date?.text.slice(0, 'YYYY-MM-DD'.length)),
+    ...optional('year', date?.text.slice(0, 'YYYY'.length)),
+    texts: Object.fromEntries(contexts.map((context) => [context.variant.code, factsOf(context, entry)])),
+    sourceVariant: source?.variant.code ?? '',
+  };
+}
+
+function factsOf(context: ViewContext, entry: Entry): SearchText {
   const { library } = context;
   const text = textOf(context, entry);
   const section = library.sectionOf(entry.meta.category);
@@ -75,37 +113,9 @@ function factsOf(context: ViewContext, entry: Entry) {
     title: text.title,
     headings: text.headings.map((heading) => heading.text),
     tags: library.tagsOf(entry).map((tag) => inVariant(context, tag.names)),
-    ...(section ? { section: inVariant(context, section.names) } : {}),
-    ...(board ? { board: inVariant(context, board.names) } : {}),
+    ...optional('section', section && inVariant(context, section.names)),
+    ...optional('board', board && inVariant(context, board.names)),
     authors: library.authorsOf(entry).map((author) => inVariant(context, author.names)),
+    body: '',
   };
-}
-
-function* documents(model: SiteModel, entries: readonly Entry[], store: SearchBodies, reader: BodyReader): Generator<SearchDocument> {
-  for (const entry of entries) {
-    const { meta } = entry;
-    const texts: SearchDocument['texts'] = {};
-    for (const context of model.contexts) {
-      const location = store.locate(entry.body[context.variant.code] ?? '');
-      const html = location === undefined ? '' : fillBody(reader.read(location), { hash: '', links: {}, images: {} });
-      texts[context.variant.code] = { ...factsOf(context, entry), body: htmlToPlainText(html) };
-    }
-    const [first] = model.contexts;
-    const year = first && yearOf(first, entry);
-    const source = model.contexts.find((context) => context.variant.script === entry.script) ?? first;
-    yield {
-      id: meta.id,
-      kind: meta.kind,
-      path: first?.paths.pathOf(meta.id) ?? '/',
-      ...(meta.date === undefined ? {} : { date: meta.date.epoch }),
-      ...(year === undefined ? {} : { year }),
-      texts,
-      sourceVariant: source?.variant.code ?? '',
-    };
-  }
-}
-
-function yearOf(context: ViewContext, entry: Entry): string | undefined {
-  if (entry.meta.date === undefined) return undefined;
-  return new Intl.DateTimeFormat('en-CA', { timeZone: context.config.timeZone, year: 'numeric' }).format(entry.meta.date.epoch);
 }

@@ -22,14 +22,28 @@ import type { PublishedFiles } from './published-files.ts';
 const llmsPosts = 50;
 
 /** Writes everything that is no page: the interface's assets, attachments, sitemap, robots, redirects, headers, manifest. */
-export function writeSiteFiles(site: Site, bundle: Bundle, model: SiteModel, files: PublishedFiles, output: OutputFolder): void {
+export function writeSiteFiles(
+  site: Site,
+  bundle: Bundle,
+  model: SiteModel,
+  files: PublishedFiles,
+  output: OutputFolder,
+): void {
   const [context] = model.contexts;
   if (context === undefined) return;
   placeFolder(output, bundle.client, '', bundle.id);
-  placeFolder(output, join(projectRoot, 'node_modules/katex/dist'), 'assets/katex/', 'katex', /^(?:katex\.min\.css|fonts\/.*\.woff2)$/);
+  placeFolder(
+    output,
+    join(projectRoot, 'node_modules/katex/dist'),
+    'assets/katex/',
+    'katex',
+    /^(?:katex\.min\.css|fonts\/.*\.woff2)$/,
+  );
   for (const [file, source] of site.tree.others)
-    if (file.startsWith('public/')) output.place(file.slice('public/'.length), `${source.size} ${source.mtime}`, source.path);
-  for (const [path, source] of files.attachments) output.place(path.slice(1), `${source.size} ${source.mtime}`, source.path);
+    if (file.startsWith('public/'))
+      output.place(file.slice('public/'.length), `${source.size} ${source.mtime}`, source.path);
+  for (const [path, source] of files.attachments)
+    output.place(path.slice(1), `${source.size} ${source.mtime}`, source.path);
   writeSitemap(model, output);
   const texts: Record<string, string> = {
     'robots.txt': robotsTxt({ sitemapUrl: context.links.absolute(context.links.file('/sitemap.xml')) }),
@@ -42,7 +56,9 @@ export function writeSiteFiles(site: Site, bundle: Bundle, model: SiteModel, fil
 }
 
 function placeFolder(output: OutputFolder, folder: string, prefix: string, key: string, pattern = /./): void {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((dirent) => dirent.isFile());
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((dirent) =>
+    dirent.isFile(),
+  );
   for (const dirent of names) {
     const source = join(dirent.parentPath, dirent.name);
     const name = source.slice(folder.length + 1).replaceAll('\\', '/');

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { MdxPosts } from '../astro/mdx-posts.ts';
 import { contentHash } from '../cache/hash.ts';
+import type { ContentFile } from '../content/walk.ts';
 import { projectRoot } from '../project.ts';
 import { templateFingerprint } from './fingerprint.ts';
 
@@ -15,16 +17,30 @@ export interface Bundle {
   fresh: boolean;
 }
 
+/** Thrown when Astro could not compile the templates or an MDX post; `said` is what it printed. */
+export class TemplatesFailed extends Error {
+  readonly said: string;
+  constructor(said: string) {
+    super('Astro could not compile the templates.');
+    this.said = said;
+  }
+}
+
 /** Bundles kept for switching back and forth between branches. */
 const keptBundles = 4;
 
 /**
  * Compiles the templates with Astro, or takes them from the cache when nothing they depend on has changed.
  * Runs in a process of its own: Vite's memory is given back, and content-only builds never load it.
- * Throws with Astro's own words when a template doesn't compile.
+ * Throws `TemplatesFailed` when something doesn't compile.
  */
-export async function compileTemplates(cacheDir: string, base: string): Promise<Bundle> {
-  const id = contentHash(`${templateFingerprint()} ${base}`);
+export async function compileTemplates(
+  cacheDir: string,
+  base: string,
+  mdx: readonly ContentFile[],
+): Promise<Bundle> {
+  const posts = mdx.map((file) => [file.file, file.path, contentHash(readFileSync(file.path))]);
+  const id = contentHash(`${templateFingerprint()} ${base} ${JSON.stringify(posts)}`);
   const folder = join(cacheDir, 'bundles', id);
   const bundle = { id, entry: join(folder, 'server', 'entry.mjs'), client: join(folder, 'client') };
   if (existsSync(bundle.entry)) {
@@ -34,17 +50,27 @@ export async function compileTemplates(cacheDir: string, base: string): Promise<
   }
   const unfinished = `${folder}.${process.pid}`;
   await mkdir(unfinished, { recursive: true });
-  await runAstro(unfinished, base);
+  await runAstro(unfinished, base, Object.fromEntries(mdx.map(({ file, path }) => [file, path])));
   await rm(folder, { recursive: true, force: true });
   await rename(unfinished, folder);
   await pruneBundles(join(cacheDir, 'bundles'));
   return { ...bundle, fresh: true };
 }
 
-function runAstro(outDir: string, base: string): Promise<void> {
+function runAstro(outDir: string, base: string, mdx: MdxPosts): Promise<void> {
   const astro = join(projectRoot, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', JIANFAN_BUNDLE: outDir, JIANFAN_BASE: base };
-  const child = spawn(process.execPath, [astro, 'build', '--silent'], { cwd: projectRoot, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    JIANFAN_BUNDLE: outDir,
+    JIANFAN_BASE: base,
+    JIANFAN_MDX: JSON.stringify(mdx),
+  };
+  const child = spawn(process.execPath, [astro, 'build', '--silent'], {
+    cwd: projectRoot,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const said: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
@@ -52,14 +78,17 @@ function runAstro(outDir: string, base: string): Promise<void> {
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`Astro could not compile the templates:\n${Buffer.concat(said).toString('utf8')}`));
+      else reject(new TemplatesFailed(Buffer.concat(said).toString('utf8')));
     });
   });
 }
 
 async function pruneBundles(folder: string): Promise<void> {
   const names = await readdir(folder);
-  const dated = await Promise.all(names.map(async (name) => ({ name, mtime: (await stat(join(folder, name))).mtimeMs })));
+  const dated = await Promise.all(
+    names.map(async (name) => ({ name, mtime: (await stat(join(folder, name))).mtimeMs })),
+  );
   dated.sort((a, b) => b.mtime - a.mtime);
-  for (const { name } of dated.slice(keptBundles)) await rm(join(folder, name), { recursive: true, force: true });
+  for (const { name } of dated.slice(keptBundles))
+    await rm(join(folder, name), { recursive: true, force: true });
 }

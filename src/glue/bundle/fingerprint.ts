@@ -4,13 +4,38 @@ import { contentHash } from '../cache/hash.ts';
 import { projectRoot } from '../project.ts';
 
 /** Rooms whose code decides what templates compile to. */
-const templateRooms = ['layouts', 'components', 'pages', 'styles', 'client', 'views', 'search/query', 'glue/astro', 'variants/fold.ts', 'variants/fold-table.ts'];
+const templateRooms = [
+  'layouts',
+  'components',
+  'pages',
+  'styles',
+  'client',
+  'views',
+  'search/query',
+  'glue/astro',
+  'variants/fold.ts',
+  'variants/fold-table.ts',
+];
 /** Rooms whose code decides what becomes of a post. */
-const engineRooms = ['posts', 'markdown', 'variants', 'config', 'diagnostics', 'glue/ingest', 'glue/cache', 'glue/content'];
+const engineRooms = [
+  'posts',
+  'markdown',
+  'variants',
+  'config',
+  'diagnostics',
+  'glue/ingest',
+  'glue/cache',
+  'glue/content',
+];
 
 /** Hashes the templates, their configuration and the lockfile: a bundle is good for one such hash. */
 export function templateFingerprint(): string {
-  return fingerprint([...templateRooms.map((room) => join('src', room)), 'astro.config.mjs', 'package-lock.json', 'src/env.d.ts']);
+  return fingerprint([
+    ...templateRooms.map((room) => join('src', room)),
+    'astro.config.mjs',
+    'package-lock.json',
+    'src/env.d.ts',
+  ]);
 }
 
 /** Hashes the code that turns a file into a record: records are good for one such hash. */

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentHash } from './hash.ts';
 
 /** Where a body stands in the store: bytes of one pack file. */
 export interface BodyLocation {
@@ -35,17 +36,26 @@ export function createBodyWriter(folder: string, name: string): BodyWriter {
   };
 }
 
+/** Message of the error for a body that isn't what its index says; messages survive the way out of a thread. */
+const damageMessage = 'The cache is damaged';
+
+/** Says whether an error came from a damaged cache, which a build starts anew. */
+export function isCacheDamage(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith(damageMessage);
+}
+
 /** Reads bodies back; packs stay open until `close`. */
 export interface BodyReader {
-  read(location: BodyLocation): string;
+  /** Throws (see `isCacheDamage`) when the bytes there don't have the content hash. */
+  read(location: BodyLocation, hash: string): string;
   close(): void;
 }
 
-/** Opens the packs of `folder` as they are asked for. Throws when a pack is missing or shorter than its index says. */
+/** Opens the packs of `folder` as they are asked for. */
 export function createBodyReader(folder: string): BodyReader {
   const handles = new Map<string, number>();
   return {
-    read({ pack, offset, length }) {
+    read({ pack, offset, length }, hash) {
       let handle = handles.get(pack);
       if (handle === undefined) {
         handle = openSync(join(folder, pack), 'r');
@@ -53,7 +63,8 @@ export function createBodyReader(folder: string): BodyReader {
       }
       const bytes = Buffer.allocUnsafe(length);
       const got = readSync(handle, bytes, 0, length, offset);
-      if (got !== length) throw new Error(`The cache is damaged: ${pack} is shorter than its index says.`);
+      if (got !== length || contentHash(bytes) !== hash)
+        throw new Error(`${damageMessage}: ${pack} doesn't hold what its index says.`);
       return bytes.toString('utf8');
     },
     close() {

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { hasPacks } from './body-store.ts';
 import type { FileRecord } from '../ingest/record.ts';
 import type { OutputRecord, OutputRecords } from '../output/output-folder.ts';
 
@@ -37,10 +38,23 @@ interface StateHeader {
   output: number;
 }
 
-const emptyState = (): SiteState => ({ ingestKey: '', records: new Map(), outputId: undefined, output: new Map() });
+const emptyState = (): SiteState => ({
+  ingestKey: '',
+  records: new Map(),
+  outputId: undefined,
+  output: new Map(),
+});
 
 /** Reads a site's state; whatever is missing, foreign, of another version or cut off counts as nothing. */
 export async function loadState(folder: string): Promise<SiteState> {
+  const state = await readState(folder);
+  const packs = new Set(
+    [...state.records.values()].flatMap(({ bodies }) => Object.values(bodies).map(({ pack }) => pack)),
+  );
+  return hasPacks(join(folder, 'bodies'), packs) ? state : { ...state, ingestKey: '', records: new Map() };
+}
+
+async function readState(folder: string): Promise<SiteState> {
   try {
     const header = JSON.parse(readFileSync(join(folder, 'state.json'), 'utf8')) as StateHeader;
     if (header.version !== cacheVersion) return emptyState();
@@ -82,7 +96,10 @@ function* outputLines(output: OutputRecords): Generator<OutputRecord & { out: st
 async function readLines<T>(file: string): Promise<T[]> {
   if (!existsSync(file)) return [];
   const items: T[] = [];
-  const lines = createInterface({ input: createReadStream(file, { highWaterMark: 1 << 20 }), crlfDelay: Infinity });
+  const lines = createInterface({
+    input: createReadStream(file, { highWaterMark: 1 << 20 }),
+    crlfDelay: Infinity,
+  });
   for await (const line of lines) if (line !== '') items.push(JSON.parse(line) as T);
   return items;
 }
@@ -105,5 +122,10 @@ function writeLines(file: string, items: Iterable<unknown>): void {
 function isRecord(value: unknown): value is FileRecord {
   if (typeof value !== 'object' || value === null) return false;
   const record = value as Partial<FileRecord>;
-  return typeof record.file === 'string' && typeof record.hash === 'string' && typeof record.bodies === 'object' && Array.isArray(record.problems);
+  return (
+    typeof record.file === 'string' &&
+    typeof record.hash === 'string' &&
+    typeof record.bodies === 'object' &&
+    Array.isArray(record.problems)
+  );
 }

@@ -25,7 +25,9 @@ export function createAssetFinder(tree: ContentTree): AssetFinder {
   }
   return {
     find(entry, reference) {
-      const path = decodePath(reference.replace(/[?#].*$/s, '')).normalize('NFC').replaceAll('\\', '/');
+      const path = decodePath(reference.replace(/[?#].*$/s, ''))
+        .normalize('NFC')
+        .replaceAll('\\', '/');
       for (const candidate of candidates(entry.meta.file, path)) {
         const found = tree.others.get(candidate);
         if (found !== undefined) return found;

@@ -9,7 +9,9 @@ export function decodeText(bytes: Uint8Array, file: string): { text: string; pro
     code: 'encoding-not-utf8',
     severity: legacy === undefined ? 'error' : 'warning',
     file,
-    message: 'This file is not UTF-8' + (legacy === undefined ? ', and no GB 18030 either.' : '; it was read as GB 18030.'),
+    message:
+      'This file is not UTF-8' +
+      (legacy === undefined ? ', and no GB 18030 either.' : '; it was read as GB 18030.'),
     hint: 'Save it as UTF-8 in your editor.',
   };
   return { text: legacy ?? new TextDecoder().decode(bytes), problems: [problem] };

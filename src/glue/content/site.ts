@@ -33,7 +33,10 @@ export async function openSite(contentDir: string): Promise<Site> {
   };
 }
 
-async function readOptional(tree: ContentTree, name: string): Promise<{ text?: string; problems: Problem[] }> {
+async function readOptional(
+  tree: ContentTree,
+  name: string,
+): Promise<{ text?: string; problems: Problem[] }> {
   const file = tree.others.get(name);
   return file === undefined ? { problems: [] } : decodeText(await readFile(file.path), name);
 }

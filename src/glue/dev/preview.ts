@@ -10,12 +10,14 @@ import { createSiteModel } from '../build/library-of-site.ts';
 import { checkReferences } from '../build/check-references.ts';
 import { ingestFiles } from '../build/ingest-files.ts';
 import { publishFiles, type PublishedFiles } from '../build/published-files.ts';
+import { mdxBundleOf } from '../bundle/mdx-bundle.ts';
 import { createBodyReader } from '../cache/body-store.ts';
 import { createAssetFinder } from '../content/assets.ts';
 import { openSite } from '../content/site.ts';
 import { createImageStore } from '../images/store.ts';
 import type { FileRecord } from '../ingest/record.ts';
 import { fillBody } from '../render/page-renderer.ts';
+import type { WorkerSetup } from '../workers/protocol.ts';
 import { createWorkerPool, type WorkerPool } from '../workers/pool.ts';
 
 /** The site as it is being written: pages are made when asked for, drafts included. */
@@ -54,7 +56,8 @@ export function createPreview(content: string, cache: string): Preview {
   async function refresh(): Promise<Problem[]> {
     const site = await openSite(content);
     const writers = createWriters(site.config);
-    await startPool(JSON.stringify(site.config), { config: site.config });
+    const mdxBundle = await mdxBundleOf(site.tree, cache, site.config.base);
+    await startPool({ config: site.config, mdxBundle });
     const { records } = await ingestFiles({
       files: site.tree.posts,
       known,
@@ -68,10 +71,21 @@ export function createPreview(content: string, cache: string): Preview {
     bodies = createBodyReader(folder);
     const entries = [...records.values()].flatMap((record) => record.entry ?? []);
     const files = await publishFiles(entries, createAssetFinder(site.tree), images, site.config.base);
-    const model = createSiteModel(entries, { ...files, config: site.config, tags: site.tags, writers, preview: true });
+    const model = createSiteModel(entries, {
+      ...files,
+      config: site.config,
+      tags: site.tags,
+      writers,
+      preview: true,
+    });
     loaded = arrange(model.contexts, files, records, site.config.base);
     const references = await checkReferences(site, model.contexts[0], entries);
-    return [...site.problems, ...[...records.values()].flatMap((r) => r.problems), ...model.problems, ...references];
+    return [
+      ...site.problems,
+      ...[...records.values()].flatMap((r) => r.problems),
+      ...model.problems,
+      ...references,
+    ];
   }
 
   async function imageFile(url: string): Promise<string | undefined> {
@@ -85,14 +99,18 @@ export function createPreview(content: string, cache: string): Preview {
     return undefined;
   }
 
-  /** A change of configuration needs other converters: the threads start anew and every post is read again. */
-  async function startPool(key: string, { config }: { config: Parameters<typeof createWriters>[0] }): Promise<void> {
+  /** A change of configuration or of an MDX post needs other tools: the threads start anew and every post is read again. */
+  async function startPool(setup: Pick<WorkerSetup, 'config' | 'mdxBundle'>): Promise<void> {
+    const key = JSON.stringify(setup);
     if (key === poolKey) return;
     await pool?.close();
     known = new Map();
     poolKey = key;
     generation += 1;
-    pool = createWorkerPool({ config, bodies: folder, now: Date.now(), drafts: true }, `preview-${generation}`);
+    pool = createWorkerPool(
+      { ...setup, bodies: folder, now: Date.now(), drafts: true },
+      `preview-${generation}`,
+    );
   }
 
   function find(path: string): App.Locals | { redirect: string } | undefined {
@@ -108,7 +126,11 @@ export function createPreview(content: string, cache: string): Preview {
     if (chrome === undefined) return undefined;
     if (!('body' in view)) return { view, chrome };
     const location = records.get(fileOf(found.context, view.id))?.bodies[view.body.hash];
-    return { view, chrome, html: location === undefined ? '' : fillBody(bodies.read(location), view.body) };
+    return {
+      view,
+      chrome,
+      html: location === undefined ? '' : fillBody(bodies.read(location, view.body.hash), view.body),
+    };
   }
 
   function loadedOrThrow(): Loaded {
@@ -117,13 +139,19 @@ export function createPreview(content: string, cache: string): Preview {
   }
 }
 
-function arrange(contexts: readonly ViewContext[], files: PublishedFiles, records: Map<string, FileRecord>, base: string): Loaded {
+function arrange(
+  contexts: readonly ViewContext[],
+  files: PublishedFiles,
+  records: Map<string, FileRecord>,
+  base: string,
+): Loaded {
   const pages: Loaded['pages'] = new Map();
   const redirects: Loaded['redirects'] = new Map();
   for (const context of contexts) {
     const keyOf = (path: string) => pathKey(outputFile(context.links.place(context.variant, path)));
     for (const page of planPages(context)) pages.set(keyOf(page.path), { page, context });
-    for (const { from, to } of listRedirects(context)) redirects.set(keyOf(from), context.links.href(context.variant, to));
+    for (const { from, to } of listRedirects(context))
+      redirects.set(keyOf(from), context.links.href(context.variant, to));
   }
   const chromes = new Map(contexts.map((context) => [context.variant.code, siteChrome(context)]));
   return { pages, redirects, chromes, files, records, base };
@@ -132,4 +160,3 @@ function arrange(contexts: readonly ViewContext[], files: PublishedFiles, record
 function fileOf(context: ViewContext, id: string): string {
   return context.library.byId.get(id)?.meta.file ?? '';
 }
-

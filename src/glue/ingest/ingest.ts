@@ -4,7 +4,7 @@ import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Localized, Script } from '../../config/variant.ts';
 import { createMarkdownRenderer } from '../../markdown/renderer.ts';
-import type { RenderedMarkdown } from '../../markdown/rendered.ts';
+import type { MarkdownOptions, RenderedMarkdown } from '../../markdown/rendered.ts';
 import { makeExcerpt } from '../../posts/excerpt.ts';
 import { parsePost, type ParsedPost } from '../../posts/parse.ts';
 import type { Placement } from '../../posts/classify.ts';
@@ -16,6 +16,7 @@ import type { BodyWriter } from '../cache/body-store.ts';
 import { contentHash } from '../cache/hash.ts';
 import { decodeText } from '../content/decode.ts';
 import type { ContentFile } from '../content/walk.ts';
+import { loadTemplates, mdxBody } from '../render/templates.ts';
 import type { FileRecord } from './record.ts';
 
 /** A content file with what only the whole tree tells of it. */
@@ -30,6 +31,8 @@ export interface IngestOptions {
   /** Moment of the build, for posts dated in the future. */
   now: number;
   drafts: boolean;
+  /** Server entry of the bundle that holds the MDX posts, if there are any. */
+  mdxBundle?: string | undefined;
 }
 
 /** Turns content files into records: frontmatter, HTML and its variants. The bodies go to the store. */
@@ -64,9 +67,17 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
     },
   };
 
+  /** An MDX post was compiled with the templates; its HTML then goes the way of all others. */
+  async function renderMdx(given: MarkdownOptions): Promise<RenderedMarkdown> {
+    if (options.mdxBundle === undefined)
+      throw new Error(`${given.file}: there is no bundle with the MDX posts.`);
+    return markdown.finishHtml(await mdxBody(await loadTemplates(options.mdxBundle), given.file), given);
+  }
+
   async function addEntry(record: FileRecord, parsed: ParsedPost, meta: PostMeta): Promise<void> {
     const { file } = record;
-    const rendered = await markdown.render(parsed.body, { file, firstLine: parsed.firstLine, math: meta.math });
+    const given = { file, firstLine: parsed.firstLine, math: meta.math };
+    const rendered = await (meta.format === 'mdx' ? renderMdx(given) : markdown.render(parsed.body, given));
     record.problems.push(...rendered.problems);
     const source = sourceOf(meta, parsed.body, options.config);
     const text: Localized<PostText> = {};
@@ -79,7 +90,12 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
       const hash = contentHash(written.html);
       record.bodies[hash] ??= options.bodies.append(written.html);
       body[variant.code] = hash;
-      const inVariant = textIn((part) => writer.text(part, source), meta, rendered, options.config.excerptLength);
+      const inVariant = textIn(
+        (part) => writer.text(part, source),
+        meta,
+        rendered,
+        options.config.excerptLength,
+      );
       text[variant.code] = written.title === undefined ? inVariant : { ...inVariant, title: written.title };
     }
     for (const problem of found.values()) record.problems.push(placed(problem, file, parsed));
@@ -91,10 +107,19 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
 function sourceOf(meta: PostMeta, body: string, config: SiteConfig): SourceText {
   const detected = detectScript(`${meta.title}\n${body}`).script;
   const script = meta.script ?? (detected === 'none' ? (config.variants[0]?.script ?? 'hans') : detected);
-  return { script, convert: meta.convert, ...(meta.glossary === undefined ? {} : { glossary: meta.glossary }) };
+  return {
+    script,
+    convert: meta.convert,
+    ...(meta.glossary === undefined ? {} : { glossary: meta.glossary }),
+  };
 }
 
-function textIn(convert: (text: string) => string, meta: PostMeta, rendered: RenderedMarkdown, length: number): PostText {
+function textIn(
+  convert: (text: string) => string,
+  meta: PostMeta,
+  rendered: RenderedMarkdown,
+  length: number,
+): PostText {
   const text: PostText = {
     title: convert(meta.title),
     excerpt: makeExcerpt(convert(meta.description ?? rendered.lead), length),
@@ -107,7 +132,13 @@ function textIn(convert: (text: string) => string, meta: PostMeta, rendered: Ren
   return text;
 }
 
-function entryOf(meta: PostMeta, script: Script, text: Localized<PostText>, body: Localized, rendered: RenderedMarkdown): Entry {
+function entryOf(
+  meta: PostMeta,
+  script: Script,
+  text: Localized<PostText>,
+  body: Localized,
+  rendered: RenderedMarkdown,
+): Entry {
   return {
     meta,
     script,

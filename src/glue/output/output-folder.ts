@@ -69,7 +69,11 @@ export function isOutputFolder(folder: string): boolean {
  * Opens an output folder. `last` is what the cache says stands there, valid only if the folder's mark equals
  * `lastId`; files whose size differs from it are made again.
  */
-export function openOutputFolder(folder: string, last: OutputRecords, lastId: string | undefined): OutputFolder {
+export function openOutputFolder(
+  folder: string,
+  last: OutputRecords,
+  lastId: string | undefined,
+): OutputFolder {
   const staging = `${folder.replace(/\/+$/, '')}.staging`;
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging, { recursive: true });
@@ -157,7 +161,11 @@ function replaceFolder(folder: string, staging: string, id: string): void {
 }
 
 /** The mark is removed first and set last: a build cut off in between is seen by the next, which starts anew. */
-function updateFolder(folder: string, staging: string, change: { changed: Set<string>; removed: string[]; id: string }): void {
+function updateFolder(
+  folder: string,
+  staging: string,
+  change: { changed: Set<string>; removed: string[]; id: string },
+): void {
   writeFileSync(join(folder, markerFile), 'unfinished');
   for (const out of change.changed) {
     mkdirSync(dirname(join(folder, out)), { recursive: true });
@@ -185,6 +193,10 @@ function listFiles(root: string, prefix: string): string[] {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true });
   return names
     .filter((dirent) => dirent.isFile())
-    .map((dirent) => join(dirent.parentPath, dirent.name).slice(root.length + 1).replaceAll('\\', '/'))
+    .map((dirent) =>
+      join(dirent.parentPath, dirent.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
 }

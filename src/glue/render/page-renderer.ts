@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { fillPlaceholders } from '../../markdown/placeholders.ts';
 import type { BodyRef, View } from '../../views/views.ts';
 import type { BodyLocation, BodyReader } from '../cache/body-store.ts';
 import { contentHash } from '../cache/hash.ts';
 import type { FeedJob } from '../build/feed-jobs.ts';
+import { loadTemplates, renderPage } from './templates.ts';
 import { printFeed } from './print-feed.ts';
 import type { PageJob, RenderSetup, WrittenFile } from '../workers/protocol.ts';
 
@@ -14,17 +14,6 @@ export interface PageRenderer {
   page(job: PageJob): Promise<WrittenFile>;
   /** Gives both formats. */
   feed(job: FeedJob): WrittenFile[];
-}
-
-/** The part of Astro's app that rendering needs. */
-export interface TemplateApp {
-  render(request: Request, options: { locals: App.Locals }): Promise<Response>;
-}
-
-/** Loads the compiled templates of a bundle. */
-export async function loadTemplates(entry: string): Promise<TemplateApp> {
-  const module = (await import(pathToFileURL(entry).href)) as { app: TemplateApp };
-  return module.app;
 }
 
 /** Prepares rendering on one thread. */
@@ -37,17 +26,21 @@ export async function createPageRenderer(setup: RenderSetup, bodies: BodyReader)
       const chrome = setup.chromes[job.variant];
       if (chrome === undefined) throw new Error(`${job.out}: the variant ${job.variant} has no chrome.`);
       const locals: App.Locals = { view, chrome };
-      if (job.body !== undefined && 'body' in view) locals.html = fillBody(bodies.read(job.body), view.body);
+      if (job.body !== undefined && 'body' in view)
+        locals.html = fillBody(bodies.read(job.body, view.body.hash), view.body);
       return write(job, await renderPage(app, view, locals));
     },
     feed(job) {
-      const { rss, json } = printFeed(job.feed, (_, index) => readBody(job.bodies[index]));
-      return [write({ out: job.rssOut, known: job.knownRss }, rss), write({ out: job.jsonOut, known: job.knownJson }, json)];
+      const { rss, json } = printFeed(job.feed, (item, index) => readBody(job.bodies[index], item.body.hash));
+      return [
+        write({ out: job.rssOut, known: job.knownRss }, rss),
+        write({ out: job.jsonOut, known: job.knownJson }, json),
+      ];
     },
   };
 
-  function readBody(location: BodyLocation | undefined): string {
-    return location === undefined ? '' : bodies.read(location);
+  function readBody(location: BodyLocation | undefined, hash: string): string {
+    return location === undefined ? '' : bodies.read(location, hash);
   }
 
   function write(job: { out: string; known?: string | undefined }, content: string): WrittenFile {
@@ -63,13 +56,6 @@ export async function createPageRenderer(setup: RenderSetup, bodies: BodyReader)
     }
     return { out: job.out, hash, size: bytes.length, changed };
   }
-}
-
-/** Renders one view. Throws when the template does: that is our mistake, not an author's. */
-export async function renderPage(app: TemplateApp, view: View, locals: App.Locals): Promise<string> {
-  const response = await app.render(new Request(new URL(view.head.path, 'http://localhost')), { locals });
-  if (response.status !== 200) throw new Error(`${view.head.path}: the template answered ${response.status}.`);
-  return response.text();
 }
 
 /** Puts a view's links and pictures into the places its body left for them; what leads nowhere stays as written. */

@@ -6,7 +6,10 @@ import type { FeedItemView, FeedView } from '../../views/feed-views.ts';
 import { fillBody } from './page-renderer.ts';
 
 /** Prints a feed in both formats; `htmlOf` gives an item's body as the store holds it. */
-export function printFeed(view: FeedView, htmlOf: (item: FeedItemView, index: number) => string): { rss: string; json: string } {
+export function printFeed(
+  view: FeedView,
+  htmlOf: (item: FeedItemView, index: number) => string,
+): { rss: string; json: string } {
   const { title, homeUrl, description, timeZone } = view;
   const author = view.author === undefined ? {} : { author: { name: view.author } };
   const items = view.items.map((item, index) => {
@@ -15,6 +18,17 @@ export function printFeed(view: FeedView, htmlOf: (item: FeedItemView, index: nu
     const authors = item.authors.map((name) => ({ name }));
     return { id: url, url, title: item.title, html, summary, date, updated, authors, tags, image };
   });
-  const feed: Omit<Feed, 'feedUrl'> = { title, homeUrl, description, language: view.lang, timeZone, ...author, items };
-  return { rss: rssFeed({ ...feed, feedUrl: view.rssUrl }), json: jsonFeed({ ...feed, feedUrl: view.jsonUrl }) };
+  const feed: Omit<Feed, 'feedUrl'> = {
+    title,
+    homeUrl,
+    description,
+    language: view.lang,
+    timeZone,
+    ...author,
+    items,
+  };
+  return {
+    rss: rssFeed({ ...feed, feedUrl: view.rssUrl }),
+    json: jsonFeed({ ...feed, feedUrl: view.jsonUrl }),
+  };
 }

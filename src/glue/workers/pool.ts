@@ -25,7 +25,11 @@ interface Thread {
 }
 
 /** Starts as many threads as there are cores, at most `limit`; packs are named after the build and the thread. */
-export function createWorkerPool(setup: Omit<WorkerSetup, 'pack'>, buildId: string, limit = availableParallelism()): WorkerPool {
+export function createWorkerPool(
+  setup: Omit<WorkerSetup, 'pack'>,
+  buildId: string,
+  limit = availableParallelism(),
+): WorkerPool {
   const threads: Thread[] = [];
   const queue: Waiting[] = [];
   let nextId = 0;
@@ -36,14 +40,17 @@ export function createWorkerPool(setup: Omit<WorkerSetup, 'pack'>, buildId: stri
   function startThread(workerData: WorkerSetup): Thread {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData });
     const thread: Thread = { worker, pending: new Map(), busy: false };
-    worker.on('message', ({ id, response, error }: { id: number; response?: WorkerResponse; error?: unknown }) => {
-      const waiting = thread.pending.get(id);
-      thread.pending.delete(id);
-      thread.busy = false;
-      if (error === undefined) waiting?.resolve(response ?? {});
-      else waiting?.reject(error);
-      startNext();
-    });
+    worker.on(
+      'message',
+      ({ id, response, error }: { id: number; response?: WorkerResponse; error?: unknown }) => {
+        const waiting = thread.pending.get(id);
+        thread.pending.delete(id);
+        thread.busy = false;
+        if (error === undefined) waiting?.resolve(response ?? {});
+        else waiting?.reject(error);
+        startNext();
+      },
+    );
     worker.on('error', (error) => {
       for (const waiting of thread.pending.values()) waiting.reject(error);
       thread.pending.clear();

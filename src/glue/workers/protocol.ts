@@ -14,6 +14,8 @@ export interface WorkerSetup {
   pack: string;
   now: number;
   drafts: boolean;
+  /** Server entry of the bundle that holds the MDX posts, if there are any. */
+  mdxBundle?: string | undefined;
 }
 
 /** What a worker needs to render: the compiled templates and what surrounds the pages of each variant. */

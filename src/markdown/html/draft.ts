@@ -63,7 +63,7 @@ export interface Draft {
   readonly excerptSeparator: string;
   /** Writes a stretch of HTML into this draft. */
   readonly rewrite: (draft: Draft, html: string) => void;
-  /** Raw text elements known to have no end tag from here on. */
+  /** Raw text elements and signs of a comment's end that are known not to come any more. */
   readonly unclosed: Set<string>;
 
   readonly headings: Heading[];
@@ -81,11 +81,13 @@ export type DraftStart = Pick<
   'pieces' | 'log' | 'places' | 'formulas' | 'dropTitle' | 'excerptSeparator' | 'rewrite'
 > & { html: string };
 
+const MARKED = /<!--\s*more\b/i;
 const LEADING_TITLE = /^(?:\s|<!--(?:(?!-->)[^])*-->)*<h1[\s>]/;
 
 /** Starts a draft for the parser's HTML. */
 export function createDraft(start: DraftStart): Draft {
   const { html, ...given } = start;
+  const separator = given.excerptSeparator;
   const leadingTitle = html.includes('<h1') && LEADING_TITLE.test(html);
   const titles = html.match(/<h1[\s>]/g)?.length ?? 0;
   return {
@@ -110,7 +112,7 @@ export function createDraft(start: DraftStart): Draft {
     headings: [],
     links: new Set(),
     images: new Set(),
-    lead: new Lead(),
+    lead: new Lead(MARKED.test(html) || (separator !== '' && html.includes(separator))),
     length: 0,
     firstHeading: undefined,
     hasMath: false,

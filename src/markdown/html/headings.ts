@@ -5,17 +5,17 @@ import { openElement } from './stack.ts';
 import { readAttributes, writeAttributes, type StartTag } from './tags.ts';
 
 /** Longer is no heading but a tag someone forgot to close. */
-const LONGEST = 5000;
+const LONGEST = 2000;
 
 /** Writes a heading's start tag with its id and level, and lists it; returns where its content begins. */
 export function writeHeading(draft: Draft, html: string, tag: StartTag): number {
   const inner = innerHtml(html, tag);
   const attributes = readAttributes(html, tag);
   const text = plainText(inner, draft.pieces);
-  if (draft.leadingTitle && tag.name === 'h1') {
+  if (draft.leadingTitle && tag.name === 'h1' && text !== '') {
     draft.leadingTitle = false;
     draft.firstHeading = text;
-    if (draft.dropTitle) return tag.end + inner.length + '</h1>'.length;
+    if (draft.dropTitle) return html.indexOf('>', tag.end + inner.length) + 1;
   }
   const depth = Math.min(6, Number(tag.name[1]) + (draft.shift ? 1 : 0));
   if (text !== '') {
@@ -31,7 +31,8 @@ export function writeHeading(draft: Draft, html: string, tag: StartTag): number 
 
 function innerHtml(html: string, tag: StartTag): string {
   const window = html.slice(tag.end, tag.end + LONGEST);
-  const end = window.search(new RegExp(`</${tag.name}\\s*>`, 'i'));
+  const lower = window.indexOf(`</${tag.name}`);
+  const end = lower < 0 ? window.indexOf(`</${tag.name.toUpperCase()}`) : lower;
   return end < 0 ? '' : window.slice(0, end);
 }
 

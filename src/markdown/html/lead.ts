@@ -11,6 +11,12 @@ export class Lead {
   #gap = true;
   #done = false;
   #atBreak = false;
+  readonly #limit: number;
+
+  /** Takes whether the author marked the lead's end somewhere. */
+  constructor(marked = false) {
+    this.#limit = marked ? MOST : ENOUGH;
+  }
 
   /** Whether more text would be ignored. */
   get done(): boolean {
@@ -30,7 +36,7 @@ export class Lead {
   /** Ends a block; once there is enough text, the lead is complete. */
   endBlock(): void {
     this.#gap = true;
-    if (this.#text.length >= ENOUGH) this.#done = true;
+    if (this.#text.length >= this.#limit) this.#done = true;
   }
 
   /** Ends the lead where the author marked it. */

@@ -9,7 +9,9 @@ const TAG = /<[^<>]*>/g;
 export function plainText(html: string, pieces: readonly Piece[]): string {
   let text = html.includes('<') ? html.replace(FOOTNOTE, '').replace(TAG, '') : html;
   if (text.includes('&')) text = decodeHTML(text);
-  return replaceMarks(text, pieces, pieceText).replace(/\s+/g, ' ').trim();
+  return replaceMarks(text, pieces, pieceText)
+    .replace(/[ \t\n]+/g, ' ')
+    .trim();
 }
 
 /** Reduces it further to what a heading's id is made of. */

@@ -59,8 +59,11 @@ function writeEndTag(draft: Draft, html: string, at: number): number {
 function writeComment(draft: Draft, html: string, at: number): number {
   const comment = html.startsWith('<!--', at);
   const close = comment ? '-->' : '>';
-  const end = html.indexOf(close, at + (comment ? 4 : 2));
-  if (end < 0) return writeLessThan(draft, at);
+  const end = draft.unclosed.has(close) ? -1 : html.indexOf(close, at + (comment ? 4 : 2));
+  if (end < 0) {
+    draft.unclosed.add(close);
+    return writeLessThan(draft, at);
+  }
   if (comment) readComment(draft, html.slice(at + 4, end));
   return end + close.length;
 }

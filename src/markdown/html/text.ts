@@ -2,6 +2,7 @@ import { joinsWithoutSpace, readingLength, widthBefore, widthOf, type Width } fr
 import { escapeHtml } from '../escape.ts';
 import { unescapeShortcodes } from '../legacy/hugo.ts';
 import { hasMarks, replaceMarks } from '../marks.ts';
+import { safeCharacter } from '../references.ts';
 import { write, type Draft } from './draft.ts';
 import { BLOCK, flagsOf, VOID } from './elements.ts';
 
@@ -13,7 +14,7 @@ export function writePlain(draft: Draft, text: string, next: () => Width): void 
     writeLiteral(draft, text);
     return;
   }
-  let plain = text.includes('&#') ? decodeNumeric(text) : text;
+  let plain = text.includes('&') ? cleanReferences(text) : text;
   if (plain.includes('\n')) plain = joinLines(plain, draft.last, next);
   if (plain === '') return;
   const last = plain.charCodeAt(plain.length - 1);
@@ -35,18 +36,19 @@ export function writeLiteral(draft: Draft, text: string): void {
   if (draft.leadless === 0 && !draft.lead.done) draft.lead.add(plain);
 }
 
-/** Decodes numeric references to characters that mean nothing to HTML, so that the converter sees them. */
-export function decodeNumeric(text: string): string {
-  return text.replace(NUMERIC, (reference, hex?: string, decimal?: string) => {
-    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
-    const safe =
-      code >= 0xa1 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) && !isNoncharacter(code);
-    return safe ? String.fromCodePoint(code) : reference;
-  });
+// A bare ampersand is legal in HTML, but not in what feeds make of it.
+const BARE = /&(?!#?\w{1,40};)/g;
+
+function cleanReferences(text: string): string {
+  return decodeNumeric(text).replace(BARE, '&amp;');
 }
 
-function isNoncharacter(code: number): boolean {
-  return (code >= 0xfdd0 && code <= 0xfdef) || (code & 0xfffe) === 0xfffe;
+/** Decodes numeric references to characters that mean nothing to HTML, so that the converter sees them. */
+export function decodeNumeric(text: string): string {
+  return text.replace(
+    NUMERIC,
+    (reference, hex?: string, decimal?: string) => safeCharacter(hex, decimal) ?? reference,
+  );
 }
 
 /** Takes out line breaks that are no space in Chinese: between Hanzi, or beside full-width punctuation. */

@@ -45,8 +45,9 @@ function showLiteral(scan: Scan, start: number, end: number, text: string): numb
   return end;
 }
 
-/** Takes off the comment signs with which Hugo's authors escape shortcodes that they show in code. */
+const ESCAPED = /\{\{(<|%|&lt;)\/\*(.{0,2000}?)\*\/(>|%|&gt;)\}\}/g;
+
+/** Takes off the comment signs with which Hugo's authors escape shortcodes that they show in code, escaped for HTML or not. */
 export function unescapeShortcodes(code: string): string {
-  if (!code.includes('{{</*') && !code.includes('{{%/*')) return code;
-  return code.replace(/\{\{([<%])\/\*(.{0,2000}?)\*\/([>%])\}\}/g, '{{$1$2$3}}');
+  return code.includes('/*') && code.includes('{{') ? code.replace(ESCAPED, '{{$1$2$3}}') : code;
 }

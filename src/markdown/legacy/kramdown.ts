@@ -34,7 +34,7 @@ export function readHeadingId(scan: Scan, at: number): number {
   const match = HEADING_ID.exec(source);
   if (match && isHeadingEnd(source, at, at + match[0].length)) {
     const [raw, id = ''] = match;
-    scan.edits.replace(at, at + raw.length, scan.stash.put({ kind: 'id', raw, id }));
+    scan.edits.replace(withoutSpace(source, at), at + raw.length, scan.stash.put({ kind: 'id', raw, id }));
     return at + raw.length;
   }
   const close = find(scan, '#}', at + 2);

@@ -17,7 +17,8 @@ export function readVariable(scan: Scan, at: number): number {
   const { source } = scan;
   const close = find(scan, '}}', at + 2);
   const body = close < 0 || close - at > LONGEST ? '' : source.slice(at + 2, close);
-  if (!EXPRESSION.test(body) || /[\\^_]$|[^}%]\}$/.test(source.slice(Math.max(0, at - 2), at))) return at + 2;
+  if (!EXPRESSION.test(body) || /[\\^_]$|[^}%]\}$|\\[A-Za-z]+$/.test(source.slice(Math.max(0, at - 20), at)))
+    return at + 2;
   const end = close + 2;
   const expression = body.replace(/^-|-$/g, '').trim();
   const text = valueOf(expression);

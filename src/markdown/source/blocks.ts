@@ -1,6 +1,7 @@
 import { completeTable } from '../legacy/kramdownTable.ts';
 import { JOINER } from '../marks.ts';
 import { translateBlockLine } from './blockLines.ts';
+import { readableEnd, setAside } from './crowding.ts';
 import { dropRawLine, fenceLine, openFence, type Fence } from './fence.ts';
 import { scanInline } from './inline.ts';
 import { openedBy, startsHtmlBlock, textFollows } from './htmlBlock.ts';
@@ -19,6 +20,8 @@ interface Blocks {
   /** Text lines of one block, scanned together since code spans may cross lines. */
   groupStart: number;
   groupEnd: number;
+  /** The text is a table or raw HTML: no paragraph that the parser reads at once. */
+  groupIsBlock: boolean;
   /** Elements open in the HTML block that runs; undefined outside one. */
   htmlDepth: number | undefined;
 }
@@ -34,6 +37,7 @@ export function scanBlocks(scan: Scan): void {
     fenceIsNew: false,
     groupStart: -1,
     groupEnd: -1,
+    groupIsBlock: false,
     htmlDepth: undefined,
   };
   const deep = (at: number) => scan.edits.replace(at, at, JOINER);
@@ -53,9 +57,13 @@ export function scanBlocks(scan: Scan): void {
 /** Scans the text lines gathered so far; returns where to go on, which may be behind their end. */
 function flush(scan: Scan, state: Blocks): number {
   if (state.groupStart < 0) return -1;
-  const resume = scanInline(scan, state.groupStart, state.groupEnd);
+  const { groupStart, groupEnd } = state;
   state.groupStart = -1;
-  return resume;
+  const readable = state.groupIsBlock ? groupEnd : readableEnd(scan, groupStart, groupEnd);
+  const resume = scanInline(scan, groupStart, readable);
+  if (readable === groupEnd) return resume;
+  setAside(scan, Math.max(resume, readable), groupEnd);
+  return Math.max(resume, groupEnd);
 }
 
 function stayInFence(scan: Scan, state: Blocks, line: Line): boolean {
@@ -103,7 +111,10 @@ function scanLine(scan: Scan, state: Blocks, line: Line): number {
   }
   if (!state.paragraph && scan.source[line.content] === '|') completeTable(scan, line);
   const opensHtml = !state.paragraph && startsHtmlBlock(scan, line);
-  if (state.groupStart < 0) state.groupStart = line.content;
+  if (state.groupStart < 0) {
+    state.groupStart = line.content;
+    state.groupIsBlock = opensHtml || state.htmlDepth !== undefined || scan.source[line.content] === '|';
+  }
   state.groupEnd = line.end;
   state.paragraph = scan.source[line.content] !== '#';
   return opensHtml || state.htmlDepth !== undefined ? readHtmlLine(scan, state, line) : next;

@@ -31,11 +31,9 @@ export function readHtml(stretch: Stretch, at: number): number {
 }
 
 function readTemplatesWithin(stretch: Stretch, start: number, end: number): void {
-  let at = stretch.scan.source.indexOf('{', start);
-  while (at >= 0 && at < end) {
-    at = readTemplate(stretch.scan, at);
-    at = stretch.scan.source.indexOf('{', at);
-  }
+  const { scan } = stretch;
+  let at = find(scan, '{', start);
+  while (at >= 0 && at < end) at = find(scan, '{', readTemplate(scan, at));
 }
 
 /** Finds the offset behind a tag's `>`, outside quotes and template braces, or -1. */

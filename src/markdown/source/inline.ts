@@ -3,6 +3,7 @@ import { boundAutolink } from './autolink.ts';
 import { readCodeSpan, type BacktickRuns } from './codeSpan.ts';
 import { fixEmphasis } from './emphasis.ts';
 import { readHtml } from './htmlTag.ts';
+import { decodeReference } from './reference.ts';
 import { readDollars, readTexBrackets } from './maths.ts';
 import type { Scan } from './scan.ts';
 import { readEmbeddedImage, readVariantMarkup, type MarkupPairs } from './variantMarkup.ts';
@@ -18,7 +19,7 @@ export interface Stretch {
   pairs?: MarkupPairs;
 }
 
-const TRIGGER = /[`\\<*~{$!]|-\{|https?:\/\/|www\./g;
+const TRIGGER = /[`\\<*~{$!]|-\{|&#|https?:\/\/|www\./g;
 
 /** Reads what Markdown would misread in a stretch of text; returns where reading stopped, at its end or behind. */
 export function scanInline(scan: Scan, start: number, end: number): number {
@@ -51,6 +52,8 @@ function readAt(stretch: Stretch, at: number, trigger: string): number {
       return readDollars(stretch, at);
     case '!':
       return readEmbeddedImage(stretch, at);
+    case '&#':
+      return decodeReference(stretch, at);
     case '-{':
       return readVariantMarkup(stretch, at);
     default:

@@ -34,13 +34,13 @@ export function plainVariantText(text: string): string {
   return text.replace(
     /-\{(?:([A-Z+\-;a-z]*)\|)?([^{}]*)\}-/g,
     (_, flags: string | undefined, content: string) => {
-      if (flags !== undefined && /[HT-]/.test(flags)) return '';
+      if (flags !== undefined && flags.split(';').some((flag) => /^[HT-]$/.test(flag))) return '';
       return /^\s*zh[\w-]*\s*:\s*([^;]*)/.exec(content)?.[1] ?? content;
     },
   );
 }
 
-const EMBEDDED = /!\[\[([^\]|\n]+\.(?:png|jpe?g|gif|webp|avif|svg|bmp))(?:\|([^\]\n]*))?\]\]/iy;
+const EMBEDDED = /!\[\[([^\]|\n]{1,300}\.(?:png|jpe?g|gif|webp|avif|svg|bmp))(?:\|([^\]\n]{0,300}))?\]\]/iy;
 
 /** Translates Obsidian's `![[picture.png|300]]` to an image; passes over other exclamation marks. */
 export function readEmbeddedImage(stretch: Stretch, at: number): number {

@@ -2,10 +2,12 @@ import { findAll, findAny, type FindableIndex, type Found, hasAll } from './find
 import type { PhraseHits } from './hits.ts';
 import { largestPart } from './largest-part.ts';
 import type { FacetsFile } from './manifest.ts';
-import { narrow, type Narrowing } from './narrow.ts';
+import type { Narrowing } from './facets.ts';
+import { narrow } from './narrow.ts';
 import type { Phrase } from './parse-query.ts';
 import { compareStandings, type Standing, standingOf } from './rank.ts';
 import type { SortOrder } from './search-url.ts';
+import { exactPosts, type IsExact } from './surfaces.ts';
 
 /** What is asked of the indexes. */
 export interface Question {
@@ -40,10 +42,13 @@ export async function answer(
   indexes: readonly FindableIndex[],
   facets: () => Promise<readonly FacetsFile[]>,
 ): Promise<Answer> {
-  const { phrases, wide, partial } = await findWide(question.phrases, indexes);
+  const [{ phrases, wide, partial }, exact] = await Promise.all([
+    findWide(question.phrases, indexes),
+    question.sort === 'date' ? [] : findExact(question.phrases, indexes),
+  ]);
   const narrowed = Object.values(question.narrowing).some((value) => value !== undefined && value !== '');
   const kept = narrowed ? narrow(wide, await facets(), question.narrowing) : wide;
-  const posts = kept.map(rankedPost);
+  const posts = kept.map((found) => rankedPost(found, partial ? undefined : exact[found.index]));
   posts.sort(question.sort === 'date' ? newerFirst : betterFirst);
   return { phrases, partial, posts, wide };
 }
@@ -62,9 +67,15 @@ async function findWide(phrases: readonly Phrase[], indexes: readonly FindableIn
     : { phrases: part.phrases, wide: part.found, partial: true };
 }
 
-function rankedPost({ index, post, order, hits }: Found): RankedPost {
+/** Finds by index and phrase which posts write it as it was typed. */
+function findExact(phrases: readonly Phrase[], indexes: readonly FindableIndex[]): Promise<IsExact[][]> {
+  return Promise.all(indexes.map((index) => Promise.all(phrases.map((phrase) => exactPosts(index, phrase)))));
+}
+
+function rankedPost({ index, post, order, hits }: Found, exact: readonly IsExact[] = []): RankedPost {
   const complete = hits.filter((hit) => hit !== undefined);
-  return { index, post, order, hits: complete, standing: standingOf(complete) };
+  const asTyped = exact.filter((isExact) => isExact(post)).length;
+  return { index, post, order, hits: complete, standing: standingOf(complete, asTyped) };
 }
 
 function newerFirst(a: RankedPost, b: RankedPost): number {

@@ -14,7 +14,7 @@ export const unit = { title: 1, tags: 1, headings: 1, body: 64, other: 64, singl
  * into a post and a part of it. `other` holds what another variant words differently.
  */
 export interface DirectoryColumns extends Record<Zone, number[]> {
-  /** How many distinct symbols body and other hold. */
+  /** How many distinct symbols body and other hold, with what is said about the way they are written. */
   singles: number[];
 }
 

@@ -8,6 +8,10 @@ export interface FindableIndex {
   directory: Directory;
   /** Looks up where a token stands, fetching what it takes. */
   positionsOf(token: string): Promise<Positions>;
+  /** Characters that posts write differently, by symbol, in the reader's variant. */
+  surfaces: ReadonlyMap<string, readonly string[]>;
+  /** The number that the index gives the reader's variant. */
+  variantNumber: number;
   /** Says whether a post is out of date or gone. */
   isReplaced(post: number): boolean;
   /** Gives a post's place in time among the posts of all indexes; higher is newer. */

@@ -30,6 +30,17 @@ export function hitsOf(directory: Directory, starts: Positions, length: number):
   return hits;
 }
 
+/** Lists the posts that hold single symbols or surfaces. */
+export function postsOf({ singles }: Directory, places: Positions): Set<number> {
+  const posts = new Set<number>();
+  let part = 0;
+  for (const place of places) {
+    part = partAt(singles, place, part);
+    posts.add(postOf(part));
+  }
+  return posts;
+}
+
 function addHits(hits: HitsByPost, part: number, starts: Positions, bounds: Uint32Array, length: number): void {
   const post = postOf(part);
   const zone = zoneOf(part);

@@ -13,7 +13,8 @@ export function joinPhrase(tokens: readonly PlacedToken[]): Positions {
   const rarestFirst = [...tokens].sort((a, b) => a.positions.length - b.positions.length);
   const [rarest, ...rest] = rarestFirst;
   if (rarest === undefined) return new Uint32Array(0);
-  let starts: Positions = rarest.positions.map((position) => position - rarest.offset);
+  const fitting = rarest.positions.subarray(lowerBound(rarest.positions, rarest.offset));
+  let starts: Positions = fitting.map((position) => position - rarest.offset);
   for (const token of rest) starts = keepFollowed(starts, token);
   return starts;
 }

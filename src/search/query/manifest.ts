@@ -1,4 +1,6 @@
+import type { SwapsFile } from './card.ts';
 import type { DirectoryColumns } from './directory.ts';
+import type { SurfaceGroups } from './surfaces.ts';
 
 /** Changes when files of another shape can't be read by older code. */
 export const searchFormat = 1;
@@ -14,6 +16,8 @@ export interface IndexEntry {
 export interface DeltaEntry extends IndexEntry {
   /** For each post of the delta, how many posts of the base are older: keeps the order by date without dates. */
   after: number[];
+  /** By variant: what the base writes in a single way and the delta in another. */
+  surfaces: Record<string, SurfaceGroups>;
 }
 
 /** What the browser reads first, and again to notice a new deploy: everything else is named in it. */
@@ -32,6 +36,15 @@ export interface SearchManifest {
 
 /** `directory.json` of an index folder. */
 export type DirectoryFile = DirectoryColumns;
+
+/** `variants/CODE.json` of an index folder: what readers of one variant need. */
+export interface VariantFile {
+  /** The number that stands for the variant in the index. */
+  number: number;
+  /** Swaps into this variant. */
+  swaps: SwapsFile;
+  surfaces: SurfaceGroups;
+}
 
 /** The kinds of posts, in the order in which facets number them. */
 export const kinds = ['article', 'thread', 'page'] as const;

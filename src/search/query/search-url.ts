@@ -1,4 +1,4 @@
-import { facetNames, type Narrowing } from './narrow.ts';
+import { facetNames, type Narrowing } from './facets.ts';
 
 export type SortOrder = 'relevance' | 'date';
 

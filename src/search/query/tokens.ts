@@ -21,6 +21,19 @@ export function singleToken(symbol: string): string {
   return `z${code(symbol)}`;
 }
 
+/** What a post is said to do: write a character that most posts write otherwise, or never the one that most write. */
+export interface SurfaceToken {
+  kind: 'has' | 'lacks';
+  /** Number of the variant in its index. */
+  variant: number;
+  surface: string;
+}
+
+/** Names how a post writes a symbol, see surfaces.ts. */
+export function surfaceToken({ kind, variant, surface }: SurfaceToken): string {
+  return (kind === 'has' ? 'x' : 'w') + variant.toString(36) + code(surface);
+}
+
 /** Fills a place that holds no pair: Pagefind counts a word of punctuation without indexing it. */
 export const filler = '.';
 

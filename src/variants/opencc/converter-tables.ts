@@ -93,7 +93,7 @@ export function compileTables(config: ConversionConfig): ConverterTables {
   if (more.length > 0 || (secondGroup && !config.segmentation)) throw new Error('Unknown form of conversion chain');
   const between = firstGroup.filter((dictionary) => !segmentation.includes(dictionary));
   const inFirst = segmentation.every((dictionary) => firstGroup.includes(dictionary));
-  const first = new Link(config.segmentation ? between : firstGroup);
+  const first = new Link(firstGroup, config.segmentation && inFirst ? between : firstGroup);
   const second = secondGroup ? new Link(secondGroup) : null;
   const [normalization] = config.normalizationChain ?? [];
   const tables: ConverterTables = {

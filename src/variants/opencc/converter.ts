@@ -101,6 +101,23 @@ export class Converter {
     return seen | (changed & Kind.single);
   }
 
+  /** Finds the places at which one of some characters stands that no phrase has: the converter has to guess there. */
+  undecided(text: Uint16Array, characters: ReadonlySet<number>): number[] {
+    const { kinds, segments } = this.tables;
+    const places: number[] = [];
+    for (let at = 0; at < text.length; ) {
+      const phrase = kinds[text[at]!]! & Kind.segment ? segments.find(text, at, text.length) : 0;
+      if (phrase === 0 && characters.has(text[at]!)) places.push(at);
+      at += phrase === 0 ? 1 : segments.records[phrase]!;
+    }
+    return places;
+  }
+
+  /** Gives what a code unit becomes where no phrase has it. */
+  guess(unit: number): number {
+    return this.tables.images[unit]!;
+  }
+
   private kindsWith(overlay: Overlay): Uint8Array {
     let known = this.overlayKinds.get(overlay);
     if (!known) this.overlayKinds.set(overlay, (known = { kinds: this.tables.kinds.slice(), units: 0 }));

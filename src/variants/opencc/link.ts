@@ -16,9 +16,10 @@ export class Link {
   readonly phrases: PhraseTable;
   private readonly kinds = new Uint8Array(0x10000);
 
-  constructor(dictionaries: readonly Dictionary[]) {
+  /** Loads a group of dictionaries; the phrases may be a part of them, when the others are known not to occur. */
+  constructor(dictionaries: readonly Dictionary[], phrases: readonly Dictionary[] = dictionaries) {
     for (let unit = 0; unit < 0x10000; unit++) this.single[unit] = unit;
-    this.phrases = new PhraseTable(dictionaries);
+    this.phrases = new PhraseTable(phrases);
     for (const unit of this.phrases.firstUnits) this.kinds[unit]! |= PHRASE;
     for (let unit = 0x2ff0; unit <= 0x2fff; unit++) this.kinds[unit]! |= DESCRIPTION;
     for (const dictionary of dictionaries.toReversed()) this.loadSingles(dictionary);

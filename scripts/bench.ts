@@ -1,0 +1,82 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArguments } from './arguments.ts';
+import { benchSize, type SizeResult } from './bench/bench-size.ts';
+import { machineLine, sizeReport } from './bench/report.ts';
+import { scenarios } from './bench/scenarios.ts';
+import { createWorkspace } from './bench/workspace.ts';
+
+const known = scenarios.map(({ id }) => id).join(',');
+const usage = `npm run bench -- [--posts 1000,10000] [--against hugo,eleventy,astro] [--profile]
+
+  --posts LIST    sizes of the synthetic sites (default: 1000,10000)
+  --against LIST  generators to run beside, as far as they are installed (default: hugo)
+  --only LIST     scenarios: ${known} (default: all)
+  --runs N        runs of each, of which the median counts (default: 3; cold builds of large sites fewer)
+  --seed N        another seed makes other posts (default: 1)
+  --profile       write CPU profiles of a cold build and say where its time went
+  --keep          leave the sites where they were made
+  --json FILE     write every run as JSON`;
+
+const { values } = parseArguments(usage, {
+  posts: { type: 'string', default: '1000,10000' },
+  against: { type: 'string', default: 'hugo' },
+  only: { type: 'string', default: known },
+  runs: { type: 'string', default: '3' },
+  seed: { type: 'string', default: '1' },
+  profile: { type: 'boolean', default: false },
+  keep: { type: 'boolean', default: false },
+  json: { type: 'string' },
+});
+
+const list = (text: string) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+const sizes = list(values.posts).map((item) => wholeNumber('--posts', item));
+const runs = wholeNumber('--runs', values.runs);
+const seed = wholeNumber('--seed', values.seed);
+const wanted = list(values.only);
+const chosen = scenarios.filter(({ id }) => wanted.includes(id));
+if (chosen.length < wanted.length) refuse(`--only: known scenarios are ${known}.`);
+
+const began = performance.now();
+const say = (line: string) =>
+  process.stderr.write(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}\n`);
+const workspace = createWorkspace(values.keep);
+const machine = machineLine(workspace.fileSystem);
+const results: SizeResult[] = [];
+try {
+  console.log(`Machine: ${machine}\n`);
+  for (const posts of sizes) {
+    const against = list(values.against);
+    const result = await benchSize({
+      posts,
+      seed,
+      runs,
+      against,
+      scenarios: chosen,
+      profile: values.profile,
+      workspace,
+      say,
+    });
+    results.push(result);
+    console.log(`${sizeReport(result)}\n`);
+  }
+  if (values.json !== undefined)
+    await writeFile(values.json, `${JSON.stringify({ machine, seed, runs, results }, null, 2)}\n`);
+} finally {
+  workspace.remove();
+  if (values.keep) say(`left in ${workspace.folder}`);
+}
+
+function wholeNumber(option: string, text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) refuse(`${option}: “${text}” is no whole number above 0.`);
+  return number;
+}
+
+function refuse(message: string): never {
+  console.error(`${message}\n\n${usage}`);
+  process.exit(2);
+}

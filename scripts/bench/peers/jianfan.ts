@@ -1,0 +1,67 @@
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { postText } from '../corpus.ts';
+import { siteYaml, tagDescriptions, tagsYaml } from '../site-texts.ts';
+import { copyProject } from '../workspace.ts';
+import { writeFiles } from '../write-files.ts';
+import type { Peer } from './peer.ts';
+
+/** Jianfan itself: a copy of this project, content and output in one folder. */
+export interface Jianfan extends Peer {
+  /** Machine-readable report of the last build. */
+  report: string;
+  /** Builds with CPU profiles of all threads written to a folder. */
+  profiledBuild(search: boolean, profiles: string): ReturnType<Peer['build']>;
+}
+
+/** Copies the project into a folder and gives it a site. */
+export function createJianfan(folder: string, seed: number): Jianfan {
+  const project = join(folder, 'project');
+  const content = join(folder, 'content');
+  const out = join(folder, 'out');
+  const report = join(folder, 'report.json');
+  const descriptions = tagDescriptions(seed);
+  mkdirSync(project, { recursive: true });
+  mkdirSync(content, { recursive: true });
+  copyProject(project);
+  writeFiles(content, [
+    ['site.yaml', siteYaml()],
+    ['tags.yaml', tagsYaml(descriptions)],
+  ]);
+  const build = (search: boolean, flags: readonly string[] = []) => {
+    const args = [...flags, 'scripts/build.ts', '--content', content, '--out', out, '--json', report];
+    return [
+      {
+        program: process.execPath,
+        args: search ? args : [...args, '--no-search'],
+        cwd: project,
+        env: { CI: '1' },
+      },
+    ];
+  };
+  return {
+    name: 'Jianfan',
+    note: 'two scripts',
+    out,
+    report,
+    build: (search) => build(search),
+    profiledBuild: (search, profiles) => build(search, ['--cpu-prof', `--cpu-prof-dir=${profiles}`]),
+    clean() {
+      for (const made of [out, join(project, '.jianfan')]) rmSync(made, { recursive: true, force: true });
+    },
+    writePosts(posts) {
+      writeFiles(content, filesOf(posts));
+    },
+    describeTag(tag, description) {
+      descriptions[tag] = description;
+      writeFileSync(join(content, 'tags.yaml'), tagsYaml(descriptions));
+    },
+    editTemplate(text) {
+      appendFileSync(join(project, 'src/components/SiteFooter.astro'), `<p>${text}</p>\n`);
+    },
+  };
+}
+
+function* filesOf(posts: Parameters<Peer['writePosts']>[0]): Generator<[string, string]> {
+  for (const post of posts) yield [post.file, postText(post)];
+}

@@ -1,0 +1,21 @@
+import type { Command } from '../run-measured.ts';
+import type { SyntheticPost } from '../corpus.ts';
+
+/** A generator under test, with a site of its own made from the same posts. */
+export interface Peer {
+  name: string;
+  /** Version, and what its figures don't include. */
+  note: string;
+  /** Folder of its output. */
+  out: string;
+  /** What a user types to build; a peer that has no search of its own is followed by stock Pagefind. */
+  build(search: boolean): Command[];
+  /** Removes output and caches. */
+  clean(): void;
+  /** Writes posts, replacing what stands there. */
+  writePosts(posts: Iterable<SyntheticPost>): void;
+  /** Gives a tag another description. */
+  describeTag(tag: number, description: string): void;
+  /** Changes what stands at the foot of every page. */
+  editTemplate(text: string): void;
+}

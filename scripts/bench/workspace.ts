@@ -1,0 +1,63 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statfsSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { killRunning } from './run-measured.ts';
+
+/** The project that is benched. */
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A folder for one bench, in memory where there is a tmpfs: disks vary more than what is measured. */
+export interface Workspace {
+  folder: string;
+  fileSystem: string;
+  /** Makes a fresh subfolder. */
+  make(name: string): string;
+  remove(): void;
+}
+
+/** Everything a build of Jianfan reads from its project. */
+const projectParts = [
+  'src',
+  'scripts',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
+const tmpfsMagic = 0x01021994;
+
+/** Makes the bench's folder; it goes when the process ends, interrupted or not, unless it is to be kept. */
+export function createWorkspace(keep: boolean): Workspace {
+  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'jianfan-bench-'));
+  const remove = () => {
+    if (!keep) rmSync(folder, { recursive: true, force: true });
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      killRunning();
+      remove();
+      process.exit(130);
+    });
+  return {
+    folder,
+    fileSystem: statfsSync(folder).type === tmpfsMagic ? 'tmpfs' : 'disk',
+    make(name) {
+      const made = join(folder, name);
+      rmSync(made, { recursive: true, force: true });
+      mkdirSync(made, { recursive: true });
+      return made;
+    },
+    remove,
+  };
+}
+
+/** Copies the project, so that its templates can be edited and its cache emptied without touching the real one. */
+export function copyProject(target: string): void {
+  for (const part of projectParts) {
+    const source = join(projectRoot, part);
+    if (existsSync(source)) cpSync(source, join(target, part), { recursive: true });
+  }
+  symlinkSync(join(projectRoot, 'node_modules'), join(target, 'node_modules'));
+}

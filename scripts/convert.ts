@@ -1,0 +1,124 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { decodeHTML } from 'entities/decode';
+import pc from 'picocolors';
+import { parseSiteConfig, type SiteConfig } from '../src/config/site-config.ts';
+import { expandVariants, variantCode, variantCodes } from '../src/config/variant-list.ts';
+import type { Script, Variant } from '../src/config/variant.ts';
+import { createMarkdownRenderer } from '../src/markdown/renderer.ts';
+import { parsePost } from '../src/posts/parse.ts';
+import { conversionInto } from '../src/variants/conversion.ts';
+import { detectScript } from '../src/variants/detect.ts';
+import { markChanges } from '../src/variants/mark-changes.ts';
+import { Converter } from '../src/variants/opencc/converter.ts';
+import { createVariantWriter } from '../src/variants/writer.ts';
+import { parseArguments } from './arguments.ts';
+
+const BLOCKS =
+  /<\/?(?:p|h[1-6]|li|ul|ol|dl|dt|dd|blockquote|table|thead|tbody|tr|td|th|figure|figcaption|pre|div|section|aside|details|summary|hr|br)\b[^>]*>/gi;
+
+const { values, positionals } = parseArguments(
+  `npm run convert -- FILE… [--to VARIANT] [--content DIR]
+
+  Shows how posts will read in a variant, with changed words marked.
+  VARIANT is one of ${variantCodes.join(', ')}; without it the site's variant in the other script.
+  Glossary and other settings are those of DIR/site.yaml.`,
+  { to: { type: 'string' }, content: { type: 'string', default: 'content' } },
+  true,
+);
+
+/** Reads HTML as lines of text, one for each block. */
+function textLines(html: string): string[] {
+  return html
+    .replace(/<math\b[^]*?<\/math>/g, '')
+    .replace(BLOCKS, '\n')
+    .replace(/<[^>]*>/g, '')
+    .split('\n')
+    .map((line) => decodeHTML(line).trim())
+    .filter((line) => line !== '');
+}
+
+type Mark = 'none' | 'changed' | 'decided';
+
+/** Marks a word by colour, or by brackets where there is none. */
+function paintWord(text: string, mark: Mark): string {
+  if (mark === 'none') return text;
+  if (!pc.isColorSupported) return mark === 'changed' ? `【${text}】` : `〖${text}〗`;
+  return mark === 'changed' ? pc.yellow(text) : pc.bold(pc.magenta(text));
+}
+
+/**
+ * Marks the changed words of a line; those that a character table would have written otherwise are marked more
+ * strongly, for there a phrase or a rule decided, and it may have been wrong.
+ */
+function paint(source: string, converted: string, guess: (text: string) => string): string {
+  const changed = markChanges(source, converted);
+  const decided = markChanges(guess(source), converted);
+  // Both are cut at the same words, but unchanged words are joined: so cut by characters.
+  const marks: Mark[] = changed.flatMap((piece) => Array<Mark>(piece.text.length).fill(piece.changed ? 'changed' : 'none'));
+  let at = 0;
+  for (const piece of decided) {
+    if (piece.changed) marks.fill('decided', at, at + piece.text.length);
+    at += piece.text.length;
+  }
+  let painted = '';
+  for (let from = 0, to = 0; from < converted.length; from = to) {
+    while (to < converted.length && marks[to] === marks[from]) to++;
+    painted += paintWord(converted.slice(from, to), marks[from] ?? 'none');
+  }
+  return painted;
+}
+
+function targetFor(script: Script, config: SiteConfig): Variant {
+  const code = values.to === undefined ? undefined : variantCode(values.to);
+  if (values.to !== undefined && code === undefined) {
+    console.error(`There is no variant ${values.to}. Known ones are ${variantCodes.join(', ')}.`);
+    process.exit(2);
+  }
+  const other = config.variants.find((variant) => code === undefined ? variant.script !== script : variant.code === code);
+  return other ?? expandVariants([{ code: code ?? (script === 'hans' ? 'zh-Hant' : 'zh-Hans') }])[0]!;
+}
+
+async function show(path: string, config: SiteConfig): Promise<boolean> {
+  const parsed = parsePost({ file: basename(path), text: readFileSync(path, 'utf8') }, { config, now: Date.now(), hints: {} });
+  const { meta } = parsed;
+  if (!meta) {
+    console.error(`${path}: ${parsed.reason ?? 'not a post'}`);
+    return false;
+  }
+  const detected = detectScript(`${meta.title}\n${parsed.body}`).script;
+  const script = meta.script ?? (detected === 'none' ? 'hans' : detected);
+  const variant = targetFor(script === 'hant' ? 'hant' : 'hans', config);
+  const writer = createVariantWriter(variant, {
+    ...(config.glossary ? { glossary: config.glossary } : {}),
+    ...(config.preferTai ? { preferTai: config.preferTai } : {}),
+    fixedNames: config.authors.filter((author) => author.fixed).map((author) => author.name),
+  });
+  const source = { script, convert: meta.convert, ...(meta.glossary ? { glossary: meta.glossary } : {}) };
+  const renderer = await createMarkdownRenderer({ highlight: false });
+  const { html } = await renderer.render(parsed.body, { file: path, firstLine: parsed.firstLine, math: meta.math });
+  const written = writer.html(html, source);
+  const converter = new Converter(conversionInto(variant.target, config.preferTai));
+  const guess = (text: string) => [...text].map((c) => (c.length === 1 ? String.fromCharCode(converter.guess(c.charCodeAt(0))) : c)).join('');
+  const legend = `${paintWord('changed', 'changed')}, ${paintWord('decided by a phrase or rule', 'decided')}`;
+  console.log(`${pc.dim(`${path} (${script} → ${variant.code})`)} ${legend}`);
+  console.log(`${paint(meta.title, written.title ?? writer.text(meta.title, source), guess)}\n`);
+  const before = textLines(html);
+  const after = textLines(written.html);
+  // Rules that hide whole blocks leave fewer lines; then nothing says which line is which.
+  const pairs = before.length === after.length ? before : after;
+  after.forEach((line, i) => console.log(paint(pairs[i] ?? line, line, guess)));
+  for (const problem of written.problems) console.error(pc.yellow(`\n${problem.message} 「${problem.excerpt}」\n${problem.hint}`));
+  return true;
+}
+
+const settings = join(values.content, 'site.yaml');
+const { config } = parseSiteConfig(existsSync(settings) ? readFileSync(settings, 'utf8') : '', 'site.yaml');
+if (positionals.length === 0) {
+  console.error('Name at least one file: npm run convert -- FILE… [--to VARIANT]');
+  process.exitCode = 2;
+}
+for (const path of positionals) {
+  if (!existsSync(path)) console.error(`${path}: there is no such file.`);
+  if (!existsSync(path) || !(await show(path, config))) process.exitCode = 1;
+}

@@ -1,0 +1,165 @@
+import '../../styles/search.css';
+import { writeSearchUrl } from '../../search/query/search-url.ts';
+import { searchMessage } from '../../views/search-messages.ts';
+import { createAsking, type Outcome } from './asking.ts';
+import { element } from './element.ts';
+import { failureNotice } from './failure-notice.ts';
+import { nearTagsList } from './near-tags-list.ts';
+import type { EngineAnswer, EngineRequest } from './protocol.ts';
+import { rememberSearch } from './recent.ts';
+import { recentList } from './recent-list.ts';
+import { createListbox, type ResultListbox } from './result-listbox.ts';
+import { statusParts } from './result-item.ts';
+import { type SearchClient, searchClient } from './search-client.ts';
+import { type SiteSearch, siteSearch } from './site-search.ts';
+import { isComposingKey, watchTyping } from './typing.ts';
+
+const shownResults = 8;
+
+/** The dialog that `/`, Ctrl-K and the search button open on every page. */
+class SearchDialog extends HTMLElement {
+  readonly #site: SiteSearch = siteSearch();
+  readonly #client: SearchClient = searchClient(this.#site);
+  readonly #field = this.#makeField();
+  readonly #listbox: ResultListbox = createListbox(this.#field, this.#site.script);
+  readonly #status = element('p', { class: 'search-status', role: 'status' });
+  readonly #start = element('div', { class: 'search-start' });
+  readonly #end = element('div', { class: 'search-end' });
+  readonly #dialog = this.#makeDialog();
+  readonly #asking = createAsking(this.#client, (outcome, request) => this.#told(outcome, request));
+  readonly #searchNow = watchTyping(this.#field, () => this.#search());
+
+  connectedCallback(): void {
+    if (!this.#dialog.isConnected) this.append(this.#dialog);
+  }
+
+  /** Starts the engine, without showing anything. */
+  prepare(): void {
+    // Made with the element: nothing is left to do.
+  }
+
+  open(): void {
+    if (this.#dialog.open) return this.#field.focus();
+    this.#dialog.showModal();
+    this.#field.select();
+    if (this.#field.value === '') this.#showStart();
+  }
+
+  #makeField(): HTMLInputElement {
+    const { script } = this.#site;
+    const field = element('input', {
+      type: 'text',
+      name: 'q',
+      role: 'combobox',
+      'aria-autocomplete': 'list',
+      'aria-expanded': 'false',
+      'aria-haspopup': 'listbox',
+      'aria-label': searchMessage(script, 'search'),
+      placeholder: searchMessage(script, 'placeholder'),
+      autocomplete: 'off',
+      autocapitalize: 'off',
+      spellcheck: 'false',
+      enterkeyhint: 'search',
+      maxlength: '400',
+    });
+    field.addEventListener('keydown', (event) => this.#pressed(event));
+    return field;
+  }
+
+  #makeDialog(): HTMLDialogElement {
+    const { script, searchPage } = this.#site;
+    const close = element('button', { type: 'button', 'aria-label': searchMessage(script, 'close') }, 'Esc');
+    const form = element('form', { role: 'search', action: searchPage }, this.#field, close);
+    const hint = element('p', { class: 'search-hint', 'aria-hidden': 'true' }, searchMessage(script, 'hint'));
+    const { list } = this.#listbox;
+    const body = element('div', { class: 'search-scroll' }, this.#start, list, this.#end);
+    const label = searchMessage(script, 'search');
+    const dialog = element('dialog', { class: 'search-dialog', 'aria-label': label }, form, this.#status, body, hint);
+    close.addEventListener('click', () => dialog.close());
+    form.addEventListener('submit', () => rememberSearch(this.#field.value));
+    dialog.addEventListener('click', ({ target }) => {
+      if (target === dialog) dialog.close();
+    });
+    list.addEventListener('click', ({ target }) => {
+      if (!(target instanceof Element) || target.closest('a') === null) return;
+      rememberSearch(this.#field.value);
+      dialog.close();
+    });
+    return dialog;
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    if (isComposingKey(event)) return;
+    const active = this.#listbox.active();
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#listbox.move(event.key === 'ArrowDown' ? 1 : -1);
+    else if (event.key === 'Enter' && active !== undefined) active.click();
+    else return;
+    event.preventDefault();
+  }
+
+  #search(): void {
+    const query = this.#field.value;
+    if (query.trim() === '') {
+      this.#asking.forget();
+      this.#showStart();
+      return;
+    }
+    this.#dialog.setAttribute('aria-busy', 'true');
+    this.#asking.ask({ query, narrowing: {}, sort: 'relevance', from: 0, count: shownResults, wantsChoices: false });
+  }
+
+  #told(outcome: Outcome, request: EngineRequest): void {
+    this.#dialog.removeAttribute('aria-busy');
+    this.#start.replaceChildren();
+    if ('answer' in outcome) this.#showAnswer(outcome.answer, request.query);
+    else this.#showFailure(outcome.error);
+  }
+
+  #showAnswer(answer: EngineAnswer, query: string): void {
+    const { script, searchPage } = this.#site;
+    this.#status.replaceChildren(...statusParts(script, query, answer));
+    this.#listbox.show(answer.results);
+    const end: Node[] = [];
+    if (answer.nearTags.length > 0) end.push(nearTagsList(script, searchPage, answer.nearTags));
+    if (answer.total > answer.results.length) {
+      const parameters = writeSearchUrl({ query, narrowing: {}, sort: 'relevance' });
+      const all = { class: 'search-all', href: `${searchPage}?${parameters}` };
+      end.push(element('a', all, searchMessage(script, 'allResults')));
+    }
+    this.#end.replaceChildren(...end);
+  }
+
+  #showFailure(error: unknown): void {
+    this.#listbox.show([]);
+    this.#status.replaceChildren();
+    const retry = () => {
+      this.#client.retry();
+      this.#search();
+    };
+    this.#end.replaceChildren(failureNotice(this.#site.script, error, retry));
+  }
+
+  #showStart(): void {
+    this.#listbox.show([]);
+    this.#status.replaceChildren();
+    this.#end.replaceChildren();
+    const choose = (query: string) => {
+      this.#field.value = query;
+      this.#field.focus();
+      this.#searchNow();
+    };
+    const recent = recentList(this.#site.script, choose, () => this.#showStart());
+    this.#start.replaceChildren(...(recent === null ? [] : [recent]));
+  }
+}
+
+customElements.define('jf-search-dialog', SearchDialog);
+
+/** Gives the page's one search dialog. */
+export function searchDialog(): SearchDialog {
+  const known = document.querySelector('jf-search-dialog');
+  if (known instanceof SearchDialog) return known;
+  const made = new SearchDialog();
+  document.body.append(made);
+  return made;
+}

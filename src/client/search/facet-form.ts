@@ -1,0 +1,69 @@
+import { type FacetChoice, type FacetChoices, type FacetName, facetNames, type Narrowing } from '../../search/query/facets.ts';
+import type { SearchRequest, SortOrder } from '../../search/query/search-url.ts';
+import { type Script, type SearchMessage, searchMessage } from '../../views/search-messages.ts';
+import { element } from './element.ts';
+
+/** The choices beside the results: what to narrow them to, and how to sort them. */
+export interface FacetForm {
+  form: HTMLElement;
+  show(choices: FacetChoices, request: SearchRequest): void;
+}
+
+/** Most choices of one facet that are listed. */
+const mostChoices = 200;
+
+/** Makes the choices; `chosen` is called with what the reader set. */
+export function createFacetForm(
+  script: Script,
+  chosen: (choice: { narrowing: Narrowing; sort: SortOrder }) => void,
+): FacetForm {
+  const selects = new Map<FacetName, HTMLSelectElement>(facetNames.map((name) => [name, element('select', { name })]));
+  const sort = element('select', { name: 'sort' });
+  for (const order of ['relevance', 'date'] as const) sort.append(option(order, searchMessage(script, order)));
+  const fields = [...selects].map(([name, select]) => labelled(searchMessage(script, name), select));
+  const form = element(
+    'div',
+    { class: 'search-facets', role: 'group', 'aria-label': searchMessage(script, 'narrow') },
+    ...fields,
+    labelled(searchMessage(script, 'sort'), sort),
+  );
+  form.addEventListener('change', () => {
+    const narrowing: Narrowing = {};
+    for (const [name, select] of selects) if (select.value !== '') narrowing[name] = select.value;
+    chosen({ narrowing, sort: sort.value === 'date' ? 'date' : 'relevance' });
+  });
+  return { form, show };
+
+  function show(choices: FacetChoices, request: SearchRequest): void {
+    for (const [name, select] of selects) {
+      fillSelect(script, select, { name, choices: choices[name], value: request.narrowing[name] ?? '' });
+      const field = select.closest('label');
+      // A facet with one value narrows nothing.
+      if (field !== null) field.hidden = choices[name].length < 2 && select.value === '';
+    }
+    sort.value = request.sort;
+  }
+}
+
+function fillSelect(
+  script: Script,
+  select: HTMLSelectElement,
+  { name, choices, value }: { name: FacetName; choices: readonly FacetChoice[]; value: string },
+): void {
+  const label = (choice: FacetChoice) =>
+    name === 'kind' ? searchMessage(script, choice.label as SearchMessage) : choice.label;
+  const options = choices.slice(0, mostChoices).map((choice) => option(choice.value, `${label(choice)} (${choice.count})`));
+  if (value !== '' && !choices.slice(0, mostChoices).some((choice) => choice.value === value)) {
+    options.unshift(option(value, `${value} (0)`));
+  }
+  select.replaceChildren(option('', searchMessage(script, 'any')), ...options);
+  select.value = value;
+}
+
+function labelled(label: string, select: HTMLSelectElement): HTMLElement {
+  return element('label', {}, element('span', {}, label), select);
+}
+
+function option(value: string, text: string): HTMLOptionElement {
+  return element('option', { value }, text);
+}

@@ -1,0 +1,17 @@
+import { writeSearchUrl } from '../../search/query/search-url.ts';
+import { type Script, searchMessage } from '../../views/search-messages.ts';
+import { element } from './element.ts';
+
+/** Offers tags like what was typed, each as a link to its posts on the search page. */
+export function nearTagsList(script: Script, searchPage: string, tags: readonly string[]): HTMLElement {
+  const links = tags.map((tag) => {
+    const parameters = writeSearchUrl({ query: '', narrowing: { tag }, sort: 'relevance' });
+    return element('li', {}, element('a', { class: 'tag', href: `${searchPage}?${parameters}` }, tag));
+  });
+  return element(
+    'section',
+    { class: 'search-near' },
+    element('h2', {}, searchMessage(script, 'nearTags')),
+    element('ul', {}, ...links),
+  );
+}

@@ -1,0 +1,38 @@
+// All that a page loads of search before someone asks for it.
+const openers = '[data-search-open]';
+
+const loadDialog = () => import('./dialog.ts').then(({ searchDialog }) => searchDialog());
+
+const openSearch = async (event: Event): Promise<void> => {
+  event.preventDefault();
+  const field = document.querySelector<HTMLInputElement>('[data-search-root] input');
+  if (field) field.focus();
+  else (await loadDialog()).open();
+};
+
+const isOpener = ({ target }: Event) => target instanceof Element && target.closest(openers);
+
+addEventListener('click', (event) => {
+  if (isOpener(event) && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) void openSearch(event);
+});
+
+addEventListener('keydown', (event) => {
+  const { key, target, isComposing, ctrlKey, metaKey, altKey } = event;
+  const editing = target instanceof HTMLElement && (target.isContentEditable || target.matches('input,textarea,select'));
+  const slash = key === '/' && !editing && !ctrlKey && !metaKey;
+  if (!isComposing && !altKey && (slash || (key.toLowerCase() === 'k' && (ctrlKey || metaKey)))) void openSearch(event);
+});
+
+// The pointer on the button or the focus on it: what search needs can come before the click.
+for (const intent of ['pointerover', 'focusin'])
+  addEventListener(intent, (event) => isOpener(event) && void loadDialog().then((dialog) => dialog.prepare()));
+
+const land = () => {
+  if (location.hash.startsWith('#found=')) void import('./landing.ts').then(({ landOnPassage }) => landOnPassage());
+};
+addEventListener('hashchange', land);
+land();
+
+if (document.querySelector('[data-search-root]')) void import('./page.ts');
+
+export {};

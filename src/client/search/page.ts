@@ -1,0 +1,158 @@
+import '../../styles/search.css';
+import { readSearchUrl, type SearchRequest, writeSearchUrl } from '../../search/query/search-url.ts';
+import { searchMessage } from '../../views/search-messages.ts';
+import { createAsking, type Outcome } from './asking.ts';
+import { element } from './element.ts';
+import { createFacetForm, type FacetForm } from './facet-form.ts';
+import { failureNotice } from './failure-notice.ts';
+import { nearTagsList } from './near-tags-list.ts';
+import type { EngineAnswer, EngineRequest, ResultView } from './protocol.ts';
+import { rememberSearch } from './recent.ts';
+import { recentList } from './recent-list.ts';
+import { resultParts, statusParts } from './result-item.ts';
+import { searchClient } from './search-client.ts';
+import { siteSearch } from './site-search.ts';
+import { watchTyping } from './typing.ts';
+
+const shownResults = 10;
+
+/** The search page: everything about a search stands in its URL. */
+class SearchPage extends HTMLElement {
+  readonly #site = siteSearch();
+  readonly #client = searchClient(this.#site);
+  #request: SearchRequest = readSearchUrl(new URLSearchParams(location.search));
+  readonly #field = this.#makeField();
+  readonly #facets: FacetForm = createFacetForm(this.#site.script, (choice) => {
+    this.#go({ ...this.#request, ...choice }, 'push');
+  });
+  readonly #status = element('p', { class: 'search-status', role: 'status' });
+  readonly #start = element('div', { class: 'search-start' });
+  readonly #results = element('ol', { class: 'search-results' });
+  readonly #end = element('div', { class: 'search-end' });
+  readonly #asking = createAsking(this.#client, (outcome, request) => this.#told(outcome, request));
+  /** What a page shows beside a search: the way in by tags. */
+  readonly #beside = document.querySelector<HTMLElement>('[data-search-start]');
+
+  connectedCallback(): void {
+    const root = this.querySelector('[data-search-root]') ?? this;
+    if (this.#field.isConnected) return;
+    const form = element('form', { role: 'search', class: 'search-form', action: this.#site.searchPage }, this.#field);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      rememberSearch(this.#field.value);
+      this.#go({ ...this.#request, query: this.#field.value }, 'push');
+    });
+    root.append(form, this.#facets.form, this.#status, this.#start, this.#results, this.#end);
+    watchTyping(this.#field, (query) => this.#go({ ...this.#request, query }, 'replace'));
+    this.#results.addEventListener('click', () => rememberSearch(this.#request.query));
+    addEventListener('popstate', () => {
+      this.#request = readSearchUrl(new URLSearchParams(location.search));
+      this.#field.value = this.#request.query;
+      this.#search(0);
+    });
+    this.#field.value = this.#request.query;
+    this.#search(0);
+    if (this.#isEmpty()) this.#field.focus();
+  }
+
+  #makeField(): HTMLInputElement {
+    const { script } = this.#site;
+    return element('input', {
+      type: 'search',
+      name: 'q',
+      'aria-label': searchMessage(script, 'search'),
+      placeholder: searchMessage(script, 'placeholder'),
+      autocomplete: 'off',
+      autocapitalize: 'off',
+      spellcheck: 'false',
+      enterkeyhint: 'search',
+      maxlength: '400',
+    });
+  }
+
+  #isEmpty(): boolean {
+    return this.#request.query.trim() === '' && Object.keys(this.#request.narrowing).length === 0;
+  }
+
+  #go(request: SearchRequest, how: 'push' | 'replace'): void {
+    this.#request = request;
+    const parameters = writeSearchUrl(request).toString();
+    const url = location.pathname + (parameters === '' ? '' : `?${parameters}`);
+    if (how === 'push' && url !== location.pathname + location.search) history.pushState(null, '', url);
+    else history.replaceState(history.state, '', url);
+    this.#search(0);
+  }
+
+  #search(from: number): void {
+    if (this.#beside !== null) this.#beside.hidden = !this.#isEmpty();
+    if (this.#isEmpty()) {
+      this.#asking.forget();
+      this.#showStart();
+      return;
+    }
+    this.setAttribute('aria-busy', 'true');
+    this.#asking.ask({ ...this.#request, from, count: shownResults, wantsChoices: from === 0 });
+  }
+
+  #told(outcome: Outcome, request: EngineRequest): void {
+    this.removeAttribute('aria-busy');
+    this.#start.replaceChildren();
+    if ('answer' in outcome) this.#showAnswer(outcome.answer, request);
+    else this.#showFailure(outcome.error, request.from);
+  }
+
+  #showAnswer(answer: EngineAnswer, request: EngineRequest): void {
+    const { script, searchPage } = this.#site;
+    const items = answer.results.map(resultItem);
+    if (request.from === 0) this.#results.replaceChildren(...items);
+    else this.#results.append(...items);
+    if (answer.choices !== undefined) this.#facets.show(answer.choices, request);
+    this.#facets.form.hidden = false;
+    const asked = request.query.trim() === '' ? Object.values(request.narrowing).join(' ') : request.query;
+    this.#status.replaceChildren(...statusParts(script, asked, answer));
+    const end: Node[] = [];
+    if (answer.nearTags.length > 0) end.push(nearTagsList(script, searchPage, answer.nearTags));
+    const shown = request.from + answer.results.length;
+    if (shown < answer.total) end.push(this.#moreButton(shown, items));
+    this.#end.replaceChildren(...end);
+  }
+
+  #moreButton(from: number, before: readonly HTMLElement[]): HTMLElement {
+    const more = element('button', { type: 'button', class: 'button' }, searchMessage(this.#site.script, 'more'));
+    more.addEventListener('click', () => {
+      // The button goes away: the last result keeps the place for keyboards.
+      before.at(-1)?.querySelector('a')?.focus({ preventScroll: true });
+      this.#search(from);
+    });
+    return more;
+  }
+
+  #showFailure(error: unknown, from: number): void {
+    if (from === 0) this.#results.replaceChildren();
+    this.#status.replaceChildren();
+    const retry = () => {
+      this.#client.retry();
+      this.#search(from);
+    };
+    this.#end.replaceChildren(failureNotice(this.#site.script, error, retry));
+  }
+
+  #showStart(): void {
+    this.#facets.form.hidden = true;
+    for (const part of [this.#status, this.#results, this.#end]) part.replaceChildren();
+    const choose = (query: string) => {
+      this.#field.value = query;
+      this.#go({ ...this.#request, query }, 'push');
+    };
+    const recent = recentList(this.#site.script, choose, () => this.#showStart());
+    this.#start.replaceChildren(...(recent === null ? [] : [recent]));
+  }
+}
+
+function resultItem(result: ResultView): HTMLElement {
+  const { title, facts, excerpt } = resultParts(result);
+  const heading = element('h2', {}, element('a', { href: result.href }, title));
+  return element('li', { 'data-result': true }, heading, element('p', {}, excerpt), facts);
+}
+
+customElements.define('jf-search-page', SearchPage);

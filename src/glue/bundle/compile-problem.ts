@@ -1,0 +1,22 @@
+import { createProblem } from '../../diagnostics/create-problem.ts';
+import type { Problem } from '../../diagnostics/problem.ts';
+import type { ContentFile } from '../content/walk.ts';
+import type { TemplatesFailed } from './compile.ts';
+
+/** Reads out of Astro's message which file doesn't compile, where and why: an MDX post's place is its author's. */
+export function compileProblem(failure: TemplatesFailed, mdx: readonly ContentFile[]): Problem {
+  const [first = failure.message] = failure.said.split('\n').filter((line) => line.trim() !== '');
+  const [, path = '', line, column] =
+    /^\s*(\/\S.*?|[A-Za-z]:\S.*?):(\d+):(\d+)\s*$/m.exec(failure.said) ?? [];
+  const position = line === undefined ? {} : { position: { line: Number(line), column: Number(column) } };
+  const message = first.replace(/^\d+:\d+: /, '').trim();
+  const post = mdx.find((file) => file.path === path);
+  if (post === undefined)
+    return createProblem('template-failed', { file: path || 'src', message, ...position });
+  return createProblem('mdx-syntax', {
+    file: post.file,
+    message,
+    hint: 'In MDX, tags must be closed, and { and < are code: write \\{ and \\< for the characters, or rename the file to .md.',
+    ...position,
+  });
+}

@@ -1,0 +1,17 @@
+import type { ContentFile, ContentTree } from '../content/walk.ts';
+import { compileTemplates } from './compile.ts';
+
+/** Lists the MDX posts of a content folder, which are compiled with the templates. */
+export function mdxPostsOf(tree: ContentTree): ContentFile[] {
+  return tree.posts.filter((file) => file.file.endsWith('.mdx'));
+}
+
+/** Compiles the MDX posts, if there are any; gives the server entry that holds them. Throws `TemplatesFailed`. */
+export async function mdxBundleOf(
+  tree: ContentTree,
+  cacheDir: string,
+  base: string,
+): Promise<string | undefined> {
+  const mdx = mdxPostsOf(tree);
+  return mdx.length === 0 ? undefined : (await compileTemplates(cacheDir, base, mdx)).entry;
+}

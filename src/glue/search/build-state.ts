@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type IndexEntry, searchFormat, type SearchManifest } from '../../search/query/manifest.ts';
+import type { Inventory } from '../../search/surfaces.ts';
+import { runtimeFolder } from './index-folder.ts';
+
+/** What the next build must know of the base indexes; kept beside them, never fetched. */
+export interface BuildState {
+  format: number;
+  /** Everything about the site that cards hold: variants and the shape of links. */
+  siteKey: string;
+  indexes: IndexEntry[];
+  /** The posts of the indexes in order: what `compareDocuments` needs, and a hash of all that search has of the post. */
+  posts: { id: string; date?: number; key: string }[];
+  inventory: Inventory;
+}
+
+const stateFile = 'state.json';
+
+/** Reads the state that an earlier build left in a search folder; undefined when there is none that can be used. */
+export async function readBuildState(folder: string): Promise<BuildState | undefined> {
+  try {
+    const state = JSON.parse(await readFile(path.join(folder, stateFile), 'utf8')) as BuildState;
+    return state.format === searchFormat ? state : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes the state for the next build. */
+export async function writeBuildState(folder: string, state: BuildState): Promise<void> {
+  await writeFile(path.join(folder, stateFile), JSON.stringify(state));
+}
+
+/** Writes the file that readers' browsers begin with. */
+export async function writeManifest(
+  folder: string,
+  parts: Pick<SearchManifest, 'indexes' | 'delta' | 'replaced'>,
+): Promise<void> {
+  const version = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
+  const manifest: SearchManifest = { format: searchFormat, version, runtime: runtimeFolder, ...parts };
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
+}
+
+/** Adds up a folder. */
+export async function folderSize(folder: string): Promise<{ bytes: number; files: number }> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  let bytes = 0;
+  for (const file of files) bytes += (await stat(path.join(file.parentPath, file.name))).size;
+  return { files: files.length, bytes };
+}

@@ -1,0 +1,130 @@
+import { cp, mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { DeltaEntry, SearchManifest } from '../../search/query/manifest.ts';
+import { compareDocuments, type SearchDocument } from '../../search/record.ts';
+import { lonelyGroups } from '../../search/surfaces.ts';
+import { buildSearchIndex } from './build-index.ts';
+import { type BuildState, folderSize, readBuildState, writeBuildState, writeManifest } from './build-state.ts';
+import { runtimeFolder, writeIndexFolder } from './index-folder.ts';
+import type { BuildSearchOptions, BuildSearchResult } from './options.ts';
+
+/** A post that is loaded only if it changed. */
+export interface SearchSource {
+  id: string;
+  /** Hash of everything the document is made of. */
+  key: string;
+  load(): SearchDocument;
+}
+
+/** How an update goes about. */
+export interface UpdateSearchOptions extends BuildSearchOptions {
+  /** The search folder of the last build; its base index is taken over. Must not be `outDir`. */
+  previousDir: string;
+  /** Changes with the site's variants and the shape of its links. */
+  siteKey: string;
+  /** Builds everything anew. */
+  force?: boolean;
+}
+
+/** What an update came to. */
+export interface UpdateSearchResult extends BuildSearchResult {
+  /** Posts indexed in this run: all of them, or the delta. */
+  indexed: number;
+  /** Set when only a delta was built. */
+  incremental: boolean;
+}
+
+/** Above this share of the base, and at least this many posts, a delta is no longer worth it: everything is built anew. */
+const largestDelta = { share: 0.05, posts: 50 };
+
+/**
+ * Brings the index up to date: posts that are new or changed since the base index was built go into a small index of
+ * their own, those that changed or are gone are struck off the base. Answers are the same as after building anew.
+ */
+export async function updateSearchIndex(
+  sources: Iterable<SearchSource>,
+  options: UpdateSearchOptions,
+): Promise<UpdateSearchResult> {
+  const began = performance.now();
+  const all = [...sources];
+  const state = options.force === true ? undefined : await readBuildState(options.previousDir);
+  const plan = state?.siteKey === options.siteKey ? planOf(state, all) : undefined;
+  if (state === undefined || plan === undefined) {
+    const keys = new Map(all.map(({ id, key }) => [id, key]));
+    const loaded = (function* () {
+      for (const source of all) yield source.load();
+    })();
+    const result = await buildSearchIndex(loaded, options, {
+      siteKey: options.siteKey,
+      keyOf: (id) => keys.get(id) ?? '',
+    });
+    return { ...result, indexed: all.length, incremental: false };
+  }
+  await takeOver(options, state);
+  const changed = plan.changed.map((source) => source.load()).sort(compareDocuments);
+  const delta = changed.length === 0 ? undefined : await writeDelta(changed, state, options);
+  await writeManifest(options.outDir, {
+    indexes: state.indexes,
+    ...(delta === undefined ? {} : { delta }),
+    replaced: plan.replaced,
+  });
+  await writeBuildState(options.outDir, state);
+  const size = await folderSize(options.outDir);
+  const seconds = (performance.now() - began) / 1000;
+  return { documents: all.length, ...size, seconds, indexed: changed.length, incremental: true };
+}
+
+/** Compares the posts with those of the base; undefined when too much has changed. */
+function planOf(
+  state: BuildState,
+  sources: readonly SearchSource[],
+): { changed: SearchSource[]; replaced: SearchManifest['replaced'] } | undefined {
+  const places = new Map(state.posts.map(({ id }, place) => [id, place]));
+  const changed: SearchSource[] = [];
+  const kept = new Set<number>();
+  for (const source of sources) {
+    const place = places.get(source.id);
+    if (place !== undefined && state.posts[place]?.key === source.key) kept.add(place);
+    else changed.push(source);
+  }
+  const replaced = state.posts.map((_, place) => place).filter((place) => !kept.has(place));
+  const most = Math.max(largestDelta.posts, state.posts.length * largestDelta.share);
+  return changed.length > most || replaced.length > most ? undefined : { changed, replaced };
+}
+
+async function takeOver({ outDir, previousDir }: UpdateSearchOptions, state: BuildState): Promise<void> {
+  await rm(outDir, { recursive: true, force: true });
+  await mkdir(outDir, { recursive: true });
+  for (const folder of [runtimeFolder, ...state.indexes.map((index) => index.path)]) {
+    await cp(path.join(previousDir, folder), path.join(outDir, folder), { recursive: true });
+  }
+}
+
+async function writeDelta(
+  changed: readonly SearchDocument[],
+  state: BuildState,
+  options: UpdateSearchOptions,
+): Promise<DeltaEntry> {
+  const { entry, inventory } = await writeIndexFolder(changed, { ...options, name: 'delta', others: state.inventory });
+  const surfaces = Object.fromEntries(
+    Object.entries(state.inventory).map(([variant, characters]) => [
+      variant,
+      lonelyGroups(characters, inventory[variant] ?? ''),
+    ]),
+  );
+  const after = changed.map((document) => olderPosts(state, document));
+  return { ...entry, after, surfaces };
+}
+
+/** Counts the posts of the base that come before a document; they are sorted. */
+function olderPosts({ posts }: BuildState, document: SearchDocument): number {
+  let low = 0;
+  let high = posts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const post = posts[middle];
+    if (post !== undefined && compareDocuments(post, document) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { readFenceInfo } from './fenceInfo.ts';
+
+describe('readFenceInfo', () => {
+  it.each([
+    ['ts', 'ts', undefined],
+    [' C# ', 'C#', undefined],
+    ['ts title="a.ts" {1,3}', 'ts', 'a.ts'],
+    ["js filename='b c.js' showLineNumbers", 'js', 'b c.js'],
+    ['js:src/a.js', 'js', 'src/a.js'],
+    ['js src/a.js https://a.b/c 出处', 'js', 'src/a.js'],
+    ['js 第一个例子', 'js', '第一个例子'],
+    ['jsx live noInline', 'jsx', undefined],
+    ['js {1,3-5}', 'js', undefined],
+    ['{r, echo=FALSE}', 'r', undefined],
+    ['{.python .numberLines}', 'python', undefined],
+    ['{r name="x"}', 'r', 'x'],
+    ['python{cmd=true}', 'python', undefined],
+    ['', '', undefined],
+  ])('%j', (info, language, title) => {
+    expect(readFenceInfo(info)).toEqual(title === undefined ? { language } : { language, title });
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { html, problems, render } from '../fixtures/render.ts';
+
+const LAZY = 'loading="lazy" decoding="async"';
+
+describe('pictures', () => {
+  it.each([
+    ['甲![说明](../images/a.png)', `<p>甲<img src="asset:../images/a.png" alt="说明" ${LAZY}></p>`],
+    ['![](a%20b.png)', `<p><img src="asset:a b.png" alt="" ${LAZY}></p>`],
+    ['![](images\\a.png)', `<p><img src="asset:images/a.png" alt="" ${LAZY}></p>`],
+    [
+      '![](https://a.b/c.png)',
+      `<p><img src="https://a.b/c.png" alt="" ${LAZY} referrerpolicy="no-referrer"></p>`,
+    ],
+    ['![](data:image/png;base64,AA==)', `<p><img src="data:image/png;base64,AA==" alt="" ${LAZY}></p>`],
+    [
+      '![说](a.png "题")',
+      `<figure><img src="asset:a.png" alt="说" ${LAZY}><figcaption>题</figcaption></figure>`,
+    ],
+    ['甲 ![说](a.png "题")', `<p>甲 <img src="asset:a.png" alt="说" title="题" ${LAZY}></p>`],
+    [
+      '<img src="a.png" width="50" onclick="f()">',
+      `<img src="asset:a.png" width="50" onclick="f()" alt="" ${LAZY}>`,
+    ],
+    ['<img data-src="a.png" src="">', `<img src="asset:a.png" alt="" ${LAZY}>`],
+    ['![[图 一.png]]', `<img src="asset:图 一.png" alt="" ${LAZY}>`],
+    ['甲 ![[a.png|300]]', `<p>甲 <img src="asset:a.png" alt="" width="300" ${LAZY}></p>`],
+    ['甲 ![[a.png|说明]]', `<p>甲 <img src="asset:a.png" alt="说明" ${LAZY}></p>`],
+    ['[![](a.png)](b.md)', `<p><a href="link:b.md"><img src="asset:a.png" alt="" ${LAZY}></a></p>`],
+    ['<video src="a.mp4" controls></video>', '<p><video src="asset:a.mp4" controls></video></p>'],
+    ['<iframe src="https://a.b/"></iframe>', '<iframe src="https://a.b/" loading="lazy"></iframe>'],
+  ])('%s', async (source, expected) => expect(await html(source)).toBe(expected));
+
+  it('are listed once, as files', async () => {
+    const source = '![](a.png) ![](a.png) ![](https://a.b/c.png) <img src="图.png">';
+    expect((await render(source)).images).toEqual(['a.png', '图.png']);
+  });
+
+  it('that would run code lose their source', async () => {
+    expect(await html('<img src="javascript:x">')).toBe(`<img alt="" ${LAZY}>`);
+    expect(await problems('<img src="javascript:x">')).toEqual(['1:11 html-unsafe']);
+  });
+});

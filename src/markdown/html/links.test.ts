@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { html, problems, render } from '../fixtures/render.ts';
+
+describe('links', () => {
+  it.each([
+    ['[a](./other.md#frag)', '<a href="link:./other.md#frag">a</a>'],
+    ['[a](other.html)', '<a href="link:other.html">a</a>'],
+    ['[a](/2014/05/hello/)', '<a href="link:/2014/05/hello/">a</a>'],
+    ['[a](退換貨.md)', '<a href="link:退換貨.md">a</a>'],
+    ['[a](<文 件.md>)', '<a href="link:文 件.md">a</a>'],
+    ['[a](#标题)', '<a href="#%E6%A0%87%E9%A2%98">a</a>'],
+    ['[a](mailto:a@b.c)', '<a href="mailto:a@b.c">a</a>'],
+    ['[a](https://b.c "题")', '<a href="https://b.c" title="题" rel="noopener">a</a>'],
+    ['[a](//b.c/d)', '<a href="//b.c/d" rel="noopener">a</a>'],
+    ['<a href="b.md" target="_blank">a</a>', '<a href="link:b.md" target="_blank" rel="noopener">a</a>'],
+    ['<a href="https://b.c" rel="nofollow">a</a>', '<a href="https://b.c" rel="nofollow noopener">a</a>'],
+    ['<a name="x">a</a>', '<a name="x">a</a>'],
+    ['[a](b.md?x=1&y=2)', '<a href="link:b.md?x=1&amp;y=2">a</a>'],
+  ])('%s', async (source, expected) => expect(await html(source)).toBe(`<p>${expected}</p>`));
+
+  it('are listed once, without fragments', async () => {
+    expect((await render('[a](a.md#x) [b](a.md#y) [c](/c/) [d](https://d.e)')).links).toEqual([
+      'a.md',
+      '/c/',
+    ]);
+  });
+
+  it.each([
+    '[a](javascript:alert(1))',
+    '[a](JavaScript:alert(1))',
+    '<a href="java&#10;script:alert(1)">a</a>',
+    '<a href=" &#1;javascript&colon;alert(1)">a</a>',
+    '[a](vbscript:x)',
+    '[a](data:text/html,x)',
+  ])('that would run code lose their target: %s', async (source) => {
+    expect(await html(source)).toBe('<p><a>a</a></p>');
+    expect((await problems(source)).at(-1)).toMatch(/html-unsafe$/);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { html, problems } from '../fixtures/render.ts';
+
+describe('raw HTML', () => {
+  it.each([
+    ['passes', '<kbd class="k">Ctrl</kbd>', '<p><kbd class="k">Ctrl</kbd></p>'],
+    [
+      'passes with its own attributes',
+      '<p style="color:red" onclick=f()>甲</p>',
+      '<p style="color:red" onclick=f()>甲</p>',
+    ],
+    ['is closed at the end', '<div>\n\n甲', '<div><p>甲</p></div>'],
+    [
+      'is closed by what it stands in',
+      '> <div>\n>\n> 甲\n\n乙',
+      '<blockquote><div><p>甲</p></div></blockquote><p>乙</p>',
+    ],
+    ['loses a stray end', '甲</div>乙</section>', '<p>甲乙</p>'],
+    ['can’t close the page', '甲</article></main></body></html>', '<p>甲</p>'],
+    ['loses the frame of a page', '<html><head><title>t</title></head><body>甲</body></html>', '甲'],
+    ['is nested again where it was crossed', '<b><i>甲</b></i>', '<p><b><i>甲</i></b></p>'],
+    ['ends a paragraph before a block', '甲<div>乙</div>', '<p>甲</p><div>乙</div>'],
+    ['keeps void elements single', '甲<br>乙<hr>', '<p>甲<br>乙</p><hr>'],
+    ['loses comments', '甲<!-- 注 -->乙\n\n<!-- 注 -->', '<p>甲乙</p>'],
+    ['shows a tag that is broken', '<div class="a\n\n甲 "b" >', '&lt;div class="a\n<p>甲 "b" &gt;</p>'],
+    ['shows a comment that never ends', '甲\n\n<!-- 乙', '<p>甲</p>\n&lt;!-- 乙'],
+    ['shows what is no element', '用 List<String> 吧', '<p>用 List&lt;String&gt; 吧</p>'],
+    ['keeps custom elements', '<my-card a="b">甲</my-card>', '<p><my-card a="b">甲</my-card></p>'],
+    [
+      'keeps drawings',
+      '<svg viewBox="0 0 1 1"><path d="M0"/><title>t</title></svg>',
+      '<p><svg viewBox="0 0 1 1"><path d="M0"/><title>t</title></svg></p>',
+    ],
+    ['keeps style sheets', '<style>a > b {}</style>', '<style>a > b {}</style>'],
+    ['ends a list item at the next', '<ul><li>甲<li>乙</ul>', '<ul><li>甲</li><li>乙</li></ul>'],
+    [
+      'is code in code elements',
+      '<code>{{ x }} {% y %}</code>',
+      '<p><code translate="no">{{ x }} {% y %}</code></p>',
+    ],
+    ['never holds the rest of the page', '<plaintext>甲', '<p>甲</p>'],
+  ])('%s', async (_, source, expected) => expect(await html(source)).toBe(expected));
+
+  it('keeps a script and says so', async () => {
+    expect(await html('<script>if (a < b) f("</p>")</script>')).toBe('<script>if (a < b) f("</p>")</script>');
+    expect(await problems('甲\n\n<script src="x.js"></script>')).toEqual(['3:1 html-script']);
+  });
+
+  it('reports what is never closed', async () => {
+    expect(await problems('甲\n\n<section>乙', { firstLine: 10 })).toEqual(['12:1 html-unclosed']);
+    expect(await problems('<script>甲')).toEqual(['1:1 html-unclosed']);
+  });
+
+  it('reports what is no element, where it stands outside code', async () => {
+    expect(await problems('`<T>`\n\n用 List<T> 吧')).toEqual(['3:7 markdown-syntax']);
+  });
+
+  it('ends where Jekyll ends it: behind a line that closes all it opened', async () => {
+    expect(await html('<h2>题</h2>\n见 **下文**')).toBe('<h2 id="题">题</h2><p>见 <strong>下文</strong></p>');
+    expect(await html('<div>\n**甲**\n</div>')).toBe('<div>\n**甲**\n</div>');
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { problems, render } from '../fixtures/render.ts';
+
+/** The formulas of a body, as TeX; display ones in brackets. */
+async function formulas(source: string, math: boolean): Promise<string[]> {
+  const { html } = await render(source, { math });
+  const found = html.matchAll(
+    /<span class="math( math-display)?"[^]*?<annotation[^>]*>([^<]*)<\/annotation>/g,
+  );
+  return [...found].map(([, display, tex = '']) => (display ? `[${tex}]` : tex));
+}
+
+describe('maths where the author asked for it', () => {
+  it.each([
+    ['设 $x$ 为正', ['x']],
+    ['设$x^2$为正', ['x^2']],
+    ['$a_1$、$b_1$', ['a_1', 'b_1']],
+    ['$$E=mc^2$$', ['[E=mc^2]']],
+    ['$$\na\n= b\n$$', ['[a\n= b]']],
+    ['> $$\n> a\n> = b\n> $$', ['[a\n= b]']],
+    ['\\(x\\) 与 \\[y\\]', ['x', '[y]']],
+    ['\\\\(x\\\\)', ['x']],
+    ['`$x^2$`', ['x^2']],
+    ['| $a|b$ | 乙 |\n|-|-|\n| 1 | 2 |', ['a|b']],
+    ['$*a* *b*$', ['*a* *b*']],
+    ['$\\text{若 } x>0$', ['\\text{若 } x&gt;0']],
+    ['# $x$ 题', ['x']],
+  ])('%j', async (source, found) => expect(await formulas(source, true)).toEqual(found));
+});
+
+describe('dollars that are money', () => {
+  it.each([
+    '价格 $5 和 $6。',
+    '从$5涨到$6',
+    '售价 US$5、HK$40',
+    '$5、$6',
+    '要 $ 5 或 $ 6',
+    '用 $HOME/bin/$USER 吧',
+    '\\$x\\$',
+    '`$5` 与 `$6`',
+    '成本$5元，卖$9元',
+    '赚了$$$',
+  ])('%s', async (source) => {
+    expect(await formulas(source, true)).toEqual([]);
+    expect(await formulas(source, false)).toEqual([]);
+  });
+});
+
+describe('maths nobody asked for', () => {
+  it.each([
+    ['设 $x^2$ 为正', []],
+    ['\\(x^2\\) 与 \\[1\\]', []],
+    ['$$x^2$$ 在行内', []],
+    ['$$\nx^2\n$$', ['[x^2]']],
+    ['甲\n\n$$x^2$$\n\n设 $y_1$ 为 $5。', ['[x^2]', 'y_1']],
+    ['\\[\nx^2\n\\]', ['[x^2]']],
+    ['`\\(\\mu\\)`', ['\\mu']],
+    ['```\n$$\nx^2\n$$\n```', []],
+  ])('%j', async (source, found) => expect(await formulas(source, false)).toEqual(found));
+});
+
+describe('a formula', () => {
+  it('tells that its style sheet is needed', async () => {
+    expect((await render('$x$', { math: true })).hasMath).toBe(true);
+    expect((await render('$5', { math: true })).hasMath).toBe(false);
+  });
+
+  it('is left out of translation', async () => {
+    expect((await render('$x$', { math: true })).html).toMatch(/^<p><span class="math" translate="no">/);
+  });
+
+  it('with a mistake is shown as its source and reported where it stands', async () => {
+    const source = '甲\n\n乙 $\\frac{a$ 丙';
+    const rendered = await render(source, { math: true });
+    expect(rendered.html).toContain('乙 <code class="math-error" translate="no">$\\frac{a$</code> 丙');
+    expect(rendered.hasMath).toBe(false);
+    expect(await problems(source, { math: true })).toEqual(['3:3 math-syntax']);
+    expect(rendered.problems[0]?.message).toMatchInlineSnapshot(
+      `"This formula can't be set: Unexpected end of input in a macro argument, expected '}' at end of input: \\frac{a"`,
+    );
+  });
+});

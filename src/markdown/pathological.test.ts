@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { render } from './fixtures/render.ts';
+
+// Each would take minutes, or end the process, if time grew with the square of the length.
+const MEGABYTE = 1_000_000;
+const UNITS = [
+  '字',
+  'a',
+  ' ',
+  '\t',
+  '\n',
+  '\\',
+  '[',
+  ']',
+  '(',
+  '![',
+  '![[',
+  '](',
+  '[a](',
+  '[a][',
+  '[^',
+  '*',
+  '_',
+  '**a ',
+  '*a_ ',
+  '_www.a',
+  '~',
+  '~~a',
+  '`',
+  '`a``',
+  '```\n',
+  '|',
+  '|a|\n',
+  '-{',
+  '}-',
+  '-{a}-',
+  '$',
+  '$a ',
+  '$$',
+  '$$\n',
+  '\\(',
+  '\\[',
+  '{%',
+  '{% a %}',
+  '{% note %}\n',
+  '{% endnote %}',
+  '{% highlight js %}',
+  '{{',
+  '{{<',
+  '{{ a }}',
+  '{{< a >}}',
+  '{:',
+  '{#',
+  ':::note\n',
+  '<',
+  '<a ',
+  '<a href="',
+  "<a b='",
+  '<div>',
+  '</div>',
+  '<b>',
+  '<p>',
+  '<h2>',
+  '<T>',
+  '<script>',
+  '<svg>',
+  '<!--',
+  '<!',
+  '<?',
+  '&',
+  '&amp;',
+  '&#x524D;',
+  '&#x',
+  '> ',
+  '>',
+  '- ',
+  '1. ',
+  '> - ',
+  '\n>',
+  '# a\n',
+  'https://',
+  'https://a，',
+  'www.',
+  'a@',
+  '文\n',
+  '**文。**文',
+  '“**',
+  '\ud800',
+  '\ufffd',
+  '\u200b',
+  '\ufdd0',
+];
+
+describe('a megabyte of one thing', () => {
+  it.each(UNITS)('%j', { timeout: 60_000 }, async (unit) => {
+    const rendered = await render(unit.repeat(Math.ceil(MEGABYTE / unit.length)), { math: true });
+    expect(rendered.problems.length).toBeLessThan(200);
+    expect(rendered.html.isWellFormed()).toBe(true);
+  });
+});
+
+describe('deep nesting', () => {
+  it.each([
+    ['lists', Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth * 2)}- 甲`).join('\n')],
+    ['quotations', `${'>'.repeat(50_000)}甲`],
+    ['elements', `${'<div>'.repeat(50_000)}甲${'</div>'.repeat(50_000)}`],
+    ['brackets', `${'['.repeat(50_000)}甲${']'.repeat(50_000)}`],
+    ['variant markup', `${'-{'.repeat(50_000)}甲${'}-'.repeat(50_000)}`],
+    ['containers of template tags', `${'{% note %}\n'.repeat(5000)}甲\n${'{% endnote %}\n'.repeat(5000)}`],
+  ])('of %s keeps the text', { timeout: 60_000 }, async (_, source) => {
+    expect((await render(source)).html).toContain('甲');
+  });
+});

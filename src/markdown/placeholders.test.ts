@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import {
+  fillPlaceholders,
+  imagePlaceholder,
+  linkPlaceholder,
+  splitFragment,
+  toTarget,
+} from './placeholders.ts';
+
+const resolvers = {
+  link: (target: string) => `/posts/${encodeURI(target)}/`,
+  image: (target: string) =>
+    target === 'known.png'
+      ? { src: '/i/1.avif', srcset: '/i/1.avif 1x', width: 640, height: 480 }
+      : undefined,
+};
+
+describe('fillPlaceholders', () => {
+  it.each([
+    ['<p><a href="link:a.md">a</a></p>', '<p><a href="/posts/a.md/">a</a></p>'],
+    ['<a href="link:a.md#二">a</a>', '<a href="/posts/a.md/#二">a</a>'],
+    ['<a href="link:a&amp;b.md" title="t">a</a>', '<a href="/posts/a&amp;b.md/" title="t">a</a>'],
+    ['<a href="https://a.b/">a</a>', '<a href="https://a.b/">a</a>'],
+    [
+      '<img src="asset:known.png" alt="x" loading="lazy">',
+      '<img src="/i/1.avif" srcset="/i/1.avif 1x" width="640" height="480" alt="x" loading="lazy">',
+    ],
+    [
+      '<img src="asset:known.png" alt="x" width="100">',
+      '<img src="/i/1.avif" srcset="/i/1.avif 1x" alt="x" width="100">',
+    ],
+    ['<img src="asset:图 1.png" alt="">', '<img src="%E5%9B%BE%201.png" alt="">'],
+    ['<code>href="link:a" src="asset:b"</code>', '<code>href="link:a" src="asset:b"</code>'],
+    ['没有占位符', '没有占位符'],
+  ])('%s', (html, filled) => expect(fillPlaceholders(html, resolvers)).toBe(filled));
+
+  it('asks for each target as it was written', () => {
+    const asked: string[] = [];
+    const note = (target: string) => {
+      asked.push(target);
+      return '';
+    };
+    const html = `<a${linkPlaceholder('a "b" <c>.md', '#d')}>x</a><img${imagePlaceholder('e&f.png')}>`;
+    fillPlaceholders(html, { link: note, image: (target) => ({ src: note(target) }) });
+    expect(asked).toEqual(['a "b" <c>.md', 'e&f.png']);
+  });
+});
+
+describe('toTarget', () => {
+  it.each([
+    ['%E5%9B%BE%201.png', '图 1.png'],
+    ['C%23.md', 'C%23.md'],
+    ['a%2Fb.md', 'a%2Fb.md'],
+    ['50%.png', '50%.png'],
+    ['images%5Ca.png', 'images/a.png'],
+    ['images\\a.png', 'images/a.png'],
+    [' a.md ', 'a.md'],
+  ])('%s → %s', (reference, target) => expect(toTarget(reference)).toBe(target));
+});
+
+describe('splitFragment', () => {
+  it.each([
+    ['a.md#b', 'a.md', '#b'],
+    ['a.md', 'a.md', ''],
+    ['#b', '', '#b'],
+  ])('%s', (reference, target, fragment) => expect(splitFragment(reference)).toEqual({ target, fragment }));
+});

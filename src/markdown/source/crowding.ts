@@ -1,0 +1,38 @@
+import type { Scan } from './scan.ts';
+
+const SIGN = /[_*&@]|www\.|:\/\//g;
+const MOST_SIGNS = 2000;
+/** Signs times characters: the parser copies the text so far at each sign that turns out to be plain text. */
+const MOST_WORK = 1e8;
+const SHORT = 2000;
+
+/**
+ * Guards the parser, whose time and memory grow with the square of the signs in one paragraph that open nothing
+ * (Sätteri 0.10 even aborts on 100,000 entities): the part of a text behind too many of them is plain text.
+ * Returns where the text may still be read as Markdown.
+ */
+export function readableEnd(scan: Scan, start: number, end: number): number {
+  if (end - start < SHORT) return end;
+  const text = scan.source.slice(start, end);
+  const limit = Math.max(50, Math.min(MOST_SIGNS, MOST_WORK / text.length));
+  SIGN.lastIndex = 0;
+  for (let count = 0; SIGN.exec(text); count++) {
+    if (count < limit) continue;
+    return start + SIGN.lastIndex - 1;
+  }
+  return end;
+}
+
+/** Puts the rest of a crowded text behind a mark, and says so. */
+export function setAside(scan: Scan, start: number, end: number): void {
+  if (start >= end) return;
+  const raw = scan.source.slice(start, end);
+  scan.edits.replace(start, end, scan.stash.put({ kind: 'text', raw, text: raw }));
+  scan.log.add(
+    'markdown-syntax',
+    'warning',
+    start,
+    'This paragraph holds more signs of Markdown than can be read; from here on it is shown as plain text.',
+    'Part it with blank lines, or put it into a code block.',
+  );
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { classifyTree } from './classify.ts';
+
+/** Trees of the generators, each file with what it is. */
+const trees: Record<string, Record<string, string>> = {
+  Jianfan: {
+    'posts/a.md': 'article',
+    'posts/2014/b.md': 'article',
+    'threads/c.md': 'thread',
+    'pages/about.md': 'page',
+    'about.md': 'page',
+    'README.md': 'stray',
+    'notes/d.md': 'by-date',
+    'posts/threads/e.md': 'article',
+  },
+  Hexo: {
+    'source/_posts/a.md': 'article',
+    'source/_posts/2014/b.md': 'article',
+    'source/_drafts/c.md': 'article',
+    'source/about/index.md': 'stray',
+    'source/apps/x/README.md': 'stray',
+    'scaffolds/post.md': 'machinery',
+    'themes/next/README.md': 'machinery',
+    'node_modules/x/README.md': 'machinery',
+  },
+  Hugo: {
+    'content/posts/a.md': 'article',
+    'content/post/b/index.md': 'article',
+    'content/_index.md': 'section',
+    'content/posts/_index.zh-cn.md': 'section',
+    'content/about.md': 'page',
+    'content/about/index.md': 'page',
+    'content/notes/2014-05-28-d.md': 'article',
+    'content/notes/e.md': 'by-date',
+    'archetypes/default.md': 'machinery',
+  },
+  Jekyll: {
+    '_posts/2014-05-28-a.md': 'article',
+    '_drafts/b.md': 'article',
+    '_wiki/c.md': 'article',
+    '_pages/d.md': 'page',
+    'pages/e.md': 'page',
+    'about.md': 'stray',
+    '_includes/f.md': 'machinery',
+    '_posts/README.md': 'stray',
+  },
+  Astro: {
+    'src/content/posts/a.mdx': 'article',
+    'src/data/blog/b.md': 'article',
+    'src/content/spec/about.md': 'page',
+    'src/pages/about.md': 'page',
+    'src/pages/posts/c.md': 'article',
+  },
+  'a bare folder': {
+    'a.md': 'article',
+    '2014/b.md': 'article',
+    'README.md': 'stray',
+    'pages/about.md': 'page',
+    '.github/c.md': 'machinery',
+  },
+};
+
+describe('classifyTree', () => {
+  it.each(Object.entries(trees))('%s', (_name, tree) => {
+    expect(Object.fromEntries(classifyTree(Object.keys(tree)))).toEqual(tree);
+  });
+});

@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import { parseSiteConfig } from '../config/site-config.ts';
+import type { Placement } from './classify.ts';
+import { formatMoment } from './moment.ts';
+import { newestFirst, pinnedFirst } from './order.ts';
+import { parsePost } from './parse.ts';
+import type { PostMeta } from './post.ts';
+
+const { config } = parseSiteConfig('url: https://jianfan.example', 'site.yaml');
+const now = Date.UTC(2020, 0, 1);
+
+function parse(block: string, { body = '正文\n', file = 'posts/a.md', kind = 'article' as Placement } = {}) {
+  return parsePost({ file, text: `---\n${block}\n---\n${body}` }, { config, now, hints: { kind } });
+}
+
+function metaOf(block: string, options?: Parameters<typeof parse>[1]): PostMeta {
+  const { meta } = parse(block, options);
+  if (meta === undefined) throw new Error('skipped');
+  return meta;
+}
+
+const dateOf = ({ date }: PostMeta) => date && formatMoment(date, config.timeZone).iso;
+
+describe('status', () => {
+  it.each<[block: string, file: string, status: string, reason?: string]>([
+    ['title: x', 'posts/a.md', 'published'],
+    ['draft: true', 'posts/a.md', 'draft', 'It is marked as a draft.'],
+    ['draft: yes', 'posts/a.md', 'draft', 'It is marked as a draft.'],
+    ['draft: maybe', 'posts/a.md', 'draft', 'It is marked as a draft.'],
+    ['draft: no', 'posts/a.md', 'published'],
+    ['published: false', 'posts/a.md', 'draft', 'It is marked as not published.'],
+    ['published: true', 'posts/a.md', 'published'],
+    ['published: 2019-05-01', 'posts/a.md', 'published'],
+    ['published: 2021-05-01', 'posts/a.md', 'draft', 'Its date is in the future.'],
+    ['layout: draft', 'posts/a.md', 'draft', 'Its layout is “draft”.'],
+    ['title: x', '_drafts/a.md', 'draft', 'It lies in the folder for drafts.'],
+    ['date: 2020-01-01 09:00', 'posts/a.md', 'draft', 'Its date is in the future.'],
+    ['date: 2020-01-01 07:59', 'posts/a.md', 'published'],
+    ['title: x', 'posts/2030-01-01-a.md', 'draft', 'Its date is in the future.'],
+    ['expiryDate: 2019-12-31', 'posts/a.md', 'draft', 'Its expiry date has passed.'],
+    ['expiryDate: 2020-12-31', 'posts/a.md', 'published'],
+    [
+      'password: x',
+      'posts/a.md',
+      'draft',
+      'It is hidden or protected by a password, which a static site cannot keep.',
+    ],
+    ['hidden: false', 'posts/a.md', 'published'],
+  ])('%s in %s: %s', (block, file, status, reason) => {
+    const parsed = parse(block, { file });
+    expect([parsed.status, parsed.reason, parsed.meta?.draft]).toEqual([status, reason, status === 'draft']);
+  });
+
+  it.each<[block: string, body: string, kind: Placement, reason: string]>([
+    ['title: 日志', '', 'section', 'It describes a folder (Hugo); describe sections in site.yaml.'],
+    [
+      'title: {{ title }}',
+      '',
+      'machinery',
+      'It belongs to the generator of the old site, not to its content.',
+    ],
+    ['type: tags', '', 'page', "It is the old site's page “tags”, which Jianfan makes itself."],
+    ['layout: 404', '找不到', 'page', "It is the old site's page “404”, which Jianfan makes itself."],
+    [
+      'title: 歸檔',
+      '{% for post in site.posts %}<a>{{ post.title }}</a>{% endfor %}',
+      'page',
+      'It is a program of the old site without a text of its own.',
+    ],
+  ])('skips %s', (block, body, kind, reason) => {
+    expect(parse(block, { body, kind })).toMatchObject({ status: 'skipped', reason });
+  });
+
+  it('skips a file that is no content, but not a post that only lacks frontmatter', () => {
+    const options = { config, now, hints: {} };
+    const text = '# 說明\n';
+    expect(parsePost({ file: 'x/README.md', text }, { ...options, hints: { kind: 'stray' } }).status).toBe(
+      'skipped',
+    );
+    expect(parsePost({ file: 'posts/a.md', text: ' \n' }, options)).toMatchObject({
+      status: 'skipped',
+      reason: 'It is empty.',
+    });
+    const post = parsePost({ file: 'posts/a.md', text }, options);
+    expect(post).toMatchObject({ status: 'published', meta: { title: '說明' } });
+    expect(post.problems.map(({ code }) => code)).toEqual(['frontmatter-missing']);
+  });
+});
+
+describe('dates', () => {
+  it.each<[block: string, file: string, iso: string | undefined]>([
+    ['date: 2014-05-28 00:30', 'posts/a.md', '2014-05-28T00:30:00+08:00'],
+    ['date: 2014-05-28\npubDate: 2015-01-01', 'posts/a.md', '2014-05-28'],
+    ['pubDate: 2015-01-01\ndate:', 'posts/a.md', '2015-01-01'],
+    ['date: ', 'posts/2014-05-28-a.md', '2014-05-28'],
+    ['date: 2015-01-01', 'posts/2014-05-28-a.md', '2015-01-01'],
+    ['date: 昨天', 'posts/2014-05-28-a.md', '2014-05-28'],
+    ['title: x', 'posts/2014/05/28/a.md', '2014-05-28'],
+    ['date: 2014-05-28 10:31\ntimezone: Asia/Tokyo', 'posts/a.md', '2014-05-28T09:31:00+08:00'],
+    ['date: 2014-05-28 10:31\ntimezone: Mars/Olympus', 'posts/a.md', '2014-05-28T10:31:00+08:00'],
+    ['Date: 2014-05-28', 'posts/a.md', '2014-05-28'],
+    ['da\u200bte: 2014-05-28', 'posts/a.md', '2014-05-28'],
+    ['title: x', 'posts/a.md', undefined],
+  ])('%s in %s', (block, file, iso) => {
+    expect(dateOf(metaOf(block, { file }))).toBe(iso);
+  });
+});
+
+describe('kind', () => {
+  it.each<[placement: Placement, block: string, kind: string]>([
+    ['by-date', 'date: 2014-05-28', 'article'],
+    ['by-date', 'title: x', 'page'],
+    ['stray', 'date: 2014-05-28', 'page'],
+    ['thread', 'title: x', 'thread'],
+  ])('%s with %s', (placement, block, kind) => {
+    expect(metaOf(block, { kind: placement }).kind).toBe(kind);
+  });
+});
+
+describe('title', () => {
+  it.each<[block: string, body: string, title: string, rest: string]>([
+    ['title: 甲', '# 乙\n', '甲', '# 乙\n'],
+    ['title: 甲', '# 甲\n正文', '甲', '\n正文'],
+    ['title: ""', '# 乙\n正文', '乙', '\n正文'],
+    ['tags: x', '正文', 'a', '正文'],
+    ['title: 1984', '正文', '1984', '正文'],
+    ['title: "A &amp; &#x524D;\u200b"', '正文', 'A & 前', '正文'],
+  ])('%s before %j', (block, body, title, rest) => {
+    const { meta, body: left } = parse(block, { body });
+    expect([meta?.title, left]).toEqual([title, rest]);
+  });
+});
+
+describe('fields', () => {
+  it.each<[block: string, expected: Partial<PostMeta>]>([
+    ['pinned: true', { pinned: 1 }],
+    ['top: 5', { pinned: 5 }],
+    ['sticky: ０', { pinned: 0 }],
+    ['weight: 4', { pinned: 0.25 }],
+    ['weight: 0', { pinned: 0 }],
+    ['author: 甲、乙', { authors: ['甲', '乙'] }],
+    ['author: "Doe, John"', { authors: ['Doe, John'] }],
+    ['authors: [{ name: 甲, url: x }, 乙]', { authors: ['甲', '乙'] }],
+    ['image: { path: /a.png, alt: b }', { cover: '/a.png' }],
+    ['photos: [a.png, b.png]', { cover: 'a.png' }],
+    ['excerpt: 甲\ndescription: 乙', { description: '乙' }],
+    ['tags: [甲]\nkeywords: 乙, 丙', { tags: ['甲'], keywords: ['乙', '丙'] }],
+    ['keywords: 乙, 丙', { tags: ['乙', '丙'] }],
+    ['lang: zh-TW', { script: 'hant' }],
+    ['lang: zh_CN', { script: 'hans' }],
+    ['script: zh-Hant', { script: 'hant' }],
+    ['toc: { enable: false }', { toc: false }],
+    ['katex: true', { math: true }],
+    ['disable_math: true', { math: false }],
+    ['views: １,２３４', { stats: { views: 1234 } }],
+    ['series: [夜班, 日班]', { series: '夜班' }],
+    ['source: https://example.org/a', { source: { url: 'https://example.org/a' } }],
+    ['source: 某報', { source: { title: '某報' } }],
+    ['slug: google-%E4%BD%A0%3F', { slug: 'google-你' }],
+    ['slug: a/b?c', { slug: 'a-b-c' }],
+    ['abbrlink: 4a17', { slug: '4a17' }],
+    ['convert: false', { convert: false }],
+  ])('%s', (block, expected) => {
+    expect(metaOf(block)).toMatchObject(expected);
+  });
+
+  it('takes a canonical URL on the site itself for no source', () => {
+    expect(metaOf('canonicalURL: https://jianfan.example/posts/a/').source).toBeUndefined();
+  });
+
+  it.each<[block: string, menu: number | undefined]>([
+    ['menu: 3', 3],
+    ['menu: 關於', 1000],
+    ['menu: { main: { weight: 10 } }', 10],
+    ['menu: main\nweight: 7', 7],
+    ['menu: false', undefined],
+    ['title: x', undefined],
+  ])('a page with %s', (block, menu) => {
+    expect(metaOf(block, { kind: 'page' }).menu).toBe(menu);
+    expect(metaOf(block).menu).toBeUndefined();
+  });
+});
+
+describe('keys', () => {
+  const codesOf = (block: string) =>
+    parse(`${block}\ntitle: x\ndate: 2014-05-28`).problems.map(({ code }) => code);
+
+  it.each([
+    ['layout: post', []],
+    ['wordpress_id: 12', []],
+    ['tgas: [甲]', ['frontmatter-key-misspelt']],
+    ['data: [1, 2]', ['frontmatter-unknown-key']],
+    ['mystery: 1', ['frontmatter-unknown-key']],
+    ['mystery:', []],
+    ['excerpt: 甲\ndescription: 乙', ['frontmatter-key-shadowed']],
+    ['excerpt: 甲\ndescription: 甲', []],
+    ['subtitle: 副', ['frontmatter-key-ignored']],
+    ['board: 甲', ['frontmatter-key-ignored']],
+    ['tags: 甲, 乙', ['tags-split']],
+    ['tags: [甲\u200b]', ['frontmatter-invisible-character']],
+    ['slug: a?b', ['slug-changed']],
+    ['permalink: /', ['permalink-invalid']],
+    ['permalink: /:nope/', ['permalink-token']],
+    ['aliases: [/]', ['alias-invalid']],
+    ['cover: [', ['frontmatter-yaml-syntax']],
+  ])('%s', (block, codes) => {
+    expect(codesOf(block)).toEqual(codes);
+  });
+});
+
+describe('order', () => {
+  const posts = [
+    metaOf('date: 2014-01-01', { file: 'posts/old.md' }),
+    metaOf('title: x', { file: 'posts/undated.md' }),
+    metaOf('date: 2015-01-01', { file: 'posts/b.md' }),
+    metaOf('date: 2015-01-01', { file: 'posts/a.md' }),
+    metaOf('date: 2013-01-01\npinned: 2', { file: 'posts/pinned.md' }),
+  ];
+
+  it('is newest first, then by id, undated last', () => {
+    const ids = [...posts].sort(newestFirst).map(({ id }) => id);
+    expect(ids).toEqual(['posts/a', 'posts/b', 'posts/old', 'posts/pinned', 'posts/undated']);
+  });
+
+  it('is by rank among pinned posts', () => {
+    expect([...posts].sort(pinnedFirst)[0]?.id).toBe('posts/pinned');
+  });
+});

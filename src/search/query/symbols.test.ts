@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { symbolMap, toSymbols } from './symbols.ts';
+
+describe('toSymbols', () => {
+  it.each([
+    ['full width and upper case', 'ＡＢＣ１２３', 'abc123'],
+    ['the two scripts', '头髮', toSymbols('頭发').join('')],
+    ['runs of white space', ' a \t\u3000 b ', 'a b'],
+    ['no-break space', 'a\u00a0b', 'a b'],
+    ['soft hyphens and zero-width spaces', 'Hoch\u00adspan\u200bnung', 'hochspannung'],
+    ['variation selectors', '葛\ufe00', toSymbols('葛').join('')],
+    ['characters beyond the basic plane', '𠮷野家', '𠮷野家'],
+    ['punctuation', 'C++，.NET', 'c++,.net'],
+    ['nothing', ' \u200b ', ''],
+  ])('folds %s', (_, text, symbols) => {
+    expect(toSymbols(text).join('')).toBe(symbols);
+  });
+});
+
+describe('symbolMap', () => {
+  it.each([
+    ['one for one', '軟體', [['軟', 0, 1], ['體', 1, 2]]],
+    ['one character as two symbols', '5㎞', [['5', 0, 1], ['k', 1, 2], ['m', 1, 2]]],
+    ['surrogate pairs', 'a𠮷b', [['a', 0, 1], ['𠮷', 1, 3], ['b', 3, 4]]],
+    ['a run of spaces as one symbol', 'a  b', [['a', 0, 1], [' ', 1, 3], ['b', 3, 4]]],
+    ['a letter with its mark', 'e\u0301a', [['é', 0, 2], ['a', 2, 3]]],
+  ])('keeps ranges: %s', (_, text, expected) => {
+    const { symbols, starts, ends } = symbolMap(text);
+    const folded = (symbol: unknown) => toSymbols(String(symbol))[0] ?? symbol;
+    expect(symbols.map((symbol, i) => [symbol, starts[i], ends[i]])).toEqual(
+      expected.map(([symbol, start, end]) => [symbol === ' ' ? ' ' : folded(symbol), start, end]),
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import type { Script } from '../config/variant.ts';
+import { conversionInto } from './conversion.ts';
+import { detectScript } from './detect.ts';
+import { lintAmbiguous, type Guesses } from './lint/ambiguous.ts';
+import { lintDoubledPunctuation, lintLostCharacters } from './lint/characters.ts';
+import { lintCopy, type CopyChecker } from './lint/copy.ts';
+import { LineIndex, reporter, type LintContext, type LintProblem } from './lint/lint-context.ts';
+import { lintMarkup } from './lint/markup.ts';
+import { lintGluedPinyin } from './lint/pinyin.ts';
+import { blank, proseOf } from './lint/prose.ts';
+import { lintScripts } from './lint/scripts.ts';
+import { Converter } from './opencc/converter.ts';
+import { toUnits } from './opencc/unit-buffer.ts';
+
+export type { CopyChecker } from './lint/copy.ts';
+export type { Edit, LintProblem } from './lint/lint-context.ts';
+
+/** What a text's problems are reported against. */
+export interface LintOptions {
+  file: string;
+  /** Line of the file on which the text begins, counted from 1. */
+  firstLine: number;
+  /** As the frontmatter says; detected if it doesn't. */
+  script?: Script | 'mixed';
+  /** autocorrect-node, where it is at hand: spacing and punctuation are checked with it alone. */
+  copyChecker?: CopyChecker;
+}
+
+let toHant: Converter | undefined;
+
+/** The converter for guesses, compiled when the first text is checked. */
+function converter(): Converter {
+  return (toHant ??= new Converter(conversionInto('tw')));
+}
+
+const guesses: Guesses = {
+  places: (text, characters) => converter().undecided(toUnits(text), new Set(toUnits(characters))),
+  guess: (character) => String.fromCharCode(converter().guess(character.charCodeAt(0))),
+};
+
+/** Reports what conversion can't know or would spoil in a post's Markdown: see DESIGN §5. */
+export function lintSource(text: string, options: LintOptions): LintProblem[] {
+  const problems: LintProblem[] = [];
+  const report = reporter(options.file, new LineIndex(text, options.firstLine), problems);
+  const prose = proseOf(text);
+  const plain = blank(prose, lintMarkup(prose, report));
+  const script = options.script ?? detectScript(plain).script;
+  const context: LintContext = { source: text, prose, plain, file: options.file, script, report };
+  lintLostCharacters(context);
+  lintGluedPinyin(context);
+  lintScripts({ ...context, script: options.script ?? (script === 'mixed' ? 'mixed' : script) });
+  lintDoubledPunctuation(context);
+  lintAmbiguous(context, guesses);
+  if (options.copyChecker) lintCopy(context, options.copyChecker);
+  const order = ({ position }: LintProblem) => (position ? position.line * 1e6 + position.column : 0);
+  return problems.sort((a, b) => order(a) - order(b));
+}

@@ -1,0 +1,73 @@
+import { createProblem } from '../../diagnostics/create-problem.ts';
+import type { ProblemCode } from '../../diagnostics/codes.ts';
+import type { Problem } from '../../diagnostics/problem.ts';
+import type { Script } from '../../config/variant.ts';
+
+/** A replacement in the text that was checked; offsets in UTF-16 units. */
+export interface Edit {
+  from: number;
+  to: number;
+  text: string;
+}
+
+/** A problem that may know its own remedy. */
+export interface LintProblem extends Problem {
+  /** Absent where only the author can know. */
+  edit?: Edit;
+}
+
+/** What the rules look at. */
+export interface LintContext {
+  source: string;
+  /** The source with all that isn't prose blanked out. */
+  prose: string;
+  /** The prose without `-{…}-`. */
+  plain: string;
+  file: string;
+  script: Script | 'mixed' | 'none';
+  report(code: ProblemCode, offset: number, message: string, hint: string, edit?: Edit): void;
+}
+
+/** Finds lines and columns of offsets, counted from 1; columns in UTF-16 units. */
+export class LineIndex {
+  private readonly starts: number[] = [0];
+  private readonly firstLine: number;
+
+  constructor(text: string, firstLine: number) {
+    this.firstLine = firstLine;
+    for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) this.starts.push(i + 1);
+  }
+
+  /** Gives the position of an offset. */
+  position(offset: number): { line: number; column: number } {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + this.firstLine, column: offset - this.starts[low]! + 1 };
+  }
+
+  /** Gives the offset at which a line of the text, counted from 1, begins. */
+  lineStart(line: number): number {
+    return this.starts[line - 1] ?? 0;
+  }
+}
+
+/** Cuts out the words around an offset, on one line. */
+export function quote(text: string, from: number, length = 1): string {
+  const start = Math.max(text.lastIndexOf('\n', from - 1) + 1, from - 8);
+  const newline = text.indexOf('\n', from);
+  const end = Math.min(newline < 0 ? text.length : newline, from + length + 8);
+  return text.slice(start, end).trim();
+}
+
+/** Makes the function by which rules report. */
+export function reporter(file: string, lines: LineIndex, problems: LintProblem[]): LintContext['report'] {
+  return (code, offset, message, hint, edit) => {
+    const problem: LintProblem = createProblem(code, { file, position: lines.position(offset), message, hint });
+    problems.push(edit ? { ...problem, edit } : problem);
+  };
+}

@@ -1,0 +1,99 @@
+const FENCE = /^[\s>]*(?:[-*+]\s+|\d{1,9}[.)]\s+)?(`{3,}|~{3,})/;
+
+/** What isn't prose within a line or paragraph. Every quantifier is bounded or stops at the next possible start. */
+const NOT_PROSE = [
+  /<\/?[a-z][^<>]{0,2000}>/gi,
+  /\]\([^()[\]\s]{0,500}/g,
+  /(?:https?|ftp|mailto):[!-~]+/gi,
+  /\$\$[^$]{1,2000}\$\$|\$[^$\n]{1,500}\$/g,
+  /\{[{%][^{}]{0,500}[}%]\}/g,
+];
+
+interface Range {
+  from: number;
+  to: number;
+}
+
+/** Finds fenced code, fences included. */
+function fencedCode(source: string): Range[] {
+  const ranges: Range[] = [];
+  let open: { from: number; mark: string } | null = null;
+  for (let from = 0; from < source.length; ) {
+    const newline = source.indexOf('\n', from);
+    const to = newline < 0 ? source.length : newline + 1;
+    const mark = FENCE.exec(source.slice(from, Math.min(to, from + 200)))?.[1];
+    if (mark && !open) {
+      open = { from, mark };
+    } else if (mark && open && mark.startsWith(open.mark)) {
+      ranges.push({ from: open.from, to });
+      open = null;
+    }
+    from = to;
+  }
+  if (open) ranges.push({ from: open.from, to: source.length });
+  return ranges;
+}
+
+/** Finds code spans: each run of backticks goes with the next of the same length in its paragraph. */
+function codeSpans(source: string): Range[] {
+  const ranges: Range[] = [];
+  const runs = [...source.matchAll(/`+|\n[ \t]*\n/g)];
+  const closing = new Array<number>(runs.length).fill(-1);
+  const nextOfLength = new Map<number, number>();
+  for (let i = runs.length - 1; i >= 0; i--) {
+    const run = runs[i]![0];
+    if (run.startsWith('\n')) {
+      nextOfLength.clear();
+      continue;
+    }
+    closing[i] = nextOfLength.get(run.length) ?? -1;
+    nextOfLength.set(run.length, i);
+  }
+  for (let i = 0; i < runs.length; i++) {
+    const end = closing[i]!;
+    if (end < 0) continue;
+    ranges.push({ from: runs[i]!.index, to: runs[end]!.index + runs[end]![0].length });
+    i = end;
+  }
+  return ranges;
+}
+
+/** Finds what begins and ends with fixed words, such as comments; without the end, up to the end of the text. */
+function delimited(source: string, begin: string, end: string): Range[] {
+  const ranges: Range[] = [];
+  for (let from = source.indexOf(begin); from >= 0; ) {
+    const found = source.indexOf(end, from + begin.length);
+    const to = found < 0 ? source.length : found + end.length;
+    ranges.push({ from, to });
+    from = source.indexOf(begin, to);
+  }
+  return ranges;
+}
+
+/** Replaces ranges by spaces of the same length; line breaks stay. */
+export function blank(source: string, ranges: readonly Range[]): string {
+  let result = '';
+  let at = 0;
+  for (const { from, to } of ranges.toSorted((a, b) => a.from - b.from)) {
+    if (to <= at) continue;
+    const start = Math.max(from, at);
+    result += source.slice(at, start) + source.slice(start, to).replace(/[^\n]/g, ' ');
+    at = to;
+  }
+  return result + source.slice(at);
+}
+
+/** Blanks out of Markdown all that readers don't read as text: code, maths, tags, addresses, templates. */
+export function proseOf(source: string): string {
+  let prose = blank(source, fencedCode(source));
+  prose = blank(prose, delimited(prose, '<!--', '-->'));
+  for (const name of ['script', 'style', 'pre']) prose = blank(prose, delimited(prose, `<${name}`, `</${name}>`));
+  prose = blank(prose, codeSpans(prose));
+  for (const pattern of NOT_PROSE) {
+    prose = blank(
+      prose,
+      [...prose.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
+    );
+  }
+  return prose;
+}

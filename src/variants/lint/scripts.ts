@@ -1,0 +1,58 @@
+import { countScripts, detectScript, scriptOf } from '../detect.ts';
+import { quote, type LintContext } from './lint-context.ts';
+
+const CLAUSE = /[^，。！？；：、,!?;:|\n「」『』“”《》()（）]+/g;
+const NAMES = { hans: 'Simplified', hant: 'Traditional' } as const;
+
+/** Most characters of the other script that are shown one by one. */
+const MOST = 20;
+
+/** Reports a script that isn't the one the author named, or two scripts within one clause. */
+export function lintScripts({ plain, script, report }: LintContext): void {
+  const detected = detectScript(plain);
+  if (script === 'hans' || script === 'hant') {
+    const other = script === 'hans' ? 'hant' : 'hans';
+    if (detected.script === other) {
+      report(
+        'script-mismatch',
+        0,
+        `The text is said to be ${NAMES[script]}, but ${detected[other]} characters are ${NAMES[other]} alone and ${detected[script]} the other way.`,
+        `Write script: ${other}, or leave the line out.`,
+      );
+      return;
+    }
+    lintStrangers(plain, script, report);
+  } else if (detected.script === 'mixed') {
+    const rarer = detected.hans < detected.hant ? 'hans' : 'hant';
+    report(
+      'variant-mixed-script',
+      firstOf(plain, rarer),
+      `The text mixes ${detected.hans} Simplified and ${detected.hant} Traditional characters, so each passage is converted by itself.`,
+      'Write it in one script, or say script: hans or script: hant in the frontmatter.',
+    );
+  }
+}
+
+function firstOf(text: string, script: 'hans' | 'hant'): number {
+  for (let i = 0; i < text.length; i++) if (scriptOf(text.charCodeAt(i)) === script) return i;
+  return 0;
+}
+
+/** A clause with both scripts has a slip of the keyboard in it; a whole clause in the other one is a quotation. */
+function lintStrangers(plain: string, script: 'hans' | 'hant', report: LintContext['report']): void {
+  const other = script === 'hans' ? 'hant' : 'hans';
+  let shown = 0;
+  for (const clause of plain.matchAll(CLAUSE)) {
+    const counts = countScripts(plain, clause.index, clause.index + clause[0].length);
+    if (counts[other] === 0 || counts[script] <= counts[other]) continue;
+    for (let i = clause.index; i < clause.index + clause[0].length; i++) {
+      if (scriptOf(plain.charCodeAt(i)) !== other || shown++ >= MOST) continue;
+      report(
+        'variant-mixed-script',
+        i,
+        `In 「${quote(plain, i)}」 the character ${plain.charAt(i)} is ${NAMES[other]}, the others ${NAMES[script]}.`,
+        `Write it in ${NAMES[script]}, or -{${plain.charAt(i)}}- if it is meant.`,
+      );
+    }
+  }
+}
