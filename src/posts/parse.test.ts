@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { parseSiteConfig } from '../config/site-config.ts';
 import type { Placement } from './classify.ts';
 import { formatMoment } from './moment.ts';
-import { newestFirst, pinnedFirst } from './order.ts';
 import { parsePost } from './parse.ts';
 import type { PostMeta } from './post.ts';
 
@@ -205,24 +204,5 @@ describe('keys', () => {
     ['cover: [', ['frontmatter-yaml-syntax']],
   ])('%s', (block, codes) => {
     expect(codesOf(block)).toEqual(codes);
-  });
-});
-
-describe('order', () => {
-  const posts = [
-    metaOf('date: 2014-01-01', { file: 'posts/old.md' }),
-    metaOf('title: x', { file: 'posts/undated.md' }),
-    metaOf('date: 2015-01-01', { file: 'posts/b.md' }),
-    metaOf('date: 2015-01-01', { file: 'posts/a.md' }),
-    metaOf('date: 2013-01-01\npinned: 2', { file: 'posts/pinned.md' }),
-  ];
-
-  it('is newest first, then by id, undated last', () => {
-    const ids = [...posts].sort(newestFirst).map(({ id }) => id);
-    expect(ids).toEqual(['posts/a', 'posts/b', 'posts/old', 'posts/pinned', 'posts/undated']);
-  });
-
-  it('is by rank among pinned posts', () => {
-    expect([...posts].sort(pinnedFirst)[0]?.id).toBe('posts/pinned');
   });
 });

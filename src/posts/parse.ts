@@ -43,6 +43,8 @@ export interface ParsedPost {
   status: 'published' | 'draft' | 'skipped';
   /** Why it isn't published. */
   reason?: string;
+  /** The next moment (epoch, ms) at which its status changes by itself: publication or expiry. */
+  changesAt?: number;
   problems: Problem[];
 }
 
@@ -129,8 +131,16 @@ function assemble(reading: Reading): ParsedPost {
     firstLine: split.firstLine,
     status: draft ? 'draft' : 'published',
     ...(why === undefined ? {} : { reason: why.reason }),
+    ...nextChange(dates, now),
     problems: limitProblems(problems),
   };
+}
+
+function nextChange({ date, expires }: PostDates, now: number): { changesAt?: number } {
+  const ahead = [date, expires].flatMap((moment) =>
+    moment !== undefined && moment.epoch > now ? moment.epoch : [],
+  );
+  return ahead.length === 0 ? {} : { changesAt: Math.min(...ahead) };
 }
 
 function titleFromName(name: FileName): string {

@@ -59,8 +59,7 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
         bodies: {},
       };
       if (parsed.reason !== undefined) record.reason = parsed.reason;
-      const date = parsed.meta?.date?.epoch;
-      if (date !== undefined && date > now) record.recheckAt = date;
+      if (parsed.changesAt !== undefined) record.recheckAt = parsed.changesAt;
       const wanted = parsed.status === 'published' || (parsed.status === 'draft' && options.drafts);
       if (parsed.meta !== undefined && wanted) await addEntry(record, parsed, parsed.meta);
       return record;

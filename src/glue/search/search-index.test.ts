@@ -1,0 +1,237 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { EngineRequest } from '../../client/search/protocol.ts';
+import type { SearchDocument } from '../../search/record.ts';
+import { toSymbols } from '../../search/query/symbols.ts';
+import { buildSearchIndex } from './build-index.ts';
+import { type DiskEngine, openEngineOnDisk } from './engine-on-disk.ts';
+import { fixtureDocuments } from './fixtures/documents.ts';
+import { createRandom } from './fixtures/random.ts';
+import { updateSearchIndex, type UpdateSearchOptions } from './update-index.ts';
+
+const variants = [
+  { code: 'zh-Hans', script: 'hans' as const },
+  { code: 'zh-Hant', script: 'hant' as const },
+];
+const links = (code: string, sitePath: string) => (code === 'zh-Hans' ? sitePath : `/zh-hant${sitePath}`);
+const documents = fixtureDocuments(120, 1);
+
+let folder = '';
+let open: DiskEngine | undefined;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'search-index-'));
+  await buildSearchIndex(documents, { outDir: path.join(folder, 'base'), links, variants });
+});
+afterEach(() => open?.close());
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+function engineOf(name: string, variant = 'zh-Hant'): DiskEngine {
+  open?.close();
+  open = openEngineOnDisk(path.join(folder, name), variant);
+  return open;
+}
+
+function ask(engine: DiskEngine, query: string, more: Partial<EngineRequest> = {}) {
+  const request = { query, narrowing: {}, sort: 'relevance' as const, from: 0, count: 500, wantsChoices: false };
+  return engine.engine.ask({ ...request, ...more });
+}
+
+const pathsOf = (results: { href: string }[]) => results.map(({ href }) => href.replace(/#.*/, ''));
+
+/** The lines of a post that can be searched, folded: plain substring search in them is the truth. */
+function truthLines({ texts, sourceVariant }: SearchDocument): string[] {
+  const text = texts[sourceVariant];
+  if (text === undefined) return [];
+  return [text.title, ...text.tags, ...text.headings, ...text.body.split('\n')].map((line) => toSymbols(line).join(''));
+}
+
+/** Types a piece of a text: either script character by character, letters in other case and width. */
+function typedIn(piece: number[], document: SearchDocument, line: number, random: ReturnType<typeof createRandom>): string {
+  const lineOf = (variant: string) => {
+    const text = document.texts[variant];
+    return text === undefined ? [] : [...([text.title, ...text.tags, ...text.headings, ...text.body.split('\n')][line] ?? '')];
+  };
+  const [hans, hant] = [lineOf('zh-Hans'), lineOf('zh-Hant')];
+  return piece
+    .map((at) => {
+      const character = (random.below(2) === 0 ? hans : hant)[at] ?? '';
+      const wide = /[!-~]/.test(character) && character !== '"' && random.below(8) === 0;
+      if (wide) return String.fromCharCode(character.charCodeAt(0) + 0xfee0);
+      return random.below(4) === 0 ? character.toUpperCase() : character;
+    })
+    .join('');
+}
+
+function substringQuery(random: ReturnType<typeof createRandom>): { typed: string; symbols: string } | undefined {
+  const document = random.pick(documents);
+  const text = document.texts[document.sourceVariant];
+  if (text === undefined) return undefined;
+  const lines = [text.title, ...text.tags, ...text.headings, ...text.body.split('\n')];
+  const line = random.below(lines.length);
+  const characters = [...(lines[line] ?? '')];
+  const start = random.below(characters.length);
+  const length = Math.min(1 + random.below(12), characters.length - start);
+  const typed = typedIn(Array.from({ length }, (_, i) => start + i), document, line, random);
+  const symbols = toSymbols(typed).join('');
+  // Quotation marks say something of their own; spaces at an end are no part of what is looked for.
+  if (symbols === '' || /["＂]/.test(typed) || typed.trim() !== typed) return undefined;
+  return { typed: /\s/.test(typed) ? `"${typed}"` : typed, symbols };
+}
+
+describe('the index', () => {
+  it('answers 500 substrings of one to twelve characters with every post that holds them and no other', async () => {
+    const engine = engineOf('base');
+    const random = createRandom(42);
+    const truths = documents.map(truthLines);
+    let asked = 0;
+    while (asked < 500) {
+      const query = substringQuery(random);
+      if (query === undefined) continue;
+      asked++;
+      const { results, total, partial } = await ask(engine, query.typed);
+      const truth = documents.filter((_, i) => truths[i]?.some((line) => line.includes(query.symbols)));
+      const expected = truth.map((document) => links('zh-Hant', document.path)).sort();
+      expect({ query, found: pathsOf(results).sort(), total, partial }).toEqual({
+        query,
+        found: expected,
+        total: expected.length,
+        partial: undefined,
+      });
+    }
+  });
+
+  it('finds every title and every tag in either script, the title first', async () => {
+    for (const variant of ['zh-Hans', 'zh-Hant']) {
+      const engine = engineOf('base', variant);
+      for (const document of documents) {
+        for (const text of Object.values(document.texts)) {
+          const { results } = await ask(engine, `"${text.title.replaceAll('"', '')}"`);
+          if (!text.title.includes('"')) expect(pathsOf(results)).toContain(links(variant, document.path));
+          for (const tag of text.tags.filter((name) => !name.includes('"'))) {
+            expect(pathsOf((await ask(engine, tag)).results)).toContain(links(variant, document.path));
+          }
+        }
+      }
+    }
+  });
+
+  it("shows titles and excerpts in the reader's script, marked", async () => {
+    for (const [variant, expected] of [
+      ['zh-Hans', '头发'],
+      ['zh-Hant', '頭髮'],
+    ] as const) {
+      const { results } = await ask(engineOf('base', variant), '头髮');
+      const marks = results.flatMap(({ title, excerpt, tags }) => [title, excerpt, ...tags].flat()).filter(({ mark }) => mark);
+      expect(marks.length).toBeGreaterThan(results.length / 2);
+      expect(new Set(marks.map(({ text }) => text.replaceAll(expected, '')))).toEqual(new Set(['']));
+    }
+  });
+
+  it('narrows by kind, section, tag, author and year, named in either script, and counts the choices', async () => {
+    const engine = engineOf('base');
+    const narrowing = { section: '经营', author: '小發', year: '2021', kind: 'article' };
+    const { results, choices } = await ask(engine, '', { narrowing, wantsChoices: true });
+    const truth = documents.filter(({ texts, year, kind }) => {
+      const text = texts['zh-Hans'];
+      return text?.section === '经营' && text.authors.includes('小发') && year === '2021' && kind === 'article';
+    });
+    expect(pathsOf(results)).toEqual(truth.reverse().map((document) => links('zh-Hant', document.path)));
+    expect(choices?.section.find(({ label }) => label === '經營')?.count).toBe(truth.length);
+    expect(choices?.year.map(({ value }) => value)).toEqual([...(choices?.year ?? [])].map(({ value }) => value).sort().reverse());
+  });
+
+  it('sorts by date when asked to', async () => {
+    const { results } = await ask(engineOf('base'), '的', { sort: 'date' });
+    const days = results.map(({ date }) => Number(date?.slice(4)));
+    expect(days).toEqual([...days].sort((a, b) => b - a));
+  });
+
+  it.each([
+    ['人雲亦云部总经理', '人雲亦云'],
+    ['的 从来没有这样的句子', '的'],
+    ['zzz里面zzz', '里面'],
+  ])('answers %s with its largest part', async (query, part) => {
+    const { total, partial } = await ask(engineOf('base', 'zh-Hans'), query);
+    const { total: expected } = await ask(engineOf('base', 'zh-Hans'), part);
+    expect({ partial, total }).toEqual({ partial: part, total: expected });
+  });
+
+  it('offers tags that are like what was typed', async () => {
+    expect((await ask(engineOf('base', 'zh-Hans'), '頭发们')).nearTags).toContain('头发');
+  });
+
+  it('fails when a file is missing, and answers after another try', async () => {
+    const engine = engineOf('base');
+    const { total } = await ask(engine, '客户服务');
+    const again = engineOf('base');
+    again.block('.pf_index');
+    await expect(ask(again, '客户服务')).rejects.toThrow('Could not fetch');
+    again.block(undefined);
+    again.engine.reset();
+    expect((await ask(again, '客户服务')).total).toBe(total);
+  });
+
+  it('is the same for the same posts in any order', async () => {
+    const shuffled = [...documents].sort((a, b) => (a.path < b.path ? 1 : -1));
+    await buildSearchIndex(shuffled, { outDir: path.join(folder, 'shuffled'), links, variants });
+    const query = { ...engineOf('shuffled') };
+    expect((await ask(query, '的')).total).toBeGreaterThan(0);
+    const manifest = (name: string) => import(`file://${path.join(folder, name, 'manifest.json')}`, { with: { type: 'json' } });
+    expect((await manifest('shuffled')).default).toEqual((await manifest('base')).default);
+  });
+
+  it('may be empty', async () => {
+    await buildSearchIndex([], { outDir: path.join(folder, 'empty'), links, variants });
+    expect(await ask(engineOf('empty'), '客户')).toMatchObject({ total: 0, results: [] });
+  });
+});
+
+describe('an update', () => {
+  const options = (name: string): UpdateSearchOptions => ({
+    outDir: path.join(folder, name),
+    previousDir: path.join(folder, 'first'),
+    siteKey: '1',
+    links,
+    variants,
+  });
+  const sourcesOf = (list: readonly SearchDocument[]) =>
+    list.map((document) => ({ id: document.id, key: JSON.stringify(document), load: () => document }));
+
+  it('answers as an index built anew does, in the same order', async () => {
+    const first = await updateSearchIndex(sourcesOf(documents), { ...options('first'), previousDir: path.join(folder, 'none') });
+    expect(first).toMatchObject({ incremental: false, indexed: documents.length });
+    const others = fixtureDocuments(160, 9);
+    // Changed, gone, new at either end and in between.
+    const edited = documents
+      .filter((_, i) => i % 17 !== 3)
+      .map((document, i) => (i % 13 === 5 ? { ...document, texts: others[i]?.texts ?? {} , sourceVariant: 'zh-Hans' } : document));
+    const added = others.slice(0, 12).map((document, i) => ({ ...document, id: `new/${i}`, path: `/new/${i}/`, date: i * 5 * 86_400_000 }));
+    const after = [...edited, ...added];
+    const update = await updateSearchIndex(sourcesOf(after), options('updated'));
+    expect(update.incremental).toBe(true);
+    expect(update.indexed).toBeLessThan(30);
+    await buildSearchIndex(after, { outDir: path.join(folder, 'anew'), links, variants });
+    const random = createRandom(5);
+    const queries = ['的', '里', '裡', '頭发', '后', '後 里', 'iPhone', '像 里', '没有这样的句子', '', ...Array.from({ length: 60 }, () => substringQuery(random)?.typed ?? '我')];
+    const answersOf = async (name: string) => {
+      const engine = engineOf(name);
+      const answers = [];
+      for (const query of queries) answers.push(await ask(engine, query, { wantsChoices: true }));
+      return answers;
+    };
+    expect(await answersOf('updated')).toEqual(await answersOf('anew'));
+  });
+
+  it('writes no delta when nothing changed, and builds anew when too much did', async () => {
+    await updateSearchIndex(sourcesOf(documents), { ...options('first'), previousDir: path.join(folder, 'none') });
+    expect(await updateSearchIndex(sourcesOf(documents), options('same'))).toMatchObject({ incremental: true, indexed: 0 });
+    expect((await ask(engineOf('same'), '的')).total).toBeGreaterThan(0);
+    const anew = await updateSearchIndex(sourcesOf(fixtureDocuments(120, 2)), options('different'));
+    expect(anew).toMatchObject({ incremental: false, indexed: 120 });
+    const forced = await updateSearchIndex(sourcesOf(documents), { ...options('forced'), force: true });
+    expect(forced.incremental).toBe(false);
+  });
+});
