@@ -1,25 +1,101 @@
+import { createTwoFilesPatch } from 'diff';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import pc from 'picocolors';
+import { createProblem } from '../src/diagnostics/create-problem.ts';
+import type { Problem } from '../src/diagnostics/problem.ts';
 import { checkSite } from '../src/glue/build/check-site.ts';
+import { repair, type LintedFile } from '../src/glue/content/lint-content.ts';
 import { createProgress } from '../src/glue/progress.ts';
 import { projectRoot } from '../src/glue/project.ts';
+import { createBaseline, filterBaseline, parseBaseline } from '../src/variants/lint/baseline.ts';
 import { parseArguments } from './arguments.ts';
-import { missingFolder, printProblems } from './problems.ts';
+import { lineReader, missingFolder, printProblems } from './problems.ts';
 
 const { values } = parseArguments(
-  `npm run check -- [--content DIR]
+  `npm run check -- [--content DIR] [--fix] [--accept] [--baseline FILE]
 
-  Says everything that a build would complain about, drafts included, without building.
-  Ends with code 1 if there is an error.`,
-  { content: { type: 'string', default: 'content' } },
+  Says everything that a build would complain about, drafts included, without building, and what a copy editor
+  would: damage of earlier conversions, mixed scripts, punctuation and spacing. Ends with code 1 if there is an error.
+
+  --fix            repair what is certain, and show what was changed
+  --accept         write today's problems to the baseline, so that only new ones are reported from now on
+  --baseline FILE  the baseline (default: baseline.json in the content folder)`,
+  {
+    content: { type: 'string', default: 'content' },
+    fix: { type: 'boolean', default: false },
+    accept: { type: 'boolean', default: false },
+    baseline: { type: 'string' },
+  },
 );
 
 const { content } = values;
+const baselineFile = values.baseline ?? join(content, 'baseline.json');
 const absent = missingFolder(content);
-const cache = `${projectRoot}.jianfan`;
-const problems =
-  absent === undefined ? await checkSite({ content, cache }, createProgress(process.stderr)) : [absent];
-await rm(`${cache}/check`, { recursive: true, force: true });
-printProblems(problems, content, true);
-if (problems.length === 0) console.log(pc.green('No problems.'));
-process.exitCode = problems.some((problem) => problem.severity === 'error') ? 1 : 0;
+if (absent === undefined) await check();
+else finish([absent]);
+
+async function check(): Promise<void> {
+  const cache = `${projectRoot}.jianfan`;
+  const options = { content, cache };
+  let { problems, linted } = await checkSite(options, createProgress(process.stderr));
+  if (values.fix && repairAll(linted) > 0)
+    ({ problems, linted } = await checkSite(options, createProgress(process.stderr, true)));
+  await rm(`${cache}/check`, { recursive: true, force: true });
+  if (values.accept) acceptAll(problems);
+  else finish(beyondBaseline(problems));
+}
+
+function repairAll(linted: readonly LintedFile[]): number {
+  let repaired = 0;
+  for (const file of linted) {
+    const fixed = repair(file);
+    if (fixed === undefined) continue;
+    const name = file.file.file;
+    console.log(
+      colourPatch(createTwoFilesPatch(name, name, file.text, fixed, undefined, undefined, { context: 0 })),
+    );
+    writeFileSync(file.file.path, fixed);
+    repaired += 1;
+  }
+  console.log(pc.bold(`${repaired} files repaired.`));
+  return repaired;
+}
+
+function colourPatch(patch: string): string {
+  const colour = (line: string) =>
+    line.startsWith('+') ? pc.green(line) : line.startsWith('-') ? pc.red(line) : pc.dim(line);
+  return patch.split('\n').slice(1).map(colour).join('\n');
+}
+
+function acceptAll(problems: readonly Problem[]): void {
+  writeFileSync(baselineFile, `${JSON.stringify(createBaseline(problems, lineOf), null, 2)}\n`);
+  console.log(
+    `${problems.length} problems accepted in ${baselineFile}; only new ones are reported from now on.`,
+  );
+}
+
+function beyondBaseline(problems: readonly Problem[]): Problem[] {
+  if (!existsSync(baselineFile)) return [...problems];
+  const baseline = parseBaseline(readFileSync(baselineFile, 'utf8'));
+  if (baseline === undefined) {
+    const message = 'This is no baseline: it should map files to accepted problems.';
+    const hint = 'Write it anew with: npm run check -- --accept';
+    return [createProblem('baseline-invalid', { file: baselineFile, message, hint }), ...problems];
+  }
+  const left = filterBaseline(problems, baseline, lineOf);
+  if (left.accepted > 0)
+    console.log(pc.dim(`${left.accepted} accepted problems are not shown (${baselineFile}).`));
+  return left.problems;
+}
+
+function lineOf(problem: Problem): string | undefined {
+  return problem.position && lineReader(content)(problem.file, problem.position.line);
+}
+
+function finish(problems: readonly Problem[]): void {
+  printProblems(problems, content, true);
+  if (problems.length === 0) console.log(pc.green('No problems.'));
+  process.exitCode = problems.some((problem) => problem.severity === 'error') ? 1 : 0;
+}

@@ -14,9 +14,7 @@ export function printProblems(problems: readonly Problem[], contentDir: string, 
   const worth = problems.filter((problem) => all || problem.severity !== 'info');
   if (worth.length === 0) return;
   const shown = all ? worth : firstOfEachCode(worth);
-  process.stderr.write(
-    `\n${reportTerminal(shown, { palette: pc, sourceLine: sourceLineReader(contentDir) })}`,
-  );
+  process.stderr.write(`\n${reportTerminal(shown, { palette: pc, sourceLine: lineReader(contentDir) })}`);
   if (shown.length < worth.length)
     process.stderr.write(
       pc.dim(`… and ${worth.length - shown.length} more of the same kinds: npm run check\n`),
@@ -34,14 +32,16 @@ function firstOfEachCode(problems: readonly Problem[]): Problem[] {
   });
 }
 
-function sourceLineReader(contentDir: string): (file: string, line: number) => string | undefined {
-  const files = new Map<string, string[]>();
+const files = new Map<string, string[]>();
+
+/** Gives a function that reads a line of a content file, counted from 1; files are read once. */
+export function lineReader(contentDir: string): (file: string, line: number) => string | undefined {
   return (file, line) => {
-    let lines = files.get(file);
+    const path = join(contentDir, file);
+    let lines = files.get(path);
     if (lines === undefined) {
-      const path = join(contentDir, file);
       lines = existsSync(path) && statSync(path).isFile() ? readFileSync(path, 'utf8').split(/\r\n?|\n/) : [];
-      files.set(file, lines);
+      files.set(path, lines);
     }
     return lines[line - 1];
   };

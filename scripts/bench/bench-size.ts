@@ -9,7 +9,7 @@ import { runMeasured, type Measurement } from './run-measured.ts';
 import type { Scenario } from './scenarios.ts';
 import { medianRun } from './statistics.ts';
 import type { Workspace } from './workspace.ts';
-import { listFiles } from './write-files.ts';
+import { listFiles, type OutputFile } from './write-files.ts';
 
 /** What to measure at one size. */
 export interface SizeOptions {
@@ -57,12 +57,18 @@ export async function benchSize(options: SizeOptions): Promise<SizeResult> {
   const bench = new SizeBench(options, jianfan, peers, newest);
   const results: ScenarioResult[] = [];
   for (const scenario of options.scenarios) results.push(await bench.run(scenario));
-  const outputs = await bench.outputs();
   say('floor');
-  const floor = measureFloor(listFiles(jianfan.out), folder, options.runs);
+  const [ownFiles = []] = bench.outputs;
+  const floor = measureFloor(ownFiles, folder, options.runs);
   if (options.profile) say('profile');
   const profile = options.profile ? await profileColdBuild(jianfan, false) : undefined;
-  return { posts, peers: outputs, scenarios: results, floor, profile };
+  return {
+    posts,
+    peers: peers.map((peer, i) => describe(peer, bench.outputs[i] ?? [])),
+    scenarios: results,
+    floor,
+    profile,
+  };
 }
 
 function findPeers({ against, seed, say }: SizeOptions, folder: string): Peer[] {
@@ -84,6 +90,12 @@ function writeAll(peers: readonly Peer[], count: number, seed: number): Syntheti
   return newest;
 }
 
+function describe({ name, note }: Peer, files: readonly OutputFile[]): SizeResult['peers'][number] {
+  const pages = files.filter(({ path }) => path.endsWith('.html')).length;
+  const megabytes = files.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
+  return { name, note, pages, files: files.length, megabytes };
+}
+
 /** Scenarios in turn on the same sites. */
 class SizeBench {
   readonly #options: SizeOptions;
@@ -93,6 +105,8 @@ class SizeBench {
   #round = 0;
   /** Whether the last build left everything that edits start from. */
   #warm = false;
+  /** What each peer wrote in the first scenario, before any edit. */
+  outputs: OutputFile[][] = [];
 
   constructor(options: SizeOptions, jianfan: Jianfan, peers: readonly Peer[], post: SyntheticPost) {
     this.#options = options;
@@ -110,6 +124,7 @@ class SizeBench {
         runs[index]?.push(await this.#measure(scenario, peer));
     }
     this.#warm = !scenario.cold || scenario.search.jianfan;
+    if (this.outputs.length === 0) this.outputs = this.#peers.map(({ out }) => listFiles(out));
     const medians = runs.map(medianRun);
     return { id: scenario.id, title: scenario.title, runs, medians, ...this.#lastReport() };
   }
@@ -132,17 +147,6 @@ class SizeBench {
     this.#options.say(`${this.#options.posts} posts: builds that edits start from`);
     for (const peer of this.#peers) await runMeasured(peer.build(peer === this.#jianfan));
     this.#warm = true;
-  }
-
-  /** Counts what each generator wrote. */
-  async outputs(): Promise<SizeResult['peers']> {
-    if (!this.#peers.every(({ out }) => existsSync(out))) await this.#warmUp();
-    return this.#peers.map(({ name, note, out }) => {
-      const files = listFiles(out);
-      const pages = files.filter(({ path }) => path.endsWith('.html')).length;
-      const megabytes = files.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
-      return { name, note, pages, files: files.length, megabytes };
-    });
   }
 
   #lastReport(): Pick<ScenarioResult, 'rendered' | 'phases'> {

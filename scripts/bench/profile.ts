@@ -55,6 +55,7 @@ export function threadOf(fileName: string): string {
 function roomOf(url: string, functionName: string): string {
   if (url === '') return functionName.startsWith('(') ? functionName : 'V8';
   if (url.startsWith('node:')) return 'node';
+  if (url.startsWith('wasm:')) return 'wasm';
   const parts = url.split('/');
   const modules = parts.lastIndexOf('node_modules');
   if (modules >= 0)

@@ -12,7 +12,7 @@ export interface Surroundings {
 }
 
 /** This machine. */
-export const here: Surroundings = { platform: process.platform, env: process.env, works: runs };
+const here: Surroundings = { platform: process.platform, env: process.env, works: runs };
 
 /** Finds a browser that is installed and runs: `CHROME_PATH`, the usual places, what Playwright has downloaded before. */
 export async function installedBrowser(say: Say, machine: Surroundings = here): Promise<string | undefined> {

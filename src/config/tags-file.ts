@@ -25,7 +25,7 @@ const details = z.strictObject({
 const described = text.transform((description): z.output<typeof details> => ({ description, aliases: [] }));
 
 /** `tags.yaml`: names of tags, each with nothing, a description, or a map of details. */
-export const tagsSchema = z.record(z.string(), z.union([described, details]));
+const tagsSchema = z.record(z.string(), z.union([described, details]));
 
 /** What people write in `tags.yaml`. */
 export type TagsFileInput = z.input<typeof tagsSchema>;

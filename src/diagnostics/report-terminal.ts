@@ -15,7 +15,7 @@ export interface Palette {
 }
 
 /** A palette without colours, for files and for terminals that ask for none. */
-export const plainPalette: Palette = {
+const plainPalette: Palette = {
   bold: String,
   dim: String,
   underline: String,

@@ -89,7 +89,7 @@ function rewriterOf(tag: string, attribute: string): Rewrite | undefined {
 }
 
 /** Makes a URL absolute; one with a scheme, or that no rule can read, stays as written. */
-export function absoluteUrl(value: string, pageUrl: string, origin: string): string {
+function absoluteUrl(value: string, pageUrl: string, origin: string): string {
   const url = value.trim();
   if (url === '' || /^[a-z][a-z0-9+.-]*:/i.test(url.slice(0, 64))) return value;
   if (url.startsWith('//')) return origin.slice(0, origin.indexOf(':') + 1) + url;

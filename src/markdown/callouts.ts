@@ -60,4 +60,5 @@ export function fallbackTitle(kind: CalloutKind): string {
   return `<p class="callout-title" data-message="callout.${kind}"></p>`;
 }
 
+/** Ends what {@link openCallout} and {@link calloutTag} begin. */
 export const CLOSE_CALLOUT = '</aside>';

@@ -11,8 +11,9 @@ import { escapeHtml } from './escape.ts';
  * the like stay), backslashes turned into slashes, then escaped as HTML. A link's fragment is kept outside its
  * target.
  */
-export const LINK_PREFIX = 'link:';
-export const IMAGE_PREFIX = 'asset:';
+const LINK_PREFIX = 'link:';
+/** Begins the `src` of a picture or other file of the site. */
+const IMAGE_PREFIX = 'asset:';
 
 /** What an `asset:` placeholder becomes. */
 export interface ResolvedImage {

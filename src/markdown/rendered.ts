@@ -1,6 +1,7 @@
 import type { Problem } from '../diagnostics/problem.ts';
 import type { Heading } from '../posts/post.ts';
 
+/** What a body can't say about itself. */
 export interface MarkdownOptions {
   /** For problems. */
   file: string;
@@ -21,19 +22,29 @@ export interface MarkdownRenderer {
   finishHtml: (html: string, options: MarkdownOptions) => RenderedMarkdown | Promise<RenderedMarkdown>;
 }
 
-/** A body as HTML. Site links and pictures are placeholders (`link:…`, `asset:…`), see placeholders.ts. */
+/**
+ * A body as HTML. What the interface finds in it:
+ *
+ * - `data-message="callout.note"` (and the other kinds), `data-message="footnotes"`: empty elements to fill;
+ *   `data-message-label="footnoteBack"`: a better `aria-label` for a footnote's way back
+ * - `figure.code[data-code][data-language]`: a place for a copy button; `section[data-footnotes]`
+ * - `div.table`, `div.tabs > section.tab`, `p.tab-title`, `figure.embed`, `code.math-error`: for style sheets
+ * - `translate="no"` on code and formulas, `-{…}-` in text, attributes, headings and lead: for the converter
+ *
+ * Site links and pictures are placeholders (`link:…`, `asset:…`), see placeholders.ts.
+ */
 export interface RenderedMarkdown {
   html: string;
   headings: Heading[];
-  /** Targets of `link:` placeholders, unique: relative files, root-relative paths, fragments kept apart. */
+  /** Targets of `link:` placeholders, unique and without fragments: relative files, root-relative paths. */
   links: string[];
-  /** Targets of `asset:` placeholders, unique, as written. */
+  /** Targets of `asset:` placeholders, unique, as written but for percent-encoding. */
   images: string[];
   /** Readable text of the first paragraph(s), for the excerpt; Markdown's `<!-- more -->` ends it. */
   lead: string;
   /** Characters read: Hanzi one each, a Latin word one each. */
   length: number;
-  /** The first H1, if the body begins with one and nothing else supplies a title. */
+  /** The H1 that begins the body, if one does; see `untitled`. */
   firstHeading?: string;
   hasMath: boolean;
   hasCode: boolean;

@@ -29,7 +29,7 @@ export function hasInvisible(text: string): boolean {
 }
 
 /** Takes zero-width characters out of a text, but for the joiners of emoji. */
-export function withoutInvisible(text: string): string {
+function withoutInvisible(text: string): string {
   return text.replace(invisible, '').replace(strayJoiner, '');
 }
 

@@ -18,47 +18,56 @@ function readCodes(text: string): number[] {
   return codes;
 }
 
-/** The fold of every code unit that NFKC and lower case leave alone; 0 where more than a look-up is needed. */
-function buildTable(): Uint16Array {
-  const table = new Uint16Array(0x10000);
-  for (let code = 0; code < 0x80; code++) table[code] = code >= 65 && code <= 90 ? code + 32 : code;
-  for (let code = 0x3400; code < 0xa000; code++) table[code] = code;
-  const representatives = readCodes(REPRESENTATIVES);
-  readCodes(MEMBERS).forEach((member, i) => (table[member] = representatives[i] ?? member));
-  return table;
-}
+const COMPLEX = 0xffff;
 
-const table = buildTable();
+/** What a code unit folds to where nothing joins it; 0 where that isn't known yet, `COMPLEX` where it isn't one unit. */
+const table = new Uint16Array(0x10000);
+
+for (let code = 0x3400; code < 0xa000; code++) table[code] = code;
+const representatives = readCodes(REPRESENTATIVES);
+readCodes(MEMBERS).forEach((member, i) => (table[member] = representatives[i] ?? member));
 
 /** A character with the marks that NFKC may join to it, or Hangul letters; bounded, so that stacked marks cost nothing. */
 const CLUSTER = /(?:[\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]{1,30}|[^])[\p{M}\uff9e\uff9f]{0,30}/uy;
+
+/** What joins its neighbours, or is half of a character. */
+const JOINING = /[\p{M}\uff9e\uff9f\u1100-\u11ff\ua960-\ua97c\ud7b0-\udfff\ud800-\udbff\0]/u;
 
 function foldCluster(cluster: string): string {
   const plain = cluster.normalize('NFKC').toLowerCase().normalize('NFKC');
   let folded = '';
   for (const character of plain) {
-    const code = character.length === 1 ? (table[character.charCodeAt(0)] ?? 0) : 0;
-    folded += code ? String.fromCharCode(code) : character;
+    const code = character.charCodeAt(0);
+    const isHanzi = code >= 0x3400 && code < 0xa000;
+    folded += isHanzi ? String.fromCharCode(table[code] ?? code) : character;
   }
   return folded;
 }
 
-/** Calls back for each piece of the text with its fold: single code units where a look-up is enough, else clusters. */
-function eachFolded(text: string, found: (folded: string, start: number) => void): void {
-  const length = text.length;
-  for (let i = 0; i < length; ) {
-    const code = table[text.charCodeAt(i)] ?? 0;
-    const next = i + 1 < length ? text.charCodeAt(i + 1) : 0;
-    if (code && (next < 0x80 || table[next])) {
-      found(String.fromCharCode(code), i++);
-      continue;
-    }
-    CLUSTER.lastIndex = i;
-    const cluster = CLUSTER.exec(text)?.[0] ?? text.charAt(i);
-    found(foldCluster(cluster), i);
-    i += cluster.length;
-  }
+/** Looks up a code unit's fold, finding it out the first time. */
+function foldUnit(unit: number): number {
+  const known = table[unit] ?? COMPLEX;
+  if (known !== 0) return known;
+  const character = String.fromCharCode(unit);
+  const folded = JOINING.test(character) ? '' : foldCluster(character);
+  return (table[unit] = folded.length === 1 ? folded.charCodeAt(0) : COMPLEX);
 }
+
+/** Whether a code unit can be folded for itself: it is simple, and nothing joins it from behind. */
+function isSimple(text: string, at: number): boolean {
+  if (foldUnit(text.charCodeAt(at)) === COMPLEX) return false;
+  if (at + 1 === text.length) return true;
+  const next = text.charCodeAt(at + 1);
+  return foldUnit(next) !== COMPLEX || !JOINING.test(String.fromCharCode(next));
+}
+
+function clusterAt(text: string, at: number): string {
+  CLUSTER.lastIndex = at;
+  return CLUSTER.exec(text)?.[0] ?? text.charAt(at);
+}
+
+/** Units are gathered here before they become a string: appending single characters is slow. */
+const buffer = new Uint16Array(1024);
 
 /**
  * Folds text to the form in which tags and searches are compared: compatibility forms, case, and the variants of
@@ -66,7 +75,23 @@ function eachFolded(text: string, found: (folded: string, start: number) => void
  */
 export function fold(text: string): string {
   let result = '';
-  eachFolded(text, (folded) => (result += folded));
+  let gathered = 0;
+  const flush = () => {
+    result += String.fromCharCode.apply(null, buffer.subarray(0, gathered) as never);
+    gathered = 0;
+  };
+  for (let at = 0; at < text.length; ) {
+    if (isSimple(text, at)) {
+      buffer[gathered++] = foldUnit(text.charCodeAt(at++));
+      if (gathered === buffer.length) flush();
+      continue;
+    }
+    const cluster = clusterAt(text, at);
+    flush();
+    result += foldCluster(cluster);
+    at += cluster.length;
+  }
+  flush();
   return result;
 }
 
@@ -81,11 +106,15 @@ export interface FoldMap {
 /** Folds text as `fold` does and says for each folded code point where in the text it came from. */
 export function foldWithMap(text: string): FoldMap {
   const map: FoldMap = { folded: [], starts: [] };
-  eachFolded(text, (folded, start) => {
+  for (let at = 0; at < text.length; ) {
+    const simple = isSimple(text, at);
+    const cluster = simple ? text.charAt(at) : clusterAt(text, at);
+    const folded = simple ? String.fromCharCode(foldUnit(text.charCodeAt(at))) : foldCluster(cluster);
     for (const character of folded) {
       map.folded.push(character);
-      map.starts.push(start);
+      map.starts.push(at);
     }
-  });
+    at += cluster.length;
+  }
   return map;
 }

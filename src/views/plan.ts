@@ -71,7 +71,7 @@ function* planArchive(context: ViewContext): Generator<PlannedPage> {
 }
 
 /** Lists the site's own paths, which posts can't take and links may lead to. */
-export function* sitePaths(context: ViewContext): Generator<string> {
+function* sitePaths(context: ViewContext): Generator<string> {
   for (const page of planLists(context)) yield page.path;
   for (const page of planArchive(context)) yield page.path;
   yield* [routes.tags(), routes.search(), routes.notFound()];

@@ -1,4 +1,3 @@
-import '../../styles/search.css';
 import { writeSearchUrl } from '../../search/query/search-url.ts';
 import { searchMessage } from '../../views/search-messages.ts';
 import { createAsking, type Outcome } from './asking.ts';
@@ -12,6 +11,7 @@ import { createListbox, type ResultListbox } from './result-listbox.ts';
 import { statusParts } from './result-item.ts';
 import { type SearchClient, searchClient } from './search-client.ts';
 import { type SiteSearch, siteSearch } from './site-search.ts';
+import { loadStyles } from './styles.ts';
 import { isComposingKey, watchTyping } from './typing.ts';
 
 const shownResults = 8;
@@ -68,7 +68,7 @@ class SearchDialog extends HTMLElement {
 
   #makeDialog(): HTMLDialogElement {
     const { script, searchPage } = this.#site;
-    const close = element('button', { type: 'button', 'aria-label': searchMessage(script, 'close') }, 'Esc');
+    const close = element('button', { type: 'button', 'aria-label': searchMessage(script, 'close') }, '×');
     const form = element('form', { role: 'search', action: searchPage }, this.#field, close);
     const hint = element('p', { class: 'search-hint', 'aria-hidden': 'true' }, searchMessage(script, 'hint'));
     const { list } = this.#listbox;
@@ -155,8 +155,9 @@ class SearchDialog extends HTMLElement {
 
 customElements.define('jf-search-dialog', SearchDialog);
 
-/** Gives the page's one search dialog. */
-export function searchDialog(): SearchDialog {
+/** Gives the page's one search dialog, ready to be shown. */
+export async function searchDialog(): Promise<SearchDialog> {
+  await loadStyles();
   const known = document.querySelector('jf-search-dialog');
   if (known instanceof SearchDialog) return known;
   const made = new SearchDialog();

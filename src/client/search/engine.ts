@@ -13,7 +13,8 @@ import { resultView } from './result-view.ts';
 export interface Engine {
   /** Loads what every search needs. */
   prepare(): Promise<void>;
-  ask(request: EngineRequest): Promise<EngineAnswer>;
+  /** Answers a question; `isWanted` is asked before results are fetched, so that a question overtaken by another costs little. */
+  ask(request: EngineRequest, isWanted?: () => boolean): Promise<EngineAnswer>;
   /** Drops what was loaded, so that the next question begins anew. */
   reset(): void;
 }
@@ -28,6 +29,9 @@ export type LoadModule = (url: string) => Promise<unknown>;
 
 const importModule: LoadModule = (url) => import(/* @vite-ignore */ url);
 
+/** Thrown for a question that nobody waits for any more. */
+class Overtaken extends Error {}
+
 /** Makes an engine for a search folder and a variant. */
 export function createEngine(options: EngineOptions, scope: { fetch: typeof fetch }, load = importModule): Engine {
   let runtime: string | undefined;
@@ -36,7 +40,7 @@ export function createEngine(options: EngineOptions, scope: { fetch: typeof fetc
   return { prepare: async () => void (await indexes()), ask, reset };
 
   function indexes(): Promise<OpenIndex[]> {
-    opened ??= guard.watch(open).catch((error: unknown) => {
+    opened ??= open().catch((error: unknown) => {
       opened = undefined;
       throw error;
     });
@@ -47,6 +51,8 @@ export function createEngine(options: EngineOptions, scope: { fetch: typeof fetc
     const manifest = await fetchManifest(options.indexUrl);
     if (manifest.format !== searchFormat) throw new OutdatedCode(`Search format ${manifest.format}`);
     runtime = options.indexUrl + manifest.runtime;
+    // The largest file: not after the others, as Pagefind would, but beside them.
+    if (manifest.indexes.length > 0) scope.fetch(`${runtime}wasm.unknown.pagefind`).catch(() => undefined);
     return openIndexes(manifest, { ...options, guard, load });
   }
 
@@ -56,22 +62,23 @@ export function createEngine(options: EngineOptions, scope: { fetch: typeof fetc
     closing?.then((all) => Promise.all(all.map((index) => index.close()))).catch(() => undefined);
   }
 
-  async function ask(request: EngineRequest): Promise<EngineAnswer> {
+  async function ask(request: EngineRequest, isWanted = () => true): Promise<EngineAnswer> {
     try {
-      return await askOnce(request);
+      return await askOnce(request, isWanted);
     } catch (error) {
       // Files that are gone were replaced by a deploy: the new manifest names others.
       if (!(error instanceof MissingFile) || error.status === undefined) throw error;
       reset();
-      return askOnce(request);
+      return askOnce(request, isWanted);
     }
   }
 
-  async function askOnce(request: EngineRequest): Promise<EngineAnswer> {
+  async function askOnce(request: EngineRequest, isWanted: () => boolean): Promise<EngineAnswer> {
     const open = await indexes();
     const facets = () => Promise.all(open.map((index) => index.files.facets()));
     const { phrases } = parseQuery(request.query);
     const found = await answer({ phrases, narrowing: request.narrowing, sort: request.sort }, open, facets);
+    if (!isWanted()) throw new Overtaken();
     const page = found.posts.slice(request.from, request.from + request.count);
     const [results, nearTags, choices] = await Promise.all([
       Promise.all(page.map((post) => resultView(post, found.phrases, (open[post.index] as OpenIndex).files))),

@@ -1,9 +1,9 @@
-import '../../styles/search.css';
 import type { Phrase } from '../../search/query/parse-query.ts';
 import { toSymbols } from '../../search/query/symbols.ts';
 import { matchLine } from '../../search/query/matches.ts';
 import { linesOf, type TextLine } from './page-lines.ts';
 import { readPassage } from './passage.ts';
+import { loadStyles } from './styles.ts';
 
 /** Most places that are marked: a page full of marks shows nothing, and each is an element. */
 const mostMarks = 400;
@@ -16,6 +16,7 @@ export function landOnPassage(): void {
   // The address is for the post, not for the passage of one search.
   history.replaceState(history.state, '', location.pathname + location.search);
   if (body === null) return;
+  void loadStyles();
   unmark();
   const phrases = passage.phrases.map((text): Phrase => ({ text, symbols: toSymbols(text) }));
   const ranges = rangesOf(linesOf(body), phrases);

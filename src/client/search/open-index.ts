@@ -15,53 +15,77 @@ export interface OpenIndex extends FindableIndex {
 /** Most tokens whose places are kept in memory, by index. */
 const rememberedTokens = 400;
 
-/** Opens every index that a manifest names. */
-export async function openIndexes(
-  manifest: SearchManifest,
-  options: { indexUrl: string; variant: string; guard: FetchGuard; load(url: string): Promise<unknown> },
-): Promise<OpenIndex[]> {
-  const { indexUrl, variant, guard } = options;
-  const { delta } = manifest;
-  const module = (await options.load(`${indexUrl}${manifest.runtime}pagefind.js`)) as PagefindModule;
-  const replaced = new Set(manifest.replaced);
-  let older = 0;
-  const opening = manifest.indexes.map(({ path, posts }) => {
-    const before = older;
-    older += posts;
-    return open(indexUrl + path, delta?.surfaces[variant] ?? [], {
-      isReplaced: (post) => replaced.has(before + post),
-      orderOf: (post) => before + post,
-    });
-  });
-  if (delta !== undefined) {
-    // Between the posts of the base, in the order of the delta.
-    const orderOf = (post: number) => (delta.after[post] ?? 0) - 1 + (post + 1) / (delta.posts + 1);
-    opening.push(open(indexUrl + delta.path, [], { isReplaced: () => false, orderOf }));
-  }
-  return Promise.all(opening);
-
-  async function open(
-    folder: string,
-    lonely: SurfaceGroups,
-    place: Pick<FindableIndex, 'isReplaced' | 'orderOf'>,
-  ): Promise<OpenIndex> {
-    const instance = module.createInstance({ basePath: folder, metaCacheTag: manifest.version });
-    const files = openIndexFiles(folder, variant);
-    // There are no filters: asking for them only waits until the index is ready, and fails when it can't be.
-    const [directory, { number, surfaces }] = await Promise.all([
-      files.directory(),
-      files.variant(),
-      instance.init().then(() => instance.filters()),
-    ]);
-    const written = { surfaces: readGroups([...surfaces, ...lonely]), variantNumber: number };
-    return { ...place, ...written, files, directory, positionsOf: rememberingLookup(instance, guard), close: () => instance.destroy() };
-  }
+/** An index before it is opened. */
+interface IndexPlan extends Pick<FindableIndex, 'isReplaced' | 'orderOf'> {
+  files: IndexFiles;
+  folder: string;
+  /** What this index writes in a single way and the one beside it in another. */
+  lonely: SurfaceGroups;
 }
 
-function rememberingLookup(instance: PagefindInstance, guard: FetchGuard): (token: string) => Promise<Positions> {
+/** What opening takes. */
+export interface OpenOptions {
+  indexUrl: string;
+  variant: string;
+  guard: FetchGuard;
+  load(url: string): Promise<unknown>;
+}
+
+/** Opens every index that a manifest names. */
+export async function openIndexes(manifest: SearchManifest, options: OpenOptions): Promise<OpenIndex[]> {
+  const [first, ...rest] = plansOf(manifest, options);
+  if (first === undefined) return [];
+  // What doesn't wait for Pagefind is fetched beside it.
+  for (const { files } of [first, ...rest]) void Promise.allSettled([files.directory(), files.variant()]);
+  const module = (await options.load(`${options.indexUrl}${manifest.runtime}pagefind.js`)) as PagefindModule;
+  const open = (plan: IndexPlan) => openIndex(plan, module, options.guard, manifest.version);
+  // The instances share one WebAssembly module, which breaks when two set it up at once.
+  const opened = await open(first);
+  return [opened, ...(await Promise.all(rest.map(open)))];
+}
+
+function plansOf({ indexes, delta, replaced }: SearchManifest, { indexUrl, variant }: OpenOptions): IndexPlan[] {
+  const gone = new Set(replaced);
+  const located = (path: string) => ({ folder: indexUrl + path, files: openIndexFiles(indexUrl + path, variant) });
+  let older = 0;
+  const plans = indexes.map(({ path, posts }): IndexPlan => {
+    const before = older;
+    older += posts;
+    return {
+      ...located(path),
+      lonely: delta?.surfaces[variant] ?? [],
+      isReplaced: (post) => gone.has(before + post),
+      orderOf: (post) => before + post,
+    };
+  });
+  if (delta === undefined) return plans;
+  // Between the posts of the base, in the order of the delta.
+  const orderOf = (post: number) => (delta.after[post] ?? 0) - 1 + (post + 1) / (delta.posts + 1);
+  return [...plans, { ...located(delta.path), lonely: [], isReplaced: () => false, orderOf }];
+}
+
+async function openIndex(plan: IndexPlan, module: PagefindModule, guard: FetchGuard, version: string): Promise<OpenIndex> {
+  const { files, folder, lonely, isReplaced, orderOf } = plan;
+  const instance = module.createInstance({ basePath: folder, metaCacheTag: version });
+  // There are no filters: asking for them only waits until the index is ready, and fails when it can't be.
+  const ready = guard.watch(folder, () => instance.init().then(() => instance.filters()));
+  const [directory, { number, surfaces }] = await Promise.all([files.directory(), files.variant(), ready]);
+  return {
+    files,
+    directory,
+    isReplaced,
+    orderOf,
+    surfaces: readGroups([...surfaces, ...lonely]),
+    variantNumber: number,
+    positionsOf: rememberingLookup((token) => guard.watch(folder, () => lookUp(instance, token))),
+    close: () => instance.destroy(),
+  };
+}
+
+function rememberingLookup(look: (token: string) => Promise<Positions>): (token: string) => Promise<Positions> {
   const remembered = new Map<string, Promise<Positions>>();
   return (token) => {
-    const known = remembered.get(token) ?? lookUp(instance, token, guard);
+    const known = remembered.get(token) ?? look(token);
     remembered.delete(token);
     remembered.set(token, known);
     known.catch(() => remembered.delete(token));
@@ -71,7 +95,7 @@ function rememberingLookup(instance: PagefindInstance, guard: FetchGuard): (toke
   };
 }
 
-async function lookUp(instance: PagefindInstance, token: string, guard: FetchGuard): Promise<Positions> {
-  const found = await guard.watch(() => instance.search(token));
+async function lookUp(instance: PagefindInstance, token: string): Promise<Positions> {
+  const found = await instance.search(token);
   return Uint32Array.from(found?.results[0]?.words ?? []);
 }

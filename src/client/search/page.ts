@@ -1,4 +1,3 @@
-import '../../styles/search.css';
 import { readSearchUrl, type SearchRequest, writeSearchUrl } from '../../search/query/search-url.ts';
 import { searchMessage } from '../../views/search-messages.ts';
 import { createAsking, type Outcome } from './asking.ts';
@@ -12,6 +11,7 @@ import { recentList } from './recent-list.ts';
 import { resultParts, statusParts } from './result-item.ts';
 import { searchClient } from './search-client.ts';
 import { siteSearch } from './site-search.ts';
+import { loadStyles } from './styles.ts';
 import { watchTyping } from './typing.ts';
 
 const shownResults = 10;
@@ -155,4 +155,4 @@ function resultItem(result: ResultView): HTMLElement {
   return element('li', { 'data-result': true }, heading, element('p', {}, excerpt), facts);
 }
 
-customElements.define('jf-search-page', SearchPage);
+void loadStyles().then(() => customElements.define('jf-search-page', SearchPage));

@@ -10,6 +10,7 @@ interface WorkerScope {
 
 const scope = globalThis as unknown as WorkerScope;
 let engine: Engine | undefined;
+let newest = 0;
 
 scope.addEventListener('message', ({ data }) => {
   if (data.type === 'open') {
@@ -21,8 +22,9 @@ scope.addEventListener('message', ({ data }) => {
 });
 
 async function ask(asked: Engine, { id, request }: Extract<ToWorker, { type: 'ask' }>): Promise<void> {
+  newest = id;
   try {
-    scope.postMessage({ type: 'answer', id, answer: await asked.ask(request) });
+    scope.postMessage({ type: 'answer', id, answer: await asked.ask(request, () => id === newest) });
   } catch (error) {
     scope.postMessage({ type: 'failure', id, failure: failureOf(error), message: String(error) });
   }

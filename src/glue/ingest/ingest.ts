@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { SiteConfig } from '../../config/site-config.ts';
 import { createProblem } from '../../diagnostics/create-problem.ts';
+import { distinctProblems } from '../../diagnostics/distinct.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Localized, Script } from '../../config/variant.ts';
 import { createMarkdownRenderer } from '../../markdown/renderer.ts';
@@ -9,11 +10,13 @@ import { makeExcerpt } from '../../posts/excerpt.ts';
 import { parsePost, type ParsedPost } from '../../posts/parse.ts';
 import type { Placement } from '../../posts/classify.ts';
 import type { Entry, PostMeta, PostText } from '../../posts/post.ts';
+import { lintSource } from '../../variants/lint.ts';
 import { detectScript } from '../../variants/detect.ts';
 import type { SourceText, VariantProblem } from '../../variants/writer.ts';
 import type { VariantWriters } from '../../variants/writers.ts';
 import type { BodyWriter } from '../cache/body-store.ts';
 import { contentHash } from '../cache/hash.ts';
+import { blankFrontmatter } from '../content/blank-frontmatter.ts';
 import { decodeText } from '../content/decode.ts';
 import type { ContentFile } from '../content/walk.ts';
 import { loadTemplates, mdxBody } from '../render/templates.ts';
@@ -61,7 +64,10 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
       if (parsed.reason !== undefined) record.reason = parsed.reason;
       if (parsed.changesAt !== undefined) record.recheckAt = parsed.changesAt;
       const wanted = parsed.status === 'published' || (parsed.status === 'draft' && options.drafts);
-      if (parsed.meta !== undefined && wanted) await addEntry(record, parsed, parsed.meta);
+      if (parsed.meta !== undefined && wanted) {
+        record.problems.push(...lintWarnings(text, task.file));
+        await addEntry(record, parsed, parsed.meta);
+      }
       return record;
     },
   };
@@ -98,8 +104,16 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
       text[variant.code] = written.title === undefined ? inVariant : { ...inVariant, title: written.title };
     }
     for (const problem of found.values()) record.problems.push(placed(problem, file, parsed));
+    record.problems = distinctProblems(record.problems);
     record.entry = entryOf(meta, source.script === 'hant' ? 'hant' : 'hans', text, body, rendered);
   }
+}
+
+/** What a build says of the Chinese itself; remarks that only a copy editor wants are left to `npm run check`. */
+function lintWarnings(text: string, file: string): Problem[] {
+  return lintSource(blankFrontmatter(text), { file, firstLine: 1 }).flatMap(({ edit: _, ...problem }) =>
+    problem.severity === 'info' ? [] : problem,
+  );
 }
 
 /** The script the author wrote: as frontmatter says, else as the text shows. */

@@ -4,6 +4,7 @@ export interface HighlightedToken {
   style: string;
 }
 
+/** A line of code, from left to right. */
 export type HighlightedLine = HighlightedToken[];
 
 /** Makes lines without any style. */

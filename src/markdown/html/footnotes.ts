@@ -1,6 +1,6 @@
 import { write, type Draft } from './draft.ts';
 import { BLOCK, LEADLESS } from './elements.ts';
-import { openElement } from './stack.ts';
+import { closeAll, openElement } from './stack.ts';
 import { readAttributes, type StartTag } from './tags.ts';
 
 const REFERENCE =
@@ -22,6 +22,8 @@ export function writeReference(draft: Draft, html: string, start: number): numbe
 export function writeSection(draft: Draft, html: string, tag: StartTag): number {
   LABEL.lastIndex = tag.end;
   if (!readAttributes(html, tag).has('data-footnotes') || !LABEL.exec(html)) return 0;
+  // Footnotes belong to the whole text: nothing an author forgot to close may hold them.
+  closeAll(draft);
   const start = '<section class="footnotes" data-footnotes aria-labelledby="footnote-label">';
   openElement(draft, 'section', start, '</section>', BLOCK | LEADLESS);
   write(draft, '<h2 id="footnote-label" data-message="footnotes"></h2>');

@@ -1,6 +1,7 @@
 import { hasMarks, replaceMarks } from '../marks.ts';
 import type { Draft } from './draft.ts';
-import { idText, plainText } from './plain.ts';
+import { plainVariantText } from '../source/variantMarkup.ts';
+import { plainText } from './plain.ts';
 import { openElement } from './stack.ts';
 import { readAttributes, writeAttributes, type StartTag } from './tags.ts';
 
@@ -20,7 +21,7 @@ export function writeHeading(draft: Draft, html: string, tag: StartTag): number 
   const depth = Math.min(6, Number(tag.name[1]) + (draft.shift ? 1 : 0));
   if (text !== '') {
     const given = attributes.get('id') ?? markedId(draft, inner);
-    const id = given ? draft.slugger.unique(given) : draft.slugger.slug(idText(text));
+    const id = given ? draft.slugger.unique(given) : draft.slugger.slug(plainVariantText(text));
     attributes.delete('id');
     attributes.set('id', id);
     draft.headings.push({ depth, id, text });

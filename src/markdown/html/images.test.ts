@@ -28,7 +28,10 @@ describe('pictures', () => {
     ['甲 ![[a.png|说明]]', `<p>甲 <img src="asset:a.png" alt="说明" ${LAZY}></p>`],
     ['[![](a.png)](b.md)', `<p><a href="link:b.md"><img src="asset:a.png" alt="" ${LAZY}></a></p>`],
     ['<video src="a.mp4" controls></video>', '<p><video src="asset:a.mp4" controls></video></p>'],
-    ['<iframe src="https://a.b/"></iframe>', '<iframe src="https://a.b/" loading="lazy"></iframe>'],
+    [
+      '<iframe src="https://a.b/"></iframe>',
+      '<iframe src="https://a.b/" loading="lazy" title="a.b"></iframe>',
+    ],
   ])('%s', async (source, expected) => expect(await html(source)).toBe(expected));
 
   it('are listed once, as files', async () => {

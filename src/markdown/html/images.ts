@@ -75,7 +75,7 @@ function localSource(draft: Draft, src: string): string {
 export function writeMedia(draft: Draft, html: string, tag: StartTag): number {
   const attributes = readImage(draft, html, tag);
   const src = attributes.get('src');
-  if (tag.name === 'iframe') attributes.set('loading', 'lazy');
+  if (tag.name === 'iframe') nameFrame(attributes, src ?? '');
   let source = '';
   if (src !== undefined && src !== null) {
     attributes.delete('src');
@@ -84,4 +84,10 @@ export function writeMedia(draft: Draft, html: string, tag: StartTag): number {
   openElement(draft, tag.name, `<${tag.name}${source}${writeAttributes(attributes)}>`);
   draft.last = 0;
   return tag.end;
+}
+
+/** Frames load when they are seen, and need a title for those who don't see them. */
+function nameFrame(attributes: Attributes, src: string): void {
+  attributes.set('loading', 'lazy');
+  if (!attributes.has('title')) attributes.set('title', /^(?:https?:)?\/\/([^/?#]+)/i.exec(src)?.[1] ?? src);
 }

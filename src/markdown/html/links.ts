@@ -47,7 +47,7 @@ function addRel(attributes: Attributes): void {
 
 /** Tells whether a URL would run code when it is followed; browsers ignore spaces and controls in its scheme. */
 export function isDangerous(url: string): boolean {
-  // eslint-disable-next-line no-control-regex
+   
   const plain = url.slice(0, 200).replace(/[\u0000-\u0020]/g, '');
   return /^(?:javascript|vbscript):|^data:(?:text\/html|image\/svg|application\/xhtml)/i.test(plain);
 }

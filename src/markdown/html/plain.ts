@@ -1,6 +1,5 @@
 import { decodeHTML } from 'entities';
 import { replaceMarks, type Piece } from '../marks.ts';
-import { plainVariantText } from '../source/variantMarkup.ts';
 
 const FOOTNOTE = /<sup><a href="#fn-[^>]*data-footnote-ref[^>]*>[^<]*<\/a><\/sup>/g;
 const TAG = /<[^<>]*>/g;
@@ -12,11 +11,6 @@ export function plainText(html: string, pieces: readonly Piece[]): string {
   return replaceMarks(text, pieces, pieceText)
     .replace(/[ \t\n]+/g, ' ')
     .trim();
-}
-
-/** Reduces it further to what a heading's id is made of. */
-export function idText(text: string): string {
-  return plainVariantText(text);
 }
 
 function pieceText(piece: Piece): string {

@@ -34,6 +34,7 @@ export type Translator = (
   paired: boolean,
 ) => Translation | undefined;
 
+/** The translation of tags that may go silently. */
 export const NOTHING: Translation = { as: 'nothing' };
 
 /** Makes a link as inline HTML; `target` is a URL, a path or a file as an author writes it. */

@@ -16,7 +16,7 @@ export interface Line {
 }
 
 /** More containers on one line than anyone writes; the parser's time grows with the square of their number. */
-export const DEEPEST = 60;
+const DEEPEST = 60;
 
 const TAB = 0x09;
 const SPACE = 0x20;

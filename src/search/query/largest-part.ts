@@ -1,5 +1,6 @@
 import { findAny, type FindableIndex, type Found } from './find.ts';
 import type { Phrase } from './parse-query.ts';
+import { symbolMap } from './symbols.ts';
 
 /** Longest phrase, in symbols, whose parts are tried: the work grows with the square. */
 const longestTried = 32;
@@ -46,20 +47,22 @@ async function longestPiece(indexes: readonly FindableIndex[], phrases: readonly
   const longest = Math.min(longestTried, Math.max(0, ...phrases.map(({ symbols }) => symbols.length)));
   for (let length = longest - 1; length > 0; length--) {
     for (const piece of piecesOf(phrases, length)) {
-      const found = await findAny(indexes, [piece]);
-      if (found.length > 0) return { phrases: [{ text: piece.join(''), symbols: piece }], found };
+      const found = await findAny(indexes, [piece.symbols]);
+      if (found.length > 0) return { phrases: [piece], found };
     }
   }
   return undefined;
 }
 
-function* piecesOf(phrases: readonly Phrase[], length: number): Generator<string[]> {
-  for (const { symbols } of phrases) {
-    const end = Math.min(symbols.length, longestTried) - length;
-    for (let start = 0; start <= end; start++) {
+function* piecesOf(phrases: readonly Phrase[], length: number): Generator<Phrase> {
+  for (const { text } of phrases) {
+    const { symbols, starts, ends } = symbolMap(text);
+    const last = Math.min(symbols.length, longestTried) - length;
+    for (let start = 0; start <= last; start++) {
       const piece = symbols.slice(start, start + length);
       // A full stop or a space on its own is in every post and helps nobody.
-      if (piece[0] !== ' ' && piece.at(-1) !== ' ' && word.test(piece.join(''))) yield piece;
+      if (piece[0] === ' ' || piece.at(-1) === ' ' || !word.test(piece.join(''))) continue;
+      yield { text: text.slice(starts[start], ends[start + length - 1]), symbols: piece };
     }
   }
 }

@@ -129,7 +129,7 @@ export const CROSSINGS: readonly Crossing[] = [
       '发送=發送 发布=發佈 发现=發現 发起=發起 发表=發表 发出=發出 发给=發給 发放=發放 发展=發展 发挥=發揮 发生=發生 购买=購買 联系=聯繫',
   },
   // Others that fit no family.
-  { heads: '好', words: '困难=困難 困惑 困扰=困擾' },
+  { heads: '好 很 太 犯', words: '困难=困難 困惑 困扰=困擾 困窘' },
   { heads: '对=對', words: '折扣' },
   { heads: '向', words: '心脏=心臟' },
   { heads: '译=譯 编译=編譯', words: '注意' },

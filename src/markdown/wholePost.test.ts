@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { render } from './fixtures/render.ts';
+
+const FOLDER = new URL('./fixtures/whole-post/', import.meta.url);
+
+it('renders a post that uses a bit of everything', async () => {
+  const source = readFileSync(new URL('source.md.txt', FOLDER), 'utf8');
+  const { html, ...facts } = await render(source, { math: true, untitled: true, firstLine: 5 });
+  await expect(
+    html.replace(/<span class="katex">.*?<\/math><\/span>.*?(?=<\/span> 分钟)/, '…'),
+  ).toMatchFileSnapshot('./fixtures/whole-post/expected.html.txt');
+  expect(facts).toMatchInlineSnapshot(`
+    {
+      "firstHeading": "夜班的第一个小时",
+      "hasCode": true,
+      "hasMath": true,
+      "headings": [
+        {
+          "depth": 2,
+          "id": "time",
+          "text": "先记下时间",
+        },
+      ],
+      "images": [
+        "../images/counter.png",
+      ],
+      "lead": "凌晨一点，电话响了第三次，我们还没有找到那张工单。原因很简单：没人写下来。",
+      "length": 146,
+      "links": [
+        "./names.md",
+      ],
+      "problems": [
+        {
+          "code": "html-unclosed",
+          "file": "post.md",
+          "hint": "Write </details> where it should end.",
+          "message": "<details> is opened and never closed; it was closed at the end of the text.",
+          "position": {
+            "column": 1,
+            "line": 43,
+          },
+          "severity": "warning",
+        },
+        {
+          "code": "markdown-syntax",
+          "file": "post.md",
+          "hint": "Put it in backticks if it is code.",
+          "message": "“<String>” is no element of HTML; it is shown as text.",
+          "position": {
+            "column": 11,
+            "line": 44,
+          },
+          "severity": "info",
+        },
+      ],
+    }
+  `);
+});
