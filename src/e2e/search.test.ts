@@ -48,6 +48,7 @@ describe('search on the zh-Hans site', () => {
       await searchFor(page, query);
       const count = await page.locator('[data-result-count]').first().innerText();
       await page.keyboard.press('Escape');
+      await page.locator('dialog[open]').waitFor({ state: 'detached' });
       return count;
     };
     expect(await titles('退換貨')).toBe(await titles('退换货'));

@@ -1,6 +1,6 @@
 import { type DirectoryColumns, unit, type Zone, zones } from './query/directory.ts';
 import { toSymbols } from './query/symbols.ts';
-import { filler, pairToken, singleToken } from './query/tokens.ts';
+import { filler, pairTokens, singleToken } from './query/tokens.ts';
 import type { SearchDocument, SearchText } from './record.ts';
 
 /** The lines of a post that go into the index, zone by zone, as symbols. */
@@ -53,10 +53,7 @@ function fillUp(words: string[], size: number): number {
 
 /** A line of n symbols takes n + 1 places, one more than its symbols, so that no phrase runs over its end. */
 function pairWords(line: string[]): string[] {
-  const words: string[] = [];
-  for (let i = 0; i + 1 < line.length; i++) words.push(pairToken(line[i] ?? '', line[i + 1] ?? ''));
-  words.push(filler, filler);
-  return words;
+  return [...pairTokens(line), filler, filler];
 }
 
 function singleWords(line: string[]): string[] {

@@ -57,10 +57,23 @@ export function lonelyGroups(inventory: string, others: string): SurfaceGroups {
     .map(([, own]) => own.join(''));
 }
 
+/** Lists the characters of a text, each once; long texts are most of the work of indexing, hence no sets. */
 function charactersOf(text: SearchText | undefined): string {
   if (text === undefined) return '';
-  const characters = new Set([text.title, ...text.tags, ...text.headings, text.body].join(''));
-  return [...characters].sort().join('');
+  const seen = new Uint8Array(0x10000);
+  const characters: string[] = [];
+  for (const part of [text.title, ...text.tags, ...text.headings, text.body]) {
+    for (let i = 0; i < part.length; i++) {
+      const unit = part.charCodeAt(i);
+      if (unit >= 0xd800 && unit < 0xe000) {
+        characters.push(String.fromCodePoint(part.codePointAt(i++) ?? 0));
+      } else if (seen[unit] === 0) {
+        seen[unit] = 1;
+        characters.push(part.charAt(i));
+      }
+    }
+  }
+  return [...new Set(characters)].sort().join('');
 }
 
 function countPosts(posts: readonly ReadonlyMap<string, string>[], variant: string): Map<string, number> {

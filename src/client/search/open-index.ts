@@ -4,7 +4,8 @@ import type { SearchManifest } from '../../search/query/manifest.ts';
 import { readGroups, type SurfaceGroups } from '../../search/query/surfaces.ts';
 import type { FetchGuard } from './guarded-fetch.ts';
 import { type IndexFiles, openIndexFiles } from './index-files.ts';
-import type { PagefindInstance, PagefindModule } from './pagefind-api.ts';
+import type { PagefindModule } from './pagefind-api.ts';
+import { openRenewed, type RenewedInstance } from './renewed-instance.ts';
 
 /** An index ready for finding, with its files. */
 export interface OpenIndex extends FindableIndex {
@@ -66,10 +67,11 @@ function plansOf({ indexes, delta, replaced }: SearchManifest, { indexUrl, varia
 
 async function openIndex(plan: IndexPlan, module: PagefindModule, guard: FetchGuard, version: string): Promise<OpenIndex> {
   const { files, folder, lonely, isReplaced, orderOf } = plan;
-  const instance = module.createInstance({ basePath: folder, metaCacheTag: version });
-  // There are no filters: asking for them only waits until the index is ready, and fails when it can't be.
-  const ready = guard.watch(folder, () => instance.init().then(() => instance.filters()));
-  const [directory, { number, surfaces }] = await Promise.all([files.directory(), files.variant(), ready]);
+  const [directory, { number, surfaces }, pagefind] = await Promise.all([
+    files.directory(),
+    files.variant(),
+    openRenewed(module, { basePath: folder, metaCacheTag: version }, guard),
+  ]);
   return {
     files,
     directory,
@@ -77,8 +79,8 @@ async function openIndex(plan: IndexPlan, module: PagefindModule, guard: FetchGu
     orderOf,
     surfaces: readGroups([...surfaces, ...lonely]),
     variantNumber: number,
-    positionsOf: rememberingLookup((token) => guard.watch(folder, () => lookUp(instance, token))),
-    close: () => instance.destroy(),
+    positionsOf: rememberingLookup((token) => guard.watch(folder, () => lookUp(pagefind, token))),
+    close: () => pagefind.close(),
   };
 }
 
@@ -95,7 +97,7 @@ function rememberingLookup(look: (token: string) => Promise<Positions>): (token:
   };
 }
 
-async function lookUp(instance: PagefindInstance, token: string): Promise<Positions> {
-  const found = await instance.search(token);
+async function lookUp(pagefind: RenewedInstance, token: string): Promise<Positions> {
+  const found = await pagefind.search(token);
   return Uint32Array.from(found?.results[0]?.words ?? []);
 }

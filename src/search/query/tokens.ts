@@ -16,6 +16,12 @@ export function pairToken(first: string, second: string): string {
   return code(first) + code(second);
 }
 
+/** Names all pairs of a line, one after the other. */
+export function pairTokens(line: readonly string[]): string[] {
+  const named = line.map(code);
+  return named.slice(1).map((second, i) => (named[i] ?? '') + second);
+}
+
 /** Names one symbol in the index; the leading `z` keeps it from being the beginning of a pair (Pagefind finds prefixes). */
 export function singleToken(symbol: string): string {
   return `z${code(symbol)}`;
