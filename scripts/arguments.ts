@@ -23,3 +23,11 @@ export function parseArguments<T extends NonNullable<ParseArgsConfig['options']>
     process.exit(2);
   }
 }
+
+/** Reads a port; anything else prints one line and ends the process with code 2. */
+export function portNumber(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  console.error(`--port takes a whole number from 1 to 65535, not “${text}”.`);
+  process.exit(2);
+}

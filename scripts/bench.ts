@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArguments } from './arguments.ts';
-import { benchSize, type SizeResult } from './bench/bench-size.ts';
+import { benchSize, knownPeers, type SizeResult } from './bench/bench-size.ts';
 import { machineLine, sizeReport } from './bench/report.ts';
 import { scenarios } from './bench/scenarios.ts';
 import { createWorkspace } from './bench/workspace.ts';
@@ -9,7 +9,7 @@ const known = scenarios.map(({ id }) => id).join(',');
 const usage = `npm run bench -- [--posts 1000,10000] [--against hugo,eleventy,astro] [--profile]
 
   --posts LIST    sizes of the synthetic sites (default: 1000,10000)
-  --against LIST  generators to run beside, as far as they are installed (default: hugo)
+  --against LIST  generators to run beside, as far as they are installed (default: hugo; none: Jianfan alone)
   --only LIST     scenarios: ${known} (default: all)
   --runs N        runs of each, of which the median counts (default: 3; cold builds of large sites fewer)
   --seed N        another seed makes other posts (default: 1)
@@ -40,6 +40,11 @@ const wanted = list(values.only);
 const chosen = scenarios.filter(({ id }) => wanted.includes(id));
 if (chosen.length < wanted.length) refuse(`--only: known scenarios are ${known}.`);
 
+const against = list(values.against).filter((name) => name !== 'none');
+const stranger = against.find((name) => !(name in knownPeers));
+if (stranger !== undefined)
+  refuse(`--against: “${stranger}” is none of ${Object.keys(knownPeers).join(', ')}, none.`);
+
 const began = performance.now();
 const say = (line: string) =>
   process.stderr.write(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}\n`);
@@ -49,7 +54,6 @@ const results: SizeResult[] = [];
 try {
   console.log(`Machine: ${machine}\n`);
   for (const posts of sizes) {
-    const against = list(values.against);
     const result = await benchSize({
       posts,
       seed,

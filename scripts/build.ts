@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { BuildRefused, buildSite } from '../src/glue/build/build-site.ts';
+import { buildSite } from '../src/glue/build/build-site.ts';
 import { projectRoot } from '../src/glue/project.ts';
 import { createProgress } from '../src/glue/progress.ts';
+import { reportFailure } from './failure.ts';
 import { parseArguments } from './arguments.ts';
 import { missingFolder, printProblems } from './problems.ts';
 
@@ -40,8 +41,5 @@ try {
   if (json !== undefined) await writeFile(json, `${JSON.stringify(report.json, null, 2)}\n`);
   console.log(report.summary);
 } catch (error) {
-  if (!(error instanceof BuildRefused)) throw error;
-  printProblems(error.problems, content);
-  console.error(`${error.message} ${out} is as it was.`);
-  process.exitCode = 1;
+  reportFailure(error, content, out);
 }

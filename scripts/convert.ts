@@ -54,8 +54,9 @@ function paintWord(text: string, mark: Mark): string {
 function paint(source: string, converted: string, guess: (text: string) => string): string {
   const changed = markChanges(source, converted);
   const decided = markChanges(guess(source), converted);
-  // Both are cut at the same words, but unchanged words are joined: so cut by characters.
-  const marks: Mark[] = changed.flatMap((piece) => Array<Mark>(piece.text.length).fill(piece.changed ? 'changed' : 'none'));
+  const marks: Mark[] = changed.flatMap((piece) =>
+    Array<Mark>(piece.text.length).fill(piece.changed ? 'changed' : 'none'),
+  );
   let at = 0;
   for (const piece of decided) {
     if (piece.changed) marks.fill('decided', at, at + piece.text.length);
@@ -75,12 +76,17 @@ function targetFor(script: Script, config: SiteConfig): Variant {
     console.error(`There is no variant ${values.to}. Known ones are ${variantCodes.join(', ')}.`);
     process.exit(2);
   }
-  const other = config.variants.find((variant) => code === undefined ? variant.script !== script : variant.code === code);
+  const other = config.variants.find((variant) =>
+    code === undefined ? variant.script !== script : variant.code === code,
+  );
   return other ?? expandVariants([{ code: code ?? (script === 'hans' ? 'zh-Hant' : 'zh-Hans') }])[0]!;
 }
 
 async function show(path: string, config: SiteConfig): Promise<boolean> {
-  const parsed = parsePost({ file: basename(path), text: readFileSync(path, 'utf8') }, { config, now: Date.now(), hints: {} });
+  const parsed = parsePost(
+    { file: basename(path), text: readFileSync(path, 'utf8') },
+    { config, now: Date.now(), hints: {} },
+  );
   const { meta } = parsed;
   if (!meta) {
     console.error(`${path}: ${parsed.reason ?? 'not a post'}`);
@@ -96,10 +102,17 @@ async function show(path: string, config: SiteConfig): Promise<boolean> {
   });
   const source = { script, convert: meta.convert, ...(meta.glossary ? { glossary: meta.glossary } : {}) };
   const renderer = await createMarkdownRenderer({ highlight: false });
-  const { html } = await renderer.render(parsed.body, { file: path, firstLine: parsed.firstLine, math: meta.math });
+  const { html } = await renderer.render(parsed.body, {
+    file: path,
+    firstLine: parsed.firstLine,
+    math: meta.math,
+  });
   const written = writer.html(html, source);
   const converter = new Converter(conversionInto(variant.target, config.preferTai));
-  const guess = (text: string) => [...text].map((c) => (c.length === 1 ? String.fromCharCode(converter.guess(c.charCodeAt(0))) : c)).join('');
+  const guess = (text: string) =>
+    [...text]
+      .map((c) => (c.length === 1 ? String.fromCharCode(converter.guess(c.charCodeAt(0))) : c))
+      .join('');
   const legend = `${paintWord('changed', 'changed')}, ${paintWord('decided by a phrase or rule', 'decided')}`;
   console.log(`${pc.dim(`${path} (${script} → ${variant.code})`)} ${legend}`);
   console.log(`${paint(meta.title, written.title ?? writer.text(meta.title, source), guess)}\n`);
@@ -108,7 +121,8 @@ async function show(path: string, config: SiteConfig): Promise<boolean> {
   // Rules that hide whole blocks leave fewer lines; then nothing says which line is which.
   const pairs = before.length === after.length ? before : after;
   after.forEach((line, i) => console.log(paint(pairs[i] ?? line, line, guess)));
-  for (const problem of written.problems) console.error(pc.yellow(`\n${problem.message} 「${problem.excerpt}」\n${problem.hint}`));
+  for (const problem of written.problems)
+    console.error(pc.yellow(`\n${problem.message} 「${problem.excerpt}」\n${problem.hint}`));
   return true;
 }
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import pc from 'picocolors';
 import { startDevServer } from '../src/glue/dev/dev-server.ts';
 import { projectRoot } from '../src/glue/project.ts';
-import { parseArguments } from './arguments.ts';
+import { parseArguments, portNumber } from './arguments.ts';
 import { missingFolder, printProblems } from './problems.ts';
 
 const { values } = parseArguments(
@@ -27,7 +27,7 @@ const server = await startDevServer({
   content,
   out: resolve(values.out),
   cache: `${projectRoot}.jianfan`,
-  port: Number(values.port),
+  port: portNumber(values.port),
 });
 printProblems(server.problems, content);
 console.log(`\n  ${pc.green('➜')}  ${pc.bold(server.url)}   ${pc.dim('watching')} ${values.content}\n`);

@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Rooms and what each may import from its siblings: DESIGN §2. Data flows downwards. */
@@ -57,7 +58,7 @@ const walls = Object.entries(rooms).map(([room, allowed]) => {
   };
 });
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/**', '.jianfan/**', '.astro/**', 'node_modules/**'] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,

@@ -9,10 +9,20 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-/** Serves a folder as a CDN would: index files, the site's own 404 page of each variant; takes the next free port. */
-export async function serveFolder(folder: string, firstPort: number): Promise<StaticServer> {
+/**
+ * Serves a folder as a CDN would, under the site's base path: index files, the site's own 404 page of each variant.
+ * Takes the next free port from `firstPort` on.
+ */
+export async function serveFolder(folder: string, firstPort: number, base = ''): Promise<StaticServer> {
   const serve = sirv(folder, { dev: true, dotfiles: false });
   const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    if (base !== '' && !url.startsWith(`${base}/`)) {
+      response.writeHead(302, { location: `${base}/` });
+      response.end();
+      return;
+    }
+    request.url = url.slice(base.length);
     serve(request, response, () => {
       const page = notFoundPage(folder, request.url ?? '/');
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
@@ -21,7 +31,7 @@ export async function serveFolder(folder: string, firstPort: number): Promise<St
   });
   const port = await listen(server, firstPort);
   return {
-    url: `http://localhost:${port}`,
+    url: `http://localhost:${port}${base}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

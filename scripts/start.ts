@@ -1,8 +1,9 @@
 import pc from 'picocolors';
-import { BuildRefused, buildSite } from '../src/glue/build/build-site.ts';
+import { buildSite } from '../src/glue/build/build-site.ts';
 import { projectRoot } from '../src/glue/project.ts';
 import { createProgress } from '../src/glue/progress.ts';
-import { parseArguments } from './arguments.ts';
+import { reportFailure } from './failure.ts';
+import { parseArguments, portNumber } from './arguments.ts';
 import { printProblems } from './problems.ts';
 import { serveFolder } from './serve.ts';
 
@@ -18,6 +19,7 @@ const { values } = parseArguments(
 );
 
 const { content, out } = values;
+const port = portNumber(values.port);
 try {
   const options = {
     content,
@@ -30,11 +32,9 @@ try {
   const report = await buildSite(options, createProgress(process.stderr));
   printProblems(report.problems, content);
   console.log(report.summary);
-  const { url } = await serveFolder(out, Number(values.port));
+  const { url } = await serveFolder(out, port, report.base);
+  if (new URL(url).port !== String(port)) console.log(`Port ${port} is in use.`);
   console.log(`\n  ${pc.green('➜')}  ${pc.bold(url)}   ${pc.dim('Ctrl-C ends it')}\n`);
 } catch (error) {
-  if (!(error instanceof BuildRefused)) throw error;
-  printProblems(error.problems, content);
-  console.error(error.message);
-  process.exitCode = 1;
+  reportFailure(error, content, out);
 }

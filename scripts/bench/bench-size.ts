@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { makePost, type SyntheticPost } from './corpus.ts';
 import { measureFloor, type Floor } from './floor.ts';
+import { createAstro } from './peers/astro.ts';
+import { createEleventy } from './peers/eleventy.ts';
 import { createHugo } from './peers/hugo.ts';
 import { createJianfan, type Jianfan } from './peers/jianfan.ts';
 import type { Peer } from './peers/peer.ts';
@@ -71,9 +73,16 @@ export async function benchSize(options: SizeOptions): Promise<SizeResult> {
   };
 }
 
+/** Generators that can run beside, by the names of `--against`; each gives nothing where it isn't installed. */
+export const knownPeers: Readonly<Record<string, (folder: string, seed: number) => Peer | undefined>> = {
+  hugo: createHugo,
+  eleventy: createEleventy,
+  astro: createAstro,
+};
+
 function findPeers({ against, seed, say }: SizeOptions, folder: string): Peer[] {
   return against.flatMap((name) => {
-    const peer = name === 'hugo' ? createHugo(`${folder}/hugo`, seed) : undefined;
+    const peer = knownPeers[name]?.(`${folder}/${name}`, seed);
     if (peer === undefined) say(`${name} isn't installed: left out`);
     return peer ?? [];
   });

@@ -1,5 +1,5 @@
 /** Everything below U+FFFF that XML 1.0 §2.2 leaves out of `Char`, surrogates aside. */
- 
+
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Drops the characters that XML 1.0 can't hold in any form, and replaces lone surrogates by U+FFFD. */

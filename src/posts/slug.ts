@@ -1,7 +1,7 @@
 import type { FileName } from './file-name.ts';
 
 /** Characters that a URL gives a meaning, that Windows or a CDN won't store, and that nobody sees. */
- 
+
 const unsafe =
   /[\s\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufffd?#%:*|"<>\\/]+/g;
 

@@ -25,7 +25,8 @@ export function cardFiles(
     (bodies.get(variant) ?? []).slice(cuts[part]?.line ?? 0, cuts[part + 1]?.line).join('\n');
   const texts = (write: (variant: string) => string) =>
     Object.fromEntries(variants.map((variant) => [variant, write(variant)]));
-  const patched = (write: (variant: string) => string) => patchTexts(texts(write), document.sourceVariant, swaps);
+  const patched = (write: (variant: string) => string) =>
+    patchTexts(texts(write), document.sourceVariant, swaps);
   const card: CardFile = {
     kind: document.kind,
     ...(document.dateText === undefined ? {} : { date: document.dateText }),

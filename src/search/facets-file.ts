@@ -26,7 +26,9 @@ export function createFacets(): { add(document: SearchDocument): void; finish():
   function add(document: SearchDocument): void {
     const source = document.texts[document.sourceVariant];
     const named = (read: (text: SearchText) => string | undefined) =>
-      Object.fromEntries(Object.entries(document.texts).map(([variant, text]) => [variant, read(text) ?? '']));
+      Object.fromEntries(
+        Object.entries(document.texts).map(([variant, text]) => [variant, read(text) ?? '']),
+      );
     const number = (vocabulary: Vocabulary, read: (text: SearchText) => string | undefined) =>
       vocabulary.numberOf(named(read), document.sourceVariant);
     const section = source?.section ?? source?.board;

@@ -8,7 +8,12 @@ describe('patchTexts', () => {
   it.each([
     ['the same text', '一样', '一样', undefined],
     ['common characters', '发现之后', '發現之後', { at: [1], with: '現' }],
-    ['exceptions to them', '头发发现之后的皇后'.repeat(2), '頭髮發現之後的皇后'.repeat(2), { at: [0, 1, 2, 5, 1, 1, 2, 5], with: '頭髮現后頭髮現后' }],
+    [
+      'exceptions to them',
+      '头发发现之后的皇后'.repeat(2),
+      '頭髮發現之後的皇后'.repeat(2),
+      { at: [0, 1, 2, 5, 1, 1, 2, 5], with: '頭髮現后頭髮現后' },
+    ],
     ['characters beyond the basic plane', '𠮷发x'.repeat(9), '𠮷發x'.repeat(9), { at: [], with: '' }],
     ['idioms of another length', '软件', '軟體程式', { text: '軟體程式' }],
     ['two texts with little in common', '甲乙丙丁', '一二三四', { text: '一二三四' }],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { htmlToPlainText } from './plain-text.ts';
 
-const footnote = '<sup><a href="#fn-1" id="fnref-1" data-footnote-ref aria-describedby="footnote-label">1</a></sup>';
+const footnote =
+  '<sup><a href="#fn-1" id="fnref-1" data-footnote-ref aria-describedby="footnote-label">1</a></sup>';
 const formula =
   '<span class="katex"><span class="katex-mathml"><math><semantics><mrow><mi>E</mi><mo>=</mo><mi>m</mi></mrow>' +
   '<annotation encoding="application/x-tex">E=m</annotation></semantics></math></span>' +
@@ -23,7 +24,11 @@ describe('htmlToPlainText', () => {
     ['drops readings of ruby', '<ruby>漢<rp>(</rp><rt>hàn</rt><rp>)</rp>字<rt>zì</rt></ruby>', '漢字'],
     ['drops anchors of headings', '<h2>甲<a class="anchor" aria-hidden="true" href="#a">#</a></h2>', '甲'],
     ['drops what is for screen readers alone', '<h2 class="x sr-only">脚注</h2><p>甲</p>', '甲'],
-    ['drops scripts, styles, buttons', '<style>a>b{}</style><script>"</p>"</script><button>复制</button>甲', '甲'],
+    [
+      'drops scripts, styles, buttons',
+      '<style>a>b{}</style><script>"</p>"</script><button>复制</button>甲',
+      '甲',
+    ],
     ['drops nested elements of a dropped one', '<span aria-hidden="true">a<span>b</span>c</span>甲', '甲'],
     ['goes on after an empty dropped element', '<a aria-hidden="true" href="#x"></a>甲', '甲'],
     ['drops comments', '甲<!-- <p>x --> 乙', '甲 乙'],
@@ -36,10 +41,24 @@ describe('htmlToPlainText', () => {
     expect(htmlToPlainText(html)).toBe(text);
   });
 
-  it.each(['<', '</', '<a ', '<a "', '<!--', '&', '&#', '<p>', '</p>', '<pre>', '<script>', ' ', '\n', ' a', '字', '<b hidden'])(
-    'reads a megabyte of %j',
-    (piece) => {
-      expect(htmlToPlainText(piece.repeat(2 ** 20 / piece.length)).length).toBeLessThanOrEqual(2 ** 20);
-    },
-  );
+  it.each([
+    '<',
+    '</',
+    '<a ',
+    '<a "',
+    '<!--',
+    '&',
+    '&#',
+    '<p>',
+    '</p>',
+    '<pre>',
+    '<script>',
+    ' ',
+    '\n',
+    ' a',
+    '字',
+    '<b hidden',
+  ])('reads a megabyte of %j', (piece) => {
+    expect(htmlToPlainText(piece.repeat(2 ** 20 / piece.length)).length).toBeLessThanOrEqual(2 ** 20);
+  });
 });

@@ -35,11 +35,15 @@ export function createSurfaces(variants: readonly string[]): {
     const groups = Object.fromEntries(
       variants.map((variant) => [variant, groupsOf(counts.get(variant) ?? new Map(), others[variant] ?? '')]),
     );
-    const inventory = Object.fromEntries([...counts].map(([variant, found]) => [variant, [...found.keys()].join('')]));
+    const inventory = Object.fromEntries(
+      [...counts].map(([variant, found]) => [variant, [...found.keys()].join('')]),
+    );
     return { groups, inventory, wordsOf };
 
     function wordsOf(post: number): string[] {
-      const characters: Characters = new Map([...(posts[post] ?? [])].map(([variant, text]) => [variant, new Set(text)]));
+      const characters: Characters = new Map(
+        [...(posts[post] ?? [])].map(([variant, text]) => [variant, new Set(text)]),
+      );
       return variants.flatMap((variant, number) =>
         wordsIn(groups[variant] ?? [], characters.get(variant) ?? new Set()).map((token) =>
           surfaceToken({ ...token, variant: number }),
@@ -53,7 +57,9 @@ export function createSurfaces(variants: readonly string[]): {
 export function lonelyGroups(inventory: string, others: string): SurfaceGroups {
   const theirs = bySymbol(others);
   return [...bySymbol(inventory)]
-    .filter(([symbol, own]) => own.length === 1 && (theirs.get(symbol) ?? []).some((surface) => surface !== own[0]))
+    .filter(
+      ([symbol, own]) => own.length === 1 && (theirs.get(symbol) ?? []).some((surface) => surface !== own[0]),
+    )
     .map(([, own]) => own.join(''));
 }
 

@@ -26,15 +26,16 @@ for (const line of table.split('\n')) {
 }
 
 const writers = new Map<string, VariantWriter>(
-  expandVariants(['zh-Hans', 'zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK'].map((code) => ({ code }))).map((variant) => [
-    variant.code,
-    createVariantWriter(variant, {}),
-  ]),
+  expandVariants(['zh-Hans', 'zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK'].map((code) => ({ code }))).map(
+    (variant) => [variant.code, createVariantWriter(variant, {})],
+  ),
 );
 
 function write({ input, script, variant }: Case): string {
   const writer = writers.get(variant)!;
-  return /<[a-z!/]|&[#a-z]/i.test(input) ? writer.html(input, { script }).html : writer.text(input, { script });
+  return /<[a-z!/]|&[#a-z]/i.test(input)
+    ? writer.html(input, { script }).html
+    : writer.text(input, { script });
 }
 
 describe.each([...groups])('%s', (_, cases) => {

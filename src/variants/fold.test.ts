@@ -70,7 +70,10 @@ function convert(converter: Converter, text: string): string {
 const OUTSIDE = /[\ud840-\ud88d]/;
 
 /** Gives the texts whose fold a conversion changes. */
-function changed(texts: readonly (readonly [text: string, folded: string])[], converter: Converter): string[] {
+function changed(
+  texts: readonly (readonly [text: string, folded: string])[],
+  converter: Converter,
+): string[] {
   return texts
     .filter(([text, folded]) => {
       const converted = convert(converter, text);
@@ -80,7 +83,9 @@ function changed(texts: readonly (readonly [text: string, folded: string])[], co
 }
 
 function withFolds(texts: Iterable<string>): [string, string][] {
-  return [...texts].filter((text) => /[\u3400-\u9fff]/.test(text) && !OUTSIDE.test(text)).map((text) => [text, fold(text)]);
+  return [...texts]
+    .filter((text) => /[\u3400-\u9fff]/.test(text) && !OUTSIDE.test(text))
+    .map((text) => [text, fold(text)]);
 }
 
 const entries = withFolds(

@@ -80,7 +80,7 @@ export function fold(text: string): string {
     result += String.fromCharCode.apply(null, buffer.subarray(0, gathered) as never);
     gathered = 0;
   };
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     if (isSimple(text, at)) {
       buffer[gathered++] = foldUnit(text.charCodeAt(at++));
       if (gathered === buffer.length) flush();
@@ -106,7 +106,7 @@ export interface FoldMap {
 /** Folds text as `fold` does and says for each folded code point where in the text it came from. */
 export function foldWithMap(text: string): FoldMap {
   const map: FoldMap = { folded: [], starts: [] };
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const simple = isSimple(text, at);
     const cluster = simple ? text.charAt(at) : clusterAt(text, at);
     const folded = simple ? String.fromCharCode(foldUnit(text.charCodeAt(at))) : foldCluster(cluster);

@@ -16,7 +16,11 @@ function wordingFor(variant: Variant, wording: string | Record<string, string>):
 }
 
 /** Gathers what a site's settings say about terms in a variant; names stay as they are. */
-export function siteOverlay(variant: Variant, glossary: SiteGlossary, fixedNames: readonly string[]): Overlay {
+export function siteOverlay(
+  variant: Variant,
+  glossary: SiteGlossary,
+  fixedNames: readonly string[],
+): Overlay {
   const overlay = new Overlay();
   for (const [term, wording] of Object.entries(glossary)) {
     const text = wordingFor(variant, wording);

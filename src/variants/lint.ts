@@ -44,13 +44,14 @@ export function lintSource(text: string, options: LintOptions): LintProblem[] {
   const report = reporter(options.file, new LineIndex(text, options.firstLine), problems);
   const prose = proseOf(text);
   const plain = blank(prose, lintMarkup(prose, report));
-  const script = options.script ?? detectScript(plain).script;
+  const detected = detectScript(plain).script;
+  const script = options.script ?? detected;
   const context: LintContext = { source: text, prose, plain, file: options.file, script, report };
   lintLostCharacters(context);
   lintGluedPinyin(context);
-  lintScripts({ ...context, script: options.script ?? (script === 'mixed' ? 'mixed' : script) });
+  lintScripts(context);
   lintDoubledPunctuation(context);
-  lintAmbiguous(context, guesses);
+  if (script === detected || detected === 'none') lintAmbiguous(context, guesses);
   if (options.copyChecker) lintCopy(context, options.copyChecker);
   const order = ({ position }: LintProblem) => (position ? position.line * 1e6 + position.column : 0);
   return problems.sort((a, b) => order(a) - order(b));

@@ -35,7 +35,7 @@ function commonPositions(a: readonly string[], b: readonly string[]): number[] {
     }
   }
   const positions: number[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (a[i] === b[j]) {
       positions.push(j++);
       i++;
@@ -45,7 +45,7 @@ function commonPositions(a: readonly string[], b: readonly string[]): number[] {
   return positions;
 }
 
-/** Divides a converted text into pieces and marks whole words of which anything changed. */
+/** Divides a converted text into pieces, so that words of which anything changed are marked as a whole. */
 export function markChanges(source: string, converted: string): MarkedPiece[] {
   const kept = keptCharacters([...source], [...converted]);
   const pieces: MarkedPiece[] = [];
@@ -54,7 +54,7 @@ export function markChanges(source: string, converted: string): MarkedPiece[] {
     const length = [...segment].length;
     const changed = kept.slice(at, at + length).includes(false);
     const last = pieces.at(-1);
-    if (last && last.changed === changed && !changed) last.text += segment;
+    if (last && last.changed === changed) last.text += segment;
     else pieces.push({ text: segment, changed });
     at += length;
   }

@@ -15,5 +15,8 @@ export interface VariantProblem {
 /** Cuts out what stands around an offset, on one line. */
 export function excerptAt(text: string, offset: number): string {
   const from = Math.max(0, offset - 10);
-  return text.slice(from, from + 40).replace(/\s+/g, ' ').trim();
+  return text
+    .slice(from, from + 40)
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -82,7 +82,9 @@ describe('options', () => {
   });
 
   it('leave 颱風 and 檯燈 alone when 台 is preferred', () => {
-    expect(writerOf('zh-Hant', { preferTai: '台' }).text('台风和台灯', { script: 'hans' })).toBe('颱風和檯燈');
+    expect(writerOf('zh-Hant', { preferTai: '台' }).text('台风和台灯', { script: 'hans' })).toBe(
+      '颱風和檯燈',
+    );
   });
 });
 

@@ -64,7 +64,14 @@ export function createVariantWriter(variant: Variant, options: WriterOptions): V
   const site = once(() => siteOverlay(variant, options.glossary ?? {}, options.fixedNames ?? []));
   const ofPosts = new WeakMap<Glossary, Overlay>();
   const passages = new PassageWriter();
-  const settings = [CODE_VERSION, variant.code, variant.target, options.glossary, options.preferTai, options.fixedNames];
+  const settings = [
+    CODE_VERSION,
+    variant.code,
+    variant.target,
+    options.glossary,
+    options.preferTai,
+    options.fixedNames,
+  ];
   const fingerprint = once(() => fingerprintOf([JSON.stringify(settings), ...dictionariesOf(config)]));
 
   return {

@@ -17,7 +17,11 @@ export function createWriters(config: SiteConfig): VariantWriters {
   const fixedNames = config.authors.filter((author) => author.fixed).map((author) => author.name);
   const writers = new Map<string, VariantWriter>();
   const known = new Map<string, Localized>();
-  return { of, localize, fingerprint: () => config.variants.map((variant) => of(variant).fingerprint).join(' ') };
+  return {
+    of,
+    localize,
+    fingerprint: () => config.variants.map((variant) => of(variant).fingerprint).join(' '),
+  };
 
   function of(variant: Variant): VariantWriter {
     let writer = writers.get(variant.code);

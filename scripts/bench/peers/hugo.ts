@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { postText, type SyntheticPost } from '../corpus.ts';
 import { site, tagDescriptions, tagsYaml } from '../site-texts.ts';
 import { vocabularyIn } from '../vocabulary.ts';
-import { projectRoot } from '../workspace.ts';
 import { writeFiles } from '../write-files.ts';
 import { hugoLayouts } from './hugo-layouts.ts';
+import { pagefindCommand } from './packages.ts';
 import type { Peer } from './peer.ts';
 
 const config = `baseURL = '${site.url}/'
@@ -58,7 +58,7 @@ export function createHugo(folder: string, seed: number): Peer | undefined {
         args: ['--source', folder, '--cacheDir', join(folder, 'cache'), '--quiet'],
         cwd: folder,
       },
-      ...(search ? [pagefind(out)] : []),
+      ...(search ? [pagefindCommand(out)] : []),
     ],
     clean() {
       for (const made of ['public', 'resources', 'cache'])
@@ -103,10 +103,4 @@ function* hugoFiles(posts: Iterable<SyntheticPost>, months: Set<string>): Genera
 
 function withSlug(post: SyntheticPost): string {
   return postText(post, 'hans').replace('---\n', `---\nslug: ${post.slug}\n`);
-}
-
-function pagefind(folder: string) {
-  const bin = join(projectRoot, 'node_modules/pagefind/lib/runner/bin.cjs');
-  if (!existsSync(bin)) throw new Error(`Pagefind is not installed: ${bin} is missing.`);
-  return { program: process.execPath, args: [bin, '--site', folder], cwd: folder };
 }

@@ -74,7 +74,14 @@ class SearchDialog extends HTMLElement {
     const { list } = this.#listbox;
     const body = element('div', { class: 'search-scroll' }, this.#start, list, this.#end);
     const label = searchMessage(script, 'search');
-    const dialog = element('dialog', { class: 'search-dialog', 'aria-label': label }, form, this.#status, body, hint);
+    const dialog = element(
+      'dialog',
+      { class: 'search-dialog', 'aria-label': label },
+      form,
+      this.#status,
+      body,
+      hint,
+    );
     close.addEventListener('click', () => dialog.close());
     form.addEventListener('submit', () => rememberSearch(this.#field.value));
     dialog.addEventListener('click', ({ target }) => {
@@ -91,7 +98,8 @@ class SearchDialog extends HTMLElement {
   #pressed(event: KeyboardEvent): void {
     if (isComposingKey(event)) return;
     const active = this.#listbox.active();
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#listbox.move(event.key === 'ArrowDown' ? 1 : -1);
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
+      this.#listbox.move(event.key === 'ArrowDown' ? 1 : -1);
     else if (event.key === 'Enter' && active !== undefined) active.click();
     else return;
     event.preventDefault();
@@ -105,7 +113,14 @@ class SearchDialog extends HTMLElement {
       return;
     }
     this.#dialog.setAttribute('aria-busy', 'true');
-    this.#asking.ask({ query, narrowing: {}, sort: 'relevance', from: 0, count: shownResults, wantsChoices: false });
+    this.#asking.ask({
+      query,
+      narrowing: {},
+      sort: 'relevance',
+      from: 0,
+      count: shownResults,
+      wantsChoices: false,
+    });
   }
 
   #told(outcome: Outcome, request: EngineRequest): void {

@@ -15,11 +15,16 @@ export interface Engine {
   prepare(): Promise<void>;
   /** Answers a question; `isWanted` is asked before results are fetched, so that a question overtaken by another costs little. */
   ask(request: EngineRequest, isWanted?: () => boolean): Promise<EngineAnswer>;
+  /** Says whether so much was loaded that searches become slow, see search-client.ts. */
+  isFull(): boolean;
   /** Drops what was loaded, so that the next question begins anew. */
   reset(): void;
 }
 
 const nearTagCount = 6;
+
+/** Chunks after which an engine is full; a reader seldom gets so far. */
+const mostChunks = 60;
 
 /** Thrown when the site has moved on to files that this code can't read. */
 class OutdatedCode extends Error {}
@@ -33,11 +38,20 @@ const importModule: LoadModule = (url) => import(/* @vite-ignore */ url);
 class Overtaken extends Error {}
 
 /** Makes an engine for a search folder and a variant. */
-export function createEngine(options: EngineOptions, scope: { fetch: typeof fetch }, load = importModule): Engine {
+export function createEngine(
+  options: EngineOptions,
+  scope: { fetch: typeof fetch },
+  load = importModule,
+): Engine {
   let runtime: string | undefined;
   const guard: FetchGuard = guardFetch(scope, options.indexUrl, () => runtime);
   let opened: Promise<OpenIndex[]> | undefined;
-  return { prepare: async () => void (await indexes()), ask, reset };
+  return {
+    prepare: async () => void (await indexes()),
+    ask,
+    isFull: () => guard.chunks() > mostChunks,
+    reset,
+  };
 
   function indexes(): Promise<OpenIndex[]> {
     opened ??= open().catch((error: unknown) => {
@@ -87,7 +101,13 @@ export function createEngine(options: EngineOptions, scope: { fetch: typeof fetc
         ? facets().then((files) => countChoices(found.wide, files, request.narrowing, options.variant))
         : undefined,
     ]);
-    return { total: found.posts.length, results, nearTags, ...partialOf(found), ...(choices ? { choices } : {}) };
+    return {
+      total: found.posts.length,
+      results,
+      nearTags,
+      ...partialOf(found),
+      ...(choices ? { choices } : {}),
+    };
 
     async function likeTags(query: string): Promise<string[]> {
       const files = await facets();

@@ -1,4 +1,10 @@
-import { type FacetChoice, type FacetChoices, type FacetName, facetNames, type Narrowing } from '../../search/query/facets.ts';
+import {
+  type FacetChoice,
+  type FacetChoices,
+  type FacetName,
+  facetNames,
+  type Narrowing,
+} from '../../search/query/facets.ts';
 import type { SearchRequest, SortOrder } from '../../search/query/search-url.ts';
 import { type Script, type SearchMessage, searchMessage } from '../../views/search-messages.ts';
 import { element } from './element.ts';
@@ -17,9 +23,12 @@ export function createFacetForm(
   script: Script,
   chosen: (choice: { narrowing: Narrowing; sort: SortOrder }) => void,
 ): FacetForm {
-  const selects = new Map<FacetName, HTMLSelectElement>(facetNames.map((name) => [name, element('select', { name })]));
+  const selects = new Map<FacetName, HTMLSelectElement>(
+    facetNames.map((name) => [name, element('select', { name })]),
+  );
   const sort = element('select', { name: 'sort' });
-  for (const order of ['relevance', 'date'] as const) sort.append(option(order, searchMessage(script, order)));
+  for (const order of ['relevance', 'date'] as const)
+    sort.append(option(order, searchMessage(script, order)));
   const fields = [...selects].map(([name, select]) => labelled(searchMessage(script, name), select));
   const form = element(
     'div',
@@ -52,7 +61,9 @@ function fillSelect(
 ): void {
   const label = (choice: FacetChoice) =>
     name === 'kind' ? searchMessage(script, choice.label as SearchMessage) : choice.label;
-  const options = choices.slice(0, mostChoices).map((choice) => option(choice.value, `${label(choice)} (${choice.count})`));
+  const options = choices
+    .slice(0, mostChoices)
+    .map((choice) => option(choice.value, `${label(choice)} (${choice.count})`));
   if (value !== '' && !choices.slice(0, mostChoices).some((choice) => choice.value === value)) {
     options.unshift(option(value, `${value} (0)`));
   }

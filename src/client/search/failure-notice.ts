@@ -12,5 +12,11 @@ export function failureNotice(script: Script, error: unknown, retry: () => void)
     searchMessage(script, outdated ? 'reload' : 'retry'),
   );
   button.addEventListener('click', () => (outdated ? location.reload() : retry()));
-  return element('div', { class: 'search-failure', role: 'alert' }, searchMessage(script, failure), ' ', button);
+  return element(
+    'div',
+    { class: 'search-failure', role: 'alert' },
+    searchMessage(script, failure),
+    ' ',
+    button,
+  );
 }

@@ -15,8 +15,8 @@ export class MissingFile extends Error {
 export interface FetchGuard {
   /** Runs something that fetches from a folder; fails if a file of it failed to arrive meanwhile, even unnoticed. */
   watch<T>(folder: string, run: () => Promise<T>): Promise<T>;
-  /** Counts the chunks of an index folder that were fetched so far. */
-  fetched(folder: string): number;
+  /** Counts the chunks of the index that were fetched so far. */
+  chunks(): number;
 }
 
 interface FetchScope {
@@ -31,18 +31,17 @@ export function guardFetch(scope: FetchScope, folder: string, runtime: () => str
   const original = scope.fetch.bind(scope);
   const failures: MissingFile[] = [];
   const shared = new Map<string, Promise<Response>>();
-  const chunks = new Map<string, number>();
+  let chunks = 0;
   scope.fetch = async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input, folder).href;
     if (!url.startsWith(folder)) return original(input, init);
     const place = url.endsWith('.pagefind') ? runtime() : undefined;
     return place === undefined ? watched(url, init) : once(place + url.slice(url.lastIndexOf('/') + 1));
   };
-  return { watch, fetched: (of) => chunks.get(of) ?? 0 };
+  return { watch, chunks: () => chunks };
 
   async function watched(url: string, init?: RequestInit): Promise<Response> {
-    const [, index] = /^(.*\/)index\/[^/]*$/.exec(url) ?? [];
-    if (index !== undefined) chunks.set(index, (chunks.get(index) ?? 0) + 1);
+    if (url.endsWith('.pf_index')) chunks++;
     try {
       const response = await original(url, init);
       if (!response.ok) failures.push(new MissingFile(url, response.status));

@@ -1,4 +1,12 @@
-import { type Card, type CardFile, patchedText, type PatchedText, readCard, readSwaps, type Swaps } from '../../search/query/card.ts';
+import {
+  type Card,
+  type CardFile,
+  patchedText,
+  type PatchedText,
+  readCard,
+  readSwaps,
+  type Swaps,
+} from '../../search/query/card.ts';
 import { readDirectory, type Directory } from '../../search/query/directory.ts';
 import type { DirectoryFile, FacetsFile, SearchManifest, VariantFile } from '../../search/query/manifest.ts';
 import { MissingFile } from './guarded-fetch.ts';

@@ -36,7 +36,10 @@ interface FoundRange {
 
 function rangesOf(lines: readonly TextLine[], phrases: readonly Phrase[]): FoundRange[] {
   return lines.flatMap((line) =>
-    matchLine(line.text, phrases).matches.map(({ phrase, start, end }) => ({ phrase, range: line.rangeOf(start, end) })),
+    matchLine(line.text, phrases).matches.map(({ phrase, start, end }) => ({
+      phrase,
+      range: line.rangeOf(start, end),
+    })),
   );
 }
 
@@ -45,8 +48,17 @@ function markRange(range: Range): HTMLElement[] {
   const pieces: [Text, number, number][] = [];
   const root = range.commonAncestorContainer;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node: Node | null = root instanceof Text ? root : walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node instanceof Text) || !range.intersectsNode(node) || node.parentElement?.closest('.search-found')) continue;
+  for (
+    let node: Node | null = root instanceof Text ? root : walker.nextNode();
+    node;
+    node = walker.nextNode()
+  ) {
+    if (
+      !(node instanceof Text) ||
+      !range.intersectsNode(node) ||
+      node.parentElement?.closest('.search-found')
+    )
+      continue;
     const from = node === range.startContainer ? range.startOffset : 0;
     const to = node === range.endContainer ? range.endOffset : node.length;
     if (to > from) pieces.push([node, from, to]);

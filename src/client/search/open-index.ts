@@ -4,8 +4,7 @@ import type { SearchManifest } from '../../search/query/manifest.ts';
 import { readGroups, type SurfaceGroups } from '../../search/query/surfaces.ts';
 import type { FetchGuard } from './guarded-fetch.ts';
 import { type IndexFiles, openIndexFiles } from './index-files.ts';
-import type { PagefindModule } from './pagefind-api.ts';
-import { openRenewed, type RenewedInstance } from './renewed-instance.ts';
+import type { PagefindInstance, PagefindModule } from './pagefind-api.ts';
 
 /** An index ready for finding, with its files. */
 export interface OpenIndex extends FindableIndex {
@@ -45,9 +44,15 @@ export async function openIndexes(manifest: SearchManifest, options: OpenOptions
   return [opened, ...(await Promise.all(rest.map(open)))];
 }
 
-function plansOf({ indexes, delta, replaced }: SearchManifest, { indexUrl, variant }: OpenOptions): IndexPlan[] {
+function plansOf(
+  { indexes, delta, replaced }: SearchManifest,
+  { indexUrl, variant }: OpenOptions,
+): IndexPlan[] {
   const gone = new Set(replaced);
-  const located = (path: string) => ({ folder: indexUrl + path, files: openIndexFiles(indexUrl + path, variant) });
+  const located = (path: string) => ({
+    folder: indexUrl + path,
+    files: openIndexFiles(indexUrl + path, variant),
+  });
   let older = 0;
   const plans = indexes.map(({ path, posts }): IndexPlan => {
     const before = older;
@@ -65,12 +70,17 @@ function plansOf({ indexes, delta, replaced }: SearchManifest, { indexUrl, varia
   return [...plans, { ...located(delta.path), lonely: [], isReplaced: () => false, orderOf }];
 }
 
-async function openIndex(plan: IndexPlan, module: PagefindModule, guard: FetchGuard, version: string): Promise<OpenIndex> {
+async function openIndex(
+  plan: IndexPlan,
+  module: PagefindModule,
+  guard: FetchGuard,
+  version: string,
+): Promise<OpenIndex> {
   const { files, folder, lonely, isReplaced, orderOf } = plan;
   const [directory, { number, surfaces }, pagefind] = await Promise.all([
     files.directory(),
     files.variant(),
-    openRenewed(module, { basePath: folder, metaCacheTag: version }, guard),
+    openPagefind(module, { basePath: folder, metaCacheTag: version }, guard),
   ]);
   return {
     files,
@@ -80,11 +90,24 @@ async function openIndex(plan: IndexPlan, module: PagefindModule, guard: FetchGu
     surfaces: readGroups([...surfaces, ...lonely]),
     variantNumber: number,
     positionsOf: rememberingLookup((token) => guard.watch(folder, () => lookUp(pagefind, token))),
-    close: () => pagefind.close(),
+    close: () => pagefind.destroy(),
   };
 }
 
-function rememberingLookup(look: (token: string) => Promise<Positions>): (token: string) => Promise<Positions> {
+async function openPagefind(
+  module: PagefindModule,
+  options: { basePath: string; metaCacheTag: string },
+  guard: FetchGuard,
+): Promise<PagefindInstance> {
+  const instance = module.createInstance(options);
+  // There are no filters: asking for them only waits until the index is ready, and fails when it can't be.
+  await guard.watch(options.basePath, () => instance.init().then(() => instance.filters()));
+  return instance;
+}
+
+function rememberingLookup(
+  look: (token: string) => Promise<Positions>,
+): (token: string) => Promise<Positions> {
   const remembered = new Map<string, Promise<Positions>>();
   return (token) => {
     const known = remembered.get(token) ?? look(token);
@@ -97,7 +120,7 @@ function rememberingLookup(look: (token: string) => Promise<Positions>): (token:
   };
 }
 
-async function lookUp(pagefind: RenewedInstance, token: string): Promise<Positions> {
+async function lookUp(pagefind: PagefindInstance, token: string): Promise<Positions> {
   const found = await pagefind.search(token);
   return Uint32Array.from(found?.results[0]?.words ?? []);
 }

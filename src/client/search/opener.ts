@@ -13,22 +13,29 @@ const openSearch = async (event: Event): Promise<void> => {
 const isOpener = ({ target }: Event) => target instanceof Element && target.closest(openers);
 
 addEventListener('click', (event) => {
-  if (isOpener(event) && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) void openSearch(event);
+  if (isOpener(event) && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey)
+    void openSearch(event);
 });
 
 addEventListener('keydown', (event) => {
   const { key, target, isComposing, ctrlKey, metaKey, altKey } = event;
-  const editing = target instanceof HTMLElement && (target.isContentEditable || target.matches('input,textarea,select'));
+  const editing =
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input,textarea,select'));
   const slash = key === '/' && !editing && !ctrlKey && !metaKey;
-  if (!isComposing && !altKey && (slash || (key.toLowerCase() === 'k' && (ctrlKey || metaKey)))) void openSearch(event);
+  if (!isComposing && !altKey && (slash || (key.toLowerCase() === 'k' && (ctrlKey || metaKey))))
+    void openSearch(event);
 });
 
 // The pointer on the button or the focus on it: what search needs can come before the click.
 for (const intent of ['pointerover', 'focusin'])
-  addEventListener(intent, (event) => isOpener(event) && void loadDialog().then((dialog) => dialog.prepare()));
+  addEventListener(
+    intent,
+    (event) => isOpener(event) && void loadDialog().then((dialog) => dialog.prepare()),
+  );
 
 const land = () => {
-  if (location.hash.startsWith('#found=')) void import('./landing.ts').then(({ landOnPassage }) => landOnPassage());
+  if (location.hash.startsWith('#found='))
+    void import('./landing.ts').then(({ landOnPassage }) => landOnPassage());
 };
 addEventListener('hashchange', land);
 land();

@@ -1,4 +1,9 @@
-import { blockElements, skippedElements, skippedMarks, whiteSpaceBetween } from '../../search/query/text-rules.ts';
+import {
+  blockElements,
+  skippedElements,
+  skippedMarks,
+  whiteSpaceBetween,
+} from '../../search/query/text-rules.ts';
 
 /** A line of a page's text, as the index has it, with the way back into the page. */
 export interface TextLine {
@@ -33,7 +38,8 @@ export function linesOf(root: HTMLElement): TextLine[] {
     const name = element.localName;
     const block = blockElements.has(name);
     if (block) endLine();
-    if (!skippedElements.has(name) && !skippedMarks.test(openingTag(element))) visit(element, preformatted || name === 'pre');
+    if (!skippedElements.has(name) && !skippedMarks.test(openingTag(element)))
+      visit(element, preformatted || name === 'pre');
     if (block) endLine();
   }
 
@@ -79,5 +85,7 @@ function textLine(text: string, sources: readonly Source[]): TextLine {
 }
 
 function openingTag(element: Element): string {
-  return Array.from(element.attributes, ({ name, value }) => ` ${name}="${value.replaceAll('"', '')}"`).join('');
+  return Array.from(element.attributes, ({ name, value }) => ` ${name}="${value.replaceAll('"', '')}"`).join(
+    '',
+  );
 }

@@ -36,7 +36,11 @@ class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const root = this.querySelector('[data-search-root]') ?? this;
     if (this.#field.isConnected) return;
-    const form = element('form', { role: 'search', class: 'search-form', action: this.#site.searchPage }, this.#field);
+    const form = element(
+      'form',
+      { role: 'search', class: 'search-form', action: this.#site.searchPage },
+      this.#field,
+    );
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       rememberSearch(this.#field.value);
@@ -118,7 +122,11 @@ class SearchPage extends HTMLElement {
   }
 
   #moreButton(from: number, before: readonly HTMLElement[]): HTMLElement {
-    const more = element('button', { type: 'button', class: 'button' }, searchMessage(this.#site.script, 'more'));
+    const more = element(
+      'button',
+      { type: 'button', class: 'button' },
+      searchMessage(this.#site.script, 'more'),
+    );
     more.addEventListener('click', () => {
       // The button goes away: the last result keeps the place for keyboards.
       before.at(-1)?.querySelector('a')?.focus({ preventScroll: true });

@@ -53,5 +53,6 @@ export type ToWorker =
 
 export type FromWorker =
   | { type: 'ready' }
-  | { type: 'answer'; id: number; answer: EngineAnswer }
+  | { type: 'prepared' }
+  | { type: 'answer'; id: number; answer: EngineAnswer; isFull: boolean }
   | { type: 'failure'; id: number; failure: EngineFailure; message: string };

@@ -3,7 +3,11 @@ import { element } from './element.ts';
 import { forgetSearches, recentSearches } from './recent.ts';
 
 /** Shows the searches this device remembers, each to be taken up again or forgotten; null when there are none. */
-export function recentList(script: Script, choose: (query: string) => void, changed: () => void): HTMLElement | null {
+export function recentList(
+  script: Script,
+  choose: (query: string) => void,
+  changed: () => void,
+): HTMLElement | null {
   const searches = recentSearches();
   if (searches.length === 0) return null;
   const forgetAll = element('button', { type: 'button' }, searchMessage(script, 'forget'));
@@ -20,7 +24,12 @@ export function recentList(script: Script, choose: (query: string) => void, chan
   );
 }
 
-function recentRow(script: Script, query: string, choose: (query: string) => void, changed: () => void): HTMLElement {
+function recentRow(
+  script: Script,
+  query: string,
+  choose: (query: string) => void,
+  changed: () => void,
+): HTMLElement {
   const take = element('button', { type: 'button', class: 'search-recent-query' }, query);
   const label = searchMessage(script, 'forgetOne', { query });
   const forget = element('button', { type: 'button', 'aria-label': label }, '×');

@@ -9,7 +9,11 @@ export function markedText(segments: readonly Segment[]): (Node | string)[] {
 }
 
 /** Shows a result as the content of its link and what stands beside it. */
-export function resultParts(result: ResultView): { title: HTMLElement; excerpt: HTMLElement; facts: HTMLElement } {
+export function resultParts(result: ResultView): {
+  title: HTMLElement;
+  excerpt: HTMLElement;
+  facts: HTMLElement;
+} {
   return {
     title: element('span', { class: 'search-title' }, ...markedText(result.title)),
     excerpt: element('span', { class: 'search-excerpt' }, ...markedText(result.excerpt)),

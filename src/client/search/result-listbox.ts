@@ -34,7 +34,8 @@ export function createListbox(field: HTMLInputElement, script: Script): ResultLi
   }
 
   function move(step: 1 | -1): void {
-    if (options.length > 0) activate(at < 0 && step < 0 ? options.length - 1 : (at + step + options.length) % options.length);
+    if (options.length > 0)
+      activate(at < 0 && step < 0 ? options.length - 1 : (at + step + options.length) % options.length);
   }
 
   function activate(next: number): void {
@@ -52,7 +53,13 @@ function resultRow(result: ResultView, number: number): HTMLElement {
   const { title, facts, excerpt } = resultParts(result);
   const link = element(
     'a',
-    { href: result.href, role: 'option', id: `search-option-${number}`, tabindex: '-1', 'aria-selected': 'false' },
+    {
+      href: result.href,
+      role: 'option',
+      id: `search-option-${number}`,
+      tabindex: '-1',
+      'aria-selected': 'false',
+    },
     title,
     excerpt,
     facts,

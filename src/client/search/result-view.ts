@@ -13,7 +13,10 @@ export async function resultView(
   files: IndexFiles,
 ): Promise<ResultView> {
   const place = bestPlace(ranked);
-  const [card, { lines, begins }] = await Promise.all([files.card(ranked.post), files.part(ranked.post, place)]);
+  const [card, { lines, begins }] = await Promise.all([
+    files.card(ranked.post),
+    files.part(ranked.post, place),
+  ]);
   const { segments, target } = excerptOf(lines, phrases);
   const phrase = target === undefined ? undefined : phrases[target.phrase];
   const before = target === undefined ? 0 : placesBefore(ranked, target.phrase, begins);

@@ -1,4 +1,5 @@
-import type { EngineAnswer, EngineFailure, EngineOptions, EngineRequest, FromWorker, ToWorker } from './protocol.ts';
+import type { EngineAnswer, EngineFailure, EngineOptions, EngineRequest } from './protocol.ts';
+import { startWorker, type WorkerPort } from './worker-port.ts';
 
 /** A search that didn't come to an answer. */
 export class SearchFailure extends Error {
@@ -27,47 +28,48 @@ export function searchClient(options: EngineOptions): SearchClient {
 }
 
 function connect(options: EngineOptions): SearchClient {
-  let port: Promise<SearchClient> = startWorker(options).catch(() => startHere(options));
+  const first = startWorker(options).then(
+    (port) => workerClient(port, options),
+    () => startHere(options),
+  );
   return {
-    ask: async (request) => (await port).ask(request),
-    retry: () => {
-      port = port.then((client) => {
-        client.retry();
-        return client;
-      });
-    },
+    ask: async (request) => (await first).ask(request),
+    retry: () => void first.then((client) => client.retry()),
   };
 }
 
-/** Starts the engine in a worker; fails where a worker's script may not be loaded. */
-async function startWorker(options: EngineOptions): Promise<SearchClient> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  const waiting = new Map<number, { resolve(answer: EngineAnswer): void; reject(error: Error): void }>();
-  let last = 0;
-  const post = (message: ToWorker) => worker.postMessage(message);
-  await new Promise<void>((resolve, reject) => {
-    worker.addEventListener('error', () => reject(new Error('The search worker did not start.')), { once: true });
-    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      if (data.type === 'ready') return resolve();
-      const asker = waiting.get(data.id);
-      waiting.delete(data.id);
-      if (data.type === 'answer') asker?.resolve(data.answer);
-      else asker?.reject(new SearchFailure(data.failure, data.message));
-    });
-    post({ type: 'open', options });
-  });
-  return {
-    retry: () => post({ type: 'retry' }),
-    ask: (request) =>
-      new Promise((resolve, reject) => {
-        const id = ++last;
-        waiting.set(id, { resolve, reject });
-        post({ type: 'ask', id, request });
-      }),
-  };
+/**
+ * Asks a worker. For each search Pagefind goes through every word it has loaded, and never lets go of one: a worker that
+ * is full is replaced, in the background, by a fresh one, whose files are in the browser's cache by then.
+ */
+function workerClient(first: WorkerPort, options: EngineOptions): SearchClient {
+  let port = first;
+  let replacing = false;
+  return { retry: () => port.retry(), ask };
+
+  async function ask(request: EngineRequest): Promise<EngineAnswer> {
+    const reply = await port.ask(request);
+    if ('failure' in reply) throw new SearchFailure(reply.failure, reply.message);
+    if (reply.isFull && !replacing) void replace();
+    return reply.answer;
+  }
+
+  async function replace(): Promise<void> {
+    replacing = true;
+    try {
+      const next = await startWorker(options);
+      await next.prepared;
+      const last = port;
+      port = next;
+      last.close();
+    } catch {
+      // The full one goes on.
+    }
+    replacing = false;
+  }
 }
 
-/** Runs the engine in the page itself. */
+/** Runs the engine in the page itself, where a worker's script may not be loaded. */
 async function startHere(options: EngineOptions): Promise<SearchClient> {
   const { createEngine, failureOf } = await import('./engine.ts');
   const engine = createEngine(options, globalThis);

@@ -10,8 +10,13 @@ export interface SiteSearch extends EngineOptions {
 
 /** Reads the data attributes of the search root, else of `<html>`. */
 export function siteSearch(): SiteSearch {
-  const root = document.querySelector<HTMLElement>('[data-search-root][data-search-index]') ?? document.documentElement;
-  const { searchIndex = '/search/', searchPage = '/search/', variant = document.documentElement.lang } = root.dataset;
+  const root =
+    document.querySelector<HTMLElement>('[data-search-root][data-search-index]') ?? document.documentElement;
+  const {
+    searchIndex = '/search/',
+    searchPage = '/search/',
+    variant = document.documentElement.lang,
+  } = root.dataset;
   return {
     indexUrl: new URL(searchIndex, location.origin).href,
     variant,

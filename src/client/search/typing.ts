@@ -25,7 +25,7 @@ export function watchTyping(field: HTMLInputElement, changed: (text: string) => 
     later();
   });
   field.addEventListener('input', (event) => {
-    if (!composing && !(event instanceof InputEvent && event.isComposing)) later();
+    if (!composing && !(event as InputEvent).isComposing) later();
   });
   return now;
 }

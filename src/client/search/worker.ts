@@ -16,7 +16,10 @@ scope.addEventListener('message', ({ data }) => {
   if (data.type === 'open') {
     engine = createEngine(data.options, scope);
     scope.postMessage({ type: 'ready' });
-    engine.prepare().catch(() => undefined);
+    engine.prepare().then(
+      () => scope.postMessage({ type: 'prepared' }),
+      () => undefined,
+    );
   } else if (data.type === 'retry') engine?.reset();
   else if (engine !== undefined) void ask(engine, data);
 });
@@ -24,7 +27,8 @@ scope.addEventListener('message', ({ data }) => {
 async function ask(asked: Engine, { id, request }: Extract<ToWorker, { type: 'ask' }>): Promise<void> {
   newest = id;
   try {
-    scope.postMessage({ type: 'answer', id, answer: await asked.ask(request, () => id === newest) });
+    const answer = await asked.ask(request, () => id === newest);
+    scope.postMessage({ type: 'answer', id, answer, isFull: asked.isFull() });
   } catch (error) {
     scope.postMessage({ type: 'failure', id, failure: failureOf(error), message: String(error) });
   }

@@ -6,7 +6,7 @@ import { linkResolverOf } from '../../views/plan.ts';
 import { siteChrome } from '../../views/site-chrome.ts';
 import { compileTemplates, TemplatesFailed, type Bundle } from '../bundle/compile.ts';
 import { compileProblem } from '../bundle/compile-problem.ts';
-import { mdxPostsOf } from '../bundle/mdx-bundle.ts';
+import { mdxPostsOf, withoutMdx } from '../bundle/mdx-bundle.ts';
 import { isCacheDamage } from '../cache/body-store.ts';
 import { contentHash } from '../cache/hash.ts';
 import { pruneBodies } from '../cache/prune-bodies.ts';
@@ -95,10 +95,10 @@ class SiteBuild {
     const mdx = mdxPostsOf(this.#site.tree);
     const compiling = this.#compile(mdx);
     compiling.catch(() => undefined); // awaited below; an error of the content comes first
-    if (mdx.length > 0) this.#mdxBundle = (await compiling).entry;
+    const failed = mdx.length > 0 ? await this.#bundleMdx(compiling) : [];
     const { drafts, force } = this.#options;
     const gathered = await gather({
-      site: this.#site,
+      site: failed.length > 0 ? withoutMdx(this.#site) : this.#site,
       state: this.#state,
       images: this.#images,
       now: this.#now,
@@ -107,6 +107,7 @@ class SiteBuild {
       threads: () => this.#threads(),
       progress: this.#progress,
     });
+    gathered.problems.unshift(...failed);
     if (gathered.problems.some((problem) => problem.severity === 'error'))
       throw new BuildRefused(gathered.problems);
     const phase = this.#progress.start('templates');
@@ -117,6 +118,17 @@ class SiteBuild {
       return await this.#write({ ...gathered, output, bundle });
     } finally {
       output.discard();
+    }
+  }
+
+  /** Notes the bundle that MDX posts come from; when they don't compile, gives the problems and lets the rest be read. */
+  async #bundleMdx(compiling: Promise<Bundle>): Promise<Problem[]> {
+    try {
+      this.#mdxBundle = (await compiling).entry;
+      return [];
+    } catch (error) {
+      if (error instanceof BuildRefused) return error.problems;
+      throw error;
     }
   }
 

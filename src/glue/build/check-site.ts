@@ -2,7 +2,7 @@ import { distinctProblems } from '../../diagnostics/distinct.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { TemplatesFailed } from '../bundle/compile.ts';
 import { compileProblem } from '../bundle/compile-problem.ts';
-import { mdxBundleOf, mdxPostsOf } from '../bundle/mdx-bundle.ts';
+import { mdxBundleOf, mdxPostsOf, withoutMdx } from '../bundle/mdx-bundle.ts';
 import { lintContent, type LintedFile } from '../content/lint-content.ts';
 import { openSite, type Site } from '../content/site.ts';
 import { createImageStore } from '../images/store.ts';
@@ -45,9 +45,19 @@ async function buildProblems(site: Site, options: CheckOptions, progress: Progre
   try {
     mdxBundle = await mdxBundleOf(site.tree, options.cache, site.config.base);
   } catch (error) {
-    if (error instanceof TemplatesFailed) return [compileProblem(error, mdxPostsOf(site.tree))];
-    throw error;
+    if (!(error instanceof TemplatesFailed)) throw error;
+    const failed = compileProblem(error, mdxPostsOf(site.tree));
+    return [failed, ...(await problemsOfFiles(withoutMdx(site), options, progress, undefined))];
   }
+  return problemsOfFiles(site, options, progress, mdxBundle);
+}
+
+async function problemsOfFiles(
+  site: Site,
+  options: CheckOptions,
+  progress: Progress,
+  mdxBundle: string | undefined,
+): Promise<Problem[]> {
   const now = Date.now();
   const bodies = `${options.cache}/check/${process.pid}`;
   const pool = createWorkerPool({ config: site.config, bodies, now, drafts: true, mdxBundle }, 'check');

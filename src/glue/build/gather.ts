@@ -1,3 +1,4 @@
+import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { createWriters } from '../../variants/writers.ts';
 import type { SiteState } from '../cache/site-state.ts';
@@ -52,6 +53,7 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
     preview: options.drafts,
   });
   const problems = [
+    ...emptyContent(site),
     ...site.problems,
     ...[...records.values()].flatMap(problemsOf),
     ...model.problems,
@@ -60,9 +62,17 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   return { key, records, model, files, problems };
 }
 
-/** A mistake in a file that isn't published stops no build. */
+/** Nothing to publish is more likely a mistyped folder than a wish: it must not replace a site. */
+function emptyContent(site: Site): Problem[] {
+  if (site.tree.posts.length > 0) return [];
+  const message = 'The content folder holds no Markdown file.';
+  const hint = 'Name the folder that holds your posts with --content.';
+  return [createProblem('content-empty', { severity: 'error', file: site.root, message, hint })];
+}
+
+/** A mistake in a draft stops no build: it will be an error when the draft is published. */
 function problemsOf(record: FileRecord): Problem[] {
-  if (record.entry !== undefined) return record.problems;
+  if (record.entry !== undefined || record.status !== 'draft') return record.problems;
   return record.problems.map((problem) =>
     problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem,
   );

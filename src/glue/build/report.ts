@@ -9,7 +9,9 @@ import type { SearchCounts } from './search-run.ts';
 /** What a build did, for people and for machines. */
 export interface BuildReport {
   problems: Problem[];
-  /** One line for the terminal. */
+  /** Base path of the site, for whoever serves it. */
+  base: string;
+  /** For the terminal: counts, and what was not published and why. */
   summary: string;
   /** The content of `--json`. */
   json: Record<string, unknown>;
@@ -52,21 +54,33 @@ export function createReport(input: ReportInput): BuildReport {
     search: input.search ?? null,
     errors: count('error'),
     warnings: count('warning'),
+    problems: input.problems,
     phases: input.times.map(({ name, seconds, peakMegabytes }) => ({
       name,
       seconds: Number(seconds.toFixed(3)),
       peakMegabytes,
     })),
   };
-  return { problems: input.problems, summary: summaryLine(input, unpublished.length), json };
+  const base = input.model.contexts[0]?.config.base ?? '';
+  return { problems: input.problems, base, summary: summaryLine(input, unpublished), json };
 }
 
-function summaryLine(input: ReportInput, unpublished: number): string {
+/** Files named with their reasons; further ones are in the JSON report. */
+const namedFiles = 12;
+
+function heldBack(records: readonly FileRecord[]): string {
+  if (records.length === 0) return '';
+  const lines = records.slice(0, namedFiles).map(({ file, reason = '' }) => `  ${file}: ${reason}`);
+  if (records.length > namedFiles)
+    lines.push(`  … and ${records.length - namedFiles} more (--json names all)`);
+  return `\n${records.length} not published:\n${lines.join('\n')}`;
+}
+
+function summaryLine(input: ReportInput, unpublished: readonly FileRecord[]): string {
   const { library } = input.model;
   const pages = Object.entries(input.pages.perVariant).map(([code, n]) => `${code} ${n}`);
-  const held = unpublished === 0 ? '' : `, ${unpublished} not published (reasons in --json)`;
   return (
-    `${library.articles.length} posts, ${library.threads.length} threads, ${library.tags.length} tags${held}; ` +
-    `pages: ${pages.join(', ')}; redirects: ${input.pages.redirects}`
+    `${library.articles.length} posts, ${library.threads.length} threads, ${library.tags.length} tags; ` +
+    `pages: ${pages.join(', ')}; redirects: ${input.pages.redirects}${heldBack(unpublished)}`
   );
 }

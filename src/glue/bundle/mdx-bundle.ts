@@ -1,9 +1,16 @@
+import type { Site } from '../content/site.ts';
 import type { ContentFile, ContentTree } from '../content/walk.ts';
 import { compileTemplates } from './compile.ts';
 
 /** Lists the MDX posts of a content folder, which are compiled with the templates. */
 export function mdxPostsOf(tree: ContentTree): ContentFile[] {
   return tree.posts.filter((file) => file.file.endsWith('.mdx'));
+}
+
+/** Leaves the MDX posts out, so that the rest can be checked when they don't compile. */
+export function withoutMdx(site: Site): Site {
+  const posts = site.tree.posts.filter((file) => !file.file.endsWith('.mdx'));
+  return { ...site, tree: { ...site.tree, posts } };
 }
 
 /** Compiles the MDX posts, if there are any; gives the server entry that holds them. Throws `TemplatesFailed`. */

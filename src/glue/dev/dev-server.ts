@@ -32,6 +32,7 @@ export async function startDevServer(options: DevOptions): Promise<DevServer> {
   setLivePreview(preview);
   let reload = () => undefined as void;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['JIANFAN_BASE'] = preview.base();
   const server = await dev({
     root: projectRoot,
     logLevel: 'warn',
@@ -49,7 +50,7 @@ export async function startDevServer(options: DevOptions): Promise<DevServer> {
     },
   });
   return {
-    url: `http://localhost:${server.address.port}`,
+    url: `http://localhost:${server.address.port}${preview.base()}`,
     problems,
     async refresh() {
       const found = await preview.refresh();
@@ -64,12 +65,17 @@ function previewFiles(preview: Preview, out: string): Connect.NextHandleFunction
   const katex = sirv(join(projectRoot, 'node_modules/katex/dist'), { dev: true });
   const built = sirv(out, { dev: true });
   return (request, response, next) => {
-    const url = decodePath((request.url ?? '/').replace(/[?#].*$/s, ''));
+    const asked = decodePath((request.url ?? '/').replace(/[?#].*$/s, ''));
+    // Vite takes the base off only behind its own middlewares.
+    const url = asked.startsWith(`${preview.base()}/`) ? asked.slice(preview.base().length) : asked;
     if (url.startsWith('/assets/katex/')) {
       request.url = url.slice('/assets/katex'.length);
       return katex(request, response, next);
     }
-    if (url.startsWith('/search-index/') && existsSync(out)) return built(request, response, next);
+    if (url.startsWith('/search-index/') && existsSync(out)) {
+      request.url = url;
+      return built(request, response, next);
+    }
     const attachment = preview.files().attachments.get(url);
     if (attachment !== undefined) {
       request.url = '/';

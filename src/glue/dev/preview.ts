@@ -10,10 +10,12 @@ import { createSiteModel } from '../build/library-of-site.ts';
 import { checkReferences } from '../build/check-references.ts';
 import { ingestFiles } from '../build/ingest-files.ts';
 import { publishFiles, type PublishedFiles } from '../build/published-files.ts';
-import { mdxBundleOf } from '../bundle/mdx-bundle.ts';
+import { TemplatesFailed } from '../bundle/compile.ts';
+import { compileProblem } from '../bundle/compile-problem.ts';
+import { mdxBundleOf, mdxPostsOf, withoutMdx } from '../bundle/mdx-bundle.ts';
 import { createBodyReader } from '../cache/body-store.ts';
 import { createAssetFinder } from '../content/assets.ts';
-import { openSite } from '../content/site.ts';
+import { openSite, type Site } from '../content/site.ts';
 import { createImageStore } from '../images/store.ts';
 import type { FileRecord } from '../ingest/record.ts';
 import { fillBody } from '../render/page-renderer.ts';
@@ -27,6 +29,8 @@ export interface Preview {
   /** Answers a request path (base included) with what its page is made of, or where it moved. */
   find(path: string): App.Locals | { redirect: string } | undefined;
   files(): PublishedFiles;
+  /** Base path of the site as it is configured now. */
+  base(): string;
   /** Encodes a published picture if it must; gives its place on disk. */
   imageFile(url: string): Promise<string | undefined>;
   close(): Promise<void>;
@@ -51,12 +55,18 @@ export function createPreview(content: string, cache: string): Preview {
   let poolKey = '';
   let generation = 0;
   let bodies = createBodyReader(folder);
-  return { refresh, find, imageFile, files: () => loadedOrThrow().files, close: async () => pool?.close() };
+  return {
+    refresh,
+    find,
+    imageFile,
+    files: () => loadedOrThrow().files,
+    base: () => loadedOrThrow().base,
+    close: async () => pool?.close(),
+  };
 
   async function refresh(): Promise<Problem[]> {
-    const site = await openSite(content);
+    const { site, mdxBundle, failed } = await compileMdx(await openSite(content));
     const writers = createWriters(site.config);
-    const mdxBundle = await mdxBundleOf(site.tree, cache, site.config.base);
     await startPool({ config: site.config, mdxBundle });
     const { records } = await ingestFiles({
       files: site.tree.posts,
@@ -81,6 +91,7 @@ export function createPreview(content: string, cache: string): Preview {
     loaded = arrange(model.contexts, files, records, site.config.base);
     const references = await checkReferences(site, model.contexts[0], entries);
     return [
+      ...failed,
       ...site.problems,
       ...[...records.values()].flatMap((r) => r.problems),
       ...model.problems,
@@ -97,6 +108,22 @@ export function createPreview(content: string, cache: string): Preview {
       return images.cached(info, output);
     }
     return undefined;
+  }
+
+  /** MDX posts that don't compile are left out, so that all others can still be seen. */
+  async function compileMdx(
+    site: Site,
+  ): Promise<{ site: Site; mdxBundle: string | undefined; failed: Problem[] }> {
+    try {
+      return { site, mdxBundle: await mdxBundleOf(site.tree, cache, site.config.base), failed: [] };
+    } catch (error) {
+      if (!(error instanceof TemplatesFailed)) throw error;
+      return {
+        site: withoutMdx(site),
+        mdxBundle: undefined,
+        failed: [compileProblem(error, mdxPostsOf(site.tree))],
+      };
+    }
   }
 
   /** A change of configuration or of an MDX post needs other tools: the threads start anew and every post is read again. */

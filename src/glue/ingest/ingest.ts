@@ -73,16 +73,17 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
   };
 
   /** An MDX post was compiled with the templates; its HTML then goes the way of all others. */
-  async function renderMdx(given: MarkdownOptions): Promise<RenderedMarkdown> {
-    if (options.mdxBundle === undefined)
-      throw new Error(`${given.file}: there is no bundle with the MDX posts.`);
-    return markdown.finishHtml(await mdxBody(await loadTemplates(options.mdxBundle), given.file), given);
+  async function renderMdx(given: MarkdownOptions): Promise<RenderedMarkdown | undefined> {
+    if (options.mdxBundle === undefined) return undefined;
+    const html = await mdxBody(await loadTemplates(options.mdxBundle), given.file);
+    return html === undefined ? undefined : markdown.finishHtml(html, given);
   }
 
   async function addEntry(record: FileRecord, parsed: ParsedPost, meta: PostMeta): Promise<void> {
     const { file } = record;
     const given = { file, firstLine: parsed.firstLine, math: meta.math };
     const rendered = await (meta.format === 'mdx' ? renderMdx(given) : markdown.render(parsed.body, given));
+    if (rendered === undefined) return fail(record);
     record.problems.push(...rendered.problems);
     const source = sourceOf(meta, parsed.body, options.config);
     const text: Localized<PostText> = {};
@@ -107,6 +108,19 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
     record.problems = distinctProblems(record.problems);
     record.entry = entryOf(meta, source.script === 'hant' ? 'hant' : 'hans', text, body, rendered);
   }
+}
+
+/** An MDX post that compiled may still use a name that doesn't exist; Astro's log says which. */
+function fail(record: FileRecord): void {
+  record.status = 'skipped';
+  record.reason = 'Its MDX could not be rendered.';
+  record.problems.push(
+    createProblem('mdx-syntax', {
+      file: record.file,
+      message: 'The post compiles, but rendering it failed.',
+      hint: 'It probably uses a name that is not defined: import it, or write \\{ for a plain brace.',
+    }),
+  );
 }
 
 /** What a build says of the Chinese itself; remarks that only a copy editor wants are left to `npm run check`. */

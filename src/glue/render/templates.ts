@@ -21,10 +21,9 @@ export async function renderPage(app: TemplateApp, view: View, locals: App.Local
   return response.text();
 }
 
-/** Renders the body of an MDX post that was compiled with the templates. */
-export async function mdxBody(app: TemplateApp, file: string): Promise<string> {
+/** Renders the body of an MDX post that was compiled with the templates; undefined when its own code fails. */
+export async function mdxBody(app: TemplateApp, file: string): Promise<string | undefined> {
   const locals = { mdxFile: file } as App.Locals;
   const response = await app.render(new Request(new URL(mdxBodyRoute, 'http://localhost')), { locals });
-  if (response.status !== 200) throw new Error(`${file}: the bundle answered ${response.status}.`);
-  return response.text();
+  return response.status === 200 ? response.text() : undefined;
 }

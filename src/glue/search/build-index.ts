@@ -36,13 +36,18 @@ export async function buildSearchIndex(
   return { documents: sorted.length, ...size, seconds: (performance.now() - began) / 1000 };
 }
 
-async function writeIndexes(sorted: readonly SearchDocument[], options: BuildSearchOptions): Promise<WrittenIndex[]> {
+async function writeIndexes(
+  sorted: readonly SearchDocument[],
+  options: BuildSearchOptions,
+): Promise<WrittenIndex[]> {
   const parts = partsOf(sorted);
   const inventories = parts.length < 2 ? [] : parts.map((part) => inventoryOf(part, options));
   const indexes: WrittenIndex[] = [];
   for (const [i, part] of parts.entries()) {
     const others = joinInventories(inventories.filter((_, other) => other !== i));
-    indexes.push(await writeIndexFolder(part, { ...options, name: parts.length < 2 ? 'base' : `base${i + 1}`, others }));
+    indexes.push(
+      await writeIndexFolder(part, { ...options, name: parts.length < 2 ? 'base' : `base${i + 1}`, others }),
+    );
   }
   return indexes;
 }
@@ -76,7 +81,9 @@ export function joinInventories(inventories: readonly Inventory[]): Inventory {
       joined.set(variant, new Set([...(joined.get(variant) ?? []), ...characters]));
     }
   }
-  return Object.fromEntries([...joined].map(([variant, characters]) => [variant, [...characters].sort().join('')]));
+  return Object.fromEntries(
+    [...joined].map(([variant, characters]) => [variant, [...characters].sort().join('')]),
+  );
 }
 
 function stateOf(

@@ -69,7 +69,8 @@ async function writeShown(
     facets.add(document);
     const { card, parts } = cardFiles(document, (variant) => options.links(variant, document.path), ready);
     await writeJson(path.join(folder, 'cards', `${place}.json`), card, hash);
-    for (const [i, part] of parts.entries()) await writeJson(path.join(folder, 'cards', `${place}.${i + 1}.json`), part, hash);
+    for (const [i, part] of parts.entries())
+      await writeJson(path.join(folder, 'cards', `${place}.${i + 1}.json`), part, hash);
     if (place % 100 === 99) options.onProgress?.(place + 1);
   }
   await writeJson(path.join(folder, 'facets.json'), facets.finish(), hash);

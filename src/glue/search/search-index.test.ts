@@ -37,7 +37,14 @@ function engineOf(name: string, variant = 'zh-Hant'): DiskEngine {
 }
 
 function ask(engine: DiskEngine, query: string, more: Partial<EngineRequest> = {}) {
-  const request = { query, narrowing: {}, sort: 'relevance' as const, from: 0, count: 500, wantsChoices: false };
+  const request = {
+    query,
+    narrowing: {},
+    sort: 'relevance' as const,
+    from: 0,
+    count: 500,
+    wantsChoices: false,
+  };
   return engine.engine.ask({ ...request, ...more });
 }
 
@@ -47,14 +54,23 @@ const pathsOf = (results: { href: string }[]) => results.map(({ href }) => href.
 function truthLines({ texts, sourceVariant }: SearchDocument): string[] {
   const text = texts[sourceVariant];
   if (text === undefined) return [];
-  return [text.title, ...text.tags, ...text.headings, ...text.body.split('\n')].map((line) => toSymbols(line).join(''));
+  return [text.title, ...text.tags, ...text.headings, ...text.body.split('\n')].map((line) =>
+    toSymbols(line).join(''),
+  );
 }
 
 /** Types a piece of a text: either script character by character, letters in other case and width. */
-function typedIn(piece: number[], document: SearchDocument, line: number, random: ReturnType<typeof createRandom>): string {
+function typedIn(
+  piece: number[],
+  document: SearchDocument,
+  line: number,
+  random: ReturnType<typeof createRandom>,
+): string {
   const lineOf = (variant: string) => {
     const text = document.texts[variant];
-    return text === undefined ? [] : [...([text.title, ...text.tags, ...text.headings, ...text.body.split('\n')][line] ?? '')];
+    return text === undefined
+      ? []
+      : [...([text.title, ...text.tags, ...text.headings, ...text.body.split('\n')][line] ?? '')];
   };
   const [hans, hant] = [lineOf('zh-Hans'), lineOf('zh-Hant')];
   return piece
@@ -67,7 +83,9 @@ function typedIn(piece: number[], document: SearchDocument, line: number, random
     .join('');
 }
 
-function substringQuery(random: ReturnType<typeof createRandom>): { typed: string; symbols: string } | undefined {
+function substringQuery(
+  random: ReturnType<typeof createRandom>,
+): { typed: string; symbols: string } | undefined {
   const document = random.pick(documents);
   const text = document.texts[document.sourceVariant];
   if (text === undefined) return undefined;
@@ -76,7 +94,12 @@ function substringQuery(random: ReturnType<typeof createRandom>): { typed: strin
   const characters = [...(lines[line] ?? '')];
   const start = random.below(characters.length);
   const length = Math.min(1 + random.below(12), characters.length - start);
-  const typed = typedIn(Array.from({ length }, (_, i) => start + i), document, line, random);
+  const typed = typedIn(
+    Array.from({ length }, (_, i) => start + i),
+    document,
+    line,
+    random,
+  );
   const symbols = toSymbols(typed).join('');
   // Quotation marks say something of their own; spaces at an end are no part of what is looked for.
   if (symbols === '' || /["＂]/.test(typed) || typed.trim() !== typed) return undefined;
@@ -84,41 +107,49 @@ function substringQuery(random: ReturnType<typeof createRandom>): { typed: strin
 }
 
 describe('the index', () => {
-  it('answers 500 substrings of one to twelve characters with every post that holds them and no other', async () => {
-    const engine = engineOf('base');
-    const random = createRandom(42);
-    const truths = documents.map(truthLines);
-    let asked = 0;
-    while (asked < 500) {
-      const query = substringQuery(random);
-      if (query === undefined) continue;
-      asked++;
-      const { results, total, partial } = await ask(engine, query.typed);
-      const truth = documents.filter((_, i) => truths[i]?.some((line) => line.includes(query.symbols)));
-      const expected = truth.map((document) => links('zh-Hant', document.path)).sort();
-      expect({ query, found: pathsOf(results).sort(), total, partial }).toEqual({
-        query,
-        found: expected,
-        total: expected.length,
-        partial: undefined,
-      });
-    }
-  }, long);
+  it(
+    'answers 500 substrings of one to twelve characters with every post that holds them and no other',
+    async () => {
+      const engine = engineOf('base');
+      const random = createRandom(42);
+      const truths = documents.map(truthLines);
+      let asked = 0;
+      while (asked < 500) {
+        const query = substringQuery(random);
+        if (query === undefined) continue;
+        asked++;
+        const { results, total, partial } = await ask(engine, query.typed);
+        const truth = documents.filter((_, i) => truths[i]?.some((line) => line.includes(query.symbols)));
+        const expected = truth.map((document) => links('zh-Hant', document.path)).sort();
+        expect({ query, found: pathsOf(results).sort(), total, partial }).toEqual({
+          query,
+          found: expected,
+          total: expected.length,
+          partial: undefined,
+        });
+      }
+    },
+    long,
+  );
 
-  it('finds every title and every tag in either script', async () => {
-    for (const variant of ['zh-Hans', 'zh-Hant']) {
-      const engine = engineOf('base', variant);
-      for (const document of documents) {
-        for (const text of Object.values(document.texts)) {
-          const { results } = await ask(engine, `"${text.title.replaceAll('"', '')}"`);
-          if (!text.title.includes('"')) expect(pathsOf(results)).toContain(links(variant, document.path));
-          for (const tag of text.tags.filter((name) => !name.includes('"'))) {
-            expect(pathsOf((await ask(engine, tag)).results)).toContain(links(variant, document.path));
+  it(
+    'finds every title and every tag in either script',
+    async () => {
+      for (const variant of ['zh-Hans', 'zh-Hant']) {
+        const engine = engineOf('base', variant);
+        for (const document of documents) {
+          for (const text of Object.values(document.texts)) {
+            const { results } = await ask(engine, `"${text.title.replaceAll('"', '')}"`);
+            if (!text.title.includes('"')) expect(pathsOf(results)).toContain(links(variant, document.path));
+            for (const tag of text.tags.filter((name) => !name.includes('"'))) {
+              expect(pathsOf((await ask(engine, tag)).results)).toContain(links(variant, document.path));
+            }
           }
         }
       }
-    }
-  }, long);
+    },
+    long,
+  );
 
   it("shows titles and excerpts in the reader's script, marked", async () => {
     for (const [variant, expected] of [
@@ -126,7 +157,9 @@ describe('the index', () => {
       ['zh-Hant', '頭髮'],
     ] as const) {
       const { results } = await ask(engineOf('base', variant), '头髮');
-      const marks = results.flatMap(({ title, excerpt, tags }) => [title, excerpt, ...tags].flat()).filter(({ mark }) => mark);
+      const marks = results
+        .flatMap(({ title, excerpt, tags }) => [title, excerpt, ...tags].flat())
+        .filter(({ mark }) => mark);
       expect(marks.length).toBeGreaterThan(results.length / 2);
       expect(new Set(marks.map(({ text }) => text.replaceAll(expected, '')))).toEqual(new Set(['']));
     }
@@ -138,11 +171,18 @@ describe('the index', () => {
     const { results, choices } = await ask(engine, '', { narrowing, wantsChoices: true });
     const truth = documents.filter(({ texts, year, kind }) => {
       const text = texts['zh-Hans'];
-      return text?.section === '经营' && text.authors.includes('小发') && year === '2021' && kind === 'article';
+      return (
+        text?.section === '经营' && text.authors.includes('小发') && year === '2021' && kind === 'article'
+      );
     });
     expect(pathsOf(results)).toEqual(truth.reverse().map((document) => links('zh-Hant', document.path)));
     expect(choices?.section.find(({ label }) => label === '經營')?.count).toBe(truth.length);
-    expect(choices?.year.map(({ value }) => value)).toEqual([...(choices?.year ?? [])].map(({ value }) => value).sort().reverse());
+    expect(choices?.year.map(({ value }) => value)).toEqual(
+      [...(choices?.year ?? [])]
+        .map(({ value }) => value)
+        .sort()
+        .reverse(),
+    );
   });
 
   it('sorts by date when asked to', async () => {
@@ -181,8 +221,37 @@ describe('the index', () => {
     await buildSearchIndex(shuffled, { outDir: path.join(folder, 'shuffled'), links, variants });
     const query = { ...engineOf('shuffled') };
     expect((await ask(query, '的')).total).toBeGreaterThan(0);
-    const manifest = (name: string) => import(`file://${path.join(folder, name, 'manifest.json')}`, { with: { type: 'json' } });
+    const manifest = (name: string) =>
+      import(`file://${path.join(folder, name, 'manifest.json')}`, { with: { type: 'json' } });
     expect((await manifest('shuffled')).default).toEqual((await manifest('base')).default);
+  });
+
+  it('finds what only an idiom variant says, from every variant', async () => {
+    const text = { headings: [], tags: [], authors: [] };
+    const document: SearchDocument = {
+      id: 'idiom',
+      kind: 'article',
+      path: '/idiom/',
+      texts: {
+        'zh-Hans': { ...text, title: '软件', body: '第一行\n下载软件' },
+        'zh-Hant-TW': { ...text, title: '軟體', body: '第一行\n下載軟體' },
+      },
+      sourceVariant: 'zh-Hans',
+    };
+    const idiomVariants = [variants[0], { code: 'zh-Hant-TW', script: 'hant' as const }].filter(
+      (v) => v !== undefined,
+    );
+    await buildSearchIndex([document], {
+      outDir: path.join(folder, 'idiom'),
+      links,
+      variants: idiomVariants,
+    });
+    for (const { code } of idiomVariants) {
+      const engine = engineOf('idiom', code);
+      for (const query of ['软件', '軟體', '下载软体', '體', '第一行'])
+        expect((await ask(engine, query)).total).toBe(1);
+      expect((await ask(engine, '第一行下')).partial).toBe('第一行');
+    }
   });
 
   it('may be empty', async () => {
@@ -202,34 +271,66 @@ describe('an update', () => {
   const sourcesOf = (list: readonly SearchDocument[]) =>
     list.map((document) => ({ id: document.id, key: JSON.stringify(document), load: () => document }));
 
-  it('answers as an index built anew does, in the same order', async () => {
-    const first = await updateSearchIndex(sourcesOf(documents), { ...options('first'), previousDir: path.join(folder, 'none') });
-    expect(first).toMatchObject({ incremental: false, indexed: documents.length });
-    const others = fixtureDocuments(160, 9);
-    // Changed, gone, new at either end and in between.
-    const edited = documents
-      .filter((_, i) => i % 17 !== 3)
-      .map((document, i) => (i % 13 === 5 ? { ...document, texts: others[i]?.texts ?? {} , sourceVariant: 'zh-Hans' } : document));
-    const added = others.slice(0, 12).map((document, i) => ({ ...document, id: `new/${i}`, path: `/new/${i}/`, date: i * 5 * 86_400_000 }));
-    const after = [...edited, ...added];
-    const update = await updateSearchIndex(sourcesOf(after), options('updated'));
-    expect(update.incremental).toBe(true);
-    expect(update.indexed).toBeLessThan(30);
-    await buildSearchIndex(after, { outDir: path.join(folder, 'anew'), links, variants });
-    const random = createRandom(5);
-    const queries = ['的', '里', '裡', '頭发', '后', '後 里', 'iPhone', '像 里', '没有这样的句子', '', ...Array.from({ length: 60 }, () => substringQuery(random)?.typed ?? '我')];
-    const answersOf = async (name: string) => {
-      const engine = engineOf(name);
-      const answers = [];
-      for (const query of queries) answers.push(await ask(engine, query, { wantsChoices: true }));
-      return answers;
-    };
-    expect(await answersOf('updated')).toEqual(await answersOf('anew'));
-  }, long);
+  it(
+    'answers as an index built anew does, in the same order',
+    async () => {
+      const first = await updateSearchIndex(sourcesOf(documents), {
+        ...options('first'),
+        previousDir: path.join(folder, 'none'),
+      });
+      expect(first).toMatchObject({ incremental: false, indexed: documents.length });
+      const others = fixtureDocuments(160, 9);
+      // Changed, gone, new at either end and in between.
+      const edited = documents
+        .filter((_, i) => i % 31 !== 3)
+        .map((document, i) =>
+          i % 23 === 5 ? { ...document, texts: others[i]?.texts ?? {}, sourceVariant: 'zh-Hans' } : document,
+        );
+      const added = others.slice(0, 3).map((document, i) => ({
+        ...document,
+        id: `new/${i}`,
+        path: `/new/${i}/`,
+        date: i * 14 * 86_400_000,
+      }));
+      const after = [...edited, ...added];
+      const update = await updateSearchIndex(sourcesOf(after), options('updated'));
+      expect(update.incremental).toBe(true);
+      expect(update.indexed).toBeLessThan(11);
+      await buildSearchIndex(after, { outDir: path.join(folder, 'anew'), links, variants });
+      const random = createRandom(5);
+      const queries = [
+        '的',
+        '里',
+        '裡',
+        '頭发',
+        '后',
+        '後 里',
+        'iPhone',
+        '像 里',
+        '没有这样的句子',
+        '',
+        ...Array.from({ length: 60 }, () => substringQuery(random)?.typed ?? '我'),
+      ];
+      const answersOf = async (name: string) => {
+        const engine = engineOf(name);
+        const answers = [];
+        for (const query of queries) answers.push(await ask(engine, query, { wantsChoices: true }));
+        return answers;
+      };
+      expect(await answersOf('updated')).toEqual(await answersOf('anew'));
+    },
+    long,
+  );
 
   it('writes no delta when nothing changed, and builds anew when too much did', async () => {
-    await updateSearchIndex(sourcesOf(documents), { ...options('first'), previousDir: path.join(folder, 'none') });
-    expect(await updateSearchIndex(sourcesOf(documents), options('same'))).toMatchObject({ incremental: true, indexed: 0 });
+    await updateSearchIndex(sourcesOf(documents), {
+      ...options('first'),
+      previousDir: path.join(folder, 'none'),
+    });
+    expect(await updateSearchIndex(sourcesOf(documents), options('same'))).toMatchObject({
+      incremental: true,
+      indexed: 0,
+    });
     expect((await ask(engineOf('same'), '的')).total).toBeGreaterThan(0);
     const anew = await updateSearchIndex(sourcesOf(fixtureDocuments(90, 2)), options('different'));
     expect(anew).toMatchObject({ incremental: false, indexed: 90 });

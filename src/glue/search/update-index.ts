@@ -1,11 +1,18 @@
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { DeltaEntry, SearchManifest } from '../../search/query/manifest.ts';
 import { compareDocuments, type SearchDocument } from '../../search/record.ts';
 import { lonelyGroups } from '../../search/surfaces.ts';
 import { buildSearchIndex } from './build-index.ts';
-import { type BuildState, folderSize, readBuildState, writeBuildState, writeManifest } from './build-state.ts';
+import {
+  type BuildState,
+  folderSize,
+  readBuildState,
+  writeBuildState,
+  writeManifest,
+} from './build-state.ts';
 import { runtimeFolder, writeIndexFolder } from './index-folder.ts';
+import { linkTree } from './link-tree.ts';
 import type { BuildSearchOptions, BuildSearchResult } from './options.ts';
 
 /** A post that is loaded only if it changed. */
@@ -18,9 +25,11 @@ export interface SearchSource {
 
 /** How an update goes about. */
 export interface UpdateSearchOptions extends BuildSearchOptions {
-  /** The search folder of the last build; its base index is taken over. Must not be `outDir`. */
+  /** The search folder of the last build; its base index is taken over as hard links. Must not be `outDir`. */
   previousDir: string;
-  /** Changes with the site's variants and the shape of its links. */
+  /** Leaves the taking over to the caller, who keeps the folders named in the result's `kept`. */
+  leaveKept?: boolean;
+  /** Changes with the site's variants, the shape of its links, and the versions of what makes the index. */
   siteKey: string;
   /** Builds everything anew. */
   force?: boolean;
@@ -32,10 +41,15 @@ export interface UpdateSearchResult extends BuildSearchResult {
   indexed: number;
   /** Set when only a delta was built. */
   incremental: boolean;
+  /** Folders of the last build that the index goes on using, relative to the search folder, with a trailing slash. */
+  kept: string[];
 }
 
-/** Above this share of the base, and at least this many posts, a delta is no longer worth it: everything is built anew. */
-const largestDelta = { share: 0.05, posts: 50 };
+/**
+ * Above this share of the base, and this many posts, everything is built anew: each reader pays for two indexes, and a
+ * small base is built in a second or two.
+ */
+const largestDelta = { share: 0.05, posts: 10 };
 
 /**
  * Brings the index up to date: posts that are new or changed since the base index was built go into a small index of
@@ -58,9 +72,10 @@ export async function updateSearchIndex(
       siteKey: options.siteKey,
       keyOf: (id) => keys.get(id) ?? '',
     });
-    return { ...result, indexed: all.length, incremental: false };
+    return { ...result, indexed: all.length, incremental: false, kept: [] };
   }
-  await takeOver(options, state);
+  const kept = [runtimeFolder, ...state.indexes.map((index) => index.path)];
+  await takeOver(options, kept);
   const changed = plan.changed.map((source) => source.load()).sort(compareDocuments);
   const delta = changed.length === 0 ? undefined : await writeDelta(changed, state, options);
   await writeManifest(options.outDir, {
@@ -71,7 +86,7 @@ export async function updateSearchIndex(
   await writeBuildState(options.outDir, state);
   const size = await folderSize(options.outDir);
   const seconds = (performance.now() - began) / 1000;
-  return { documents: all.length, ...size, seconds, indexed: changed.length, incremental: true };
+  return { documents: all.length, ...size, seconds, indexed: changed.length, incremental: true, kept };
 }
 
 /** Compares the posts with those of the base; undefined when too much has changed. */
@@ -92,12 +107,14 @@ function planOf(
   return changed.length > most || replaced.length > most ? undefined : { changed, replaced };
 }
 
-async function takeOver({ outDir, previousDir }: UpdateSearchOptions, state: BuildState): Promise<void> {
+async function takeOver(
+  { outDir, previousDir, leaveKept }: UpdateSearchOptions,
+  kept: string[],
+): Promise<void> {
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
-  for (const folder of [runtimeFolder, ...state.indexes.map((index) => index.path)]) {
-    await cp(path.join(previousDir, folder), path.join(outDir, folder), { recursive: true });
-  }
+  if (leaveKept === true) return;
+  for (const folder of kept) await linkTree(path.join(previousDir, folder), path.join(outDir, folder));
 }
 
 async function writeDelta(
@@ -105,7 +122,11 @@ async function writeDelta(
   state: BuildState,
   options: UpdateSearchOptions,
 ): Promise<DeltaEntry> {
-  const { entry, inventory } = await writeIndexFolder(changed, { ...options, name: 'delta', others: state.inventory });
+  const { entry, inventory } = await writeIndexFolder(changed, {
+    ...options,
+    name: 'delta',
+    others: state.inventory,
+  });
   const surfaces = Object.fromEntries(
     Object.entries(state.inventory).map(([variant, characters]) => [
       variant,

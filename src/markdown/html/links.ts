@@ -47,7 +47,6 @@ function addRel(attributes: Attributes): void {
 
 /** Tells whether a URL would run code when it is followed; browsers ignore spaces and controls in its scheme. */
 export function isDangerous(url: string): boolean {
-   
   const plain = url.slice(0, 200).replace(/[\u0000-\u0020]/g, '');
   return /^(?:javascript|vbscript):|^data:(?:text\/html|image\/svg|application\/xhtml)/i.test(plain);
 }

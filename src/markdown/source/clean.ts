@@ -9,7 +9,7 @@ export interface CleanSource {
 
 // Zero-width space, word joiner, BOM; control characters that XML feeds may not hold; noncharacters, which
 // marks.ts uses. Joiners (U+200C, U+200D) stay: emoji and Indic scripts need them.
- 
+
 const INVISIBLE = /[\u0000-\u0008\u000B\u000E-\u001F\u007F\u200B\u2060\uFEFF\uFDD0-\uFDEF\uFFFE\uFFFF]/;
 const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'g');
 const REPLACEMENT = '\uFFFD';

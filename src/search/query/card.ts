@@ -51,7 +51,11 @@ export const listSeparator = '\t';
 
 /** Reads a card in a variant; one that the site doesn't publish falls back to the post's own. */
 export function readCard(file: CardFile, variant: string, swaps: Swaps): Card {
-  const [title = '', tags = '', section = '', authors = '', ...body] = patchedText(file, variant, swaps).split('\n');
+  const [title = '', tags = '', section = '', authors = '', ...body] = patchedText(
+    file,
+    variant,
+    swaps,
+  ).split('\n');
   return {
     kind: file.kind,
     ...(file.date === undefined ? {} : { date: file.date }),
@@ -89,7 +93,8 @@ export function readSwaps(file: SwapsFile): Swaps {
     Object.entries(file).map(([source, packed]) => {
       const characters = [...packed];
       const swaps = new Map<string, string>();
-      for (let i = 0; i + 1 < characters.length; i += 2) swaps.set(characters[i] ?? '', characters[i + 1] ?? '');
+      for (let i = 0; i + 1 < characters.length; i += 2)
+        swaps.set(characters[i] ?? '', characters[i + 1] ?? '');
       return [source, swaps];
     }),
   );

@@ -3,8 +3,10 @@ import { excerptOf } from './excerpt.ts';
 import { matchLine, type Segment, segmentsOf } from './matches.ts';
 import { parseQuery } from './parse-query.ts';
 
-const show = (segments: readonly Segment[]) => segments.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('');
-const marked = (text: string, query: string) => show(segmentsOf(text, matchLine(text, parseQuery(query).phrases).matches));
+const show = (segments: readonly Segment[]) =>
+  segments.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('');
+const marked = (text: string, query: string) =>
+  show(segmentsOf(text, matchLine(text, parseQuery(query).phrases).matches));
 
 describe('marks', () => {
   it.each([
@@ -31,8 +33,18 @@ describe('excerptOf', () => {
   it.each([
     ['the beginning when nothing matches', [filler], '無', /^其实没有.*…$/],
     ['a short text in full', ['他说：服务很好。'], '服務', /^他说：\[服务\]很好。$/],
-    ['from a pause shortly before the match', [`${filler}客户说服务很好。${filler}`], '服务', /^…其实没有什么可说的。其实没有什么可说的。客户说\[服务\]很好。/],
-    ['the place with most words', [`客户${filler}`, `好客户要好服务${filler}`], '客户 服务', /^好\[客户\]要好\[服务\]/],
+    [
+      'from a pause shortly before the match',
+      [`${filler}客户说服务很好。${filler}`],
+      '服务',
+      /^…其实没有什么可说的。其实没有什么可说的。客户说\[服务\]很好。/,
+    ],
+    [
+      'the place with most words',
+      [`客户${filler}`, `好客户要好服务${filler}`],
+      '客户 服务',
+      /^好\[客户\]要好\[服务\]/,
+    ],
     ['the place as typed', ['心里想', '公裡'], '裡', /^公\[裡\]$/],
     ['the next lines when one is short', ['服务', '第二行', '第三行'], '服务', /^\[服务\] 第二行 第三行$/],
   ])('shows %s', (_, lines, query, expected) => {
@@ -42,13 +54,19 @@ describe('excerptOf', () => {
   it('says which of all places it shows', () => {
     const lines = ['服务。服务。', filler, '客户和服务'];
     expect(excerptOf(lines, parseQuery('服务 客户').phrases).target).toEqual({ phrase: 1, occurrence: 0 });
-    expect(excerptOf(['裡', '里', '里'], parseQuery('里').phrases).target).toEqual({ phrase: 0, occurrence: 1 });
+    expect(excerptOf(['裡', '里', '里'], parseQuery('里').phrases).target).toEqual({
+      phrase: 0,
+      occurrence: 1,
+    });
     expect(excerptOf(lines, parseQuery('無').phrases).target).toBeUndefined();
   });
 
   it('never cuts a character in two', () => {
     for (let before = 0; before < 40; before++) {
-      const { segments } = excerptOf(['一'.repeat(before) + '𠮷'.repeat(90) + '服' + '𠮷'.repeat(90)], parseQuery('服').phrases);
+      const { segments } = excerptOf(
+        ['一'.repeat(before) + '𠮷'.repeat(90) + '服' + '𠮷'.repeat(90)],
+        parseQuery('服').phrases,
+      );
       expect(show(segments).isWellFormed()).toBe(true);
     }
   });

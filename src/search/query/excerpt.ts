@@ -58,7 +58,9 @@ function passageScore(matches: readonly Match[], from: number): number {
 
 function occurrenceOf(lines: readonly MatchedLine[], line: number, match: Match): number {
   const samePhrase = (other: Match) => other.phrase === match.phrase;
-  const before = lines.slice(0, line).reduce((sum, { matches }) => sum + matches.filter(samePhrase).length, 0);
+  const before = lines
+    .slice(0, line)
+    .reduce((sum, { matches }) => sum + matches.filter(samePhrase).length, 0);
   const own = lines[line]?.matches.filter(samePhrase) ?? [];
   return before + own.indexOf(match);
 }
@@ -91,7 +93,12 @@ function fill(lines: readonly MatchedLine[], line: number, start: number): Segme
 }
 
 function isInsideCharacter(text: string, at: number): boolean {
-  return at > 0 && at < text.length && /[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1));
+  return (
+    at > 0 &&
+    at < text.length &&
+    /[\udc00-\udfff]/.test(text.charAt(at)) &&
+    /[\ud800-\udbff]/.test(text.charAt(at - 1))
+  );
 }
 
 function joined(segments: readonly Segment[]): Segment[] {

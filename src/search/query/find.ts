@@ -28,7 +28,10 @@ export interface Found {
 }
 
 /** Finds every post of every index that holds any of the phrases, given as symbols. */
-export async function findAny(indexes: readonly FindableIndex[], phrases: readonly string[][]): Promise<Found[]> {
+export async function findAny(
+  indexes: readonly FindableIndex[],
+  phrases: readonly string[][],
+): Promise<Found[]> {
   const byIndex = await Promise.all(
     indexes.map((index) => Promise.all(phrases.map((symbols) => findPhrase(index, symbols)))),
   );
@@ -51,7 +54,11 @@ export function hasAll(found: Found): found is Found & { hits: PhraseHits[] } {
 
 async function findPhrase(index: FindableIndex, symbols: readonly string[]): Promise<HitsByPost> {
   const tokens = await Promise.all(
-    coverOf(symbols).map(async ({ token, offset }) => ({ token, offset, positions: await index.positionsOf(token) })),
+    coverOf(symbols).map(async ({ token, offset }) => ({
+      token,
+      offset,
+      positions: await index.positionsOf(token),
+    })),
   );
   return hitsOf(index.directory, joinPhrase(tokens), symbols.length);
 }

@@ -21,7 +21,7 @@ export function hitsOf(directory: Directory, starts: Positions, length: number):
   const bounds = length === 1 ? directory.singles : directory.phrases;
   const hits: HitsByPost = new Map();
   let part = 0;
-  for (let i = 0; i < starts.length; ) {
+  for (let i = 0; i < starts.length;) {
     part = partAt(bounds, starts[i] ?? 0, part);
     const end = lowerBound(starts, bounds[part + 1] ?? Infinity, i);
     addHits(hits, part, starts.subarray(i, end), bounds, length);
@@ -41,7 +41,13 @@ export function postsOf({ singles }: Directory, places: Positions): Set<number> 
   return posts;
 }
 
-function addHits(hits: HitsByPost, part: number, starts: Positions, bounds: Uint32Array, length: number): void {
+function addHits(
+  hits: HitsByPost,
+  part: number,
+  starts: Positions,
+  bounds: Uint32Array,
+  length: number,
+): void {
   const post = postOf(part);
   const zone = zoneOf(part);
   const begin = bounds[part] ?? 0;

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { joinPhrase, lowerBound } from './join.ts';
 
-const placed = (offset: number, ...positions: number[]) => ({ token: '', offset, positions: Uint32Array.from(positions) });
+const placed = (offset: number, ...positions: number[]) => ({
+  token: '',
+  offset,
+  positions: Uint32Array.from(positions),
+});
 
 describe('joinPhrase', () => {
   it.each([

@@ -43,7 +43,10 @@ function size(post: Found, phrases: readonly Phrase[]): number {
   return post.hits.reduce((sum, hits, i) => (hits ? sum + 1000 + (phrases[i]?.symbols.length ?? 0) : sum), 0);
 }
 
-async function longestPiece(indexes: readonly FindableIndex[], phrases: readonly Phrase[]): Promise<LargestPart | undefined> {
+async function longestPiece(
+  indexes: readonly FindableIndex[],
+  phrases: readonly Phrase[],
+): Promise<LargestPart | undefined> {
   const longest = Math.min(longestTried, Math.max(0, ...phrases.map(({ symbols }) => symbols.length)));
   for (let length = longest - 1; length > 0; length--) {
     for (const piece of piecesOf(phrases, length)) {

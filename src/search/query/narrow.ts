@@ -9,7 +9,11 @@ interface PostPlace {
 }
 
 /** Keeps the posts that answer to all that was chosen. */
-export function narrow<P extends PostPlace>(posts: readonly P[], files: readonly FacetsFile[], chosen: Narrowing): P[] {
+export function narrow<P extends PostPlace>(
+  posts: readonly P[],
+  files: readonly FacetsFile[],
+  chosen: Narrowing,
+): P[] {
   const tests = testsOf(files, chosen);
   return tests.length === 0 ? [...posts] : posts.filter((post) => tests.every(({ test }) => test(post)));
 }
@@ -40,24 +44,33 @@ function countFacet(
   facet: FacetName,
   variant: string,
 ): FacetChoice[] {
-  const counts = new Map<string, FacetChoice>();
-  for (const { index, post } of posts) {
-    const file = files[index];
-    if (file === undefined) continue;
-    for (const number of numbersOf(file, facet, post)) {
+  const choices = new Map<string, FacetChoice>();
+  for (const [index, file] of files.entries()) {
+    for (const [number, count] of countNumbers(posts, file, facet, index)) {
       const label = labelOf(file, facet, number, variant);
-      const key = fold(label);
-      const known = counts.get(key) ?? { value: label, label, count: 0 };
-      known.count++;
-      counts.set(key, known);
+      const known = choices.get(fold(label)) ?? { value: label, label, count: 0 };
+      known.count += count;
+      choices.set(fold(label), known);
     }
   }
   const byName = (a: FacetChoice, b: FacetChoice) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0);
-  const order =
-    facet === 'year'
-      ? (a: FacetChoice, b: FacetChoice) => -byName(a, b)
-      : (a: FacetChoice, b: FacetChoice) => b.count - a.count || byName(a, b);
-  return [...counts.values()].sort(order);
+  const byCount = (a: FacetChoice, b: FacetChoice) => b.count - a.count || byName(a, b);
+  return [...choices.values()].sort(facet === 'year' ? (a, b) => byName(b, a) : byCount);
+}
+
+function countNumbers(
+  posts: readonly PostPlace[],
+  file: FacetsFile,
+  facet: FacetName,
+  index: number,
+): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const place of posts) {
+    if (place.index !== index) continue;
+    for (const number of numbersOf(file, facet, place.post))
+      counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function testsOf(files: readonly FacetsFile[], chosen: Narrowing) {

@@ -15,10 +15,12 @@ export function nearNames(typed: string, names: readonly string[], most: number)
     .map(({ name }) => name);
 }
 
-/** Measures how alike two names are: the share of symbols in common, those in the same order counting double (Dice). */
+/** Measures how alike two names are, 0 to 1: the share of symbols and, counting double, of pairs in common (Dice). */
 function likeness(a: readonly string[], b: readonly string[]): number {
   const total = a.length + b.length;
-  return total === 0 ? 0 : (common(a, b) + 2 * common(pairs(a), pairs(b))) / (total / 2 + Math.max(1, total - 2));
+  return total === 0
+    ? 0
+    : (common(a, b) + 2 * common(pairs(a), pairs(b))) / (total / 2 + Math.max(1, total - 2));
 }
 
 function pairs(symbols: readonly string[]): string[] {

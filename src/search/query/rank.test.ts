@@ -10,13 +10,21 @@ const at = (...places: number[]) => hits({ body: places.length }, { body: Uint32
 
 describe('the better answer', () => {
   it.each<[string, PhraseHits[], PhraseHits[]]>([
-    ['is a whole title', [hits({ title: 1 }, { wholeTitle: true })], [hits({ title: 1, tags: 1, headings: 1, body: 9 })]],
+    [
+      'is a whole title',
+      [hits({ title: 1 }, { wholeTitle: true })],
+      [hits({ title: 1, tags: 1, headings: 1, body: 9 })],
+    ],
     ['has it in the title', [hits({ title: 1 })], [hits({ tags: 1, headings: 2, body: 99 })]],
     ['has it in a tag', [hits({ tags: 1 })], [hits({ headings: 2, body: 99 })]],
     ['has it in a heading', [hits({ headings: 1, body: 1 })], [hits({ body: 99 })]],
     ['has it more often', [hits({ body: 3 })], [hits({ body: 2 })]],
     ['has the words nearer', [at(10), at(15)], [at(10, 20, 30), at(900)]],
-    ['has a character more often than others', [hits({ body: 1 }, { rank: 3 })], [hits({ body: 1 }, { rank: 40 })]],
+    [
+      'has a character more often than others',
+      [hits({ body: 1 }, { rank: 3 })],
+      [hits({ body: 1 }, { rank: 40 })],
+    ],
   ])('%s', (_, better, worse) => {
     expect(compareStandings(standingOf(better), standingOf(worse))).toBeLessThan(0);
     expect(compareStandings(standingOf(worse), standingOf(better))).toBeGreaterThan(0);
@@ -36,7 +44,13 @@ describe('the better answer', () => {
 describe('narrowestSpan', () => {
   it.each([
     [[[10], [15]], 5],
-    [[[1, 100], [60, 98]], 2],
+    [
+      [
+        [1, 100],
+        [60, 98],
+      ],
+      2,
+    ],
     [[[1], [2], [30]], 29],
     [[[1], []], Infinity],
   ])('of %j is %d', (lists, span) => {

@@ -19,11 +19,49 @@ describe('toSymbols', () => {
 
 describe('symbolMap', () => {
   it.each([
-    ['one for one', '軟體', [['軟', 0, 1], ['體', 1, 2]]],
-    ['one character as two symbols', '5㎞', [['5', 0, 1], ['k', 1, 2], ['m', 1, 2]]],
-    ['surrogate pairs', 'a𠮷b', [['a', 0, 1], ['𠮷', 1, 3], ['b', 3, 4]]],
-    ['a run of spaces as one symbol', 'a  b', [['a', 0, 1], [' ', 1, 3], ['b', 3, 4]]],
-    ['a letter with its mark', 'e\u0301a', [['é', 0, 2], ['a', 2, 3]]],
+    [
+      'one for one',
+      '軟體',
+      [
+        ['軟', 0, 1],
+        ['體', 1, 2],
+      ],
+    ],
+    [
+      'one character as two symbols',
+      '5㎞',
+      [
+        ['5', 0, 1],
+        ['k', 1, 2],
+        ['m', 1, 2],
+      ],
+    ],
+    [
+      'surrogate pairs',
+      'a𠮷b',
+      [
+        ['a', 0, 1],
+        ['𠮷', 1, 3],
+        ['b', 3, 4],
+      ],
+    ],
+    [
+      'a run of spaces as one symbol',
+      'a  b',
+      [
+        ['a', 0, 1],
+        [' ', 1, 3],
+        ['b', 3, 4],
+      ],
+    ],
+    [
+      'a letter with its mark',
+      'e\u0301a',
+      [
+        ['é', 0, 2],
+        ['a', 2, 3],
+      ],
+    ],
   ])('keeps ranges: %s', (_, text, expected) => {
     const { symbols, starts, ends } = symbolMap(text);
     const folded = (symbol: unknown) => toSymbols(String(symbol))[0] ?? symbol;

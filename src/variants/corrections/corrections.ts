@@ -2,7 +2,7 @@ import type { ConversionTarget } from '../../config/variant.ts';
 import type { ConversionConfig } from '../opencc/configuration.ts';
 import type { Dictionary } from '../opencc/dictionary.ts';
 import { CROSSINGS, UNCROSSED } from './crossings.ts';
-import { FROM_HANS, FROM_HANT, INTO_TAIWAN, INTO_TAIWAN_WORDS } from './words.ts';
+import { FROM_HANS, FROM_HANT, INTO_TAIWAN, INTO_TAIWAN_WORDS, TAIWAN_COMPOUNDS } from './words.ts';
 
 function dictionaryOf(words: Readonly<Record<string, string>>): Dictionary {
   return Object.entries(words)
@@ -35,7 +35,12 @@ export function withCorrections(config: ConversionConfig, target: ConversionTarg
     ? [dictionaryOf(FROM_HANT)]
     : [dictionaryOf(UNCROSSED), dictionaryOf(FROM_HANS), crossingPhrases()];
   const last = links.pop();
-  const region = target === 'twp' ? [dictionaryOf(INTO_TAIWAN_WORDS)] : [];
+  const region: Dictionary[] = [];
+  if (target === 'twp') {
+    before.push(dictionaryOf(TAIWAN_COMPOUNDS));
+    const compounds = Object.values(TAIWAN_COMPOUNDS).map((compound) => [compound, compound]);
+    region.push(dictionaryOf(Object.fromEntries(compounds)), dictionaryOf(INTO_TAIWAN_WORDS));
+  }
   if (target === 'tw' || target === 'twp') region.push(dictionaryOf(INTO_TAIWAN));
   return {
     ...config,

@@ -114,9 +114,12 @@ class HtmlConversion {
     const attributes = plain ? null : readAttributes(html, nameEnd);
     const end = attributes?.end ?? nameEnd + 1;
     const inside = attributes ? this.leavesAlone(attributes, alone) : alone;
-    if (flow === Flow.wall || flow === Flow.closed) return this.opaque(name, flow, open, end, to, alone, inside, attributes);
-    if (name === 'ruby' && !inside && this.isJapaneseRuby(end)) return this.inner(name, flow, open, end, to, true);
-    if (inside !== alone && !isVoid(name) && this.depth < MAX_DEPTH) return this.inner(name, flow, open, end, to, inside);
+    if (flow === Flow.wall || flow === Flow.closed)
+      return this.opaque(name, flow, open, end, to, alone, inside, attributes);
+    if (name === 'ruby' && !inside && this.isJapaneseRuby(end))
+      return this.inner(name, flow, open, end, to, true);
+    if (inside !== alone && !isVoid(name) && this.depth < MAX_DEPTH)
+      return this.inner(name, flow, open, end, to, inside);
     if (attributes && !inside) this.attributeTexts(attributes);
     if (alone) return end;
     if (flow === Flow.annotation) this.startAnnotation();
@@ -147,7 +150,10 @@ class HtmlConversion {
     let behind = end;
     const content = !isVoid(name) && !(name === 'math' && attributes?.selfClosing);
     if (content) {
-      const close = isRaw(name) || name === 'pre' ? rawEnd(this.html, end, to, name) : elementEnd(this.html, end, to, name);
+      const close =
+        isRaw(name) || name === 'pre'
+          ? rawEnd(this.html, end, to, name)
+          : elementEnd(this.html, end, to, name);
       const tagEnd = this.html.indexOf('>', close);
       behind = close >= to || tagEnd < 0 ? to : tagEnd + 1;
     }

@@ -31,9 +31,7 @@ const flows = new Map<string, Flow>([
   ['sup', Flow.mark],
 ]);
 
-const VOID = new Set(
-  'area base br col embed hr img input link meta param source track wbr'.split(' '),
-);
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
 /** Says how an element stands in text; unknown ones are blocks, custom ones inline as CSS has them. */
 export function flowOf(name: string): Flow {

@@ -45,7 +45,9 @@ export class RunWriter {
   quote(run: readonly number[]): void {
     const { slots } = this;
     if (run.every((slot) => slots.replacement[slot] == null)) return;
-    const text = run.map((slot) => slots.replacement[slot] ?? this.html.slice(slots.from[slot], slots.to[slot]));
+    const text = run.map(
+      (slot) => slots.replacement[slot] ?? this.html.slice(slots.from[slot], slots.to[slot]),
+    );
     for (const slot of run) slots.replacement[slot] = '';
     slots.replacement[run[0]!] = `"${text.join('')}"`;
   }

@@ -64,7 +64,14 @@ export function readAttributes(html: string, from: number): TagAttributes {
     }
     attributes.selfClosing = false;
     const nameFrom = at++;
-    while (at < length && (unit = html.charCodeAt(at)) !== EQUALS && unit !== GREATER && unit !== SLASH && !isSpace(unit)) at++;
+    while (
+      at < length &&
+      (unit = html.charCodeAt(at)) !== EQUALS &&
+      unit !== GREATER &&
+      unit !== SLASH &&
+      !isSpace(unit)
+    )
+      at++;
     const nameTo = at;
     while (at < length && isSpace(html.charCodeAt(at))) at++;
     if (html.charCodeAt(at) !== EQUALS) {

@@ -25,7 +25,9 @@ export function createBaseline(problems: readonly Problem[], lineOf: LineReader 
     files.set(problem.file, counts);
   }
   const sorted = <T>(map: Map<string, T>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(sorted(files).map(([file, counts]) => [file, Object.fromEntries(sorted(counts))]));
+  return Object.fromEntries(
+    sorted(files).map(([file, counts]) => [file, Object.fromEntries(sorted(counts))]),
+  );
 }
 
 /** What remains of problems beside a baseline. */
@@ -55,10 +57,12 @@ export function filterBaseline<T extends Problem>(
     if (count > 0) left.set(key, count - 1);
     else remaining.push(problem);
   }
-  const stale = [...left].filter(([, count]) => count > 0).map(([key]) => {
-    const [file = '', fingerprint = ''] = key.split('\n');
-    return { file, fingerprint };
-  });
+  const stale = [...left]
+    .filter(([, count]) => count > 0)
+    .map(([key]) => {
+      const [file = '', fingerprint = ''] = key.split('\n');
+      return { file, fingerprint };
+    });
   return { problems: remaining, accepted: problems.length - remaining.length, stale };
 }
 

@@ -14,8 +14,9 @@ export function lintCopy({ source, plain, report }: LintContext, checker: CopyCh
     const from = start + [...source.slice(start, start + 2 * c)].slice(0, c - 1).join('').length;
     if (source.slice(from, from + old.length) !== old) continue;
     const edit = trimmedEdit(from, old, wanted);
-    // Code and the like, and -{…}-, are none of its business.
-    if (plain.slice(edit.from, edit.to) !== source.slice(edit.from, edit.to)) continue;
+    // Code and the like, and -{…}-, are none of its business; an insertion is where its neighbours are.
+    const begin = Math.max(0, edit.from - 1);
+    if (plain.slice(begin, edit.to + 1) !== source.slice(begin, edit.to + 1)) continue;
     const spacing = old.replace(/\s/g, '') === wanted.replace(/\s/g, '');
     report(
       spacing ? 'copy-spacing' : 'half-width-punctuation',

@@ -24,12 +24,15 @@ let writers: Record<Script, VariantWriter> | undefined;
 
 /** Converts prose to Simplified and back, which undoes one-to-one conversion; all else stays. */
 function reconvert(text: string): string {
-  writers ??= { hans: createVariantWriter(variantOf('hans'), {}), hant: createVariantWriter(variantOf('hant'), {}) };
+  writers ??= {
+    hans: createVariantWriter(variantOf('hans'), {}),
+    hant: createVariantWriter(variantOf('hant'), {}),
+  };
   const { hans, hant } = writers;
   const prose = proseOf(text);
   // Where prose differs from the text there is code or the like, which stands as a wall between two passages.
   let result = '';
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const isProse = prose.charAt(from) === text.charAt(from);
     let to = from + 1;
     while (to < text.length && (prose.charAt(to) === text.charAt(to)) === isProse) to++;

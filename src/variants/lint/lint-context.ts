@@ -58,16 +58,21 @@ export class LineIndex {
 
 /** Cuts out the words around an offset, on one line. */
 export function quote(text: string, from: number, length = 1): string {
-  const start = Math.max(text.lastIndexOf('\n', from - 1) + 1, from - 8);
-  const newline = text.indexOf('\n', from);
-  const end = Math.min(newline < 0 ? text.length : newline, from + length + 8);
-  return text.slice(start, end).trim();
+  const before = text.slice(Math.max(0, from - 8), from);
+  const behind = text.slice(from + length, from + length + 8);
+  const [rest = ''] = behind.split('\n');
+  return (before.slice(before.lastIndexOf('\n') + 1) + text.slice(from, from + length) + rest).trim();
 }
 
 /** Makes the function by which rules report. */
 export function reporter(file: string, lines: LineIndex, problems: LintProblem[]): LintContext['report'] {
   return (code, offset, message, hint, edit) => {
-    const problem: LintProblem = createProblem(code, { file, position: lines.position(offset), message, hint });
+    const problem: LintProblem = createProblem(code, {
+      file,
+      position: lines.position(offset),
+      message,
+      hint,
+    });
     problems.push(edit ? { ...problem, edit } : problem);
   };
 }

@@ -18,7 +18,7 @@ interface Range {
 function fencedCode(source: string): Range[] {
   const ranges: Range[] = [];
   let open: { from: number; mark: string } | null = null;
-  for (let from = 0; from < source.length; ) {
+  for (let from = 0; from < source.length;) {
     const newline = source.indexOf('\n', from);
     const to = newline < 0 ? source.length : newline + 1;
     const mark = FENCE.exec(source.slice(from, Math.min(to, from + 200)))?.[1];
@@ -61,7 +61,7 @@ function codeSpans(source: string): Range[] {
 /** Finds what begins and ends with fixed words, such as comments; without the end, up to the end of the text. */
 function delimited(source: string, begin: string, end: string): Range[] {
   const ranges: Range[] = [];
-  for (let from = source.indexOf(begin); from >= 0; ) {
+  for (let from = source.indexOf(begin); from >= 0;) {
     const found = source.indexOf(end, from + begin.length);
     const to = found < 0 ? source.length : found + end.length;
     ranges.push({ from, to });
@@ -87,7 +87,8 @@ export function blank(source: string, ranges: readonly Range[]): string {
 export function proseOf(source: string): string {
   let prose = blank(source, fencedCode(source));
   prose = blank(prose, delimited(prose, '<!--', '-->'));
-  for (const name of ['script', 'style', 'pre']) prose = blank(prose, delimited(prose, `<${name}`, `</${name}>`));
+  for (const name of ['script', 'style', 'pre'])
+    prose = blank(prose, delimited(prose, `<${name}`, `</${name}>`));
   prose = blank(prose, codeSpans(prose));
   for (const pattern of NOT_PROSE) {
     prose = blank(

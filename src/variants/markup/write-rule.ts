@@ -97,7 +97,8 @@ function termsOf(rule: MarkupRule, pair: MarkupPair, sink: RuleSink): string[] {
 function define(rule: MarkupRule, pair: MarkupPair, sink: RuleSink, shown: string): void {
   const overlay = pageOverlay(sink.context);
   const set = (term: string, wording: string) => {
-    if (term !== '' && !overlay.set(term, wording)) report(sink, pair, 'variant-term-long', term.slice(0, 20));
+    if (term !== '' && !overlay.set(term, wording))
+      report(sink, pair, 'variant-term-long', term.slice(0, 20));
   };
   const oneWay = rule.alternatives.filter((alternative) => alternative.term !== undefined);
   if (oneWay.length === 0) {

@@ -46,7 +46,12 @@ function isPhrase(key: string): boolean {
  * Finds out once what the chain makes of every phrase of the segmentation: segments don't see each other, so the
  * result holds wherever the phrase stands.
  */
-function compileSegments(segmentation: readonly Dictionary[], inFirst: boolean, first: Link, second: Link | null) {
+function compileSegments(
+  segmentation: readonly Dictionary[],
+  inFirst: boolean,
+  first: Link,
+  second: Link | null,
+) {
   const middle = new UnitBuffer();
   return new PhraseTable(segmentation, (key, value, output) => {
     middle.length = 0;
@@ -90,7 +95,8 @@ function markCompatibility({ kinds, normalization }: ConverterTables): void {
 export function compileTables(config: ConversionConfig): ConverterTables {
   const [firstGroup = [], secondGroup, ...more] = config.conversionChain;
   const segmentation = config.segmentation ?? firstGroup;
-  if (more.length > 0 || (secondGroup && !config.segmentation)) throw new Error('Unknown form of conversion chain');
+  if (more.length > 0 || (secondGroup && !config.segmentation))
+    throw new Error('Unknown form of conversion chain');
   const between = firstGroup.filter((dictionary) => !segmentation.includes(dictionary));
   const inFirst = segmentation.every((dictionary) => firstGroup.includes(dictionary));
   const first = new Link(firstGroup, config.segmentation && inFirst ? between : firstGroup);

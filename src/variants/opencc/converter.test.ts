@@ -46,7 +46,22 @@ function entriesOf(name: string): string[] {
 
 /** Puts together pieces of dictionary entries and what disturbs a converter, so that phrases overlap in all ways. */
 function* randomTexts(entries: readonly string[], count: number): Generator<string> {
-  const disturbing = ['⿰', '⿱', '⿲', '\ud840', '\udc00', 'A', '，', '\n', '𠀀', '豈', '\uf900', '\ud87e\udc00', '-{', 'か'];
+  const disturbing = [
+    '⿰',
+    '⿱',
+    '⿲',
+    '\ud840',
+    '\udc00',
+    'A',
+    '，',
+    '\n',
+    '𠀀',
+    '豈',
+    '\uf900',
+    '\ud87e\udc00',
+    '-{',
+    'か',
+  ];
   const random = randomNumbers(20_240_531);
   for (let i = 0; i < count; i++) {
     let text = '';
@@ -73,7 +88,8 @@ describe.each(Object.keys(CONFIGS))('%s', (name) => {
   });
 
   it('agrees with opencc-js on random texts', () => {
-    for (const text of randomTexts(entries, 3000)) expect(convert(text), JSON.stringify(text)).toBe(bare(text));
+    for (const text of randomTexts(entries, 3000))
+      expect(convert(text), JSON.stringify(text)).toBe(bare(text));
   });
 });
 

@@ -38,6 +38,11 @@ const WINDOW = 64;
 const HYPHEN = 0x2d;
 const BRACE = 0x7b;
 
+/** Whether the first half of a character stands alone. */
+function isHalf(text: Uint16Array, at: number, end: number): boolean {
+  return (text[at]! & 0xfc00) === 0xd800 && (at + 1 >= end || (text[at + 1]! & 0xfc00) !== 0xdc00);
+}
+
 /** Converts text exactly as OpenCC does with the same dictionaries, faster: see DESIGN §5. */
 export class Converter {
   private readonly tables: ConverterTables;
@@ -55,7 +60,13 @@ export class Converter {
   }
 
   /** Appends the conversion of a stretch of text and tells what was seen, as bits of `Seen`. */
-  convert(text: Uint16Array, from: number, end: number, output: UnitBuffer, options: ConversionOptions): number {
+  convert(
+    text: Uint16Array,
+    from: number,
+    end: number,
+    output: UnitBuffer,
+    options: ConversionOptions,
+  ): number {
     const { overlay, map } = options;
     const kinds = overlay ? this.kindsWith(overlay) : this.tables.kinds;
     const { images, segments } = this.tables;
@@ -65,7 +76,7 @@ export class Converter {
     let { data, length } = output;
     let seen = 0;
     let changed = 0;
-    for (let at = from; at < end; ) {
+    for (let at = from; at < end;) {
       const unit = text[at]!;
       const kind = kinds[unit]!;
       if (kind <= SINGLE || (kind <= SEGMENT && !mayBegin(filter, filterShift, unit, text[at + 1]!))) {
@@ -105,7 +116,7 @@ export class Converter {
   undecided(text: Uint16Array, characters: ReadonlySet<number>): number[] {
     const { kinds, segments } = this.tables;
     const places: number[] = [];
-    for (let at = 0; at < text.length; ) {
+    for (let at = 0; at < text.length;) {
       const phrase = kinds[text[at]!]! & Kind.segment ? segments.find(text, at, text.length) : 0;
       if (phrase === 0 && characters.has(text[at]!)) places.push(at);
       at += phrase === 0 ? 1 : segments.records[phrase]!;
@@ -206,7 +217,7 @@ export class Converter {
   /** Whether what stands at `at` can be anything but a single unit for the links; in doubt it can. */
   private mayOverlap(text: Uint16Array, at: number, end: number, kind: number): boolean {
     const { firstPhrases, first, second } = this.tables;
-    if (kind & Kind.region) return true;
+    if (kind & Kind.region) return !isHalf(text, at, end);
     if (kind & Kind.first && firstPhrases.find(text, at, end) > 0) return true;
     if (!(kind & Kind.second) || !second || at + 1 >= end) return false;
     if (this.opaque(text, at + 1, end)) return true;
@@ -234,7 +245,13 @@ export class Converter {
   }
 
   /** Finds where a run without segmentation phrases ends that began before `from`. */
-  private runEnd(text: Uint16Array, from: number, to: number, end: number, overlay: Overlay | undefined): number {
+  private runEnd(
+    text: Uint16Array,
+    from: number,
+    to: number,
+    end: number,
+    overlay: Overlay | undefined,
+  ): number {
     const kinds = overlay ? this.kindsWith(overlay) : this.tables.kinds;
     for (let at = from; at < to; at++) {
       const kind = kinds[text[at]!]!;
@@ -262,7 +279,7 @@ export class Converter {
     const limit = this.runEnd(text, at + 1, Math.min(end, at + window), end, options.overlay);
     middle.length = 0;
     middleSource.length = 0;
-    for (let source = at; source < limit; ) {
+    for (let source = at; source < limit;) {
       middleSource[middle.length] = source;
       source = first.step(text, source, limit, middle);
     }
@@ -291,7 +308,7 @@ export class Converter {
     const { normalization } = this.tables;
     const plain = new UnitBuffer();
     const offsets = new Int32Array(end - from + 1);
-    for (let at = from; at < end; ) {
+    for (let at = from; at < end;) {
       offsets[at - from] = plain.length;
       const next = normalization!.step(text, at, end, plain);
       for (let i = at + 1; i < next; i++) offsets[i - from] = plain.length;

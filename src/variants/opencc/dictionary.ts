@@ -75,7 +75,10 @@ export class EntryList {
 }
 
 /** Reads the entries of dictionaries whose keys have two units and more and are accepted. */
-export function readEntries(dictionaries: readonly Dictionary[], accept?: (key: string) => boolean): EntryList {
+export function readEntries(
+  dictionaries: readonly Dictionary[],
+  accept?: (key: string) => boolean,
+): EntryList {
   const entries = new EntryList(dictionaries);
   for (const dictionary of dictionaries) {
     eachEntry(dictionary, (start, space, end) => {

@@ -73,6 +73,6 @@ export class Link {
 
   /** Appends the conversion of a stretch of text. */
   apply(text: Uint16Array, from: number, end: number, output: UnitBuffer): void {
-    for (let at = from; at < end; ) at = this.step(text, at, end, output);
+    for (let at = from; at < end;) at = this.step(text, at, end, output);
   }
 }

@@ -31,7 +31,8 @@ export function mapStretch(
   for (let i = from; i < to; i++) {
     map[i] = at;
     const low = i + 1 < to && (text[i + 1]! & 0xfc00) === 0xdc00;
-    if (!low) do at++;
-    while (at < outputTo && (output.data[at]! & 0xfc00) === 0xdc00);
+    if (!low)
+      do at++;
+      while (at < outputTo && (output.data[at]! & 0xfc00) === 0xdc00);
   }
 }

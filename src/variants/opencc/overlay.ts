@@ -7,7 +7,13 @@ export interface Replacement {
   escaped: Uint16Array;
 }
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Escapes what HTML text and quoted attribute values can't hold. */
 export function escapeHtml(text: string): string {
@@ -63,7 +69,8 @@ export class Overlay {
     const lengths = this.lengths.get(((text[at]! << 16) | text[at + 1]!) >>> 0);
     if (!lengths) return 0;
     for (const length of lengths) {
-      if (at + length <= end && this.terms.has(String.fromCharCode(...text.subarray(at, at + length)))) return length;
+      if (at + length <= end && this.terms.has(String.fromCharCode(...text.subarray(at, at + length))))
+        return length;
     }
     return 0;
   }

@@ -46,9 +46,11 @@ export class PhraseTable {
       // While the table is built, slots hold an entry's number and one.
       let before = -1;
       let after = this.slots[slot + 1]! - 1;
-      while (after >= 0 && keyLength[after]! > keyLength[entry]!) [before, after] = [after, following[after]!];
+      while (after >= 0 && keyLength[after]! > keyLength[entry]!)
+        [before, after] = [after, following[after]!];
       let same = after;
-      while (same >= 0 && keyLength[same] === keyLength[entry] && !entries.sameKey(same, entry)) same = following[same]!;
+      while (same >= 0 && keyLength[same] === keyLength[entry] && !entries.sameKey(same, entry))
+        same = following[same]!;
       if (same >= 0 && keyLength[same] === keyLength[entry]) continue;
       following[entry] = after;
       if (before < 0) this.slots[slot + 1] = entry + 1;

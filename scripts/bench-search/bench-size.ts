@@ -1,0 +1,168 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { spawn } from 'node:child_process';
+import { projectRoot, type Workspace } from '../bench/workspace.ts';
+import { type Measurement, runMeasured } from '../bench/run-measured.ts';
+import { startCdn } from './cdn.ts';
+import { startBrowser, type Visit, visitJianfan, visitStock } from './drive.ts';
+import { searchPosts } from './posts.ts';
+import { type BenchQuery, makeQueries } from './queries.ts';
+import { writeSearchSite } from './search-site.ts';
+
+/** How right the answers were, over all queries together. */
+export interface Score {
+  found: number;
+  right: number;
+  wanted: number;
+  /** Queries whose answer was not exactly right. */
+  wrong: string[];
+}
+
+/** One search engine on one corpus. */
+export interface EngineBench {
+  name: string;
+  build: Measurement;
+  megabytes: number;
+  score: Score;
+  visits: Visit[];
+}
+
+/** Everything measured on one corpus. */
+export interface SearchBench {
+  posts: number;
+  queries: number;
+  engines: EngineBench[];
+  /** One JSON file searched in memory: megabytes raw and as sent, milliseconds per query, and its score. */
+  json: { megabytes: number; sentMegabytes: number; milliseconds: number; score: Score };
+}
+
+/** What is to be measured. */
+export interface BenchPlan {
+  posts: number;
+  seed: number;
+  queries: number;
+  stock: boolean;
+  workspace: Workspace;
+  say(line: string): void;
+}
+
+/** Visitors on an empty cache; the first of them asks all queries. */
+const visitors = 12;
+
+/** Indexes a corpus with each engine, asks all queries in Node for what they find and in a browser for what they cost. */
+export async function benchSearch(plan: BenchPlan): Promise<SearchBench> {
+  const { posts, seed, workspace, say } = plan;
+  const site = workspace.make('site');
+  await writeSearchSite(site);
+  const documents = [...searchPosts(posts, seed)];
+  const queries = makeQueries(documents, plan.queries, seed);
+  const json = benchJson(documents, queries);
+  documents.length = 0;
+  const engines: EngineBench[] = [];
+  for (const name of plan.stock ? (['jianfan', 'stock'] as const) : (['jianfan'] as const)) {
+    say(`${posts} posts: ${name} indexes`);
+    const folder = path.join(workspace.make(name), name === 'stock' ? 'stock' : 'search-index');
+    const build = await run(`index-${name}.ts`, [String(posts), String(seed), folder]);
+    say(`${posts} posts: ${name} answers`);
+    const scored = await output('score.ts', [
+      name,
+      String(posts),
+      String(seed),
+      folder,
+      String(plan.queries),
+    ]);
+    const score = JSON.parse(scored) as Score;
+    say(`${posts} posts: ${name} in the browser`);
+    const visits = await playVisits(name, [site, path.dirname(folder)], queries);
+    engines.push({ name, build, megabytes: await megabytesOf(folder), score, visits });
+  }
+  return { posts, queries: queries.length, engines, json };
+}
+
+async function playVisits(
+  name: 'jianfan' | 'stock',
+  folders: string[],
+  queries: readonly BenchQuery[],
+): Promise<Visit[]> {
+  const cdn = await startCdn(folders);
+  const browser = await startBrowser();
+  const typed = queries.map((query) => query.typed);
+  const visits: Visit[] = [];
+  for (let i = 0; i < visitors; i++) {
+    const asked = i === 0 ? typed : typed.slice(i * 20, i * 20 + 1);
+    if (asked.length === 0) continue;
+    const path = i % 2 === 0 ? '' : 'zh-hant/';
+    visits.push(
+      await (name === 'stock' ? visitStock(browser, cdn, asked) : visitJianfan(browser, cdn, path, asked)),
+    );
+  }
+  await browser.close();
+  cdn.close();
+  return visits;
+}
+
+/** What local search of Hexo and others does: all texts of one script in a file, looked through from end to end. */
+function benchJson(
+  documents: ReturnType<typeof searchPosts> extends Generator<infer D> ? D[] : never,
+  queries: readonly BenchQuery[],
+) {
+  const entries = documents.map(({ path: url, texts }) => {
+    const { title = '', body = '' } = texts['zh-Hans'] ?? {};
+    return { title, url, content: body };
+  });
+  const file = Buffer.from(JSON.stringify(entries));
+  const score: Score = { found: 0, right: 0, wanted: 0, wrong: [] };
+  const began = performance.now();
+  for (const { typed, truth } of queries) {
+    const wanted = new Set(truth);
+    const lower = typed.toLowerCase();
+    const found = entries.flatMap(({ title, content }, i) =>
+      title.toLowerCase().includes(lower) || content.toLowerCase().includes(lower) ? [i] : [],
+    );
+    const right = found.filter((place) => wanted.has(place)).length;
+    score.found += found.length;
+    score.right += right;
+    score.wanted += truth.length;
+    if (right !== truth.length || right !== found.length) score.wrong.push(typed);
+  }
+  const milliseconds = (performance.now() - began) / queries.length;
+  const sent = brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+  return { megabytes: file.length / 1e6, sentMegabytes: sent / 1e6, milliseconds, score };
+}
+
+function script(name: string): string {
+  return fileURLToPath(new URL(name, import.meta.url));
+}
+
+function run(name: string, args: string[]): Promise<Measurement> {
+  return runMeasured([
+    {
+      program: process.execPath,
+      args: ['--max-old-space-size=8192', script(name), ...args],
+      cwd: projectRoot,
+    },
+  ]);
+}
+
+function output(name: string, args: string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--max-old-space-size=8192', script(name), ...args], {
+      cwd: projectRoot,
+    });
+    let text = '';
+    child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
+    child.stderr.resume();
+    child.on('close', (code) =>
+      code === 0 ? resolve(text) : reject(new Error(`${name} ended with ${code}`)),
+    );
+  });
+}
+
+async function megabytesOf(folder: string): Promise<number> {
+  let bytes = 0;
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) bytes += (await stat(path.join(entry.parentPath, entry.name))).size;
+  return bytes / 1e6;
+}

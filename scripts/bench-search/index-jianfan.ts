@@ -1,0 +1,13 @@
+// Run as a process of its own, so that its time and memory can be measured: index-jianfan.ts POSTS SEED FOLDER
+import { buildSearchIndex } from '../../src/glue/search/build-index.ts';
+import { searchPosts } from './posts.ts';
+import { benchLink, benchVariants } from './writers.ts';
+
+const [, , posts = '1000', seed = '1', folder = ''] = process.argv;
+const documents = [...searchPosts(Number(posts), Number(seed))];
+const result = await buildSearchIndex(documents, {
+  outDir: folder,
+  links: benchLink,
+  variants: benchVariants,
+});
+console.log(`seconds ${result.seconds}`);

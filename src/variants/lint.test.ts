@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import { lintSource, type CopyChecker, type LintOptions } from './lint.ts';
+import { fixSource } from './lint/fix.ts';
+
+function lint(text: string, options: Partial<LintOptions> = {}) {
+  return lintSource(text, { file: 'posts/a.md', firstLine: 1, ...options });
+}
+
+function found(text: string, options: Partial<LintOptions> = {}): string[] {
+  return lint(text, options).map(({ code, position }) => `${code} ${position?.line}:${position?.column}`);
+}
+
+describe('lost characters', () => {
+  it.each([
+    ['这里有\ufffd\ufffd两个', ['replacement-character 1:4']],
+    ['`\ufffd`', ['replacement-character 1:2']],
+    ['没有', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('doubled punctuation', () => {
+  it.each([
+    ['你好，，世界', ['doubled-punctuation 1:3'], '你好，世界'],
+    ['你好。。', ['doubled-punctuation 1:3'], '你好。'],
+    ['你好,,世界', ['doubled-punctuation 1:3'], '你好，世界'],
+    [
+      '一、、二；；三：：四',
+      ['doubled-punctuation 1:2', 'doubled-punctuation 1:5', 'doubled-punctuation 1:8'],
+      '一、二；三：四',
+    ],
+    ['真的吗？？太好了！！', [], undefined],
+    ['等等……然后——', [], undefined],
+    ['唉。。。', [], undefined],
+    ['`a，，b` 与 ```，，```', [], undefined],
+    ['```\n你好，，\n```', [], undefined],
+    ['a,,b', [], undefined],
+  ])('%s', (text, expected, fixed) => {
+    expect(found(text)).toEqual(expected);
+    expect(fixSource(text, lint(text))).toBe(fixed ?? text);
+  });
+});
+
+describe('readings glued to characters', () => {
+  const damaged = '系統(tǒng)的標簽(qiān)和頭發(fà)都在最后。';
+
+  it('are damage when three differ', () => {
+    expect(found(damaged)).toEqual([
+      'glued-pinyin 1:2',
+      'conversion-damage 1:2',
+      'glued-pinyin 1:11',
+      'glued-pinyin 1:20',
+    ]);
+  });
+
+  it.each([
+    ['葉(shè)公好龍', 'an honest gloss'],
+    ['系統(tǒng)和系統(tǒng)和系統(tǒng)', 'one reading three times'],
+    ['行(háng)和行(xíng)', 'two readings'],
+    ['这（zhè）是（shì）拼（pīn）音', 'full-width brackets are a gloss or a joke'],
+    ['函数(fang)和(fun)与(foo)', 'no tones'],
+  ])("aren't in %s: %s", (text) => {
+    expect(found(text).filter((line) => /pinyin|damage/.test(line))).toEqual([]);
+  });
+
+  it('are repaired together with what the converter spoilt elsewhere, code apart', () => {
+    const text = `${damaged}\n\n\`系統(tǒng)\`和理發店`;
+    expect(fixSource(text, lint(text))).toBe('系統的標籤和頭髮都在最後。\n\n`系統(tǒng)`和理髮店');
+  });
+});
+
+describe('scripts', () => {
+  it.each([
+    ['这個问题很难解决', 'hans', ['variant-mixed-script 1:2']],
+    ['這个問題很難解決', 'hant', ['variant-mixed-script 1:2']],
+    ['他说了很多话，后来还写过：「這是繁體的話。」', 'hans', []],
+    ['这是简体，那是后来的问题', 'hant', ['script-mismatch 1:1']],
+    ['這是一個非常普通的句子。', 'hant', []],
+  ] as const)('%s as %s', (text, script, expected) => {
+    expect(found(text, { script }).filter((line) => !line.startsWith('ambiguous'))).toEqual(expected);
+  });
+
+  it('are reported once where a text mixes them', () => {
+    expect(found('这是简体的问题，很难。\n這是繁體的問題。')).toEqual(['variant-mixed-script 2:1']);
+  });
+});
+
+describe('ambiguous characters', () => {
+  it.each([
+    ['这里干，', ['ambiguous-character 1:3']],
+    ['干净的饼干', []],
+    ['范老师姓范', ['ambiguous-character 1:1', 'ambiguous-character 1:5']],
+    ['范围很大', []],
+    ['买了3只', ['ambiguous-character 1:4']],
+    ['这3只能用', []],
+    ['-{干}-了', []],
+    ['`干`了', []],
+    ['他幹了一天，這很難', []],
+    [
+      '这里干，那里干，哪里干，谁干，干',
+      ['ambiguous-character 1:3', 'ambiguous-character 1:7', 'ambiguous-character 1:11'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('markup', () => {
+  it.each([
+    ['甲 -{乙', ['variant-markup-unclosed 1:3']],
+    ['甲 -{乙\n\n丙}-', ['variant-markup-unclosed 1:3']],
+    ['甲 -{乙\n丙}-', []],
+    ['-{Q|甲}-', ['variant-markup-flag 1:1']],
+    ['`-{`', []],
+    ['```\n-{\n```', []],
+    ['-{zh-hans:甲; zh-hant:乙}-', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('places', () => {
+  it('count from the line on which the text begins', () => {
+    expect(found('甲\n\n你好，，', { firstLine: 7 })).toEqual(['doubled-punctuation 9:3']);
+  });
+
+  it('are in order', () => {
+    expect(found('-{\n你好，，\ufffd')).toEqual([
+      'variant-markup-unclosed 1:1',
+      'doubled-punctuation 2:3',
+      'replacement-character 2:5',
+    ]);
+  });
+});
+
+describe('copy', () => {
+  /** Answers as autocorrect does, so that the test doesn't depend on native code. */
+  const copyChecker: CopyChecker = {
+    lintFor: () => ({
+      lines: [
+        { l: 1, c: 3, old: '标题Title', new: '标题 Title' },
+        { l: 3, c: 1, old: '你好,世界', new: '你好，世界' },
+        { l: 3, c: 8, old: 'a中', new: 'a 中' },
+        { l: 4, c: 1, old: '不在这里', new: '不在' },
+      ],
+    }),
+  };
+  const text = '# 标题Title\n\n你好,世界 `a中`\n';
+
+  it('takes spacing and punctuation from autocorrect, code apart', () => {
+    expect(found(text, { copyChecker })).toEqual(['copy-spacing 1:5', 'half-width-punctuation 3:3']);
+  });
+
+  it('is repaired', () => {
+    expect(fixSource(text, lint(text, { copyChecker }))).toBe('# 标题 Title\n\n你好，世界 `a中`\n');
+  });
+});
+
+describe('messages', () => {
+  it('quote the text and say what to do', () => {
+    const texts = [
+      '这里干，，很难',
+      '系統(tǒng)、標簽(qiān)、頭發(fà)',
+      '甲 -{Q|甲}- 乙 -{ \ufffd',
+      '这個问题很难',
+    ];
+    const messages = texts
+      .flatMap((text) => lint(text))
+      .map(({ code, message, hint }) => `${code}\n  ${message}\n  ${hint}`);
+    expect(messages.join('\n')).toMatchInlineSnapshot(`
+      "ambiguous-character
+        In 「这里干，，很难」 no phrase decides 干: Traditional pages have 幹, which may be wrong for 乾 or 干.
+        If it is, write -{zh-hans:干; zh-hant:乾}-, or put the whole word into the post's glossary.
+      doubled-punctuation
+        In 「这里干，，很难」 the mark ， stands 2 times.
+        Write ， once.
+      glued-pinyin
+        In 「系統(tǒng)、標簽(qiān」 a reading is glued to 統, as a bad converter left it.
+        Write 統 alone.
+      conversion-damage
+        3 different readings glued to characters show that a bad converter wrote this text; other characters in it are wrong too, such as 后 for 後.
+        npm run check -- --fix takes the readings out and converts the text to Simplified and back, which puts the rest right.
+      glued-pinyin
+        In 「(tǒng)、標簽(qiān)、頭發(fà)」 a reading is glued to 簽, as a bad converter left it.
+        Write 簽 alone.
+      glued-pinyin
+        In 「(qiān)、頭發(fà)」 a reading is glued to 發, as a bad converter left it.
+        Write 發 alone.
+      variant-markup-flag
+        The flag Q in 「-{Q|甲}-」 means nothing here.
+        Flags are A (from here on, shown), H (from here on, hidden), - (no longer), T (title) and R (as it is).
+      variant-markup-unclosed
+        The -{ in 「Q|甲}- 乙 -{ �」 has no }- in the same paragraph, so it stays in the text as it is.
+        Close it with }- in the same paragraph, or write \`-{\` as code to show it.
+      replacement-character
+        In 「}- 乙 -{ �」 characters were lost when the file was read in a wrong encoding.
+        Write them again from an older copy; nothing here tells what they were.
+      variant-mixed-script
+        In 「这個问题很难」 the character 個 is Traditional, the others Simplified.
+        Write it in Simplified, or -{個}- if it is meant."
+    `);
+  });
+
+  it('of a wrong script say which it is', () => {
+    const messages = lint('這個問題很難', { script: 'hans' }).map(
+      ({ message, hint }) => `${message} ${hint}`,
+    );
+    expect(messages.join('\n')).toMatchInlineSnapshot(
+      `"The text is said to be Simplified, but 5 characters are Traditional alone and 0 the other way. Write script: hant, or leave the line out."`,
+    );
+  });
+});

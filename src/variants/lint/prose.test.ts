@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { proseOf } from './prose.ts';
+
+describe('proseOf', () => {
+  it.each([
+    ['a `b` c', 'a     c'],
+    ['a ``b ` c`` d', 'a           d'],
+    ['a `b\n\nc` d', 'a `b\n\nc` d'],
+    ['```\nx\n```\ny', '   \n \n   \ny'],
+    ['~~~js\n```\n~~~\ny', '     \n   \n   \ny'],
+    ['- ```\n  x\n  ```\ny', '     \n   \n     \ny'],
+    ['```\nx', '   \n '],
+    ['a <b title="c">d</b>', 'a              d    '],
+    ['a <!-- b\nc --> d', 'a       \n      d'],
+    ['a < b', 'a < b'],
+    ['[文](/路径) 后', '[文     ) 后'],
+    ['https://a.b/c 后', '              后'],
+    ['$x$ 和 $$\ny\n$$', '    和   \n \n  '],
+    ['{% x %} {{ y }} 后', '                后'],
+    ['<script>\nx\n</script> 后', '        \n \n          后'],
+  ])('%j', (source, prose) => {
+    expect(proseOf(source)).toBe(prose);
+  });
+});
