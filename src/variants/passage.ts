@@ -1,5 +1,6 @@
 import type { Variant } from '../config/variant.ts';
-import { Seen, type Converter } from './opencc/converter.ts';
+import { Seen } from './opencc/conversion-options.ts';
+import type { Converter } from './opencc/converter.ts';
 import type { Overlay } from './opencc/overlay.ts';
 import { UnitBuffer } from './opencc/unit-buffer.ts';
 import { findPairs } from './markup/pairs.ts';

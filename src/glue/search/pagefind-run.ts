@@ -3,10 +3,12 @@ import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /**
- * Locations in one chunk of the index. Pagefind's own 20,000 makes a query of four characters fetch 50 kB; the bench in
- * src/search/README.md says what smaller ones cost.
+ * Locations in one chunk of the index, see src/search/README.md. Small chunks make queries cheap; but their names are
+ * what every reader loads first, so a large index, of more than about 4,000 posts, has larger ones.
  */
-const chunkSize = '4000';
+function chunkSizeFor(content: string): number {
+  return content.length > 80_000_000 ? 4000 : 2000;
+}
 
 /** ISO 639-3 for 'undetermined': Pagefind neither stems nor segments it. */
 const language = 'und';
@@ -32,7 +34,7 @@ export const runtimeFiles = ['pagefind.js', 'wasm.unknown.pagefind'];
  * in it then say everything, and a posting list isn't cut into as many pieces as there are posts.
  */
 export async function runPagefind(content: string, folder: string): Promise<void> {
-  await withChunkSize(async () => {
+  await withChunkSize(chunkSizeFor(content), async () => {
     const { index, errors } = await createIndex({});
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     const added = await index.addCustomRecord({ url: '/', content, language });
@@ -44,10 +46,10 @@ export async function runPagefind(content: string, folder: string): Promise<void
 }
 
 /** Pagefind reads the size from its environment when it starts, and has no other way to set it. */
-async function withChunkSize(run: () => Promise<void>): Promise<void> {
+async function withChunkSize(size: number, run: () => Promise<void>): Promise<void> {
   const name = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
   const before = process.env[name];
-  process.env[name] = chunkSize;
+  process.env[name] = String(size);
   try {
     await run();
   } finally {

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { openccConfig } from '../conversion.ts';
 import { haveCorpora, randomNumbers, readCorpora } from '../fixtures/corpora.ts';
 import { dictionariesOf } from '../conversion.ts';
-import { Converter, Seen } from './converter.ts';
+import { Seen } from './conversion-options.ts';
+import { Converter } from './converter.ts';
 import { toUnits, UnitBuffer } from './unit-buffer.ts';
 
 const library = ConverterBuilder(preset);

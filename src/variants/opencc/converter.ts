@@ -1,58 +1,32 @@
 import type { ConversionConfig } from './configuration.ts';
 import { compileTables, Kind, type ConverterTables } from './converter-tables.ts';
+import { Seen, type ConversionOptions } from './conversion-options.ts';
 import { descriptionEnd } from './ideographic-description.ts';
+import { normalize } from './normalize.ts';
 import { mapStretch } from './offset-map.ts';
+import { mayOverlap, OverlapConverter } from './overlap.ts';
 import type { Overlay } from './overlay.ts';
 import { mayBegin } from './phrase-table.ts';
-import { UnitBuffer } from './unit-buffer.ts';
-
-/** What a conversion came across, as bits of its result. */
-export const Seen = {
-  /** The output differs from the input. */
-  change: 1,
-  /** `-{` */
-  markup: 2,
-  /** Hiragana or katakana. */
-  kana: 4,
-  /** A character that only the script converted to has. */
-  target: 8,
-  /** A compatibility ideograph: nothing is converted before it is normalised. */
-  compatibility: 16,
-} as const;
-
-/** How one stretch is converted. */
-export interface ConversionOptions {
-  overlay?: Overlay | undefined;
-  /** Whether the author's replacements are to be escaped for HTML. */
-  escape?: boolean;
-  /** Receives for each unit of the input, and its end, where it went in the output. */
-  map?: Int32Array | undefined;
-}
+import type { UnitBuffer } from './unit-buffer.ts';
 
 // Constants of the module itself are what the hottest loop compares with.
 const SINGLE = Kind.single;
 const SEGMENT = Kind.single | Kind.segment;
 
-/** How far a conversion looks ahead where phrases of two links may overlap. */
-const WINDOW = 64;
+const LINKS = Kind.region | Kind.first | Kind.second;
 const HYPHEN = 0x2d;
 const BRACE = 0x7b;
-
-/** Whether the first half of a character stands alone. */
-function isHalf(text: Uint16Array, at: number, end: number): boolean {
-  return (text[at]! & 0xfc00) === 0xd800 && (at + 1 >= end || (text[at + 1]! & 0xfc00) !== 0xdc00);
-}
 
 /** Converts text exactly as OpenCC does with the same dictionaries, faster: see DESIGN §5. */
 export class Converter {
   private readonly tables: ConverterTables;
   private readonly overlayKinds = new WeakMap<Overlay, { kinds: Uint8Array; units: number }>();
-  private readonly middle = new UnitBuffer();
-  private readonly middleSource: number[] = [];
+  private readonly overlaps: OverlapConverter;
 
   /** Compiles a conversion; `targetOnly` are the characters whose sight is to be reported. */
   constructor(config: ConversionConfig, targetOnly = '') {
     this.tables = compileTables(config);
+    this.overlaps = new OverlapConverter(this.tables);
     const { kinds } = this.tables;
     kinds[HYPHEN]! |= Kind.notice;
     for (let unit = 0x3041; unit <= 0x30fa; unit++) kinds[unit]! |= Kind.notice;
@@ -91,7 +65,7 @@ export class Converter {
         seen |= this.notice(text, at, end, kind);
         if (seen & Seen.compatibility) {
           output.length = start;
-          return this.normalized(text, from, end, output, options);
+          return this.convertNormalized(text, from, end, output, options);
         }
       }
       const next = this.special(text, at, end, kind, output, options);
@@ -193,8 +167,9 @@ export class Converter {
         return next;
       }
     }
-    if (kind & (Kind.region | Kind.first | Kind.second) && this.mayOverlap(text, at, end, kind)) {
-      return this.region(text, at, end, WINDOW, output, options);
+    if (kind & LINKS && mayOverlap(this.tables, text, at, end, kind)) {
+      const kinds = options.overlay ? this.kindsWith(options.overlay) : this.tables.kinds;
+      return this.overlaps.convert(text, at, end, kinds, output, options);
     }
     return -1;
   }
@@ -214,107 +189,14 @@ export class Converter {
     return at + length;
   }
 
-  /** Whether what stands at `at` can be anything but a single unit for the links; in doubt it can. */
-  private mayOverlap(text: Uint16Array, at: number, end: number, kind: number): boolean {
-    const { firstPhrases, first, second } = this.tables;
-    if (kind & Kind.region) return !isHalf(text, at, end);
-    if (kind & Kind.first && firstPhrases.find(text, at, end) > 0) return true;
-    if (!(kind & Kind.second) || !second || at + 1 >= end) return false;
-    if (this.opaque(text, at + 1, end)) return true;
-    const { records } = second.phrases;
-    const { single } = first;
-    let phrase = second.phrases.head(single[text[at]!]!, single[text[at + 1]!]!);
-    if (phrase === 0) return false;
-    for (let length = records[phrase]!; length !== 0; length = records[phrase]!) {
-      let i = 2;
-      while (i < length && at + i < end && records[phrase + i] === single[text[at + i]!]) {
-        if (this.opaque(text, at + i, end)) return true;
-        i++;
-      }
-      if (i === length || (at + i < end && this.opaque(text, at + i, end))) return true;
-      phrase += length + records[phrase + 1]!;
-    }
-    return false;
-  }
-
-  /** Whether the first link may make something else of a place than its image of the one unit. */
-  private opaque(text: Uint16Array, at: number, end: number): boolean {
-    const kind = this.tables.kinds[text[at]!]!;
-    if (kind & Kind.region) return true;
-    return (kind & Kind.first) !== 0 && this.tables.firstPhrases.find(text, at, end) > 0;
-  }
-
-  /** Finds where a run without segmentation phrases ends that began before `from`. */
-  private runEnd(
-    text: Uint16Array,
-    from: number,
-    to: number,
-    end: number,
-    overlay: Overlay | undefined,
-  ): number {
-    const kinds = overlay ? this.kindsWith(overlay) : this.tables.kinds;
-    for (let at = from; at < to; at++) {
-      const kind = kinds[text[at]!]!;
-      if (kind & Kind.segment && this.tables.segments.find(text, at, end) > 0) return at;
-      if (kind & Kind.overlay && overlay) {
-        if (overlay.lengthAt(text, at, end) > 0 || overlay.replacement(text, at, 1)) return at;
-      }
-      if (kind & Kind.rare) at = Math.max(at, descriptionEnd(text, at, end) - 1);
-    }
-    return to;
-  }
-
-  /** Applies both links one after the other from `at` to the next place where no phrase of either crosses. */
-  private region(
-    text: Uint16Array,
-    at: number,
-    end: number,
-    window: number,
-    output: UnitBuffer,
-    options: ConversionOptions,
-  ): number {
-    const { first, second } = this.tables;
-    const { middle, middleSource } = this;
-    const start = output.length;
-    const limit = this.runEnd(text, at + 1, Math.min(end, at + window), end, options.overlay);
-    middle.length = 0;
-    middleSource.length = 0;
-    for (let source = at; source < limit;) {
-      middleSource[middle.length] = source;
-      source = first.step(text, source, limit, middle);
-    }
-    middleSource[middle.length] = limit;
-    let read = 0;
-    do {
-      if (second) read = second.step(middle.data, read, middle.length, output);
-      else output.push(middle.data.subarray(read, ++read));
-    } while (middleSource[read] === undefined);
-    const next = middleSource[read]!;
-    if (limit === at + window && limit < end && limit - next < WINDOW / 2) {
-      output.length = start;
-      return this.region(text, at, end, window * 2, output, options);
-    }
-    if (options.map) mapStretch(options.map, text, at, next, output, start);
-    return next;
-  }
-
-  private normalized(
+  private convertNormalized(
     text: Uint16Array,
     from: number,
     end: number,
     output: UnitBuffer,
     options: ConversionOptions,
   ): number {
-    const { normalization } = this.tables;
-    const plain = new UnitBuffer();
-    const offsets = new Int32Array(end - from + 1);
-    for (let at = from; at < end;) {
-      offsets[at - from] = plain.length;
-      const next = normalization!.step(text, at, end, plain);
-      for (let i = at + 1; i < next; i++) offsets[i - from] = plain.length;
-      at = next;
-    }
-    offsets[end - from] = plain.length;
+    const { plain, offsets } = normalize(this.tables.normalization!, text, from, end);
     const map = options.map && new Int32Array(plain.length + 1);
     const seen = this.convert(plain.data, 0, plain.length, output, { ...options, map });
     if (map && options.map) for (let i = from; i <= end; i++) options.map[i] = map[offsets[i - from]!]!;
