@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
-import { FROM_HANS, FROM_HANT, INTO_TAIWAN } from '../src/variants/corrections/words.ts';
+import { INTO_TAIWAN } from '../src/variants/corrections/taiwan.ts';
+import { FROM_HANS, FROM_HANT } from '../src/variants/corrections/words.ts';
 
 /** The dictionaries whose entries keep their length: everything that is one Hanzi for another. */
 const FOLDED = [

@@ -28,8 +28,8 @@ export interface GeneratedPost {
   text: string;
 }
 
-export const authorCount = vocabularyIn('hans').authors.length;
-export const categoryCount = vocabularyIn('hans').topics.length;
+const authorCount = vocabularyIn('hans').authors.length;
+const categoryCount = vocabularyIn('hans').topics.length;
 
 const firstDay = Date.UTC(2015, 0, 1);
 const tenYears = Date.UTC(2025, 0, 1) - firstDay;

@@ -4,7 +4,7 @@ import { element } from './element.ts';
 import type { ResultView } from './protocol.ts';
 
 /** Shows pieces of text, those that were looked for as `<mark>`. */
-export function markedText(segments: readonly Segment[]): (Node | string)[] {
+function markedText(segments: readonly Segment[]): (Node | string)[] {
   return segments.map(({ text, mark }) => (mark ? element('mark', {}, text) : text));
 }
 

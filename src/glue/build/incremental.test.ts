@@ -36,7 +36,10 @@ function build(target: string, force = false) {
   return buildSite(options, createProgress(process.stderr, true));
 }
 
-/** Every file of a folder with the hash of its content, but for the mark that tells builds apart. */
+/**
+ * Every file of a folder with the hash of its content, but for the mark that tells builds apart and the search index:
+ * a delta beside its base is other files with the same answers, which src/glue/search tests.
+ */
 async function filesOf(folder: string): Promise<Record<string, string>> {
   const dirents = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = dirents

@@ -8,7 +8,7 @@ import { createBodyReader, type BodyLocation, type BodyReader } from '../cache/b
 import { contentHash } from '../cache/hash.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import type { Progress } from '../progress.ts';
-import { buildSearchIndex } from '../search/build-index.ts';
+import { updateSearchIndex, type SearchSource } from '../search/update-index.ts';
 import type { SiteModel } from './library-of-site.ts';
 
 /** Raised when the index is made another way. */
@@ -42,48 +42,57 @@ export async function indexSite(
   const counts = { documents: entries.length, bytes: 0, files: 0 };
   if (context === undefined) return { ...counts, reused: false };
   const phase = progress.start('search', entries.length);
-  const key = searchKey(model, entries);
+  const reader = createBodyReader(store.bodies);
+  const sources = entries.map((entry) => sourceOf(model, entry, store, reader));
+  const siteKey = siteKeyOf(context);
+  const key = contentHash(`${siteKey} ${sources.map((source) => `${source.id} ${source.key}`).join('\n')}`);
   if (output.keepFolder(folder, key)) {
     phase.end('unchanged');
     return { ...counts, reused: true };
   }
-  const reader = createBodyReader(store.bodies);
   const { links, config } = context;
-  const result = await buildSearchIndex(documents(model, entries, store, reader), {
+  const variantOf = (code: string) =>
+    config.variants.find((variant) => variant.code === code) ?? context.variant;
+  const result = await updateSearchIndex(sources, {
     outDir: `${output.staging}/${folder}`,
-    links: (code, path) =>
-      links.href(config.variants.find((variant) => variant.code === code) ?? context.variant, path),
+    previousDir: output.previous(folder) ?? '',
+    leaveKept: true,
+    siteKey,
+    links: (code, path) => links.href(variantOf(code), path),
     variants: config.variants,
     onProgress: (done) => phase.tick(done),
   });
   reader.close();
+  for (const kept of result.kept) output.adopt(folder + kept, key);
   output.claimStaged(folder, key);
-  phase.end(`${result.documents} posts, ${(result.bytes / 1e6).toFixed(1)} MB`);
+  const size = `${(result.bytes / 1e6).toFixed(1)} MB`;
+  phase.end(
+    result.incremental ? `${result.indexed} posts added or replaced` : `${result.documents} posts, ${size}`,
+  );
   return { documents: result.documents, bytes: result.bytes, files: result.files, reused: false };
 }
 
-/** Everything that the index is made of, in one hash; bodies stand in it by theirs. */
-function searchKey(model: SiteModel, entries: readonly Entry[]): string {
-  const parts = entries.map((entry) => [documentOf(model, entry), entry.body]);
-  return contentHash(`${indexVersion} ${JSON.stringify(parts)}`);
+/** What all cards of the index share: when it changes, everything is indexed anew. */
+function siteKeyOf({ config }: ViewContext): string {
+  return contentHash(JSON.stringify([indexVersion, config.base, config.variants]));
 }
 
-function* documents(
-  model: SiteModel,
-  entries: readonly Entry[],
-  store: SearchBodies,
-  reader: BodyReader,
-): Generator<SearchDocument> {
-  for (const entry of entries) {
-    const document = documentOf(model, entry);
-    for (const [code, text] of Object.entries(document.texts)) {
-      const hash = entry.body[code] ?? '';
-      const location = store.locate(hash);
-      const html = location === undefined ? '' : reader.read(location, hash);
-      text.body = htmlToPlainText(fillBody(html, { hash: '', links: {}, images: {} }));
-    }
-    yield document;
-  }
+/** A post for the index; its bodies are read only if it changed. Their hashes stand for them in the key. */
+function sourceOf(model: SiteModel, entry: Entry, store: SearchBodies, reader: BodyReader): SearchSource {
+  const document = documentOf(model, entry);
+  return {
+    id: document.id,
+    key: contentHash(JSON.stringify([document, entry.body])),
+    load() {
+      for (const [code, text] of Object.entries(document.texts)) {
+        const hash = entry.body[code] ?? '';
+        const location = store.locate(hash);
+        const html = location === undefined ? '' : reader.read(location, hash);
+        text.body = htmlToPlainText(fillBody(html, { hash: '', links: {}, images: {} }));
+      }
+      return document;
+    },
+  };
 }
 
 /** A post as search sees it, its bodies still empty. */

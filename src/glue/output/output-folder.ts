@@ -44,6 +44,10 @@ export interface OutputFolder {
   place(out: string, key: string, source: string): void;
   /** Claims everything the last build had under a folder, if its key is the same. */
   keepFolder(folder: string, key: string): boolean;
+  /** Gives the place of a folder as the last build left it, if nothing of it has gone missing since. */
+  previous(folder: string): string | undefined;
+  /** Claims everything that stands under a folder, as made from something new. */
+  adopt(folder: string, key: string): void;
   /** Files all that was staged under a folder by someone else, such as Pagefind. */
   claimStaged(folder: string, key: string): void;
   /** Puts the staged files in place and removes what is no longer part of the site. */
@@ -109,6 +113,15 @@ export function openOutputFolder(
       const kept = [...standing].filter(([out, record]) => out.startsWith(prefix) && record.key === key);
       for (const [out, record] of kept) output.claim(out, record, false);
       return kept.length > 0;
+    },
+    previous(prefix) {
+      const before = [...last.keys()].filter((out) => out.startsWith(prefix));
+      const intact = before.length > 0 && before.every((out) => standing.has(out));
+      return intact ? join(folder, prefix) : undefined;
+    },
+    adopt(prefix, key) {
+      for (const [out, record] of standing)
+        if (out.startsWith(prefix)) output.claim(out, { ...record, key }, false);
     },
     claimStaged(prefix, key) {
       for (const out of listFiles(staging, prefix)) {

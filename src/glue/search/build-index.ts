@@ -74,7 +74,7 @@ function inventoryOf(documents: readonly SearchDocument[], options: BuildSearchO
 }
 
 /** Puts the characters of several indexes together. */
-export function joinInventories(inventories: readonly Inventory[]): Inventory {
+function joinInventories(inventories: readonly Inventory[]): Inventory {
   const joined = new Map<string, Set<string>>();
   for (const inventory of inventories) {
     for (const [variant, characters] of Object.entries(inventory)) {

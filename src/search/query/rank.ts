@@ -15,7 +15,7 @@ export interface Standing {
 }
 
 /** Weighs where a phrase stands so that a better zone always beats all lesser ones together. */
-export function zoneScore({ counts, wholeTitle }: PhraseHits): number {
+function zoneScore({ counts, wholeTitle }: PhraseHits): number {
   return (
     (wholeTitle ? 16 : 0) +
     (counts.title > 0 ? 8 : 0) +

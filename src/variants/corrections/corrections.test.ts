@@ -3,7 +3,8 @@ import { conversionInto, openccConfig } from '../conversion.ts';
 import { Converter } from '../opencc/converter.ts';
 import { toUnits, UnitBuffer } from '../opencc/unit-buffer.ts';
 import { CROSSINGS, UNCROSSED } from './crossings.ts';
-import { FROM_HANS, FROM_HANT, INTO_TAIWAN, INTO_TAIWAN_WORDS, TAIWAN_COMPOUNDS } from './words.ts';
+import { INTO_TAIWAN, INTO_TAIWAN_WORDS, TAIWAN_COMPOUNDS } from './taiwan.ts';
+import { FROM_HANS, FROM_HANT } from './words.ts';
 
 function converted(converter: Converter, text: string): string {
   const output = new UnitBuffer();

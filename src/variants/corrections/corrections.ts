@@ -2,7 +2,8 @@ import type { ConversionTarget } from '../../config/variant.ts';
 import type { ConversionConfig } from '../opencc/configuration.ts';
 import type { Dictionary } from '../opencc/dictionary.ts';
 import { CROSSINGS, UNCROSSED } from './crossings.ts';
-import { FROM_HANS, FROM_HANT, INTO_TAIWAN, INTO_TAIWAN_WORDS, TAIWAN_COMPOUNDS } from './words.ts';
+import { INTO_TAIWAN, INTO_TAIWAN_WORDS, TAIWAN_COMPOUNDS } from './taiwan.ts';
+import { FROM_HANS, FROM_HANT } from './words.ts';
 
 function dictionaryOf(words: Readonly<Record<string, string>>): Dictionary {
   return Object.entries(words)

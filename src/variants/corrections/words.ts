@@ -1,7 +1,5 @@
 /**
  * Words that OpenCC's dictionaries write in a way that a copy editor would change, each with what we write instead.
- * They stand before the dictionaries' own entries: those of simplified text before the first link, those of a region
- * before the last.
  */
 
 /** Simplified text on its way to OpenCC's own traditional forms. */
@@ -35,8 +33,6 @@ export const FROM_HANS: Readonly<Record<string, string>> = {
   一周岁: '一周歲',
   两周岁: '兩周歲',
   三周岁: '三周歲',
-  // Terms that crossings would not find.
-  面向对象: '面向對象',
 };
 
 /** Traditional text of any region on its way to simplified. */
@@ -98,114 +94,4 @@ export const FROM_HANT: Readonly<Record<string, string>> = {
   妳: '你',
   牠: '它',
   砲: '炮',
-};
-
-/** Taiwan's forms, with its own words or without. */
-export const INTO_TAIWAN: Readonly<Record<string, string>> = {
-  // Law and press in Taiwan write 布 in these, and 了解 far more often than 瞭解.
-  發佈: '發布',
-  公佈: '公布',
-  分佈: '分布',
-  宣佈: '宣布',
-  頒佈: '頒布',
-  瞭解: '了解',
-};
-
-/** Taiwan's words that are right in writing about computers alone, or not right at all. */
-export const INTO_TAIWAN_WORDS: Readonly<Record<string, string>> = {
-  // Words of everyday life, taken by the dictionary for terms of programming.
-  萬象: '萬象',
-  發佈: '發布',
-  對象: '對象',
-  聲明: '聲明',
-  支持: '支持',
-  保存: '保存',
-  消息: '消息',
-  擴展: '擴展',
-  全局: '全局',
-  局部: '局部',
-  打開: '打開',
-  高級: '高級',
-  低級: '低級',
-  循環: '循環',
-  拋出: '拋出',
-  連接: '連接',
-  掛斷: '掛斷',
-  呼出: '呼出',
-  分區: '分區',
-  類型: '類型',
-  聯繫: '聯繫',
-  調度: '調度',
-  溢出: '溢出',
-  進程: '進程',
-  設備: '設備',
-  註銷: '註銷',
-  查看: '查看',
-  實例: '實例',
-  // Words that Taiwan uses itself; what the dictionary has instead is not said there.
-  參數: '參數',
-  權限: '權限',
-  綁定: '綁定',
-  審覈: '審核',
-  性價比: '性價比',
-  鏡像: '鏡像',
-  重載: '重載',
-  // Wrong words.
-  死機: '當機',
-  便攜式: '可攜式',
-};
-
-/** Everyday uses, as Simplified writes them, of words that are rightly changed for Taiwan elsewhere. */
-export const TAIWAN_COMPOUNDS: Readonly<Record<string, string>> = {
-  添加剂: '添加劑',
-  刷新纪录: '刷新紀錄',
-  刷新记录: '刷新紀錄',
-  刷新历史: '刷新歷史',
-  三角函数: '三角函數',
-  指数函数: '指數函數',
-  对数函数: '對數函數',
-  二次函数: '二次函數',
-  一次函数: '一次函數',
-  函数图像: '函數圖形',
-  银行窗口: '銀行窗口',
-  服务窗口: '服務窗口',
-  售票窗口: '售票窗口',
-  办事窗口: '辦事窗口',
-  收费窗口: '收費窗口',
-  窗口期: '窗口期',
-  社区医院: '社區醫院',
-  社区服务: '社區服務',
-  社区居民: '社區居民',
-  社区卫生: '社區衛生',
-  社区工作者: '社區工作者',
-  社区团购: '社區團購',
-  社区店: '社區店',
-  社区便利店: '社區便利店',
-  住宅社区: '住宅社區',
-  比赛项目: '比賽項目',
-  收费项目: '收費項目',
-  运动项目: '運動項目',
-  体育项目: '體育項目',
-  奥运项目: '奧運項目',
-  检查项目: '檢查項目',
-  服务项目: '服務項目',
-  游泳项目: '游泳項目',
-  法律程序: '法律程序',
-  法定程序: '法定程序',
-  行政程序: '行政程序',
-  审批程序: '審批程序',
-  工作程序: '工作程序',
-  手术程序: '手術程序',
-  红头文件: '紅頭文件',
-  法律文件: '法律文件',
-  证明文件: '證明文件',
-  政府文件: '政府文件',
-  官方文件: '官方文件',
-  签署文件: '簽署文件',
-  合同文件: '合約文件',
-  列车运行: '列車運行',
-  火车运行: '火車運行',
-  地铁运行: '地鐵運行',
-  重装上阵: '重裝上陣',
-  缓冲区溢出: '緩衝區溢位',
 };

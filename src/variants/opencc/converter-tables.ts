@@ -53,12 +53,17 @@ function compileSegments(
   second: Link | null,
 ) {
   const middle = new UnitBuffer();
-  return new PhraseTable(segmentation, (key, value, output) => {
-    middle.length = 0;
-    if (inFirst) middle.push(value);
-    else first.apply(key, 0, key.length, middle);
-    if (second) second.apply(middle.data, 0, middle.length, output);
-    else output.push(middle.data.subarray(0, middle.length));
+  return new PhraseTable(segmentation, (entries, entry, output) => {
+    let { values: units } = entries;
+    let from = entries.valueStart[entry]!;
+    let to = entries.valueStart[entry + 1]!;
+    if (!inFirst) {
+      middle.length = 0;
+      first.apply(entries.keys, entries.keyStart[entry]!, entries.keyStart[entry + 1]!, middle);
+      [units, from, to] = [middle.data, 0, middle.length];
+    }
+    if (second) second.apply(units, from, to, output);
+    else output.pushRange(units, from, to);
   });
 }
 

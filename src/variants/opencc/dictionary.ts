@@ -62,16 +62,6 @@ export class EntryList {
     for (let i = 0; i < this.keyLength[one]!; i++) if (this.keys[a + i] !== this.keys[b + i]) return false;
     return true;
   }
-
-  /** Reads an entry's key. */
-  key(entry: number): Uint16Array {
-    return this.keys.subarray(this.keyStart[entry], this.keyStart[entry + 1]);
-  }
-
-  /** Reads an entry's value. */
-  value(entry: number): Uint16Array {
-    return this.values.subarray(this.valueStart[entry], this.valueStart[entry + 1]);
-  }
 }
 
 /** Reads the entries of dictionaries whose keys have two units and more and are accepted. */

@@ -16,7 +16,7 @@ const ESCAPES: Record<string, string> = {
 };
 
 /** Escapes what HTML text and quoted attribute values can't hold. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
 

@@ -4,8 +4,11 @@ import { UnitBuffer } from './unit-buffer.ts';
 const PAIR_HASH = 0x9e3779b1;
 const FILTER_HASH = 0x85ebca6b;
 
-/** Appends to the output what is to be kept as the value of a key. */
-export type ValueWriter = (key: Uint16Array, value: Uint16Array, output: UnitBuffer) => void;
+/** Appends to the output what is to be kept as the value of an entry. */
+export type ValueWriter = (entries: EntryList, entry: number, output: UnitBuffer) => void;
+
+const copyValue: ValueWriter = ({ values, valueStart }, entry, output) =>
+  output.pushRange(values, valueStart[entry]!, valueStart[entry + 1]!);
 
 /**
  * Phrases of two code units and more, found by their first two: a small bit filter turns most places away, a hash of
@@ -26,7 +29,7 @@ export class PhraseTable {
   readonly firstUnits = new Set<number>();
 
   /** Loads dictionaries; of two entries with one key that of the earlier dictionary holds. */
-  constructor(dictionaries: readonly Dictionary[], write?: ValueWriter, accept?: (key: string) => boolean) {
+  constructor(dictionaries: readonly Dictionary[], write = copyValue, accept?: (key: string) => boolean) {
     const entries = readEntries(dictionaries, accept);
     const bits = Math.max(4, 32 - Math.clz32(entries.count));
     this.slotShift = 32 - bits;
@@ -72,26 +75,28 @@ export class PhraseTable {
     return slot;
   }
 
-  private layOut(entries: EntryList, following: Int32Array, write: ValueWriter | undefined): Uint16Array {
+  private layOut(entries: EntryList, following: Int32Array, write: ValueWriter): Uint16Array {
+    const { keys, keyStart, keyLength } = entries;
     const records = new UnitBuffer();
-    const value = new UnitBuffer();
-    records.reserve(1 + entries.count * 3 + entries.keys.length + entries.values.length);
+    records.reserve(2 + entries.count * 3 + keys.length + entries.values.length);
     // Place 0 means that there is none.
-    records.push([0]);
+    records.pushUnit(0);
     for (let slot = 0; slot < this.slots.length; slot += 2) {
       const first = this.slots[slot + 1]! - 1;
       if (first < 0) continue;
       this.slots[slot + 1] = records.length;
       for (let entry = first; entry >= 0; entry = following[entry]!) {
-        const key = entries.key(entry);
-        value.length = 0;
-        if (write) write(key, entries.value(entry), value);
-        else value.push(entries.value(entry));
-        records.push([key.length, value.length]);
-        records.push(key.subarray(2));
-        records.push(value.data.subarray(0, value.length));
+        const start = keyStart[entry]!;
+        const length = keyLength[entry]!;
+        records.pushUnit(length);
+        const valueLength = records.length;
+        records.pushUnit(0);
+        records.pushRange(keys, start + 2, start + length);
+        const valueStart = records.length;
+        write(entries, entry, records);
+        records.data[valueLength] = records.length - valueStart;
       }
-      records.push([0]);
+      records.pushUnit(0);
     }
     return records.data.slice(0, records.length);
   }

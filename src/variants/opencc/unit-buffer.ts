@@ -28,6 +28,18 @@ export class UnitBuffer {
     this.length = at;
   }
 
+  /** Appends one unit. */
+  pushUnit(unit: number): void {
+    this.reserve(1);
+    this.data[this.length++] = unit;
+  }
+
+  /** Appends a part of some units. */
+  pushRange(units: Uint16Array, from: number, to: number): void {
+    this.reserve(to - from);
+    for (let i = from; i < to; i++) this.data[this.length++] = units[i]!;
+  }
+
   /** Appends units. */
   push(units: ArrayLike<number>): void {
     this.reserve(units.length);
