@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { conversionInto, dictionariesOf, openccConfig } from './conversion.ts';
 import type { ConversionTarget } from '../config/variant.ts';
@@ -118,5 +120,12 @@ describe('idempotence', () => {
       const text = String.fromCharCode(unit) + String.fromCharCode(1 + random(0xd7ff));
       expect(fold(fold(text)), JSON.stringify(text)).toBe(fold(text));
     }
+  });
+});
+
+describe('size', () => {
+  it('is at most 9 kB for the browser, before anything is minified', () => {
+    const files = ['fold.ts', 'fold-table.ts'].map((name) => readFileSync(new URL(name, import.meta.url)));
+    expect(brotliCompressSync(Buffer.concat(files)).length).toBeLessThanOrEqual(9000);
   });
 });

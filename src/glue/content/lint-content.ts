@@ -1,6 +1,5 @@
-import { lintFor } from 'autocorrect-node';
 import { readFile } from 'node:fs/promises';
-import { lintSource, type LintProblem } from '../../variants/lint.ts';
+import { lintSource, type CopyChecker, type LintProblem } from '../../variants/lint.ts';
 import { fixSource } from '../../variants/lint/fix.ts';
 import { blankFrontmatter } from './blank-frontmatter.ts';
 import { decodeText } from './decode.ts';
@@ -15,10 +14,20 @@ export interface LintedFile {
 
 /** Checks the Chinese of posts: damage of earlier conversions, mixed scripts, punctuation, spacing. */
 export async function* lintContent(files: readonly ContentFile[]): AsyncGenerator<LintedFile> {
+  const copyChecker = await loadCopyChecker();
   for (const file of files) {
     const { text } = decodeText(await readFile(file.path), file.file);
-    const options = { file: file.file, firstLine: 1, copyChecker: { lintFor } };
+    const options = { file: file.file, firstLine: 1, ...(copyChecker ? { copyChecker } : {}) };
     yield { file, text, problems: lintSource(blankFrontmatter(text), options) };
+  }
+}
+
+/** autocorrect-node is native code and has no build for some machines (Linux on ARM): there, spacing goes unchecked. */
+async function loadCopyChecker(): Promise<CopyChecker | undefined> {
+  try {
+    return await import('autocorrect-node');
+  } catch {
+    return undefined;
   }
 }
 

@@ -8,7 +8,7 @@ import { readAttributes, type TagAttributes } from './tag.ts';
 import { TextSlots } from './text-slots.ts';
 
 /** Elements with such a class are left alone: maths as KaTeX and MathJax set it, and the web's own sign for this. */
-const LEFT_ALONE = /(?:^|\s)(?:katex|katex-display|mathjax|math|notranslate)(?:\s|$)/i;
+const LEFT_ALONE = /(?:^|\s)(?:katex|katex-display|katex-error|mathjax|math|notranslate)(?:\s|$)/i;
 
 const HANZI = /[\u3400-\u9fff\uf900-\ufaff\ud840-\ud88d]/;
 const KANA = /[\u3041-\u30fa]/;
