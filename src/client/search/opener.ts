@@ -19,8 +19,10 @@ addEventListener('click', (event) => {
 
 addEventListener('keydown', (event) => {
   const { key, target, isComposing, ctrlKey, metaKey, altKey } = event;
-  const editing =
+  const field =
     target instanceof HTMLElement && (target.isContentEditable || target.matches('input,textarea,select'));
+  // Just after Esc the focus may still be in the field of the closed dialog.
+  const editing = field && target.closest('dialog:not([open])') === null;
   const slash = key === '/' && !editing && !ctrlKey && !metaKey;
   if (!isComposing && !altKey && (slash || (key.toLowerCase() === 'k' && (ctrlKey || metaKey))))
     void openSearch(event);
