@@ -43,11 +43,27 @@ function reconvert(text: string): string {
   return result;
 }
 
+const copyCodes = new Set<string>(['copy-spacing', 'half-width-punctuation']);
+
+/** A copy editor's stretch of text may hold a graver mistake; that one is repaired, the copy at the next check. */
+function* certainEdits(problems: readonly LintProblem[]): Generator<Edit> {
+  const isCopy = ({ code }: LintProblem) => copyCodes.has(code);
+  const grave = problems.flatMap((problem) => (problem.edit && !isCopy(problem) ? [problem.edit] : []));
+  yield* grave;
+  const taken = new Set(
+    grave.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n)),
+  );
+  for (const problem of problems) {
+    const { edit } = problem;
+    if (edit === undefined || !isCopy(problem)) continue;
+    let free = true;
+    for (let at = edit.from; free && at < edit.to; at++) free = !taken.has(at);
+    if (free) yield edit;
+  }
+}
+
 /** Repairs what the problems of a text know a certain remedy for; `problems` must be of this very text. */
 export function fixSource(text: string, problems: readonly LintProblem[]): string {
-  const fixed = applyEdits(
-    text,
-    problems.flatMap(({ edit }) => (edit ? [edit] : [])),
-  );
+  const fixed = applyEdits(text, [...certainEdits(problems)]);
   return problems.some(({ code }) => code === 'conversion-damage') ? reconvert(fixed) : fixed;
 }
