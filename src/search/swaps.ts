@@ -1,7 +1,7 @@
 import type { SwapsFile } from './query/card.ts';
 import type { SearchDocument } from './record.ts';
 
-/** Posts that are looked at: enough to meet every common character, whatever the size of the site. */
+/** Posts of each source that are looked at: enough to meet every common character, whatever the size of the site. */
 const sampled = 400;
 
 type Counts = Map<string, Map<string, number>>;
@@ -9,11 +9,11 @@ type Counts = Map<string, Map<string, number>>;
 /** Finds what characters mostly become from one variant to another; the result is keyed by target variant. */
 export function commonSwaps(documents: readonly SearchDocument[]): Record<string, SwapsFile> {
   const counts = new Map<string, Counts>();
-  const step = Math.max(1, Math.floor(documents.length / sampled));
-  const variants = new Set<string>();
-  for (const [i, document] of documents.entries()) {
-    for (const variant of Object.keys(document.texts)) variants.add(variant);
-    if (i % step === 0) countDocument(counts, document);
+  const variants = new Set(documents.flatMap(({ texts }) => Object.keys(texts)));
+  for (const source of variants) {
+    const written = documents.filter(({ sourceVariant }) => sourceVariant === source);
+    const step = Math.max(1, Math.floor(written.length / sampled));
+    for (let i = 0; i < written.length; i += step) countDocument(counts, written[i]);
   }
   const files: Record<string, SwapsFile> = {};
   for (const variant of variants) files[variant] = {};
@@ -24,7 +24,9 @@ export function commonSwaps(documents: readonly SearchDocument[]): Record<string
   return files;
 }
 
-function countDocument(counts: Map<string, Counts>, { texts, sourceVariant }: SearchDocument): void {
+function countDocument(counts: Map<string, Counts>, document: SearchDocument | undefined): void {
+  if (document === undefined) return;
+  const { texts, sourceVariant } = document;
   const source = texts[sourceVariant];
   for (const [variant, text] of Object.entries(texts)) {
     if (source === undefined || variant === sourceVariant) continue;

@@ -33,11 +33,6 @@ class SearchDialog extends HTMLElement {
     if (!this.#dialog.isConnected) this.append(this.#dialog);
   }
 
-  /** Starts the engine, without showing anything. */
-  prepare(): void {
-    // Made with the element: nothing is left to do.
-  }
-
   open(): void {
     if (this.#dialog.open) return this.#field.focus();
     this.#dialog.showModal();
@@ -170,7 +165,7 @@ class SearchDialog extends HTMLElement {
 
 customElements.define('jf-search-dialog', SearchDialog);
 
-/** Gives the page's one search dialog, ready to be shown. */
+/** Gives the page's one search dialog, ready to be shown; making it starts the engine. */
 export async function searchDialog(): Promise<SearchDialog> {
   await loadStyles();
   const known = document.querySelector('jf-search-dialog');

@@ -1,4 +1,5 @@
 import {
+  cardFileName,
   type Card,
   type CardFile,
   patchedText,
@@ -34,7 +35,7 @@ export function openIndexFiles(folder: string, variant: string): IndexFiles {
   const variantFile = () => json<VariantFile>(`variants/${variant}.json`);
   let ready: Promise<Swaps> | undefined;
   const swaps = () => (ready ??= variantFile().then((file) => readSwaps(file.swaps)));
-  const cardFile = (post: number) => json<CardFile>(`cards/${post}.json`);
+  const cardFile = (post: number) => once(cardFileName(post), unpacked<CardFile>);
   return {
     directory: async () => readDirectory(await json<DirectoryFile>('directory.json')),
     variant: variantFile,
@@ -48,19 +49,34 @@ export function openIndexFiles(folder: string, variant: string): IndexFiles {
     const begins = file.parts ?? [];
     const number = begins.filter((begin) => begin <= place).length;
     if (number === 0) return { lines: readCard(file, variant, await swaps()).body, begins: 0 };
-    const text = patchedText(await json<PatchedText>(`cards/${post}.${number}.json`), variant, await swaps());
+    const text = patchedText(
+      await once(cardFileName(post, number), unpacked<PatchedText>),
+      variant,
+      await swaps(),
+    );
     return { lines: text.split('\n'), begins: begins[number - 1] ?? 0 };
   }
 
   function json<T>(file: string): Promise<T> {
+    return once(file, (response) => response.json() as Promise<T>);
+  }
+
+  function once<T>(file: string, read: (response: Response) => Promise<T>): Promise<T> {
     const known = cache.get(file);
     if (known !== undefined) return known as Promise<T>;
     const loading = fetch(folder + file).then((response) => {
       if (!response.ok) throw new MissingFile(folder + file, response.status);
-      return response.json() as Promise<T>;
+      return read(response);
     });
     cache.set(file, loading);
     loading.catch(() => cache.delete(file));
     return loading;
   }
+}
+
+async function unpacked<T>(response: Response): Promise<T> {
+  const packed = await response.blob();
+  return new Response(
+    packed.stream().pipeThrough(new DecompressionStream('deflate-raw')),
+  ).json() as Promise<T>;
 }

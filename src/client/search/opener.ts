@@ -30,10 +30,7 @@ addEventListener('keydown', (event) => {
 
 // The pointer on the button or the focus on it: what search needs can come before the click.
 for (const intent of ['pointerover', 'focusin'])
-  addEventListener(
-    intent,
-    (event) => isOpener(event) && void loadDialog().then((dialog) => dialog.prepare()),
-  );
+  addEventListener(intent, (event) => isOpener(event) && void loadDialog());
 
 const land = () => {
   if (location.hash.startsWith('#found='))

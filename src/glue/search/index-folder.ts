@@ -1,10 +1,11 @@
 import { createHash, type Hash } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { cardFiles } from '../../search/card-files.ts';
 import { createFacets } from '../../search/facets-file.ts';
 import { createIndexText } from '../../search/index-text.ts';
-import { readSwaps } from '../../search/query/card.ts';
+import { cardFileName, readSwaps } from '../../search/query/card.ts';
 import type { IndexEntry, VariantFile } from '../../search/query/manifest.ts';
 import type { SearchDocument } from '../../search/record.ts';
 import { createSurfaces, type Inventory } from '../../search/surfaces.ts';
@@ -68,9 +69,8 @@ async function writeShown(
   for (const [place, document] of documents.entries()) {
     facets.add(document);
     const { card, parts } = cardFiles(document, (variant) => options.links(variant, document.path), ready);
-    await writeJson(path.join(folder, 'cards', `${place}.json`), card, hash);
-    for (const [i, part] of parts.entries())
-      await writeJson(path.join(folder, 'cards', `${place}.${i + 1}.json`), part, hash);
+    for (const [i, file] of [card, ...parts].entries())
+      await writeCard(path.join(folder, cardFileName(place, i)), file, hash);
     if (place % 100 === 99) options.onProgress?.(place + 1);
   }
   await writeJson(path.join(folder, 'facets.json'), facets.finish(), hash);
@@ -79,6 +79,13 @@ async function writeShown(
 async function keepRuntime(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
   for (const file of runtimeFiles) await rename(path.join(from, file), path.join(to, file));
+}
+
+/** Cards are most of the files, and hosts count bytes and files; browsers unpack them. */
+async function writeCard(file: string, data: unknown, hash: Hash): Promise<void> {
+  const json = JSON.stringify(data);
+  hash.update(json);
+  await writeFile(file, deflateRawSync(json, { level: 9 }));
 }
 
 async function writeJson(file: string, data: unknown, hash: Hash): Promise<void> {

@@ -46,6 +46,11 @@ export interface Card {
   body: string[];
 }
 
+/** Names a post's file in its index folder: JSON, compressed (RFC 1951); `part` 0 is the card, others continue the body. */
+export function cardFileName(post: number, part = 0): string {
+  return part === 0 ? `cards/${post}.card` : `cards/${post}.${part}.card`;
+}
+
 /** Parts the entries of a line that holds a list, such as tags. */
 export const listSeparator = '\t';
 
