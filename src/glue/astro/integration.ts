@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { compilerRuntimePlugin } from './compiler-runtime-plugin.ts';
 import { mdxBodyRoute, mdxPostsPlugin, type MdxPosts } from './mdx-posts.ts';
 
 /**
@@ -12,7 +13,8 @@ export function jianfan(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, addMiddleware, injectRoute, updateConfig }) => {
         const posts = JSON.parse(process.env['JIANFAN_MDX'] ?? '{}') as MdxPosts;
-        updateConfig({ vite: { plugins: [mdxPostsPlugin(posts)] } });
+        const runtime = command === 'build' ? [compilerRuntimePlugin()] : [];
+        updateConfig({ vite: { plugins: [mdxPostsPlugin(posts), ...runtime] } });
         injectRoute({ pattern: mdxBodyRoute, entrypoint: new URL('./mdx-body.astro', import.meta.url) });
         if (command === 'dev')
           addMiddleware({ order: 'pre', entrypoint: new URL('./preview-middleware.ts', import.meta.url) });

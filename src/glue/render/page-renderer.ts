@@ -5,30 +5,30 @@ import type { BodyRef, View } from '../../views/views.ts';
 import type { BodyLocation, BodyReader } from '../cache/body-store.ts';
 import { contentHash } from '../cache/hash.ts';
 import type { FeedJob } from '../build/feed-jobs.ts';
-import { loadTemplates, renderPage } from './templates.ts';
+import { loadTemplates } from './templates.ts';
 import { printFeed } from './print-feed.ts';
 import type { PageJob, RenderSetup, WrittenFile } from '../workers/protocol.ts';
 
 /** Renders pages through the compiled templates and writes what changed. */
 export interface PageRenderer {
-  page(job: PageJob): Promise<WrittenFile>;
+  page(job: PageJob): WrittenFile;
   /** Gives both formats. */
   feed(job: FeedJob): WrittenFile[];
 }
 
 /** Prepares rendering on one thread. */
 export async function createPageRenderer(setup: RenderSetup, bodies: BodyReader): Promise<PageRenderer> {
-  const app = await loadTemplates(setup.entry);
+  const { renderView } = await loadTemplates(setup.entry);
   const folders = new Set<string>();
   return {
-    async page(job) {
+    page(job) {
       const view = JSON.parse(job.view) as View;
       const chrome = setup.chromes[job.variant];
       if (chrome === undefined) throw new Error(`${job.out}: the variant ${job.variant} has no chrome.`);
       const locals: App.Locals = { view, chrome };
       if (job.body !== undefined && 'body' in view)
         locals.html = fillBody(bodies.read(job.body, view.body.hash), view.body);
-      return write(job, await renderPage(app, view, locals));
+      return write(job, renderView(locals));
     },
     feed(job) {
       const { rss, json } = printFeed(job.feed, (item, index) => readBody(job.bodies[index], item.body.hash));

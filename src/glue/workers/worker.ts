@@ -22,7 +22,7 @@ async function answer(request: WorkerRequest): Promise<WorkerResponse> {
       renderer = await createPageRenderer(request.setup, createBodyReader(setup.bodies));
       return {};
     case 'pages':
-      return { written: await inOrder(request.jobs, (job) => rendererOrThrow().page(job)) };
+      return { written: request.jobs.map((job) => rendererOrThrow().page(job)) };
     case 'feeds':
       return { written: request.jobs.flatMap((job) => rendererOrThrow().feed(job)) };
   }
@@ -31,12 +31,6 @@ async function answer(request: WorkerRequest): Promise<WorkerResponse> {
 function rendererOrThrow(): PageRenderer {
   if (renderer === undefined) throw new Error('A page was to be rendered before the templates were loaded.');
   return renderer;
-}
-
-async function inOrder<T, R>(items: readonly T[], each: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  for (const item of items) results.push(await each(item));
-  return results;
 }
 
 parentPort?.on('message', ({ id, request }: { id: number; request: WorkerRequest }) => {

@@ -1,0 +1,121 @@
+import * as astro from 'astro/runtime/server/index.js';
+import { Markup, PageResult } from './page-result.ts';
+import { toHtml } from './to-html.ts';
+
+/*
+ * The functions that compiled templates call (Astro's `astro/compiler-runtime`), for pages whose view is at hand:
+ * text in, text out, at once. Astro's own can wait for promises and stream, which costs several times the page
+ * itself. Whatever isn't rendered through `renderNow`, such as the body of an MDX post, still goes through Astro.
+ * That both give the same bytes is tested over every kind of page.
+ */
+export {
+  createAstro,
+  createComponent,
+  createTransitionScope,
+  defineScriptVars,
+  defineStyleVars,
+  Fragment,
+  mergeSlots,
+  renderTransition,
+  spreadAttributes,
+  templateEnter,
+  templateExit,
+} from 'astro/runtime/server/index.js';
+
+type Slot = (result: unknown) => unknown;
+type Slots = Record<string, Slot>;
+type Component = ((result: unknown, props: object, slots: Slots) => unknown) & {
+  isAstroComponentFactory?: boolean;
+};
+
+let renderingNow = false;
+
+/** Renders a compiled page at once. Throws what its templates throw. */
+export function renderNow(page: Component, result: PageResult): string {
+  renderingNow = true;
+  try {
+    const html = toHtml(page(result, {}, {}));
+    return /^\s*<!doctype html/i.test(html.slice(0, 40)) ? html : `<!DOCTYPE html>${html}`;
+  } finally {
+    renderingNow = false;
+  }
+}
+
+/** Joins a template's text and its expressions. */
+export function render(parts: TemplateStringsArray, ...values: unknown[]): unknown {
+  if (!renderingNow) return astro.render(parts, ...values);
+  let html = parts[0] ?? '';
+  for (let i = 0; i < values.length; i += 1) html += toHtml(values[i]) + (parts[i + 1] ?? '');
+  return new Markup(html);
+}
+
+/** Renders a component, or an element whose name only the script knows. */
+export function renderComponent(
+  result: unknown,
+  name: string,
+  component: Component | string,
+  props: Record<string, unknown>,
+  slots: Slots = {},
+): unknown {
+  if (!(result instanceof PageResult))
+    return astro.renderComponent(result as never, name, component as never, props as never, slots as never);
+  if (typeof component === 'string') {
+    const attributes = toHtml(astro.spreadAttributes(props));
+    return new Markup(`<${component}${attributes}>${toHtml(slots['default']?.(result))}</${component}>`);
+  }
+  if ((component as unknown) === astro.Fragment) return slots['default']?.(result);
+  if (component.isAstroComponentFactory !== true)
+    throw new Error(`${name} is no Astro component; pages are made of Astro components alone.`);
+  return component(result, props, slots);
+}
+
+/** Renders what was put between a component's tags. */
+export function renderSlot(result: unknown, slot: Slot | undefined, fallback?: Slot): unknown {
+  if (!(result instanceof PageResult))
+    return astro.renderSlot(result as never, slot as never, fallback as never);
+  return (slot ?? fallback)?.(result);
+}
+
+/** Renders what Astro adds to the head: the links to the stylesheets. */
+export function renderHead(result: unknown): unknown {
+  return result instanceof PageResult ? new Markup(result.head) : astro.renderHead();
+}
+
+/** Stands where a page without a head would get one; all of ours have theirs. */
+export function maybeRenderHead(result: unknown): unknown {
+  return result instanceof PageResult ? undefined : astro.maybeRenderHead();
+}
+
+/** Renders the element that loads a component's script. */
+export function renderScript(result: unknown, id: string): unknown {
+  if (!(result instanceof PageResult)) return astro.renderScript(result as never, id);
+  return new Markup(result.script(id));
+}
+
+/** Marks a string as HTML: `set:html`. */
+export function unescapeHTML(html: unknown): unknown {
+  return renderingNow && typeof html === 'string' ? new Markup(html) : astro.unescapeHTML(html);
+}
+
+const plainAttribute =
+  /^(?:class|href|src|lang|hreflang|datetime|content|id|alt|rel|title|width|height|(?:data|aria)-[a-z-]+)$/;
+const plain = new Map<string, boolean>();
+
+/** Renders an attribute; those with rules of their own are left to Astro. */
+export function addAttribute(value: unknown, key: string, shouldEscape = true, tagName = ''): unknown {
+  if (!renderingNow) return astro.addAttribute(value, key, shouldEscape, tagName);
+  if (value === undefined || value === null) return undefined;
+  if (!isPlain(key) || !shouldEscape) return astro.addAttribute(value, key, shouldEscape, tagName);
+  const text = String(value);
+  if (text === '') return new Markup(` ${key}`);
+  const escaped = /[&"]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('"', '&quot;') : text;
+  return new Markup(` ${key}="${escaped}"`);
+}
+
+function isPlain(key: string): boolean {
+  const known = plain.get(key);
+  if (known !== undefined) return known;
+  const is = plainAttribute.test(key);
+  plain.set(key, is);
+  return is;
+}
