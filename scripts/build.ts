@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { buildSite } from '../src/glue/build/build-site.ts';
+import { checkFolders } from '../src/glue/build/check-folders.ts';
 import { projectRoot } from '../src/glue/project.ts';
 import { createProgress } from '../src/glue/progress.ts';
 import { reportFailure } from './failure.ts';
@@ -26,9 +27,9 @@ const { values } = parseArguments(usage, {
 
 const progress = createProgress(process.stderr);
 const { content, out, drafts, force, json } = values;
-const absent = missingFolder(content);
-if (absent !== undefined) {
-  printProblems([absent], content);
+const refused = missingFolder(content) ?? checkFolders(content, out);
+if (refused !== undefined) {
+  printProblems([refused], content);
   process.exit(1);
 }
 try {

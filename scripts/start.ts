@@ -1,10 +1,11 @@
 import pc from 'picocolors';
 import { buildSite } from '../src/glue/build/build-site.ts';
+import { checkFolders } from '../src/glue/build/check-folders.ts';
 import { projectRoot } from '../src/glue/project.ts';
 import { createProgress } from '../src/glue/progress.ts';
 import { reportFailure } from './failure.ts';
 import { parseArguments, portNumber } from './arguments.ts';
-import { printProblems } from './problems.ts';
+import { missingFolder, printProblems } from './problems.ts';
 import { serveFolder } from './serve.ts';
 
 const { values } = parseArguments(
@@ -20,6 +21,11 @@ const { values } = parseArguments(
 
 const { content, out } = values;
 const port = portNumber(values.port);
+const refused = missingFolder(content) ?? checkFolders(content, out);
+if (refused !== undefined) {
+  printProblems([refused], content);
+  process.exit(1);
+}
 try {
   const options = {
     content,

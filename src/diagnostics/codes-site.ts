@@ -46,4 +46,9 @@ export const siteCodes = {
     severity: 'error',
     explanation: 'The output folder holds files that Jianfan did not write.',
   },
+  'output-overlap': {
+    severity: 'error',
+    explanation: 'The output folder and the content folder lie within each other.',
+  },
+  'output-unwritable': { severity: 'error', explanation: 'The output folder cannot be made.' },
 } as const satisfies CodeTable;
