@@ -6,12 +6,13 @@ import pc from 'picocolors';
 import { createProblem } from '../src/diagnostics/create-problem.ts';
 import type { Problem } from '../src/diagnostics/problem.ts';
 import { checkSite } from '../src/glue/build/check-site.ts';
+import { lineReader } from '../src/glue/content/line-reader.ts';
 import { repair, type LintedFile } from '../src/glue/content/lint-content.ts';
 import { createProgress } from '../src/glue/progress.ts';
 import { projectRoot } from '../src/glue/project.ts';
 import { createBaseline, filterBaseline, parseBaseline } from '../src/variants/lint/baseline.ts';
 import { parseArguments } from './arguments.ts';
-import { lineReader, missingFolder, printProblems } from './problems.ts';
+import { missingFolder, printProblems } from './problems.ts';
 
 const { values } = parseArguments(
   `npm run check -- [--content DIR] [--fix] [--accept] [--baseline FILE]
@@ -31,6 +32,7 @@ const { values } = parseArguments(
 );
 
 const { content } = values;
+const readLine = lineReader(content);
 const baselineFile = values.baseline ?? join(content, 'baseline.json');
 const absent = missingFolder(content);
 if (absent === undefined) await check();
@@ -91,7 +93,7 @@ function beyondBaseline(problems: readonly Problem[]): Problem[] {
 }
 
 function lineOf(problem: Problem): string | undefined {
-  return problem.position && lineReader(content)(problem.file, problem.position.line);
+  return problem.position && readLine(problem.file, problem.position.line);
 }
 
 function finish(problems: readonly Problem[]): void {

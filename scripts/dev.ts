@@ -45,7 +45,8 @@ async function refresh(file: string): Promise<void> {
   const began = performance.now();
   try {
     const problems = await server.refresh();
-    console.log(`${pc.green('✓')} ${file} ${pc.dim(`${Math.round(performance.now() - began)} ms`)}`);
+    const mark = problems.some(({ severity }) => severity === 'error') ? pc.red('✗') : pc.green('✓');
+    console.log(`${mark} ${file} ${pc.dim(`${Math.round(performance.now() - began)} ms`)}`);
     printProblems(
       problems.filter((problem) => problem.file === file || problem.severity === 'error'),
       content,

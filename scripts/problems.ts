@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { relative } from 'node:path';
 import pc from 'picocolors';
 import { createProblem } from '../src/diagnostics/create-problem.ts';
 import type { Problem } from '../src/diagnostics/problem.ts';
 import { reportGithub } from '../src/diagnostics/report-github.ts';
 import { reportTerminal } from '../src/diagnostics/report-terminal.ts';
+import { lineReader } from '../src/glue/content/line-reader.ts';
 
 /** Problems of one code shown in a build; `npm run check` shows all. */
 const shownPerCode = 5;
@@ -30,21 +31,6 @@ function firstOfEachCode(problems: readonly Problem[]): Problem[] {
     seen.set(code, count);
     return severity === 'error' || count <= shownPerCode;
   });
-}
-
-const files = new Map<string, string[]>();
-
-/** Gives a function that reads a line of a content file, counted from 1; files are read once. */
-export function lineReader(contentDir: string): (file: string, line: number) => string | undefined {
-  return (file, line) => {
-    const path = join(contentDir, file);
-    let lines = files.get(path);
-    if (lines === undefined) {
-      lines = existsSync(path) && statSync(path).isFile() ? readFileSync(path, 'utf8').split(/\r\n?|\n/) : [];
-      files.set(path, lines);
-    }
-    return lines[line - 1];
-  };
 }
 
 /** Says that the content folder is missing, if it is. */

@@ -6,15 +6,19 @@ import sirv from 'sirv';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { decodePath } from '../../urls/path.ts';
 import { projectRoot } from '../project.ts';
+import { lineReader } from '../content/line-reader.ts';
+import { amendPage } from './amend-page.ts';
 import { setLivePreview } from './live-preview.ts';
 import { createPreview, type Preview } from './preview.ts';
+import { failureOverlay, problemOverlay } from './problem-overlay.ts';
 
 export interface DevServer {
   url: string;
   /** Problems found when the preview was opened. */
   problems: Problem[];
-  /** Reads what changed and reloads open pages; returns the site's problems. */
+  /** Reads what changed and reloads open pages, which show the errors; returns the site's problems. */
   refresh(): Promise<Problem[]>;
+  close(): Promise<void>;
 }
 
 export interface DevOptions {
@@ -31,6 +35,7 @@ export async function startDevServer(options: DevOptions): Promise<DevServer> {
   const problems = await preview.refresh();
   setLivePreview(preview);
   let reload = () => undefined as void;
+  let overlay = overlayOf(problems);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['JIANFAN_BASE'] = preview.base();
   const server = await dev({
@@ -44,6 +49,11 @@ export async function startDevServer(options: DevOptions): Promise<DevServer> {
           configureServer(vite) {
             reload = () => vite.ws.send({ type: 'full-reload' });
             vite.middlewares.use(previewFiles(preview, options.out));
+            vite.middlewares.use((request, response, next) => {
+              const missing = preview.find(pathOf(request)) === undefined;
+              amendPage(response, { missing, overlay });
+              next();
+            });
           },
         },
       ],
@@ -53,11 +63,30 @@ export async function startDevServer(options: DevOptions): Promise<DevServer> {
     url: `http://localhost:${server.address.port}${preview.base()}`,
     problems,
     async refresh() {
-      const found = await preview.refresh();
-      reload();
-      return found;
+      try {
+        const found = await preview.refresh();
+        overlay = overlayOf(found);
+        return found;
+      } catch (error) {
+        overlay = failureOverlay(error instanceof Error ? error.message : String(error));
+        throw error;
+      } finally {
+        reload();
+      }
+    },
+    async close() {
+      await server.stop();
+      await preview.close();
     },
   };
+
+  function overlayOf(found: readonly Problem[]): string {
+    return problemOverlay(found, lineReader(options.content));
+  }
+}
+
+function pathOf(request: Connect.IncomingMessage): string {
+  return decodePath((request.url ?? '/').replace(/[?#].*$/s, ''));
 }
 
 /** Serves what pages refer to beside templates: pictures, attachments, KaTeX, and the last build's search index. */
@@ -65,7 +94,7 @@ function previewFiles(preview: Preview, out: string): Connect.NextHandleFunction
   const katex = sirv(join(projectRoot, 'node_modules/katex/dist'), { dev: true });
   const built = sirv(out, { dev: true });
   return (request, response, next) => {
-    const asked = decodePath((request.url ?? '/').replace(/[?#].*$/s, ''));
+    const asked = pathOf(request);
     // Vite takes the base off only behind its own middlewares.
     const url = asked.startsWith(`${preview.base()}/`) ? asked.slice(preview.base().length) : asked;
     if (url.startsWith('/assets/katex/')) {

@@ -1,0 +1,54 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { projectRoot } from '../project.ts';
+import { startDevServer, type DevServer } from './dev-server.ts';
+
+let content: string;
+let server: DevServer;
+
+beforeAll(async () => {
+  vi.stubEnv('VITEST', undefined); // Astro's dev server serves no page to tests of Astro itself
+  content = await mkdtemp(join(tmpdir(), 'jianfan-dev-'));
+  await cp(join(projectRoot, 'src/glue/build/fixtures/small-site'), content, { recursive: true });
+  const out = join(content, '../no-build-yet');
+  server = await startDevServer({ content, out, cache: join(projectRoot, '.jianfan'), port: 4710 });
+}, 60_000);
+
+afterAll(async () => {
+  await server.close();
+  vi.unstubAllEnvs();
+  await rm(content, { recursive: true, force: true });
+});
+
+async function answer(path: string): Promise<{ status: number; page: string }> {
+  const response = await fetch(new URL(path, server.url), { headers: { accept: 'text/html' } });
+  return { status: response.status, page: await response.text() };
+}
+
+async function edit(file: string, change: (text: string) => string): Promise<void> {
+  const path = join(content, file);
+  await writeFile(path, change(await readFile(path, 'utf8')));
+  await server.refresh();
+}
+
+describe('the dev server', () => {
+  it('answers 200 for pages and 404 with the 404 page for what is none', async () => {
+    expect((await answer('/')).status).toBe(200);
+    const lost = await answer('/posts/no-such-post/');
+    expect(lost.status).toBe(404);
+    expect(lost.page).toContain('kind-notFound');
+  }, 60_000);
+
+  it('shows an error over the page, with place, line and fix, until it is repaired', async () => {
+    await edit('site.yaml', (text) => `${text}\npageSize: many\n`);
+    const { page } = await answer('/');
+    expect(page).toContain('kind-home');
+    expect(page).toMatch(
+      /site\.yaml[^]*“pageSize” must be a whole number[^]*│ pageSize: many[^]*pageSize: 20/,
+    );
+    await edit('site.yaml', (text) => text.replace('pageSize: many', 'pageSize: 5'));
+    expect((await answer('/')).page).not.toContain('jianfan-problems');
+  }, 60_000);
+});
