@@ -106,7 +106,7 @@ export interface Entry {
   body: Localized<string>;
   /** Characters read: Hanzi one each, a Latin word one each. */
   length: number;
-  /** Placeholders in the body to fill in: site links and images, see `src/markdown/placeholders.ts`. */
+  /** Placeholders in the body to fill in: site links with their fragments and images, see `src/markdown/placeholders.ts`. */
   links: string[];
   images: string[];
   hasMath: boolean;
