@@ -143,3 +143,68 @@ describe('mistakes', () => {
     `);
   });
 });
+
+describe('paths and dates that can’t be meant', () => {
+  it('are told, and what is sensible is used', () => {
+    expect(read('odd-paths')).toMatchInlineSnapshot(`
+      "published
+      id: "posts/odd"
+      kind: "article"
+      file: "posts/odd.md"
+      format: "md"
+      title: "走錯的路"
+      slug: "a-b"
+      aliases: ["/old/odd/"]
+      math: false
+      toc: true
+      comments: true
+      date: 2020-05-02T10:00:00+08:00
+      updated: 2020-05-01T09:00:00+08:00
+      permalink: "/etc/passwd/"
+      body from line 9: "\\n正文。\\n"
+
+      posts/odd.md
+        4:1  warning  The post was updated (“2020-05-01 09:00”) before its date, “2020-05-02 10:00”.  date-order
+          4 │ updated: 2020-05-01 09:00
+            │ ^
+          Correct one of the two.
+        5:1  warning  “../../etc/passwd” climbs with “..”, which a path on the site cannot; /etc/passwd/ is used.  permalink-invalid
+          5 │ permalink: ../../etc/passwd
+            │ ^
+          permalink: /etc/passwd/
+        6:1  warning  No path on this site: “5”, “true”, “../up/”; an alias is one, such as /old/path/.  alias-invalid
+          6 │ aliases: [5, true, ../up/, /old/odd/]
+            │ ^
+          If that is the old path:
+          aliases: [/5/]
+        7:1  note  The slug “a b” holds characters that are unsafe in a URL; “a-b” is used.  slug-changed
+          7 │ slug: "a b"
+            │ ^
+          slug: a-b
+
+      3 warnings, 1 note in 1 file
+      "
+    `);
+  });
+});
+
+describe('a page outside the lists', () => {
+  it('needs nothing but a heading', () => {
+    expect(read('bare-page')).toMatchInlineSnapshot(`
+      "published
+      id: "pages/about"
+      kind: "page"
+      file: "pages/about.md"
+      format: "md"
+      title: "關於"
+      slug: "about"
+      math: false
+      toc: true
+      comments: true
+      body from line 1: "\\n\\n這裡是頁面。\\n"
+
+      No problems
+      "
+    `);
+  });
+});
