@@ -84,7 +84,9 @@ describe('parseSiteConfig', () => {
       1 warning in 1 file
       "
     `);
-    expect(parseSiteConfig('url: https://example.org/?a', 'site.yaml').config.url).toBe('https://example.org');
+    expect(parseSiteConfig('url: https://example.org/?a', 'site.yaml').config.url).toBe(
+      'https://example.org',
+    );
   });
 
   it('takes the base that is given before the path of the URL', () => {
