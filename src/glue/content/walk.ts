@@ -36,13 +36,19 @@ async function walkFolder(root: string, folder: string, files: ContentFile[]): P
   const folders: string[] = [];
   const found: Promise<ContentFile | undefined>[] = [];
   for (const dirent of names) {
-    if (dirent.name.startsWith('.') || skippedFolders.has(dirent.name)) continue;
+    if (isHidden(folder, dirent.name) || skippedFolders.has(dirent.name)) continue;
     const name = folder === '' ? dirent.name : `${folder}/${dirent.name}`;
     if (dirent.isDirectory()) folders.push(name);
     else found.push(describe(root, name));
   }
   for (const file of await Promise.all(found)) if (file !== undefined) files.push(file);
   for (const name of folders) await walkFolder(root, name, files);
+}
+
+/** What begins with a dot belongs to tools, but for files that hosts ask for: `public/.nojekyll`, `public/.well-known/`. */
+function isHidden(folder: string, name: string): boolean {
+  if (!name.startsWith('.')) return false;
+  return !/^public(?:\/|$)/.test(folder) || /^\.(?:git|DS_Store)/.test(name);
 }
 
 /** A dangling link is no file: it is passed over. */
