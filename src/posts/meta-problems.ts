@@ -47,8 +47,9 @@ function missingFrontmatter({ meta, hasFrontmatter }: MetaProblemFacts): Problem
   });
 }
 
-function missingTitle({ meta, hasTitle }: MetaProblemFacts): Problem | undefined {
-  if (hasTitle) return undefined;
+/** Whoever is told of a missing frontmatter is shown a title in it. */
+function missingTitle({ meta, hasTitle, hasFrontmatter }: MetaProblemFacts): Problem | undefined {
+  if (hasTitle || (!hasFrontmatter && meta.kind !== 'page')) return undefined;
   return createProblem('title-missing', {
     file: meta.file,
     message: `The ${meta.kind === 'page' ? 'page' : 'post'} has no title; its file name serves: “${meta.title}”.`,

@@ -208,3 +208,44 @@ describe('a page outside the lists', () => {
     `);
   });
 });
+
+describe('colons of keys', () => {
+  it('may be full-width or lack their space, which is told and put right', () => {
+    expect(read('cramped-colons')).toMatchInlineSnapshot(`
+      "published
+      id: "posts/cramped"
+      kind: "article"
+      file: "posts/cramped.md"
+      format: "md"
+      title: "全形冒號"
+      slug: "cramped"
+      authors: ["林見山"]
+      tags: ["客服","零售"]
+      math: false
+      toc: true
+      comments: true
+      date: 2024-05-28
+      body from line 7: "\\n正文。\\n"
+
+      posts/cramped.md
+        2:6  warning  The colon of “title” is full-width; the line was read as if it were right.  frontmatter-yaml-syntax
+          2 │ title：全形冒號
+            │      ^
+          Write:
+          title: 全形冒號
+        3:5  warning  The colon of “date” lacks the space behind it; the line was read as if it were right.  frontmatter-yaml-syntax
+          3 │ date:2024-05-28
+            │     ^
+          Write:
+          date: 2024-05-28
+        4:5  warning  The colon of “tags” is full-width; the line was read as if it were right.  frontmatter-yaml-syntax
+          4 │ tags：[客服，零售]
+            │     ^
+          Write:
+          tags: [客服, 零售]
+
+      3 warnings in 1 file
+      "
+    `);
+  });
+});
