@@ -49,10 +49,16 @@ function createFrequency(): (lines: readonly string[]) => number[] {
         if (counts[symbol] === 0) symbols.push(symbol);
         counts[symbol] = (counts[symbol] ?? 0) + 1;
       }
-    symbols.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
+    const order = byCount(symbols.map((symbol) => counts[symbol] ?? 0));
     for (const symbol of symbols) counts[symbol] = 0;
-    return symbols;
+    return order.map((i) => symbols[i] ?? 0);
   };
+}
+
+/** Orders numbers by size, the largest first, then the earliest; each as one key, since a comparing sort takes ten times as long. */
+function byCount(counts: readonly number[]): number[] {
+  const keys = Float64Array.from(counts, (count, i) => (0xffffffff - count) * 0x100000 + i).sort();
+  return Array.from(keys, (key) => key % 0x100000);
 }
 
 function zoneLines(document: SearchDocument): ZoneLines {

@@ -67,6 +67,7 @@ export function lonelyGroups(inventory: string, others: string): SurfaceGroups {
 function createCollector() {
   const found = new Map<string, number[]>();
   const lastPost = new Uint32Array(0x110000);
+  const ways = (waysToWrite ??= countWays());
   return { found, add };
 
   function add(post: number, text: SearchText | undefined): void {
@@ -77,11 +78,12 @@ function createCollector() {
   /** Texts are most of the work of indexing, hence no sets and no iterators. */
   function addPart(mark: number, part: string): void {
     for (let i = 0; i < part.length; i++) {
-      const code = part.codePointAt(i) ?? 0;
+      const unit = part.charCodeAt(i);
+      if (ways[unit] === 1) continue;
+      const code = unit < 0xd800 || unit > 0xdbff ? unit : (part.codePointAt(i) ?? 0);
       if (code > 0xffff) i++;
       if (lastPost[code] === mark) continue;
       lastPost[code] = mark;
-      if (isOnlyWay(code)) continue;
       const character = String.fromCodePoint(code);
       const posts = found.get(character);
       if (posts === undefined) found.set(character, [mark - 1]);
@@ -94,13 +96,7 @@ const firstHanzi = 0x3400;
 const lastHanzi = 0x9fff;
 let waysToWrite: Uint8Array | undefined;
 
-/** Says whether a Hanzi is a symbol that nothing else is folded to: most are, and need no list. */
-function isOnlyWay(code: number): boolean {
-  if (code < firstHanzi || code > lastHanzi) return false;
-  waysToWrite ??= countWays();
-  return waysToWrite[code] === 1;
-}
-
+/** Counts how many ways there are to write each Hanzi; most are the only one, and need no list. */
 function countWays(): Uint8Array {
   const ways = new Uint8Array(0x10000);
   const codes: string[] = [];

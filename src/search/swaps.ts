@@ -58,7 +58,8 @@ function pack(counts: Counts): string {
   const pairs: string[] = [];
   for (const [character, targets] of counts) {
     const [target] = [...targets].reduce((best, next) => (next[1] > best[1] ? next : best));
-    if (target !== character) pairs.push(character + target);
+    // Rarer ones, of two code units, are left to the patches: tables needn't hold them.
+    if (target !== character && character.length + target.length === 2) pairs.push(character + target);
   }
   return pairs.sort().join('');
 }

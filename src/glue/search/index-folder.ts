@@ -6,8 +6,9 @@ import { deflateRawSync } from 'node:zlib';
 import { cardFiles } from '../../search/card-files.ts';
 import { createFacets } from '../../search/facets-file.ts';
 import { createIndexText, type IndexText } from '../../search/index-text.ts';
+import { swapTables } from '../../search/patch.ts';
 import { createPostingWriter } from '../../search/posting-lists.ts';
-import { cardFileName, readSwaps, type SwapsFile } from '../../search/query/card.ts';
+import { cardFileName, type SwapsFile } from '../../search/query/card.ts';
 import type { IndexEntry, VariantFile } from '../../search/query/manifest.ts';
 import { chunkFile, chunkStartsFile } from '../../search/query/posting-lists.ts';
 import { writePairs, writeSingles } from '../../search/sorted-lists.ts';
@@ -73,13 +74,13 @@ async function writePosts(
   take: (document: ReturnType<SearchSource['load']>) => void,
 ): Promise<void> {
   const { links, onProgress } = writing.options;
-  const ready = new Map(Object.entries(swaps).map(([variant, file]) => [variant, readSwaps(file)]));
+  const tables = swapTables(swaps);
   const facets = createFacets();
   for (const [place, source] of sources.entries()) {
     const document = source.load();
     take(document);
     facets.add(document);
-    const { card, parts } = cardFiles(document, (variant) => links(variant, document.path), ready);
+    const { card, parts } = cardFiles(document, (variant) => links(variant, document.path), tables);
     for (const [i, file] of [card, ...parts].entries()) writePacked(writing, cardFileName(place, i), file);
     if ((place + 1) % stride !== 0) continue;
     onProgress?.(place + 1);
