@@ -50,7 +50,9 @@ function lostPictures(entry: Entry, context: ViewContext): LostReference[] {
       reference,
       code: 'asset-missing',
       message: `The picture ${reference} is nowhere in the content folder.`,
-      hint: 'Add the file beside the post or under images/, or correct its path; upper and lower case differ.',
+      hint: /^(?:[a-z]:\/|\/(?:Users|home)\/)/i.test(reference)
+        ? 'That is a place on your own disk: copy the picture into images/ and refer to it from there.'
+        : 'Add the file beside the post or under images/, or correct its path; upper and lower case differ.',
     }));
 }
 

@@ -2,7 +2,7 @@ import type { Position } from '../../diagnostics/problem.ts';
 
 /** Finds where a file names a picture or link: where a link begins with it, else where it stands at all. */
 export function findReference(text: string, reference: string): Position | undefined {
-  const ways = [reference, encoded(reference), encodeURI(reference)];
+  const ways = [reference, encoded(reference), encodeURI(reference), reference.replaceAll('/', '\\')];
   const offsets = ways.flatMap((written) =>
     openings.map((before) => ({ at: text.indexOf(before + written), length: before.length })),
   );
