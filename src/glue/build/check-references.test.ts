@@ -30,6 +30,8 @@ describe('references that lead nowhere', () => {
           Add the file beside the post or under images/, or correct its path; upper and lower case differ.
         9:36  warning  The picture gone.png is nowhere in the content folder.  asset-missing
           Add the file beside the post or under images/, or correct its path; upper and lower case differ.
+        9:53  warning  The picture ../images/counter.PNG is nowhere in the content folder.  asset-missing
+          Did you mean ../images/Counter.png? Upper and lower case differ.
         14:9  warning  The link #标题在次 leads to no place of this page: no heading there is called “标题在次”.  anchor-missing
           Did you mean #标题在此?
         14:23  warning  The link there.md#nowhere leads to no place of posts/there.md: no heading there is called “nowhere”.  anchor-missing
@@ -38,8 +40,12 @@ describe('references that lead nowhere', () => {
           Link to the file of the post, for example ./other-post.md, or to its path on the site.
         14:68  warning  The link bare.md#x leads to no place of posts/bare.md: no heading there is called “x”.  anchor-missing
           That page has no headings: link to the page as a whole.
+        14:84  warning  The link ther.md leads to no page or file of this site.  link-broken
+          Did you mean ./there.md?
+        14:98  warning  The link unready.md leads to no page or file of this site.  link-broken
+          That file is there, but is not published: it is a draft, or was left out.
 
-      6 warnings in 1 file
+      9 warnings in 1 file
       "
     `);
   });

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { posix } from 'node:path';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { nearestName } from '../../diagnostics/nearest-name.ts';
@@ -10,6 +11,7 @@ import type { ViewContext } from '../../views/context.ts';
 import { linkResolverOf } from '../../views/plan.ts';
 import type { Site } from '../content/site.ts';
 import { findReference } from './find-reference.ts';
+import { suggestFiles, type FileSuggester } from './suggest-file.ts';
 
 /** Reports pictures, links and places on pages that don't exist, where the file names them. */
 export async function checkReferences(
@@ -20,11 +22,15 @@ export async function checkReferences(
   if (context === undefined) return [];
   const resolver = linkResolverOf(context);
   const sourceOf = sourceReader(site);
+  const suggest = {
+    picture: once(() => suggestFiles(site.tree.others.keys())),
+    post: once(() => suggestFiles(site.tree.posts.map(({ file }) => file))),
+  };
   const problems: Problem[] = [];
   for (const entry of entries) {
     const lost = [
-      ...lostPictures(entry, context),
-      ...lostLinks(entry, resolver),
+      ...lostPictures(entry, context, suggest.picture),
+      ...lostLinks(entry, resolver, suggest.post),
       ...(await lostPlaces(entry, resolver, sourceOf)),
     ];
     if (lost.length === 0) continue;
@@ -41,7 +47,7 @@ export async function checkReferences(
 
 type LostReference = Required<Pick<Problem, 'code' | 'message' | 'hint'>> & { reference: string };
 
-function lostPictures(entry: Entry, context: ViewContext): LostReference[] {
+function lostPictures(entry: Entry, context: ViewContext, suggest: () => FileSuggester): LostReference[] {
   const { cover } = entry.meta;
   const own = cover === undefined || /^https?:/.test(cover) ? [] : [cover];
   return [...new Set([...own, ...entry.images])]
@@ -50,13 +56,18 @@ function lostPictures(entry: Entry, context: ViewContext): LostReference[] {
       reference,
       code: 'asset-missing',
       message: `The picture ${reference} is nowhere in the content folder.`,
-      hint: /^(?:[a-z]:\/|\/(?:Users|home)\/)/i.test(reference)
-        ? 'That is a place on your own disk: copy the picture into images/ and refer to it from there.'
-        : 'Add the file beside the post or under images/, or correct its path; upper and lower case differ.',
+      hint: pictureHint(reference, suggest()(entry.meta.file, reference)),
     }));
 }
 
-function lostLinks(entry: Entry, resolver: LinkResolver): LostReference[] {
+function pictureHint(reference: string, suggestion: string | undefined): string {
+  if (suggestion !== undefined) return `Did you mean ${suggestion}? Upper and lower case differ.`;
+  if (/^(?:[a-z]:\/|\/(?:Users|home)\/)/i.test(reference))
+    return 'That is a place on your own disk: copy the picture into images/ and refer to it from there.';
+  return 'Add the file beside the post or under images/, or correct its path; upper and lower case differ.';
+}
+
+function lostLinks(entry: Entry, resolver: LinkResolver, suggest: () => FileSuggester): LostReference[] {
   const targets = new Set(entry.links.map((reference) => splitFragment(reference).target));
   targets.delete('');
   return [...targets]
@@ -65,8 +76,15 @@ function lostLinks(entry: Entry, resolver: LinkResolver): LostReference[] {
       reference,
       code: 'link-broken',
       message: `The link ${reference} leads to no page or file of this site.`,
-      hint: 'Link to the file of the post, for example ./other-post.md, or to its path on the site.',
+      hint: linkHint(reference, suggest()(entry.meta.file, reference)),
     }));
+}
+
+function linkHint(reference: string, suggestion: string | undefined): string {
+  if (suggestion !== undefined && posix.normalize(suggestion) === posix.normalize(reference))
+    return 'That file is there, but is not published: it is a draft, or was left out.';
+  if (suggestion !== undefined) return `Did you mean ${suggestion}?`;
+  return 'Link to the file of the post, for example ./other-post.md, or to its path on the site.';
 }
 
 /** Fragments that every page has, and those that aren't places: text to find, a script's own state. */
@@ -109,6 +127,12 @@ function headingHint(post: Entry, id: string): string {
   if (nearest !== undefined) return `Did you mean #${nearest}?`;
   const shown = ids.slice(0, 8).map((known) => `#${known}`);
   return `Its headings are ${shown.join(' ')}${ids.length > shown.length ? ' …' : ''}`;
+}
+
+/** Makes a thing when it is first asked for: most sites have nothing to suggest for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Reads source files of posts, each once. */
