@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { linkResolverOf } from '../../views/plan.ts';
+import type { RevisionOf } from '../../views/page-inputs.ts';
 import { siteChrome } from '../../views/site-chrome.ts';
 import { compileTemplates, TemplatesFailed, type Bundle } from '../bundle/compile.ts';
 import { compileProblem } from '../bundle/compile-problem.ts';
@@ -158,10 +159,19 @@ class SiteBuild {
   }
 
   async #renderPages(made: Made, frameKeys: Record<string, string>, locate: ReturnType<typeof bodyIndex>) {
-    const { model, output } = made;
+    const { model, output, key: sourcesKey } = made;
     const phase = this.#progress.start('pages', model.library.byId.size * model.contexts.length);
     const onProgress = (done: number) => phase.tick(done);
-    const run = { contexts: model.contexts, pool: this.#threads(), output, frameKeys, locate, onProgress };
+    const run = {
+      contexts: model.contexts,
+      pool: this.#threads(),
+      output,
+      frameKeys,
+      sourcesKey,
+      revisionOf: revisions(made.records),
+      locate,
+      onProgress,
+    };
     const counts = await renderPages(run);
     phase.end(`${counts.rendered} rendered, ${counts.reused} unchanged`);
     return counts;
@@ -235,6 +245,11 @@ class SiteBuild {
   async close(): Promise<void> {
     await this.#pool?.close();
   }
+}
+
+function revisions(records: ReadonlyMap<string, FileRecord>): RevisionOf {
+  const hashes = new Map([...records.values()].map(({ entry, hash }) => [entry, hash]));
+  return (entry) => hashes.get(entry) ?? '';
 }
 
 function bodyIndex(records: ReadonlyMap<string, FileRecord>) {
