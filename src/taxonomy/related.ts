@@ -21,6 +21,7 @@ export function createRelatedPosts(
   const numbers = new Map(articles.map((article, number) => [article, number]));
   const members = new Map<Term, Int32Array>();
   const scores = new Float64Array(articles.length);
+  const epochs = Float64Array.from(articles, ({ meta }) => meta.date?.epoch ?? 0);
   const known = new Map<Entry, Entry[]>();
   return (entry, count) => {
     let ranked = known.get(entry);
@@ -43,29 +44,34 @@ export function createRelatedPosts(
         scores[other] = (scores[other] ?? 0) + weight;
       }
     }
-    const best = bestOf(touched, entry);
+    const best = bestOf(touched, entry.meta.date?.epoch ?? 0);
     for (const number of touched) scores[number] = 0;
     return best.flatMap((number) => articles[number] ?? []);
   }
 
-  function bestOf(candidates: readonly number[], entry: Entry): number[] {
+  function bestOf(candidates: readonly number[], epoch: number): number[] {
     const best: number[] = [];
+    let least = 0;
     for (const candidate of candidates) {
-      if (best.length === kept && compare(best.at(-1) ?? -1, candidate, entry) <= 0) continue;
+      if (best.length === kept && (scores[candidate] ?? 0) < least) continue;
       let place = best.length;
-      while (place > 0 && compare(best[place - 1] ?? -1, candidate, entry) > 0) place -= 1;
+      while (place > 0 && isBefore(candidate, best[place - 1] ?? -1, epoch)) place -= 1;
       best.splice(place, 0, candidate);
       if (best.length > kept) best.pop();
+      least = scores[best.at(-1) ?? -1] ?? 0;
     }
     return best;
   }
 
-  function compare(a: number, b: number, entry: Entry): number {
-    const byScore = (scores[b] ?? 0) - (scores[a] ?? 0);
-    if (byScore !== 0) return byScore;
-    const [first, second] = [articles[a], articles[b]];
-    if (first === undefined || second === undefined) return 0;
-    return distance(entry, first) - distance(entry, second) || byId(first, second);
+  function isBefore(a: number, b: number, epoch: number): boolean {
+    const byScore = (scores[a] ?? 0) - (scores[b] ?? 0);
+    if (byScore !== 0) return byScore > 0;
+    const byDistance = Math.abs((epochs[a] ?? 0) - epoch) - Math.abs((epochs[b] ?? 0) - epoch);
+    return byDistance === 0 ? idOf(a) < idOf(b) : byDistance < 0;
+  }
+
+  function idOf(number: number): string {
+    return articles[number]?.meta.id ?? '';
   }
 
   /** Numbers of a term's articles, ascending: a term lists them in the order of all. */
@@ -89,12 +95,4 @@ function placeIn(list: Int32Array, wanted: number): number {
     else high = middle;
   }
   return low;
-}
-
-function distance(a: Entry, b: Entry): number {
-  return Math.abs((a.meta.date?.epoch ?? 0) - (b.meta.date?.epoch ?? 0));
-}
-
-function byId(a: Entry, b: Entry): number {
-  return a.meta.id < b.meta.id ? -1 : a.meta.id > b.meta.id ? 1 : 0;
 }

@@ -24,28 +24,31 @@ export interface PageInputs {
   archive(months: readonly CalendarMonth[]): string;
 }
 
+/** How inputs are told apart: revisions of files, and a hash for what is long and often used. */
+export interface Identities {
+  revisionOf: RevisionOf;
+  digest(text: string): string;
+}
+
 /** Prepares the inputs of a library's pages; they are the same in all variants. */
 export function createPageInputs(
   context: ViewContext,
   near: PostNeighbourhood,
-  revisionOf: RevisionOf,
+  { revisionOf, digest }: Identities,
 ): PageInputs {
   const { library, paths } = context;
   const entries = remember(entryInputs);
   const terms = remember((term: Term) => JSON.stringify([term.slug, term.names]));
-  const details = remember((term: Term) => JSON.stringify([term.description, term.spellings]));
+  const details = remember((term: Term) => digest(JSON.stringify([term.description, term.spellings])));
   const companions = remember((tag: Term) =>
-    relatedOfTag(context, tag)
-      .map(({ tag: other, count }) => `${terms(other)} ${count}`)
-      .join('\n'),
+    digest(join(relatedOfTag(context, tag).map(({ tag: other, count }) => `${terms(other)} ${count}`))),
   );
-  const years = JSON.stringify(
-    library.calendar.map(({ year, count, months }) => [
-      year,
-      count,
-      months.map((m) => [m.month, m.posts.length]),
-    ]),
-  );
+  const counts = library.calendar.map(({ year, count, months }) => [
+    year,
+    count,
+    months.map(({ month, posts }) => [month, posts.length]),
+  ]);
+  const years = digest(JSON.stringify(counts));
   const list = (items: readonly Entry[]) => items.map(entries);
   const paged = ({ number, total, count, items }: Page<Entry>) => [
     `${number}/${total} ${count}`,
@@ -89,12 +92,14 @@ export function createPageInputs(
       ...(reply ? [reply] : []),
     ];
     const cover = entry.meta.cover === undefined ? undefined : context.image(entry, entry.meta.cover);
-    return join([
-      revisionOf(entry),
-      paths.pathOf(entry.meta.id),
-      ...shown.map(terms),
-      ...(cover === undefined ? [] : [JSON.stringify(cover)]),
-    ]);
+    return digest(
+      join([
+        revisionOf(entry),
+        paths.pathOf(entry.meta.id),
+        ...shown.map(terms),
+        ...(cover === undefined ? [] : [JSON.stringify(cover)]),
+      ]),
+    );
   }
 
   /** What a body refers to beside itself. */

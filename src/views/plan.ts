@@ -8,7 +8,7 @@ import type { ViewContext } from './context.ts';
 import { authorView, boardView, homeView, sectionView, threadsView } from './list-views.ts';
 import { postView, staticView, threadView, type PostNeighbourhood } from './post-views.ts';
 import { notFoundView, searchView, tagIndexView, tagView } from './tag-views.ts';
-import { createPageInputs, type PageInputs, type RevisionOf } from './page-inputs.ts';
+import { createPageInputs, type PageInputs, type Identities } from './page-inputs.ts';
 import type { View } from './views.ts';
 
 /** A page that should exist: its decoded path in the default variant, and how to make its view when wanted. */
@@ -22,10 +22,10 @@ export interface PlannedPage {
 /** Related posts on a post's page. */
 const relatedCount = 5;
 
-/** Lists every page of one variant. Views are made only when asked for; with `revisionOf`, pages know their inputs. */
-export function* planPages(context: ViewContext, revisionOf?: RevisionOf): Generator<PlannedPage> {
+/** Lists every page of one variant. Views are made only when asked for; with `identities`, pages know their inputs. */
+export function* planPages(context: ViewContext, identities?: Identities): Generator<PlannedPage> {
   const near = neighbourhood(context);
-  const inputs = revisionOf && createPageInputs(context, near, revisionOf);
+  const inputs = identities && createPageInputs(context, near, identities);
   yield* planPosts(context, near, inputs);
   yield* planLists(context, inputs);
   yield* planArchive(context, inputs);

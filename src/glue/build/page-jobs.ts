@@ -1,5 +1,5 @@
 import { outputFile } from '../../urls/path.ts';
-import type { RevisionOf } from '../../views/page-inputs.ts';
+import type { Identities } from '../../views/page-inputs.ts';
 import { planPages, type PlannedPage } from '../../views/plan.ts';
 import { listRedirects } from '../../views/redirects.ts';
 import { redirectView } from '../../views/redirect-page.ts';
@@ -22,7 +22,7 @@ export interface PageCounts {
   reused: number;
 }
 
-export interface PageRun {
+export interface PageRun extends Identities {
   contexts: readonly ViewContext[];
   pool: WorkerPool;
   output: OutputFolder;
@@ -30,7 +30,6 @@ export interface PageRun {
   frameKeys: Record<string, string>;
   /** Identity of all that decides what a file becomes beside the file: two files with one revision are one entry. */
   sourcesKey: string;
-  revisionOf: RevisionOf;
   locate(bodyHash: string): BodyLocation | undefined;
   onProgress(done: number): void;
 }
@@ -39,16 +38,18 @@ export interface PageRun {
 export async function renderPages(run: PageRun): Promise<PageCounts> {
   const counts: PageCounts = { perVariant: {}, redirects: 0, rendered: 0, reused: 0 };
   const keys = new Map<string, Pick<OutputRecord, 'key' | 'inputs'>>();
+  const hashes = new Map<string, string>();
   const sent: Promise<void>[] = [];
   let batch: PageJob[] = [];
   let done = 0;
   for (const context of run.contexts) {
     const { code } = context.variant;
-    for (const page of pagesOf(context, run.revisionOf)) {
+    const sources = contentHash(`${run.frameKeys[code]} ${run.sourcesKey}`);
+    for (const page of pagesOf(context, run)) {
       const out = outputFile(context.links.place(context.variant, page.path));
       if (page.isRedirect) counts.redirects += 1;
       else counts.perVariant[code] = (counts.perVariant[code] ?? 0) + 1;
-      const inputs = page.inputs && contentHash(`${run.frameKeys[code]} ${run.sourcesKey} ${page.inputs()}`);
+      const inputs = page.inputs && `${sources} ${inputsOf(page)}`;
       const same = inputs === undefined ? undefined : run.output.madeFrom(out, inputs);
       if (same === undefined) queue(out, code, page.view(), inputs);
       else reuse(out, same);
@@ -57,6 +58,13 @@ export async function renderPages(run: PageRun): Promise<PageCounts> {
   flush();
   await Promise.all(sent);
   return counts;
+
+  /** Inputs are the same in all variants: they are hashed for the first. */
+  function inputsOf(page: PlannedPage): string {
+    let hash = hashes.get(page.path);
+    if (hash === undefined) hashes.set(page.path, (hash = contentHash(page.inputs?.() ?? '')));
+    return hash;
+  }
 
   function reuse(out: string, same: OutputRecord): void {
     run.output.claim(out, same, false);
@@ -107,8 +115,8 @@ interface PageToRender extends PlannedPage {
   isRedirect: boolean;
 }
 
-function* pagesOf(context: ViewContext, revisionOf: RevisionOf): Generator<PageToRender> {
-  for (const page of planPages(context, revisionOf)) yield { ...page, isRedirect: false };
+function* pagesOf(context: ViewContext, identities: Identities): Generator<PageToRender> {
+  for (const page of planPages(context, identities)) yield { ...page, isRedirect: false };
   for (const redirect of listRedirects(context))
     yield { path: redirect.from, isRedirect: true, view: () => redirectView(context, redirect) };
 }

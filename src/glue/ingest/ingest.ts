@@ -125,8 +125,8 @@ function fail(record: FileRecord): void {
 
 /** What a build says of the Chinese itself; remarks that only a copy editor wants are left to `npm run check`. */
 function lintWarnings(text: string, file: string): Problem[] {
-  return lintSource(blankFrontmatter(text), { file, firstLine: 1, remarks: false }).flatMap(({ edit: _, ...problem }) =>
-    problem.severity === 'info' ? [] : problem,
+  return lintSource(blankFrontmatter(text), { file, firstLine: 1, remarks: false }).flatMap(
+    ({ edit: _, ...problem }) => (problem.severity === 'info' ? [] : problem),
   );
 }
 

@@ -162,6 +162,11 @@ function isLastBuild(folder: string, lastId: string | undefined): boolean {
   return lastId !== undefined && existsSync(marker) && readFileSync(marker, 'utf8') === lastId;
 }
 
+/** Says whether a folder holds just what the cache says the last build left there. */
+export function isComplete(folder: string, last: OutputRecords, lastId: string | undefined): boolean {
+  return isLastBuild(folder, lastId) && stillThere(folder, last).size === last.size;
+}
+
 function stillThere(folder: string, last: OutputRecords): OutputRecords {
   const there: OutputRecords = new Map();
   for (const [out, record] of last) {
