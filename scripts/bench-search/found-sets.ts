@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { guardFetch } from '../../src/client/search/guarded-fetch.ts';
 import { openIndexes } from '../../src/client/search/open-index.ts';
 import { answer } from '../../src/search/query/answer.ts';
 import type { SearchManifest } from '../../src/search/query/manifest.ts';
@@ -16,9 +15,7 @@ const origin = 'http://bench.invalid/';
 export async function openJianfan(folder: string): Promise<Find> {
   serveFrom(folder);
   const manifest = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as SearchManifest;
-  const guard = guardFetch(globalThis, origin, () => origin + manifest.runtime);
-  const load = (url: string) => import(pathToFileURL(path.join(folder, new URL(url).pathname)).href);
-  const indexes = await openIndexes(manifest, { indexUrl: origin, variant: 'zh-Hans', guard, load });
+  const indexes = await openIndexes(manifest, { indexUrl: origin, variant: 'zh-Hans' });
   return async (typed) => {
     const { phrases } = parseQuery(typed);
     const found = await answer({ phrases, narrowing: {}, sort: 'relevance' }, indexes, async () => []);

@@ -4,9 +4,14 @@ import { searchPosts } from './posts.ts';
 import { benchLink, benchVariants } from './writers.ts';
 
 const [, , posts = '1000', seed = '1', folder = ''] = process.argv;
-const documents = [...searchPosts(Number(posts), Number(seed))];
-const result = await buildSearchIndex(documents, {
+const sources = [...searchPosts(Number(posts), Number(seed))].map((document) => ({
+  ...document,
+  key: '',
+  load: () => document,
+}));
+const result = await buildSearchIndex(sources, {
   outDir: folder,
+  siteKey: '',
   links: benchLink,
   variants: benchVariants,
 });

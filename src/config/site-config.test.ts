@@ -72,6 +72,23 @@ describe('parseSiteConfig', () => {
     expect([config.url, config.base]).toEqual([origin, base]);
   });
 
+  it('says what of an address it left out', () => {
+    expect(report('url: https://example.org/blog/?from=bar#top')).toMatchInlineSnapshot(`
+      "site.yaml
+        1:6  warning  “?from=bar#top” at the end of the site's address was left out: pages can't stand behind a query or fragment.  config-url-invalid
+          1 │ url: https://example.org/blog/?from=bar#top
+            │      ^
+          Write:
+          url: https://example.org/blog
+
+      1 warning in 1 file
+      "
+    `);
+    expect(parseSiteConfig('url: https://example.org/?a', 'site.yaml').config.url).toBe(
+      'https://example.org',
+    );
+  });
+
   it('takes the base that is given before the path of the URL', () => {
     expect(parseSiteConfig('url: https://example.org/a\nbase: b/', 'site.yaml').config.base).toBe('/b');
   });

@@ -1,5 +1,6 @@
+import { createProblem } from '../diagnostics/create-problem.ts';
 import type { Problem } from '../diagnostics/problem.ts';
-import { schemaProblem, type FieldDoc } from './schema-problem.ts';
+import { schemaProblem, type FieldDoc, type SchemaProblemContext } from './schema-problem.ts';
 import { siteSchema, type SiteConfig } from './site-schema.ts';
 import { parseTolerantly } from './tolerant-parse.ts';
 import { readYamlSettings } from './yaml-settings.ts';
@@ -25,5 +26,22 @@ export function parseSiteConfig(text: string, file: string): { config: SiteConfi
   const { data, source, problems } = readYamlSettings(text, file, 'title: 我的網站');
   const { value, issues } = parseTolerantly(siteSchema, data);
   const context = { file, source, known: siteFields, docOf: siteFieldDoc };
-  return { config: value, problems: [...problems, ...issues.map((issue) => schemaProblem(issue, context))] };
+  const found = [...issues.map((issue) => schemaProblem(issue, context)), ...extraOfUrl(data, context)];
+  return { config: value, problems: [...problems, ...found] };
+}
+
+/** An address copied from the browser often brings more along than pages can stand under. */
+function extraOfUrl(data: Record<string, unknown>, { file, source }: SchemaProblemContext): Problem[] {
+  const url = typeof data['url'] === 'string' ? URL.parse(data['url'].trim()) : null;
+  const extra = url === null ? '' : url.search + url.hash;
+  if (url === null || extra === '') return [];
+  return [
+    createProblem('config-url-invalid', {
+      severity: 'warning',
+      file,
+      position: source.positionOf(['url']),
+      message: `“${extra}” at the end of the site's address was left out: pages can't stand behind a query or fragment.`,
+      hint: `Write:\nurl: ${(url.origin + url.pathname).replace(/\/+$/, '')}`,
+    }),
+  ];
 }

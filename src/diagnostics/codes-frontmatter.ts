@@ -45,6 +45,7 @@ export const frontmatterCodes = {
   'title-missing': { severity: 'warning', explanation: 'A post has no title; its file name serves.' },
   'date-missing': { severity: 'warning', explanation: 'An article has no date.' },
   'date-invalid': { severity: 'error', explanation: 'A date cannot be read.' },
+  'date-order': { severity: 'warning', explanation: 'A post was updated before its date.' },
   'date-guessed': { severity: 'warning', explanation: 'A part of a date was guessed.' },
   'tags-split': { severity: 'info', explanation: 'One text was read as several tags.' },
   'tag-invalid': { severity: 'warning', explanation: 'A tag is no text.' },

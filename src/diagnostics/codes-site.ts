@@ -6,6 +6,10 @@ export const siteCodes = {
   'slug-changed': { severity: 'info', explanation: 'A slug held characters that are unsafe in a URL.' },
   'permalink-invalid': { severity: 'warning', explanation: 'A permalink is no path on this site.' },
   'permalink-token': { severity: 'warning', explanation: 'A permalink has an unknown token.' },
+  'permalink-date-missing': {
+    severity: 'warning',
+    explanation: 'The pattern of URLs has a date, and a post has none.',
+  },
   'case-colliding-path': { severity: 'warning', explanation: 'Two paths differ only by case.' },
   'reserved-path': { severity: 'warning', explanation: 'A path belongs to a page of the site itself.' },
   'alias-taken': { severity: 'warning', explanation: 'An alias is already the URL of something else.' },

@@ -19,7 +19,7 @@ export const textCodes = {
   },
   'heading-skipped': { severity: 'info', explanation: 'A heading skips a level.' },
   'footnote-undefined': { severity: 'warning', explanation: 'A footnote mark has no footnote.' },
-  'footnote-unused': { severity: 'info', explanation: 'A footnote has no mark in the text.' },
+  'footnote-unused': { severity: 'warning', explanation: 'A footnote has no mark in the text.' },
   'callout-unknown': { severity: 'info', explanation: 'A callout has an unknown type.' },
   'math-syntax': { severity: 'warning', explanation: 'A formula is not valid.' },
   'math-disabled': { severity: 'info', explanation: 'A text seems to hold formulas, but maths is off.' },

@@ -37,6 +37,17 @@ describe('a tag page', () => {
     expect(await page.locator('footer').innerText()).toMatch(/ICP備/);
   });
 
+  it('names the tag’s aliases in the page’s script', async () => {
+    for (const [prefix, alias, foreign] of [
+      ['', '顾客服务', '顧客'],
+      ['/zh-hant', '顧客服務', '顾客'],
+    ] as const) {
+      const header = await (await openPage(`${prefix}${tag}`)).locator('.list-header').innerText();
+      expect(header).toContain(alias);
+      expect(header).not.toContain(foreign);
+    }
+  });
+
   it('says so where there is nothing', async () => {
     const page = await openPage('/zh-hant/tags/預測/');
     expect(await page.locator('[data-empty]').first().innerText()).toContain('沒有相關內容');
@@ -100,6 +111,35 @@ describe('a post', () => {
     });
     await page.locator('[data-copy]').first().click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/select/i);
+  });
+});
+
+describe('the home page', () => {
+  it('gives a second story that stands alone the whole width', async () => {
+    const page = await openPage('/');
+    const story = page.locator('.more-stories > .story');
+    expect(await story.count()).toBe(1);
+    const [row, excerpt] = await Promise.all([
+      story.boundingBox(),
+      story.locator('.excerpt, .story-text').last().boundingBox(),
+    ]);
+    expect(excerpt?.x).toBeGreaterThan((row?.x ?? 0) + (row?.width ?? 0) / 2);
+  });
+
+  it('keeps a switch of four variants and the tools on one line of a phone', async () => {
+    const page = await openPage('/', phone);
+    await page.locator('.script-switch').evaluate((nav) => {
+      for (const label of ['臺灣正體', '香港繁體']) {
+        const link = nav.lastElementChild?.cloneNode() as HTMLElement;
+        link.textContent = label;
+        nav.append(link);
+      }
+    });
+    const [nav, brand, search] = await Promise.all(
+      ['.script-switch', '.brand', '.search-link'].map((name) => page.locator(name).first().boundingBox()),
+    );
+    expect(nav?.x).toBe(brand?.x);
+    expect(Math.abs((nav?.y ?? 0) + (nav?.height ?? 0) / 2 - (search?.y ?? 0) - 20)).toBeLessThan(4);
   });
 });
 

@@ -8,7 +8,8 @@ import {
 } from './placeholders.ts';
 
 const resolvers = {
-  link: (target: string) => `/posts/${encodeURI(target)}/`,
+  link: (target: string) =>
+    target === 'a.md#头' ? '/posts/a/#頭' : /^$|#/.test(target) ? target : `/posts/${encodeURI(target)}/`,
   image: (target: string) =>
     target === 'known.png'
       ? { src: '/i/1.avif', srcset: '/i/1.avif 1x', width: 640, height: 480 }
@@ -19,6 +20,9 @@ describe('fillPlaceholders', () => {
   it.each([
     ['<p><a href="link:a.md">a</a></p>', '<p><a href="/posts/a.md/">a</a></p>'],
     ['<a href="link:a.md#二">a</a>', '<a href="/posts/a.md/#二">a</a>'],
+    ['<a href="link:a.md#头">a</a>', '<a href="/posts/a/#頭">a</a>'],
+    ['<a href="link:a.md#%E5%A4%B4">a</a>', '<a href="/posts/a/#頭">a</a>'],
+    ['<a href="link:#二">a</a>', '<a href="#二">a</a>'],
     ['<a href="link:a&amp;b.md" title="t">a</a>', '<a href="/posts/a&amp;b.md/" title="t">a</a>'],
     ['<a href="https://a.b/">a</a>', '<a href="https://a.b/">a</a>'],
     [
@@ -38,11 +42,11 @@ describe('fillPlaceholders', () => {
     const asked: string[] = [];
     const note = (target: string) => {
       asked.push(target);
-      return '';
+      return target;
     };
     const html = `<a${linkPlaceholder('a "b" <c>.md', '#d')}>x</a><img${imagePlaceholder('e&f.png')}>`;
     fillPlaceholders(html, { link: note, image: (target) => ({ src: note(target) }) });
-    expect(asked).toEqual(['a "b" <c>.md', 'e&f.png']);
+    expect(asked).toEqual(['a "b" <c>.md#d', 'a "b" <c>.md', 'e&f.png']);
   });
 });
 

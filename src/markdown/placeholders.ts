@@ -26,7 +26,10 @@ export interface ResolvedImage {
 
 /** Answers what placeholders stand for; URLs come back percent-encoded. */
 export interface PlaceholderResolvers {
-  /** Takes a target without its fragment. */
+  /**
+   * Takes a target: first as written, with its fragment decoded, in case that must change too; when it comes back as it
+   * is, without the fragment.
+   */
   link: (target: string) => string;
   /** Takes a target; undefined leaves the author's path. */
   image: (target: string) => ResolvedImage | undefined;
@@ -81,7 +84,9 @@ export function fillPlaceholders(html: string, resolvers: PlaceholderResolvers):
 
 function fillLink(escaped: string, resolvers: PlaceholderResolvers): string {
   const { target, fragment } = splitFragment(unescape(escaped));
-  return ` href="${escapeHtml(resolvers.link(target) + fragment)}"`;
+  const whole = target + toTarget(fragment);
+  const resolved = fragment === '' ? whole : resolvers.link(whole);
+  return ` href="${escapeHtml(resolved === whole ? resolvers.link(target) + fragment : resolved)}"`;
 }
 
 function fillImage(html: string, end: number, escaped: string, resolvers: PlaceholderResolvers): string {

@@ -36,7 +36,7 @@ export interface MarkdownRenderer {
 export interface RenderedMarkdown {
   html: string;
   headings: Heading[];
-  /** Targets of `link:` placeholders, unique and without fragments: relative files, root-relative paths. */
+  /** Targets of `link:` placeholders with their fragments, unique: relative files, root-relative paths, `#fragment` alone. */
   links: string[];
   /** Targets of `asset:` placeholders, unique, as written but for percent-encoding. */
   images: string[];

@@ -28,7 +28,7 @@ it('renders a post that uses a bit of everything', async () => {
       "lead": "凌晨一点，电话响了第三次，我们还没有找到那张工单。原因很简单：没人写下来。",
       "length": 146,
       "links": [
-        "./names.md",
+        "./names.md#pinyin",
       ],
       "problems": [
         {

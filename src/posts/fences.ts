@@ -15,6 +15,10 @@ export interface FencedText {
 
 const opening = /^(---|\+\+\+|;;;)[ \t]*([A-Za-z]\w{0,15})?[ \t]*\n/;
 
+/** A key whose colon is full-width or lacks its space: still frontmatter, and told as a mistake (see yaml-salvage.ts). */
+const crampedKey =
+  /^(?:title|date|updated|layout|tags?|categor(?:y|ies)|author|permalink|slug|draft|description|cover|标题|標題|日期|标签|標籤|分类|分類|作者)[ \t]*(?:：|:(?=\S))/i;
+
 /** How lines of a language begin: those that start an entry, and all that may stand in a block. */
 const lineForms: Readonly<Record<FrontmatterLanguage, { entry: RegExp; part: RegExp }>> = {
   yaml: {
@@ -77,7 +81,8 @@ function languageOf(name: string | undefined, fence: FencedText['fence']): Front
 /** Two thematic breaks with prose between them are no frontmatter; an empty block is. */
 function beginsWithEntry(block: string, close: number): boolean {
   const first = /^(?!#)[^\n]*\S[^\n]*$/m.exec(block.slice(0, 10_000))?.[0];
-  return first === undefined ? close >= 0 : lineForms.yaml.entry.test(first) || /^\s*[{["']/.test(first);
+  if (first === undefined) return close >= 0;
+  return lineForms.yaml.entry.test(first) || crampedKey.test(first) || /^\s*[{["']/.test(first);
 }
 
 /** Prose behind an empty line shows that the fence found is a rule in the text, and the closing one is missing. */
@@ -85,7 +90,7 @@ function runsOver(block: string, part: RegExp): boolean {
   let empty = 0;
   for (const line of block.split('\n')) {
     if (line.trim() === '') empty += 1;
-    else if (empty > 0 && !part.test(line) && !/^[\]}]/.test(line)) return true;
+    else if (empty > 0 && !part.test(line) && !crampedKey.test(line) && !/^[\]}]/.test(line)) return true;
     else empty = 0;
     if (empty > mostEmptyLines) return true;
   }
@@ -121,7 +126,8 @@ function measureBlock(
   for (const [index, line] of text.split('\n').entries()) {
     end = Math.min(text.length, end + line.length + 1);
     if (line.trim() === '') empty += 1;
-    else if (empty > mostEmptyLines || !(empty > 0 ? entry : part).test(line)) break;
+    else if (empty > mostEmptyLines || !((empty > 0 ? entry : part).test(line) || crampedKey.test(line)))
+      break;
     else {
       empty = 0;
       measured.end = end;

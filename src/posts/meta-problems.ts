@@ -1,28 +1,10 @@
 import { createProblem } from '../diagnostics/create-problem.ts';
-import type { ProblemCode } from '../diagnostics/codes.ts';
 import type { Problem } from '../diagnostics/problem.ts';
-import type { Dialect } from './dialect.ts';
 import { textsOf } from './field-texts.ts';
-import type { Meaning } from './keys.ts';
-import type { NormalFrontmatter } from './normalize.ts';
-import { resolveAlias } from './permalink.ts';
-import type { PostMeta } from './post.ts';
+import { problemAt, type MetaProblemFacts } from './meta-facts.ts';
+import { pathProblems } from './path-problems.ts';
 import { hasInvisible } from './scalars.ts';
-import type { Frontmatter } from './schema.ts';
-import { decodeSlug, slugSegment } from './slug.ts';
-import type { DraftReason } from './status.ts';
 import { readTags } from './tags.ts';
-
-/** What is looked at once a post is put together. */
-export interface MetaProblemFacts {
-  meta: PostMeta;
-  data: Frontmatter;
-  normal: NormalFrontmatter;
-  dialect: Dialect;
-  hasTitle: boolean;
-  hasFrontmatter: boolean;
-  why: DraftReason | undefined;
-}
 
 /** Finds what was missing, guessed or changed while a post was put together. */
 export function metaProblems(facts: MetaProblemFacts): Problem[] {
@@ -39,7 +21,8 @@ export function metaProblems(facts: MetaProblemFacts): Problem[] {
         `${why.reason} It stays a draft.`,
         'Remove the key to publish the post.',
       ),
-    ...changedPaths(facts),
+    ...pathProblems(facts),
+    earlyUpdate(facts),
     splitTags(facts),
     invisibleCharacters(facts),
   ];
@@ -53,27 +36,9 @@ export function metaProblems(facts: MetaProblemFacts): Problem[] {
   return problems.filter((problem) => problem !== undefined);
 }
 
-/** A problem at the key of a meaning; none where the frontmatter doesn't have it. */
-function problemAt(
-  facts: MetaProblemFacts,
-  meaning: Meaning,
-  code: ProblemCode,
-  message: string,
-  hint?: string,
-) {
-  const field = facts.normal.fields.get(meaning);
-  if (field === undefined) return undefined;
-  const { file } = facts.meta;
-  return createProblem(code, {
-    file,
-    position: field.position,
-    message,
-    ...(hint === undefined ? {} : { hint }),
-  });
-}
-
+/** Pages outside the lists need no date, author or tags; of a missing title they hear for itself. */
 function missingFrontmatter({ meta, hasFrontmatter }: MetaProblemFacts): Problem | undefined {
-  if (hasFrontmatter) return undefined;
+  if (hasFrontmatter || meta.kind === 'page') return undefined;
   return createProblem('frontmatter-missing', {
     file: meta.file,
     position: { line: 1, column: 1 },
@@ -82,11 +47,12 @@ function missingFrontmatter({ meta, hasFrontmatter }: MetaProblemFacts): Problem
   });
 }
 
-function missingTitle({ meta, hasTitle }: MetaProblemFacts): Problem | undefined {
-  if (hasTitle) return undefined;
+/** Whoever is told of a missing frontmatter is shown a title in it. */
+function missingTitle({ meta, hasTitle, hasFrontmatter }: MetaProblemFacts): Problem | undefined {
+  if (hasTitle || (!hasFrontmatter && meta.kind !== 'page')) return undefined;
   return createProblem('title-missing', {
     file: meta.file,
-    message: `The post has no title; its file name serves: “${meta.title}”.`,
+    message: `The ${meta.kind === 'page' ? 'page' : 'post'} has no title; its file name serves: “${meta.title}”.`,
     hint: 'Write into its frontmatter, for example:\ntitle: 標題',
   });
 }
@@ -102,41 +68,17 @@ function missingDate({ meta, normal, hasFrontmatter }: MetaProblemFacts): Proble
   });
 }
 
-function changedPaths(facts: MetaProblemFacts): (Problem | undefined)[] {
-  const { meta, data } = facts;
-  const wanted = data.slug === undefined ? undefined : decodeSlug(data.slug).trim().normalize('NFC');
-  const isChanged =
-    wanted !== undefined && wanted !== '' && meta.kind !== 'page' && slugSegment(wanted) !== wanted;
-  const slugText = `The slug “${wanted ?? ''}” holds characters that are unsafe in a URL; “${meta.slug}” is used.`;
-  const isLost = data.permalink !== undefined && meta.permalink === undefined;
-  const linkText = `“${data.permalink ?? ''}” is no path of a page on this site; the usual URL is used.`;
-  const unknown = /:[a-z_]+/.exec(meta.permalink ?? '')?.[0];
-  const tokenText = `The permalink has the token “${unknown ?? ''}”, which means nothing; it was left as it is.`;
-  const lost = (data.aliases ?? []).find((alias) => resolveAlias(alias) === undefined);
-  return [
-    isChanged ? problemAt(facts, 'slug', 'slug-changed', slugText, `slug: ${meta.slug}`) : undefined,
-    isLost
-      ? problemAt(facts, 'permalink', 'permalink-invalid', linkText, 'permalink: /2014/05/hello/')
-      : undefined,
-    unknown
-      ? problemAt(
-          facts,
-          'permalink',
-          'permalink-token',
-          tokenText,
-          'Known: :year :month :day :slug :id :category',
-        )
-      : undefined,
-    lost
-      ? problemAt(
-          facts,
-          'aliases',
-          'alias-invalid',
-          `The alias “${lost}” is no path on this site.`,
-          'aliases: [/old/path/]',
-        )
-      : undefined,
-  ];
+/** Days without a clock time may overlap by one day. */
+function earlyUpdate(facts: MetaProblemFacts): Problem | undefined {
+  const { date, updated } = facts.meta;
+  if (date === undefined || updated === undefined) return undefined;
+  const slack = date.hasTime && updated.hasTime ? 0 : 86_400_000;
+  if (updated.epoch + slack > date.epoch || updated.epoch === date.epoch) return undefined;
+  const { fields } = facts.normal;
+  const shown = (key: 'date' | 'updated') => textsOf(fields.get(key)?.value ?? null).join(' ');
+  const of = fields.has('date') ? `“${shown('date')}”` : 'the day its file name gives';
+  const message = `The post was updated (“${shown('updated')}”) before its date, ${of}.`;
+  return problemAt(facts, 'updated', 'date-order', message, 'Correct one of the two.');
 }
 
 function splitTags(facts: MetaProblemFacts): Problem | undefined {

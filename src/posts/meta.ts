@@ -6,7 +6,7 @@ import type { Dialect } from './dialect.ts';
 import type { FieldValue } from './field.ts';
 import type { FileName } from './file-name.ts';
 import { dayOf, momentOf } from './moment.ts';
-import { resolveAlias, resolvePermalink } from './permalink.ts';
+import { isAlias, resolveAlias, resolvePermalink } from './permalink.ts';
 import type { LegacyStats, PostKind, PostMeta, ThreadFacts } from './post.ts';
 import type { Frontmatter } from './schema.ts';
 import { decodeSlug, slugFromName, slugOfPage, slugSegment } from './slug.ts';
@@ -40,7 +40,7 @@ export function createMeta(facts: MetaFacts): PostMeta {
     format: name.format,
     title,
     slug,
-    aliases: [...new Set((data.aliases ?? []).flatMap((alias) => resolveAlias(alias) ?? []))],
+    aliases: [...new Set((data.aliases ?? []).filter(isAlias).flatMap((alias) => resolveAlias(alias) ?? []))],
     authors: data.author ?? [],
     ...labels(data, dialect, kind),
     category,

@@ -108,6 +108,8 @@ function assemble(reading: Reading): ParsedPost {
   const isPlural = plainKey(normal.fields.get('category')?.key ?? '') === 'categories';
   const draft = why !== undefined;
   const meta = createMeta({ file, name, kind, title, draft, data, dates, dialect, isPlural, config });
+  const places = placesOf(normal);
+  if (places !== undefined) meta.places = places;
   const hasTitle = written !== undefined || heading !== undefined;
   const noticed = metaProblems({
     meta,
@@ -134,6 +136,15 @@ function assemble(reading: Reading): ParsedPost {
     ...nextChange(dates, now),
     problems: limitProblems(problems),
   };
+}
+
+function placesOf({ fields }: NormalFrontmatter): PostMeta['places'] {
+  const places: NonNullable<PostMeta['places']> = {};
+  for (const key of ['slug', 'permalink', 'aliases'] as const) {
+    const field = fields.get(key);
+    if (field !== undefined) places[key] = field.position;
+  }
+  return Object.keys(places).length === 0 ? undefined : places;
 }
 
 function nextChange({ date, expires }: PostDates, now: number): { changesAt?: number } {

@@ -35,6 +35,25 @@ export function resolveAlias(written: string): string | undefined {
   return `/${segmentsOf(path).join('/')}${query}`;
 }
 
+/** Says whether a text can be an alias: a path, or the name of a page, but no bare number, yes or no. */
+export function isAlias(written: string): boolean {
+  const text = written.trim();
+  if (/^(?:[-+.\d]+|true|false|yes|no|on|off)$/i.test(text) || /^[^/?]*: /.test(text)) return false;
+  return !climbs(text) && resolveAlias(text) !== undefined;
+}
+
+/** Says whether a path leaves the folder it begins in. */
+export function climbs(path: string): boolean {
+  const parts = decodeSlug(pathOfUrl(path.trim()).replace(/[?#].*$/s, '')).split(/[/\\]/);
+  let depth = 0;
+  for (const part of parts) {
+    if (part === '..') depth -= 1;
+    else if (part !== '' && part !== '.') depth += 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+
 function pathOfUrl(text: string): string {
   const host = /^(?:https?:)?\/\/[^/?#]*/i.exec(text)?.[0] ?? '';
   return text.slice(host.length);

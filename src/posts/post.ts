@@ -1,4 +1,5 @@
 import type { Localized, Script } from '../config/variant.ts';
+import type { Position } from '../diagnostics/problem.ts';
 
 /** An article of the magazine, a thread of the forum, or a page that stands by itself. */
 export type PostKind = 'article' | 'thread' | 'page';
@@ -77,6 +78,8 @@ export interface PostMeta {
   comments: boolean;
   /** Place in the site's menu, for pages. */
   menu?: number;
+  /** Where the keys stand that decide the post's URLs, for problems found when all posts are known. */
+  places?: Partial<Record<'slug' | 'permalink' | 'aliases', Position>>;
 }
 
 /** A heading of a body; `depth` from 1 to 6, `id` the fragment that leads to it. */
@@ -106,7 +109,7 @@ export interface Entry {
   body: Localized<string>;
   /** Characters read: Hanzi one each, a Latin word one each. */
   length: number;
-  /** Placeholders in the body to fill in: site links and images, see `src/markdown/placeholders.ts`. */
+  /** Placeholders in the body to fill in: site links with their fragments and images, see `src/markdown/placeholders.ts`. */
   links: string[];
   images: string[];
   hasMath: boolean;

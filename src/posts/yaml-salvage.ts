@@ -1,7 +1,11 @@
 import { createProblem } from '../diagnostics/create-problem.ts';
 import type { Field, FieldBlock } from './field.ts';
+import { plainKey, readingOf } from './keys.ts';
 
 const entryStart = /^(["']?)([^\s#"':\-[\]{},&*!|>%@`][^:]{0,60}?)\1\s*:(?=\s|$)(.*)$/;
+
+/** A key whose colon is full-width or lacks the space behind it. */
+const cramped = /^([^\s"':：#\-[\]{},&*!|>%@`][^:：\n]{0,30}?)[ \t]*(：|:(?=\S))[ \t]*(.*)$/;
 
 /** A key at the beginning of a line with all lines that belong to it. */
 interface Entry {
@@ -23,6 +27,12 @@ export function salvageYaml(text: string, readEntries: (part: string) => Field[]
       fields.push(...read.map((field) => shifted(field, entry.firstLine)));
       continue;
     }
+    const mended = mendColon(entry, readEntries);
+    if (mended !== undefined) {
+      fields.push(...mended.fields);
+      problems.push(mended.problem);
+      continue;
+    }
     const plain = plainEntry(entry);
     if (plain !== undefined) fields.push(plain);
     problems.push(salvageProblem(entry, plain));
@@ -34,12 +44,42 @@ function splitEntries(text: string): Entry[] {
   const entries: Entry[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     const last = entries.at(-1);
-    if (last === undefined || entryStart.test(line)) {
+    if (last === undefined || entryStart.test(line) || readCramped(line) !== undefined) {
       if (line.trim() === '' || line.startsWith('#')) continue;
       entries.push({ lines: [line], firstLine: index + 1 });
     } else last.lines.push(line);
   }
   return entries;
+}
+
+/** Reads a line as a known key and its value, its colon put right. */
+function readCramped(line: string): { key: string; colon: string; fixed: string } | undefined {
+  const [, key = '', colon = '', rest = ''] = cramped.exec(line) ?? [];
+  if (key === '' || !readingOf.has(plainKey(key))) return undefined;
+  // Full-width commas and quotes come with the colon, and don't hold a list together.
+  const value = colon === '：' && /^\[.*\]$/.test(rest) ? rest.replaceAll('，', ', ') : rest;
+  return { key, colon, fixed: `${key}: ${value}` };
+}
+
+/** Reads an entry as if the colon of its first line were right. */
+function mendColon(
+  { lines, firstLine }: Entry,
+  readEntries: (part: string) => Field[] | undefined,
+): { fields: Field[]; problem: FieldBlock['problems'][number] } | undefined {
+  const [first = '', ...more] = lines;
+  const found = readCramped(first);
+  const read = found && readEntries([found.fixed, ...more].join('\n'));
+  if (found === undefined || read === undefined) return undefined;
+  const { key, colon, fixed } = found;
+  const fault = colon === '：' ? 'is full-width' : 'lacks the space behind it';
+  const problem = createProblem('frontmatter-yaml-syntax', {
+    severity: 'warning',
+    file: '',
+    position: { line: firstLine, column: key.length + 1 },
+    message: `The colon of “${key}” ${fault}; the line was read as if it were right.`,
+    hint: `Write:\n${fixed.slice(0, 200)}`,
+  });
+  return { fields: read.map((field) => shifted(field, firstLine)), problem };
 }
 
 function shifted(field: Field, firstLine: number): Field {

@@ -1,5 +1,5 @@
-import { patchTexts } from './patch.ts';
-import { type CardFile, listSeparator, type PatchedText, type Swaps } from './query/card.ts';
+import { patchTexts, type SwapTables } from './patch.ts';
+import { type CardFile, listSeparator, type PatchedText } from './query/card.ts';
 import { toSymbols } from './query/symbols.ts';
 import type { SearchDocument, SearchText } from './record.ts';
 
@@ -16,7 +16,7 @@ export interface CardFiles {
 export function cardFiles(
   document: SearchDocument,
   href: (variant: string) => string,
-  swaps: ReadonlyMap<string, Swaps>,
+  swaps: SwapTables,
 ): CardFiles {
   const variants = Object.keys(document.texts);
   const bodies = new Map(variants.map((variant) => [variant, bodyLines(document.texts[variant])]));

@@ -1,79 +1,74 @@
 import { type DirectoryColumns, unit, type Zone, zones } from './query/directory.ts';
-import { toSymbols } from './query/symbols.ts';
-import { filler, pairTokens, singleToken } from './query/tokens.ts';
+import { symbolText } from './query/symbols.ts';
 import type { SearchDocument, SearchText } from './record.ts';
+import { SymbolStream } from './symbol-stream.ts';
 
-/** The lines of a post that go into the index, zone by zone, as symbols. */
-type ZoneLines = Record<Zone, string[][]>;
+/** The lines of a post that go into the index, zone by zone, folded. */
+type ZoneLines = Record<Zone, string[]>;
 
-/** The words that Pagefind indexes for a set of posts, and the directory that finds the posts in it again. */
+/** Everything that can be found in a set of posts, and the directory that finds the posts in it again. */
 export interface IndexText {
-  content: string;
+  /** All lines, for pairs. */
+  phrases: SymbolStream;
+  /** Title, tags and headings of each post, then every other symbol once, the most frequent first. */
+  singles: SymbolStream;
   columns: DirectoryColumns;
 }
 
-/** Collects the words of posts; they must come in the order of `compareDocuments`. */
-export function createIndexText(): {
-  add(document: SearchDocument): void;
-  /** `wordsOf` gives further words about a post, by its number. */
-  finish(wordsOf: (post: number) => string[]): IndexText;
-} {
-  const pairs: string[] = [];
-  const singles: { named: string[]; distinct: string[] }[] = [];
+/** Collects the text of posts; they must come in the order of `compareDocuments`. */
+export function createIndexText(): IndexText & { add(document: SearchDocument): void } {
+  const phrases = new SymbolStream();
+  const singles = new SymbolStream();
   const columns: DirectoryColumns = { title: [], tags: [], headings: [], body: [], other: [], singles: [] };
-  return { add, finish };
+  const frequent = createFrequency();
+  return { phrases, singles, columns, add };
 
   function add(document: SearchDocument): void {
     const lines = zoneLines(document);
     for (const zone of zones) {
-      const words = lines[zone].flatMap(pairWords);
-      columns[zone].push(fillUp(words, unit[zone]));
-      if (words.length > 0) pairs.push(words.join(' '));
+      const from = phrases.length;
+      for (const line of lines[zone]) phrases.pushLine(line);
+      columns[zone].push(phrases.fillUp(from, unit[zone]));
     }
-    const named = [...lines.title, ...lines.tags, ...lines.headings].flatMap(singleWords);
-    singles.push({ named, distinct: byFrequency([...lines.body, ...lines.other]).map(singleToken) });
-  }
-
-  function finish(wordsOf: (post: number) => string[]): IndexText {
-    const words = singles.flatMap(({ named, distinct }, post) => {
-      const block = [...distinct, ...wordsOf(post)];
-      columns.singles.push(fillUp(block, unit.singles));
-      return [...named, ...block].join(' ');
-    });
-    return { content: [...pairs, ...words.filter((block) => block !== '')].join(' '), columns };
+    for (const line of [...lines.title, ...lines.tags, ...lines.headings]) singles.pushLine(line);
+    const from = singles.length;
+    for (const symbol of frequent([...lines.body, ...lines.other])) singles.push(symbol);
+    columns.singles.push(singles.fillUp(from, unit.singles));
   }
 }
 
-/** Fills words up to whole units and counts those. */
-function fillUp(words: string[], size: number): number {
-  const count = Math.ceil(words.length / size);
-  while (words.length < count * size) words.push(filler);
-  return count;
+/** Lists the symbols of lines, each once, the most frequent first, then the earliest. */
+function createFrequency(): (lines: readonly string[]) => number[] {
+  const counts = new Uint32Array(0x110000);
+  return (lines) => {
+    const symbols: number[] = [];
+    for (const line of lines)
+      for (let i = 0; i < line.length; i++) {
+        const symbol = line.codePointAt(i) ?? 0;
+        if (symbol > 0xffff) i++;
+        if (counts[symbol] === 0) symbols.push(symbol);
+        counts[symbol] = (counts[symbol] ?? 0) + 1;
+      }
+    const order = byCount(symbols.map((symbol) => counts[symbol] ?? 0));
+    for (const symbol of symbols) counts[symbol] = 0;
+    return order.map((i) => symbols[i] ?? 0);
+  };
 }
 
-/** A line of n symbols takes n + 1 places, one more than its symbols, so that no phrase runs over its end. */
-function pairWords(line: string[]): string[] {
-  return [...pairTokens(line), filler, filler];
-}
-
-function singleWords(line: string[]): string[] {
-  return [...line.map(singleToken), filler];
-}
-
-function byFrequency(lines: string[][]): string[] {
-  const counts = new Map<string, number>();
-  for (const line of lines) for (const symbol of line) counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([symbol]) => symbol);
+/** Orders numbers by size, the largest first, then the earliest; each as one key, since a comparing sort takes ten times as long. */
+function byCount(counts: readonly number[]): number[] {
+  const keys = Float64Array.from(counts, (count, i) => (0xffffffff - count) * 0x100000 + i).sort();
+  return Array.from(keys, (key) => key % 0x100000);
 }
 
 function zoneLines(document: SearchDocument): ZoneLines {
   const { [document.sourceVariant]: source, ...others } = document.texts;
   if (source === undefined) throw new Error(`No text in ${document.sourceVariant} for ${document.id}.`);
   const lines: ZoneLines = {
-    title: symbolLines([source.title]),
-    tags: symbolLines(source.tags),
-    headings: symbolLines(source.headings),
-    body: symbolLines(source.body.split('\n')),
+    title: folded([source.title]),
+    tags: folded(source.tags),
+    headings: folded(source.headings),
+    body: folded(source.body.split('\n')),
     other: [],
   };
   for (const text of Object.values(others)) lines.other.push(...newLines(lines, text));
@@ -81,14 +76,12 @@ function zoneLines(document: SearchDocument): ZoneLines {
 }
 
 /** Idioms (软件, 軟體) differ after folding too; lines that only change characters don't, and are in already. */
-function newLines(lines: ZoneLines, text: SearchText): string[][] {
-  const known = new Set<string>();
-  for (const zone of [lines.title, lines.tags, lines.headings, lines.body, lines.other])
-    for (const line of zone) known.add(line.join(''));
-  const all = symbolLines([text.title, ...text.tags, ...text.headings, ...text.body.split('\n')]);
-  return all.filter((line) => !known.has(line.join('')));
+function newLines(lines: ZoneLines, text: SearchText): string[] {
+  const known = new Set([...lines.title, ...lines.tags, ...lines.headings, ...lines.body, ...lines.other]);
+  const all = folded([text.title, ...text.tags, ...text.headings, ...text.body.split('\n')]);
+  return all.filter((line) => !known.has(line));
 }
 
-function symbolLines(lines: readonly string[]): string[][] {
-  return lines.map(toSymbols).filter((line) => line.length > 0);
+function folded(lines: readonly string[]): string[] {
+  return lines.map(symbolText).filter((line) => line !== '');
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { patchTexts } from './patch.ts';
+import { patchTexts, swapTables } from './patch.ts';
 import { patchedText, readSwaps } from './query/card.ts';
 
-const swaps = new Map([['zh-Hant', readSwaps({ 'zh-Hans': '发發后後頭头' })]]);
+const files = { 'zh-Hant': { 'zh-Hans': '发發后後頭头' } };
 
 describe('patchTexts', () => {
   it.each([
@@ -18,11 +18,11 @@ describe('patchTexts', () => {
     ['idioms of another length', '软件', '軟體程式', { text: '軟體程式' }],
     ['two texts with little in common', '甲乙丙丁', '一二三四', { text: '一二三四' }],
   ])('comes back whole: %s', (_, source, other, patch) => {
-    const patched = patchTexts({ 'zh-Hans': source, 'zh-Hant': other }, 'zh-Hans', swaps);
+    const patched = patchTexts({ 'zh-Hans': source, 'zh-Hant': other }, 'zh-Hans', swapTables(files));
     if (patch === undefined || !('at' in patch) || patch.at.length * 7 < source.length) {
       expect(patched.patches['zh-Hant']).toEqual(patch);
     }
     expect(patchedText(patched, 'zh-Hans', new Map())).toBe(source);
-    expect(patchedText(patched, 'zh-Hant', swaps.get('zh-Hant') ?? new Map())).toBe(other);
+    expect(patchedText(patched, 'zh-Hant', readSwaps(files['zh-Hant']))).toBe(other);
   });
 });

@@ -21,10 +21,13 @@ describe('createSurfaces', () => {
   });
 
   it('says of each post only what is out of the ordinary', () => {
-    const { wordsOf } = surfacesOf('裡', '裡', '里', '裡里', '無').finish();
+    const { lists } = surfacesOf('裡', '裡', '里', '裡里', '無').finish();
     const has = surfaceToken({ kind: 'has', variant: 0, surface: '里' });
     const lacks = surfaceToken({ kind: 'lacks', variant: 0, surface: '裡' });
-    expect([0, 1, 2, 3, 4].map(wordsOf)).toEqual([[], [], [has, lacks], [has], []]);
+    expect(lists).toEqual([
+      { token: has, posts: [2, 3] },
+      { token: lacks, posts: [2] },
+    ]);
   });
 
   it('counts what the index beside it writes', () => {

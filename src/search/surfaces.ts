@@ -1,21 +1,23 @@
+import { fold } from '../variants/fold.ts';
+import type { PostingWriter } from './posting-lists.ts';
 import type { SurfaceGroups } from './query/surfaces.ts';
 import { toSymbols } from './query/symbols.ts';
-import { type SurfaceToken, surfaceToken } from './query/tokens.ts';
+import { surfaceToken, type Token } from './query/tokens.ts';
 import type { SearchText } from './record.ts';
 
-/** Characters by variant: those that some index's posts are written with. */
+/** Characters by variant that are not the only way to write a symbol: those that some index's posts are written with. */
 export type Inventory = Record<string, string>;
 
 /** How symbols are written in the posts of an index, by variant. */
 export interface Surfaces {
   groups: Record<string, SurfaceGroups>;
   inventory: Inventory;
-  /** The words that say how a post writes its symbols where posts differ; posts by the order in which they were added. */
-  wordsOf(post: number): string[];
+  /** Lists the posts that write a symbol in another way than most, in the order of the tokens. */
+  lists: { token: Token; posts: number[] }[];
 }
 
-/** The characters of one post in each variant. */
-type Characters = ReadonlyMap<string, ReadonlySet<string>>;
+/** Posts by character, in ascending order. */
+type PostsByCharacter = ReadonlyMap<string, readonly number[]>;
 
 /** Collects which characters each post is written with in each variant; variants are numbered by their order. */
 export function createSurfaces(variants: readonly string[]): {
@@ -23,34 +25,32 @@ export function createSurfaces(variants: readonly string[]): {
   /** `others` are the characters of an index beside this one: what differs between the two counts as well. */
   finish(others?: Inventory): Surfaces;
 } {
-  const posts: Map<string, string>[] = [];
+  const collectors = variants.map(() => createCollector());
+  let posts = 0;
   return { add, finish };
 
   function add(texts: Record<string, SearchText>): void {
-    posts.push(new Map(variants.map((variant) => [variant, charactersOf(texts[variant])])));
+    for (const [number, variant] of variants.entries()) collectors[number]?.add(posts, texts[variant]);
+    posts++;
   }
 
   function finish(others: Inventory = {}): Surfaces {
-    const counts = new Map(variants.map((variant) => [variant, countPosts(posts, variant)]));
-    const groups = Object.fromEntries(
-      variants.map((variant) => [variant, groupsOf(counts.get(variant) ?? new Map(), others[variant] ?? '')]),
-    );
-    const inventory = Object.fromEntries(
-      [...counts].map(([variant, found]) => [variant, [...found.keys()].join('')]),
-    );
-    return { groups, inventory, wordsOf };
-
-    function wordsOf(post: number): string[] {
-      const characters: Characters = new Map(
-        [...(posts[post] ?? [])].map(([variant, text]) => [variant, new Set(text)]),
-      );
-      return variants.flatMap((variant, number) =>
-        wordsIn(groups[variant] ?? [], characters.get(variant) ?? new Set()).map((token) =>
-          surfaceToken({ ...token, variant: number }),
-        ),
-      );
+    const surfaces: Surfaces = { groups: {}, inventory: {}, lists: [] };
+    for (const [number, variant] of variants.entries()) {
+      const found: PostsByCharacter = collectors[number]?.found ?? new Map();
+      const groups = groupsOf(found, others[variant] ?? '');
+      surfaces.groups[variant] = groups;
+      surfaces.inventory[variant] = [...found.keys()].sort().join('');
+      surfaces.lists.push(...listsOf(groups, found, number));
     }
+    surfaces.lists.sort((a, b) => a.token - b.token);
+    return surfaces;
   }
+}
+
+/** Writes the lists of surfaces; they come after all others. */
+export function writeSurfaces({ lists }: Surfaces, writer: PostingWriter): void {
+  for (const { token, posts } of lists) writer.add(token, Uint32Array.from(posts), 0, posts.length);
 }
 
 /** Groups the characters of two indexes that only one of them writes, for the one that has just a single way. */
@@ -63,40 +63,68 @@ export function lonelyGroups(inventory: string, others: string): SurfaceGroups {
     .map(([, own]) => own.join(''));
 }
 
-/** Lists the characters of a text, each once; long texts are most of the work of indexing, hence no sets. */
-function charactersOf(text: SearchText | undefined): string {
-  if (text === undefined) return '';
-  const seen = new Uint8Array(0x10000);
-  const characters: string[] = [];
-  for (const part of [text.title, ...text.tags, ...text.headings, text.body]) {
+/** Notes in which posts of a variant each character stands. */
+function createCollector() {
+  const found = new Map<string, number[]>();
+  const lastPost = new Uint32Array(0x110000);
+  const ways = (waysToWrite ??= countWays());
+  return { found, add };
+
+  function add(post: number, text: SearchText | undefined): void {
+    if (text === undefined) return;
+    for (const part of [text.title, ...text.tags, ...text.headings, text.body]) addPart(post + 1, part);
+  }
+
+  /** Texts are most of the work of indexing, hence no sets and no iterators. */
+  function addPart(mark: number, part: string): void {
     for (let i = 0; i < part.length; i++) {
       const unit = part.charCodeAt(i);
-      if (unit >= 0xd800 && unit < 0xe000) {
-        characters.push(String.fromCodePoint(part.codePointAt(i++) ?? 0));
-      } else if (seen[unit] === 0) {
-        seen[unit] = 1;
-        characters.push(part.charAt(i));
-      }
+      if (ways[unit] === 1) continue;
+      const code = unit < 0xd800 || unit > 0xdbff ? unit : (part.codePointAt(i) ?? 0);
+      if (code > 0xffff) i++;
+      if (lastPost[code] === mark) continue;
+      lastPost[code] = mark;
+      const character = String.fromCodePoint(code);
+      const posts = found.get(character);
+      if (posts === undefined) found.set(character, [mark - 1]);
+      else posts.push(mark - 1);
     }
   }
-  return [...new Set(characters)].sort().join('');
 }
 
-function countPosts(posts: readonly ReadonlyMap<string, string>[], variant: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const post of posts) {
-    for (const character of post.get(variant) ?? '') counts.set(character, (counts.get(character) ?? 0) + 1);
+const firstHanzi = 0x3400;
+const lastHanzi = 0x9fff;
+let waysToWrite: Uint8Array | undefined;
+
+/** Counts how many ways there are to write each Hanzi; most are the only one, and need no list. */
+function countWays(): Uint8Array {
+  const ways = new Uint8Array(0x10000);
+  const codes: string[] = [];
+  for (const [from, to] of [
+    [0x2e80, 0x2fdf],
+    [firstHanzi, lastHanzi],
+    [0xf900, 0xfaff],
+    [0x2f800, 0x2fa1f],
+  ] as const)
+    for (let code = from; code <= to; code++) codes.push(String.fromCodePoint(code));
+  for (const character of codes) {
+    const symbol = fold(character).charCodeAt(0);
+    ways[symbol] = (ways[symbol] ?? 0) + 1;
   }
-  return counts;
+  // What is folded to something else is never alone, whatever is folded to it.
+  for (const character of codes)
+    if (fold(character) !== character && character.length === 1) ways[character.charCodeAt(0)] = 2;
+  return ways;
 }
 
 /** Finds the symbols that are written in more than one way, the commonest first. */
-function groupsOf(counts: ReadonlyMap<string, number>, others: string): SurfaceGroups {
+function groupsOf(found: PostsByCharacter, others: string): SurfaceGroups {
   const theirs = bySymbol(others);
+  const count = (character: string) => found.get(character)?.length ?? 0;
   const groups: SurfaceGroups = [];
-  for (const [symbol, own] of bySymbol([...counts.keys()].join(''))) {
+  for (const [symbol, own] of bySymbol([...found.keys()].sort().join(''))) {
     if (new Set([...own, ...(theirs.get(symbol) ?? [])]).size < 2) continue;
-    own.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
+    own.sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));
     groups.push(own.join(''));
   }
   return groups.sort();
@@ -108,19 +136,27 @@ function bySymbol(characters: string): Map<string, string[]> {
   for (const character of characters) {
     const [symbol, ...more] = toSymbols(character);
     if (symbol === undefined || more.length > 0) continue;
-    found.set(symbol, [...(found.get(symbol) ?? []), character]);
+    const own = found.get(symbol);
+    if (own === undefined) found.set(symbol, [character]);
+    else own.push(character);
   }
   return found;
 }
 
 /** Says what is out of the ordinary: a rarer way that is there, the commonest one that is not. */
-function wordsIn(groups: SurfaceGroups, written: ReadonlySet<string>): Omit<SurfaceToken, 'variant'>[] {
-  const words: Omit<SurfaceToken, 'variant'>[] = [];
+function listsOf(groups: SurfaceGroups, found: PostsByCharacter, variant: number): Surfaces['lists'] {
+  const lists: Surfaces['lists'] = [];
   for (const group of groups) {
     const [commonest = '', ...rarer] = [...group];
-    const found = rarer.filter((surface) => written.has(surface));
-    words.push(...found.map((surface) => ({ kind: 'has' as const, surface })));
-    if (found.length > 0 && !written.has(commonest)) words.push({ kind: 'lacks', surface: commonest });
+    const lacking = new Set<number>();
+    for (const surface of rarer) {
+      const posts = [...(found.get(surface) ?? [])];
+      lists.push({ token: surfaceToken({ kind: 'has', variant, surface }), posts });
+      for (const post of posts) lacking.add(post);
+    }
+    for (const post of found.get(commonest) ?? []) lacking.delete(post);
+    const token = surfaceToken({ kind: 'lacks', variant, surface: commonest });
+    if (lacking.size > 0) lists.push({ token, posts: [...lacking].sort((a, b) => a - b) });
   }
-  return words;
+  return lists;
 }

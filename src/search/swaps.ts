@@ -1,20 +1,26 @@
 import type { SwapsFile } from './query/card.ts';
 import type { SearchDocument } from './record.ts';
 
-/** Posts of each source that are looked at: enough to meet every common character, whatever the size of the site. */
+/** Posts of each source variant that are looked at: enough to meet every common character, however large the site. */
 const sampled = 400;
 
 type Counts = Map<string, Map<string, number>>;
 
-/** Finds what characters mostly become from one variant to another; the result is keyed by target variant. */
-export function commonSwaps(documents: readonly SearchDocument[]): Record<string, SwapsFile> {
-  const counts = new Map<string, Counts>();
-  const variants = new Set(documents.flatMap(({ texts }) => Object.keys(texts)));
-  for (const source of variants) {
-    const written = documents.filter(({ sourceVariant }) => sourceVariant === source);
+/** Picks the posts that `commonSwaps` is to look at, from all over the site. */
+export function sampleOf<Post extends Pick<SearchDocument, 'sourceVariant'>>(posts: readonly Post[]): Post[] {
+  const variants = new Set(posts.map(({ sourceVariant }) => sourceVariant));
+  return [...variants].flatMap((variant) => {
+    const written = posts.filter(({ sourceVariant }) => sourceVariant === variant);
     const step = Math.max(1, Math.floor(written.length / sampled));
-    for (let i = 0; i < written.length; i += step) countDocument(counts, written[i]);
-  }
+    return written.filter((_, i) => i % step === 0);
+  });
+}
+
+/** Finds what characters mostly become from one variant to another; the result is keyed by target variant. */
+export function commonSwaps(sample: readonly SearchDocument[]): Record<string, SwapsFile> {
+  const counts = new Map<string, Counts>();
+  const variants = new Set(sample.flatMap(({ texts }) => Object.keys(texts)));
+  for (const document of sample) countDocument(counts, document);
   const files: Record<string, SwapsFile> = {};
   for (const variant of variants) files[variant] = {};
   for (const [direction, found] of counts) {
@@ -24,9 +30,7 @@ export function commonSwaps(documents: readonly SearchDocument[]): Record<string
   return files;
 }
 
-function countDocument(counts: Map<string, Counts>, document: SearchDocument | undefined): void {
-  if (document === undefined) return;
-  const { texts, sourceVariant } = document;
+function countDocument(counts: Map<string, Counts>, { texts, sourceVariant }: SearchDocument): void {
   const source = texts[sourceVariant];
   for (const [variant, text] of Object.entries(texts)) {
     if (source === undefined || variant === sourceVariant) continue;
@@ -54,7 +58,8 @@ function pack(counts: Counts): string {
   const pairs: string[] = [];
   for (const [character, targets] of counts) {
     const [target] = [...targets].reduce((best, next) => (next[1] > best[1] ? next : best));
-    if (target !== character) pairs.push(character + target);
+    // Rarer ones, of two code units, are left to the patches: tables needn't hold them.
+    if (target !== character && character.length + target.length === 2) pairs.push(character + target);
   }
   return pairs.sort().join('');
 }

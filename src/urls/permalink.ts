@@ -16,8 +16,17 @@ export function permalinkOf(meta: PostMeta, rules: PermalinkRules): string {
   return normalizePath(fillPattern(rules, meta));
 }
 
+const dateToken = /:(?:year|month|day|i_month|i_day)\b[-_.]?/g;
+
+/** Says whether a post's path should have a date that the post has not; the pattern is then filled without it. */
+export function lacksDate(meta: PostMeta, { pattern }: PermalinkRules): boolean {
+  const usesPattern = meta.permalink === undefined && meta.kind === 'article';
+  return usesPattern && meta.date === undefined && pattern.search(dateToken) >= 0;
+}
+
 function fillPattern(rules: PermalinkRules, meta: PostMeta): string {
   const [year, month, day] = dayIn(rules.timeZone, meta.date?.epoch);
+  const pattern = meta.date === undefined ? rules.pattern.replace(dateToken, '') : rules.pattern;
   const values: Record<string, string> = {
     slug: meta.slug,
     title: meta.slug,
@@ -32,7 +41,7 @@ function fillPattern(rules: PermalinkRules, meta: PostMeta): string {
     i_month: String(Number(month)),
     i_day: String(Number(day)),
   };
-  return rules.pattern.replace(/:([a-z_]+)/g, (token, name: string) => values[name] ?? token);
+  return pattern.replace(/:([a-z_]+)/g, (token, name: string) => values[name] ?? token);
 }
 
 const dayFormats = new Map<string, Intl.DateTimeFormat>();

@@ -8,6 +8,8 @@ const rules = { pattern: '/posts/:slug/', timeZone: 'Asia/Shanghai' };
 describe('permalinks', () => {
   it.each([
     ['/posts/:slug/', {}, '/posts/hello/'],
+    ['/:year/:month/:day/:title/', {}, '/hello/'],
+    ['/blog/:year-:month-:day-:title.html', {}, '/blog/hello.html'],
     [
       '/:year/:month/:day/:title/',
       { date: { epoch: Date.parse('2014-05-27T16:30:00Z'), hasTime: true } },
@@ -46,5 +48,33 @@ describe('assigning paths', () => {
     const { aliases, problems } = assignPaths([a, entryOf('b')], rules, []);
     expect([...aliases]).toEqual([['/thread-1-1-1.html', 'a']]);
     expect(problems.map((problem) => problem.code)).toEqual(['alias-taken']);
+  });
+
+  it('says where the key stands that must change', () => {
+    const slug = { line: 3, column: 1 };
+    const aliases = { line: 4, column: 1 };
+    const a = entryOf('a', { slug: 'c' });
+    const b = entryOf('b', { slug: 'c', aliases: ['/posts/a/', '/posts/c/'], places: { slug, aliases } });
+    const { problems } = assignPaths([a, b], rules, []);
+    expect(problems.map(({ code, position }) => [code, position])).toEqual([
+      ['slug-duplicate', slug],
+      ['alias-taken', aliases],
+    ]);
+  });
+
+  it('says when the pattern has a date and a published post has none', () => {
+    const dated = { pattern: '/:year/:slug/', timeZone: 'Asia/Shanghai' };
+    const posts = [
+      entryOf('a'),
+      entryOf('b', { draft: true }),
+      entryOf('c', { kind: 'page' }),
+      entryOf('d', { permalink: '/d/' }),
+      entryOf('e', { date: day('2020-01-01') }),
+    ];
+    const { pathOf, problems } = assignPaths(posts, dated, []);
+    expect(problems.map(({ code, file }) => `${code} ${file}`)).toEqual([
+      'permalink-date-missing posts/a.md',
+    ]);
+    expect(pathOf('a')).toBe('/a/');
   });
 });

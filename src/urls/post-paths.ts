@@ -1,7 +1,9 @@
-import type { Problem } from '../diagnostics/problem.ts';
+import type { Position, Problem } from '../diagnostics/problem.ts';
 import type { Entry } from '../posts/post.ts';
 import { normalizePath, pathKey } from './path.ts';
-import { permalinkOf, type PermalinkRules } from './permalink.ts';
+import { createProblem } from '../diagnostics/create-problem.ts';
+import type { PostMeta } from '../posts/post.ts';
+import { lacksDate, permalinkOf, type PermalinkRules } from './permalink.ts';
 
 /** Where every post stands, and what else leads there. */
 export interface PostPaths {
@@ -28,7 +30,8 @@ export function assignPaths(
   for (const { meta } of ordered) {
     const wanted = permalinkOf(meta, rules);
     const path = firstFree(wanted, taken);
-    if (path !== wanted) problems.push(collision(meta.file, wanted, path, taken.get(pathKey(wanted)) ?? ''));
+    if (path !== wanted) problems.push(collision(meta, wanted, path, taken.get(pathKey(wanted)) ?? ''));
+    if (lacksDate(meta, rules) && !meta.draft) problems.push(undated(meta, rules, path));
     taken.set(pathKey(path), meta.file);
     paths.set(meta.id, path);
   }
@@ -41,7 +44,7 @@ export function assignPaths(
         taken.set(pathKey(path), meta.file);
         aliases.set(path, meta.id);
       } else if (pathKey(path) !== pathKey(paths.get(meta.id) ?? '')) {
-        problems.push(lostAlias(meta.file, path, owner));
+        problems.push(lostAlias(meta, path, owner));
       }
     }
   }
@@ -54,23 +57,36 @@ function firstFree(wanted: string, taken: ReadonlyMap<string, string>): string {
   return path;
 }
 
-function collision(file: string, wanted: string, path: string, owner: string): Problem {
+/** Where a key belongs that isn't there yet. */
+const firstLine: Position = { line: 1, column: 1 };
+
+function collision(meta: PostMeta, wanted: string, path: string, owner: string): Problem {
   const other = owner === '' ? 'a page of the site itself' : owner;
-  return {
-    code: 'slug-duplicate',
-    severity: 'warning',
-    file,
+  const { permalink, slug } = meta.places ?? {};
+  return createProblem('slug-duplicate', {
+    file: meta.file,
+    position: permalink ?? slug ?? firstLine,
     message: `This post would have the URL ${wanted}, which belongs to ${other}; it was published at ${path}.`,
-    hint: `Give it a slug of its own in the frontmatter, for example: slug: ${path.split('/').at(-2) ?? 'another-name'}`,
-  };
+    hint: permalink
+      ? `Give it a permalink of its own, for example: permalink: ${path}`
+      : `Give it a slug of its own in the frontmatter, for example: slug: ${path.split('/').at(-2) ?? 'another-name'}`,
+  });
 }
 
-function lostAlias(file: string, alias: string, owner: string): Problem {
-  return {
-    code: 'alias-taken',
-    severity: 'warning',
-    file,
+function undated(meta: PostMeta, { pattern }: PermalinkRules, path: string): Problem {
+  return createProblem('permalink-date-missing', {
+    file: meta.file,
+    position: firstLine,
+    message: `URLs of the site hold the date (${pattern}), which this post does not have; it was published at ${path}.`,
+    hint: 'Write into its frontmatter, for example:\ndate: 2024-05-28',
+  });
+}
+
+function lostAlias(meta: PostMeta, alias: string, owner: string): Problem {
+  return createProblem('alias-taken', {
+    file: meta.file,
+    position: meta.places?.aliases ?? firstLine,
     message: `The alias ${alias} is already the URL of ${owner === '' ? 'a page of the site itself' : owner}, so it doesn't lead here.`,
     hint: 'Remove the alias from one of the two.',
-  };
+  });
 }

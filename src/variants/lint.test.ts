@@ -82,7 +82,12 @@ describe('scripts', () => {
   });
 
   it('are reported once where a text mixes them', () => {
-    expect(found('这是简体的问题，很难。\n這是繁體的問題。')).toEqual(['variant-mixed-script 2:1']);
+    const mixed = '这是简体的问题，很难。\n這是繁體的問題。';
+    expect(found(mixed)).toEqual(['variant-mixed-script 2:1']);
+    const [problem] = lintSource(mixed, { file: 'post.md', firstLine: 1 });
+    expect(problem?.message).toMatch(/Simplified characters \(「这是简体的问题，很」\)/);
+    expect(problem?.message).toMatch(/Traditional characters \(「這是繁體的問題。」\)/);
+    expect(problem?.hint).toMatch(/\nscript: hans$/);
   });
 });
 

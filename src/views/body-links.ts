@@ -9,6 +9,8 @@ export type LinkTarget = { page: string; suffix: string } | { href: string };
 /** Resolves what authors write in links: `./other.md`, `/posts/other/`, an old URL, a file name, a slug. */
 export interface LinkResolver {
   resolve(entry: Entry, target: string): LinkTarget | undefined;
+  /** Finds the post that stands at a page's path. */
+  postAt(page: string): Entry | undefined;
 }
 
 /** Prepares link resolution for a library; the tables are built once. */
@@ -19,17 +21,19 @@ export function createLinkResolver(
   const byFile = new Map<string, string>();
   const byName = new Map<string, string>();
   const byPath = new Map<string, string>();
+  const posts = new Map<string, Entry>();
   for (const path of sitePaths) byPath.set(pathKey(path), path);
   for (const [alias, id] of context.paths.aliases) byPath.set(pathKey(alias), context.paths.pathOf(id));
   for (const entry of context.library.byId.values()) {
     const path = context.paths.pathOf(entry.meta.id);
     byPath.set(pathKey(path), path);
+    posts.set(path, entry);
     byFile.set(withoutExtension(entry.meta.file), path);
     const name = withoutExtension(entry.meta.file).split('/').at(-1) ?? '';
     for (const key of [name, name.replace(/^\d{4}-\d{1,2}-\d{1,2}-/, ''), entry.meta.slug])
       if (!byName.has(pathKey(key))) byName.set(pathKey(key), path);
   }
-  return { resolve };
+  return { resolve, postAt: (page) => posts.get(page) };
 
   function resolve(entry: Entry, target: string): LinkTarget | undefined {
     const [, rawPath = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? [];

@@ -2,6 +2,7 @@ import type { CalendarMonth } from '../taxonomy/calendar.ts';
 import type { Entry } from '../posts/post.ts';
 import type { Page } from '../taxonomy/pagination.ts';
 import type { Section, Term } from '../taxonomy/term.ts';
+import { linkedPlace } from './anchors.ts';
 import type { ViewContext } from './context.ts';
 import type { PostNeighbourhood } from './post-views.ts';
 import { relatedOfTag } from './tag-views.ts';
@@ -104,7 +105,11 @@ export function createPageInputs(
 
   /** What a body refers to beside itself. */
   function bodyInputs(entry: Entry): string[] {
-    const links = entry.links.map((target) => near.resolver.resolve(entry, target) ?? null);
+    const links = entry.links.map((reference) => {
+      const { target, fragment, post } = linkedPlace(entry, reference, near.resolver);
+      const found = target === '' ? undefined : near.resolver.resolve(entry, target);
+      return [found ?? null, fragment === '' || post === undefined ? '' : revisionOf(post)];
+    });
     const images = entry.images.map((reference) => context.image(entry, reference) ?? null);
     return links.length + images.length === 0 ? [] : [JSON.stringify([links, images])];
   }

@@ -130,10 +130,11 @@ const resolvers = new WeakMap<Library, LinkResolver>();
 export function linkResolverOf(context: ViewContext): LinkResolver {
   const known = resolvers.get(context.library);
   if (known !== undefined) return known;
-  let tables: LinkResolver | undefined;
+  let made: LinkResolver | undefined;
+  const tables = () => (made ??= createLinkResolver(context, sitePaths(context)));
   const resolver: LinkResolver = {
-    resolve: (entry, target) =>
-      (tables ??= createLinkResolver(context, sitePaths(context))).resolve(entry, target),
+    resolve: (entry, target) => tables().resolve(entry, target),
+    postAt: (page) => tables().postAt(page),
   };
   resolvers.set(context.library, resolver);
   return resolver;

@@ -1,6 +1,7 @@
 import { readingMinutes } from '../posts/count.ts';
 import type { Entry } from '../posts/post.ts';
 import { routes } from '../urls/routes.ts';
+import { headingIdOf, linkedPlace } from './anchors.ts';
 import { linkHref, type LinkResolver } from './body-links.ts';
 import {
   authorLink,
@@ -170,13 +171,26 @@ function seriesView(context: ViewContext, entry: Entry): PostView['series'] {
   };
 }
 
+/** Resolves a link; one to a heading as its other script would write it gets the heading's own id. */
+function addLink(
+  links: BodyRef['links'],
+  context: ViewContext,
+  entry: Entry,
+  reference: string,
+  resolver: LinkResolver,
+): void {
+  const { target, fragment, post } = linkedPlace(entry, reference, resolver);
+  const found = target === '' ? undefined : resolver.resolve(entry, target);
+  const href = found && linkHref(context, found);
+  if (href !== undefined) links[target] = href;
+  const id = fragment === '' || post === undefined ? undefined : headingIdOf(post, fragment);
+  if (id !== undefined && `#${id}` !== fragment) links[reference] = `${href ?? ''}#${id}`;
+}
+
 /** Names a body and resolves its placeholders for the context’s variant. */
 export function bodyRef(context: ViewContext, entry: Entry, resolver: LinkResolver): BodyRef {
   const links: BodyRef['links'] = {};
-  for (const target of entry.links) {
-    const found = resolver.resolve(entry, target);
-    if (found !== undefined) links[target] = linkHref(context, found);
-  }
+  for (const reference of entry.links) addLink(links, context, entry, reference, resolver);
   const images: BodyRef['images'] = {};
   for (const reference of entry.images) {
     const image = context.image(entry, reference);

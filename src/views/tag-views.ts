@@ -45,13 +45,22 @@ export function tagView(context: ViewContext, tag: Term, page: Page<Entry>): Tag
     }),
     name,
     ...optional('description', description),
-    aliases: tag.spellings.filter((spelling) => !Object.values(tag.names).includes(spelling)),
+    aliases: aliases(context, tag),
     threads: first ? tag.threads.map((entry) => threadRow(context, entry)) : [],
     posts: page.items.map((entry) => postCard(context, entry)),
     related: related(context, tag),
     pagination: paginationView(context, page, (n) => routes.tag(tag.slug, n)),
     feeds,
   };
+}
+
+/** What else the tag is called, in the context's variant; the other script's own name is no other name. */
+function aliases(context: ViewContext, tag: Term): string[] {
+  const names = new Set(Object.values(tag.names));
+  const shown = tag.spellings
+    .filter((spelling) => !names.has(spelling))
+    .map((spelling) => inVariant(context, context.localize(spelling)));
+  return [...new Set(shown)].filter((spelling) => !names.has(spelling));
 }
 
 const relatedToTag = new WeakMap<Term, ReturnType<typeof relatedTags>>();

@@ -3,8 +3,8 @@ import { searchFormat } from '../../search/query/manifest.ts';
 import { countChoices } from '../../search/query/narrow.ts';
 import { nearNames } from '../../search/query/near-tags.ts';
 import { parseQuery } from '../../search/query/parse-query.ts';
-import { type FetchGuard, guardFetch, MissingFile } from './guarded-fetch.ts';
 import { fetchManifest } from './index-files.ts';
+import { MissingFile } from './missing-file.ts';
 import { openIndexes, type OpenIndex } from './open-index.ts';
 import type { EngineAnswer, EngineFailure, EngineOptions, EngineRequest } from './protocol.ts';
 import { resultView } from './result-view.ts';
@@ -15,43 +15,22 @@ export interface Engine {
   prepare(): Promise<void>;
   /** Answers a question; `isWanted` is asked before results are fetched, so that a question overtaken by another costs little. */
   ask(request: EngineRequest, isWanted?: () => boolean): Promise<EngineAnswer>;
-  /** Says whether so much was loaded that searches become slow, see search-client.ts. */
-  isFull(): boolean;
   /** Drops what was loaded, so that the next question begins anew. */
   reset(): void;
 }
 
 const nearTagCount = 6;
 
-/** Chunks after which an engine is full; a reader seldom gets so far. */
-const mostChunks = 60;
-
 /** Thrown when the site has moved on to files that this code can't read. */
 class OutdatedCode extends Error {}
-
-/** Loads a module from a URL that bundlers can't know. */
-export type LoadModule = (url: string) => Promise<unknown>;
-
-const importModule: LoadModule = (url) => import(/* @vite-ignore */ url);
 
 /** Thrown for a question that nobody waits for any more. */
 class Overtaken extends Error {}
 
 /** Makes an engine for a search folder and a variant. */
-export function createEngine(
-  options: EngineOptions,
-  scope: { fetch: typeof fetch },
-  load = importModule,
-): Engine {
-  let runtime: string | undefined;
-  const guard: FetchGuard = guardFetch(scope, options.indexUrl, () => runtime);
+export function createEngine(options: EngineOptions): Engine {
   let opened: Promise<OpenIndex[]> | undefined;
-  return {
-    prepare: async () => void (await indexes()),
-    ask,
-    isFull: () => guard.chunks() > mostChunks,
-    reset,
-  };
+  return { prepare: async () => void (await indexes()), ask, reset };
 
   function indexes(): Promise<OpenIndex[]> {
     opened ??= open().catch((error: unknown) => {
@@ -64,16 +43,11 @@ export function createEngine(
   async function open(): Promise<OpenIndex[]> {
     const manifest = await fetchManifest(options.indexUrl);
     if (manifest.format !== searchFormat) throw new OutdatedCode(`Search format ${manifest.format}`);
-    runtime = options.indexUrl + manifest.runtime;
-    // The largest file: not after the others, as Pagefind would, but beside them.
-    if (manifest.indexes.length > 0) scope.fetch(`${runtime}wasm.unknown.pagefind`).catch(() => undefined);
-    return openIndexes(manifest, { ...options, guard, load });
+    return openIndexes(manifest, options);
   }
 
   function reset(): void {
-    const closing = opened;
     opened = undefined;
-    closing?.then((all) => Promise.all(all.map((index) => index.close()))).catch(() => undefined);
   }
 
   async function ask(request: EngineRequest, isWanted = () => true): Promise<EngineAnswer> {
@@ -124,7 +98,6 @@ function partialOf({ partial, phrases }: Answer): { partial?: string } {
 /** Sorts an error into what the reader can do about it. */
 export function failureOf(error: unknown): EngineFailure {
   if (error instanceof OutdatedCode) return 'outdated';
-  // A failed `import()` is a TypeError, as is a failed `fetch`.
-  if (error instanceof MissingFile || error instanceof TypeError) return 'offline';
+  if (error instanceof MissingFile) return 'offline';
   return 'broken';
 }

@@ -10,11 +10,21 @@ import {
 } from '../../search/query/card.ts';
 import { readDirectory, type Directory } from '../../search/query/directory.ts';
 import type { DirectoryFile, FacetsFile, SearchManifest, VariantFile } from '../../search/query/manifest.ts';
-import { MissingFile } from './guarded-fetch.ts';
+import {
+  chunkFile,
+  chunkStartsFile,
+  type ChunkStarts,
+  readChunkStarts,
+} from '../../search/query/posting-lists.ts';
+import type { Token } from '../../search/query/tokens.ts';
+import { fetchFile } from './missing-file.ts';
 
 /** The files of one index folder, each fetched once; those that failed are fetched again. */
 export interface IndexFiles {
   directory(): Promise<Directory>;
+  /** First tokens of the chunks. */
+  chunks(): Promise<Token[]>;
+  chunk(number: number): Promise<Uint8Array>;
   facets(): Promise<FacetsFile>;
   variant(): Promise<VariantFile>;
   card(post: number): Promise<Card>;
@@ -24,8 +34,7 @@ export interface IndexFiles {
 
 /** Reads the manifest, past every cache: it is how a new deploy is noticed. */
 export async function fetchManifest(indexUrl: string): Promise<SearchManifest> {
-  const response = await fetch(`${indexUrl}manifest.json`, { cache: 'no-cache' });
-  if (!response.ok) throw new MissingFile(`${indexUrl}manifest.json`, response.status);
+  const response = await fetchFile(`${indexUrl}manifest.json`, { cache: 'no-cache' });
   return (await response.json()) as SearchManifest;
 }
 
@@ -38,6 +47,8 @@ export function openIndexFiles(folder: string, variant: string): IndexFiles {
   const cardFile = (post: number) => once(cardFileName(post), unpacked<CardFile>);
   return {
     directory: async () => readDirectory(await json<DirectoryFile>('directory.json')),
+    chunks: async () => readChunkStarts(await once(chunkStartsFile, unpacked<ChunkStarts>)),
+    chunk: (number) => once(chunkFile(number), bytesOf),
     variant: variantFile,
     facets: () => json<FacetsFile>('facets.json'),
     card: async (post) => readCard(await cardFile(post), variant, await swaps()),
@@ -64,14 +75,15 @@ export function openIndexFiles(folder: string, variant: string): IndexFiles {
   function once<T>(file: string, read: (response: Response) => Promise<T>): Promise<T> {
     const known = cache.get(file);
     if (known !== undefined) return known as Promise<T>;
-    const loading = fetch(folder + file).then((response) => {
-      if (!response.ok) throw new MissingFile(folder + file, response.status);
-      return read(response);
-    });
+    const loading = fetchFile(folder + file).then(read);
     cache.set(file, loading);
     loading.catch(() => cache.delete(file));
     return loading;
   }
+}
+
+async function bytesOf(response: Response): Promise<Uint8Array> {
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 async function unpacked<T>(response: Response): Promise<T> {

@@ -53,6 +53,5 @@ export type ToWorker =
 
 export type FromWorker =
   | { type: 'ready' }
-  | { type: 'prepared' }
-  | { type: 'answer'; id: number; answer: EngineAnswer; isFull: boolean }
+  | { type: 'answer'; id: number; answer: EngineAnswer }
   | { type: 'failure'; id: number; failure: EngineFailure; message: string };

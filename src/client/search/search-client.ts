@@ -28,51 +28,28 @@ export function searchClient(options: EngineOptions): SearchClient {
 }
 
 function connect(options: EngineOptions): SearchClient {
-  const first = startWorker(options).then(
-    (port) => workerClient(port, options),
-    () => startHere(options),
-  );
+  const first = startWorker(options).then(workerClient, () => startHere(options));
   return {
     ask: async (request) => (await first).ask(request),
     retry: () => void first.then((client) => client.retry()),
   };
 }
 
-/**
- * Asks a worker. For each search Pagefind goes through every word it has loaded, and never lets go of one: a worker that
- * is full is replaced, in the background, by a fresh one, whose files are in the browser's cache by then.
- */
-function workerClient(first: WorkerPort, options: EngineOptions): SearchClient {
-  let port = first;
-  let replacing = false;
-  return { retry: () => port.retry(), ask };
-
-  async function ask(request: EngineRequest): Promise<EngineAnswer> {
-    const reply = await port.ask(request);
-    if ('failure' in reply) throw new SearchFailure(reply.failure, reply.message);
-    if (reply.isFull && !replacing) void replace();
-    return reply.answer;
-  }
-
-  async function replace(): Promise<void> {
-    replacing = true;
-    try {
-      const next = await startWorker(options);
-      await next.prepared;
-      const last = port;
-      port = next;
-      last.close();
-    } catch {
-      // The full one goes on.
-    }
-    replacing = false;
-  }
+function workerClient(port: WorkerPort): SearchClient {
+  return {
+    retry: () => port.retry(),
+    async ask(request) {
+      const reply = await port.ask(request);
+      if ('failure' in reply) throw new SearchFailure(reply.failure, reply.message);
+      return reply.answer;
+    },
+  };
 }
 
 /** Runs the engine in the page itself, where a worker's script may not be loaded. */
 async function startHere(options: EngineOptions): Promise<SearchClient> {
   const { createEngine, failureOf } = await import('./engine.ts');
-  const engine = createEngine(options, globalThis);
+  const engine = createEngine(options);
   return {
     retry: () => engine.reset(),
     ask: (request) =>

@@ -8,16 +8,12 @@ import type {
 } from './protocol.ts';
 
 /** What a worker says to a question. */
-export type Reply = { answer: EngineAnswer; isFull: boolean } | { failure: EngineFailure; message: string };
+export type Reply = { answer: EngineAnswer } | { failure: EngineFailure; message: string };
 
 /** A worker that answers questions. */
 export interface WorkerPort {
   ask(request: EngineRequest): Promise<Reply>;
-  /** Settles when everything is loaded that each search needs; never if that fails. */
-  prepared: Promise<void>;
   retry(): void;
-  /** Ends the worker as soon as it owes no more answers. */
-  close(): void;
 }
 
 /** Starts the engine in a worker; fails where a worker's script may not be loaded. */
@@ -25,26 +21,19 @@ export async function startWorker(options: EngineOptions): Promise<WorkerPort> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, (reply: Reply) => void>();
   let last = 0;
-  let closing = false;
   const post = (message: ToWorker) => worker.postMessage(message);
-  const endIfIdle = () => closing && waiting.size === 0 && worker.terminate();
-  let prepare = () => {};
-  const prepared = new Promise<void>((resolve) => (prepare = resolve));
   await new Promise<void>((resolve, reject) => {
     worker.addEventListener('error', () => reject(new Error('The search worker did not start.')), {
       once: true,
     });
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data.type === 'ready') return resolve();
-      if (data.type === 'prepared') return prepare();
       waiting.get(data.id)?.(data);
       waiting.delete(data.id);
-      endIfIdle();
     });
     post({ type: 'open', options });
   });
   return {
-    prepared,
     retry: () => post({ type: 'retry' }),
     ask: (request) =>
       new Promise((resolve) => {
@@ -52,9 +41,5 @@ export async function startWorker(options: EngineOptions): Promise<WorkerPort> {
         waiting.set(id, resolve);
         post({ type: 'ask', id, request });
       }),
-    close() {
-      closing = true;
-      endIfIdle();
-    },
   };
 }

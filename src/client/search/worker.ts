@@ -3,7 +3,6 @@ import type { FromWorker, ToWorker } from './protocol.ts';
 
 /** The part of a worker's global scope that is used; the project's types are those of a page. */
 interface WorkerScope {
-  fetch: typeof fetch;
   postMessage(message: FromWorker): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<ToWorker>) => void): void;
 }
@@ -14,12 +13,9 @@ let newest = 0;
 
 scope.addEventListener('message', ({ data }) => {
   if (data.type === 'open') {
-    engine = createEngine(data.options, scope);
+    engine = createEngine(data.options);
     scope.postMessage({ type: 'ready' });
-    engine.prepare().then(
-      () => scope.postMessage({ type: 'prepared' }),
-      () => undefined,
-    );
+    engine.prepare().catch(() => undefined); // the first question meets the same failure
   } else if (data.type === 'retry') engine?.reset();
   else if (engine !== undefined) void ask(engine, data);
 });
@@ -28,7 +24,7 @@ async function ask(asked: Engine, { id, request }: Extract<ToWorker, { type: 'as
   newest = id;
   try {
     const answer = await asked.ask(request, () => id === newest);
-    scope.postMessage({ type: 'answer', id, answer, isFull: asked.isFull() });
+    scope.postMessage({ type: 'answer', id, answer });
   } catch (error) {
     scope.postMessage({ type: 'failure', id, failure: failureOf(error), message: String(error) });
   }

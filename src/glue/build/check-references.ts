@@ -1,11 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import type { Position, Problem } from '../../diagnostics/problem.ts';
+import { createProblem } from '../../diagnostics/create-problem.ts';
+import type { Problem } from '../../diagnostics/problem.ts';
+import { nearestName } from '../../diagnostics/nearest-name.ts';
+import { splitFragment } from '../../markdown/placeholders.ts';
 import type { Entry } from '../../posts/post.ts';
+import { headingIdOf, linkedPlace } from '../../views/anchors.ts';
+import type { LinkResolver } from '../../views/body-links.ts';
 import type { ViewContext } from '../../views/context.ts';
 import { linkResolverOf } from '../../views/plan.ts';
 import type { Site } from '../content/site.ts';
+import { findReference } from './find-reference.ts';
 
-/** Reports pictures and links that lead nowhere, with their place in the file. */
+/** Reports pictures, links and places on pages that don't exist, where the file names them. */
 export async function checkReferences(
   site: Site,
   context: ViewContext | undefined,
@@ -13,60 +19,108 @@ export async function checkReferences(
 ): Promise<Problem[]> {
   if (context === undefined) return [];
   const resolver = linkResolverOf(context);
+  const sourceOf = sourceReader(site);
   const problems: Problem[] = [];
   for (const entry of entries) {
-    const lost = lostReferences(entry, context, resolver.resolve);
+    const lost = [
+      ...lostPictures(entry, context),
+      ...lostLinks(entry, resolver),
+      ...(await lostPlaces(entry, resolver, sourceOf)),
+    ];
     if (lost.length === 0) continue;
-    const text = await sourceOf(site, entry.meta.file);
-    for (const { reference, ...problem } of lost) {
-      const position = positionOf(text, reference);
-      problems.push({ ...problem, file: entry.meta.file, ...(position ? { position } : {}) });
+    const text = await sourceOf(entry.meta.file);
+    for (const { reference, code, message, hint } of lost) {
+      const position = findReference(text, reference);
+      problems.push(
+        createProblem(code, { file: entry.meta.file, message, hint, ...(position ? { position } : {}) }),
+      );
     }
   }
   return problems;
 }
 
-type LostReference = Omit<Problem, 'file' | 'position'> & { reference: string };
+type LostReference = Required<Pick<Problem, 'code' | 'message' | 'hint'>> & { reference: string };
 
-function lostReferences(
-  entry: Entry,
-  context: ViewContext,
-  resolve: (entry: Entry, target: string) => unknown,
-): LostReference[] {
-  const lost: LostReference[] = [];
+function lostPictures(entry: Entry, context: ViewContext): LostReference[] {
   const { cover } = entry.meta;
-  const images = cover === undefined || /^https?:/.test(cover) ? entry.images : [...entry.images, cover];
-  for (const reference of images) {
-    if (context.image(entry, reference) !== undefined) continue;
-    lost.push({
+  const own = cover === undefined || /^https?:/.test(cover) ? [] : [cover];
+  return [...new Set([...own, ...entry.images])]
+    .filter((reference) => context.image(entry, reference) === undefined)
+    .map((reference) => ({
       reference,
       code: 'asset-missing',
-      severity: 'warning',
       message: `The picture ${reference} is nowhere in the content folder.`,
-      hint: 'Add the file beside the post or under images/, or correct its path; upper and lower case differ.',
-    });
-  }
-  for (const reference of entry.links) {
-    if (resolve(entry, reference) !== undefined) continue;
-    lost.push({
+      hint: /^(?:[a-z]:\/|\/(?:Users|home)\/)/i.test(reference)
+        ? 'That is a place on your own disk: copy the picture into images/ and refer to it from there.'
+        : 'Add the file beside the post or under images/, or correct its path; upper and lower case differ.',
+    }));
+}
+
+function lostLinks(entry: Entry, resolver: LinkResolver): LostReference[] {
+  const targets = new Set(entry.links.map((reference) => splitFragment(reference).target));
+  targets.delete('');
+  return [...targets]
+    .filter((target) => resolver.resolve(entry, target) === undefined)
+    .map((reference) => ({
       reference,
       code: 'link-broken',
-      severity: 'warning',
       message: `The link ${reference} leads to no page or file of this site.`,
       hint: 'Link to the file of the post, for example ./other-post.md, or to its path on the site.',
+    }));
+}
+
+/** Fragments that every page has, and those that aren't places: text to find, a script's own state. */
+const everywhere = /^#(?:top|main|series|footnote-label|fn-.*|fnref-.*|[:!/?].*)$/i;
+
+async function lostPlaces(
+  entry: Entry,
+  resolver: LinkResolver,
+  sourceOf: (file: string) => Promise<string>,
+): Promise<LostReference[]> {
+  const lost: LostReference[] = [];
+  for (const reference of entry.links) {
+    if (!reference.includes('#')) continue;
+    const { fragment, post } = linkedPlace(entry, reference, resolver);
+    if (fragment.length < 2 || post === undefined || everywhere.test(fragment)) continue;
+    if (headingIdOf(post, fragment) !== undefined) continue;
+    if (hasOwnAnchor(await sourceOf(post.meta.file), fragment.slice(1))) continue;
+    lost.push({
+      reference,
+      code: 'anchor-missing',
+      message: `The link ${reference} leads to no place of ${post === entry ? 'this page' : post.meta.file}: no heading there is called “${fragment.slice(1)}”.`,
+      hint: headingHint(post, fragment.slice(1)),
     });
   }
   return lost;
 }
 
-async function sourceOf(site: Site, file: string): Promise<string> {
-  const found = site.tree.posts.find((post) => post.file === file);
-  return found === undefined ? '' : readFile(found.path, 'utf8').catch(() => '');
+/** Authors may write anchors of their own: `<a id="x">`, `<a name=x>`, `{#x}`. */
+function hasOwnAnchor(text: string, id: string): boolean {
+  const escaped = id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?:\\b(?:id|name)\\s*=\\s*["'{]*|\\{[^}\\n]*#)${escaped}(?![\\p{L}\\p{N}_-])`, 'u').test(
+    text,
+  );
 }
 
-function positionOf(text: string, reference: string): Position | undefined {
-  const at = text.indexOf(reference);
-  if (at < 0) return undefined;
-  const before = text.slice(0, at).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+function headingHint(post: Entry, id: string): string {
+  const ids = (Object.values(post.text)[0]?.headings ?? []).map((heading) => heading.id);
+  if (ids.length === 0) return 'That page has no headings: link to the page as a whole.';
+  const nearest = nearestName(id, ids);
+  if (nearest !== undefined) return `Did you mean #${nearest}?`;
+  const shown = ids.slice(0, 8).map((known) => `#${known}`);
+  return `Its headings are ${shown.join(' ')}${ids.length > shown.length ? ' …' : ''}`;
+}
+
+/** Reads source files of posts, each once. */
+function sourceReader(site: Site): (file: string) => Promise<string> {
+  const texts = new Map<string, Promise<string>>();
+  return (file) => {
+    let text = texts.get(file);
+    if (text === undefined) {
+      const found = site.tree.posts.find((post) => post.file === file);
+      text = found === undefined ? Promise.resolve('') : readFile(found.path, 'utf8').catch(() => '');
+      texts.set(file, text);
+    }
+    return text;
+  };
 }

@@ -2,6 +2,7 @@ import type { SiteConfig } from '../../config/site-config.ts';
 import type { TagDefinition } from '../../config/tags-file.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Entry } from '../../posts/post.ts';
+import { definitionProblems } from '../../taxonomy/definition-problems.ts';
 import { createLibrary, type Library } from '../../taxonomy/library.ts';
 import type { TermDefinition } from '../../taxonomy/term.ts';
 import { assignPaths } from '../../urls/post-paths.ts';
@@ -64,7 +65,8 @@ export function createSiteModel(entries: readonly Entry[], options: SiteModelOpt
     file: options.file,
     preview: options.preview,
   }));
-  return { library, problems: paths.problems, contexts };
+  const problems = [...paths.problems, ...definitionProblems(options.tags, 'tags.yaml')];
+  return { library, problems, contexts };
 }
 
 function definitionsOf(descriptions: Readonly<Record<string, string>>): TermDefinition[] {

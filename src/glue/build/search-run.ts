@@ -8,11 +8,12 @@ import { createBodyReader, type BodyLocation, type BodyReader } from '../cache/b
 import { contentHash } from '../cache/hash.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import type { Progress } from '../progress.ts';
-import { updateSearchIndex, type SearchSource } from '../search/update-index.ts';
+import type { SearchSource } from '../search/source.ts';
+import { updateSearchIndex } from '../search/update-index.ts';
 import type { SiteModel } from './library-of-site.ts';
 
 /** Raised when the index is made another way. */
-const indexVersion = 1;
+const indexVersion = 2;
 const folder = 'search-index/';
 
 /** What came of indexing. */
@@ -82,17 +83,23 @@ function sourceOf(model: SiteModel, entry: Entry, store: SearchBodies, reader: B
   const document = documentOf(model, entry);
   return {
     id: document.id,
+    ...optional('date', document.date),
+    sourceVariant: document.sourceVariant,
     key: contentHash(JSON.stringify([document, entry.body])),
     load() {
-      for (const [code, text] of Object.entries(document.texts)) {
-        const hash = entry.body[code] ?? '';
-        const location = store.locate(hash);
-        const html = location === undefined ? '' : reader.read(location, hash);
-        text.body = htmlToPlainText(fillBody(html, { hash: '', links: {}, images: {} }));
-      }
-      return document;
+      const texts = Object.entries(document.texts).map(([code, text]) => [
+        code,
+        { ...text, body: plainBody(entry.body[code] ?? '', store, reader) },
+      ]);
+      return { ...document, texts: Object.fromEntries(texts) as SearchDocument['texts'] };
     },
   };
+}
+
+function plainBody(hash: string, store: SearchBodies, reader: BodyReader): string {
+  const location = store.locate(hash);
+  const html = location === undefined ? '' : reader.read(location, hash);
+  return htmlToPlainText(fillBody(html, { hash: '', links: {}, images: {} }));
 }
 
 /** A post as search sees it, its bodies still empty. */

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headersFile } from '../../feeds/headers-file.ts';
 import { llmsTxt, robotsTxt } from '../../feeds/crawlers.ts';
@@ -54,7 +54,15 @@ export function writeSiteFiles(
     _headers: headersFile({ base: site.config.base, immutable: ['/_astro/', '/assets/images/'] }),
     'manifest.webmanifest': manifest(context),
   };
-  for (const [out, text] of Object.entries(texts)) output.write(out, contentHash(text), text);
+  for (const [out, text] of Object.entries(texts)) writeBeside(site, output, out, text);
+}
+
+/** Files of rules hold the author's own and ours; any other that the author put into public/ stands alone. */
+function writeBeside(site: Site, output: OutputFolder, out: string, text: string): void {
+  const own = site.tree.others.get(`public/${out}`);
+  if (own !== undefined && !out.startsWith('_')) return;
+  const whole = own === undefined ? text : `${readFileSync(own.path, 'utf8').trimEnd()}\n${text}`;
+  output.write(out, contentHash(whole), whole);
 }
 
 function placeFolder(output: OutputFolder, folder: string, prefix: string, key: string, pattern = /./): void {

@@ -34,17 +34,28 @@ export function walkContent(root: string): ContentTree {
 /** Synchronous: ten thousand promises take three times as long as the files they wait for. */
 function walkFolder(root: string, folder: string, files: ContentFile[]): void {
   for (const dirent of readdirSync(join(root, folder), { withFileTypes: true })) {
-    if (dirent.name.startsWith('.') || skippedFolders.has(dirent.name)) continue;
+    if (isHidden(folder, dirent.name) || skippedFolders.has(dirent.name)) continue;
     const name = folder === '' ? dirent.name : `${folder}/${dirent.name}`;
     if (dirent.isDirectory()) walkFolder(root, name, files);
     else files.push(...describe(root, name));
   }
 }
 
+/** What begins with a dot belongs to tools, but for files that hosts ask for: `public/.nojekyll`, `public/.well-known/`. */
+function isHidden(folder: string, name: string): boolean {
+  if (!name.startsWith('.')) return false;
+  return !/^public(?:\/|$)/.test(folder) || /^\.(?:git|DS_Store)/.test(name);
+}
+
 /** A dangling link is no file: it is passed over. */
 function describe(root: string, name: string): ContentFile[] {
   const path = join(root, name);
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined || !stats.isFile()) return [];
-  return [{ file: name.normalize('NFC'), path, size: stats.size, mtime: stats.mtimeMs }];
+  try {
+    const stats = statSync(path);
+    return stats.isFile()
+      ? [{ file: name.normalize('NFC'), path, size: stats.size, mtime: stats.mtimeMs }]
+      : [];
+  } catch {
+    return [];
+  }
 }

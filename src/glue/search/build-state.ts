@@ -3,15 +3,14 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type IndexEntry, searchFormat, type SearchManifest } from '../../search/query/manifest.ts';
 import type { Inventory } from '../../search/surfaces.ts';
-import { runtimeFolder } from './index-folder.ts';
 
-/** What the next build must know of the base indexes; kept beside them, never fetched. */
+/** What the next build must know of the base index; kept beside it, never fetched. */
 export interface BuildState {
   format: number;
   /** Everything about the site that cards hold: variants and the shape of links. */
   siteKey: string;
-  indexes: IndexEntry[];
-  /** The posts of the indexes in order: what `compareDocuments` needs, and a hash of all that search has of the post. */
+  base: IndexEntry;
+  /** The posts of the base in order: what `compareDocuments` needs, and a hash of all that search has of the post. */
   posts: { id: string; date?: number; key: string }[];
   inventory: Inventory;
 }
@@ -36,10 +35,10 @@ export async function writeBuildState(folder: string, state: BuildState): Promis
 /** Writes the file that readers' browsers begin with. */
 export async function writeManifest(
   folder: string,
-  parts: Pick<SearchManifest, 'indexes' | 'delta' | 'replaced'>,
+  parts: Pick<SearchManifest, 'base' | 'delta' | 'replaced'>,
 ): Promise<void> {
   const version = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
-  const manifest: SearchManifest = { format: searchFormat, version, runtime: runtimeFolder, ...parts };
+  const manifest: SearchManifest = { format: searchFormat, version, ...parts };
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { createEngine, type Engine } from '../../client/search/engine.ts';
 
 /** The browser's engine, reading an index folder without a server. */
@@ -29,9 +28,8 @@ export function openEngineOnDisk(folder: string, variant: string): DiskEngine {
     reads.push({ file, bytes: content.length });
     return new Response(new Uint8Array(content));
   };
-  const load = (url: string) => import(pathToFileURL(path.join(folder, new URL(url).pathname)).href);
   return {
-    engine: createEngine({ indexUrl: origin, variant }, globalThis, load),
+    engine: createEngine({ indexUrl: origin, variant }),
     reads,
     block: (part) => {
       blocked = part;

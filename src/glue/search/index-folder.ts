@@ -1,20 +1,21 @@
 import { createHash, type Hash } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { deflateRawSync } from 'node:zlib';
 import { cardFiles } from '../../search/card-files.ts';
 import { createFacets } from '../../search/facets-file.ts';
-import { createIndexText } from '../../search/index-text.ts';
-import { cardFileName, readSwaps } from '../../search/query/card.ts';
+import { createIndexText, type IndexText } from '../../search/index-text.ts';
+import { swapTables } from '../../search/patch.ts';
+import { createPostingWriter } from '../../search/posting-lists.ts';
+import { cardFileName, type SwapsFile } from '../../search/query/card.ts';
 import type { IndexEntry, VariantFile } from '../../search/query/manifest.ts';
-import type { SearchDocument } from '../../search/record.ts';
-import { createSurfaces, type Inventory } from '../../search/surfaces.ts';
-import { commonSwaps } from '../../search/swaps.ts';
+import { chunkFile, chunkStartsFile } from '../../search/query/posting-lists.ts';
+import { writePairs, writeSingles } from '../../search/sorted-lists.ts';
+import { createSurfaces, type Inventory, type Surfaces, writeSurfaces } from '../../search/surfaces.ts';
+import { commonSwaps, sampleOf } from '../../search/swaps.ts';
 import type { BuildSearchOptions } from './options.ts';
-import { runPagefind, runtimeFiles } from './pagefind-run.ts';
-
-/** Pagefind's own code in the search folder: the same for every index, so that browsers load it once. */
-export const runtimeFolder = 'pagefind/';
+import type { SearchSource } from './source.ts';
 
 /** An index folder as written. */
 export interface WrittenIndex {
@@ -23,73 +24,104 @@ export interface WrittenIndex {
   inventory: Inventory;
 }
 
+/** Where an index is being written, and what its name will be made of. */
+interface Writing {
+  options: BuildSearchOptions;
+  folder: string;
+  hash: Hash;
+}
+
+/** Posts between two moments at which other work gets its turn. */
+const stride = 20;
+
+/** Bytes of a chunk: a query costs a few of them; beyond some 5,000 of them, fewer files count for more. */
+const chunkBytes = { least: 6_000, most: 16_000, chunks: 5_000 };
+
 /**
- * Writes one index into a folder of its own, named by its content. Documents come in the order of `compareDocuments`;
+ * Writes one index into a folder of its own, named by its content. Sources come in the order of `compareDocuments`;
  * `others` are the characters of the index beside which it will be searched.
  */
 export async function writeIndexFolder(
-  documents: readonly SearchDocument[],
+  sources: readonly SearchSource[],
   options: BuildSearchOptions & { name: string; others?: Inventory },
 ): Promise<WrittenIndex> {
   const building = path.join(options.outDir, `${options.name}-new`);
-  await mkdir(path.join(building, 'cards'), { recursive: true });
-  const hash = createHash('sha256');
+  for (const folder of ['cards', 'lists', 'variants'])
+    mkdirSync(path.join(building, folder), { recursive: true });
+  const writing: Writing = { options, folder: building, hash: createHash('sha256') };
+  const swaps = commonSwaps(sampleOf(sources).map((source) => source.load()));
   const text = createIndexText();
-  const surfaces = createSurfaces(options.variants.map(({ code }) => code));
-  for (const document of documents) {
+  const collected = createSurfaces(options.variants.map(({ code }) => code));
+  await writePosts(sources, writing, swaps, (document) => {
     text.add(document);
-    surfaces.add(document.texts);
-  }
-  const { groups, inventory, wordsOf } = surfaces.finish(options.others);
-  await writeShown(building, documents, { options, hash, groups });
-  const { content, columns } = text.finish(wordsOf);
-  await writeJson(path.join(building, 'directory.json'), columns, hash);
-  hash.update(content);
-  await runPagefind(content, building);
-  await keepRuntime(building, path.join(options.outDir, runtimeFolder));
-  const folder = `${options.name}-${hash.digest('hex').slice(0, 12)}/`;
-  await rename(building, path.join(options.outDir, folder));
-  return { entry: { path: folder, posts: documents.length }, inventory };
+    collected.add(document.texts);
+  });
+  const surfaces = collected.finish(options.others);
+  writeVariants(writing, swaps, surfaces);
+  writeJson(writing, 'directory.json', text.columns);
+  await setImmediate();
+  writeLists(writing, text, surfaces, sources.length);
+  const folder = `${options.name}-${writing.hash.digest('hex').slice(0, 12)}/`;
+  renameSync(building, path.join(options.outDir, folder));
+  return { entry: { path: folder, posts: sources.length }, inventory: surfaces.inventory };
 }
 
-/** Writes what results show: cards, the names of facets, and what readers of each variant need. */
-async function writeShown(
-  folder: string,
-  documents: readonly SearchDocument[],
-  { options, hash, groups }: { options: BuildSearchOptions; hash: Hash; groups: Record<string, string[]> },
+/** Reads every post once and writes what results show of it: its card, and the names of facets. */
+async function writePosts(
+  sources: readonly SearchSource[],
+  writing: Writing,
+  swaps: Record<string, SwapsFile>,
+  take: (document: ReturnType<SearchSource['load']>) => void,
 ): Promise<void> {
-  const swaps = commonSwaps(documents);
-  const ready = new Map(Object.entries(swaps).map(([variant, file]) => [variant, readSwaps(file)]));
+  const { links, onProgress } = writing.options;
+  const tables = swapTables(swaps);
   const facets = createFacets();
-  await mkdir(path.join(folder, 'variants'), { recursive: true });
-  for (const [number, { code }] of options.variants.entries()) {
-    const file: VariantFile = { number, swaps: swaps[code] ?? {}, surfaces: groups[code] ?? [] };
-    await writeJson(path.join(folder, 'variants', `${code}.json`), file, hash);
-  }
-  for (const [place, document] of documents.entries()) {
+  for (const [place, source] of sources.entries()) {
+    const document = source.load();
+    take(document);
     facets.add(document);
-    const { card, parts } = cardFiles(document, (variant) => options.links(variant, document.path), ready);
-    for (const [i, file] of [card, ...parts].entries())
-      await writeCard(path.join(folder, cardFileName(place, i)), file, hash);
-    if (place % 100 === 99) options.onProgress?.(place + 1);
+    const { card, parts } = cardFiles(document, (variant) => links(variant, document.path), tables);
+    for (const [i, file] of [card, ...parts].entries()) writePacked(writing, cardFileName(place, i), file);
+    if ((place + 1) % stride !== 0) continue;
+    onProgress?.(place + 1);
+    await setImmediate();
   }
-  await writeJson(path.join(folder, 'facets.json'), facets.finish(), hash);
+  writeJson(writing, 'facets.json', facets.finish());
 }
 
-async function keepRuntime(from: string, to: string): Promise<void> {
-  await mkdir(to, { recursive: true });
-  for (const file of runtimeFiles) await rename(path.join(from, file), path.join(to, file));
+function writeVariants(writing: Writing, swaps: Record<string, SwapsFile>, { groups }: Surfaces): void {
+  for (const [number, { code }] of writing.options.variants.entries()) {
+    const file: VariantFile = { number, swaps: swaps[code] ?? {}, surfaces: groups[code] ?? [] };
+    writeJson(writing, `variants/${code}.json`, file);
+  }
+}
+
+function writeLists(writing: Writing, text: IndexText, surfaces: Surfaces, posts: number): void {
+  const spans = { pairs: text.phrases.length, singles: text.singles.length, posts };
+  // A place takes about two bytes.
+  const likely = ((spans.pairs + spans.singles) * 2) / chunkBytes.chunks;
+  const size = Math.min(chunkBytes.most, Math.max(chunkBytes.least, Math.round(likely)));
+  const writer = createPostingWriter(spans, size, (number, chunk) =>
+    write(writing, chunkFile(number), chunk, chunk),
+  );
+  writePairs(text.phrases.symbols(), writer);
+  writeSingles(text.singles.symbols(), writer);
+  writeSurfaces(surfaces, writer);
+  writePacked(writing, chunkStartsFile, writer.finish());
 }
 
 /** Cards are most of the files, and hosts count bytes and files; browsers unpack them. */
-async function writeCard(file: string, data: unknown, hash: Hash): Promise<void> {
+function writePacked(writing: Writing, file: string, data: unknown): void {
   const json = JSON.stringify(data);
-  hash.update(json);
-  await writeFile(file, deflateRawSync(json, { level: 9 }));
+  write(writing, file, json, deflateRawSync(json, { level: 6 }));
 }
 
-async function writeJson(file: string, data: unknown, hash: Hash): Promise<void> {
+function writeJson(writing: Writing, file: string, data: unknown): void {
   const json = JSON.stringify(data);
-  hash.update(json);
-  await writeFile(file, json);
+  write(writing, file, json, json);
+}
+
+function write({ folder, hash }: Writing, file: string, content: string | Uint8Array, bytes = content): void {
+  hash.update(content);
+  writeFileSync(path.join(folder, file), bytes);
 }

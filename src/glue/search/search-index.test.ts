@@ -9,6 +9,7 @@ import { buildSearchIndex } from './build-index.ts';
 import { type DiskEngine, openEngineOnDisk } from './engine-on-disk.ts';
 import { fixtureDocuments } from './fixtures/documents.ts';
 import { createRandom } from './fixtures/random.ts';
+import type { SearchSource } from './source.ts';
 import { updateSearchIndex, type UpdateSearchOptions } from './update-index.ts';
 
 const variants = [
@@ -25,7 +26,12 @@ let open: DiskEngine | undefined;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'search-index-'));
-  await buildSearchIndex(documents, { outDir: path.join(folder, 'base'), links, variants });
+  await buildSearchIndex(sourcesOf(documents), {
+    outDir: path.join(folder, 'base'),
+    siteKey: '1',
+    links,
+    variants,
+  });
 });
 afterEach(() => open?.close());
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -46,6 +52,10 @@ function ask(engine: DiskEngine, query: string, more: Partial<EngineRequest> = {
     wantsChoices: false,
   };
   return engine.engine.ask({ ...request, ...more });
+}
+
+function sourcesOf(list: readonly SearchDocument[]): SearchSource[] {
+  return list.map((document) => ({ ...document, key: JSON.stringify(document), load: () => document }));
 }
 
 const pathsOf = (results: { href: string }[]) => results.map(({ href }) => href.replace(/#.*/, ''));
@@ -209,7 +219,7 @@ describe('the index', () => {
     const engine = engineOf('base');
     const { total } = await ask(engine, '客户服务');
     const again = engineOf('base');
-    again.block('.pf_index');
+    again.block('.list');
     await expect(ask(again, '客户服务')).rejects.toThrow('Could not fetch');
     again.block(undefined);
     again.engine.reset();
@@ -218,7 +228,12 @@ describe('the index', () => {
 
   it('is the same for the same posts in any order', async () => {
     const shuffled = [...documents].sort((a, b) => (a.path < b.path ? 1 : -1));
-    await buildSearchIndex(shuffled, { outDir: path.join(folder, 'shuffled'), links, variants });
+    await buildSearchIndex(sourcesOf(shuffled), {
+      outDir: path.join(folder, 'shuffled'),
+      siteKey: '1',
+      links,
+      variants,
+    });
     const query = { ...engineOf('shuffled') };
     expect((await ask(query, '的')).total).toBeGreaterThan(0);
     const manifest = (name: string) =>
@@ -241,8 +256,9 @@ describe('the index', () => {
     const idiomVariants = [variants[0], { code: 'zh-Hant-TW', script: 'hant' as const }].filter(
       (v) => v !== undefined,
     );
-    await buildSearchIndex([document], {
+    await buildSearchIndex(sourcesOf([document]), {
       outDir: path.join(folder, 'idiom'),
+      siteKey: '1',
       links,
       variants: idiomVariants,
     });
@@ -255,7 +271,7 @@ describe('the index', () => {
   });
 
   it('may be empty', async () => {
-    await buildSearchIndex([], { outDir: path.join(folder, 'empty'), links, variants });
+    await buildSearchIndex([], { outDir: path.join(folder, 'empty'), siteKey: '1', links, variants });
     expect(await ask(engineOf('empty'), '客户')).toMatchObject({ total: 0, results: [] });
   });
 });
@@ -268,8 +284,6 @@ describe('an update', () => {
     links,
     variants,
   });
-  const sourcesOf = (list: readonly SearchDocument[]) =>
-    list.map((document) => ({ id: document.id, key: JSON.stringify(document), load: () => document }));
 
   it(
     'answers as an index built anew does, in the same order',
@@ -296,7 +310,12 @@ describe('an update', () => {
       const update = await updateSearchIndex(sourcesOf(after), options('updated'));
       expect(update.incremental).toBe(true);
       expect(update.indexed).toBeLessThan(11);
-      await buildSearchIndex(after, { outDir: path.join(folder, 'anew'), links, variants });
+      await buildSearchIndex(sourcesOf(after), {
+        outDir: path.join(folder, 'anew'),
+        siteKey: '1',
+        links,
+        variants,
+      });
       const random = createRandom(5);
       const queries = [
         '的',

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { DeltaEntry, SearchManifest } from '../../search/query/manifest.ts';
-import { compareDocuments, type SearchDocument } from '../../search/record.ts';
+import { compareDocuments } from '../../search/record.ts';
 import { lonelyGroups } from '../../search/surfaces.ts';
 import { buildSearchIndex } from './build-index.ts';
 import {
@@ -11,17 +11,10 @@ import {
   writeBuildState,
   writeManifest,
 } from './build-state.ts';
-import { runtimeFolder, writeIndexFolder } from './index-folder.ts';
+import { writeIndexFolder } from './index-folder.ts';
 import { linkTree } from './link-tree.ts';
 import type { BuildSearchOptions, BuildSearchResult } from './options.ts';
-
-/** A post that is loaded only if it changed. */
-export interface SearchSource {
-  id: string;
-  /** Hash of everything the document is made of. */
-  key: string;
-  load(): SearchDocument;
-}
+import type { SearchSource } from './source.ts';
 
 /** How an update goes about. */
 export interface UpdateSearchOptions extends BuildSearchOptions {
@@ -64,22 +57,15 @@ export async function updateSearchIndex(
   const state = options.force === true ? undefined : await readBuildState(options.previousDir);
   const plan = state?.siteKey === options.siteKey ? planOf(state, all) : undefined;
   if (state === undefined || plan === undefined) {
-    const keys = new Map(all.map(({ id, key }) => [id, key]));
-    const loaded = (function* () {
-      for (const source of all) yield source.load();
-    })();
-    const result = await buildSearchIndex(loaded, options, {
-      siteKey: options.siteKey,
-      keyOf: (id) => keys.get(id) ?? '',
-    });
+    const result = await buildSearchIndex(all, options);
     return { ...result, indexed: all.length, incremental: false, kept: [] };
   }
-  const kept = [runtimeFolder, ...state.indexes.map((index) => index.path)];
+  const kept = [state.base.path];
   await takeOver(options, kept);
-  const changed = plan.changed.map((source) => source.load()).sort(compareDocuments);
+  const changed = plan.changed.sort(compareDocuments);
   const delta = changed.length === 0 ? undefined : await writeDelta(changed, state, options);
   await writeManifest(options.outDir, {
-    indexes: state.indexes,
+    base: state.base,
     ...(delta === undefined ? {} : { delta }),
     replaced: plan.replaced,
   });
@@ -118,7 +104,7 @@ async function takeOver(
 }
 
 async function writeDelta(
-  changed: readonly SearchDocument[],
+  changed: readonly SearchSource[],
   state: BuildState,
   options: UpdateSearchOptions,
 ): Promise<DeltaEntry> {
@@ -133,18 +119,18 @@ async function writeDelta(
       lonelyGroups(characters, inventory[variant] ?? ''),
     ]),
   );
-  const after = changed.map((document) => olderPosts(state, document));
+  const after = changed.map((source) => olderPosts(state, source));
   return { ...entry, after, surfaces };
 }
 
 /** Counts the posts of the base that come before a document; they are sorted. */
-function olderPosts({ posts }: BuildState, document: SearchDocument): number {
+function olderPosts({ posts }: BuildState, source: SearchSource): number {
   let low = 0;
   let high = posts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const post = posts[middle];
-    if (post !== undefined && compareDocuments(post, document) < 0) low = middle + 1;
+    if (post !== undefined && compareDocuments(post, source) < 0) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -65,10 +65,18 @@ function localSource(draft: Draft, src: string): string {
     reportDangerous(draft, src);
     return '';
   }
+  if (/^file:/i.test(src)) reportOwnDisk(draft, src);
   if (/^[a-z][a-z0-9+.-]+:/i.test(src)) return writeAttributes(new Map([['src', src]]));
   const target = toTarget(src);
   draft.images.add(target);
   return imagePlaceholder(target);
+}
+
+function reportOwnDisk(draft: Draft, src: string): void {
+  const at = Math.max(0, draft.log.text.indexOf(src));
+  const message = `The picture ${src} lies on the author's own disk, where no reader finds it.`;
+  const hint = 'Copy it into images/ and refer to it from there, for example ../images/picture.png';
+  draft.log.addAt('asset-missing', 'warning', at, message, hint);
 }
 
 /** Writes the start tag of a player, frame or other element with a source of its own. */

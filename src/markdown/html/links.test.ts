@@ -8,7 +8,7 @@ describe('links', () => {
     ['[a](/2014/05/hello/)', '<a href="link:/2014/05/hello/">a</a>'],
     ['[a](退換貨.md)', '<a href="link:退換貨.md">a</a>'],
     ['[a](<文 件.md>)', '<a href="link:文 件.md">a</a>'],
-    ['[a](#标题)', '<a href="#%E6%A0%87%E9%A2%98">a</a>'],
+    ['[a](#标题)', '<a href="link:#%E6%A0%87%E9%A2%98">a</a>'],
     ['[a](mailto:a@b.c)', '<a href="mailto:a@b.c">a</a>'],
     ['[a](https://b.c "题")', '<a href="https://b.c" title="题" rel="noopener">a</a>'],
     ['[a](//b.c/d)', '<a href="//b.c/d" rel="noopener">a</a>'],
@@ -18,11 +18,9 @@ describe('links', () => {
     ['[a](b.md?x=1&y=2)', '<a href="link:b.md?x=1&amp;y=2">a</a>'],
   ])('%s', async (source, expected) => expect(await html(source)).toBe(`<p>${expected}</p>`));
 
-  it('are listed once, without fragments', async () => {
-    expect((await render('[a](a.md#x) [b](a.md#y) [c](/c/) [d](https://d.e)')).links).toEqual([
-      'a.md',
-      '/c/',
-    ]);
+  it('are listed once, as far as they stay on the site', async () => {
+    const source = '[a](a.md#x) [b](a.md#x) [c](/c/) [d](https://d.e) [e](#标题) [f](#)';
+    expect((await render(source)).links).toEqual(['a.md#x', '/c/', '#标题']);
   });
 
   it.each([

@@ -31,12 +31,12 @@ function hrefOf(draft: Draft, url: string, attributes: Attributes): string {
     return '';
   }
   if (attributes.get('target') === '_blank' || EXTERNAL.test(url)) addRel(attributes);
-  if (url === '' || url.startsWith('#') || url.startsWith('?') || EXTERNAL.test(url) || SCHEME.test(url)) {
+  if (url === '' || url === '#' || url.startsWith('?') || EXTERNAL.test(url) || SCHEME.test(url)) {
     return writeAttributes(new Map([['href', url]]));
   }
   const { target, fragment } = splitFragment(url);
   const path = toTarget(target);
-  draft.links.add(path);
+  draft.links.add(path + toTarget(fragment));
   return linkPlaceholder(path, fragment);
 }
 

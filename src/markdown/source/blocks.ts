@@ -2,10 +2,11 @@ import { completeTable } from '../legacy/kramdownTable.ts';
 import { JOINER } from '../marks.ts';
 import { translateBlockLine } from './blockLines.ts';
 import { readableEnd, setAside } from './crowding.ts';
-import { dropRawLine, fenceLine, openFence, type Fence } from './fence.ts';
+import { dropRawLine, fenceLine, openFence, reportOpenFence, type Fence } from './fence.ts';
 import { scanInline } from './inline.ts';
 import { openedBy, startsHtmlBlock, textFollows } from './htmlBlock.ts';
 import { readLine, type Line } from './lines.ts';
+import { reportCrampedHeading } from './slips.ts';
 import { endOfLine, find, isLineEnd, notePlace, type Scan } from './scan.ts';
 
 /** Where in the block structure a scan stands; an approximation of CommonMark's that tells code from text. */
@@ -52,6 +53,7 @@ export function scanBlocks(scan: Scan): void {
     at = resume > line.start ? resume : scanLine(scan, state, line);
   }
   flush(scan, state);
+  if (state.fence) reportOpenFence(scan, state.fence);
 }
 
 /** Scans the text lines gathered so far; returns where to go on, which may be behind their end. */
@@ -109,6 +111,7 @@ function scanLine(scan: Scan, state: Blocks, line: Line): number {
     state.paragraph = false;
     return next;
   }
+  reportCrampedHeading(scan, line);
   if (!state.paragraph && scan.source[line.content] === '|') completeTable(scan, line);
   const opensHtml = !state.paragraph && startsHtmlBlock(scan, line);
   if (state.groupStart < 0) {

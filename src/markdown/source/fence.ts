@@ -4,6 +4,8 @@ import type { Scan } from './scan.ts';
 
 /** A fenced code block that is open. */
 export interface Fence {
+  /** Where it opens. */
+  at: number;
   mark: string;
   length: number;
   quotes: number;
@@ -28,7 +30,7 @@ export function openFence(scan: Scan, line: Line, base: number): Fence | undefin
     const piece = { kind: 'fence', raw: info, offset: at, ...readFenceInfo(info) } as const;
     scan.edits.replace(at, line.end, scan.stash.put(piece));
   }
-  return { mark, length, quotes: line.quotes, base, raw: false };
+  return { at: line.content, mark, length, quotes: line.quotes, base, raw: false };
 }
 
 /** Tells how a line relates to an open fence: inside it, closing it, or already outside. */
@@ -40,6 +42,19 @@ export function fenceLine(scan: Scan, fence: Fence, line: Line): 'inside' | 'clo
   while (scan.source[at] === fence.mark) at++;
   if (at - line.content < fence.length) return 'inside';
   return scan.source.slice(at, line.end).trim() === '' ? 'close' : 'inside';
+}
+
+/** Reports a fence that the end of the text closed. */
+export function reportOpenFence(scan: Scan, { at, mark, length }: Fence): void {
+  const fence = mark.repeat(length);
+  const message = `The code block that ${fence} opens is never closed, so all that follows is code.`;
+  scan.log.add(
+    'markdown-syntax',
+    'warning',
+    at,
+    message,
+    `Write ${fence} on a line of its own where the code ends.`,
+  );
 }
 
 const RAW_LINE = /^\s*\{%-?\s*(raw|endraw)\s*-?%\}\s*$/;

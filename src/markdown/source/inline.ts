@@ -2,10 +2,12 @@ import { readTemplate } from '../legacy/template.ts';
 import { boundAutolink } from './autolink.ts';
 import { readCodeSpan, type BacktickRuns } from './codeSpan.ts';
 import { fixEmphasis } from './emphasis.ts';
+import { readFootnoteLabel } from './footnotes.ts';
 import { readHtml } from './htmlTag.ts';
 import { decodeReference } from './reference.ts';
 import { readDollars, readTexBrackets } from './maths.ts';
 import type { Scan } from './scan.ts';
+import { readSplitLink, readWidePicture } from './slips.ts';
 import { readEmbeddedImage, readVariantMarkup, type MarkupPairs } from './variantMarkup.ts';
 
 /** A stretch of text that belongs to one block; code spans and markup pairs don't reach beyond it. */
@@ -19,7 +21,7 @@ export interface Stretch {
   pairs?: MarkupPairs;
 }
 
-const TRIGGER = /[`\\<*~{$!]|-\{|&#|https?:\/\/|www\./g;
+const TRIGGER = /[`\\<*~{$!]|-\{|\[\^|\](?:（| \()|！\[|&#|https?:\/\/|www\./g;
 
 /** Reads what Markdown would misread in a stretch of text; returns where reading stopped, at its end or behind. */
 export function scanInline(scan: Scan, start: number, end: number): number {
@@ -54,6 +56,13 @@ function readAt(stretch: Stretch, at: number, trigger: string): number {
       return readEmbeddedImage(stretch, at);
     case '&#':
       return decodeReference(stretch, at);
+    case '[^':
+      return readFootnoteLabel(stretch.scan, at);
+    case ']（':
+    case '] (':
+      return readSplitLink(stretch.scan, at, trigger);
+    case '！[':
+      return readWidePicture(stretch.scan, at);
     case '-{':
       return readVariantMarkup(stretch, at);
     default:

@@ -1,6 +1,7 @@
 import type { Piece } from '../marks.ts';
 import type { ProblemLog } from '../problemLog.ts';
 import { scanBlocks } from './blocks.ts';
+import { reportFootnotes } from './footnotes.ts';
 import { createScan } from './scan.ts';
 
 /** Markdown for the parser, and what its marks stand for. */
@@ -21,6 +22,7 @@ export function prepareSource(
 ): PreparedSource {
   const scan = createScan(source, log, math, inline);
   scanBlocks(scan);
+  reportFootnotes(scan);
   const { pieces } = scan.stash;
   return {
     markdown: scan.edits.finish(),

@@ -1,6 +1,7 @@
 import type { ProblemLog } from '../problemLog.ts';
 import { Stash } from '../marks.ts';
 import { Edits } from './edits.ts';
+import type { FootnoteLabel } from './footnotes.ts';
 import { firstMathMode, type MathMode } from './mathMode.ts';
 
 /** A container tag of template syntax that waits for its end. */
@@ -22,6 +23,7 @@ export interface Scan {
   readonly openTags: OpenTag[];
   /** Names of paired tags that were reported when they opened, so that their ends are not. */
   readonly reported: Set<string>;
+  readonly footnotes: FootnoteLabel[];
   /** Where a tag of each name first stands outside code, for problems found later. */
   readonly places: Map<string, number>;
   /** What the last search for a thing found, so that a thousand searches stay linear. */
@@ -46,6 +48,7 @@ export function createScan(
     rawUntil: -1,
     openTags: [],
     reported: new Set(),
+    footnotes: [],
     places: new Map(),
     found: new Map(),
     inline,

@@ -14,7 +14,7 @@ export const unit = { title: 1, tags: 1, headings: 1, body: 64, other: 64, singl
  * into a post and a part of it. `other` holds what another variant words differently.
  */
 export interface DirectoryColumns extends Record<Zone, number[]> {
-  /** How many distinct symbols body and other hold, with what is said about the way they are written. */
+  /** How many distinct symbols body and other hold. */
   singles: number[];
 }
 
@@ -39,13 +39,18 @@ export function readDirectory(columns: DirectoryColumns): Directory {
     at += (columns[zone][postOf(i)] ?? 0) * unit[zone];
   }
   phrases[phrases.length - 1] = at;
-  // Single symbols follow all pairs.
+  at = 0;
   for (let i = 0; i < singles.length - 1; i++) {
     singles[i] = at;
     at += singlesLength(columns, i);
   }
   singles[singles.length - 1] = at;
   return { posts, phrases, singles };
+}
+
+/** Says how many places there are for phrases, and for single symbols. */
+export function spansOf({ phrases, singles }: Directory): { pairs: number; singles: number } {
+  return { pairs: phrases.at(-1) ?? 0, singles: singles.at(-1) ?? 0 };
 }
 
 /** Says which post a part belongs to. */

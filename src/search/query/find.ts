@@ -1,13 +1,13 @@
 import type { Directory } from './directory.ts';
 import { hitsOf, type HitsByPost, type PhraseHits } from './hits.ts';
 import { joinPhrase, type Positions } from './join.ts';
-import { coverOf } from './tokens.ts';
+import { coverOf, type Token } from './tokens.ts';
 
-/** One Pagefind index, as finding needs it. */
+/** One index, as finding needs it. */
 export interface FindableIndex {
   directory: Directory;
-  /** Looks up where a token stands, fetching what it takes. */
-  positionsOf(token: string): Promise<Positions>;
+  /** Looks up where a token stands, or which posts hold it where it is a surface; fetches what it takes. */
+  positionsOf(token: Token): Promise<Positions>;
   /** Characters that posts write differently, by symbol, in the reader's variant. */
   surfaces: ReadonlyMap<string, readonly string[]>;
   /** The number that the index gives the reader's variant. */

@@ -13,9 +13,9 @@ const directory = readDirectory({
 });
 
 describe('readDirectory', () => {
-  it('adds up parts, single symbols after all phrases', () => {
+  it('adds up parts, single symbols apart from phrases', () => {
     expect([...directory.phrases]).toEqual([0, 5, 5, 5, 69, 69, 73, 76, 76, 204, 204]);
-    expect([...directory.singles]).toEqual([204, 209, 209, 209, 273, 273, 277, 280, 280, 344, 344]);
+    expect([...directory.singles]).toEqual([0, 5, 5, 5, 69, 69, 73, 76, 76, 140, 140]);
   });
 });
 
@@ -34,7 +34,7 @@ describe('hitsOf', () => {
   });
 
   it('finds single symbols where they stand, the more frequent first', () => {
-    const hits = hitsOf(directory, Uint32Array.of(211, 277, 290), 1);
+    const hits = hitsOf(directory, Uint32Array.of(7, 73, 86), 1);
     expect(hits.get(0)).toMatchObject({ rank: 2, counts: { body: 1 } });
     expect(hits.get(1)).toMatchObject({ rank: 10, counts: { tags: 1, body: 1 } });
   });

@@ -30,17 +30,6 @@ export function hitsOf(directory: Directory, starts: Positions, length: number):
   return hits;
 }
 
-/** Lists the posts that hold single symbols or surfaces. */
-export function postsOf({ singles }: Directory, places: Positions): Set<number> {
-  const posts = new Set<number>();
-  let part = 0;
-  for (const place of places) {
-    part = partAt(singles, place, part);
-    posts.add(postOf(part));
-  }
-  return posts;
-}
-
 function addHits(
   hits: HitsByPost,
   part: number,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { joinPhrase, lowerBound } from './join.ts';
 
 const placed = (offset: number, ...positions: number[]) => ({
-  token: '',
+  token: 0,
   offset,
   positions: Uint32Array.from(positions),
 });
@@ -26,7 +26,7 @@ describe('joinPhrase', () => {
       Uint32Array.from(Array.from({ length: 500 }, (_, i) => i).filter(() => random() < density));
     for (let round = 0; round < 50; round++) {
       const [a, b, c] = [list(0.4), list(0.05), list(0.7)];
-      const tokens = [a, b, c].map((positions, i) => ({ token: '', offset: i * 2, positions }));
+      const tokens = [a, b, c].map((positions, i) => ({ token: 0, offset: i * 2, positions }));
       const plain = [...a].filter((at) => b.includes(at + 2) && c.includes(at + 4));
       expect([...joinPhrase(tokens)]).toEqual(plain);
     }

@@ -3,9 +3,9 @@ import type { DirectoryColumns } from './directory.ts';
 import type { SurfaceGroups } from './surfaces.ts';
 
 /** Changes when files of another shape can't be read by older code. */
-export const searchFormat = 2;
+export const searchFormat = 3;
 
-/** One Pagefind index and what belongs to it, in a folder of its own that never changes. */
+/** One index and what belongs to it, in a folder of its own that never changes. */
 export interface IndexEntry {
   /** Folder below the search folder, with a trailing slash; named by its content. */
   path: string;
@@ -25,12 +25,9 @@ export interface SearchManifest {
   format: number;
   /** Changes with every content. */
   version: string;
-  /** Folder of Pagefind's own code, with a trailing slash. */
-  runtime: string;
-  /** Oldest posts first; several when one would be too large to build. */
-  indexes: IndexEntry[];
+  base: IndexEntry;
   delta?: DeltaEntry;
-  /** Posts of the indexes, by place, that the delta has anew or that are gone. */
+  /** Posts of the base, by place, that the delta has anew or that are gone. */
   replaced: number[];
 }
 

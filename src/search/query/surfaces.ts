@@ -1,5 +1,4 @@
 import type { FindableIndex } from './find.ts';
-import { postsOf } from './hits.ts';
 import type { Phrase } from './parse-query.ts';
 import { symbolMap } from './symbols.ts';
 import { surfaceToken } from './tokens.ts';
@@ -32,7 +31,7 @@ async function writes(index: FindableIndex, group: readonly string[], typed: str
   const kind = group[0] === typed ? 'lacks' : 'has';
   if (group.length === 1) return () => true;
   const token = surfaceToken({ kind, variant: index.variantNumber, surface: typed });
-  const posts = postsOf(index.directory, await index.positionsOf(token));
+  const posts = new Set(await index.positionsOf(token));
   return (post) => posts.has(post) === (kind === 'has');
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { symbolMap, toSymbols } from './symbols.ts';
+import { symbolMap, symbolText, toSymbols } from './symbols.ts';
 
 describe('toSymbols', () => {
   it.each([
@@ -68,5 +68,23 @@ describe('symbolMap', () => {
     expect(symbols.map((symbol, i) => [symbol, starts[i], ends[i]])).toEqual(
       expected.map(([symbol, start, end]) => [symbol === ' ' ? ' ' : folded(symbol), start, end]),
     );
+  });
+});
+
+describe('symbolText', () => {
+  const pieces = [
+    ...'aＡÉé 　\u00a0\t\u200b\ufeff\u00ad\ufe00头頭裡里ｶﾞ㎞…“。𠮷😀\u{2f800}\u0301\u0000İǅ가',
+    'e\u0301',
+    '\r\n',
+    '葛\ufe00',
+  ];
+
+  it('writes the symbols that symbolMap gives, whatever the text', () => {
+    let seed = 7;
+    const below = (limit: number) => (seed = (seed * 48_271) % 2_147_483_647) % limit;
+    for (let i = 0; i < 3000; i++) {
+      const text = Array.from({ length: below(9) }, () => pieces[below(pieces.length)]).join('');
+      expect([text, symbolText(text)]).toEqual([text, symbolMap(text).symbols.join('')]);
+    }
   });
 });

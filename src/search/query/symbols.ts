@@ -1,4 +1,4 @@
-import { foldWithMap } from '../../variants/fold.ts';
+import { fold, foldWithMap } from '../../variants/fold.ts';
 
 /** A text as the index sees it: folded code points, with the UTF-16 range of the text each came from. */
 export interface SymbolMap {
@@ -8,7 +8,13 @@ export interface SymbolMap {
 }
 
 const invisible = /\p{Default_Ignorable_Code_Point}/u;
+/** Some are white space too, and that is what they are taken for. */
+const invisibles = /(?!\s)\p{Default_Ignorable_Code_Point}/gu;
 const space = /\s/u;
+const spaces = /\s+/gu;
+
+/** Lines that fold to Hanzi and letters only, as most do, need no further look. */
+const plain = /^[!-~\u3001-\u3015\u3400-\u9fff\u2018-\u201d]*$/;
 
 /**
  * Maps one line of text to symbols: folded code points without invisible ones, with each run of white space as one
@@ -33,9 +39,16 @@ export function symbolMap(line: string): SymbolMap {
   return map;
 }
 
+/** Folds one line of text to symbols, written one after the other: what `symbolMap` gives, without the way back. */
+export function symbolText(line: string): string {
+  const folded = fold(line);
+  if (plain.test(folded)) return folded;
+  return folded.replace(invisibles, '').replace(spaces, ' ').trim();
+}
+
 /** Folds one line of text to symbols. */
 export function toSymbols(line: string): string[] {
-  return symbolMap(line).symbols;
+  return [...symbolText(line)];
 }
 
 function add(map: SymbolMap, symbol: string, start: number, end: number): void {

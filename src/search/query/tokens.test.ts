@@ -1,19 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { coverOf, pairToken, singleToken } from './tokens.ts';
+import { coverOf, halvesOf, pairToken, singleToken, surfaceToken, tokenOf } from './tokens.ts';
 
 describe('tokens', () => {
   const symbols = ['a', 'z', '中', '\u{10ffff}', ' ', '+', '\u0000'];
   const pairs = symbols.flatMap((first) => symbols.map((second) => pairToken(first, second)));
   const singles = symbols.map(singleToken);
+  const surfaces = [0, 1].flatMap((variant) =>
+    (['has', 'lacks'] as const).flatMap((kind) =>
+      symbols.map((surface) => surfaceToken({ kind, variant, surface })),
+    ),
+  );
 
-  it('are plain lower-case ASCII letters and digits, which Pagefind leaves alone', () => {
-    for (const token of [...pairs, ...singles]) expect(token).toMatch(/^[0-9a-z]+$/);
+  it('are all different, pairs before singles before surfaces', () => {
+    const all = [...pairs, ...singles, ...surfaces];
+    expect(new Set(all).size).toBe(all.length);
+    expect(Math.max(...pairs)).toBeLessThan(Math.min(...singles));
+    expect(Math.max(...singles)).toBeLessThan(Math.min(...surfaces));
   });
 
-  it('are never the beginning of one another, because Pagefind also finds longer words', () => {
-    const all = [...pairs, ...singles];
-    expect(new Set(all).size).toBe(all.length);
-    for (const token of all) expect(all.filter((other) => other.startsWith(token))).toEqual([token]);
+  it('are put together again from their halves', () => {
+    for (const token of [...pairs, ...singles, ...surfaces]) {
+      const { first, second } = halvesOf(token);
+      expect(tokenOf(first, second)).toBe(token);
+    }
   });
 });
 

@@ -1,30 +1,22 @@
-/** Digits of a code point in base 36: 36⁴ is above U+10FFFF, so that all tokens of a kind are equally long. */
-const digits = 4;
-const codes = new Map<string, string>();
+/**
+ * Something that can be looked up in an index, as a number: two code points, the first one above all Unicode where the
+ * token is not a pair. Tokens are ordered as numbers.
+ */
+export type Token = number;
 
-function code(symbol: string): string {
-  let known = codes.get(symbol);
-  if (known === undefined) {
-    known = (symbol.codePointAt(0) ?? 0).toString(36).padStart(digits, '0');
-    codes.set(symbol, known);
-  }
-  return known;
+/** One above the largest code point: first halves of other tokens begin here, and it fills places without a symbol. */
+export const beyondUnicode = 0x110000;
+
+const shift = 0x200000;
+
+/** Names two neighbouring symbols. */
+export function pairToken(first: string, second: string): Token {
+  return tokenOf(first.codePointAt(0) ?? 0, second.codePointAt(0) ?? 0);
 }
 
-/** Names two neighbouring symbols in the index. Opaque to Pagefind: lower-case ASCII is never stemmed, split or merged. */
-export function pairToken(first: string, second: string): string {
-  return code(first) + code(second);
-}
-
-/** Names all pairs of a line, one after the other. */
-export function pairTokens(line: readonly string[]): string[] {
-  const named = line.map(code);
-  return named.slice(1).map((second, i) => (named[i] ?? '') + second);
-}
-
-/** Names one symbol in the index; the leading `z` keeps it from being the beginning of a pair (Pagefind finds prefixes). */
-export function singleToken(symbol: string): string {
-  return `z${code(symbol)}`;
+/** Names one symbol. */
+export function singleToken(symbol: string): Token {
+  return tokenOf(beyondUnicode, symbol.codePointAt(0) ?? 0);
 }
 
 /** What a post is said to do: write a character that most posts write otherwise, or never the one that most write. */
@@ -35,17 +27,25 @@ export interface SurfaceToken {
   surface: string;
 }
 
-/** Names how a post writes a symbol, see surfaces.ts. */
-export function surfaceToken({ kind, variant, surface }: SurfaceToken): string {
-  return (kind === 'has' ? 'x' : 'w') + variant.toString(36) + code(surface);
+/** Names how posts write a symbol, see surfaces.ts. */
+export function surfaceToken({ kind, variant, surface }: SurfaceToken): Token {
+  const number = variant * 2 + (kind === 'has' ? 1 : 2);
+  return tokenOf(beyondUnicode + number, surface.codePointAt(0) ?? 0);
 }
 
-/** Fills a place that holds no pair: Pagefind counts a word of punctuation without indexing it. */
-export const filler = '.';
+/** Puts the two halves of a token together. */
+export function tokenOf(first: number, second: number): Token {
+  return first * shift + second;
+}
+
+/** Takes a token apart. */
+export function halvesOf(token: Token): { first: number; second: number } {
+  return { first: Math.floor(token / shift), second: token % shift };
+}
 
 /** A token to look up and how many symbols into the phrase it stands. */
 export interface CoverToken {
-  token: string;
+  token: Token;
   offset: number;
 }
 

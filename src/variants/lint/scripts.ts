@@ -24,11 +24,13 @@ export function lintScripts({ plain, script, report }: LintContext): void {
     lintStrangers(plain, script, report);
   } else if (detected.script === 'mixed') {
     const rarer = detected.hans < detected.hant ? 'hans' : 'hant';
+    const example = (script: 'hans' | 'hant') =>
+      `${detected[script]} ${NAMES[script]} characters (「${quote(plain, firstOf(plain, script))}」)`;
     report(
       'variant-mixed-script',
       firstOf(plain, rarer),
-      `The text mixes ${detected.hans} Simplified and ${detected.hant} Traditional characters, so each passage is converted by itself.`,
-      'Write it in one script, or say script: hans or script: hant in the frontmatter.',
+      `The text mixes ${example('hans')} and ${example('hant')}, so each passage is converted by itself; words of one region may stand beside the other's.`,
+      `Write it in one script; if the rarer one is meant as it is, say so in the frontmatter:\nscript: ${rarer === 'hans' ? 'hant' : 'hans'}`,
     );
   }
 }

@@ -1,0 +1,54 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { reportTerminal } from '../../diagnostics/report-terminal.ts';
+import { createProgress } from '../progress.ts';
+import { projectRoot } from '../project.ts';
+import { buildSite } from './build-site.ts';
+
+const scratch = await mkdtemp(join(tmpdir(), 'jianfan-references-'));
+afterAll(() => rm(scratch, { recursive: true, force: true }));
+
+const report = await buildSite(
+  {
+    content: join(projectRoot, 'src/glue/build/fixtures/lost-references'),
+    out: join(scratch, 'site'),
+    cache: join(projectRoot, '.jianfan'),
+    drafts: false,
+    force: false,
+    search: false,
+  },
+  createProgress(process.stderr, true),
+);
+
+describe('references that lead nowhere', () => {
+  it('are told once each, with their place and what may be meant', () => {
+    expect(reportTerminal(report.problems)).toMatchInlineSnapshot(`
+      "posts/here.md
+        4:8  warning  The picture ../images/none.png is nowhere in the content folder.  asset-missing
+          Add the file beside the post or under images/, or correct its path; upper and lower case differ.
+        9:36  warning  The picture gone.png is nowhere in the content folder.  asset-missing
+          Add the file beside the post or under images/, or correct its path; upper and lower case differ.
+        14:9  warning  The link #标题在次 leads to no place of this page: no heading there is called “标题在次”.  anchor-missing
+          Did you mean #标题在此?
+        14:23  warning  The link there.md#nowhere leads to no place of posts/there.md: no heading there is called “nowhere”.  anchor-missing
+          Its headings are #那邊
+        14:48  warning  The link nobody.md leads to no page or file of this site.  link-broken
+          Link to the file of the post, for example ./other-post.md, or to its path on the site.
+        14:68  warning  The link bare.md#x leads to no place of posts/bare.md: no heading there is called “x”.  anchor-missing
+          That page has no headings: link to the page as a whole.
+
+      6 warnings in 1 file
+      "
+    `);
+  });
+
+  it('leave those alone that name a heading in its other script, which lead to it', async () => {
+    const page = await readFile(join(scratch, 'site/posts/here/index.html'), 'utf8');
+    const hrefs = [...page.matchAll(/<a href="([^"]*)">(?:对面的写法|那边)</g)].map(([, href = '']) =>
+      decodeURI(href),
+    );
+    expect(hrefs).toEqual(['#标题在此', '/posts/there/#那邊', '/posts/there/#那邊']);
+  });
+});

@@ -1,0 +1,69 @@
+import { linePrefix, type Scan } from './scan.ts';
+
+/** `[^label]` in a text outside code: a mark, or the begin of a footnote. */
+export interface FootnoteLabel {
+  label: string;
+  at: number;
+  /** Begins a footnote: it stands first on its line, with a colon behind it. */
+  begins: boolean;
+}
+
+const LABEL = /\[\^([^\]\s[]{1,100})\]/y;
+
+/** Notes a footnote's label; returns where to go on. */
+export function readFootnoteLabel(scan: Scan, at: number): number {
+  LABEL.lastIndex = at;
+  const label = LABEL.exec(scan.source)?.[1];
+  if (label === undefined) return at + 2;
+  const end = LABEL.lastIndex;
+  const next = scan.source[end];
+  // The text of a link may begin with a caret.
+  if (next === '(' || next === '[') return end;
+  const begins = next === ':' && /^[ \t>]*$/.test(linePrefix(scan.source, at) ?? 'x');
+  scan.footnotes.push({ label: identity(label), at, begins });
+  return end;
+}
+
+/** Reports marks without a footnote, which are shown as they are, and footnotes without a mark, which are not shown. */
+export function reportFootnotes(scan: Scan): void {
+  if (scan.footnotes.length === 0) return;
+  const written = labelsIn(scan.source);
+  const told = new Set<string>();
+  for (const { label, at, begins } of scan.footnotes) {
+    if ((begins ? written.marks : written.footnotes).has(label) || told.has(label)) continue;
+    told.add(label);
+    if (begins) reportUnused(scan, label, at);
+    else reportUndefined(scan, label, at);
+  }
+}
+
+function reportUndefined(scan: Scan, label: string, at: number): void {
+  const isWide = scan.source.includes(`\n[^${label}]：`);
+  const hint = isWide
+    ? `Write the colon of the footnote half-width: [^${label}]:`
+    : `Write the footnote on a line of its own, [^${label}]: and its text; put the mark in backticks if it is code.`;
+  const message = `The mark [^${label}] has no footnote, so it is shown as it is.`;
+  scan.log.add('footnote-undefined', 'warning', at, message, hint);
+}
+
+function reportUnused(scan: Scan, label: string, at: number): void {
+  const message = `The footnote [^${label}] has no mark in the text, so it is not shown.`;
+  const hint = `Write [^${label}] where it belongs, or remove the footnote.`;
+  scan.log.add('footnote-unused', 'warning', at, message, hint);
+}
+
+const FOOTNOTES = /^(?:[ \t>]|[-*+] |\d+[.)] )*\[\^([^\]\s[]{1,100})\]:/gm;
+const MARKS = /\[\^([^\]\s[]{1,100})\](?!:)|[^\s>]\[\^([^\]\s[]{1,100})\]:/g;
+
+/** Lists labels wherever they stand, in what only looks like code too: what might be there must not be missed. */
+function labelsIn(source: string): { footnotes: Set<string>; marks: Set<string> } {
+  return {
+    footnotes: new Set([...source.matchAll(FOOTNOTES)].map(([, label = '']) => identity(label))),
+    marks: new Set([...source.matchAll(MARKS)].map(([, label, other]) => identity(label ?? other ?? ''))),
+  };
+}
+
+/** Case doesn't tell labels apart. */
+function identity(label: string): string {
+  return label.toLowerCase();
+}

@@ -1,0 +1,53 @@
+import { endOfLine, type Scan } from './scan.ts';
+import type { Line } from './lines.ts';
+
+/** What hands used to full-width punctuation write, and Markdown doesn't read: each is told with what was meant. */
+
+const CRAMPED_HEADING = /(#{1,6})((?=\p{Script=Han})[^#\n]{1,60})$/u;
+
+/** Reports a heading without the space behind its signs. A single sign may begin a hashtag, so that is a remark only. */
+export function reportCrampedHeading(scan: Scan, line: Line): void {
+  if (scan.source[line.content] !== '#') return;
+  const [whole, signs = '', text = ''] =
+    CRAMPED_HEADING.exec(scan.source.slice(line.content, Math.min(line.end, line.content + 80)).trimEnd()) ??
+    [];
+  if (whole === undefined || !scan.source.startsWith(whole, line.content)) return;
+  const severity = signs.length > 1 ? 'warning' : 'info';
+  const message = `“${whole.slice(0, 30)}” is no heading: the space behind ${signs} is missing.`;
+  scan.log.add('markdown-syntax', severity, line.content, message, `Write:\n${signs} ${text.trim()}`);
+}
+
+const TARGET =
+  /(?:https?:\/\/|\.{0,2}\/|#)[^\s（）()]{1,500}|[^\s（）()]{1,200}\.(?:md|mdx|html?|png|jpe?g|gif|webp|avif|svg|pdf)/iy;
+
+const LONGEST_TEXT = 200;
+
+/** Reports `[text]（target）` and `[text] (target)`, which are no links; returns where to go on. */
+export function readSplitLink(scan: Scan, at: number, trigger: string): number {
+  const start = at + trigger.length;
+  TARGET.lastIndex = start;
+  const target = TARGET.exec(scan.source)?.[0];
+  if (target === undefined || !/[）)]/.test(scan.source[start + target.length] ?? '')) return start;
+  const before = scan.source.slice(Math.max(0, at - LONGEST_TEXT), at);
+  const open = at - before.length + before.lastIndexOf('[');
+  if (!before.includes('[') || endOfLine(scan.source, open) < at) return start;
+  const text = scan.source.slice(open, at + 1);
+  const fault = trigger.includes('（')
+    ? 'its parentheses are full-width'
+    : 'a space stands before its parenthesis';
+  const message = `“${text.slice(0, 40)}${trigger.slice(1)}…” is no link: ${fault}.`;
+  scan.log.add('markdown-syntax', 'warning', open, message, `Write:\n${text}(${target})`);
+  return start;
+}
+
+const PICTURE = /！\[[^\]\n]{0,200}\]\([^()\s]{1,500}\.(?:png|jpe?g|gif|webp|avif|svg)\)/iy;
+
+/** Reports a picture whose exclamation mark is full-width, which makes it a link; returns where to go on. */
+export function readWidePicture(scan: Scan, at: number): number {
+  PICTURE.lastIndex = at;
+  const found = PICTURE.exec(scan.source)?.[0];
+  if (found === undefined) return at + 1;
+  const message = `“${found.slice(0, 40)}” is a link and no picture: its exclamation mark is full-width.`;
+  scan.log.add('markdown-syntax', 'warning', at, message, `Write:\n!${found.slice(1)}`);
+  return at + 1;
+}

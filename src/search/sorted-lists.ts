@@ -1,0 +1,94 @@
+import type { PostingWriter } from './posting-lists.ts';
+import { beyondUnicode, tokenOf } from './query/tokens.ts';
+import { filler } from './symbol-stream.ts';
+
+/** Places grouped by the symbol that stands there. */
+interface Grouped {
+  places: Uint32Array;
+  /** Where each symbol's places begin, and the end of the last. */
+  starts: Uint32Array;
+}
+
+/** Writes where each pair of neighbouring symbols stands. */
+export function writePairs(symbols: Uint32Array, writer: PostingWriter): void {
+  const { places, starts } = groupBySymbol(symbols);
+  const bySecond = createSecondSort(symbols);
+  for (let first = 0; first < filler; first++) {
+    const from = starts[first] ?? 0;
+    const to = starts[first + 1] ?? 0;
+    if (from < to)
+      bySecond(places.subarray(from, to), (second, sorted, begin, end) =>
+        writer.add(tokenOf(first, second), sorted, begin, end),
+      );
+  }
+}
+
+/** Writes where each symbol stands. */
+export function writeSingles(symbols: Uint32Array, writer: PostingWriter): void {
+  const { places, starts } = groupBySymbol(symbols);
+  for (let symbol = 0; symbol < filler; symbol++) {
+    const from = starts[symbol] ?? 0;
+    const to = starts[symbol + 1] ?? 0;
+    if (from < to) writer.add(tokenOf(beyondUnicode, symbol), places, from, to);
+  }
+}
+
+/** Counting sort: a pass to count and a pass to place, however many symbols there are. */
+function groupBySymbol(symbols: Uint32Array): Grouped {
+  const starts = new Uint32Array(filler + 2);
+  for (const symbol of symbols) starts[symbol + 1] = (starts[symbol + 1] ?? 0) + 1;
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  const next = starts.slice();
+  const places = new Uint32Array(starts[filler] ?? 0);
+  for (let place = 0; place < symbols.length; place++) {
+    const symbol = symbols[place] ?? filler;
+    if (symbol === filler) continue;
+    const at = next[symbol] ?? 0;
+    places[at] = place;
+    next[symbol] = at + 1;
+  }
+  return { places, starts };
+}
+
+type Take = (second: number, sorted: Uint32Array, from: number, to: number) => void;
+
+/** Makes a sort of places by the symbol that follows, the same few arrays again for every first symbol. */
+function createSecondSort(symbols: Uint32Array): (places: Uint32Array, take: Take) => void {
+  const ends = new Uint32Array(filler);
+  let sorted = new Uint32Array(0);
+  return (places, take) => {
+    const seconds = countSeconds(places);
+    if (sorted.length < places.length) sorted = new Uint32Array(places.length);
+    let end = 0;
+    for (const second of seconds) {
+      const count = ends[second] ?? 0;
+      ends[second] = end;
+      end += count;
+    }
+    for (const place of places) {
+      const second = symbols[place + 1] ?? filler;
+      if (second === filler) continue;
+      const at = ends[second] ?? 0;
+      sorted[at] = place;
+      ends[second] = at + 1;
+    }
+    let begin = 0;
+    for (const second of seconds) {
+      const to = ends[second] ?? 0;
+      take(second, sorted, begin, to);
+      begin = to;
+      ends[second] = 0;
+    }
+  };
+
+  function countSeconds(places: Uint32Array): Uint32Array {
+    const seconds: number[] = [];
+    for (const place of places) {
+      const second = symbols[place + 1] ?? filler;
+      if (second === filler) continue;
+      if (ends[second] === 0) seconds.push(second);
+      ends[second] = (ends[second] ?? 0) + 1;
+    }
+    return Uint32Array.from(seconds).sort();
+  }
+}

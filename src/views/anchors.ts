@@ -1,0 +1,32 @@
+import { splitFragment } from '../markdown/placeholders.ts';
+import type { Entry } from '../posts/post.ts';
+import { fold } from '../variants/fold.ts';
+import type { LinkResolver } from './body-links.ts';
+
+/** Finds the id of the heading that a fragment (`#` included) means: written so, or in the other script or case. */
+export function headingIdOf(entry: Entry, fragment: string): string | undefined {
+  const wanted = fragment.slice(1).normalize('NFC');
+  const headings = Object.values(entry.text)[0]?.headings ?? [];
+  if (headings.some(({ id }) => id === wanted)) return wanted;
+  const folded = fold(wanted);
+  return headings.find(({ id }) => fold(id) === folded)?.id;
+}
+
+/** A place on a page of the site that a body links to. */
+export interface LinkedPlace {
+  /** The link without its fragment; empty for a place on the same page. */
+  target: string;
+  /** With `#`; empty for the page as a whole. */
+  fragment: string;
+  /** The post that holds the place, if it is one. */
+  post?: Entry | undefined;
+}
+
+/** Reads a reference of a body as a place, the page to be found through the resolver. */
+export function linkedPlace(entry: Entry, reference: string, resolver: LinkResolver): LinkedPlace {
+  const { target, fragment } = splitFragment(reference);
+  if (target === '') return { target, fragment, post: entry };
+  const found = resolver.resolve(entry, target);
+  const post = found !== undefined && 'page' in found ? resolver.postAt(found.page) : undefined;
+  return { target, fragment, post };
+}
