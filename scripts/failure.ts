@@ -1,4 +1,4 @@
-import { BuildRefused } from '../src/glue/build/build-site.ts';
+import { BuildRefused } from '../src/glue/build/build-refused.ts';
 import { printProblems } from './problems.ts';
 
 const reasons: Record<string, string> = {

@@ -21,6 +21,8 @@ export interface Progress {
 }
 
 const barWidth = 24;
+/** Milliseconds between two looks at a phase. */
+const tickInterval = 80;
 
 /** Reports to a stream, usually standard error. `quiet` keeps times without printing. */
 export function createProgress(stream: NodeJS.WriteStream, quiet = false): Progress {
@@ -31,15 +33,15 @@ export function createProgress(stream: NodeJS.WriteStream, quiet = false): Progr
   function start(name: string, total?: number): Phase {
     const began = performance.now();
     let peak = megabytes();
-    let lastDrawn = 0;
+    let lastTick = 0;
     if (isTerminal) draw(name, 0, total, began);
     return {
       tick(done) {
-        peak = Math.max(peak, megabytes());
         const now = performance.now();
-        if (!isTerminal || now - lastDrawn < 80) return;
-        lastDrawn = now;
-        draw(name, done, total, began);
+        if (now - lastTick < tickInterval) return;
+        lastTick = now;
+        peak = Math.max(peak, megabytes()); // asking costs as much as a small page
+        if (isTerminal) draw(name, done, total, began);
       },
       end(summary = '') {
         peak = Math.max(peak, megabytes());

@@ -83,7 +83,7 @@ describe('what stands beside', () => {
   const library = createLibrary(entries, options);
 
   it('relates posts by shared tags, rare ones first, then by nearness in time', () => {
-    const related = createRelatedPosts((entry) => library.tagsOf(entry), entries.length);
+    const related = createRelatedPosts((entry) => library.tagsOf(entry), library.articles);
     expect(ids(related(library.byId.get('a') ?? entryOf(''), 5))).toEqual(['b', 'c', 'd']);
   });
 

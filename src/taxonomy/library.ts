@@ -89,7 +89,7 @@ export function createLibrary(entries: readonly Entry[], options: LibraryOptions
     seriesOf: (entry) => series.get(termKey(entry.meta.series ?? '')) ?? [],
     related: createRelatedPosts(
       (entry) => [...tagsOf(entry), ...asList(sectionOf(entry.meta.category))],
-      articles.length,
+      articles,
     ),
   };
 }

@@ -11,10 +11,17 @@ export type RelatedPosts = (entry: Entry, count: number) => Entry[];
 
 /**
  * Prepares related posts: those that share tags or a section, the rarer the more (inverse document frequency);
- * near in time on a tie. Posts without tags still have their section.
+ * near in time on a tie. Posts without tags still have their section. `articles` are numbered by their places in
+ * the list: scores of ten thousand posts are summed in one array, not in a map for each.
  */
-export function createRelatedPosts(termsOf: (entry: Entry) => readonly Term[], total: number): RelatedPosts {
-  const positions = new Map<Term, Map<Entry, number>>();
+export function createRelatedPosts(
+  termsOf: (entry: Entry) => readonly Term[],
+  articles: readonly Entry[],
+): RelatedPosts {
+  const numbers = new Map(articles.map((article, number) => [article, number]));
+  const members = new Map<Term, Int32Array>();
+  const scores = new Float64Array(articles.length);
+  const epochs = Float64Array.from(articles, ({ meta }) => meta.date?.epoch ?? 0);
   const known = new Map<Entry, Entry[]>();
   return (entry, count) => {
     let ranked = known.get(entry);
@@ -23,37 +30,69 @@ export function createRelatedPosts(termsOf: (entry: Entry) => readonly Term[], t
   };
 
   function rankNeighbours(entry: Entry): Entry[] {
-    const scores = new Map<Entry, number>();
+    const self = numbers.get(entry) ?? -1;
+    const touched: number[] = [];
     for (const term of termsOf(entry)) {
-      const weight = Math.log(1 + total / Math.max(1, term.articles.length));
-      for (const other of neighbours(term, entry)) scores.set(other, (scores.get(other) ?? 0) + weight);
+      const numbersOfTerm = membersOf(term);
+      const weight = Math.log(1 + articles.length / Math.max(1, numbersOfTerm.length));
+      const at = placeIn(numbersOfTerm, self);
+      const end = Math.min(numbersOfTerm.length, at + reach + 1);
+      for (let i = Math.max(0, at - reach); i < end; i += 1) {
+        const other = numbersOfTerm[i] ?? -1;
+        if (other === self) continue;
+        if (scores[other] === 0) touched.push(other);
+        scores[other] = (scores[other] ?? 0) + weight;
+      }
     }
-    scores.delete(entry);
-    return [...scores]
-      .map(([other, score]) => ({ other, score }))
-      .sort(
-        (a, b) =>
-          b.score - a.score || distance(entry, a.other) - distance(entry, b.other) || byId(a.other, b.other),
-      )
-      .slice(0, kept)
-      .map(({ other }) => other);
+    const best = bestOf(touched, entry.meta.date?.epoch ?? 0);
+    for (const number of touched) scores[number] = 0;
+    return best.flatMap((number) => articles[number] ?? []);
   }
 
-  function neighbours(term: Term, entry: Entry): Entry[] {
-    let index = positions.get(term);
-    if (index === undefined) {
-      index = new Map(term.articles.map((article, position) => [article, position]));
-      positions.set(term, index);
+  function bestOf(candidates: readonly number[], epoch: number): number[] {
+    const best: number[] = [];
+    let least = 0;
+    for (const candidate of candidates) {
+      if (best.length === kept && (scores[candidate] ?? 0) < least) continue;
+      let place = best.length;
+      while (place > 0 && isBefore(candidate, best[place - 1] ?? -1, epoch)) place -= 1;
+      best.splice(place, 0, candidate);
+      if (best.length > kept) best.pop();
+      least = scores[best.at(-1) ?? -1] ?? 0;
     }
-    const at = index.get(entry) ?? 0;
-    return term.articles.slice(Math.max(0, at - reach), at + reach + 1);
+    return best;
+  }
+
+  function isBefore(a: number, b: number, epoch: number): boolean {
+    const byScore = (scores[a] ?? 0) - (scores[b] ?? 0);
+    if (byScore !== 0) return byScore > 0;
+    const byDistance = Math.abs((epochs[a] ?? 0) - epoch) - Math.abs((epochs[b] ?? 0) - epoch);
+    return byDistance === 0 ? idOf(a) < idOf(b) : byDistance < 0;
+  }
+
+  function idOf(number: number): string {
+    return articles[number]?.meta.id ?? '';
+  }
+
+  /** Numbers of a term's articles, ascending: a term lists them in the order of all. */
+  function membersOf(term: Term): Int32Array {
+    let found = members.get(term);
+    if (found === undefined) {
+      found = Int32Array.from(term.articles, (article) => numbers.get(article) ?? -1).sort();
+      members.set(term, found);
+    }
+    return found;
   }
 }
 
-function distance(a: Entry, b: Entry): number {
-  return Math.abs((a.meta.date?.epoch ?? 0) - (b.meta.date?.epoch ?? 0));
-}
-
-function byId(a: Entry, b: Entry): number {
-  return a.meta.id < b.meta.id ? -1 : a.meta.id > b.meta.id ? 1 : 0;
+/** Finds a number in an ascending list, by halves. */
+function placeIn(list: Int32Array, wanted: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -24,6 +24,8 @@ export interface LintOptions {
   script?: Script | 'mixed';
   /** autocorrect-node, where it is at hand: spacing and punctuation are checked with it alone. */
   copyChecker?: CopyChecker;
+  /** Whether remarks (`info`) are wanted too, which only a copy editor reads; true unless said otherwise. */
+  remarks?: boolean;
 }
 
 let toHant: Converter | undefined;
@@ -51,7 +53,8 @@ export function lintSource(text: string, options: LintOptions): LintProblem[] {
   lintGluedPinyin(context);
   lintScripts(context);
   lintDoubledPunctuation(context);
-  if (script === detected || detected === 'none') lintAmbiguous(context, guesses);
+  const remarks = options.remarks ?? true;
+  if (remarks && (script === detected || detected === 'none')) lintAmbiguous(context, guesses);
   if (options.copyChecker) lintCopy(context, options.copyChecker);
   const order = ({ position }: LintProblem) => (position ? position.line * 1e6 + position.column : 0);
   return problems.sort((a, b) => order(a) - order(b));

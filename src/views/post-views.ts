@@ -1,6 +1,5 @@
 import { readingMinutes } from '../posts/count.ts';
 import type { Entry } from '../posts/post.ts';
-import type { RelatedPosts } from '../taxonomy/related.ts';
 import { routes } from '../urls/routes.ts';
 import { headingIdOf, linkedPlace } from './anchors.ts';
 import { linkHref, type LinkResolver } from './body-links.ts';
@@ -26,12 +25,11 @@ import type { BodyRef, PostView, StaticView, ThreadView } from './views.ts';
 /** What post views need beside the context: their neighbours and how links resolve. */
 export interface PostNeighbourhood {
   resolver: LinkResolver;
-  related: RelatedPosts;
+  /** The related posts that a post's page shows. */
+  shownRelated(entry: Entry): Entry[];
   /** The post before (older) and after (newer) in its list. */
   around(entry: Entry): { previous?: Entry; next?: Entry };
 }
-
-const relatedCount = 5;
 
 /** Makes the view of an article. */
 export function postView(context: ViewContext, entry: Entry, near: PostNeighbourhood): PostView {
@@ -56,7 +54,7 @@ export function postView(context: ViewContext, entry: Entry, near: PostNeighbour
     ...optional('stats', statsView(context, meta.stats)),
     toc: tableOfContents(context, entry),
     ...optional('series', seriesView(context, entry)),
-    related: near.related(entry, relatedCount).map((other) => postLink(context, other)),
+    related: near.shownRelated(entry).map((other) => postLink(context, other)),
   };
 }
 

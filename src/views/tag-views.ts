@@ -65,11 +65,16 @@ function aliases(context: ViewContext, tag: Term): string[] {
 
 const relatedToTag = new WeakMap<Term, ReturnType<typeof relatedTags>>();
 
-/** A tag's companions are the same on all its pages and in all variants. */
-function related(context: ViewContext, tag: Term): TagLink[] {
+/** Finds a tag's companions, which are the same on all its pages and in all variants. */
+export function relatedOfTag(context: ViewContext, tag: Term): ReturnType<typeof relatedTags> {
   const known = relatedToTag.get(tag);
   const found = known ?? relatedTags(tag, (entry) => context.library.tagsOf(entry), relatedTagCount);
   if (known === undefined) relatedToTag.set(tag, found);
+  return found;
+}
+
+function related(context: ViewContext, tag: Term): TagLink[] {
+  const found = relatedOfTag(context, tag);
   const most = found[0]?.count ?? 0;
   return found.map(({ tag: other, count }) => ({
     ...tagLink(context, other),

@@ -2,39 +2,17 @@ import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
-import { linkResolverOf } from '../../views/plan.ts';
-import { siteChrome } from '../../views/site-chrome.ts';
-import { compileTemplates, TemplatesFailed, type Bundle } from '../bundle/compile.ts';
-import { compileProblem } from '../bundle/compile-problem.ts';
-import { mdxPostsOf, withoutMdx } from '../bundle/mdx-bundle.ts';
 import { isCacheDamage } from '../cache/body-store.ts';
-import { contentHash } from '../cache/hash.ts';
-import { pruneBodies } from '../cache/prune-bodies.ts';
-import { loadState, saveState, type SiteState } from '../cache/site-state.ts';
-import { openSite, type Site } from '../content/site.ts';
-import type { ContentFile } from '../content/walk.ts';
-import { createImageStore, type ImageStore } from '../images/store.ts';
-import type { FileRecord } from '../ingest/record.ts';
-import { isOutputFolder, openOutputFolder, type OutputFolder } from '../output/output-folder.ts';
+import { loadOutput, loadRecords } from '../cache/site-state.ts';
+import { openSite } from '../content/site.ts';
+import { isOutputFolder } from '../output/output-folder.ts';
 import type { Progress } from '../progress.ts';
-import { createWorkerPool, type WorkerPool } from '../workers/pool.ts';
-import { renderFeeds } from './feed-run.ts';
-import { gather, type Gathered } from './gather.ts';
 import { siteCacheFolder } from './keys.ts';
+import { buildKey, saveReport, unchangedReport } from './last-build.ts';
 import type { BuildOptions } from './options.ts';
-import { renderPages } from './page-jobs.ts';
-import { createReport, type BuildReport } from './report.ts';
-import { indexSite } from './search-run.ts';
-import { writeSiteFiles } from './site-files.ts';
-
-/** Thrown when the input can't be built; the problems say why, and the previous output is untouched. */
-export class BuildRefused extends Error {
-  readonly problems: Problem[];
-  constructor(problems: Problem[]) {
-    super('The site was not built.');
-    this.problems = problems;
-  }
-}
+import { type BuildReport } from './report.ts';
+import { BuildRefused } from './build-refused.ts';
+import { SiteBuild } from './site-build.ts';
 
 /**
  * Builds a site: content folder in, output folder out. Does only what changed since the last build of the same
@@ -45,10 +23,19 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   if (!isOutputFolder(out)) throw new BuildRefused([foreignOutput(options.out)]);
   const site = await openSite(options.content);
   const folder = siteCacheFolder(options, site.root);
+  const key = buildKey(site, options);
+  const last = loadOutput(folder);
+  const same = options.force
+    ? undefined
+    : unchangedReport(folder, last, { key, out, epoch: Date.now() }, progress);
+  if (same !== undefined) return same;
   const attempt = async () => {
-    const build = new SiteBuild(options, site, folder, await loadState(folder), progress);
+    const state = { ...loadOutput(folder), ...loadRecords(folder), buildKey: key };
+    const build = new SiteBuild(options, site, folder, state, progress);
     try {
-      return await build.run(out);
+      const report = await build.run(out);
+      saveReport(folder, report);
+      return report;
     } finally {
       await build.close();
     }
@@ -60,186 +47,6 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     await rm(folder, { recursive: true, force: true });
     return attempt();
   }
-}
-
-/** What the first phases made and the later ones need. */
-interface Made extends Gathered {
-  output: OutputFolder;
-  bundle: Bundle;
-}
-
-/** One build: its inputs, and the thread pool that its phases share. */
-class SiteBuild {
-  readonly #options: BuildOptions;
-  readonly #site: Site;
-  readonly #folder: string;
-  readonly #state: SiteState;
-  readonly #progress: Progress;
-  readonly #images: ImageStore;
-  readonly #now = Date.now();
-  #pool: WorkerPool | undefined;
-  /** Set when there are MDX posts: their bodies come from the bundle. */
-  #mdxBundle: string | undefined;
-
-  constructor(options: BuildOptions, site: Site, folder: string, state: SiteState, progress: Progress) {
-    this.#options = options;
-    this.#site = site;
-    this.#folder = folder;
-    this.#state = state;
-    this.#progress = progress;
-    const cacheDir = `${options.cache}/images`;
-    this.#images = createImageStore({ cacheDir, publicPath: '/assets/images/', root: site.root });
-  }
-
-  async run(out: string): Promise<BuildReport> {
-    const mdx = mdxPostsOf(this.#site.tree);
-    const compiling = this.#compile(mdx);
-    compiling.catch(() => undefined); // awaited below; an error of the content comes first
-    const failed = mdx.length > 0 ? await this.#bundleMdx(compiling) : [];
-    const { drafts, force } = this.#options;
-    const gathered = await gather({
-      site: failed.length > 0 ? withoutMdx(this.#site) : this.#site,
-      state: this.#state,
-      images: this.#images,
-      now: this.#now,
-      drafts,
-      force,
-      threads: () => this.#threads(),
-      progress: this.#progress,
-    });
-    gathered.problems.unshift(...failed);
-    if (gathered.problems.some((problem) => problem.severity === 'error'))
-      throw new BuildRefused(gathered.problems);
-    const phase = this.#progress.start('templates');
-    const bundle = await compiling;
-    phase.end(bundle.fresh ? 'compiled' : 'unchanged');
-    const output = openOutputFolder(out, force ? new Map() : this.#state.output, this.#state.outputId);
-    try {
-      return await this.#write({ ...gathered, output, bundle });
-    } finally {
-      output.discard();
-    }
-  }
-
-  /** Notes the bundle that MDX posts come from; when they don't compile, gives the problems and lets the rest be read. */
-  async #bundleMdx(compiling: Promise<Bundle>): Promise<Problem[]> {
-    try {
-      this.#mdxBundle = (await compiling).entry;
-      return [];
-    } catch (error) {
-      if (error instanceof BuildRefused) return error.problems;
-      throw error;
-    }
-  }
-
-  async #compile(mdx: readonly ContentFile[]): Promise<Bundle> {
-    try {
-      return await compileTemplates(this.#options.cache, this.#site.config.base, mdx);
-    } catch (error) {
-      if (error instanceof TemplatesFailed) throw new BuildRefused([compileProblem(error, mdx)]);
-      throw error;
-    }
-  }
-
-  async #write(made: Made): Promise<BuildReport> {
-    const { output, model, records } = made;
-    const frameKeys = await this.#prepareThreads(made);
-    const locate = bodyIndex(records);
-    const store = { locate, bodies: this.#bodies };
-    const searching = this.#options.search ? indexSite(model, output, store, this.#progress) : undefined;
-    searching?.catch(() => undefined); // awaited below
-    const pages = await this.#renderPages(made, frameKeys, locate);
-    const feeds = await this.#renderFeeds(made, locate);
-    await this.#publishImages(made);
-    writeSiteFiles(this.#site, made.bundle, model, made.files, output);
-    const search = await searching;
-    const committed = this.#commit(made);
-    return createReport({ ...made, pages, feeds, committed, search, times: this.#progress.times });
-  }
-
-  async #renderPages(made: Made, frameKeys: Record<string, string>, locate: ReturnType<typeof bodyIndex>) {
-    const { model, output } = made;
-    const phase = this.#progress.start('pages', model.library.byId.size * model.contexts.length);
-    const onProgress = (done: number) => phase.tick(done);
-    const run = { contexts: model.contexts, pool: this.#threads(), output, frameKeys, locate, onProgress };
-    const counts = await renderPages(run);
-    phase.end(`${counts.rendered} rendered, ${counts.reused} unchanged`);
-    return counts;
-  }
-
-  async #renderFeeds({ model, output }: Made, locate: ReturnType<typeof bodyIndex>): Promise<number> {
-    const phase = this.#progress.start('feeds');
-    const run = {
-      contexts: model.contexts,
-      pool: this.#threads(),
-      output,
-      locate,
-      resolverOf: linkResolverOf,
-    };
-    const files = await renderFeeds(run);
-    phase.end(`${files} files`);
-    return files;
-  }
-
-  async #publishImages(made: Made): Promise<void> {
-    const { images } = made.files;
-    if (images.length === 0) return;
-    const phase = this.#progress.start('images', images.length);
-    const result = await this.#images.prepare(images, (done) => phase.tick(done));
-    for (const info of images)
-      for (const output of info.outputs)
-        made.output.place(`assets/images/${output.name}`, output.name, this.#images.cached(info, output));
-    made.problems.push(...result.problems);
-    phase.end(`${images.length} pictures, ${result.encoded} files encoded`);
-  }
-
-  #commit(made: Made) {
-    const phase = this.#progress.start('output');
-    const id = contentHash(`${made.key} ${this.#now} ${process.pid}`);
-    const committed = made.output.commit(id);
-    pruneBodies(this.#bodies, made.records.values());
-    saveState(this.#folder, {
-      ingestKey: made.key,
-      records: made.records,
-      outputId: id,
-      output: committed.records,
-    });
-    const { records, changed, removed } = committed;
-    phase.end(`${records.size} files, ${changed.length} changed, ${removed.length} removed`);
-    return committed;
-  }
-
-  /** Loads the templates in every thread; gives the key of each variant's frame. */
-  async #prepareThreads({ model, bundle, output }: Made): Promise<Record<string, string>> {
-    const chromes = Object.fromEntries(
-      model.contexts.map((context) => [context.variant.code, siteChrome(context)]),
-    );
-    const setup = { entry: bundle.entry, chromes, staging: output.staging };
-    await this.#threads().broadcast({ type: 'renderSetup', setup });
-    const keyOf = (code: string) => contentHash(`${bundle.id} ${JSON.stringify(chromes[code])}`);
-    return Object.fromEntries(Object.keys(chromes).map((code) => [code, keyOf(code)]));
-  }
-
-  get #bodies(): string {
-    return `${this.#folder}/bodies`;
-  }
-
-  #threads(): WorkerPool {
-    const { drafts } = this.#options;
-    const mdxBundle = this.#mdxBundle;
-    const setup = { config: this.#site.config, bodies: this.#bodies, now: this.#now, drafts, mdxBundle };
-    this.#pool ??= createWorkerPool(setup, `${this.#now.toString(36)}-${process.pid}`);
-    return this.#pool;
-  }
-
-  async close(): Promise<void> {
-    await this.#pool?.close();
-  }
-}
-
-function bodyIndex(records: ReadonlyMap<string, FileRecord>) {
-  const index = new Map([...records.values()].flatMap((record) => Object.entries(record.bodies)));
-  return (hash: string) => index.get(hash);
 }
 
 function foreignOutput(out: string): Problem {

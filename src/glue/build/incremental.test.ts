@@ -7,7 +7,8 @@ import { contentHash } from '../cache/hash.ts';
 import { siteCacheFolder } from './keys.ts';
 import { createProgress } from '../progress.ts';
 import { projectRoot } from '../project.ts';
-import { buildSite, BuildRefused } from './build-site.ts';
+import { BuildRefused } from './build-refused.ts';
+import { buildSite } from './build-site.ts';
 
 /** What a build promises beside its pages: the same bytes however it came to them, and only what changed. */
 let root: string;

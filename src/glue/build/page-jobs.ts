@@ -1,12 +1,13 @@
 import { outputFile } from '../../urls/path.ts';
-import { planPages } from '../../views/plan.ts';
+import type { Identities } from '../../views/page-inputs.ts';
+import { planPages, type PlannedPage } from '../../views/plan.ts';
 import { listRedirects } from '../../views/redirects.ts';
 import { redirectView } from '../../views/redirect-page.ts';
 import type { ViewContext } from '../../views/context.ts';
 import type { View } from '../../views/views.ts';
 import type { BodyLocation } from '../cache/body-store.ts';
 import { contentHash } from '../cache/hash.ts';
-import type { OutputFolder } from '../output/output-folder.ts';
+import type { OutputFolder, OutputRecord } from '../output/output-folder.ts';
 import type { PageJob, WrittenFile } from '../workers/protocol.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 
@@ -21,12 +22,14 @@ export interface PageCounts {
   reused: number;
 }
 
-export interface PageRun {
+export interface PageRun extends Identities {
   contexts: readonly ViewContext[];
   pool: WorkerPool;
   output: OutputFolder;
   /** Identity of the templates and of what surrounds each variant's pages, by its code. */
   frameKeys: Record<string, string>;
+  /** Identity of all that decides what a file becomes beside the file: two files with one revision are one entry. */
+  sourcesKey: string;
   locate(bodyHash: string): BodyLocation | undefined;
   onProgress(done: number): void;
 }
@@ -34,33 +37,48 @@ export interface PageRun {
 /** Renders every page whose view or frame has changed since it was last written. */
 export async function renderPages(run: PageRun): Promise<PageCounts> {
   const counts: PageCounts = { perVariant: {}, redirects: 0, rendered: 0, reused: 0 };
-  const keys = new Map<string, string>();
+  const keys = new Map<string, Pick<OutputRecord, 'key' | 'inputs'>>();
+  const hashes = new Map<string, string>();
   const sent: Promise<void>[] = [];
   let batch: PageJob[] = [];
   let done = 0;
   for (const context of run.contexts) {
     const { code } = context.variant;
-    for (const { path, view, isRedirect } of pagesOf(context)) {
-      const out = outputFile(context.links.place(context.variant, path));
-      if (isRedirect) counts.redirects += 1;
+    const sources = contentHash(`${run.frameKeys[code]} ${run.sourcesKey}`);
+    for (const page of pagesOf(context, run)) {
+      const out = outputFile(context.links.place(context.variant, page.path));
+      if (page.isRedirect) counts.redirects += 1;
       else counts.perVariant[code] = (counts.perVariant[code] ?? 0) + 1;
-      queue(out, code, view());
+      const inputs = page.inputs && `${sources} ${inputsOf(page)}`;
+      const same = inputs === undefined ? undefined : run.output.madeFrom(out, inputs);
+      if (same === undefined) queue(out, code, page.view(), inputs);
+      else reuse(out, same);
     }
   }
   flush();
   await Promise.all(sent);
   return counts;
 
-  function queue(out: string, variant: string, view: View): void {
+  /** Inputs are the same in all variants: they are hashed for the first. */
+  function inputsOf(page: PlannedPage): string {
+    let hash = hashes.get(page.path);
+    if (hash === undefined) hashes.set(page.path, (hash = contentHash(page.inputs?.() ?? '')));
+    return hash;
+  }
+
+  function reuse(out: string, same: OutputRecord): void {
+    run.output.claim(out, same, false);
+    counts.reused += 1;
+    progress(1);
+  }
+
+  function queue(out: string, variant: string, view: View, inputs: string | undefined): void {
     const json = JSON.stringify(view);
     const key = contentHash(`${run.frameKeys[variant]} ${json}`);
     const same = run.output.current(out, key);
-    if (same !== undefined) {
-      run.output.claim(out, same, false);
-      counts.reused += 1;
-      return progress(1);
-    }
-    keys.set(out, key);
+    const made = inputs === undefined ? { key } : { key, inputs };
+    if (same !== undefined) return reuse(out, { ...same, ...made });
+    keys.set(out, made);
     const body = 'body' in view ? run.locate(view.body.hash) : undefined;
     const known = run.output.knownHash(out);
     batch.push({ out, variant, view: json, ...(body ? { body } : {}), ...(known ? { known } : {}) });
@@ -80,7 +98,7 @@ export async function renderPages(run: PageRun): Promise<PageCounts> {
 
   function file(written: WrittenFile[]): void {
     for (const { out, hash, size, changed } of written) {
-      run.output.claim(out, { key: keys.get(out) ?? '', hash, size }, changed);
+      run.output.claim(out, { key: '', ...keys.get(out), hash, size }, changed);
       keys.delete(out);
     }
     counts.rendered += written.length;
@@ -93,14 +111,12 @@ export async function renderPages(run: PageRun): Promise<PageCounts> {
   }
 }
 
-interface PageToRender {
-  path: string;
+interface PageToRender extends PlannedPage {
   isRedirect: boolean;
-  view(): View;
 }
 
-function* pagesOf(context: ViewContext): Generator<PageToRender> {
-  for (const page of planPages(context)) yield { ...page, isRedirect: false };
+function* pagesOf(context: ViewContext, identities: Identities): Generator<PageToRender> {
+  for (const page of planPages(context, identities)) yield { ...page, isRedirect: false };
   for (const redirect of listRedirects(context))
     yield { path: redirect.from, isRedirect: true, view: () => redirectView(context, redirect) };
 }

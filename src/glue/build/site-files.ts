@@ -9,7 +9,7 @@ import { routes } from '../../urls/routes.ts';
 import { textOf } from '../../views/cards.ts';
 import { inVariant, type ViewContext } from '../../views/context.ts';
 import { listRedirects } from '../../views/redirects.ts';
-import { sitemapPages } from '../../views/sitemap-pages.ts';
+import { listedPages, sitemapPages } from '../../views/sitemap-pages.ts';
 import type { Bundle } from '../bundle/compile.ts';
 import { contentHash } from '../cache/hash.ts';
 import type { Site } from '../content/site.ts';
@@ -20,6 +20,8 @@ import type { PublishedFiles } from './published-files.ts';
 
 /** Posts that llms.txt names. */
 const llmsPosts = 50;
+/** Raised when the sitemap is printed another way. */
+const sitemapVersion = 1;
 
 /** Writes everything that is no page: the interface's assets, attachments, sitemap, robots, redirects, headers, manifest. */
 export function writeSiteFiles(
@@ -74,20 +76,22 @@ function placeFolder(output: OutputFolder, folder: string, prefix: string, key: 
   }
 }
 
-function writeSitemap(model: SiteModel, output: OutputFolder): void {
-  const [context] = model.contexts;
+/** The sitemap is the largest file of the site, and few edits change the list of its pages. */
+function writeSitemap({ contexts }: SiteModel, output: OutputFolder): void {
+  const [context] = contexts;
   if (context === undefined) return;
+  const listed = [...listedPages(context)];
+  const { url, base, variants } = context.config;
+  const key = contentHash(JSON.stringify([sitemapVersion, url, base, variants, listed]));
+  if (output.keepFolder('sitemap', key)) return;
   const parts = new Map<string, string[]>();
   const urlOf = (name: string) => context.links.absolute(context.links.file(`/${name}`));
-  for (const { file, text } of sitemap(sitemapPages(model.contexts), { url: urlOf })) {
+  for (const { file, text } of sitemap(sitemapPages(contexts, listed), { url: urlOf })) {
     const known = parts.get(file);
     if (known === undefined) parts.set(file, [text]);
     else known.push(text);
   }
-  for (const [file, texts] of parts) {
-    const text = texts.join('');
-    output.write(file, contentHash(text), text);
-  }
+  for (const [file, texts] of parts) output.write(file, key, texts.join(''));
 }
 
 function llms(context: ViewContext): string {

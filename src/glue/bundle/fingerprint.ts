@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentHash } from '../cache/hash.ts';
 import { projectRoot } from '../project.ts';
@@ -28,10 +28,16 @@ const engineRooms = [
   'glue/content',
 ];
 
+/** Hashes all code of the program: what it made is good as long as the program is the same. */
+export function programFingerprint(): string {
+  return fingerprint(['src', 'public', 'astro.config.mjs', 'package-lock.json']);
+}
+
 /** Hashes the templates, their configuration and the lockfile: a bundle is good for one such hash. */
 export function templateFingerprint(): string {
   return fingerprint([
     ...templateRooms.map((room) => join('src', room)),
+    'public',
     'astro.config.mjs',
     'package-lock.json',
     'src/env.d.ts',
@@ -52,7 +58,7 @@ function fingerprint(places: readonly string[]): string {
 function collect(place: string, parts: string[]): void {
   const path = join(projectRoot, place);
   if (/\.[a-z]+$/.test(place)) {
-    if (!place.includes('.test.')) parts.push(`${place} ${contentHash(readFileSync(path))}`);
+    if (!place.includes('.test.')) parts.push(`${place} ${hashOf(path)}`);
     return;
   }
   const names = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -60,4 +66,15 @@ function collect(place: string, parts: string[]): void {
     if (dirent.isDirectory() && dirent.name === 'fixtures') continue;
     if (dirent.isDirectory() || dirent.name.includes('.')) collect(join(place, dirent.name), parts);
   }
+}
+
+const hashes = new Map<string, string>();
+
+/** Hashes a file once for each state it is in: a build asks for several fingerprints, and `npm run dev` lives long. */
+function hashOf(path: string): string {
+  const { size, mtimeMs } = statSync(path);
+  const state = `${path} ${size} ${mtimeMs}`;
+  let hash = hashes.get(state);
+  if (hash === undefined) hashes.set(state, (hash = contentHash(readFileSync(path))));
+  return hash;
 }

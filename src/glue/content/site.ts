@@ -18,7 +18,7 @@ export interface Site {
 /** Reads a content folder's file list, `site.yaml` and `tags.yaml`; each may be absent. Throws if the folder is. */
 export async function openSite(contentDir: string): Promise<Site> {
   const root = resolve(contentDir);
-  const tree = await walkContent(root);
+  const tree = walkContent(root);
   const siteFile = await readOptional(tree, 'site.yaml');
   const { config, problems } = parseSiteConfig(siteFile.text ?? '', 'site.yaml');
   if (siteFile.text === undefined) config.title = titleFromFolder(root) ?? config.title;

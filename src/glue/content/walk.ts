@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A file of the content folder. */
@@ -22,27 +22,23 @@ const skippedFolders = new Set(['node_modules', '_site', '__MACOSX']);
 const postPattern = /\.(?:md|mdx|markdown)$/i;
 
 /** Lists the content folder, however deep; hidden files and folders, and those of tools, are left out. */
-export async function walkContent(root: string): Promise<ContentTree> {
+export function walkContent(root: string): ContentTree {
   const files: ContentFile[] = [];
-  await walkFolder(root, '', files);
+  walkFolder(root, '', files);
   files.sort((a, b) => (a.file < b.file ? -1 : 1));
   const others = new Map<string, ContentFile>();
   for (const file of files) if (!postPattern.test(file.file)) others.set(file.file, file);
   return { posts: files.filter((file) => postPattern.test(file.file)), others };
 }
 
-async function walkFolder(root: string, folder: string, files: ContentFile[]): Promise<void> {
-  const names = await readdir(join(root, folder), { withFileTypes: true });
-  const folders: string[] = [];
-  const found: Promise<ContentFile | undefined>[] = [];
-  for (const dirent of names) {
+/** Synchronous: ten thousand promises take three times as long as the files they wait for. */
+function walkFolder(root: string, folder: string, files: ContentFile[]): void {
+  for (const dirent of readdirSync(join(root, folder), { withFileTypes: true })) {
     if (isHidden(folder, dirent.name) || skippedFolders.has(dirent.name)) continue;
     const name = folder === '' ? dirent.name : `${folder}/${dirent.name}`;
-    if (dirent.isDirectory()) folders.push(name);
-    else found.push(describe(root, name));
+    if (dirent.isDirectory()) walkFolder(root, name, files);
+    else files.push(...describe(root, name));
   }
-  for (const file of await Promise.all(found)) if (file !== undefined) files.push(file);
-  for (const name of folders) await walkFolder(root, name, files);
 }
 
 /** What begins with a dot belongs to tools, but for files that hosts ask for: `public/.nojekyll`, `public/.well-known/`. */
@@ -52,9 +48,14 @@ function isHidden(folder: string, name: string): boolean {
 }
 
 /** A dangling link is no file: it is passed over. */
-async function describe(root: string, name: string): Promise<ContentFile | undefined> {
+function describe(root: string, name: string): ContentFile[] {
   const path = join(root, name);
-  const stats = await stat(path).catch(() => undefined);
-  if (stats === undefined || !stats.isFile()) return undefined;
-  return { file: name.normalize('NFC'), path, size: stats.size, mtime: stats.mtimeMs };
+  try {
+    const stats = statSync(path);
+    return stats.isFile()
+      ? [{ file: name.normalize('NFC'), path, size: stats.size, mtime: stats.mtimeMs }]
+      : [];
+  } catch {
+    return [];
+  }
 }

@@ -18,6 +18,8 @@ import { contentHash } from '../cache/hash.ts';
 export interface OutputRecord {
   /** Hash of everything the file depends on; equal keys need no work. */
   key: string;
+  /** Hash of what the view was made from, where pages know that: equal inputs need no view. */
+  inputs?: string;
   /** Content hash. */
   hash: string;
   size: number;
@@ -34,6 +36,8 @@ export interface OutputFolder {
   readonly staging: string;
   /** Gives what stands at `out` if it was made from the same things. */
   current(out: string, key: string): OutputRecord | undefined;
+  /** Gives what stands at `out` if its view was made from the same inputs. */
+  madeFrom(out: string, inputs: string): OutputRecord | undefined;
   /** Gives the hash of what stands at `out`, whatever it was made from. */
   knownHash(out: string): string | undefined;
   /** Files an output as part of this build. */
@@ -90,6 +94,10 @@ export function openOutputFolder(
     current: (out, key) => {
       const record = standing.get(out);
       return record?.key === key ? record : undefined;
+    },
+    madeFrom: (out, inputs) => {
+      const record = standing.get(out);
+      return record?.inputs === inputs ? record : undefined;
     },
     knownHash: (out) => standing.get(out)?.hash,
     claim(out, record, isChanged) {
@@ -152,6 +160,11 @@ export function openOutputFolder(
 function isLastBuild(folder: string, lastId: string | undefined): boolean {
   const marker = join(folder, markerFile);
   return lastId !== undefined && existsSync(marker) && readFileSync(marker, 'utf8') === lastId;
+}
+
+/** Says whether a folder holds just what the cache says the last build left there. */
+export function isComplete(folder: string, last: OutputRecords, lastId: string | undefined): boolean {
+  return isLastBuild(folder, lastId) && stillThere(folder, last).size === last.size;
 }
 
 function stillThere(folder: string, last: OutputRecords): OutputRecords {

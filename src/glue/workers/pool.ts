@@ -4,11 +4,12 @@ import type { WorkerRequest, WorkerResponse, WorkerSetup } from './protocol.ts';
 
 /** Threads that share one kind of work; each takes the next batch when it is done with the last. */
 export interface WorkerPool {
+  /** Most threads that may run at a time. */
   readonly size: number;
   /** Runs a request on whichever thread is free. */
   run(request: WorkerRequest): Promise<WorkerResponse>;
-  /** Runs a request once on every thread. */
-  broadcast(request: WorkerRequest): Promise<void>;
+  /** Has every thread run a request before its next job; a thread that gets none never does. */
+  prepare(request: WorkerRequest): void;
   close(): Promise<void>;
 }
 
@@ -22,9 +23,14 @@ interface Thread {
   worker: Worker;
   pending: Map<number, Waiting>;
   busy: boolean;
+  /** Preparations it has been sent. */
+  prepared: number;
 }
 
-/** Starts as many threads as there are cores, at most `limit`; packs are named after the build and the thread. */
+/**
+ * Makes a pool of as many threads as there are cores, at most `limit`; a thread starts when there is work for it,
+ * so that a small edit pays for one. Packs are named after the build and the thread.
+ */
 export function createWorkerPool(
   setup: Omit<WorkerSetup, 'pack'>,
   buildId: string,
@@ -32,25 +38,22 @@ export function createWorkerPool(
 ): WorkerPool {
   const threads: Thread[] = [];
   const queue: Waiting[] = [];
+  const preparations: WorkerRequest[] = [];
   let nextId = 0;
   const size = Math.max(1, Math.min(limit, 8));
-  for (let n = 0; n < size; n += 1) threads.push(startThread({ ...setup, pack: `${buildId}-${n}.pack` }));
-  return { size, run, broadcast, close };
+  return { size, run, prepare: (request) => void preparations.push(request), close };
 
   function startThread(workerData: WorkerSetup): Thread {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData });
-    const thread: Thread = { worker, pending: new Map(), busy: false };
-    worker.on(
-      'message',
-      ({ id, response, error }: { id: number; response?: WorkerResponse; error?: unknown }) => {
-        const waiting = thread.pending.get(id);
-        thread.pending.delete(id);
-        thread.busy = false;
-        if (error === undefined) waiting?.resolve(response ?? {});
-        else waiting?.reject(error);
-        startNext();
-      },
-    );
+    const thread: Thread = { worker, pending: new Map(), busy: false, prepared: 0 };
+    worker.on('message', ({ id, response, error }: Answer) => {
+      const waiting = thread.pending.get(id);
+      thread.pending.delete(id);
+      thread.busy = thread.pending.size > 0;
+      if (error === undefined) waiting?.resolve(response ?? {});
+      else waiting?.reject(error);
+      startNext();
+    });
     worker.on('error', (error) => {
       for (const waiting of thread.pending.values()) waiting.reject(error);
       thread.pending.clear();
@@ -58,19 +61,36 @@ export function createWorkerPool(
     return thread;
   }
 
+  /** A thread works through its messages one by one; a job whose preparation failed fails with it. */
+  function assign(thread: Thread, waiting: Waiting): void {
+    thread.busy = true;
+    for (; thread.prepared < preparations.length; thread.prepared += 1) {
+      const request = preparations[thread.prepared];
+      if (request !== undefined) post(thread, { request, resolve: () => undefined, reject: waiting.reject });
+    }
+    post(thread, waiting);
+  }
+
   function post(thread: Thread, waiting: Waiting): void {
     const id = nextId++;
-    thread.busy = true;
     thread.pending.set(id, waiting);
     thread.worker.postMessage({ id, request: waiting.request });
   }
 
+  function freeThread(): Thread | undefined {
+    const free = threads.find(({ busy }) => !busy);
+    if (free !== undefined || threads.length === size) return free;
+    const started = startThread({ ...setup, pack: `${buildId}-${threads.length}.pack` });
+    threads.push(started);
+    return started;
+  }
+
   function startNext(): void {
-    for (const thread of threads) {
-      if (thread.busy) continue;
+    while (queue.length > 0) {
+      const thread = freeThread();
+      if (thread === undefined) return;
       const waiting = queue.shift();
-      if (waiting === undefined) return;
-      post(thread, waiting);
+      if (waiting !== undefined) assign(thread, waiting);
     }
   }
 
@@ -81,13 +101,13 @@ export function createWorkerPool(
     });
   }
 
-  async function broadcast(request: WorkerRequest): Promise<void> {
-    const one = (thread: Thread) =>
-      new Promise<WorkerResponse>((resolve, reject) => post(thread, { request, resolve, reject }));
-    await Promise.all(threads.map(one));
-  }
-
   async function close(): Promise<void> {
     await Promise.all(threads.map((thread) => thread.worker.terminate()));
   }
+}
+
+interface Answer {
+  id: number;
+  response?: WorkerResponse;
+  error?: unknown;
 }

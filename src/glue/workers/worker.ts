@@ -33,9 +33,14 @@ function rendererOrThrow(): PageRenderer {
   return renderer;
 }
 
+/** Requests are worked through in their order: a page needs the templates that came before it. */
+let last: Promise<unknown> = Promise.resolve();
+
 parentPort?.on('message', ({ id, request }: { id: number; request: WorkerRequest }) => {
-  answer(request).then(
-    (response) => parentPort?.postMessage({ id, response }),
-    (error: unknown) => parentPort?.postMessage({ id, error }),
-  );
+  last = last
+    .then(() => answer(request))
+    .then(
+      (response) => parentPort?.postMessage({ id, response }),
+      (error: unknown) => parentPort?.postMessage({ id, error }),
+    );
 });

@@ -1,7 +1,7 @@
 import { codeFigure, plainFigure, type CodeBlock } from './figure.ts';
 import { languageId } from './languages.ts';
+import { createLineMemory, type LineMemory } from './line-memory.ts';
 import { pairThemes } from './themes.ts';
-import { pushToken, type HighlightedLine } from './tokens.ts';
 
 /** Colours code; a block seen before costs nothing. */
 export interface Highlighter {
@@ -15,8 +15,6 @@ export interface Highlighter {
 
 /** Longer blocks are data, not code, and take seconds. */
 const LONGEST_BLOCK = 100_000;
-/** Lines beyond it are minified. */
-const LONGEST_LINE = 5000;
 const MOST_REMEMBERED = 20_000;
 
 let shared: Promise<Highlighter> | undefined;
@@ -38,27 +36,19 @@ async function createHighlighter(): Promise<Highlighter> {
   const paired = pairThemes(light.default, dark.default);
   const shiki = await core.createHighlighterCore({ engine, themes: [paired.theme], langs: [] });
   const grammars: Record<string, Parameters<typeof shiki.loadLanguage>[0]> = bundledLanguages;
-  const loaded = new Set<string>();
+  const memories = new Map<string, LineMemory>();
   const remembered = new Map<string, string>();
-
-  function tokenise(code: string, lang: string): HighlightedLine[] {
-    const options = { lang, theme: 'paired', tokenizeMaxLineLength: LONGEST_LINE, tokenizeTimeLimit: 0 };
-    return shiki.codeToTokensBase(code, options).map((tokens) => {
-      const line: HighlightedLine = [];
-      for (const { content, color } of tokens) pushToken(line, content, paired.styles.get(color ?? '') ?? '');
-      return line;
-    });
-  }
 
   return {
     figure(block) {
       const language = languageId(block.language);
       if (!(language in grammars) || block.code.length > LONGEST_BLOCK) return plainFigure(block, language);
-      if (!loaded.has(language)) return undefined;
+      const memory = memories.get(language);
+      if (memory === undefined) return undefined;
       const key = `${language}\n${block.title ?? ''}\n${block.code}`;
       const known = remembered.get(key);
       if (known !== undefined) return known;
-      const html = codeFigure(block, language, tokenise(block.code, language));
+      const html = codeFigure(block, language, memory.tokenise(block.code));
       if (remembered.size < MOST_REMEMBERED) remembered.set(key, html);
       return html;
     },
@@ -69,8 +59,9 @@ async function createHighlighter(): Promise<Highlighter> {
     async load(name) {
       const language = languageId(name);
       const grammar = grammars[language];
-      if (grammar !== undefined && !loaded.has(language)) await shiki.loadLanguage(grammar);
-      loaded.add(language);
+      if (grammar === undefined || memories.has(language)) return;
+      await shiki.loadLanguage(grammar);
+      memories.set(language, createLineMemory(shiki, language, paired.styles));
     },
   };
 }

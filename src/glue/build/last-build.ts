@@ -1,0 +1,64 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { programFingerprint } from '../bundle/fingerprint.ts';
+import { contentHash } from '../cache/hash.ts';
+import type { OutputState } from '../cache/site-state.ts';
+import type { Site } from '../content/site.ts';
+import type { FileRecord } from '../ingest/record.ts';
+import { isComplete } from '../output/output-folder.ts';
+import type { Progress } from '../progress.ts';
+import type { BuildOptions } from './options.ts';
+import type { BuildReport } from './report.ts';
+
+const reportFile = 'report.json';
+
+/** Hashes everything that a build is made from, files by size and time: equal keys make equal sites. */
+export function buildKey(site: Site, options: Pick<BuildOptions, 'drafts' | 'search'>): string {
+  const { tree, config, tags, problems } = site;
+  const files = [...tree.posts, ...tree.others.values()].map(({ file, size, mtime }) => [file, size, mtime]);
+  const { drafts, search } = options;
+  return contentHash(JSON.stringify([programFingerprint(), drafts, search, config, tags, problems, files]));
+}
+
+/** Gives the moment at which the site changes by itself. */
+export function nextChange(records: Iterable<FileRecord>): number | undefined {
+  let next: number | undefined;
+  for (const { recheckAt } of records)
+    if (recheckAt !== undefined && recheckAt < (next ?? Infinity)) next = recheckAt;
+  return next;
+}
+
+/** Keeps what a build said, for builds that find nothing to do. */
+export function saveReport(folder: string, report: BuildReport): void {
+  mkdirSync(folder, { recursive: true });
+  const json = { ...report.json, changed: [], removed: [] };
+  writeFileSync(join(folder, reportFile), JSON.stringify({ ...report, json }));
+}
+
+/** Gives the last build's report if there is nothing to do: same inputs, and its output stands complete. */
+export function unchangedReport(
+  folder: string,
+  last: OutputState,
+  now: { key: string; out: string; epoch: number },
+  progress: Progress,
+): BuildReport | undefined {
+  if (last.buildKey !== now.key || (last.changesAt ?? Infinity) <= now.epoch) return undefined;
+  const phase = progress.start('site');
+  const report = isComplete(now.out, last.output, last.outputId) ? readReport(folder) : undefined;
+  if (report === undefined) return undefined;
+  phase.end(`nothing changed, ${last.output.size} files stand`);
+  const { rendered = 0, unchanged = 0 } = report.json as { rendered?: number; unchanged?: number };
+  const phases = progress.times.map(({ name, seconds, peakMegabytes }) => ({ name, seconds, peakMegabytes }));
+  return {
+    ...report,
+    json: { ...report.json, rendered: 0, unchanged: rendered + unchanged, phases },
+  };
+}
+
+function readReport(folder: string): BuildReport | undefined {
+  try {
+    return JSON.parse(readFileSync(join(folder, reportFile), 'utf8')) as BuildReport;
+  } catch {
+    return undefined;
+  }
+}
