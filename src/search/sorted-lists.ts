@@ -1,6 +1,7 @@
 import type { PostingWriter } from './posting-lists.ts';
 import { beyondUnicode, tokenOf } from './query/tokens.ts';
 import { filler } from './symbol-stream.ts';
+import type { SymbolTallies } from './symbol-tallies.ts';
 
 /** Places grouped by the symbol that stands there. */
 interface Grouped {
@@ -23,18 +24,20 @@ export function writePairs(symbols: Uint32Array, writer: PostingWriter): void {
   }
 }
 
-/** Writes where each symbol stands. */
-export function writeSingles(symbols: Uint32Array, writer: PostingWriter): void {
-  const { places, starts } = groupBySymbol(symbols);
+/** Writes which posts hold each symbol, and how often. */
+export function writeSingles(rows: ReturnType<SymbolTallies['columns']>, writer: PostingWriter): void {
+  const { places, starts } = groupBySymbol(rows.symbols);
+  const posts = places.map((row) => rows.posts[row] ?? 0);
+  const tallies = places.map((row) => rows.tallies[row] ?? 0);
   for (let symbol = 0; symbol < filler; symbol++) {
     const from = starts[symbol] ?? 0;
     const to = starts[symbol + 1] ?? 0;
-    if (from < to) writer.add(tokenOf(beyondUnicode, symbol), places, from, to);
+    if (from < to) writer.add(tokenOf(beyondUnicode, symbol), posts, from, to, tallies);
   }
 }
 
-/** Counting sort: a pass to count and a pass to place, however many symbols there are. */
-function groupBySymbol(symbols: Uint32Array): Grouped {
+/** Groups by counting: a pass to count and a pass to place, however many symbols there are. */
+export function groupBySymbol(symbols: Uint32Array): Grouped {
   const starts = new Uint32Array(filler + 2);
   for (const symbol of symbols) starts[symbol + 1] = (starts[symbol + 1] ?? 0) + 1;
   for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);

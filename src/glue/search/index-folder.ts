@@ -14,6 +14,7 @@ import { chunkFile, chunkStartsFile } from '../../search/query/posting-lists.ts'
 import { writePairs, writeSingles } from '../../search/sorted-lists.ts';
 import { createSurfaces, type Inventory, type Surfaces, writeSurfaces } from '../../search/surfaces.ts';
 import { commonSwaps, sampleOf } from '../../search/swaps.ts';
+import { writeWordEdges } from '../../search/word-edges.ts';
 import type { BuildSearchOptions } from './options.ts';
 import type { SearchSource } from './source.ts';
 
@@ -97,15 +98,16 @@ function writeVariants(writing: Writing, swaps: Record<string, SwapsFile>, { gro
 }
 
 function writeLists(writing: Writing, text: IndexText, surfaces: Surfaces, posts: number): void {
-  const spans = { pairs: text.phrases.length, singles: text.singles.length, posts };
+  const spans = { places: text.phrases.length, posts };
   // A place takes about two bytes.
-  const likely = ((spans.pairs + spans.singles) * 2) / chunkBytes.chunks;
+  const likely = (spans.places * 2) / chunkBytes.chunks;
   const size = Math.min(chunkBytes.most, Math.max(chunkBytes.least, Math.round(likely)));
   const writer = createPostingWriter(spans, size, (number, chunk) =>
     write(writing, chunkFile(number), chunk, chunk),
   );
   writePairs(text.phrases.symbols(), writer);
-  writeSingles(text.singles.symbols(), writer);
+  writeSingles(text.tallies.columns(), writer);
+  writeWordEdges(text.phrases.symbols(), writer);
   writeSurfaces(surfaces, writer);
   writePacked(writing, chunkStartsFile, writer.finish());
 }
