@@ -26,7 +26,7 @@ export function writeWordEdges(symbols: Uint32Array, writer: PostingWriter): voi
 function writePlaces(kind: number, edges: Uint32Array, symbols: Uint32Array, writer: PostingWriter): void {
   const { places, starts } = groupBySymbol(edges.map((place) => symbols[place] ?? filler));
   const sorted = places.map((i) => edges[i] ?? 0);
-  for (let symbol = 0; symbol < filler; symbol++) {
+  for (let symbol = 0; symbol + 1 < starts.length; symbol++) {
     const from = starts[symbol] ?? 0;
     const to = starts[symbol + 1] ?? 0;
     if (from < to) writer.add(tokenOf(kind, symbol), sorted, from, to);
