@@ -1,5 +1,6 @@
 import './search/opener.ts';
 import { startCopyButtons } from './copy-code.ts';
+import { showCurrent } from './current-entry.ts';
 import { startScriptSwitch } from './script-switch.ts';
 import { startThemeSwitch } from './theme-switch.ts';
 import { startTocSpy } from './toc-spy.ts';
@@ -9,6 +10,9 @@ startScriptSwitch();
 
 const themeButton = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
 if (themeButton) startThemeSwitch(themeButton);
+
+const nav = document.querySelector<HTMLElement>('.site-nav');
+if (nav) showCurrent(nav);
 
 const body = document.querySelector<HTMLElement>('[data-body]');
 if (body) startCopyButtons(body);

@@ -143,6 +143,31 @@ describe('the home page', () => {
   });
 });
 
+describe('on a phone', () => {
+  it('the menu shows the entry of the page', async () => {
+    const page = await openPage('/privacy/', phone);
+    const entry = await page.locator('.site-nav [aria-current]').boundingBox();
+    expect((entry?.x ?? 1000) + (entry?.width ?? 0)).toBeLessThanOrEqual(390);
+  });
+
+  it('copy buttons cover no code, and tables break no name', async () => {
+    const page = await openPage('/writing/', phone);
+    const overlaps = await page.locator('figure.code').evaluateAll((figures) =>
+      figures.map((figure) => {
+        const line = figure.querySelector('.line, code')?.getBoundingClientRect();
+        const button = figure.querySelector('.copy')?.getBoundingClientRect();
+        return (button?.bottom ?? 0) - (line?.top ?? 0);
+      }),
+    );
+    expect(overlaps.length).toBeGreaterThan(3);
+    expect(Math.max(...overlaps)).toBeLessThanOrEqual(0);
+    const heights = await page
+      .locator('td:first-child code')
+      .evaluateAll((codes) => codes.map((code) => code.getClientRects().length));
+    expect(Math.max(...heights)).toBe(1);
+  });
+});
+
 describe('every kind of page', () => {
   it.each(samplePages)('%s has no serious accessibility fault, light or dark', async (path) => {
     const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
