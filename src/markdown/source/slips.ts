@@ -1,7 +1,7 @@
 import { endOfLine, type Scan } from './scan.ts';
 import type { Line } from './lines.ts';
 
-/** What hands used to full-width punctuation write, and Markdown doesn't read: each is told with what was meant. */
+// What hands used to full-width punctuation write, and Markdown doesn't read: each is told with what was meant.
 
 const LONGEST_TEXT = 200;
 
