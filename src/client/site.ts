@@ -11,8 +11,7 @@ startScriptSwitch();
 const themeButton = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
 if (themeButton) startThemeSwitch(themeButton);
 
-const nav = document.querySelector<HTMLElement>('.site-nav');
-if (nav) showCurrent(nav);
+for (const nav of document.querySelectorAll<HTMLElement>('.site-nav, .script-switch')) showCurrent(nav);
 
 const body = document.querySelector<HTMLElement>('[data-body]');
 if (body) startCopyButtons(body);
