@@ -57,10 +57,11 @@ function serve(): Promise<string> {
     setHeaders: (response) => response.setHeader('content-security-policy', policy),
   });
   server = createServer((request, response) => {
-    const missing = () => response.writeHead(404).end();
-    if (!request.url?.startsWith(`${base}/`)) return missing();
-    request.url = request.url.slice(base.length);
-    files(request, response, missing);
+    const missing = () => void response.writeHead(404).end();
+    const asked = request.url ?? '/';
+    request.url = asked.slice(base.length);
+    if (asked.startsWith(`${base}/`)) files(request, response, missing);
+    else missing();
   });
   return new Promise((resolve) => {
     server?.listen(0, '127.0.0.1', () => {

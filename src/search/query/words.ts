@@ -25,3 +25,15 @@ export function wordEdges(symbols: readonly string[]): CoverToken[] {
     edges.push({ token: tokenOf(wordEnd, last.codePointAt(0) ?? 0), offset: symbols.length - 1 });
   return edges;
 }
+
+/** Says whether a stretch of a line is made of whole words, as `wordEdges` asks of the index. */
+export function isWhole(symbols: readonly string[], start: number, length: number): boolean {
+  const end = start + length;
+  return !goesOn(symbols[start - 1], symbols[start]) && !goesOn(symbols[end - 1], symbols[end]);
+}
+
+function goesOn(before: string | undefined, after: string | undefined): boolean {
+  if (before === undefined || after === undefined) return false;
+  const kind = wordKind(before);
+  return kind !== undefined && kind === wordKind(after);
+}
