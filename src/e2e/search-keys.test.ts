@@ -115,7 +115,7 @@ describe('the search dialog', () => {
     await ask(late, '投诉');
     let held = 0;
     // Everything that 客户服务 asks for comes long after what 便利店 asks for.
-    await late.context().route(/\.(?:list|card)$/, async (route) => {
+    await late.context().route(/\.(?:chunk|card)$/, async (route) => {
       if (held++ < 2) await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue();
     });

@@ -97,7 +97,7 @@ describe('search', () => {
     expect(await count(page)).toBe(12);
   });
 
-  it.each(['.list', '.card', 'manifest.json'])(
+  it.each(['.chunk', '.card', 'manifest.json'])(
     'says that %s files did not come, and tries again',
     async (file) => {
       const page = await openPage(address);
@@ -118,7 +118,7 @@ describe('search', () => {
 
   it('recovers by itself when the reader types on after the network is back', async () => {
     const page = await openPage(address);
-    const lists = (url: URL) => url.pathname.endsWith('.list');
+    const lists = (url: URL) => url.pathname.endsWith('.chunk');
     await page.context().route(lists, (route) => route.abort());
     const field = await openDialog(page);
     await field.fill('发现');

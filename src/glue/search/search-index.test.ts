@@ -137,7 +137,7 @@ describe('the index', () => {
     const engine = engineOf('base');
     const { total } = await ask(engine, '客户服务');
     const again = engineOf('base');
-    again.block('.list');
+    again.block('.chunk');
     await expect(ask(again, '客户服务')).rejects.toThrow('Could not fetch');
     again.block(undefined);
     again.engine.reset();

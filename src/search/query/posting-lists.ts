@@ -7,7 +7,7 @@ export const chunkStartsFile = 'lists/starts.card';
 
 /** Names a chunk by its number: posting lists in the order of their tokens, see src/search/posting-lists.ts. */
 export function chunkFile(number: number): string {
-  return `lists/${number}.list`;
+  return `lists/${number}.chunk`;
 }
 
 /** Bytes before a chunk's bits: how many lists it holds. */
