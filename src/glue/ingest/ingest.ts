@@ -93,8 +93,8 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
       const writer = options.writers.of(variant);
       const written = writer.html(rendered.html, source);
       for (const problem of written.problems) found.set(`${problem.code} ${problem.excerpt}`, problem);
-      const hash = contentHash(written.html);
-      record.bodies[hash] ??= options.bodies.append(written.html);
+      const { hash, location } = options.bodies.append(written.html);
+      record.bodies[hash] = location;
       body[variant.code] = hash;
       const inVariant = textIn(
         (part) => writer.text(part, source),

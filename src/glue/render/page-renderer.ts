@@ -4,6 +4,7 @@ import { fillPlaceholders } from '../../markdown/placeholders.ts';
 import type { BodyRef, View } from '../../views/views.ts';
 import type { BodyLocation, BodyReader } from '../cache/body-store.ts';
 import { contentHash } from '../cache/hash.ts';
+import { encodeUtf8 } from '../cache/utf8.ts';
 import type { FeedJob } from '../build/feed-jobs.ts';
 import { loadTemplates } from './templates.ts';
 import { printFeed } from './print-feed.ts';
@@ -44,7 +45,7 @@ export async function createPageRenderer(setup: RenderSetup, bodies: BodyReader)
   }
 
   function write(job: { out: string; known?: string | undefined }, content: string): WrittenFile {
-    const bytes = Buffer.from(content);
+    const bytes = encodeUtf8(content);
     const hash = contentHash(bytes);
     const changed = hash !== job.known;
     if (changed) {
