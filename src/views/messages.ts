@@ -37,8 +37,13 @@ export function message(script: Script, key: MessageKey, values?: Record<string,
 
 /** Binds the catalogue to a script, for templates that print many of its texts. */
 export function messagesIn(script: Script): Translate {
-  return (key, values) => message(script, key, values);
+  return translators[script];
 }
+
+const translators: Record<Script, Translate> = {
+  hans: (key, values) => message('hans', key, values),
+  hant: (key, values) => message('hant', key, values),
+};
 
 /** Tells which script a BCP 47 tag is written in: a link to another variant speaks its reader's script. */
 export function scriptOfLang(lang: string): Script {
