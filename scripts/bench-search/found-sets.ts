@@ -18,10 +18,12 @@ export async function openJianfan(folder: string): Promise<Find> {
   const indexes = await openIndexes(manifest, { indexUrl: origin, variant: 'zh-Hans' });
   return async (typed) => {
     const { phrases } = parseQuery(typed);
-    const found = await answer({ phrases, narrowing: {}, sort: 'relevance' }, indexes, async () => []);
+    const found = await answer({ phrases, narrowing: {}, sort: 'relevance' }, indexes, nothingMore);
     return new Set(found.partial ? [] : found.posts.map(({ order }) => order));
   };
 }
+
+const nothingMore = { facets: async () => [], regionalWords: async () => [] };
 
 /** Opens a stock index in this process, as a page in Simplified does. */
 export async function openStock(folder: string): Promise<Find> {

@@ -1,5 +1,6 @@
 import './search/opener.ts';
 import { startCopyButtons } from './copy-code.ts';
+import { showCurrent } from './current-entry.ts';
 import { startScriptSwitch } from './script-switch.ts';
 import { startThemeSwitch } from './theme-switch.ts';
 import { startTocSpy } from './toc-spy.ts';
@@ -9,6 +10,8 @@ startScriptSwitch();
 
 const themeButton = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
 if (themeButton) startThemeSwitch(themeButton);
+
+for (const nav of document.querySelectorAll<HTMLElement>('.site-nav, .script-switch')) showCurrent(nav);
 
 const body = document.querySelector<HTMLElement>('[data-body]');
 if (body) startCopyButtons(body);

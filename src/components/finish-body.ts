@@ -11,12 +11,9 @@ const editorsNote = /<p><em>(?=[^<]*<\/em><\/p>)/g;
 
 const displayMath = '<span class="math math-display"';
 
-const tableEdge = /<table(?=[\s>])|<\/table>/g;
-
 /**
- * Adds to a body what only the page knows: texts of the interface in its script, boxes in which wide tables scroll
- * without the page (they and formulas can then be reached by keyboard, WCAG 2.1.1), and a class that CSS can't find
- * out. `html` is well-formed, as `src/markdown` writes it.
+ * Adds to a body what only the page knows: texts of the interface in its script, a way to reach wide formulas by
+ * keyboard (WCAG 2.1.1), and a class that CSS can't find out. `html` is well-formed, as `src/markdown` writes it.
  */
 export function finishBody(html: string, t: Translate): string {
   let body = html;
@@ -27,13 +24,7 @@ export function finishBody(html: string, t: Translate): string {
       textOf(name, t) === '' ? place : `aria-label="${textOf(name, t)} `,
     );
   if (body.includes('<p><em>')) body = body.replace(editorsNote, '<p class="editors-note"><em>');
-  body = body.replaceAll(displayMath, `${displayMath} tabindex="0"`);
-  if (body.includes('<table')) body = body.replace(tableEdge, boxTable);
-  return body;
-}
-
-function boxTable(edge: string): string {
-  return edge === '</table>' ? '</table></div>' : '<div class="table" tabindex="0"><table';
+  return body.replaceAll(displayMath, `${displayMath} tabindex="0"`);
 }
 
 /** Finds the text of a place: `callout.note`, `footnoteBack`; empty for names the catalogue doesn't have. */

@@ -126,10 +126,10 @@ describe('the home page', () => {
     expect(excerpt?.x).toBeGreaterThan((row?.x ?? 0) + (row?.width ?? 0) / 2);
   });
 
-  it('keeps a switch of four variants and the tools on one line of a phone', async () => {
+  it('keeps a switch of five variants and the tools on one line of a phone', async () => {
     const page = await openPage('/', phone);
     await page.locator('.script-switch').evaluate((nav) => {
-      for (const label of ['臺灣正體', '香港繁體']) {
+      for (const label of ['臺灣正體', '香港繁體', '大陆简体']) {
         const link = nav.lastElementChild?.cloneNode() as HTMLElement;
         link.textContent = label;
         nav.append(link);
@@ -139,7 +139,33 @@ describe('the home page', () => {
       ['.script-switch', '.brand', '.search-link'].map((name) => page.locator(name).first().boundingBox()),
     );
     expect(nav?.x).toBe(brand?.x);
+    expect((search?.x ?? 1000) + (search?.width ?? 0)).toBeLessThanOrEqual(390);
     expect(Math.abs((nav?.y ?? 0) + (nav?.height ?? 0) / 2 - (search?.y ?? 0) - 20)).toBeLessThan(4);
+  });
+});
+
+describe('on a phone', () => {
+  it('the menu shows the entry of the page', async () => {
+    const page = await openPage('/privacy/', phone);
+    const entry = await page.locator('.site-nav [aria-current]').boundingBox();
+    expect((entry?.x ?? 1000) + (entry?.width ?? 0)).toBeLessThanOrEqual(390);
+  });
+
+  it('copy buttons cover no code, and tables break no name', async () => {
+    const page = await openPage('/writing/', phone);
+    const overlaps = await page.locator('figure.code').evaluateAll((figures) =>
+      figures.map((figure) => {
+        const line = figure.querySelector('.line, code')?.getBoundingClientRect();
+        const button = figure.querySelector('.copy')?.getBoundingClientRect();
+        return (button?.bottom ?? 0) - (line?.top ?? 0);
+      }),
+    );
+    expect(overlaps.length).toBeGreaterThan(3);
+    expect(Math.max(...overlaps)).toBeLessThanOrEqual(0);
+    const heights = await page
+      .locator('td:first-child code')
+      .evaluateAll((codes) => codes.map((code) => code.getClientRects().length));
+    expect(Math.max(...heights)).toBe(1);
   });
 });
 

@@ -11,12 +11,12 @@ export interface HeadersOptions {
 }
 
 /**
- * Nothing is loaded from others unless the site asks. Pictures and video embeds are what authors put into posts;
- * `wasm-unsafe-eval` is Pagefind's; inline styles are code colours and maths.
+ * Nothing is loaded from others unless the site asks. Pictures and video embeds are what authors put into posts; inline
+ * styles are code colours and maths.
  */
 const ownSources: ContentSources = {
   'default-src': ["'self'"],
-  'script-src': ["'self'", "'wasm-unsafe-eval'"],
+  'script-src': ["'self'"],
   'style-src': ["'self'", "'unsafe-inline'"],
   'img-src': ["'self'", 'https:', 'data:'],
   'font-src': ["'self'", 'data:'],

@@ -9,7 +9,7 @@ export interface ReadTags {
   wasSplit: boolean;
 }
 
-const separators = /[,，、]/;
+const separators = /[,，、;；]/;
 
 /**
  * Reads tags however they are written: a list, nested or not; one text with commas of any kind; in Jekyll

@@ -1,11 +1,12 @@
 import { BitWriter } from './bit-writer.ts';
 import { type ChunkStarts, headBytes, type Spans, spanOf, usualGap } from './query/posting-lists.ts';
 import { halvesOf, type Token } from './query/tokens.ts';
+import { countsIn } from './symbol-tallies.ts';
 
 /** Takes posting lists in the order of their tokens and cuts them into chunks. */
 export interface PostingWriter {
-  /** Adds the list of a token: `numbers` from `from` to before `to`, ascending. */
-  add(token: Token, numbers: Uint32Array, from: number, to: number): void;
+  /** Adds the list of a token: `numbers` from `from` to before `to`, ascending; with more to say of each, a tally. */
+  add(token: Token, numbers: Uint32Array, from: number, to: number, tallies?: Uint32Array): void;
   finish(): ChunkStarts;
 }
 
@@ -25,7 +26,7 @@ export function createPostingWriter(
   let last = { first: 0, second: -1 };
   return { add, finish };
 
-  function add(token: Token, numbers: Uint32Array, from: number, to: number): void {
+  function add(token: Token, numbers: Uint32Array, from: number, to: number, tallies?: Uint32Array): void {
     const { first, second } = halvesOf(token);
     if (lists === 0) begin(first, second);
     const ahead = first - last.first;
@@ -40,6 +41,7 @@ export function createPostingWriter(
       const number = numbers[i] ?? 0;
       body.rice(number - before - 1, size);
       before = number;
+      if (tallies !== undefined) writeCounts(body, tallies[i] ?? 0);
     }
     if (body.bytes >= chunkBytes) end();
   }
@@ -64,4 +66,12 @@ export function createPostingWriter(
     if (lists > 0) end();
     return starts;
   }
+}
+
+/** Most symbols stand in bodies alone: that takes a bit. */
+function writeCounts(bits: BitWriter, tally: number): void {
+  const { body, named } = countsIn(tally);
+  bits.gamma(body + 1);
+  bits.gamma(named.reduce((set, count, i) => (count > 0 ? set | (1 << i) : set), 0) + 1);
+  for (const count of named) if (count > 0) bits.gamma(count);
 }

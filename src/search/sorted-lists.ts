@@ -1,6 +1,7 @@
 import type { PostingWriter } from './posting-lists.ts';
 import { beyondUnicode, tokenOf } from './query/tokens.ts';
 import { filler } from './symbol-stream.ts';
+import type { SymbolTallies } from './symbol-tallies.ts';
 
 /** Places grouped by the symbol that stands there. */
 interface Grouped {
@@ -13,7 +14,7 @@ interface Grouped {
 export function writePairs(symbols: Uint32Array, writer: PostingWriter): void {
   const { places, starts } = groupBySymbol(symbols);
   const bySecond = createSecondSort(symbols);
-  for (let first = 0; first < filler; first++) {
+  for (let first = 0; first + 1 < starts.length; first++) {
     const from = starts[first] ?? 0;
     const to = starts[first + 1] ?? 0;
     if (from < to)
@@ -23,23 +24,23 @@ export function writePairs(symbols: Uint32Array, writer: PostingWriter): void {
   }
 }
 
-/** Writes where each symbol stands. */
-export function writeSingles(symbols: Uint32Array, writer: PostingWriter): void {
-  const { places, starts } = groupBySymbol(symbols);
-  for (let symbol = 0; symbol < filler; symbol++) {
+/** Writes which posts hold each symbol, and how often. */
+export function writeSingles(rows: ReturnType<SymbolTallies['columns']>, writer: PostingWriter): void {
+  const { places, starts } = groupBySymbol(rows.symbols);
+  const posts = places.map((row) => rows.posts[row] ?? 0);
+  const tallies = places.map((row) => rows.tallies[row] ?? 0);
+  for (let symbol = 0; symbol + 1 < starts.length; symbol++) {
     const from = starts[symbol] ?? 0;
     const to = starts[symbol + 1] ?? 0;
-    if (from < to) writer.add(tokenOf(beyondUnicode, symbol), places, from, to);
+    if (from < to) writer.add(tokenOf(beyondUnicode, symbol), posts, from, to, tallies);
   }
 }
 
-/** Counting sort: a pass to count and a pass to place, however many symbols there are. */
-function groupBySymbol(symbols: Uint32Array): Grouped {
-  const starts = new Uint32Array(filler + 2);
-  for (const symbol of symbols) starts[symbol + 1] = (starts[symbol + 1] ?? 0) + 1;
-  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+/** Groups by counting: a pass to count and a pass to place, however many symbols there are. */
+export function groupBySymbol(symbols: Uint32Array): Grouped {
+  const starts = countSymbols(symbols);
   const next = starts.slice();
-  const places = new Uint32Array(starts[filler] ?? 0);
+  const places = new Uint32Array(starts.at(-1) ?? 0);
   for (let place = 0; place < symbols.length; place++) {
     const symbol = symbols[place] ?? filler;
     if (symbol === filler) continue;
@@ -48,6 +49,16 @@ function groupBySymbol(symbols: Uint32Array): Grouped {
     next[symbol] = at + 1;
   }
   return { places, starts };
+}
+
+/** Adds up how many symbols come before each, up to the highest there is: a small index needs no large array. */
+function countSymbols(symbols: Uint32Array): Uint32Array {
+  let highest = -1;
+  for (const symbol of symbols) if (symbol > highest && symbol !== filler) highest = symbol;
+  const starts = new Uint32Array(highest + 2);
+  for (const symbol of symbols) if (symbol !== filler) starts[symbol + 1] = (starts[symbol + 1] ?? 0) + 1;
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  return starts;
 }
 
 type Take = (second: number, sorted: Uint32Array, from: number, to: number) => void;

@@ -92,29 +92,35 @@ function createCollector() {
   }
 }
 
-const firstHanzi = 0x3400;
-const lastHanzi = 0x9fff;
 let waysToWrite: Uint8Array | undefined;
 
 /** Counts how many ways there are to write each Hanzi; most are the only one, and need no list. */
 function countWays(): Uint8Array {
   const ways = new Uint8Array(0x10000);
-  const codes: string[] = [];
-  for (const [from, to] of [
+  const hanzi = [...hanziBlocks()].join('');
+  // One to one: each folds to a character of the basic plane.
+  const folded = fold(hanzi);
+  for (let i = 0; i < folded.length; i++) ways[folded.charCodeAt(i)] = (ways[folded.charCodeAt(i)] ?? 0) + 1;
+  // What is folded to something else is never alone, whatever is folded to it.
+  for (const [i, character] of [...hanzi].entries())
+    if (character !== folded[i] && character.length === 1) ways[character.charCodeAt(0)] = 2;
+  return ways;
+}
+
+function* hanziBlocks(): Generator<string> {
+  const blocks = [
     [0x2e80, 0x2fdf],
-    [firstHanzi, lastHanzi],
+    [0x3400, 0x9fff],
     [0xf900, 0xfaff],
     [0x2f800, 0x2fa1f],
-  ] as const)
-    for (let code = from; code <= to; code++) codes.push(String.fromCodePoint(code));
-  for (const character of codes) {
-    const symbol = fold(character).charCodeAt(0);
-    ways[symbol] = (ways[symbol] ?? 0) + 1;
-  }
-  // What is folded to something else is never alone, whatever is folded to it.
-  for (const character of codes)
-    if (fold(character) !== character && character.length === 1) ways[character.charCodeAt(0)] = 2;
-  return ways;
+  ] as const;
+  for (const [from, to] of blocks)
+    for (let code = from; code <= to; code++) if (isOneHanzi(code)) yield String.fromCodePoint(code);
+}
+
+/** Some compatibility ideographs stand for characters beyond the basic plane, and some code points for nothing. */
+function isOneHanzi(code: number): boolean {
+  return (code >= 0x3400 && code <= 0x9fff) || /^[\u3400-\u9fff]$/.test(fold(String.fromCodePoint(code)));
 }
 
 /** Finds the symbols that are written in more than one way, the commonest first. */

@@ -62,7 +62,23 @@ describe('links in a body', () => {
     expect(resolver.resolve(here, 'rules.pdf')).toEqual({ href: '/files/rules.pdf' });
   });
 
-  it.each(['./missing.md', '/posts/missing/', '../../../../etc/passwd'])('%s leads nowhere', (target) => {
+  it.each([
+    ['/zh-hant/posts/你好/', '/blog/zh-hant/posts/%E4%BD%A0%E5%A5%BD/'],
+    ['/blog/zh-hant/posts/there/#头', '/blog/zh-hant/posts/there/#头'],
+    ['/feed.xml', '/blog/feed.xml'],
+    ['/tags/客戶服務/feed.json', '/blog/tags/%E5%AE%A2%E6%88%B6%E6%9C%8D%E5%8B%99/feed.json'],
+    ['/sitemap.xml', '/blog/sitemap.xml'],
+  ])('%s leads to %s, in whatever script it is read', (target, href) => {
+    expect(resolver.resolve(here, target)).toEqual({ href });
+  });
+
+  it.each([
+    '/zh-hant/posts/missing/',
+    '/nothing.xml',
+    './missing.md',
+    '/posts/missing/',
+    '../../../../etc/passwd',
+  ])('%s leads nowhere', (target) => {
     expect(resolver.resolve(here, target)).toBeUndefined();
   });
 });

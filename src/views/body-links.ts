@@ -1,5 +1,5 @@
 import type { Entry } from '../posts/post.ts';
-import { decodePath, normalizePath, pathKey } from '../urls/path.ts';
+import { decodePath, encodePath, normalizePath, pathKey } from '../urls/path.ts';
 import type { ViewContext } from './context.ts';
 import { hrefOf } from './context.ts';
 
@@ -12,6 +12,9 @@ export interface LinkResolver {
   /** Finds the post that stands at a page's path. */
   postAt(page: string): Entry | undefined;
 }
+
+/** Feeds and what is made for crawlers. */
+const madeFile = /^\/(?:.*\/)?(?:feed\.(?:xml|json)|sitemap[\w-]*\.xml|robots\.txt|llms\.txt)$/;
 
 /** Prepares link resolution for a library; the tables are built once. */
 export function createLinkResolver(
@@ -42,8 +45,17 @@ export function createLinkResolver(
     const local = base !== '' && path.startsWith(`${base}/`) ? path.slice(base.length) : path;
     const page = local.startsWith('/') ? absolutePage(local) : relativePage(entry, local);
     if (page !== undefined) return { page, suffix };
-    const href = context.file(entry, path);
+    const href = context.file(entry, path) ?? otherHref(local);
     return href === undefined ? undefined : { href: href + suffix };
+  }
+
+  /** A page in a variant that the author chose, as copied from a browser, or a file that every build makes. */
+  function otherHref(path: string): string | undefined {
+    const [, prefix = '', rest = ''] = /^\/([^/]+)(\/.*)$/s.exec(path) ?? [];
+    const isVariant = prefix !== '' && context.config.variants.some((variant) => variant.prefix === prefix);
+    const page = isVariant ? absolutePage(rest) : undefined;
+    if (page !== undefined) return context.config.base + encodePath(`/${prefix}${page}`);
+    return madeFile.test(path) ? context.config.base + encodePath(path) : undefined;
   }
 
   function absolutePage(path: string): string | undefined {

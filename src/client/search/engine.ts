@@ -65,7 +65,9 @@ export function createEngine(options: EngineOptions): Engine {
     const open = await indexes();
     const facets = () => Promise.all(open.map((index) => index.files.facets()));
     const { phrases } = parseQuery(request.query);
-    const found = await answer({ phrases, narrowing: request.narrowing, sort: request.sort }, open, facets);
+    const { narrowing, sort } = request;
+    const regionalWords = async () => (await open[0]?.files.regionalWords()) ?? [];
+    const found = await answer({ phrases, narrowing, sort }, open, { facets, regionalWords });
     if (!isWanted()) throw new Overtaken();
     const page = found.posts.slice(request.from, request.from + request.count);
     const [results, nearTags, choices] = await Promise.all([

@@ -16,6 +16,7 @@ import {
   type ChunkStarts,
   readChunkStarts,
 } from '../../search/query/posting-lists.ts';
+import { type RegionalWords, regionalWordsFile } from '../../search/query/regional.ts';
 import type { Token } from '../../search/query/tokens.ts';
 import { fetchFile } from './missing-file.ts';
 
@@ -26,6 +27,8 @@ export interface IndexFiles {
   chunks(): Promise<Token[]>;
   chunk(number: number): Promise<Uint8Array>;
   facets(): Promise<FacetsFile>;
+  /** Only the base index has them. */
+  regionalWords(): Promise<RegionalWords>;
   variant(): Promise<VariantFile>;
   card(post: number): Promise<Card>;
   /** Number of the part of a post that holds a place of its body, with the place at which it begins. */
@@ -50,6 +53,7 @@ export function openIndexFiles(folder: string, variant: string): IndexFiles {
     chunks: async () => readChunkStarts(await once(chunkStartsFile, unpacked<ChunkStarts>)),
     chunk: (number) => once(chunkFile(number), bytesOf),
     variant: variantFile,
+    regionalWords: () => once(regionalWordsFile, unpacked<RegionalWords>),
     facets: () => json<FacetsFile>('facets.json'),
     card: async (post) => readCard(await cardFile(post), variant, await swaps()),
     part,

@@ -1,7 +1,6 @@
-import { spansOf } from '../../search/query/directory.ts';
 import type { FindableIndex } from '../../search/query/find.ts';
 import type { SearchManifest } from '../../search/query/manifest.ts';
-import { chunkOf, readList } from '../../search/query/posting-lists.ts';
+import { chunkOf, headBytes, readList, readSymbolList } from '../../search/query/posting-lists.ts';
 import { readGroups, type SurfaceGroups } from '../../search/query/surfaces.ts';
 import type { Token } from '../../search/query/tokens.ts';
 import { type IndexFiles, openIndexFiles } from './index-files.ts';
@@ -17,6 +16,8 @@ interface IndexPlan extends Pick<FindableIndex, 'isReplaced' | 'orderOf'> {
   /** What this index writes in a single way and the one beside it in another. */
   lonely: SurfaceGroups;
 }
+
+const emptyChunk = new Uint8Array(headBytes);
 
 /** Where indexes are, and for which variant they are read. */
 export interface OpenOptions {
@@ -50,7 +51,11 @@ async function openIndex({ files, lonely, isReplaced, orderOf }: IndexPlan): Pro
     files.chunks(),
     files.variant(),
   ]);
-  const spans = { ...spansOf(directory), posts: directory.posts };
+  const spans = { places: directory.bounds.at(-1) ?? 0, posts: directory.posts };
+  const chunkFor = async (token: Token) => {
+    const number = chunkOf(chunks, token);
+    return number === undefined ? emptyChunk : files.chunk(number);
+  };
   return {
     files,
     directory,
@@ -58,9 +63,7 @@ async function openIndex({ files, lonely, isReplaced, orderOf }: IndexPlan): Pro
     orderOf,
     surfaces: readGroups([...surfaces, ...lonely]),
     variantNumber: number,
-    async positionsOf(token: Token) {
-      const chunk = chunkOf(chunks, token);
-      return chunk === undefined ? new Uint32Array(0) : readList(await files.chunk(chunk), token, spans);
-    },
+    positionsOf: async (token) => readList(await chunkFor(token), token, spans),
+    entriesOf: async (token) => readSymbolList(await chunkFor(token), token, spans),
   };
 }

@@ -45,7 +45,13 @@ describe('references that lead nowhere', () => {
         14:98  warning  The link unready.md leads to no page or file of this site.  link-broken
           That file is there, but is not published: it is a draft, or was left out.
 
-      9 warnings in 1 file
+      site.yaml
+        7:23  warning  The menu's entry “没有” leads to /abuot/, which is no page of this site.  link-broken
+          Give the path of a page, for example /about/ for pages/about.md.
+        8:23  warning  The menu's entry “相对” leads to about.md, which is no page of this site.  link-broken
+          Begin a path on the site with a slash: /about/
+
+      11 warnings in 2 files
       "
     `);
   });

@@ -10,6 +10,7 @@ import type { LinkResolver } from '../../views/body-links.ts';
 import type { ViewContext } from '../../views/context.ts';
 import { linkResolverOf } from '../../views/plan.ts';
 import type { Site } from '../content/site.ts';
+import { checkMenu } from './check-menu.ts';
 import { findReference } from './find-reference.ts';
 import { suggestFiles, type FileSuggester } from './suggest-file.ts';
 
@@ -26,7 +27,7 @@ export async function checkReferences(
     picture: once(() => suggestFiles(site.tree.others.keys())),
     post: once(() => suggestFiles(site.tree.posts.map(({ file }) => file))),
   };
-  const problems: Problem[] = [];
+  const problems = await checkMenu(site, context, resolver);
   for (const entry of entries) {
     const lost = [
       ...lostPictures(entry, context, suggest.picture),

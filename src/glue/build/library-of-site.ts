@@ -6,7 +6,8 @@ import { definitionProblems } from '../../taxonomy/definition-problems.ts';
 import { createLibrary, type Library } from '../../taxonomy/library.ts';
 import type { TermDefinition } from '../../taxonomy/term.ts';
 import { assignPaths } from '../../urls/post-paths.ts';
-import { createLinks, routes } from '../../urls/routes.ts';
+import { reservedPaths } from '../../urls/reserved-paths.ts';
+import { createLinks } from '../../urls/routes.ts';
 import type { VariantWriters } from '../../variants/writers.ts';
 import type { PublishedImage, ViewContext } from '../../views/context.ts';
 
@@ -45,14 +46,7 @@ export function createSiteModel(entries: readonly Entry[], options: SiteModelOpt
     localizeAuthor: localize,
   });
   const links = createLinks(config);
-  const reserved = [
-    routes.home(),
-    routes.tags(),
-    routes.search(),
-    routes.archive(),
-    routes.threads(),
-    routes.notFound(),
-  ];
+  const reserved = reservedPaths(library, config.variants);
   const paths = assignPaths(entries, { pattern: config.permalink, timeZone: config.timeZone }, reserved);
   const contexts = config.variants.map((variant): ViewContext => ({
     config,

@@ -13,7 +13,7 @@ import { updateSearchIndex } from '../search/update-index.ts';
 import type { SiteModel } from './library-of-site.ts';
 
 /** Raised when the index is made another way. */
-const indexVersion = 2;
+const indexVersion = 3;
 const folder = 'search-index/';
 
 /** What came of indexing. */

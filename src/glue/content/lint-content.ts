@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { lintSource, type CopyChecker, type LintProblem } from '../../variants/lint.ts';
 import { fixSource } from '../../variants/lint/fix.ts';
-import { blankFrontmatter } from './blank-frontmatter.ts';
+import { blankFrontmatter, namedScript } from './blank-frontmatter.ts';
 import { decodeText } from './decode.ts';
 import type { ContentFile } from './walk.ts';
 
@@ -17,7 +17,13 @@ export async function* lintContent(files: readonly ContentFile[]): AsyncGenerato
   const copyChecker = await loadCopyChecker();
   for (const file of files) {
     const { text } = decodeText(await readFile(file.path), file.file);
-    const options = { file: file.file, firstLine: 1, ...(copyChecker ? { copyChecker } : {}) };
+    const script = namedScript(text);
+    const options = {
+      file: file.file,
+      firstLine: 1,
+      ...(copyChecker ? { copyChecker } : {}),
+      ...(script ? { script } : {}),
+    };
     yield { file, text, problems: lintSource(blankFrontmatter(text), options) };
   }
 }

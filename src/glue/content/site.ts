@@ -4,6 +4,7 @@ import { parseSiteConfig, type SiteConfig } from '../../config/site-config.ts';
 import { parseTagsFile, type TagDefinition } from '../../config/tags-file.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { decodeText } from './decode.ts';
+import { misplacedFiles } from './misplaced-files.ts';
 import { walkContent, type ContentTree } from './walk.ts';
 
 /** A content folder with its configuration read. */
@@ -29,7 +30,13 @@ export async function openSite(contentDir: string): Promise<Site> {
     tree,
     config,
     tags: tags.tags,
-    problems: [...siteFile.problems, ...problems, ...tagsFile.problems, ...tags.problems],
+    problems: [
+      ...misplacedFiles(tree),
+      ...siteFile.problems,
+      ...problems,
+      ...tagsFile.problems,
+      ...tags.problems,
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { searchFormat } from '../../search/query/manifest.ts';
 import { compareDocuments } from '../../search/record.ts';
+import { regionalWords } from '../../search/regional-words.ts';
 import { folderSize, writeBuildState, writeManifest } from './build-state.ts';
 import { writeIndexFolder } from './index-folder.ts';
 import type { BuildSearchOptions, BuildSearchResult } from './options.ts';
@@ -16,7 +17,11 @@ export async function buildSearchIndex(
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
   const sorted = [...sources].sort(compareDocuments);
-  const { entry, inventory } = await writeIndexFolder(sorted, { ...options, name: 'base' });
+  const { entry, inventory } = await writeIndexFolder(sorted, {
+    ...options,
+    name: 'base',
+    words: await regionalWords(),
+  });
   await writeManifest(outDir, { base: entry, replaced: [] });
   const posts = sorted.map(({ id, date, key }) => ({ id, ...(date === undefined ? {} : { date }), key }));
   await writeBuildState(outDir, { format: searchFormat, siteKey, base: entry, posts, inventory });

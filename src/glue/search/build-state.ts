@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type IndexEntry, searchFormat, type SearchManifest } from '../../search/query/manifest.ts';
 import type { Inventory } from '../../search/surfaces.ts';
@@ -30,6 +30,11 @@ export async function readBuildState(folder: string): Promise<BuildState | undef
 /** Writes the state for the next build. */
 export async function writeBuildState(folder: string, state: BuildState): Promise<void> {
   await writeFile(path.join(folder, stateFile), JSON.stringify(state));
+}
+
+/** Takes the state over from the last build: the base that it describes is the same. */
+export async function keepBuildState(folders: { previousDir: string; outDir: string }): Promise<void> {
+  await copyFile(path.join(folders.previousDir, stateFile), path.join(folders.outDir, stateFile));
 }
 
 /** Writes the file that readers' browsers begin with. */

@@ -11,9 +11,11 @@ import { createPostingWriter } from '../../search/posting-lists.ts';
 import { cardFileName, type SwapsFile } from '../../search/query/card.ts';
 import type { IndexEntry, VariantFile } from '../../search/query/manifest.ts';
 import { chunkFile, chunkStartsFile } from '../../search/query/posting-lists.ts';
+import { type RegionalWords, regionalWordsFile } from '../../search/query/regional.ts';
 import { writePairs, writeSingles } from '../../search/sorted-lists.ts';
 import { createSurfaces, type Inventory, type Surfaces, writeSurfaces } from '../../search/surfaces.ts';
 import { commonSwaps, sampleOf } from '../../search/swaps.ts';
+import { writeWordEdges } from '../../search/word-edges.ts';
 import type { BuildSearchOptions } from './options.ts';
 import type { SearchSource } from './source.ts';
 
@@ -39,11 +41,11 @@ const chunkBytes = { least: 6_000, most: 16_000, chunks: 5_000 };
 
 /**
  * Writes one index into a folder of its own, named by its content. Sources come in the order of `compareDocuments`;
- * `others` are the characters of the index beside which it will be searched.
+ * `others` are the characters of the index beside which it will be searched, `words` go into the base alone.
  */
 export async function writeIndexFolder(
   sources: readonly SearchSource[],
-  options: BuildSearchOptions & { name: string; others?: Inventory },
+  options: BuildSearchOptions & { name: string; others?: Inventory; words?: RegionalWords },
 ): Promise<WrittenIndex> {
   const building = path.join(options.outDir, `${options.name}-new`);
   for (const folder of ['cards', 'lists', 'variants'])
@@ -59,6 +61,7 @@ export async function writeIndexFolder(
   const surfaces = collected.finish(options.others);
   writeVariants(writing, swaps, surfaces);
   writeJson(writing, 'directory.json', text.columns);
+  if (options.words !== undefined) writePacked(writing, regionalWordsFile, options.words);
   await setImmediate();
   writeLists(writing, text, surfaces, sources.length);
   const folder = `${options.name}-${writing.hash.digest('hex').slice(0, 12)}/`;
@@ -97,15 +100,16 @@ function writeVariants(writing: Writing, swaps: Record<string, SwapsFile>, { gro
 }
 
 function writeLists(writing: Writing, text: IndexText, surfaces: Surfaces, posts: number): void {
-  const spans = { pairs: text.phrases.length, singles: text.singles.length, posts };
+  const spans = { places: text.phrases.length, posts };
   // A place takes about two bytes.
-  const likely = ((spans.pairs + spans.singles) * 2) / chunkBytes.chunks;
+  const likely = (spans.places * 2) / chunkBytes.chunks;
   const size = Math.min(chunkBytes.most, Math.max(chunkBytes.least, Math.round(likely)));
   const writer = createPostingWriter(spans, size, (number, chunk) =>
     write(writing, chunkFile(number), chunk, chunk),
   );
   writePairs(text.phrases.symbols(), writer);
-  writeSingles(text.singles.symbols(), writer);
+  writeSingles(text.tallies.columns(), writer);
+  writeWordEdges(text.phrases.symbols(), writer);
   writeSurfaces(surfaces, writer);
   writePacked(writing, chunkStartsFile, writer.finish());
 }

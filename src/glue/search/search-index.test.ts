@@ -270,6 +270,52 @@ describe('the index', () => {
     }
   });
 
+  it('puts what no post says into the words of other regions, and does not fall back to a single character', async () => {
+    const text = { headings: [], tags: [], authors: [] };
+    const post = (id: string, title: string, body: string): SearchDocument => ({
+      id,
+      kind: 'article',
+      path: `/${id}/`,
+      texts: { 'zh-Hans': { ...text, title, body }, 'zh-Hant': { ...text, title, body } },
+      sourceVariant: 'zh-Hant',
+    });
+    const posts = [post('a', '軟體', '下載軟體'), post('b', '軟弱', '網路')];
+    await buildSearchIndex(sourcesOf(posts), {
+      outDir: path.join(folder, 'regions'),
+      siteKey: '1',
+      links,
+      variants,
+    });
+    const engine = engineOf('regions');
+    expect(await ask(engine, '软件')).toMatchObject({ total: 1, partial: '软体' });
+    expect(await ask(engine, '軟件 下載')).toMatchObject({ total: 1, partial: '軟體 下載' });
+    expect(await ask(engine, '网络')).toMatchObject({ total: 1, partial: '网路' });
+    expect(await ask(engine, '软糖')).toMatchObject({ total: 0, results: [] });
+  });
+
+  it('puts whole words before parts of longer ones, and what is there more often before less', async () => {
+    const text = { headings: [], tags: [], authors: [] };
+    const bodies = ['trust in thrust', '说说 rust', 'trustworthy rust2 rust', '的', '的话的确', '无'];
+    const posts = bodies.map((body, i): SearchDocument => ({
+      id: String(i),
+      kind: 'article',
+      path: `/${i}/`,
+      date: -i,
+      texts: { 'zh-Hans': { ...text, title: i === 0 ? 'Trust' : '', body } },
+      sourceVariant: 'zh-Hans',
+    }));
+    await buildSearchIndex(sourcesOf(posts), {
+      outDir: path.join(folder, 'words'),
+      siteKey: '1',
+      links,
+      variants: variants.slice(0, 1),
+    });
+    const engine = engineOf('words', 'zh-Hans');
+    expect(pathsOf((await ask(engine, 'rust')).results)).toEqual(['/2/', '/1/', '/0/']);
+    expect(pathsOf((await ask(engine, 'r')).results)).toEqual(['/0/', '/2/', '/1/']);
+    expect(pathsOf((await ask(engine, '的')).results)).toEqual(['/4/', '/3/']);
+  });
+
   it('may be empty', async () => {
     await buildSearchIndex([], { outDir: path.join(folder, 'empty'), siteKey: '1', links, variants });
     expect(await ask(engineOf('empty'), '客户')).toMatchObject({ total: 0, results: [] });

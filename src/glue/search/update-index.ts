@@ -4,13 +4,7 @@ import type { DeltaEntry, SearchManifest } from '../../search/query/manifest.ts'
 import { compareDocuments } from '../../search/record.ts';
 import { lonelyGroups } from '../../search/surfaces.ts';
 import { buildSearchIndex } from './build-index.ts';
-import {
-  type BuildState,
-  folderSize,
-  readBuildState,
-  writeBuildState,
-  writeManifest,
-} from './build-state.ts';
+import { type BuildState, folderSize, keepBuildState, readBuildState, writeManifest } from './build-state.ts';
 import { writeIndexFolder } from './index-folder.ts';
 import { linkTree } from './link-tree.ts';
 import type { BuildSearchOptions, BuildSearchResult } from './options.ts';
@@ -69,7 +63,7 @@ export async function updateSearchIndex(
     ...(delta === undefined ? {} : { delta }),
     replaced: plan.replaced,
   });
-  await writeBuildState(options.outDir, state);
+  await keepBuildState(options);
   const size = await folderSize(options.outDir);
   const seconds = (performance.now() - began) / 1000;
   return { documents: all.length, ...size, seconds, indexed: changed.length, incremental: true, kept };

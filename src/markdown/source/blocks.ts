@@ -6,7 +6,7 @@ import { dropRawLine, fenceLine, openFence, reportOpenFence, type Fence } from '
 import { scanInline } from './inline.ts';
 import { openedBy, startsHtmlBlock, textFollows } from './htmlBlock.ts';
 import { readLine, type Line } from './lines.ts';
-import { reportCrampedHeading } from './slips.ts';
+import { reportCrampedHeading, reportCrampedItem, reportUnderline } from './slips.ts';
 import { endOfLine, find, isLineEnd, notePlace, type Scan } from './scan.ts';
 
 /** Where in the block structure a scan stands; an approximation of CommonMark's that tells code from text. */
@@ -112,6 +112,8 @@ function scanLine(scan: Scan, state: Blocks, line: Line): number {
     return next;
   }
   reportCrampedHeading(scan, line);
+  reportCrampedItem(scan, line);
+  if (state.paragraph) reportUnderline(scan, line);
   if (!state.paragraph && scan.source[line.content] === '|') completeTable(scan, line);
   const opensHtml = !state.paragraph && startsHtmlBlock(scan, line);
   if (state.groupStart < 0) {

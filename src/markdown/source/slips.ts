@@ -1,7 +1,9 @@
 import { endOfLine, type Scan } from './scan.ts';
 import type { Line } from './lines.ts';
 
-/** What hands used to full-width punctuation write, and Markdown doesn't read: each is told with what was meant. */
+// What hands used to full-width punctuation write, and Markdown doesn't read: each is told with what was meant.
+
+const LONGEST_TEXT = 200;
 
 const CRAMPED_HEADING = /(#{1,6})((?=\p{Script=Han})[^#\n]{1,60})$/u;
 
@@ -17,10 +19,31 @@ export function reportCrampedHeading(scan: Scan, line: Line): void {
   scan.log.add('markdown-syntax', severity, line.content, message, `Write:\n${signs} ${text.trim()}`);
 }
 
+const CRAMPED_ITEM = /^(-|\d{1,2}\.)((?=\p{Script=Han})[^\n]{1,80})$/u;
+
+/** Reports a line that was meant as an item of a list; prose may begin so too, so that it is a remark. */
+export function reportCrampedItem(scan: Scan, line: Line): void {
+  if (line.item || !/[-\d]/.test(scan.source[line.content] ?? '')) return;
+  const [whole, mark = '', text = ''] =
+    CRAMPED_ITEM.exec(scan.source.slice(line.content, line.end).trimEnd()) ?? [];
+  if (whole === undefined) return;
+  const message = `“${whole.slice(0, 20)}” is no item of a list: the space behind ${mark} is missing.`;
+  scan.log.add('markdown-syntax', 'info', line.content, message, `Write:\n${mark} ${text}`);
+}
+
+/** Reports a rule right below a sentence, which makes a heading of it. */
+export function reportUnderline(scan: Scan, line: Line): void {
+  if (scan.source[line.content] !== '-') return;
+  const above = scan.source.slice(Math.max(0, line.start - LONGEST_TEXT), line.start);
+  if (!/[。！？；…”」』]\s*\n$/.test(above) || !/^-{3,}\s*$/.test(scan.source.slice(line.content, line.end)))
+    return;
+  const message = 'This line makes a heading of the text right above it.';
+  const hint = 'If a dividing line is meant, put an empty line before it.';
+  scan.log.add('markdown-syntax', 'warning', line.content, message, hint);
+}
+
 const TARGET =
   /(?:https?:\/\/|\.{0,2}\/|#)[^\s（）()]{1,500}|[^\s（）()]{1,200}\.(?:md|mdx|html?|png|jpe?g|gif|webp|avif|svg|pdf)/iy;
-
-const LONGEST_TEXT = 200;
 
 /** Reports `[text]（target）` and `[text] (target)`, which are no links; returns where to go on. */
 export function readSplitLink(scan: Scan, at: number, trigger: string): number {

@@ -1,11 +1,12 @@
 import { findAll, findAny, type FindableIndex, type Found, hasAll } from './find.ts';
 import type { PhraseHits } from './hits.ts';
-import { largestPart } from './largest-part.ts';
+import { inOtherWords, largestPart } from './largest-part.ts';
 import type { FacetsFile } from './manifest.ts';
 import type { Narrowing } from './facets.ts';
 import { narrow } from './narrow.ts';
 import type { Phrase } from './parse-query.ts';
 import { compareStandings, type Standing, standingOf } from './rank.ts';
+import type { RegionalWords } from './regional.ts';
 import type { SortOrder } from './search-url.ts';
 import { exactPosts, type IsExact } from './surfaces.ts';
 
@@ -36,24 +37,32 @@ export interface Answer {
   wide: Found[];
 }
 
-/** Answers a question; facets are asked for only where something is narrowed. */
+/** What is loaded only for some questions. */
+export interface Sources {
+  /** For narrowing. */
+  facets(): Promise<readonly FacetsFile[]>;
+  /** For what no post holds. */
+  regionalWords(): Promise<RegionalWords>;
+}
+
+/** Answers a question. */
 export async function answer(
   question: Question,
   indexes: readonly FindableIndex[],
-  facets: () => Promise<readonly FacetsFile[]>,
+  sources: Sources,
 ): Promise<Answer> {
   const [{ phrases, wide, partial }, exact] = await Promise.all([
-    findWide(question.phrases, indexes),
+    findWide(question.phrases, indexes, sources),
     question.sort === 'date' ? [] : findExact(question.phrases, indexes),
   ]);
   const narrowed = Object.values(question.narrowing).some((value) => value !== undefined && value !== '');
-  const kept = narrowed ? narrow(wide, await facets(), question.narrowing) : wide;
+  const kept = narrowed ? narrow(wide, await sources.facets(), question.narrowing) : wide;
   const posts = kept.map((found) => rankedPost(found, partial ? undefined : exact[found.index]));
   posts.sort(question.sort === 'date' ? newerFirst : betterFirst);
   return { phrases, partial, posts, wide };
 }
 
-async function findWide(phrases: readonly Phrase[], indexes: readonly FindableIndex[]) {
+async function findWide(phrases: readonly Phrase[], indexes: readonly FindableIndex[], sources: Sources) {
   if (phrases.length === 0) return { phrases, wide: findAll(indexes), partial: false };
   const some = await findAny(
     indexes,
@@ -61,7 +70,8 @@ async function findWide(phrases: readonly Phrase[], indexes: readonly FindableIn
   );
   const all = some.filter(hasAll);
   if (all.length > 0) return { phrases, wide: all, partial: false };
-  const part = await largestPart(indexes, phrases, some);
+  const words = await sources.regionalWords();
+  const part = (await inOtherWords(indexes, phrases, words)) ?? (await largestPart(indexes, phrases, some));
   return part === undefined
     ? { phrases, wide: [], partial: false }
     : { phrases: part.phrases, wide: part.found, partial: true };

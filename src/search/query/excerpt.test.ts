@@ -39,6 +39,7 @@ describe('excerptOf', () => {
       '服务',
       /^…其实没有什么可说的。其实没有什么可说的。客户说\[服务\]很好。/,
     ],
+    ['a word of its own before a part of one', [`in trust${filler}`, 'and rust'], 'rust', /^and \[rust\]$/],
     [
       'the place with most words',
       [`客户${filler}`, `好客户要好服务${filler}`],

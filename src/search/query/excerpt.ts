@@ -18,8 +18,8 @@ const reach = 70;
 const pause = /[。！？；!?;，,、：:]\s*/gu;
 
 /**
- * Chooses the passage with the most different phrases, of those the one with most as typed, of those the first; without
- * any match, the beginning of the text.
+ * Chooses the passage with the most different phrases, of those the one with most whole words, then most as typed, then
+ * the first; without any match, the beginning of the text.
  */
 export function excerptOf(lines: readonly string[], phrases: readonly Phrase[]): Excerpt {
   const matched = lines.map((line) => matchLine(line, phrases));
@@ -44,16 +44,17 @@ function bestMatch(lines: readonly MatchedLine[]): { line: number; match: Match 
   return best;
 }
 
-/** Different phrases within reach count most, those as typed a little more. */
+/** Different phrases within reach count most, whole words a little more, and those as typed. */
 function passageScore(matches: readonly Match[], from: number): number {
   const first = matches[from];
-  const seen = new Map<number, boolean>();
+  const seen = new Map<number, number>();
   for (let i = from; first !== undefined && i < matches.length; i++) {
     const match = matches[i];
     if (match === undefined || match.start - first.start > reach) break;
-    seen.set(match.phrase, match.exact || (seen.get(match.phrase) ?? false));
+    const score = 1000 + (match.whole ? 10 : 0) + (match.exact ? 1 : 0);
+    seen.set(match.phrase, Math.max(score, seen.get(match.phrase) ?? 0));
   }
-  return [...seen.values()].reduce((sum, exact) => sum + (exact ? 101 : 100), 0);
+  return [...seen.values()].reduce((sum, score) => sum + score, 0);
 }
 
 function occurrenceOf(lines: readonly MatchedLine[], line: number, match: Match): number {

@@ -1,13 +1,17 @@
 import type { Directory } from './directory.ts';
-import { hitsOf, type HitsByPost, type PhraseHits } from './hits.ts';
-import { joinPhrase, type Positions } from './join.ts';
-import { coverOf, type Token } from './tokens.ts';
+import { hitsOf, hitsOfSymbol, type HitsByPost, type PhraseHits, postsAt } from './hits.ts';
+import { joinPhrase, type PlacedToken, type Positions } from './join.ts';
+import type { SymbolEntry } from './posting-lists.ts';
+import { type CoverToken, coverOf, singleToken, type Token } from './tokens.ts';
+import { wordEdges } from './words.ts';
 
 /** One index, as finding needs it. */
 export interface FindableIndex {
   directory: Directory;
-  /** Looks up where a token stands, or which posts hold it where it is a surface; fetches what it takes. */
+  /** Looks up where a pair stands, or which posts a surface is written in; fetches what it takes. */
   positionsOf(token: Token): Promise<Positions>;
+  /** Looks up which posts hold a single symbol. */
+  entriesOf(token: Token): Promise<SymbolEntry[]>;
   /** Characters that posts write differently, by symbol, in the reader's variant. */
   surfaces: ReadonlyMap<string, readonly string[]>;
   /** The number that the index gives the reader's variant. */
@@ -53,14 +57,36 @@ export function hasAll(found: Found): found is Found & { hits: PhraseHits[] } {
 }
 
 async function findPhrase(index: FindableIndex, symbols: readonly string[]): Promise<HitsByPost> {
-  const tokens = await Promise.all(
-    coverOf(symbols).map(async ({ token, offset }) => ({
-      token,
-      offset,
-      positions: await index.positionsOf(token),
-    })),
+  const { directory } = index;
+  const [only = '', ...more] = symbols;
+  if (more.length === 0) {
+    const hits = hitsOfSymbol(directory, await index.entriesOf(singleToken(only)));
+    return hits.size === 0 ? hits : markWords(index, symbols, [], hits);
+  }
+  const starts = joinPhrase(await placed(index, coverOf(symbols)));
+  const hits = hitsOf(directory, starts, symbols.length);
+  const phrase = { token: 0, offset: 0, positions: starts };
+  return hits.size === 0 ? hits : markWords(index, symbols, [phrase], hits);
+}
+
+function placed(index: FindableIndex, tokens: readonly CoverToken[]): Promise<PlacedToken[]> {
+  return Promise.all(
+    tokens.map(async (cover) => ({ ...cover, positions: await index.positionsOf(cover.token) })),
   );
-  return hitsOf(index.directory, joinPhrase(tokens), symbols.length);
+}
+
+/** Notes which posts hold the phrase as whole words. */
+async function markWords(
+  index: FindableIndex,
+  symbols: readonly string[],
+  phrase: readonly PlacedToken[],
+  hits: HitsByPost,
+): Promise<HitsByPost> {
+  const edges = wordEdges(symbols);
+  if (edges.length === 0) return hits;
+  const whole = postsAt(index.directory, joinPhrase([...phrase, ...(await placed(index, edges))]));
+  for (const [post, found] of hits) found.wholeWords = whole.has(post);
+  return hits;
 }
 
 function merge(index: FindableIndex | undefined, number: number, byPhrase: readonly HitsByPost[]): Found[] {

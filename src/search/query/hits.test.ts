@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDirectory } from './directory.ts';
-import { hitsOf } from './hits.ts';
+import { hitsOf, hitsOfSymbol } from './hits.ts';
 
 /** Two posts: titles of 4 and 3 symbols, one with tags, bodies of one and two units. */
 const directory = readDirectory({
@@ -9,13 +9,11 @@ const directory = readDirectory({
   headings: [0, 0],
   body: [1, 2],
   other: [0, 0],
-  singles: [1, 1],
 });
 
 describe('readDirectory', () => {
-  it('adds up parts, single symbols apart from phrases', () => {
-    expect([...directory.phrases]).toEqual([0, 5, 5, 5, 69, 69, 73, 76, 76, 204, 204]);
-    expect([...directory.singles]).toEqual([0, 5, 5, 5, 69, 69, 73, 76, 76, 140, 140]);
+  it('adds up parts', () => {
+    expect([...directory.bounds]).toEqual([0, 5, 5, 5, 69, 69, 73, 76, 76, 204, 204]);
   });
 });
 
@@ -33,9 +31,16 @@ describe('hitsOf', () => {
     expect(hitsOf(directory, Uint32Array.of(0), 3).get(0)?.wholeTitle).toBe(false);
   });
 
-  it('finds single symbols where they stand, the more frequent first', () => {
-    const hits = hitsOf(directory, Uint32Array.of(7, 73, 86), 1);
-    expect(hits.get(0)).toMatchObject({ rank: 2, counts: { body: 1 } });
-    expect(hits.get(1)).toMatchObject({ rank: 10, counts: { tags: 1, body: 1 } });
+  it('tells how often posts hold a single symbol', () => {
+    const counts = { title: 1, tags: 0, headings: 0, body: 3 };
+    const hits = hitsOfSymbol(
+      readDirectory({ title: [2, 3], tags: [0, 0], headings: [0, 0], body: [1, 1], other: [0, 0] }),
+      [
+        { post: 0, ...counts },
+        { post: 1, ...counts },
+      ],
+    );
+    expect(hits.get(0)).toMatchObject({ counts: { ...counts, other: 0 }, wholeTitle: true });
+    expect(hits.get(1)).toMatchObject({ wholeTitle: false });
   });
 });

@@ -1,13 +1,17 @@
-import { findAny, type FindableIndex, type Found } from './find.ts';
+import { findAny, type FindableIndex, type Found, hasAll } from './find.ts';
 import type { Phrase } from './parse-query.ts';
+import { otherWordings, type RegionalWords } from './regional.ts';
 import { symbolMap } from './symbols.ts';
 
 /** Longest phrase, in symbols, whose parts are tried: the work grows with the square. */
 const longestTried = 32;
 
+/** Shortest piece of a longer phrase that is offered: 软 says nothing of 软件. */
+const shortestPiece = 2;
+
 const word = /[\p{L}\p{N}]/u;
 
-/** What is left of a query that no post answers in full. */
+/** What is answered instead of a query that no post answers in full. */
 export interface LargestPart {
   phrases: Phrase[];
   found: Found[];
@@ -23,6 +27,26 @@ export async function largestPart(
   found: readonly Found[],
 ): Promise<LargestPart | undefined> {
   return mostPhrases(phrases, found) ?? (await longestPiece(indexes, phrases));
+}
+
+/** Finds the posts that say all of a query when one of its phrases is put in another region's words: 軟體 for 软件. */
+export async function inOtherWords(
+  indexes: readonly FindableIndex[],
+  phrases: readonly Phrase[],
+  words: RegionalWords,
+): Promise<LargestPart | undefined> {
+  for (const [i, phrase] of phrases.entries()) {
+    for (const wording of otherWordings(phrase, words)) {
+      const anew = phrases.with(i, wording);
+      const found = await findAny(
+        indexes,
+        anew.map(({ symbols }) => symbols),
+      );
+      const all = found.filter(hasAll);
+      if (all.length > 0) return { phrases: anew, found: all };
+    }
+  }
+  return undefined;
 }
 
 function mostPhrases(phrases: readonly Phrase[], found: readonly Found[]): LargestPart | undefined {
@@ -48,7 +72,7 @@ async function longestPiece(
   phrases: readonly Phrase[],
 ): Promise<LargestPart | undefined> {
   const longest = Math.min(longestTried, Math.max(0, ...phrases.map(({ symbols }) => symbols.length)));
-  for (let length = longest - 1; length > 0; length--) {
+  for (let length = longest - 1; length >= shortestPiece; length--) {
     for (const piece of piecesOf(phrases, length)) {
       const found = await findAny(indexes, [piece.symbols]);
       if (found.length > 0) return { phrases: [piece], found };

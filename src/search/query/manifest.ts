@@ -3,7 +3,7 @@ import type { DirectoryColumns } from './directory.ts';
 import type { SurfaceGroups } from './surfaces.ts';
 
 /** Changes when files of another shape can't be read by older code. */
-export const searchFormat = 3;
+export const searchFormat = 4;
 
 /** One index and what belongs to it, in a folder of its own that never changes. */
 export interface IndexEntry {

@@ -1,5 +1,6 @@
 import type { Phrase } from './parse-query.ts';
 import { type SymbolMap, symbolMap } from './symbols.ts';
+import { isWhole } from './words.ts';
 
 /** A place in a line of shown text where a phrase stands. */
 export interface Match {
@@ -12,6 +13,8 @@ export interface Match {
   place: number;
   /** Set when the characters are the very ones that were typed. */
   exact: boolean;
+  /** Set when no word goes on beyond either end. */
+  whole: boolean;
 }
 
 /** A piece of shown text; `mark` where it is what was looked for. */
@@ -34,7 +37,14 @@ export function matchLine(text: string, phrases: readonly Phrase[]): MatchedLine
   const matches = phrases.flatMap(({ text: typed, symbols }, phrase) =>
     placesOf(map.symbols, symbols).map((place) => {
       const { start, end } = rangeOf(map, place, symbols.length);
-      return { phrase, start, end, place, exact: text.slice(start, end) === typed };
+      return {
+        phrase,
+        start,
+        end,
+        place,
+        exact: text.slice(start, end) === typed,
+        whole: isWhole(map.symbols, place, symbols.length),
+      };
     }),
   );
   matches.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,6 +1,6 @@
 import { BitReader } from './bit-reader.ts';
 import type { Positions } from './join.ts';
-import { beyondUnicode, halvesOf, type Token, tokenOf } from './tokens.ts';
+import { beyondUnicode, halvesOf, type Token, tokenOf, wordEnd, wordStart } from './tokens.ts';
 
 /** Says which token each chunk begins with: JSON, packed as cards are. */
 export const chunkStartsFile = 'lists/starts.card';
@@ -13,12 +13,20 @@ export function chunkFile(number: number): string {
 /** Bytes before a chunk's bits: how many lists it holds. */
 export const headBytes = 4;
 
-/** One above the highest number that a list can hold, by kind of token. */
+/** One above the highest number that a list can hold: pairs and the edges of words have places, all other tokens posts. */
 export interface Spans {
-  pairs: number;
-  singles: number;
-  /** Lists of surfaces hold posts, not places. */
+  places: number;
   posts: number;
+}
+
+/** How often a post holds a single symbol. */
+export interface SymbolEntry {
+  post: number;
+  title: number;
+  tags: number;
+  headings: number;
+  /** In the body, and in what another variant words differently. */
+  body: number;
 }
 
 /** What is written to `chunkStartsFile`: the halves of each chunk's first token, as differences from the one before. */
@@ -50,8 +58,35 @@ export function chunkOf(starts: readonly Token[], token: Token): number | undefi
   return low === 0 ? undefined : low - 1;
 }
 
-/** Reads where a token stands out of its chunk: nowhere, if no post holds it. */
+/** Reads where a pair or the edge of a word stands, or which posts a surface is written in, out of the token's chunk. */
 export function readList(chunk: Uint8Array, token: Token, spans: Spans): Positions {
+  const list = findList(chunk, token, spans);
+  const found = new Uint32Array(list?.count ?? 0);
+  let last = -1;
+  for (let i = 0; i < found.length; i++) found[i] = last += list === undefined ? 0 : list.gap() + 1;
+  return found;
+}
+
+/** Reads which posts hold a single symbol, and how often. */
+export function readSymbolList(chunk: Uint8Array, token: Token, spans: Spans): SymbolEntry[] {
+  const list = findList(chunk, token, spans);
+  const entries: SymbolEntry[] = [];
+  let post = -1;
+  while (list !== undefined && entries.length < list.count) {
+    post += list.gap() + 1;
+    entries.push({ post, ...readCounts(list.reader) });
+  }
+  return entries;
+}
+
+/** A list whose numbers are to be read next. */
+interface List {
+  reader: BitReader;
+  count: number;
+  gap(): number;
+}
+
+function findList(chunk: Uint8Array, token: Token, spans: Spans): List | undefined {
   const reader = new BitReader(chunk.subarray(headBytes));
   const wanted = halvesOf(token);
   let first = 0;
@@ -62,11 +97,23 @@ export function readList(chunk: Uint8Array, token: Token, spans: Spans): Positio
     second = (ahead === 0 ? second : -1) + reader.gamma();
     const count = reader.gamma();
     const size = usualGap(spanOf(first, spans), count);
-    if (first === wanted.first && second === wanted.second) return readNumbers(reader, count, size);
-    if (first > wanted.first || (first === wanted.first && second > wanted.second)) break;
-    for (let i = 0; i < count; i++) reader.rice(size);
+    const gap = () => reader.rice(size);
+    if (first === wanted.first && second === wanted.second) return { reader, count, gap };
+    if (first > wanted.first || (first === wanted.first && second > wanted.second)) return undefined;
+    for (let i = 0; i < count; i++) {
+      reader.rice(size);
+      if (first === beyondUnicode) readCounts(reader);
+    }
   }
-  return new Uint32Array(0);
+  return undefined;
+}
+
+/** Reads the counts of a symbol in a post: in the body, and in those of the named parts that a set of bits tells. */
+function readCounts(reader: BitReader): Omit<SymbolEntry, 'post'> {
+  const body = reader.gamma() - 1;
+  const named = reader.gamma() - 1;
+  const count = (bit: number) => ((named & bit) === 0 ? 0 : reader.gamma());
+  return { title: count(1), tags: count(2), headings: count(4), body };
 }
 
 function countOf(chunk: Uint8Array): number {
@@ -74,21 +121,11 @@ function countOf(chunk: Uint8Array): number {
 }
 
 /** Picks the span for lists of tokens with a first half. */
-export function spanOf(first: number, { pairs, singles, posts }: Spans): number {
-  return first < beyondUnicode ? pairs : first === beyondUnicode ? singles : posts;
+export function spanOf(first: number, { places, posts }: Spans): number {
+  return first < beyondUnicode || first === wordStart || first === wordEnd ? places : posts;
 }
 
 /** Gives the bits of the usual distance between the numbers of a list; both sides must come to the same. */
 export function usualGap(span: number, count: number): number {
   return Math.max(0, 31 - Math.clz32(span / count));
-}
-
-function readNumbers(reader: BitReader, count: number, size: number): Positions {
-  const found = new Uint32Array(count);
-  let last = -1;
-  for (let i = 0; i < count; i++) {
-    last += reader.rice(size) + 1;
-    found[i] = last;
-  }
-  return found;
 }

@@ -4,7 +4,7 @@ import { compareStandings, narrowestSpan, standingOf } from './rank.ts';
 
 function hits(counts: Partial<PhraseHits['counts']>, more: Partial<PhraseHits> = {}): PhraseHits {
   const all = { title: 0, tags: 0, headings: 0, body: 0, other: 0, ...counts };
-  return { counts: all, body: new Uint32Array(0), wholeTitle: false, rank: 0, ...more };
+  return { counts: all, body: new Uint32Array(0), wholeTitle: false, wholeWords: true, ...more };
 }
 const at = (...places: number[]) => hits({ body: places.length }, { body: Uint32Array.from(places) });
 
@@ -19,12 +19,12 @@ describe('the better answer', () => {
     ['has it in a tag', [hits({ tags: 1 })], [hits({ headings: 2, body: 99 })]],
     ['has it in a heading', [hits({ headings: 1, body: 1 })], [hits({ body: 99 })]],
     ['has it more often', [hits({ body: 3 })], [hits({ body: 2 })]],
-    ['has the words nearer', [at(10), at(15)], [at(10, 20, 30), at(900)]],
     [
-      'has a character more often than others',
-      [hits({ body: 1 }, { rank: 3 })],
-      [hits({ body: 1 }, { rank: 40 })],
+      'has it as a word of its own',
+      [hits({ body: 1 })],
+      [hits({ title: 1, body: 9 }, { wholeWords: false })],
     ],
+    ['has the words nearer', [at(10), at(15)], [at(10, 20, 30), at(900)]],
   ])('%s', (_, better, worse) => {
     expect(compareStandings(standingOf(better), standingOf(worse))).toBeLessThan(0);
     expect(compareStandings(standingOf(worse), standingOf(better))).toBeGreaterThan(0);

@@ -2,6 +2,8 @@ import type { PhraseHits } from './hits.ts';
 
 /** What decides a post's place among the results, most important first; higher stands first. */
 export interface Standing {
+  /** How many phrases stand there as whole words: a part of a longer word is mostly an accident. */
+  words: number;
   /** Sum over the phrases of the zones that hold them, see `zoneScore`. */
   zones: number;
   /** How many phrases stand there exactly as typed, not only folded. */
@@ -10,8 +12,6 @@ export interface Standing {
   nearness: number;
   /** How often the phrases occur in all. */
   count: number;
-  /** For single symbols: minus the number of symbols that are more frequent in the post. */
-  frequency: number;
 }
 
 /** Weighs where a phrase stands so that a better zone always beats all lesser ones together. */
@@ -27,13 +27,13 @@ function zoneScore({ counts, wholeTitle }: PhraseHits): number {
 
 /** Sums up how well a post answers a query; `hits` has one entry per phrase. */
 export function standingOf(hits: readonly PhraseHits[], exact = 0): Standing {
-  const standing: Standing = { zones: 0, exact, nearness: nearness(hits), count: 0, frequency: 0 };
+  const standing: Standing = { words: 0, zones: 0, exact, nearness: nearness(hits), count: 0 };
   for (const phrase of hits) {
     const { counts } = phrase;
+    standing.words += phrase.wholeWords ? 1 : 0;
     standing.zones += zoneScore(phrase);
     // Headings stand in the body too, where they were counted.
     standing.count += counts.title + counts.tags + counts.body + counts.other;
-    standing.frequency -= phrase.rank;
   }
   return standing;
 }
@@ -41,11 +41,11 @@ export function standingOf(hits: readonly PhraseHits[], exact = 0): Standing {
 /** Orders two standings, the better first; 0 when only their dates can tell. */
 export function compareStandings(a: Standing, b: Standing): number {
   return (
+    b.words - a.words ||
     b.zones - a.zones ||
     b.exact - a.exact ||
     b.nearness - a.nearness ||
-    b.count - a.count ||
-    b.frequency - a.frequency
+    b.count - a.count
   );
 }
 

@@ -28,7 +28,6 @@ describe('tokens', () => {
 
 describe('coverOf', () => {
   it.each([
-    ['一', [0]],
     ['一二', [0]],
     ['一二三', [0, 1]],
     ['一二三四', [0, 2]],
@@ -38,8 +37,7 @@ describe('coverOf', () => {
     const symbols = [...text];
     const cover = coverOf(symbols);
     expect(cover.map(({ offset }) => offset)).toEqual(offsets);
-    const token = (at: number) =>
-      symbols.length === 1 ? singleToken(text) : pairToken(symbols[at] ?? '', symbols[at + 1] ?? '');
+    const token = (at: number) => pairToken(symbols[at] ?? '', symbols[at + 1] ?? '');
     expect(cover.map((covered) => covered.token)).toEqual(offsets.map(token));
   });
 });

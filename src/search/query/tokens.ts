@@ -7,6 +7,11 @@ export type Token = number;
 /** One above the largest code point: first halves of other tokens begin here, and it fills places without a symbol. */
 export const beyondUnicode = 0x110000;
 
+/** First halves of tokens for the places where words begin with a symbol, and end with one. */
+export const wordStart = beyondUnicode + 1;
+export const wordEnd = beyondUnicode + 2;
+const firstSurface = beyondUnicode + 3;
+
 const shift = 0x200000;
 
 /** Names two neighbouring symbols. */
@@ -29,8 +34,8 @@ export interface SurfaceToken {
 
 /** Names how posts write a symbol, see surfaces.ts. */
 export function surfaceToken({ kind, variant, surface }: SurfaceToken): Token {
-  const number = variant * 2 + (kind === 'has' ? 1 : 2);
-  return tokenOf(beyondUnicode + number, surface.codePointAt(0) ?? 0);
+  const number = variant * 2 + (kind === 'has' ? 0 : 1);
+  return tokenOf(firstSurface + number, surface.codePointAt(0) ?? 0);
 }
 
 /** Puts the two halves of a token together. */
@@ -50,12 +55,11 @@ export interface CoverToken {
 }
 
 /**
- * Chooses the fewest tokens that together fix every symbol of a phrase: pairs side by side, the last one overlapping
+ * Chooses the fewest pairs that together fix every symbol of a phrase of two and more: side by side, the last one overlapping
  * when the number of symbols is odd.
  */
 export function coverOf(symbols: readonly string[]): CoverToken[] {
   const last = symbols.length - 2;
-  if (last < 0) return symbols.map((symbol) => ({ token: singleToken(symbol), offset: 0 }));
   const cover: CoverToken[] = [];
   for (let offset = 0; offset < last; offset += 2) cover.push(pairAt(symbols, offset));
   cover.push(pairAt(symbols, last));

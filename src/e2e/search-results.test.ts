@@ -1,0 +1,166 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { closeBrowser, openPage, phone } from './browser.ts';
+import { ask, count, results, searchPage } from './search-steps.ts';
+
+afterAll(closeBrowser);
+
+const marks = (page: Page) => results(page).locator('mark').allInnerTexts();
+
+describe('results', () => {
+  it.each([
+    ['either script', '退换货', '退換貨'],
+    ['both scripts in one word', '退换货', '退换貨'],
+    ['width and case', 'rss', 'ＲＳＳ'],
+    ['quotation marks around one word', '便利店', '"便利店"'],
+  ])('are the same for %s', async (_, one, other) => {
+    const page = await openPage('/zh-hant/');
+    await ask(page, one);
+    const found = await count(page);
+    expect(found).toBeGreaterThan(0);
+    await ask(page, other);
+    expect(await count(page)).toBe(found);
+  });
+
+  it('hold all words, and quoted ones side by side', async () => {
+    const page = await openPage('/');
+    const counts: Record<string, number> = {};
+    for (const query of ['便利店', '大夜班', '便利店 大夜班', '便利店大夜班', '"RSS 阅读器"', 'RSS 阅读器']) {
+      await ask(page, query);
+      const isPartial = (await page.locator('dialog[open] [role="status"]').innerText()).includes('没有');
+      counts[query] = isPartial ? 0 : await count(page);
+    }
+    expect(counts['便利店 大夜班']).toBeGreaterThan(0);
+    expect(counts['便利店 大夜班']).toBeLessThanOrEqual(
+      Math.min(counts['便利店'] ?? 0, counts['大夜班'] ?? 0),
+    );
+    expect(counts['便利店大夜班']).toBeLessThan(counts['便利店 大夜班'] ?? 0);
+    expect(counts['"RSS 阅读器"']).toBeLessThanOrEqual(counts['RSS 阅读器'] ?? 0);
+  });
+
+  it.each([
+    ['/', '客戶服務', '客户服务', /[務戶與這們來說]/],
+    ['/zh-hant/', '客户服务', '客戶服務', /[务户与这们来说]/],
+  ])(
+    'are shown in the script of %s, with just what was found marked',
+    async (path, query, shown, foreign) => {
+      const page = await openPage(path);
+      await ask(page, query);
+      const texts = (await results(page).allInnerTexts()).join('\n');
+      expect(texts).toContain(shown);
+      expect(texts).not.toMatch(foreign);
+      const marked = await marks(page);
+      expect(marked.length).toBeGreaterThan(2);
+      expect([...new Set(marked)]).toEqual([shown]);
+    },
+  );
+
+  it('lead to the passage, where what was found is marked in the reader’s script', async () => {
+    const page = await openPage('/');
+    await ask(page, '複述');
+    const result = results(page).first();
+    expect(await result.locator('mark').first().innerText()).toBe('复述');
+    const excerpt = (await result.locator('.search-excerpt').innerText()).replace(/^…|…$/g, '');
+    await result.locator('a').click();
+    const landed = page.locator('[data-body] mark.search-landed');
+    await landed.waitFor();
+    expect(await landed.innerText()).toBe('复述');
+    const around = await landed.evaluate((mark) => mark.parentElement?.textContent ?? '');
+    expect(around.includes(excerpt.slice(0, 8)) || excerpt.includes(around.slice(0, 8))).toBe(true);
+    await expect
+      .poll(() =>
+        landed.evaluate(
+          (mark) =>
+            mark.getBoundingClientRect().top >= 0 && mark.getBoundingClientRect().bottom <= innerHeight,
+        ),
+      )
+      .toBe(true);
+    expect(new URL(page.url()).hash).toBe('');
+    expect(await page.locator('[data-body] mark.search-found').count()).toBeGreaterThan(1);
+  });
+
+  it('are those of the largest part when nothing holds it all, and tags that are near', async () => {
+    const page = await openPage('/');
+    await ask(page, '便利店里的火星探测器');
+    expect(await page.locator('dialog[open] [role="status"]').innerText()).toMatch(
+      /^没有一篇同时含有「便利店里的火星探测器」全部内容，以下含有「便利店里?的?」：\d+ 篇$/,
+    );
+    await ask(page, '客户服務员');
+    const near = page.locator('dialog[open] .search-near a');
+    expect(await near.allInnerTexts()).toContain('客户服务');
+    await near.first().click();
+    await page.waitForURL(/\/search\/\?tag=/);
+    await results(page).first().waitFor();
+    await page.goto(new URL('/', page.url()).href);
+    await ask(page, '龘龘龘');
+    expect(await page.locator('dialog[open] [role="status"]').innerText()).toBe('没有找到「龘龘龘」');
+  });
+});
+
+describe('the search page', () => {
+  it('shows a search that was sent by address, in the reader’s script', async () => {
+    const page = await openPage(`/zh-hant/search/?q=${encodeURIComponent('客户服务')}`, phone);
+    await results(page).first().waitFor();
+    expect(await results(page).first().innerText()).toContain('服務');
+  });
+
+  it.each(['kind', 'section', 'tag', 'author', 'year'])(
+    'narrows by %s to as many as it says',
+    async (facet) => {
+      const page = await openPage('/search/');
+      await searchPage(page, { q: '客' });
+      const all = await count(page);
+      const select = page.locator(`select[name="${facet}"]`);
+      const options = await select.locator('option:not([value=""])').evaluateAll((list) =>
+        list.map((option) => ({
+          value: (option as HTMLOptionElement).value,
+          label: option.textContent ?? '',
+        })),
+      );
+      expect(options.length).toBeGreaterThan(1);
+      const { value, label } = options[1] ?? { value: '', label: '' };
+      const said = Number(/\((\d+)\)$/.exec(label)?.[1]);
+      await select.selectOption(value);
+      await expect.poll(() => count(page)).toBe(said);
+      expect(said).toBeLessThan(all);
+      expect(new URL(page.url()).searchParams.get(facet)).toBe(value);
+      const shown = await results(page).allInnerTexts();
+      // A friend who opens the address sees the same.
+      await page.goto(page.url());
+      await expect.poll(() => count(page)).toBe(said);
+      expect(await results(page).allInnerTexts()).toEqual(shown);
+      await page.goBack();
+      await page.locator(`select[name="${facet}"]`).selectOption('');
+      await expect.poll(() => count(page)).toBe(all);
+    },
+  );
+
+  it('sorts by date, which stands in its address', async () => {
+    const page = await openPage('/search/');
+    await searchPage(page, { q: '客' });
+    const dates = () => results(page).locator('time').allInnerTexts();
+    const byRelevance = await dates();
+    await page.locator('select[name="sort"]').selectOption('date');
+    await page.waitForURL(/sort=date/);
+    const newestFirst = async () => {
+      const shown = await dates();
+      return shown.length > 5 && shown.join() === [...shown].sort().reverse().join();
+    };
+    await expect.poll(newestFirst).toBe(true);
+    expect(await dates()).not.toEqual(byRelevance);
+  });
+
+  it('shows more when asked, and keeps what was typed in its address', async () => {
+    const page = await openPage('/search/');
+    await page.locator('jf-search-page input').fill('客');
+    await results(page).first().waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('客');
+    const first = await results(page).count();
+    await page.getByRole('button', { name: '再显示一些' }).click();
+    await expect.poll(() => results(page).count()).toBeGreaterThan(first);
+    const hrefs = await results(page)
+      .locator('a')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    expect(new Set(hrefs).size).toBe(hrefs.length);
+  });
+});
