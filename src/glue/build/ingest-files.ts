@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { SiteConfig } from '../../config/site-config.ts';
 import { classifyTree } from '../../posts/classify.ts';
 import { contentHash } from '../cache/hash.ts';
@@ -31,7 +31,7 @@ export async function ingestFiles(run: IngestRun): Promise<IngestResult> {
   const records = new Map<string, FileRecord>();
   const stale: ContentFile[] = [];
   for (const file of run.files) {
-    const known = await stillGood(file, run.known.get(file.file), run.now);
+    const known = stillGood(file, run.known.get(file.file), run.now);
     if (known === undefined) stale.push(file);
     else records.set(file.file, known);
   }
@@ -55,15 +55,11 @@ export async function ingestFiles(run: IngestRun): Promise<IngestResult> {
 }
 
 /** A post held back for its date must be looked at again; a checkout changes times, so content decides then. */
-async function stillGood(
-  file: ContentFile,
-  known: FileRecord | undefined,
-  now: number,
-): Promise<FileRecord | undefined> {
+function stillGood(file: ContentFile, known: FileRecord | undefined, now: number): FileRecord | undefined {
   if (known === undefined || known.size !== file.size) return undefined;
   if (known.recheckAt !== undefined && known.recheckAt <= now) return undefined;
   if (known.mtime === file.mtime) return known;
-  const hash = contentHash(await readFile(file.path));
+  const hash = contentHash(readFileSync(file.path));
   return hash === known.hash ? { ...known, mtime: file.mtime } : undefined;
 }
 
