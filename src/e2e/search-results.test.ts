@@ -135,6 +135,21 @@ describe('the search page', () => {
     },
   );
 
+  it('counts choices beside those made already', async () => {
+    const page = await openPage('/search/');
+    await searchPage(page, { q: '客' });
+    const said: number[] = [await count(page)];
+    for (const facet of ['section', 'year', 'tag']) {
+      const select = page.locator(`select[name="${facet}"]`);
+      const label = await select.locator('option').nth(1).innerText();
+      said.push(Number(/\((\d+)\)$/.exec(label)?.[1]));
+      await select.selectOption({ index: 1 });
+      await expect.poll(() => count(page)).toBe(said.at(-1));
+    }
+    expect(said).toEqual([...said].sort((a, b) => b - a));
+    expect([...new URL(page.url()).searchParams.keys()]).toEqual(['q', 'section', 'tag', 'year']);
+  });
+
   it('sorts by date, which stands in its address', async () => {
     const page = await openPage('/search/');
     await searchPage(page, { q: '客' });

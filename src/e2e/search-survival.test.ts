@@ -116,6 +116,19 @@ describe('search', () => {
     },
   );
 
+  it('recovers by itself when the reader types on after the network is back', async () => {
+    const page = await openPage(address);
+    const lists = (url: URL) => url.pathname.endsWith('.list');
+    await page.context().route(lists, (route) => route.abort());
+    const field = await openDialog(page);
+    await field.fill('发现');
+    await page.locator('dialog[open] [role="alert"]').waitFor();
+    await page.context().unroute(lists);
+    await field.fill('发现与');
+    await results(page).first().waitFor();
+    expect(await count(page)).toBe(12);
+  });
+
   it('goes over to the new index by itself when the site was deployed meanwhile', async () => {
     const page = await openPage(address);
     await ask(page, '发现');

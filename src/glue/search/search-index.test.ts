@@ -2,21 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { EngineRequest } from '../../client/search/protocol.ts';
 import type { SearchDocument } from '../../search/record.ts';
-import { toSymbols } from '../../search/query/symbols.ts';
 import { buildSearchIndex } from './build-index.ts';
 import { type DiskEngine, openEngineOnDisk } from './engine-on-disk.ts';
+import { ask, links, pathsOf, sourcesOf, substringQuery, truthLines, variants } from './fixtures/asking.ts';
 import { fixtureDocuments } from './fixtures/documents.ts';
 import { createRandom } from './fixtures/random.ts';
-import type { SearchSource } from './source.ts';
-import { updateSearchIndex, type UpdateSearchOptions } from './update-index.ts';
 
-const variants = [
-  { code: 'zh-Hans', script: 'hans' as const },
-  { code: 'zh-Hant', script: 'hant' as const },
-];
-const links = (code: string, sitePath: string) => (code === 'zh-Hans' ? sitePath : `/zh-hant${sitePath}`);
 const documents = fixtureDocuments(90, 1);
 /** Hundreds of searches. */
 const long = 60_000;
@@ -26,94 +18,20 @@ let open: DiskEngine | undefined;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'search-index-'));
-  await buildSearchIndex(sourcesOf(documents), {
-    outDir: path.join(folder, 'base'),
-    siteKey: '1',
-    links,
-    variants,
-  });
+  await build('base', documents);
 });
 afterEach(() => open?.close());
 afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function build(name: string, posts: readonly SearchDocument[], published = variants): Promise<void> {
+  const options = { outDir: path.join(folder, name), siteKey: '1', links, variants: published };
+  await buildSearchIndex(sourcesOf(posts), options);
+}
 
 function engineOf(name: string, variant = 'zh-Hant'): DiskEngine {
   open?.close();
   open = openEngineOnDisk(path.join(folder, name), variant);
   return open;
-}
-
-function ask(engine: DiskEngine, query: string, more: Partial<EngineRequest> = {}) {
-  const request = {
-    query,
-    narrowing: {},
-    sort: 'relevance' as const,
-    from: 0,
-    count: 500,
-    wantsChoices: false,
-  };
-  return engine.engine.ask({ ...request, ...more });
-}
-
-function sourcesOf(list: readonly SearchDocument[]): SearchSource[] {
-  return list.map((document) => ({ ...document, key: JSON.stringify(document), load: () => document }));
-}
-
-const pathsOf = (results: { href: string }[]) => results.map(({ href }) => href.replace(/#.*/, ''));
-
-/** The lines of a post that can be searched, folded: plain substring search in them is the truth. */
-function truthLines({ texts, sourceVariant }: SearchDocument): string[] {
-  const text = texts[sourceVariant];
-  if (text === undefined) return [];
-  return [text.title, ...text.tags, ...text.headings, ...text.body.split('\n')].map((line) =>
-    toSymbols(line).join(''),
-  );
-}
-
-/** Types a piece of a text: either script character by character, letters in other case and width. */
-function typedIn(
-  piece: number[],
-  document: SearchDocument,
-  line: number,
-  random: ReturnType<typeof createRandom>,
-): string {
-  const lineOf = (variant: string) => {
-    const text = document.texts[variant];
-    return text === undefined
-      ? []
-      : [...([text.title, ...text.tags, ...text.headings, ...text.body.split('\n')][line] ?? '')];
-  };
-  const [hans, hant] = [lineOf('zh-Hans'), lineOf('zh-Hant')];
-  return piece
-    .map((at) => {
-      const character = (random.below(2) === 0 ? hans : hant)[at] ?? '';
-      const wide = /[!-~]/.test(character) && character !== '"' && random.below(8) === 0;
-      if (wide) return String.fromCharCode(character.charCodeAt(0) + 0xfee0);
-      return random.below(4) === 0 ? character.toUpperCase() : character;
-    })
-    .join('');
-}
-
-function substringQuery(
-  random: ReturnType<typeof createRandom>,
-): { typed: string; symbols: string } | undefined {
-  const document = random.pick(documents);
-  const text = document.texts[document.sourceVariant];
-  if (text === undefined) return undefined;
-  const lines = [text.title, ...text.tags, ...text.headings, ...text.body.split('\n')];
-  const line = random.below(lines.length);
-  const characters = [...(lines[line] ?? '')];
-  const start = random.below(characters.length);
-  const length = Math.min(1 + random.below(12), characters.length - start);
-  const typed = typedIn(
-    Array.from({ length }, (_, i) => start + i),
-    document,
-    line,
-    random,
-  );
-  const symbols = toSymbols(typed).join('');
-  // Quotation marks say something of their own; spaces at an end are no part of what is looked for.
-  if (symbols === '' || /["＂]/.test(typed) || typed.trim() !== typed) return undefined;
-  return { typed: /\s/.test(typed) ? `"${typed}"` : typed, symbols };
 }
 
 describe('the index', () => {
@@ -125,7 +43,7 @@ describe('the index', () => {
       const truths = documents.map(truthLines);
       let asked = 0;
       while (asked < 500) {
-        const query = substringQuery(random);
+        const query = substringQuery(documents, random);
         if (query === undefined) continue;
         asked++;
         const { results, total, partial } = await ask(engine, query.typed);
@@ -228,12 +146,7 @@ describe('the index', () => {
 
   it('is the same for the same posts in any order', async () => {
     const shuffled = [...documents].sort((a, b) => (a.path < b.path ? 1 : -1));
-    await buildSearchIndex(sourcesOf(shuffled), {
-      outDir: path.join(folder, 'shuffled'),
-      siteKey: '1',
-      links,
-      variants,
-    });
+    await build('shuffled', shuffled);
     const query = { ...engineOf('shuffled') };
     expect((await ask(query, '的')).total).toBeGreaterThan(0);
     const manifest = (name: string) =>
@@ -256,12 +169,7 @@ describe('the index', () => {
     const idiomVariants = [variants[0], { code: 'zh-Hant-TW', script: 'hant' as const }].filter(
       (v) => v !== undefined,
     );
-    await buildSearchIndex(sourcesOf([document]), {
-      outDir: path.join(folder, 'idiom'),
-      siteKey: '1',
-      links,
-      variants: idiomVariants,
-    });
+    await build('idiom', [document], idiomVariants);
     for (const { code } of idiomVariants) {
       const engine = engineOf('idiom', code);
       for (const query of ['软件', '軟體', '下载软体', '體', '第一行'])
@@ -280,12 +188,7 @@ describe('the index', () => {
       sourceVariant: 'zh-Hant',
     });
     const posts = [post('a', '軟體', '下載軟體'), post('b', '軟弱', '網路')];
-    await buildSearchIndex(sourcesOf(posts), {
-      outDir: path.join(folder, 'regions'),
-      siteKey: '1',
-      links,
-      variants,
-    });
+    await build('regions', posts);
     const engine = engineOf('regions');
     expect(await ask(engine, '软件')).toMatchObject({ total: 1, partial: '软体' });
     expect(await ask(engine, '軟件 下載')).toMatchObject({ total: 1, partial: '軟體 下載' });
@@ -304,12 +207,7 @@ describe('the index', () => {
       texts: { 'zh-Hans': { ...text, title: i === 0 ? 'Trust' : '', body } },
       sourceVariant: 'zh-Hans',
     }));
-    await buildSearchIndex(sourcesOf(posts), {
-      outDir: path.join(folder, 'words'),
-      siteKey: '1',
-      links,
-      variants: variants.slice(0, 1),
-    });
+    await build('words', posts, variants.slice(0, 1));
     const engine = engineOf('words', 'zh-Hans');
     expect(pathsOf((await ask(engine, 'rust')).results)).toEqual(['/2/', '/1/', '/0/']);
     expect(pathsOf((await ask(engine, 'r')).results)).toEqual(['/0/', '/2/', '/1/']);
@@ -319,87 +217,5 @@ describe('the index', () => {
   it('may be empty', async () => {
     await buildSearchIndex([], { outDir: path.join(folder, 'empty'), siteKey: '1', links, variants });
     expect(await ask(engineOf('empty'), '客户')).toMatchObject({ total: 0, results: [] });
-  });
-});
-
-describe('an update', () => {
-  const options = (name: string): UpdateSearchOptions => ({
-    outDir: path.join(folder, name),
-    previousDir: path.join(folder, 'first'),
-    siteKey: '1',
-    links,
-    variants,
-  });
-
-  it(
-    'answers as an index built anew does, in the same order',
-    async () => {
-      const first = await updateSearchIndex(sourcesOf(documents), {
-        ...options('first'),
-        previousDir: path.join(folder, 'none'),
-      });
-      expect(first).toMatchObject({ incremental: false, indexed: documents.length });
-      const others = fixtureDocuments(160, 9);
-      // Changed, gone, new at either end and in between.
-      const edited = documents
-        .filter((_, i) => i % 31 !== 3)
-        .map((document, i) =>
-          i % 23 === 5 ? { ...document, texts: others[i]?.texts ?? {}, sourceVariant: 'zh-Hans' } : document,
-        );
-      const added = others.slice(0, 3).map((document, i) => ({
-        ...document,
-        id: `new/${i}`,
-        path: `/new/${i}/`,
-        date: i * 14 * 86_400_000,
-      }));
-      const after = [...edited, ...added];
-      const update = await updateSearchIndex(sourcesOf(after), options('updated'));
-      expect(update.incremental).toBe(true);
-      expect(update.indexed).toBeLessThan(11);
-      await buildSearchIndex(sourcesOf(after), {
-        outDir: path.join(folder, 'anew'),
-        siteKey: '1',
-        links,
-        variants,
-      });
-      const random = createRandom(5);
-      const queries = [
-        '的',
-        '里',
-        '裡',
-        '頭发',
-        '后',
-        '後 里',
-        'iPhone',
-        '像 里',
-        '没有这样的句子',
-        '',
-        ...Array.from({ length: 60 }, () => substringQuery(random)?.typed ?? '我'),
-      ];
-      const answersOf = async (name: string) => {
-        const engine = engineOf(name);
-        const answers = [];
-        for (const query of queries) answers.push(await ask(engine, query, { wantsChoices: true }));
-        return answers;
-      };
-      expect(await answersOf('updated')).toEqual(await answersOf('anew'));
-    },
-    long,
-  );
-
-  it('writes no delta when nothing changed, and builds anew when too much did', async () => {
-    await updateSearchIndex(sourcesOf(documents), {
-      ...options('first'),
-      previousDir: path.join(folder, 'none'),
-    });
-    expect(await updateSearchIndex(sourcesOf(documents), options('same'))).toMatchObject({
-      incremental: true,
-      indexed: 0,
-    });
-    expect((await ask(engineOf('same'), '的')).total).toBeGreaterThan(0);
-    const anew = await updateSearchIndex(sourcesOf(fixtureDocuments(90, 2)), options('different'));
-    expect(anew).toMatchObject({ incremental: false, indexed: 90 });
-    const forced = await updateSearchIndex(sourcesOf(documents), { ...options('forced'), force: true });
-    expect(forced.incremental).toBe(false);
   });
 });
