@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArguments } from './arguments.ts';
 import { benchSearch, type SearchBench } from './bench-search/bench-size.ts';
+import { machineLine } from './bench/report.ts';
 import { searchReport } from './bench-search/report.ts';
 import { createWorkspace } from './bench/workspace.ts';
 
@@ -23,6 +24,7 @@ const { values } = parseArguments(usage, {
 const workspace = createWorkspace(false);
 const say = (line: string) => process.stderr.write(`${line}\n`);
 const benches: SearchBench[] = [];
+console.log(`${machineLine(workspace.fileSystem)}\n`);
 try {
   for (const posts of values.posts.split(',').map(Number)) {
     const plan = {

@@ -22,6 +22,7 @@ export function searchReport({ posts, queries, engines, json }: SearchBench): st
       exactShare(json.score, queries),
     ),
     row('build, s', ({ build }) => figure(build.seconds)),
+    row('build, processor s', ({ build }) => figure(build.cpuSeconds ?? Number.NaN)),
     row('build, peak MB', ({ build }) => figure(build.megabytes)),
     row('on disk, MB', ({ megabytes }) => figure(megabytes), figure(json.megabytes)),
     row(

@@ -88,7 +88,7 @@ export function patchedText(file: PatchedText, variant: string, swaps: Swaps): s
 }
 
 /** Swaps the characters of a text one by one. */
-export function swapAll(text: string, swaps: ReadonlyMap<string, string> | undefined): string[] {
+function swapAll(text: string, swaps: ReadonlyMap<string, string> | undefined): string[] {
   return Array.from(text, (character) => swaps?.get(character) ?? character);
 }
 
