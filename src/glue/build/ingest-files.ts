@@ -23,7 +23,17 @@ export interface IngestResult {
   records: Map<string, FileRecord>;
   /** Files read anew. */
   read: number;
+  /** The files among them that took longest, slowest first. */
+  slowest: SlowFile[];
 }
+
+export interface SlowFile {
+  file: string;
+  milliseconds: number;
+}
+
+/** Files that are named as slow. */
+const namedSlow = 5;
 
 /** Brings the records up to date: files whose size and time, or else content, are as known are not read again. */
 export async function ingestFiles(run: IngestRun): Promise<IngestResult> {
@@ -35,6 +45,7 @@ export async function ingestFiles(run: IngestRun): Promise<IngestResult> {
     if (known === undefined) stale.push(file);
     else records.set(file.file, known);
   }
+  const slow: SlowFile[] = [];
   let done = records.size;
   run.onProgress(done);
   await Promise.all(
@@ -45,13 +56,16 @@ export async function ingestFiles(run: IngestRun): Promise<IngestResult> {
       }));
       const response = await run.pool().run({ type: 'ingest', tasks });
       if (!('records' in response)) return;
-      for (const record of response.records as FileRecord[]) records.set(record.file, record);
+      for (const [i, record] of (response.records as FileRecord[]).entries()) {
+        records.set(record.file, record);
+        slow.push({ file: record.file, milliseconds: Math.round(response.times[i] ?? 0) });
+      }
       done += batch.length;
       run.onProgress(done);
     }),
   );
   const sorted = [...records].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { records: new Map(sorted), read: stale.length };
+  return { records: new Map(sorted), read: stale.length, slowest: slowestOf(slow) };
 }
 
 /** A post held back for its date must be looked at again; a checkout changes times, so content decides then. */
@@ -61,6 +75,11 @@ function stillGood(file: ContentFile, known: FileRecord | undefined, now: number
   if (known.mtime === file.mtime) return known;
   const hash = contentHash(readFileSync(file.path));
   return hash === known.hash ? { ...known, mtime: file.mtime } : undefined;
+}
+
+function slowestOf(files: SlowFile[]): SlowFile[] {
+  const timed = files.filter(({ milliseconds }) => milliseconds > 0);
+  return timed.sort((a, b) => b.milliseconds - a.milliseconds).slice(0, namedSlow);
 }
 
 function batches(files: readonly ContentFile[]): ContentFile[][] {

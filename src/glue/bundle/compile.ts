@@ -52,10 +52,16 @@ export async function compileTemplates(
   await mkdir(unfinished, { recursive: true });
   await runAstro(unfinished, base, Object.fromEntries(mdx.map(({ file, path }) => [file, path])));
   writeFileSync(join(unfinished, listFile), JSON.stringify(hashFiles(unfinished)));
-  await rm(folder, { recursive: true, force: true });
-  await rename(unfinished, folder);
+  await putInPlace(unfinished, folder);
   await pruneBundles(join(cacheDir, 'bundles'));
   return { ...bundle, fresh: true };
+}
+
+/** Another process may have compiled the same meanwhile, and be running it: then that one stays. */
+async function putInPlace(unfinished: string, folder: string): Promise<void> {
+  const obsolete = isWhole(folder) ? unfinished : folder;
+  await rm(obsolete, { recursive: true, force: true });
+  if (obsolete === folder) await rename(unfinished, folder);
 }
 
 /** Names every file of a bundle with its content hash. */

@@ -54,4 +54,7 @@ export type WorkerRequest =
   | { type: 'pages'; jobs: PageJob[] }
   | { type: 'feeds'; jobs: FeedJob[] };
 
-export type WorkerResponse = { records: FileRecord[] } | { written: WrittenFile[] } | Record<string, never>;
+export type WorkerResponse =
+  | { records: FileRecord[]; /** Milliseconds each took; 0 where unknown. */ times: number[] }
+  | { written: WrittenFile[] }
+  | Record<string, never>;
