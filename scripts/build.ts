@@ -41,6 +41,7 @@ try {
   printProblems(report.problems, content);
   if (json !== undefined) await writeFile(json, `${JSON.stringify(report.json, null, 2)}\n`);
   console.log(report.summary);
+  if (report.timing !== '') console.log(report.timing);
 } catch (error) {
   reportFailure(error, content, out);
 }

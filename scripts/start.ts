@@ -38,6 +38,7 @@ try {
   const report = await buildSite(options, createProgress(process.stderr));
   printProblems(report.problems, content);
   console.log(report.summary);
+  if (report.timing !== '') console.log(report.timing);
   const { url } = await serveFolder(out, port, report.base);
   if (new URL(url).port !== String(port)) console.log(`Port ${port} is in use.`);
   console.log(`\n  ${pc.green('➜')}  ${pc.bold(url)}   ${pc.dim('Ctrl-C ends it')}\n`);

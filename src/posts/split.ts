@@ -26,11 +26,12 @@ export function splitPost(text: string, file: string): SplitPost {
   if (fenced === undefined) return { body: clean, firstLine: 1, language: 'yaml', problems: [] };
   if (fenced.language === 'refused') return refused(clean, fenced.shift, file);
   const { fence, language, shift } = fenced;
+  const close = fenced.text.indexOf(`\n${fence}`, fence.length);
+  const head = close < 0 ? fenced.text : fenced.text.slice(0, close + 1 + fence.length);
   // Without options gray-matter caches by content, and a second parse of bad input silently gives nothing.
-  const parsed = matter(fenced.text, { delimiters: fence, language, engines });
-  const block: Partial<FieldBlock> = parsed.data;
-  const body = parsed.content;
-  const head = fenced.text.slice(0, fenced.text.length - body.length);
+  // It copies what it is given several times, so it gets the block alone.
+  const block: Partial<FieldBlock> = matter(head, { delimiters: fence, language, engines }).data;
+  const body = fenced.text.slice(head.length).replace(/^\n/, '');
   const place = ({ line, column }: Position): Position => ({ line: Math.max(1, line - shift), column });
   const fields = (block.fields ?? []).map((field) => ({ ...field, position: place(field.position) }));
   const problems = (block.problems ?? []).map(({ position, ...rest }): Problem => ({
@@ -43,7 +44,7 @@ export function splitPost(text: string, file: string): SplitPost {
   return {
     fields,
     body,
-    firstLine: linesIn(head) - fenced.bodyShift + 1,
+    firstLine: linesIn(head) + (fenced.text.length > head.length ? 1 : 0) - fenced.bodyShift + 1,
     language,
     problems: [...repairs, ...problems],
     ...(isLost ? { unreadable: 'Its frontmatter cannot be read.' } : {}),

@@ -35,7 +35,6 @@ function createCard(context: ViewContext, entry: Entry): PostCard {
     ...optional('date', dateView(context, meta.date)),
     authors: context.library.authorsOf(entry).map((author) => authorLink(context, author)),
     ...optional('category', section && sectionLink(context, section)),
-    tags: context.library.tagsOf(entry).map((tag) => tagLink(context, tag)),
     excerpt: text.excerpt,
     repost: meta.source !== undefined,
     pinned: meta.pinned > 0,

@@ -84,6 +84,6 @@ export interface PageHead {
   feeds: FeedLink[];
   noindex: boolean;
   breadcrumb: { label: string; href?: string }[];
-  /** schema.org data, printed as JSON-LD. */
-  jsonLd: Record<string, unknown>[];
+  /** schema.org data as JSON that no text in it can end the script element of. */
+  jsonLd: string[];
 }

@@ -4,6 +4,7 @@ import type { Alternate, FeedLink, PageHead } from './chrome.ts';
 import { hrefOf, inVariant, type ViewContext } from './context.ts';
 import { message } from './messages.ts';
 import { optional } from './cards.ts';
+import { jsonForScript } from './json-ld.ts';
 
 interface HeadOptions {
   title: string;
@@ -42,7 +43,7 @@ export function pageHead(context: ViewContext, options: HeadOptions): PageHead {
     feeds: options.feeds ?? [],
     noindex: options.noindex ?? false,
     breadcrumb,
-    jsonLd: [...(options.jsonLd ?? []), ...breadcrumbData(context, breadcrumb, url)],
+    jsonLd: [...(options.jsonLd ?? []), ...breadcrumbData(context, breadcrumb, url)].map(jsonForScript),
   };
 }
 

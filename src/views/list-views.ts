@@ -4,7 +4,7 @@ import type { Page } from '../taxonomy/pagination.ts';
 import { shownPages } from '../taxonomy/pagination.ts';
 import type { Section, Term } from '../taxonomy/term.ts';
 import { routes } from '../urls/routes.ts';
-import { optional, postCard, sectionLink, threadRow } from './cards.ts';
+import { authorLink, boardLink, optional, postCard, sectionLink, threadRow } from './cards.ts';
 import { hrefOf, inVariant, type ViewContext } from './context.ts';
 import { feedLinks, pageHead } from './head.ts';
 import { message } from './messages.ts';
@@ -95,7 +95,7 @@ export function sectionView(context: ViewContext, section: Section, page: Page<E
   return listView(context, section, page, {
     listKind: 'section',
     route: (n) => routes.section(slugs, n),
-    trail: section.path.map((part) => sectionLink(context, part)),
+    trail: [indexStep(context, 'sections'), ...section.path.map((part) => sectionLink(context, part))],
     children: childLinks(context, section.children),
   });
 }
@@ -106,6 +106,7 @@ export function authorView(context: ViewContext, author: Term, page: Page<Entry>
   const view = listView(context, author, page, {
     listKind: 'author',
     route: (n) => routes.author(author.slug, n),
+    trail: [indexStep(context, 'authors')],
     folder: routes.author(author.slug),
   });
   return {
@@ -128,12 +129,34 @@ export function boardView(context: ViewContext, board: Term, page: Page<Entry>):
 export function threadsView(context: ViewContext, page: Page<Entry>): ListView {
   const name = message(context.variant.script, 'threads');
   const children = context.library.boards.map((board) => ({
-    label: inVariant(context, board.names),
-    href: hrefOf(context, routes.board(board.slug)),
+    ...boardLink(context, board),
     count: board.threads.length,
   }));
   const names = Object.fromEntries(context.config.variants.map((variant) => [variant.code, name]));
   return listView(context, { names }, page, { listKind: 'threads', route: routes.threads, children });
+}
+
+function indexStep(context: ViewContext, name: 'sections' | 'authors') {
+  return { label: message(context.variant.script, name), href: hrefOf(context, routes[name]()) };
+}
+
+/** Makes the index of all sections, boards or authors, which a shortened address leads to. */
+export function termIndexView(context: ViewContext, name: 'sections' | 'boards' | 'authors'): ListView {
+  const { library } = context;
+  const label = message(context.variant.script, name);
+  const children = {
+    sections: () => childLinks(context, library.sections),
+    boards: () =>
+      library.boards.map((board) => ({ ...boardLink(context, board), count: board.threads.length })),
+    authors: () =>
+      library.authors.map((author) => ({
+        ...authorLink(context, author),
+        count: author.articles.length + author.threads.length,
+      })),
+  }[name]();
+  const names = Object.fromEntries(context.config.variants.map((variant) => [variant.code, label]));
+  const page: Page<Entry> = { items: [], number: 1, total: 1, count: 0 };
+  return listView(context, { names }, page, { listKind: 'index', route: routes[name], children });
 }
 
 interface ListOptions {

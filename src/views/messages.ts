@@ -11,7 +11,9 @@ export const messages = {
   tag: ['标签', '標籤'],
   sections: ['分类', '分類'],
   section: ['分类', '分類'],
+  boards: ['版块', '版塊'],
   board: ['版块', '版塊'],
+  authors: ['作者', '作者'],
   author: ['作者', '作者'],
   archive: ['归档', '歸檔'],
   search: ['搜索', '搜尋'],
@@ -37,8 +39,13 @@ export function message(script: Script, key: MessageKey, values?: Record<string,
 
 /** Binds the catalogue to a script, for templates that print many of its texts. */
 export function messagesIn(script: Script): Translate {
-  return (key, values) => message(script, key, values);
+  return translators[script];
 }
+
+const translators: Record<Script, Translate> = {
+  hans: (key, values) => message('hans', key, values),
+  hant: (key, values) => message('hant', key, values),
+};
 
 /** Tells which script a BCP 47 tag is written in: a link to another variant speaks its reader's script. */
 export function scriptOfLang(lang: string): Script {

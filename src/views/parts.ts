@@ -31,7 +31,6 @@ export interface PostCard {
   date?: DateView;
   authors: Link[];
   category?: Link;
-  tags: Link[];
   excerpt: string;
   repost: boolean;
   pinned: boolean;

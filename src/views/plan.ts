@@ -5,7 +5,7 @@ import { routes } from '../urls/routes.ts';
 import { archiveIndexView, archiveMonthView, archiveYearView } from './archive-views.ts';
 import { createLinkResolver, type LinkResolver } from './body-links.ts';
 import type { ViewContext } from './context.ts';
-import { authorView, boardView, homeView, sectionView, threadsView } from './list-views.ts';
+import { authorView, boardView, homeView, sectionView, termIndexView, threadsView } from './list-views.ts';
 import { postView, staticView, threadView, type PostNeighbourhood } from './post-views.ts';
 import { notFoundView, searchView, tagIndexView, tagView } from './tag-views.ts';
 import { createPageInputs, type PageInputs, type Identities } from './page-inputs.ts';
@@ -83,6 +83,9 @@ function* planLists(context: ViewContext, inputs: Inputs): Generator<PlannedPage
 
 function* planTerms(context: ViewContext, inputs: Inputs): Generator<PlannedPage> {
   const { authors, boards } = context.library;
+  for (const name of ['sections', 'boards', 'authors'] as const)
+    if (context.library[name].length > 0)
+      yield { path: routes[name](), view: () => termIndexView(context, name) };
   const size = context.config.pageSize;
   for (const author of authors)
     for (const page of paginate(author.articles, size))

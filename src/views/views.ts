@@ -95,10 +95,10 @@ export interface StaticView extends ViewBase {
   body: BodyRef;
 }
 
-/** A section, board or author page, or all threads: a heading, articles, threads. */
+/** A section, board or author page, all threads, or an index of such pages: a heading, articles, threads. */
 export interface ListView extends ViewBase {
   kind: 'list';
-  listKind: 'section' | 'board' | 'author' | 'threads' | 'posts';
+  listKind: 'section' | 'board' | 'author' | 'threads' | 'posts' | 'index';
   name: string;
   description?: string;
   /** Authors only. */

@@ -66,7 +66,36 @@ export function renderComponent(
   if ((component as unknown) === astro.Fragment) return slots['default']?.(result);
   if (component.isAstroComponentFactory !== true)
     throw new Error(`${name} is no Astro component; pages are made of Astro components alone.`);
-  return component(result, props, slots);
+  const { remember } = props;
+  return typeof remember === 'object' && remember !== null
+    ? remembered(remember, component, props, result)
+    : component(result, props, slots);
+}
+
+/** What components gave for objects that they were told to `remember`. */
+const memory = new WeakMap<
+  object,
+  { component: Component; props: Record<string, unknown>; given: unknown }[]
+>();
+
+/** Renders a component without slots once for an object and the other props: a post's row is on a dozen lists. */
+function remembered(
+  object: object,
+  component: Component,
+  props: Record<string, unknown>,
+  result: PageResult,
+): unknown {
+  let known = memory.get(object);
+  if (known === undefined) memory.set(object, (known = []));
+  const same = known.find((one) => one.component === component && isSame(one.props, props));
+  if (same !== undefined) return same.given;
+  const given = component(result, props, {});
+  known.push({ component, props, given });
+  return given;
+}
+
+function isSame(a: Record<string, unknown>, b: Record<string, unknown>): boolean {
+  return Object.keys(b).every((key) => Object.is(a[key], b[key]));
 }
 
 /** Renders what was put between a component's tags. */

@@ -9,7 +9,7 @@ import type { FileRecord } from '../ingest/record.ts';
 import type { Progress } from '../progress.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import { checkReferences } from './check-references.ts';
-import { ingestFiles } from './ingest-files.ts';
+import { ingestFiles, type IngestResult } from './ingest-files.ts';
 import { ingestKey } from './keys.ts';
 import { createSiteModel, type SiteModel } from './library-of-site.ts';
 import { publishFiles, type PublishedFiles } from './published-files.ts';
@@ -19,6 +19,8 @@ export interface Gathered {
   /** Key the records were made under. */
   key: string;
   records: Map<string, FileRecord>;
+  /** Of the files that were read, those that took longest. */
+  slowest: IngestResult['slowest'];
   model: SiteModel;
   files: PublishedFiles;
   problems: Problem[];
@@ -42,7 +44,7 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   const { config } = site;
   const writers = createWriters(config);
   const key = ingestKey(site, options, writers.fingerprint());
-  const records = await ingest(options, key);
+  const { records, slowest } = await ingest(options, key);
   const entries = [...records.values()].flatMap((record) => record.entry ?? []);
   const files = await publishFiles(entries, createAssetFinder(site.tree), images, config.base);
   const model = createSiteModel(entries, {
@@ -59,7 +61,7 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
     ...model.problems,
     ...(await checkReferences(site, model.contexts[0], entries)),
   ];
-  return { key, records, model, files, problems };
+  return { key, records, slowest, model, files, problems };
 }
 
 /** Nothing to publish is more likely a mistyped folder than a wish: it must not replace a site. */
@@ -78,11 +80,11 @@ function problemsOf(record: FileRecord): Problem[] {
   );
 }
 
-async function ingest(options: GatherOptions, key: string): Promise<Map<string, FileRecord>> {
+async function ingest(options: GatherOptions, key: string): Promise<IngestResult> {
   const { site, state, now, force, threads } = options;
   const { posts } = site.tree;
   const phase = options.progress.start('posts', posts.length);
-  const { records, read } = await ingestFiles({
+  const result = await ingestFiles({
     files: posts,
     known: !force && state.ingestKey === key ? state.records : new Map(),
     config: site.config,
@@ -90,6 +92,6 @@ async function ingest(options: GatherOptions, key: string): Promise<Map<string, 
     pool: threads,
     onProgress: (done) => phase.tick(done),
   });
-  phase.end(`${records.size} files, ${read} read anew`);
-  return records;
+  phase.end(`${result.records.size} files, ${result.read} read anew`);
+  return result;
 }

@@ -79,6 +79,15 @@ const edits: Edit[] = [
         '---\ntitle: 第四篇\ndate: 2022-01-01\ntags: [客服]\n---\n新的一篇。\n',
       ),
   ],
+  [
+    'a heading that another post links to, in its other script',
+    async () => {
+      await edit('posts/two.md', (text) => `${text}\n## 麵店\n`);
+      await edit('posts/one.md', (text) => text.replace('./two.md', './two.md#面店'));
+    },
+  ],
+  ['the name of that heading', () => edit('posts/two.md', (text) => text.replace('## 麵店', '## 粥店'))],
+  ['a picture', () => cp(join(projectRoot, 'public/icon-192.png'), join(content, 'images/dot.png'))],
   ['a post renamed', () => rename(join(content, 'posts/four.md'), join(content, 'posts/vier.md'))],
   ['a post deleted', () => rm(join(content, 'posts/vier.md'))],
   ['a tag’s description', () => edit('tags.yaml', (text) => text.replace('櫃檯與電話', '櫃檯、電話與信件'))],

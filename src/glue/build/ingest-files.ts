@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { SiteConfig } from '../../config/site-config.ts';
 import { classifyTree } from '../../posts/classify.ts';
 import { contentHash } from '../cache/hash.ts';
@@ -23,7 +23,17 @@ export interface IngestResult {
   records: Map<string, FileRecord>;
   /** Files read anew. */
   read: number;
+  /** The files among them that took longest, slowest first. */
+  slowest: SlowFile[];
 }
+
+export interface SlowFile {
+  file: string;
+  milliseconds: number;
+}
+
+/** Files that are named as slow. */
+const namedSlow = 5;
 
 /** Brings the records up to date: files whose size and time, or else content, are as known are not read again. */
 export async function ingestFiles(run: IngestRun): Promise<IngestResult> {
@@ -31,10 +41,11 @@ export async function ingestFiles(run: IngestRun): Promise<IngestResult> {
   const records = new Map<string, FileRecord>();
   const stale: ContentFile[] = [];
   for (const file of run.files) {
-    const known = await stillGood(file, run.known.get(file.file), run.now);
+    const known = stillGood(file, run.known.get(file.file), run.now);
     if (known === undefined) stale.push(file);
     else records.set(file.file, known);
   }
+  const slow: SlowFile[] = [];
   let done = records.size;
   run.onProgress(done);
   await Promise.all(
@@ -45,26 +56,30 @@ export async function ingestFiles(run: IngestRun): Promise<IngestResult> {
       }));
       const response = await run.pool().run({ type: 'ingest', tasks });
       if (!('records' in response)) return;
-      for (const record of response.records as FileRecord[]) records.set(record.file, record);
+      for (const [i, record] of (response.records as FileRecord[]).entries()) {
+        records.set(record.file, record);
+        slow.push({ file: record.file, milliseconds: Math.round(response.times[i] ?? 0) });
+      }
       done += batch.length;
       run.onProgress(done);
     }),
   );
   const sorted = [...records].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { records: new Map(sorted), read: stale.length };
+  return { records: new Map(sorted), read: stale.length, slowest: slowestOf(slow) };
 }
 
 /** A post held back for its date must be looked at again; a checkout changes times, so content decides then. */
-async function stillGood(
-  file: ContentFile,
-  known: FileRecord | undefined,
-  now: number,
-): Promise<FileRecord | undefined> {
+function stillGood(file: ContentFile, known: FileRecord | undefined, now: number): FileRecord | undefined {
   if (known === undefined || known.size !== file.size) return undefined;
   if (known.recheckAt !== undefined && known.recheckAt <= now) return undefined;
   if (known.mtime === file.mtime) return known;
-  const hash = contentHash(await readFile(file.path));
+  const hash = contentHash(readFileSync(file.path));
   return hash === known.hash ? { ...known, mtime: file.mtime } : undefined;
+}
+
+function slowestOf(files: SlowFile[]): SlowFile[] {
+  const timed = files.filter(({ milliseconds }) => milliseconds > 0);
+  return timed.sort((a, b) => b.milliseconds - a.milliseconds).slice(0, namedSlow);
 }
 
 function batches(files: readonly ContentFile[]): ContentFile[][] {

@@ -51,6 +51,7 @@ export function unchangedReport(
   const phases = progress.times.map(({ name, seconds, peakMegabytes }) => ({ name, seconds, peakMegabytes }));
   return {
     ...report,
+    timing: '',
     json: { ...report.json, rendered: 0, unchanged: rendered + unchanged, phases },
   };
 }

@@ -4,6 +4,7 @@ import { planPages, type PlannedPage } from '../../views/plan.ts';
 import { listRedirects } from '../../views/redirects.ts';
 import { redirectView } from '../../views/redirect-page.ts';
 import type { ViewContext } from '../../views/context.ts';
+import type { PostCard } from '../../views/parts.ts';
 import type { View } from '../../views/views.ts';
 import type { BodyLocation } from '../cache/body-store.ts';
 import { contentHash } from '../cache/hash.ts';
@@ -73,15 +74,22 @@ export async function renderPages(run: PageRun): Promise<PageCounts> {
   }
 
   function queue(out: string, variant: string, view: View, inputs: string | undefined): void {
-    const json = JSON.stringify(view);
-    const key = contentHash(`${run.frameKeys[variant]} ${json}`);
+    const { json, cards } = serialise(view);
+    const key = contentHash(`${run.frameKeys[variant]} ${json} ${cards?.join(' ') ?? ''}`);
     const same = run.output.current(out, key);
     const made = inputs === undefined ? { key } : { key, inputs };
     if (same !== undefined) return reuse(out, { ...same, ...made });
     keys.set(out, made);
     const body = 'body' in view ? run.locate(view.body.hash) : undefined;
     const known = run.output.knownHash(out);
-    batch.push({ out, variant, view: json, ...(body ? { body } : {}), ...(known ? { known } : {}) });
+    batch.push({
+      out,
+      variant,
+      view: json,
+      ...(cards ? { cards } : {}),
+      ...(body ? { body } : {}),
+      ...(known ? { known } : {}),
+    });
     if (batch.length >= batchSize) flush();
   }
 
@@ -109,6 +117,20 @@ export async function renderPages(run: PageRun): Promise<PageCounts> {
     done += count;
     run.onProgress(done);
   }
+}
+
+const serialised = new WeakMap<PostCard, string>();
+
+/** Serialises a view; the cards of a list by themselves, each once for all lists that show it. */
+function serialise(view: View): { json: string; cards?: string[] } {
+  if (!('posts' in view)) return { json: JSON.stringify(view) };
+  const { posts, ...rest } = view;
+  const cards = posts.map((card) => {
+    let json = serialised.get(card);
+    if (json === undefined) serialised.set(card, (json = JSON.stringify(card)));
+    return json;
+  });
+  return { json: JSON.stringify({ ...rest, posts: [] }), cards };
 }
 
 interface PageToRender extends PlannedPage {

@@ -2,6 +2,7 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import type { FileRecord } from '../ingest/record.ts';
 import type { CommitResult } from '../output/output-folder.ts';
 import type { PhaseTime } from '../progress.ts';
+import type { SlowFile } from './ingest-files.ts';
 import type { PageCounts } from './page-jobs.ts';
 import type { SiteModel } from './library-of-site.ts';
 import type { SearchCounts } from './search-run.ts';
@@ -13,6 +14,8 @@ export interface BuildReport {
   base: string;
   /** For the terminal: counts, and what was not published and why. */
   summary: string;
+  /** For the terminal: where the time went; empty for short builds. */
+  timing: string;
   /** The content of `--json`. */
   json: Record<string, unknown>;
 }
@@ -20,6 +23,7 @@ export interface BuildReport {
 interface ReportInput {
   model: SiteModel;
   records: ReadonlyMap<string, FileRecord>;
+  slowest: readonly SlowFile[];
   problems: Problem[];
   pages: PageCounts;
   feeds: number;
@@ -55,6 +59,7 @@ export function createReport(input: ReportInput): BuildReport {
     errors: count('error'),
     warnings: count('warning'),
     problems: input.problems,
+    slowest: input.slowest,
     phases: input.times.map(({ name, seconds, peakMegabytes }) => ({
       name,
       seconds: Number(seconds.toFixed(3)),
@@ -62,7 +67,13 @@ export function createReport(input: ReportInput): BuildReport {
     })),
   };
   const base = input.model.contexts[0]?.config.base ?? '';
-  return { problems: input.problems, base, summary: summaryLine(input, unpublished), json };
+  return {
+    problems: input.problems,
+    base,
+    summary: summaryLine(input, unpublished),
+    timing: timeTable(input),
+    json,
+  };
 }
 
 /** Files named with their reasons; further ones are in the JSON report. */
@@ -74,6 +85,20 @@ function heldBack(records: readonly FileRecord[]): string {
   if (records.length > namedFiles)
     lines.push(`  … and ${records.length - namedFiles} more (--json names all)`);
   return `\n${records.length} not published:\n${lines.join('\n')}`;
+}
+
+/** Shorter builds have nothing to tell. */
+const notableSeconds = 5;
+
+/** Where the time went: seconds by phase, and the posts that took longest. */
+function timeTable({ times, slowest }: ReportInput): string {
+  const total = times.reduce((sum, { seconds }) => sum + seconds, 0);
+  if (total < notableSeconds) return '';
+  const rows = [...times]
+    .sort((a, b) => b.seconds - a.seconds)
+    .map(({ name, seconds }) => `  ${name.padEnd(12)}${seconds.toFixed(1).padStart(7)} s`);
+  const posts = slowest.map(({ file, milliseconds }) => `  ${milliseconds} ms  ${file}`);
+  return `Time by phase:\n${rows.join('\n')}${posts.length === 0 ? '' : `\nSlowest posts:\n${posts.join('\n')}`}`;
 }
 
 function summaryLine(input: ReportInput, unpublished: readonly FileRecord[]): string {

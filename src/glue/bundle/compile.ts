@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MdxPosts } from '../astro/mdx-posts.ts';
@@ -43,7 +43,7 @@ export async function compileTemplates(
   const id = contentHash(`${templateFingerprint()} ${base} ${JSON.stringify(posts)}`);
   const folder = join(cacheDir, 'bundles', id);
   const bundle = { id, entry: join(folder, 'server', 'entry.mjs'), client: join(folder, 'client') };
-  if (existsSync(bundle.entry)) {
+  if (isWhole(folder)) {
     const now = new Date();
     await utimes(folder, now, now);
     return { ...bundle, fresh: false };
@@ -51,10 +51,38 @@ export async function compileTemplates(
   const unfinished = `${folder}.${process.pid}`;
   await mkdir(unfinished, { recursive: true });
   await runAstro(unfinished, base, Object.fromEntries(mdx.map(({ file, path }) => [file, path])));
-  await rm(folder, { recursive: true, force: true });
-  await rename(unfinished, folder);
+  writeFileSync(join(unfinished, listFile), JSON.stringify(hashFiles(unfinished)));
+  await putInPlace(unfinished, folder);
   await pruneBundles(join(cacheDir, 'bundles'));
   return { ...bundle, fresh: true };
+}
+
+/** Another process may have compiled the same meanwhile, and be running it: then that one stays. */
+async function putInPlace(unfinished: string, folder: string): Promise<void> {
+  const obsolete = isWhole(folder) ? unfinished : folder;
+  await rm(obsolete, { recursive: true, force: true });
+  if (obsolete === folder) await rename(unfinished, folder);
+}
+
+/** Names every file of a bundle with its content hash. */
+const listFile = 'files.json';
+
+/** A cache may have been cut short on its way between machines; what is not as it was made is made again. */
+function isWhole(folder: string): boolean {
+  const list = join(folder, listFile);
+  if (!existsSync(list)) return false;
+  return readFileSync(list, 'utf8') === JSON.stringify(hashFiles(folder));
+}
+
+function hashFiles(folder: string): [file: string, hash: string][] {
+  const dirents = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = dirents
+    .filter((dirent) => dirent.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return paths
+    .map((path): [string, string] => [path.slice(folder.length + 1), contentHash(readFileSync(path))])
+    .filter(([file]) => file !== listFile)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function runAstro(outDir: string, base: string, mdx: MdxPosts): Promise<void> {

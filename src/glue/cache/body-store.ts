@@ -1,6 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentHash } from './hash.ts';
+import { encodeUtf8 } from './utf8.ts';
 
 /** Where a body stands in the store: bytes of one pack file. */
 export interface BodyLocation {
@@ -11,7 +12,8 @@ export interface BodyLocation {
 
 /** Appends bodies to one pack file; each worker has its own, so that none waits for another. */
 export interface BodyWriter {
-  append(body: string): BodyLocation;
+  /** Gives the body's content hash and where it stands now. */
+  append(body: string): { hash: string; location: BodyLocation };
   close(): void;
 }
 
@@ -23,11 +25,11 @@ export function createBodyWriter(folder: string, name: string): BodyWriter {
   return {
     append(body) {
       handle ??= openSync(join(folder, name), 'w');
-      const bytes = Buffer.from(body);
+      const bytes = encodeUtf8(body);
       writeSync(handle, bytes);
       const location = { pack: name, offset: end, length: bytes.length };
       end += bytes.length;
-      return location;
+      return { hash: contentHash(bytes), location };
     },
     close() {
       if (handle !== undefined) closeSync(handle);

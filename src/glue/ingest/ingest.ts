@@ -65,7 +65,7 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
       if (parsed.changesAt !== undefined) record.recheckAt = parsed.changesAt;
       const wanted = parsed.status === 'published' || (parsed.status === 'draft' && options.drafts);
       if (parsed.meta !== undefined && wanted) {
-        record.problems.push(...lintWarnings(text, task.file));
+        record.problems.push(...lintWarnings(text, parsed.meta));
         await addEntry(record, parsed, parsed.meta);
       }
       return record;
@@ -93,8 +93,8 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
       const writer = options.writers.of(variant);
       const written = writer.html(rendered.html, source);
       for (const problem of written.problems) found.set(`${problem.code} ${problem.excerpt}`, problem);
-      const hash = contentHash(written.html);
-      record.bodies[hash] ??= options.bodies.append(written.html);
+      const { hash, location } = options.bodies.append(written.html);
+      record.bodies[hash] = location;
       body[variant.code] = hash;
       const inVariant = textIn(
         (part) => writer.text(part, source),
@@ -124,9 +124,10 @@ function fail(record: FileRecord): void {
 }
 
 /** What a build says of the Chinese itself; remarks that only a copy editor wants are left to `npm run check`. */
-function lintWarnings(text: string, file: string): Problem[] {
-  return lintSource(blankFrontmatter(text), { file, firstLine: 1, remarks: false }).flatMap(
-    ({ edit: _, ...problem }) => (problem.severity === 'info' ? [] : problem),
+function lintWarnings(text: string, { file, script }: PostMeta): Problem[] {
+  const options = { file, firstLine: 1, remarks: false, ...(script === undefined ? {} : { script }) };
+  return lintSource(blankFrontmatter(text), options).flatMap(({ edit: _, ...problem }) =>
+    problem.severity === 'info' ? [] : problem,
   );
 }
 

@@ -1,13 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fillPlaceholders } from '../../markdown/placeholders.ts';
+import type { PostCard } from '../../views/parts.ts';
 import type { BodyRef, View } from '../../views/views.ts';
 import type { BodyLocation, BodyReader } from '../cache/body-store.ts';
 import { contentHash } from '../cache/hash.ts';
+import { encodeUtf8 } from '../cache/utf8.ts';
 import type { FeedJob } from '../build/feed-jobs.ts';
 import { loadTemplates } from './templates.ts';
 import { printFeed } from './print-feed.ts';
 import type { PageJob, RenderSetup, WrittenFile } from '../workers/protocol.ts';
+
+/** Cards that a thread remembers, with their rows about 3 kB each. */
+const mostCards = 40_000;
 
 /** Renders pages through the compiled templates and writes what changed. */
 export interface PageRenderer {
@@ -20,9 +25,11 @@ export interface PageRenderer {
 export async function createPageRenderer(setup: RenderSetup, bodies: BodyReader): Promise<PageRenderer> {
   const { renderView } = await loadTemplates(setup.entry);
   const folders = new Set<string>();
+  let cards = new Map<string, PostCard>();
   return {
     page(job) {
       const view = JSON.parse(job.view) as View;
+      if (job.cards !== undefined && 'posts' in view) view.posts = job.cards.map(cardOf);
       const chrome = setup.chromes[job.variant];
       if (chrome === undefined) throw new Error(`${job.out}: the variant ${job.variant} has no chrome.`);
       const locals: App.Locals = { view, chrome };
@@ -39,12 +46,22 @@ export async function createPageRenderer(setup: RenderSetup, bodies: BodyReader)
     },
   };
 
+  /** A post's card is parsed once for all lists of this thread, so that its row can be remembered too. */
+  function cardOf(json: string): PostCard {
+    let card = cards.get(json);
+    if (card === undefined) {
+      if (cards.size >= mostCards) cards = new Map();
+      cards.set(json, (card = JSON.parse(json) as PostCard));
+    }
+    return card;
+  }
+
   function readBody(location: BodyLocation | undefined, hash: string): string {
     return location === undefined ? '' : bodies.read(location, hash);
   }
 
   function write(job: { out: string; known?: string | undefined }, content: string): WrittenFile {
-    const bytes = Buffer.from(content);
+    const bytes = encodeUtf8(content);
     const hash = contentHash(bytes);
     const changed = hash !== job.known;
     if (changed) {

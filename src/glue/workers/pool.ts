@@ -13,6 +13,9 @@ export interface WorkerPool {
   close(): Promise<void>;
 }
 
+/** Pages and posts die young: with room for a batch of them, nearly nothing is left to collect. */
+const maxYoungGenerationSizeMb = 96;
+
 interface Waiting {
   request: WorkerRequest;
   resolve(response: WorkerResponse): void;
@@ -44,7 +47,10 @@ export function createWorkerPool(
   return { size, run, prepare: (request) => void preparations.push(request), close };
 
   function startThread(workerData: WorkerSetup): Thread {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData });
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      workerData,
+      resourceLimits: { maxYoungGenerationSizeMb },
+    });
     const thread: Thread = { worker, pending: new Map(), busy: false, prepared: 0 };
     worker.on('message', ({ id, response, error }: Answer) => {
       const waiting = thread.pending.get(id);

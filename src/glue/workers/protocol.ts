@@ -33,6 +33,8 @@ export interface PageJob {
   out: string;
   variant: string;
   view: string;
+  /** A list's posts, JSON too, which `view` leaves out: they were serialised once for all lists. */
+  cards?: string[];
   body?: BodyLocation;
   /** Content hash of the file as it stands; equal output isn't written again. */
   known?: string;
@@ -52,4 +54,7 @@ export type WorkerRequest =
   | { type: 'pages'; jobs: PageJob[] }
   | { type: 'feeds'; jobs: FeedJob[] };
 
-export type WorkerResponse = { records: FileRecord[] } | { written: WrittenFile[] } | Record<string, never>;
+export type WorkerResponse =
+  | { records: FileRecord[]; /** Milliseconds each took; 0 where unknown. */ times: number[] }
+  | { written: WrittenFile[] }
+  | Record<string, never>;

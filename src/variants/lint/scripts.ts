@@ -21,7 +21,7 @@ export function lintScripts({ plain, script, report }: LintContext): void {
       );
       return;
     }
-    lintStrangers(plain, script, report);
+    if (detected[other] > 0) lintStrangers(plain, script, report);
   } else if (detected.script === 'mixed') {
     const rarer = detected.hans < detected.hant ? 'hans' : 'hant';
     const example = (script: 'hans' | 'hant') =>
