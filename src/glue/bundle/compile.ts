@@ -93,6 +93,8 @@ function runAstro(outDir: string, base: string, mdx: MdxPosts): Promise<void> {
     JIANFAN_BUNDLE: outDir,
     JIANFAN_BASE: base,
     JIANFAN_MDX: JSON.stringify(mdx),
+    // Keeping Astro's own code compiled takes longer than compiling it.
+    NODE_COMPILE_CACHE: undefined,
   };
   const child = spawn(process.execPath, [astro, 'build', '--silent'], {
     cwd: projectRoot,
