@@ -37,7 +37,7 @@ export function createSurfaces(variants: readonly string[]): {
   function finish(others: Inventory = {}): Surfaces {
     const surfaces: Surfaces = { groups: {}, inventory: {}, lists: [] };
     for (const [number, variant] of variants.entries()) {
-      const found: PostsByCharacter = collectors[number]?.found ?? new Map();
+      const found: PostsByCharacter = collectors[number]?.found() ?? new Map();
       const groups = groupsOf(found, others[variant] ?? '');
       surfaces.groups[variant] = groups;
       surfaces.inventory[variant] = [...found.keys()].sort().join('');
@@ -65,31 +65,43 @@ export function lonelyGroups(inventory: string, others: string): SurfaceGroups {
 
 /** Notes in which posts of a variant each character stands. */
 function createCollector() {
-  const found = new Map<string, number[]>();
-  const lastPost = new Uint32Array(0x110000);
+  const byUnit: (number[] | undefined)[] = new Array(0x10000).fill(undefined);
+  const beyond = new Map<number, number[]>();
   const ways = (waysToWrite ??= countWays());
-  return { found, add };
-
-  function add(post: number, text: SearchText | undefined): void {
-    if (text === undefined) return;
-    for (const part of [text.title, ...text.tags, ...text.headings, text.body]) addPart(post + 1, part);
-  }
+  return { add, found };
 
   /** Texts are most of the work of indexing, hence no sets and no iterators. */
-  function addPart(mark: number, part: string): void {
-    for (let i = 0; i < part.length; i++) {
-      const unit = part.charCodeAt(i);
-      if (ways[unit] === 1) continue;
-      const code = unit < 0xd800 || unit > 0xdbff ? unit : (part.codePointAt(i) ?? 0);
-      if (code > 0xffff) i++;
-      if (lastPost[code] === mark) continue;
-      lastPost[code] = mark;
-      const character = String.fromCodePoint(code);
-      const posts = found.get(character);
-      if (posts === undefined) found.set(character, [mark - 1]);
-      else posts.push(mark - 1);
-    }
+  function add(post: number, text: SearchText | undefined): void {
+    if (text === undefined) return;
+    for (const part of [text.title, ...text.tags, ...text.headings, text.body])
+      for (let i = 0; i < part.length; i++) {
+        const unit = part.charCodeAt(i);
+        if (ways[unit] === 1) continue;
+        const code = unit >= 0xd800 && unit <= 0xdbff ? (part.codePointAt(i) ?? unit) : unit;
+        if (code > 0xffff) i++;
+        note(listOf(code), post);
+      }
   }
+
+  function listOf(code: number): number[] {
+    if (code <= 0xffff) return (byUnit[code] ??= []);
+    const known = beyond.get(code) ?? [];
+    beyond.set(code, known);
+    return known;
+  }
+
+  function found(): PostsByCharacter {
+    const characters = new Map<string, number[]>();
+    for (const [unit, posts] of byUnit.entries())
+      if (posts !== undefined) characters.set(String.fromCharCode(unit), posts);
+    for (const [code, posts] of beyond) characters.set(String.fromCodePoint(code), posts);
+    return characters;
+  }
+}
+
+/** Adds a post to a list unless it is the last already. */
+function note(posts: number[], post: number): void {
+  if (posts[posts.length - 1] !== post) posts.push(post);
 }
 
 let waysToWrite: Uint8Array | undefined;
