@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { isCacheDamage } from '../cache/body-store.ts';
-import { loadOutput, loadRecords } from '../cache/site-state.ts';
+import { loadOutput, type OutputState } from '../cache/site-state.ts';
 import { openSite } from '../content/site.ts';
 import { isOutputFolder } from '../output/output-folder.ts';
 import type { Progress } from '../progress.ts';
@@ -29,11 +29,10 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     ? undefined
     : unchangedReport(folder, last, { key, out, epoch: Date.now() }, progress);
   if (same !== undefined) return same;
-  const attempt = async () => {
-    const state = { ...loadOutput(folder), ...loadRecords(folder), buildKey: key };
-    const build = new SiteBuild(options, site, folder, state, progress);
+  const attempt = async (standing: OutputState) => {
+    const build = new SiteBuild(options, site, folder, progress);
     try {
-      const report = await build.run(out);
+      const report = await build.run(out, key, standing);
       saveReport(folder, report);
       return report;
     } finally {
@@ -41,11 +40,11 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     }
   };
   try {
-    return await attempt();
+    return await attempt(last);
   } catch (error) {
     if (!isCacheDamage(error)) throw error;
     await rm(folder, { recursive: true, force: true });
-    return attempt();
+    return attempt(loadOutput(folder));
   }
 }
 

@@ -4,6 +4,7 @@ import type { SearchDocument, SearchText } from '../../search/record.ts';
 import { fillBody } from '../render/page-renderer.ts';
 import { dateView, optional, textOf } from '../../views/cards.ts';
 import { inVariant, type ViewContext } from '../../views/context.ts';
+import type { RevisionOf } from '../../views/page-inputs.ts';
 import { createBodyReader, type BodyLocation, type BodyReader } from '../cache/body-store.ts';
 import { contentHash } from '../cache/hash.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
@@ -25,17 +26,20 @@ export interface SearchCounts {
   reused: boolean;
 }
 
-export interface SearchBodies {
+export interface SearchStore {
   locate(bodyHash: string): BodyLocation | undefined;
   /** Folder of the body store. */
   bodies: string;
+  revisionOf: RevisionOf;
+  /** Identity of all that decides what a file becomes beside the file itself. */
+  sourcesKey: string;
 }
 
 /** Indexes every published post and thread, unless nothing that is searched has changed. */
 export async function indexSite(
   model: SiteModel,
   output: OutputFolder,
-  store: SearchBodies,
+  store: SearchStore,
   progress: Progress,
 ): Promise<SearchCounts> {
   const [context] = model.contexts;
@@ -45,9 +49,9 @@ export async function indexSite(
   const phase = progress.start('search', entries.length);
   const reader = createBodyReader(store.bodies);
   const sources = entries.map((entry) => sourceOf(model, entry, store, reader));
-  const siteKey = siteKeyOf(context);
+  const siteKey = siteKeyOf(context, store.sourcesKey);
   const key = contentHash(`${siteKey} ${sources.map((source) => `${source.id} ${source.key}`).join('\n')}`);
-  if (output.keepFolder(folder, key)) {
+  if (output.keepAll(folder, `${folder}manifest.json`, key)) {
     phase.end('unchanged');
     return { ...counts, reused: true };
   }
@@ -64,7 +68,7 @@ export async function indexSite(
     onProgress: (done) => phase.tick(done),
   });
   reader.close();
-  for (const kept of result.kept) output.adopt(folder + kept, key);
+  for (const kept of result.kept) output.adopt(folder + kept);
   output.claimStaged(folder, key);
   const size = `${(result.bytes / 1e6).toFixed(1)} MB`;
   phase.end(
@@ -74,39 +78,54 @@ export async function indexSite(
 }
 
 /** What all cards of the index share: when it changes, everything is indexed anew. */
-function siteKeyOf({ config }: ViewContext): string {
-  return contentHash(JSON.stringify([indexVersion, config.base, config.variants]));
+function siteKeyOf({ config }: ViewContext, sourcesKey: string): string {
+  return contentHash(JSON.stringify([indexVersion, sourcesKey, config.base, config.variants]));
 }
 
-/** A post for the index; its bodies are read only if it changed. Their hashes stand for them in the key. */
-function sourceOf(model: SiteModel, entry: Entry, store: SearchBodies, reader: BodyReader): SearchSource {
-  const document = documentOf(model, entry);
+/** A post for the index; it is put together and its bodies are read only if it changed. */
+function sourceOf(model: SiteModel, entry: Entry, store: SearchStore, reader: BodyReader): SearchSource {
   return {
-    id: document.id,
-    ...optional('date', document.date),
-    sourceVariant: document.sourceVariant,
-    key: contentHash(JSON.stringify([document, entry.body])),
+    id: entry.meta.id,
+    sourceVariant: sourceVariantOf(model, entry),
+    key: contentHash(searchInputs(model, entry, store)),
     load() {
-      const texts = Object.entries(document.texts).map(([code, text]) => [
-        code,
-        { ...text, body: plainBody(entry.body[code] ?? '', store, reader) },
-      ]);
-      return { ...document, texts: Object.fromEntries(texts) as SearchDocument['texts'] };
+      const document = documentOf(model, entry);
+      for (const [code, text] of Object.entries(document.texts)) {
+        const hash = entry.body[code] ?? '';
+        const location = store.locate(hash);
+        const html = location === undefined ? '' : reader.read(location, hash);
+        text.body = htmlToPlainText(fillBody(html, { hash: '', links: {}, images: {} }));
+      }
+      return document;
     },
   };
 }
 
-function plainBody(hash: string, store: SearchBodies, reader: BodyReader): string {
-  const location = store.locate(hash);
-  const html = location === undefined ? '' : reader.read(location, hash);
-  return htmlToPlainText(fillBody(html, { hash: '', links: {}, images: {} }));
+/** All that a post's document is made from: its file, its address, and the names of what it is filed under. */
+function searchInputs({ library, contexts }: SiteModel, entry: Entry, store: SearchStore): string {
+  const section = library.sectionOf(entry.meta.category);
+  const board = library.boardOf(entry);
+  const terms = [
+    ...library.tagsOf(entry),
+    ...library.authorsOf(entry),
+    ...(section ? [section] : []),
+    ...(board ? [board] : []),
+  ];
+  const names = terms.flatMap((term) => Object.values(term.names));
+  return [store.revisionOf(entry), contexts[0]?.paths.pathOf(entry.meta.id) ?? '', ...names].join('\0');
+}
+
+/** The first variant in the author's script. */
+function sourceVariantOf({ contexts }: SiteModel, entry: Entry): string {
+  const source = contexts.find(({ variant }) => variant.script === entry.script) ?? contexts[0];
+  return source?.variant.code ?? '';
 }
 
 /** A post as search sees it, its bodies still empty. */
-function documentOf({ contexts }: SiteModel, entry: Entry): SearchDocument {
+function documentOf(model: SiteModel, entry: Entry): SearchDocument {
+  const { contexts } = model;
   const { meta } = entry;
   const [first] = contexts;
-  const source = contexts.find((context) => context.variant.script === entry.script) ?? first;
   const date = first && dateView(first, meta.date);
   return {
     id: meta.id,
@@ -116,7 +135,7 @@ function documentOf({ contexts }: SiteModel, entry: Entry): SearchDocument {
     ...optional('dateText', date?.text.slice(0, 'YYYY-MM-DD'.length)),
     ...optional('year', date?.text.slice(0, 'YYYY'.length)),
     texts: Object.fromEntries(contexts.map((context) => [context.variant.code, factsOf(context, entry)])),
-    sourceVariant: source?.variant.code ?? '',
+    sourceVariant: sourceVariantOf(model, entry),
   };
 }
 

@@ -7,7 +7,7 @@ import { compileProblem } from '../bundle/compile-problem.ts';
 import { mdxPostsOf, withoutMdx } from '../bundle/mdx-bundle.ts';
 import { contentHash } from '../cache/hash.ts';
 import { pruneBodies } from '../cache/prune-bodies.ts';
-import { saveState, type SiteState } from '../cache/site-state.ts';
+import { loadRecords, saveState, type OutputState, type SiteState } from '../cache/site-state.ts';
 import { type Site } from '../content/site.ts';
 import type { ContentFile } from '../content/walk.ts';
 import { createImageStore, type ImageStore } from '../images/store.ts';
@@ -18,7 +18,7 @@ import { renderFeeds } from './feed-run.ts';
 import { gather, type Gathered } from './gather.ts';
 import { nextChange } from './last-build.ts';
 import type { BuildOptions } from './options.ts';
-import { renderPages } from './page-jobs.ts';
+import { renderPages, type PageRun } from './page-jobs.ts';
 import { createReport, type BuildReport } from './report.ts';
 import { indexSite } from './search-run.ts';
 import { writeSiteFiles } from './site-files.ts';
@@ -27,6 +27,8 @@ import { bodyIndex, revisions } from './record-index.ts';
 
 /** What the first phases made and the later ones need. */
 interface Made extends Gathered {
+  last: SiteState;
+  buildKey: string;
   output: OutputFolder;
   bundle: Bundle;
 }
@@ -36,7 +38,6 @@ export class SiteBuild {
   readonly #options: BuildOptions;
   readonly #site: Site;
   readonly #folder: string;
-  readonly #state: SiteState;
   readonly #progress: Progress;
   readonly #images: ImageStore;
   readonly #now = Date.now();
@@ -44,25 +45,27 @@ export class SiteBuild {
   /** Set when there are MDX posts: their bodies come from the bundle. */
   #mdxBundle: string | undefined;
 
-  constructor(options: BuildOptions, site: Site, folder: string, state: SiteState, progress: Progress) {
+  constructor(options: BuildOptions, site: Site, folder: string, progress: Progress) {
     this.#options = options;
     this.#site = site;
     this.#folder = folder;
-    this.#state = state;
     this.#progress = progress;
     const cacheDir = `${options.cache}/images`;
     this.#images = createImageStore({ cacheDir, publicPath: '/assets/images/', root: site.root });
   }
 
-  async run(out: string): Promise<BuildReport> {
+  /** Builds into `out`, where `standing` is what the last build left; `key` names everything this one is made from. */
+  async run(out: string, key: string, standing: OutputState): Promise<BuildReport> {
     const mdx = mdxPostsOf(this.#site.tree);
     const compiling = this.#compile(mdx);
     compiling.catch(() => undefined); // awaited below; an error of the content comes first
     const failed = mdx.length > 0 ? await this.#bundleMdx(compiling) : [];
+    this.#threads().start(); // it reads the program while we read the cache
     const { drafts, force } = this.#options;
+    const last = { ...standing, ...loadRecords(this.#folder) };
     const gathered = await gather({
       site: failed.length > 0 ? withoutMdx(this.#site) : this.#site,
-      state: this.#state,
+      state: last,
       images: this.#images,
       now: this.#now,
       drafts,
@@ -76,9 +79,9 @@ export class SiteBuild {
     const phase = this.#progress.start('templates');
     const bundle = await compiling;
     phase.end(bundle.fresh ? 'compiled' : 'unchanged');
-    const output = openOutputFolder(out, force ? new Map() : this.#state.output, this.#state.outputId);
+    const output = openOutputFolder(out, force ? new Map() : last.output, last.outputId);
     try {
-      return await this.#write({ ...gathered, output, bundle });
+      return await this.#write({ ...gathered, output, bundle, last, buildKey: key });
     } finally {
       output.discard();
     }
@@ -108,10 +111,11 @@ export class SiteBuild {
     const { output, model, records } = made;
     const frameKeys = this.#prepareThreads(made);
     const locate = bodyIndex(records);
-    const store = { locate, bodies: this.#bodies };
+    const revisionOf = revisions(records);
+    const store = { locate, bodies: this.#bodies, revisionOf, sourcesKey: made.key };
     const searching = this.#options.search ? indexSite(model, output, store, this.#progress) : undefined;
     searching?.catch(() => undefined); // awaited below
-    const pages = await this.#renderPages(made, frameKeys, locate);
+    const pages = await this.#renderPages(made, frameKeys, { locate, revisionOf });
     const feeds = await this.#renderFeeds(made, locate);
     await this.#publishImages(made);
     writeSiteFiles(this.#site, made.bundle, model, made.files, output);
@@ -120,7 +124,11 @@ export class SiteBuild {
     return createReport({ ...made, pages, feeds, committed, search, times: this.#progress.times });
   }
 
-  async #renderPages(made: Made, frameKeys: Record<string, string>, locate: ReturnType<typeof bodyIndex>) {
+  async #renderPages(
+    made: Made,
+    frameKeys: Record<string, string>,
+    known: Pick<PageRun, 'locate' | 'revisionOf'>,
+  ) {
     const { model, output } = made;
     const phase = this.#progress.start('pages', model.library.byId.size * model.contexts.length);
     const onProgress = (done: number) => phase.tick(done);
@@ -130,9 +138,8 @@ export class SiteBuild {
       output,
       frameKeys,
       sourcesKey: contentHash(`${made.key} ${programFingerprint()}`),
-      revisionOf: revisions(made.records),
       digest: contentHash,
-      locate,
+      ...known,
       onProgress,
     };
     const counts = await renderPages(run);
@@ -171,14 +178,10 @@ export class SiteBuild {
     const id = contentHash(`${made.key} ${this.#now} ${process.pid}`);
     const committed = made.output.commit(id);
     pruneBodies(this.#bodies, made.records.values());
-    saveState(this.#folder, {
-      ingestKey: made.key,
-      records: made.records,
-      outputId: id,
-      output: committed.records,
-      buildKey: this.#state.buildKey,
-      changesAt: nextChange(made.records.values()),
-    });
+    const { key: ingestKey, buildKey, records: read } = made;
+    const changesAt = nextChange(read.values());
+    const state = { ingestKey, buildKey, changesAt, records: read, outputId: id, output: committed.records };
+    saveState(this.#folder, state, made.last);
     const { records, changed, removed } = committed;
     phase.end(`${records.size} files, ${changed.length} changed, ${removed.length} removed`);
     return committed;

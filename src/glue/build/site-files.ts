@@ -83,7 +83,7 @@ function writeSitemap({ contexts }: SiteModel, output: OutputFolder): void {
   const listed = [...listedPages(context)];
   const { url, base, variants } = context.config;
   const key = contentHash(JSON.stringify([sitemapVersion, url, base, variants, listed]));
-  if (output.keepFolder('sitemap', key)) return;
+  if (output.keepAll('sitemap', 'sitemap.xml', key)) return;
   const parts = new Map<string, string[]>();
   const urlOf = (name: string) => context.links.absolute(context.links.file(`/${name}`));
   for (const { file, text } of sitemap(sitemapPages(contexts, listed), { url: urlOf })) {

@@ -15,13 +15,15 @@ import type { FileRecord } from '../ingest/record.ts';
 import type { OutputRecord, OutputRecords } from '../output/output-folder.ts';
 
 /** Raised when the layout of the cache changes; older caches are then ignored. */
-const cacheVersion = 2;
+const cacheVersion = 3;
 
 /** What the last build read. */
 export interface RecordState {
   /** Key the records were made under: engine, configuration, dictionaries. */
   ingestKey: string;
   records: Map<string, FileRecord>;
+  /** Lines of the file that holds them. */
+  recordLines: number;
 }
 
 /** What the last build wrote. */
@@ -29,6 +31,8 @@ export interface OutputState {
   /** Identity of the last output, also in the output folder's mark. */
   outputId: string | undefined;
   output: OutputRecords;
+  /** Lines of the file that holds them. */
+  outputLines: number;
   /** Key of everything the build was made from. */
   buildKey: string | undefined;
   /** Moment (epoch, ms) at which the site changes by itself: a post's date, or its expiry. */
@@ -57,28 +61,34 @@ export function loadOutput(folder: string): OutputState {
   const nothing: OutputState = {
     outputId: undefined,
     output: new Map(),
+    outputLines: 0,
     buildKey: undefined,
     changesAt: undefined,
   };
   return believed(nothing, () => {
     const { outputId, output, buildKey, changesAt } = readHeader(folder);
-    const lines = readLines<OutputLine>(join(folder, outputFile), output);
-    return { outputId, output: new Map(lines.map(toOutputRecord)), buildKey, changesAt };
+    const records: OutputRecords = new Map();
+    for (const [out, ...record] of readLines<OutputLine>(join(folder, outputFile), output))
+      if (record.length === 0) records.delete(out);
+      else records.set(out, toOutputRecord(record));
+    return { outputId, output: records, outputLines: output, buildKey, changesAt };
   });
 }
 
 /** Reads what the last build read, as far as it can be believed: the bodies that records name must be there too. */
 export function loadRecords(folder: string): RecordState {
-  const nothing = { ingestKey: '', records: new Map() };
+  const nothing = { ingestKey: '', records: new Map(), recordLines: 0 };
   return believed(nothing, () => {
     const header = readHeader(folder);
-    const records = readLines<unknown>(join(folder, recordFile), header.records).filter(isRecord);
-    const packs = new Set(records.flatMap(({ bodies }) => Object.values(bodies).map(({ pack }) => pack)));
+    const records = new Map<string, FileRecord>();
+    const packs = new Set<string>();
+    for (const line of readLines<unknown>(join(folder, recordFile), header.records)) {
+      if (isRecord(line)) records.set(line.file, line);
+      else if (isRemoval(line)) records.delete(line.removed);
+    }
+    for (const { bodies } of records.values()) for (const { pack } of Object.values(bodies)) packs.add(pack);
     if (!hasPacks(join(folder, 'bodies'), packs)) return nothing;
-    return {
-      ingestKey: header.ingestKey,
-      records: new Map(records.map((record) => [record.file, record])),
-    };
+    return { ingestKey: header.ingestKey, records, recordLines: header.records };
   });
 }
 
@@ -96,35 +106,82 @@ function readHeader(folder: string): StateHeader {
   return header;
 }
 
-/** Writes a site's state; the header goes last, so that a half-written state is never believed. */
-export function saveState(folder: string, state: SiteState): void {
+/** What a build leaves behind, beside the lists' own lengths. */
+export type NewState = Omit<SiteState, 'recordLines' | 'outputLines'>;
+
+/**
+ * Writes a site's state, what changed behind what the last build wrote. The header goes last, so that a half-written
+ * state is never believed.
+ */
+export function saveState(folder: string, state: NewState, last: SiteState): void {
   mkdirSync(folder, { recursive: true });
   rmSync(join(folder, 'state.json'), { force: true });
-  writeLines(join(folder, recordFile), state.records.values());
-  writeLines(join(folder, outputFile), outputLines(state.output));
   const header: StateHeader = {
     version: cacheVersion,
     ingestKey: state.ingestKey,
     outputId: state.outputId,
     buildKey: state.buildKey,
     changesAt: state.changesAt,
-    records: state.records.size,
-    output: state.output.size,
+    records: writeJournal(join(folder, recordFile), state.records, {
+      before: last.records,
+      lines: last.recordLines,
+      lineOf: (file, record): unknown => record ?? { removed: file },
+    }),
+    output: writeJournal(join(folder, outputFile), state.output, {
+      before: last.output,
+      lines: last.outputLines,
+      lineOf: (out, record) => toOutputLine(out, record),
+    }),
   };
   writeFileSync(join(folder, 'state.json.new'), JSON.stringify(header));
   renameSync(join(folder, 'state.json.new'), join(folder, 'state.json'));
 }
 
-/** Lists, not objects: there is one for each file of the site, and every build reads them all. */
-type OutputLine = [out: string, key: string, hash: string, size: number, inputs?: string];
-
-function* outputLines(output: OutputRecords): Generator<OutputLine> {
-  for (const [out, { key, hash, size, inputs }] of output)
-    yield inputs === undefined ? [out, key, hash, size] : [out, key, hash, size, inputs];
+interface Journal<T> {
+  /** What the file says so far, and in how many lines; none if it can't be believed. */
+  before: ReadonlyMap<string, T>;
+  lines: number;
+  /** Gives an item's line, or the line that says it is gone. */
+  lineOf(key: string, item: T | undefined): unknown;
 }
 
-function toOutputRecord([out, key, hash, size, inputs]: OutputLine): [string, OutputRecord] {
-  return [out, inputs === undefined ? { key, hash, size } : { key, hash, size, inputs }];
+/** Appends what changed to a list, or writes it anew when too much of it is history; returns its lines. */
+function writeJournal<T>(
+  file: string,
+  items: ReadonlyMap<string, T>,
+  { before, lines, lineOf }: Journal<T>,
+): number {
+  const changed = [...items].filter(([key, item]) => before.get(key) !== item);
+  const removed = [...before.keys()].filter((key) => !items.has(key));
+  const edits = [
+    ...changed.map(([key, item]) => lineOf(key, item)),
+    ...removed.map((key) => lineOf(key, undefined)),
+  ];
+  const all = lines + edits.length;
+  if (lines > 0 && existsSync(file) && all <= items.size * 1.25 + 500) {
+    writeLines(file, 'a', edits);
+    return all;
+  }
+  writeLines(
+    file,
+    'w',
+    [...items].map(([key, item]) => lineOf(key, item)),
+  );
+  return items.size;
+}
+
+/** Lists, not objects: there is one for each file of the site, and every build reads them all. A name alone is gone. */
+type OutputLine = [out: string, ...fields: OutputFields];
+type OutputFields = [key?: string, hash?: string, size?: number, inputs?: string];
+
+function toOutputLine(out: string, record: OutputRecord | undefined): OutputLine {
+  if (record === undefined) return [out];
+  const { key, hash, size, inputs } = record;
+  return inputs === undefined ? [out, key, hash, size] : [out, key, hash, size, inputs];
+}
+
+function toOutputRecord([key = '', hash = '', size = 0, inputs]: OutputFields): OutputRecord {
+  return inputs === undefined ? { key, hash, size } : { key, hash, size, inputs };
 }
 
 /** Reads a list; throws unless it has as many lines as it should. */
@@ -141,8 +198,8 @@ function readLines<T>(file: string, count: number): T[] {
   return items;
 }
 
-function writeLines(file: string, items: Iterable<unknown>): void {
-  const handle = openSync(file, 'w');
+function writeLines(file: string, mode: 'a' | 'w', items: Iterable<unknown>): void {
+  const handle = openSync(file, mode);
   let block: string[] = [];
   for (const item of items) {
     block.push(JSON.stringify(item));
@@ -153,6 +210,10 @@ function writeLines(file: string, items: Iterable<unknown>): void {
   }
   if (block.length > 0) writeSync(handle, `${block.join('\n')}\n`);
   closeSync(handle);
+}
+
+function isRemoval(value: unknown): value is { removed: string } {
+  return typeof value === 'object' && value !== null && 'removed' in value;
 }
 
 /** A record from a cache is used only if it has the shape that later steps rely on. */

@@ -46,12 +46,12 @@ export interface OutputFolder {
   write(out: string, key: string, content: string | Uint8Array): void;
   /** Copies a file of the disk into the output. */
   place(out: string, key: string, source: string): void;
-  /** Claims everything the last build had under a folder, if its key is the same. */
-  keepFolder(folder: string, key: string): boolean;
+  /** Claims everything the last build had under a prefix, if it is all there and `witness` has the key: it speaks for all. */
+  keepAll(prefix: string, witness: string, key: string): boolean;
   /** Gives the place of a folder as the last build left it, if nothing of it has gone missing since. */
   previous(folder: string): string | undefined;
-  /** Claims everything that stands under a folder, as made from something new. */
-  adopt(folder: string, key: string): void;
+  /** Claims everything that stands under a folder as it is. */
+  adopt(folder: string): void;
   /** Files all that was staged under a folder by someone else, such as Pagefind. */
   claimStaged(folder: string, key: string): void;
   /** Puts the staged files in place and removes what is no longer part of the site. */
@@ -117,19 +117,18 @@ export function openOutputFolder(
       copyFileSync(source, stagedPath(out), constants.COPYFILE_FICLONE);
       output.claim(out, { key, hash: key, size: statSync(source).size }, true);
     },
-    keepFolder(prefix, key) {
-      const kept = [...standing].filter(([out, record]) => out.startsWith(prefix) && record.key === key);
-      for (const [out, record] of kept) output.claim(out, record, false);
-      return kept.length > 0;
+    keepAll(prefix, witness, key) {
+      if (standing.get(witness)?.key !== key || output.previous(prefix) === undefined) return false;
+      output.adopt(prefix);
+      return true;
     },
     previous(prefix) {
       const before = [...last.keys()].filter((out) => out.startsWith(prefix));
       const intact = before.length > 0 && before.every((out) => standing.has(out));
       return intact ? join(folder, prefix) : undefined;
     },
-    adopt(prefix, key) {
-      for (const [out, record] of standing)
-        if (out.startsWith(prefix)) output.claim(out, { ...record, key }, false);
+    adopt(prefix) {
+      for (const [out, record] of standing) if (out.startsWith(prefix)) output.claim(out, record, false);
     },
     claimStaged(prefix, key) {
       for (const out of listFiles(staging, prefix)) {

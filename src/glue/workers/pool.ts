@@ -6,6 +6,8 @@ import type { WorkerRequest, WorkerResponse, WorkerSetup } from './protocol.ts';
 export interface WorkerPool {
   /** Most threads that may run at a time. */
   readonly size: number;
+  /** Starts a thread before there is work for it. */
+  start(): void;
   /** Runs a request on whichever thread is free. */
   run(request: WorkerRequest): Promise<WorkerResponse>;
   /** Has every thread run a request before its next job; a thread that gets none never does. */
@@ -44,7 +46,13 @@ export function createWorkerPool(
   const preparations: WorkerRequest[] = [];
   let nextId = 0;
   const size = Math.max(1, Math.min(limit, 8));
-  return { size, run, prepare: (request) => void preparations.push(request), close };
+  return {
+    size,
+    start: () => void freeThread(),
+    run,
+    prepare: (request) => void preparations.push(request),
+    close,
+  };
 
   function startThread(workerData: WorkerSetup): Thread {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
@@ -107,8 +115,15 @@ export function createWorkerPool(
     });
   }
 
+  /** Threads end by themselves: V8 (in Node 24) may crash when one is cut off while its WebAssembly is being compiled. */
   async function close(): Promise<void> {
-    await Promise.all(threads.map((thread) => thread.worker.terminate()));
+    await Promise.all(
+      threads.map(({ worker }) => {
+        const ended = new Promise((resolve) => worker.once('exit', resolve));
+        worker.postMessage('close');
+        return ended;
+      }),
+    );
   }
 }
 

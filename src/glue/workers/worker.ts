@@ -51,7 +51,9 @@ function rendererOrThrow(): PageRenderer {
 /** Requests are worked through in their order: a page needs the templates that came before it. */
 let last: Promise<unknown> = Promise.resolve();
 
-parentPort?.on('message', ({ id, request }: { id: number; request: WorkerRequest }) => {
+parentPort?.on('message', (message: 'close' | { id: number; request: WorkerRequest }) => {
+  if (message === 'close') return void last.then(() => parentPort?.close());
+  const { id, request } = message;
   last = last
     .then(() => answer(request))
     .then(
