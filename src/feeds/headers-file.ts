@@ -4,7 +4,7 @@ export type ContentSources = Record<string, readonly string[]>;
 export interface HeadersOptions {
   /** Path the site lives under: `''` or `/sub`. */
   base: string;
-  /** Folders (base not included, both slashes) whose file names hold a hash of their content. */
+  /** Beginnings of paths (base not included) that hold a hash of the content. */
   immutable: readonly string[];
   /** What the site asked for beside its own: comments, analytics. */
   sources?: ContentSources;

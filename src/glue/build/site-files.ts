@@ -51,7 +51,10 @@ export function writeSiteFiles(
     'robots.txt': robotsTxt({ sitemapUrl: context.links.absolute(context.links.file('/sitemap.xml')) }),
     'llms.txt': llms(context),
     _redirects: redirectsFile(listRedirects(context), context.config.variants, context.links),
-    _headers: headersFile({ base: site.config.base, immutable: ['/_astro/', '/assets/images/'] }),
+    _headers: headersFile({
+      base: site.config.base,
+      immutable: ['/_astro/', '/assets/images/', '/search-index/base-', '/search-index/delta-'],
+    }),
     'manifest.webmanifest': manifest(context),
   };
   for (const [out, text] of Object.entries(texts)) writeBeside(site, output, out, text);

@@ -52,7 +52,7 @@ export interface OutputFolder {
   previous(folder: string): string | undefined;
   /** Claims everything that stands under a folder as it is. */
   adopt(folder: string): void;
-  /** Files all that was staged under a folder by someone else, such as Pagefind. */
+  /** Files all that was staged under a folder by someone else, such as the search index. */
   claimStaged(folder: string, key: string): void;
   /** Puts the staged files in place and removes what is no longer part of the site. */
   commit(id: string): CommitResult;
