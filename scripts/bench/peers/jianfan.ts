@@ -29,7 +29,18 @@ export function createJianfan(folder: string, seed: number): Jianfan {
     ['tags.yaml', tagsYaml(descriptions)],
   ]);
   const build = (search: boolean, flags: readonly string[] = []) => {
-    const args = [...flags, '--import', './scripts/compile-cache.ts', 'scripts/build.ts', '--content', content, '--out', out, '--json', report];
+    const args = [
+      ...flags,
+      '--import',
+      './scripts/compile-cache.ts',
+      'scripts/build.ts',
+      '--content',
+      content,
+      '--out',
+      out,
+      '--json',
+      report,
+    ];
     return [
       {
         program: process.execPath,
