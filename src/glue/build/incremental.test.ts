@@ -125,6 +125,7 @@ describe('an incremental build', () => {
     expect(changed).toContain('posts/deux/index.html');
     expect(changed).toContain('zh-hant/posts/deux/index.html');
     expect(changed.filter((file) => file.includes('posts/three/'))).toEqual([]);
+    expect(report.json['purge']).toContain('https://example.org/zh-hant/posts/deux/');
     expect((await stat(untouched)).mtimeMs).toBe(before);
   }, 120_000);
 

@@ -31,7 +31,7 @@ export function nextChange(records: Iterable<FileRecord>): number | undefined {
 /** Keeps what a build said, for builds that find nothing to do. */
 export function saveReport(folder: string, report: BuildReport): void {
   mkdirSync(folder, { recursive: true });
-  const json = { ...report.json, changed: [], removed: [] };
+  const json = { ...report.json, changed: [], removed: [], purge: [] };
   writeFileSync(join(folder, reportFile), JSON.stringify({ ...report, json }));
 }
 

@@ -55,6 +55,7 @@ export function createReport(input: ReportInput): BuildReport {
     unchanged: input.pages.reused,
     changed: input.committed.changed,
     removed: input.committed.removed,
+    purge: addresses(input),
     search: input.search ?? null,
     errors: count('error'),
     warnings: count('warning'),
@@ -74,6 +75,15 @@ export function createReport(input: ReportInput): BuildReport {
     timing: timeTable(input),
     json,
   };
+}
+
+/** URLs of everything that changed or is gone: what a CDN should forget. */
+function addresses({ model, committed }: ReportInput): string[] {
+  const links = model.contexts[0]?.links;
+  if (links === undefined) return [];
+  return [...committed.changed, ...committed.removed].map((out) =>
+    links.absolute(links.file(`/${out.replace(/(^|\/)index\.html$/, '$1')}`)),
+  );
 }
 
 /** Files named with their reasons; further ones are in the JSON report. */
