@@ -112,7 +112,7 @@ export class SiteBuild {
     const frameKeys = this.#prepareThreads(made);
     const locate = bodyIndex(records);
     const revisionOf = revisions(records);
-    const store = { locate, revisionOf, sourcesKey: made.key, pool: this.#threads(), bodies: this.#bodies };
+    const store = { locate, bodies: this.#bodies, revisionOf, sourcesKey: made.key };
     const searching = this.#options.search ? indexSite(model, output, store, this.#progress) : undefined;
     searching?.catch(() => undefined); // awaited below
     const pages = await this.#renderPages(made, frameKeys, { locate, revisionOf });

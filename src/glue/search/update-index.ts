@@ -69,23 +69,13 @@ export async function updateSearchIndex(
   return { documents: all.length, ...size, seconds, indexed: changed.length, incremental: true, kept };
 }
 
-/** Tells which posts an update will load: all of them where everything is built anew. */
-export async function wantedPosts(
-  facts: readonly Omit<SearchSource, 'load'>[],
-  { previousDir, siteKey }: Pick<UpdateSearchOptions, 'previousDir' | 'siteKey'>,
-): Promise<Set<string>> {
-  const state = await readBuildState(previousDir);
-  const plan = state?.siteKey === siteKey ? planOf(state, facts) : undefined;
-  return new Set((plan?.changed ?? facts).map(({ id }) => id));
-}
-
 /** Compares the posts with those of the base; undefined when too much has changed. */
-function planOf<T extends Pick<SearchSource, 'id' | 'key'>>(
+function planOf(
   state: BuildState,
-  sources: readonly T[],
-): { changed: T[]; replaced: SearchManifest['replaced'] } | undefined {
+  sources: readonly SearchSource[],
+): { changed: SearchSource[]; replaced: SearchManifest['replaced'] } | undefined {
   const places = new Map(state.posts.map(({ id }, place) => [id, place]));
-  const changed: T[] = [];
+  const changed: SearchSource[] = [];
   const kept = new Set<number>();
   for (const source of sources) {
     const place = places.get(source.id);

@@ -9,7 +9,7 @@ export interface WorkerPool {
   /** Starts a thread before there is work for it. */
   start(): void;
   /** Runs a request on whichever thread is free. */
-  run(request: WorkerRequest, onProgress?: (done: number) => void): Promise<WorkerResponse>;
+  run(request: WorkerRequest): Promise<WorkerResponse>;
   /** Has every thread run a request before its next job; a thread that gets none never does. */
   prepare(request: WorkerRequest): void;
   close(): Promise<void>;
@@ -22,7 +22,6 @@ interface Waiting {
   request: WorkerRequest;
   resolve(response: WorkerResponse): void;
   reject(error: unknown): void;
-  onProgress?: ((done: number) => void) | undefined;
 }
 
 interface Thread {
@@ -61,9 +60,8 @@ export function createWorkerPool(
       resourceLimits: { maxYoungGenerationSizeMb },
     });
     const thread: Thread = { worker, pending: new Map(), busy: false, prepared: 0 };
-    worker.on('message', ({ id, response, error, progress }: Answer) => {
+    worker.on('message', ({ id, response, error }: Answer) => {
       const waiting = thread.pending.get(id);
-      if (progress !== undefined) return waiting?.onProgress?.(progress);
       thread.pending.delete(id);
       thread.busy = thread.pending.size > 0;
       if (error === undefined) waiting?.resolve(response ?? {});
@@ -110,9 +108,9 @@ export function createWorkerPool(
     }
   }
 
-  function run(request: WorkerRequest, onProgress?: (done: number) => void): Promise<WorkerResponse> {
+  function run(request: WorkerRequest): Promise<WorkerResponse> {
     return new Promise((resolve, reject) => {
-      queue.push({ request, resolve, reject, onProgress });
+      queue.push({ request, resolve, reject });
       startNext();
     });
   }
@@ -133,6 +131,4 @@ interface Answer {
   id: number;
   response?: WorkerResponse;
   error?: unknown;
-  /** Set on the way, while the request is being worked on. */
-  progress?: number;
 }

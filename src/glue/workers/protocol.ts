@@ -3,8 +3,6 @@ import type { SiteChrome } from '../../views/chrome.ts';
 import type { FeedJob } from '../build/feed-jobs.ts';
 import type { BodyLocation } from '../cache/body-store.ts';
 import type { FileRecord } from '../ingest/record.ts';
-import type { IndexJob } from '../search/index-job.ts';
-import type { UpdateSearchResult } from '../search/update-index.ts';
 import type { IngestTask } from '../ingest/ingest.ts';
 
 /** What a worker must know before its first job of a kind. */
@@ -54,11 +52,9 @@ export type WorkerRequest =
   | { type: 'ingest'; tasks: IngestTask[] }
   | { type: 'renderSetup'; setup: RenderSetup }
   | { type: 'pages'; jobs: PageJob[] }
-  | { type: 'feeds'; jobs: FeedJob[] }
-  | { type: 'index'; job: IndexJob };
+  | { type: 'feeds'; jobs: FeedJob[] };
 
 export type WorkerResponse =
   | { records: FileRecord[]; /** Milliseconds each took; 0 where unknown. */ times: number[] }
   | { written: WrittenFile[] }
-  | { indexed: UpdateSearchResult }
   | Record<string, never>;

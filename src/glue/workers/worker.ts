@@ -2,8 +2,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { createWriters } from '../../variants/writers.ts';
 import { createBodyReader, createBodyWriter } from '../cache/body-store.ts';
 import { createIngester, type Ingester, type IngestTask } from '../ingest/ingest.ts';
-import type { IndexJob } from '../search/index-job.ts';
-import type { UpdateSearchResult } from '../search/update-index.ts';
 import type { FileRecord } from '../ingest/record.ts';
 import { createPageRenderer, type PageRenderer } from '../render/page-renderer.ts';
 import type { WorkerRequest, WorkerResponse, WorkerSetup } from './protocol.ts';
@@ -14,7 +12,7 @@ const bodies = createBodyWriter(setup.bodies, setup.pack);
 let ingester: Promise<Ingester> | undefined;
 let renderer: PageRenderer | undefined;
 
-async function answer(id: number, request: WorkerRequest): Promise<WorkerResponse> {
+async function answer(request: WorkerRequest): Promise<WorkerResponse> {
   switch (request.type) {
     case 'ingest': {
       ingester ??= createIngester({ ...setup, writers: createWriters(setup.config), bodies });
@@ -27,21 +25,6 @@ async function answer(id: number, request: WorkerRequest): Promise<WorkerRespons
       return { written: request.jobs.map((job) => rendererOrThrow().page(job)) };
     case 'feeds':
       return { written: request.jobs.flatMap((job) => rendererOrThrow().feed(job)) };
-    case 'index':
-      return { indexed: await runIndex(id, request.job) };
-  }
-}
-
-/** The indexing code is loaded where it is needed: one thread builds the index. */
-async function runIndex(id: number, job: IndexJob): Promise<UpdateSearchResult> {
-  const { runIndexJob } = await import('../search/index-job.ts');
-  const reader = createBodyReader(setup.bodies);
-  try {
-    return await runIndexJob(job, setup.config, reader, (progress) =>
-      parentPort?.postMessage({ id, progress }),
-    );
-  } finally {
-    reader.close();
   }
 }
 
@@ -72,7 +55,7 @@ parentPort?.on('message', (message: 'close' | { id: number; request: WorkerReque
   if (message === 'close') return void last.then(() => parentPort?.close());
   const { id, request } = message;
   last = last
-    .then(() => answer(id, request))
+    .then(() => answer(request))
     .then(
       (response) => parentPort?.postMessage({ id, response }),
       (error: unknown) => parentPort?.postMessage({ id, error }),
