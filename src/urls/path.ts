@@ -37,6 +37,11 @@ export function outputFile(path: string): string {
   return relative === '' || relative.endsWith('/') ? `${relative}index.html` : relative;
 }
 
+/** Gives the site path that an output file stands for: the reverse of `outputFile`. */
+export function pathOfOutput(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
 /** The key under which two paths are one: file systems and CDNs fold case. */
 export function pathKey(path: string): string {
   return path.normalize('NFC').toLowerCase();

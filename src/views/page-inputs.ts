@@ -1,5 +1,6 @@
 import type { CalendarMonth } from '../taxonomy/calendar.ts';
 import type { Entry } from '../posts/post.ts';
+import { termsOf } from '../taxonomy/library.ts';
 import type { Page } from '../taxonomy/pagination.ts';
 import type { Section, Term } from '../taxonomy/term.ts';
 import { linkedPlace } from './anchors.ts';
@@ -82,16 +83,8 @@ export function createPageInputs(
 
   /** All that a card, a row or a link shows of a post, whoever shows it. */
   function entryInputs(entry: Entry): string {
-    const section = library.sectionOf(entry.meta.category);
-    const board = library.boardOf(entry);
     const reply = library.authorNamed(entry.meta.thread?.lastReply?.author ?? '');
-    const shown = [
-      ...library.tagsOf(entry),
-      ...library.authorsOf(entry),
-      ...(section ? [...section.path, section] : []),
-      ...(board ? [board] : []),
-      ...(reply ? [reply] : []),
-    ];
+    const shown = [...termsOf(library, entry), ...(reply ? [reply] : [])];
     const cover = entry.meta.cover === undefined ? undefined : context.image(entry, entry.meta.cover);
     return digest(
       join([

@@ -29,9 +29,9 @@ export function* planPages(context: ViewContext, identities?: Identities): Gener
   yield* planPosts(context, near, inputs);
   yield* planLists(context, inputs);
   yield* planArchive(context, inputs);
-  yield { path: routes.tags(), view: () => tagIndexView(context) };
-  yield { path: routes.search(), view: () => searchView(context) };
-  yield { path: routes.notFound(), view: () => notFoundView(context) };
+  yield plan(routes.tags(), () => tagIndexView(context));
+  yield plan(routes.search(), () => searchView(context));
+  yield plan(routes.notFound(), () => notFoundView(context));
 }
 
 type Inputs = PageInputs | undefined;
@@ -44,79 +44,73 @@ function* planPosts(context: ViewContext, near: PostNeighbourhood, inputs: Input
     [library.pages, staticView],
   ] as const)
     for (const entry of entries)
-      yield {
-        path: paths.pathOf(entry.meta.id),
-        view: () => view(context, entry, near),
-        ...(inputs && { inputs: () => inputs.post(entry) }),
-      };
+      yield plan(
+        paths.pathOf(entry.meta.id),
+        () => view(context, entry, near),
+        inputs && (() => inputs.post(entry)),
+      );
 }
 
 function* planLists(context: ViewContext, inputs: Inputs): Generator<PlannedPage> {
   const { library } = context;
-  const size = context.config.pageSize;
-  for (const page of paginate(library.articles, size))
-    yield {
-      path: routes.home(page.number),
-      view: () => homeView(context, page),
-      ...(inputs && page.number > 1 && { inputs: () => inputs.home(page) }),
-    };
-  for (const page of paginate(library.threads, size))
-    yield { path: routes.threads(page.number), view: () => threadsView(context, page) };
+  const cut = <T>(items: readonly T[]) => paginate(items, context.config.pageSize);
+  for (const page of cut(library.articles))
+    yield plan(
+      routes.home(page.number),
+      () => homeView(context, page),
+      page.number === 1 ? undefined : inputs && (() => inputs.home(page)),
+    );
+  for (const page of cut(library.threads))
+    yield plan(routes.threads(page.number), () => threadsView(context, page));
   for (const tag of library.tags)
-    for (const page of paginate(tag.articles, size))
-      yield {
-        path: routes.tag(tag.slug, page.number),
-        view: () => tagView(context, tag, page),
-        ...(inputs && { inputs: () => inputs.tag(tag, page) }),
-      };
-  yield* planTerms(context, inputs);
+    for (const page of cut(tag.articles))
+      yield plan(
+        routes.tag(tag.slug, page.number),
+        () => tagView(context, tag, page),
+        inputs && (() => inputs.tag(tag, page)),
+      );
+  for (const name of ['sections', 'boards', 'authors'] as const)
+    if (library[name].length > 0) yield plan(routes[name](), () => termIndexView(context, name));
+  for (const [terms, list, route, view] of [
+    [library.authors, 'articles', routes.author, authorView],
+    [library.boards, 'threads', routes.board, boardView],
+  ] as const)
+    for (const term of terms)
+      for (const page of cut(term[list]))
+        yield plan(
+          route(term.slug, page.number),
+          () => view(context, term, page),
+          inputs && (() => inputs.term(term, page)),
+        );
   for (const section of library.sections) {
     const slugs = [...section.path, section].map((part) => part.slug);
-    for (const page of paginate(section.articles, size))
-      yield {
-        path: routes.section(slugs, page.number),
-        view: () => sectionView(context, section, page),
-        ...(inputs && { inputs: () => inputs.section(section, page) }),
-      };
+    for (const page of cut(section.articles))
+      yield plan(
+        routes.section(slugs, page.number),
+        () => sectionView(context, section, page),
+        inputs && (() => inputs.section(section, page)),
+      );
   }
 }
 
-function* planTerms(context: ViewContext, inputs: Inputs): Generator<PlannedPage> {
-  const { authors, boards } = context.library;
-  for (const name of ['sections', 'boards', 'authors'] as const)
-    if (context.library[name].length > 0)
-      yield { path: routes[name](), view: () => termIndexView(context, name) };
-  const size = context.config.pageSize;
-  for (const author of authors)
-    for (const page of paginate(author.articles, size))
-      yield {
-        path: routes.author(author.slug, page.number),
-        view: () => authorView(context, author, page),
-        ...(inputs && { inputs: () => inputs.term(author, page) }),
-      };
-  for (const board of boards)
-    for (const page of paginate(board.threads, size))
-      yield {
-        path: routes.board(board.slug, page.number),
-        view: () => boardView(context, board, page),
-        ...(inputs && { inputs: () => inputs.term(board, page) }),
-      };
+function plan(path: string, view: () => View, inputs?: () => string): PlannedPage {
+  return inputs === undefined ? { path, view } : { path, view, inputs };
 }
 
 function* planArchive(context: ViewContext, inputs: Inputs): Generator<PlannedPage> {
-  yield { path: routes.archive(), view: () => archiveIndexView(context) };
+  yield plan(routes.archive(), () => archiveIndexView(context));
   for (const year of context.library.calendar) {
-    yield {
-      path: routes.archiveYear(year.year),
-      view: () => archiveYearView(context, year),
-      ...(inputs && { inputs: () => inputs.archive(year.months) }),
-    };
+    yield plan(
+      routes.archiveYear(year.year),
+      () => archiveYearView(context, year),
+      inputs && (() => inputs.archive(year.months)),
+    );
     for (const month of year.months)
-      yield {
-        path: routes.archiveMonth(year.year, month.month),
-        view: () => archiveMonthView(context, year, month),
-        ...(inputs && { inputs: () => inputs.archive([month]) }),
-      };
+      yield plan(
+        routes.archiveMonth(year.year, month.month),
+        () => archiveMonthView(context, year, month),
+        inputs && (() => inputs.archive([month])),
+      );
   }
 }
 

@@ -10,7 +10,7 @@ import type { Progress } from '../progress.ts';
 import { siteCacheFolder } from './keys.ts';
 import { buildKey, saveReport, unchangedReport } from './last-build.ts';
 import type { BuildOptions } from './options.ts';
-import { type BuildReport } from './report.ts';
+import type { BuildReport } from './report.ts';
 import { BuildRefused } from './build-refused.ts';
 import { SiteBuild } from './site-build.ts';
 

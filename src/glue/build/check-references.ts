@@ -130,7 +130,7 @@ function headingHint(post: Entry, id: string): string {
   return `Its headings are ${shown.join(' ')}${ids.length > shown.length ? ' …' : ''}`;
 }
 
-/** Makes a thing when it is first asked for: most sites have nothing to suggest for. */
+/** Makes a thing when it is first asked for: most sites have nothing lost. */
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
@@ -138,12 +138,13 @@ function once<T>(make: () => T): () => T {
 
 /** Reads source files of posts, each once. */
 function sourceReader(site: Site): (file: string) => Promise<string> {
+  const paths = once(() => new Map(site.tree.posts.map((post) => [post.file, post.path])));
   const texts = new Map<string, Promise<string>>();
   return (file) => {
     let text = texts.get(file);
     if (text === undefined) {
-      const found = site.tree.posts.find((post) => post.file === file);
-      text = found === undefined ? Promise.resolve('') : readFile(found.path, 'utf8').catch(() => '');
+      const path = paths().get(file);
+      text = path === undefined ? Promise.resolve('') : readFile(path, 'utf8').catch(() => '');
       texts.set(file, text);
     }
     return text;

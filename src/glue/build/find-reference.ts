@@ -1,3 +1,4 @@
+import { createPositionFinder } from '../../config/yaml-source.ts';
 import type { Position } from '../../diagnostics/problem.ts';
 
 /** Finds where a file names a picture or link: where a link begins with it, else where it stands at all. */
@@ -8,7 +9,7 @@ export function findReference(text: string, reference: string): Position | undef
   );
   const named = offsets.filter(({ at }) => at >= 0).map(({ at, length }) => at + length);
   const offset = named.length > 0 ? Math.min(...named) : text.indexOf(reference);
-  return offset < 0 ? undefined : positionAt(text, offset);
+  return offset < 0 ? undefined : createPositionFinder(text)(offset);
 }
 
 /** What stands before a reference in Markdown, HTML and frontmatter. */
@@ -17,9 +18,4 @@ const openings = ['](', '](<', ']: ', 'href="', "href='", 'src="', "src='", ': '
 /** Spaces are what authors encode most. */
 function encoded(reference: string): string {
   return reference.replaceAll(' ', '%20');
-}
-
-function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

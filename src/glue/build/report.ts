@@ -1,4 +1,5 @@
 import type { Problem } from '../../diagnostics/problem.ts';
+import { pathOfOutput } from '../../urls/path.ts';
 import type { FileRecord } from '../ingest/record.ts';
 import type { CommitResult } from '../output/output-folder.ts';
 import type { PhaseTime } from '../progress.ts';
@@ -82,7 +83,7 @@ function addresses({ model, committed }: ReportInput): string[] {
   const links = model.contexts[0]?.links;
   if (links === undefined) return [];
   return [...committed.changed, ...committed.removed].map((out) =>
-    links.absolute(links.file(`/${out.replace(/(^|\/)index\.html$/, '$1')}`)),
+    links.absolute(links.file(pathOfOutput(out))),
   );
 }
 

@@ -4,6 +4,7 @@ import type { SearchDocument, SearchText } from '../../search/record.ts';
 import { fillBody } from '../render/page-renderer.ts';
 import { dateView, optional, textOf } from '../../views/cards.ts';
 import { inVariant, type ViewContext } from '../../views/context.ts';
+import { termsOf } from '../../taxonomy/library.ts';
 import type { RevisionOf } from '../../views/page-inputs.ts';
 import { createBodyReader, type BodyLocation, type BodyReader } from '../cache/body-store.ts';
 import { contentHash } from '../cache/hash.ts';
@@ -31,8 +32,8 @@ export interface SearchStore {
   /** Folder of the body store. */
   bodies: string;
   revisionOf: RevisionOf;
-  /** Identity of all that decides what a file becomes beside the file itself. */
-  sourcesKey: string;
+  /** Key of the records: all that decides what a file becomes beside the file itself, the configuration included. */
+  ingestKey: string;
 }
 
 /**
@@ -52,7 +53,8 @@ export async function indexSite(
   const phase = progress.start('search', entries.length);
   const reader = createBodyReader(store.bodies);
   const sources = entries.map((entry) => sourceOf(model, entry, store, reader));
-  const siteKey = siteKeyOf(context, store.sourcesKey);
+  // What all cards of the index share: when it changes, everything is indexed anew.
+  const siteKey = contentHash(`${indexVersion} ${store.ingestKey}`);
   const key = contentHash(`${siteKey} ${sources.map((source) => `${source.id} ${source.key}`).join('\n')}`);
   if (output.keepAll(folder, `${folder}manifest.json`, key)) {
     phase.end('unchanged');
@@ -80,11 +82,6 @@ export async function indexSite(
   return { documents: result.documents, bytes: result.bytes, files: result.files, reused: false };
 }
 
-/** What all cards of the index share: when it changes, everything is indexed anew. */
-function siteKeyOf({ config }: ViewContext, sourcesKey: string): string {
-  return contentHash(JSON.stringify([indexVersion, sourcesKey, config.base, config.variants]));
-}
-
 /** A post for the index; it is put together and its bodies are read only if it changed. */
 function sourceOf(model: SiteModel, entry: Entry, store: SearchStore, reader: BodyReader): SearchSource {
   return {
@@ -107,15 +104,7 @@ function sourceOf(model: SiteModel, entry: Entry, store: SearchStore, reader: Bo
 
 /** All that a post's document is made from: its file, its address, and the names of what it is filed under. */
 function searchInputs({ library, contexts }: SiteModel, entry: Entry, store: SearchStore): string {
-  const section = library.sectionOf(entry.meta.category);
-  const board = library.boardOf(entry);
-  const terms = [
-    ...library.tagsOf(entry),
-    ...library.authorsOf(entry),
-    ...(section ? [section] : []),
-    ...(board ? [board] : []),
-  ];
-  const names = terms.flatMap((term) => Object.values(term.names));
+  const names = termsOf(library, entry).flatMap((term) => Object.values(term.names));
   return [store.revisionOf(entry), contexts[0]?.paths.pathOf(entry.meta.id) ?? '', ...names].join('\0');
 }
 

@@ -8,7 +8,7 @@ import { mdxPostsOf, withoutMdx } from '../bundle/mdx-bundle.ts';
 import { contentHash } from '../cache/hash.ts';
 import { pruneBodies } from '../cache/prune-bodies.ts';
 import { loadRecords, saveState, type OutputState, type SiteState } from '../cache/site-state.ts';
-import { type Site } from '../content/site.ts';
+import type { Site } from '../content/site.ts';
 import type { ContentFile } from '../content/walk.ts';
 import { createImageStore, type ImageStore } from '../images/store.ts';
 import { openOutputFolder, type OutputFolder } from '../output/output-folder.ts';
@@ -112,7 +112,7 @@ export class SiteBuild {
     const frameKeys = this.#prepareThreads(made);
     const locate = bodyIndex(records);
     const revisionOf = revisions(records);
-    const store = { locate, bodies: this.#bodies, revisionOf, sourcesKey: made.key };
+    const store = { locate, bodies: this.#bodies, revisionOf, ingestKey: made.key };
     const searching = this.#options.search ? indexSite(model, output, store, this.#progress) : undefined;
     searching?.catch(() => undefined); // awaited below
     const pages = await this.#renderPages(made, frameKeys, { locate, revisionOf });

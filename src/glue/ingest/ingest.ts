@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { SiteConfig } from '../../config/site-config.ts';
+import { createPositionFinder } from '../../config/yaml-source.ts';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import { distinctProblems } from '../../diagnostics/distinct.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
@@ -185,7 +186,7 @@ function placed(problem: VariantProblem, file: string, parsed: ParsedPost): Prob
   const { code, message, hint, excerpt } = problem;
   const at = parsed.body.indexOf(excerpt);
   if (at < 0) return createProblem(code, { file, message, hint });
-  const before = parsed.body.slice(0, at).split('\n');
-  const position = { line: parsed.firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+  const { line, column } = createPositionFinder(parsed.body)(at);
+  const position = { line: parsed.firstLine + line - 1, column };
   return createProblem(code, { file, message, hint, position });
 }
