@@ -1,29 +1,23 @@
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { postText, type SyntheticPost } from '../corpus.ts';
-import { tagDescriptions } from '../site-texts.ts';
-import { vocabularyIn } from '../vocabulary.ts';
 import { projectRoot } from '../workspace.ts';
 import { writeFiles } from '../write-files.ts';
 import { astroLayouts } from './astro-layouts.ts';
 import { installedPackage, pagefindCommand } from './packages.ts';
 import type { Peer } from './peer.ts';
+import { createTagsJson } from './tags-json.ts';
 
 /** Gives stock Astro, if the project has it, a site in a folder. */
 export function createAstro(folder: string, seed: number): Peer | undefined {
   const astro = installedPackage('astro');
   if (astro === undefined) return undefined;
   const out = join(folder, 'dist');
-  const descriptions = tagDescriptions(seed);
-  const { tags } = vocabularyIn('hans');
-  const described = () =>
-    JSON.stringify(Object.fromEntries(tags.map((tag, index) => [tag, descriptions[index]])));
-  const writeTags = () => writeFiles(folder, [['tags.json', described()]]);
   writeFiles(folder, [
     ['package.json', '{ "type": "module", "private": true }'],
     ...Object.entries(astroLayouts),
   ]);
-  writeTags();
+  const describeTag = createTagsJson(folder, seed);
   symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'));
   const bin = join(astro.folder, 'bin/astro.mjs');
   const env = { ASTRO_TELEMETRY_DISABLED: '1' };
@@ -42,10 +36,7 @@ export function createAstro(folder: string, seed: number): Peer | undefined {
     writePosts(posts) {
       writeFiles(folder, filesOf(posts));
     },
-    describeTag(tag, description) {
-      descriptions[tag] = description;
-      writeTags();
-    },
+    describeTag,
     editTemplate(text) {
       const file = join(folder, 'src/components/Footer.astro');
       writeFileSync(file, `${readFileSync(file, 'utf8')}<p>${text}</p>\n`);

@@ -1,29 +1,23 @@
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { postText, type SyntheticPost } from '../corpus.ts';
-import { tagDescriptions } from '../site-texts.ts';
-import { vocabularyIn } from '../vocabulary.ts';
 import { projectRoot } from '../workspace.ts';
 import { writeFiles } from '../write-files.ts';
 import { eleventyLayouts } from './eleventy-layouts.ts';
 import { installedPackage, pagefindCommand } from './packages.ts';
 import type { Peer } from './peer.ts';
+import { createTagsJson } from './tags-json.ts';
 
 /** Gives Eleventy, if the project has it, a site in a folder. */
 export function createEleventy(folder: string, seed: number): Peer | undefined {
   const eleventy = installedPackage('@11ty/eleventy');
   if (eleventy === undefined) return undefined;
   const out = join(folder, 'dist');
-  const descriptions = tagDescriptions(seed);
-  const { tags } = vocabularyIn('hans');
-  const described = () =>
-    JSON.stringify(Object.fromEntries(tags.map((tag, index) => [tag, descriptions[index]])));
-  const writeTags = () => writeFiles(folder, [['tags.json', described()]]);
   writeFiles(folder, [
     ['package.json', '{ "type": "module", "private": true }'],
     ...Object.entries(eleventyLayouts),
   ]);
-  writeTags();
+  const describeTag = createTagsJson(folder, seed);
   symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'));
   const args = [join(eleventy.folder, 'cmd.cjs'), '--config=eleventy.config.mjs', '--quiet'];
   return {
@@ -40,10 +34,7 @@ export function createEleventy(folder: string, seed: number): Peer | undefined {
     writePosts(posts) {
       writeFiles(folder, filesOf(posts));
     },
-    describeTag(tag, description) {
-      descriptions[tag] = description;
-      writeTags();
-    },
+    describeTag,
     editTemplate(text) {
       const file = join(folder, 'src/_includes/footer.mjs');
       writeFileSync(file, readFileSync(file, 'utf8').replace('</footer>', `<p>${text}</p></footer>`));

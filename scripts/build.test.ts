@@ -1,27 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contentHash } from '../cache/hash.ts';
-import { projectRoot } from '../project.ts';
+import { contentHash } from '../src/glue/cache/hash.ts';
+import { copyProject, projectRoot } from './bench/workspace.ts';
 
 /** An edit of the program itself, in a copy of it: what its cache still believes must be what a forced build makes. */
 let project: string;
 
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'jianfan-program-'));
-  for (const part of [
-    'src',
-    'scripts',
-    'public',
-    'astro.config.mjs',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-  ])
-    cpSync(join(projectRoot, part), join(project, part), { recursive: true });
-  symlinkSync(join(projectRoot, 'node_modules'), join(project, 'node_modules'));
+  copyProject(project);
   cpSync(join(projectRoot, 'src/glue/build/fixtures/small-site'), join(project, 'content'), {
     recursive: true,
   });
