@@ -29,8 +29,8 @@ function indexOf(length: number, seed: number) {
     tallies.add(post * 10, zones);
     return zones;
   });
-  writePairs(symbols, writer);
-  writeSingles(tallies.columns(), writer);
+  for (const _ of writePairs(symbols, writer));
+  for (const _ of writeSingles(tallies.columns(), writer));
   writeWordEdges(symbols, writer);
   const starts = readChunkStarts(JSON.parse(JSON.stringify(writer.finish())));
   const chunkWith = (token: Token) => chunks[chunkOf(starts, token) ?? -1] ?? new Uint8Array(headBytes);

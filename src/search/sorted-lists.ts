@@ -10,8 +10,8 @@ interface Grouped {
   starts: Uint32Array;
 }
 
-/** Writes where each pair of neighbouring symbols stands. */
-export function writePairs(symbols: Uint32Array, writer: PostingWriter): void {
+/** Writes where each pair of neighbouring symbols stands, a first symbol at a time. */
+export function* writePairs(symbols: Uint32Array, writer: PostingWriter): Generator<void> {
   const { places, starts } = groupBySymbol(symbols);
   const bySecond = createSecondSort(symbols);
   for (let first = 0; first + 1 < starts.length; first++) {
@@ -21,11 +21,15 @@ export function writePairs(symbols: Uint32Array, writer: PostingWriter): void {
       bySecond(places.subarray(from, to), (second, sorted, begin, end) =>
         writer.add(tokenOf(first, second), sorted, begin, end),
       );
+    yield;
   }
 }
 
-/** Writes which posts hold each symbol, and how often. */
-export function writeSingles(rows: ReturnType<SymbolTallies['columns']>, writer: PostingWriter): void {
+/** Writes which posts hold each symbol, and how often, a symbol at a time. */
+export function* writeSingles(
+  rows: ReturnType<SymbolTallies['columns']>,
+  writer: PostingWriter,
+): Generator<void> {
   const { places, starts } = groupBySymbol(rows.symbols);
   const posts = places.map((row) => rows.posts[row] ?? 0);
   const tallies = places.map((row) => rows.tallies[row] ?? 0);
@@ -33,6 +37,7 @@ export function writeSingles(rows: ReturnType<SymbolTallies['columns']>, writer:
     const from = starts[symbol] ?? 0;
     const to = starts[symbol + 1] ?? 0;
     if (from < to) writer.add(tokenOf(beyondUnicode, symbol), posts, from, to, tallies);
+    yield;
   }
 }
 

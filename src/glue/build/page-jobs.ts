@@ -9,6 +9,7 @@ import type { View } from '../../views/views.ts';
 import type { BodyLocation } from '../cache/body-store.ts';
 import { contentHash } from '../cache/hash.ts';
 import type { OutputFolder, OutputRecord } from '../output/output-folder.ts';
+import { createBacklog } from '../workers/backlog.ts';
 import type { PageJob, WrittenFile } from '../workers/protocol.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 
@@ -40,7 +41,7 @@ export async function renderPages(run: PageRun): Promise<PageCounts> {
   const counts: PageCounts = { perVariant: {}, redirects: 0, rendered: 0, reused: 0 };
   const keys = new Map<string, Pick<OutputRecord, 'key' | 'inputs'>>();
   const hashes = new Map<string, string>();
-  const sent: Promise<void>[] = [];
+  const backlog = createBacklog();
   let batch: PageJob[] = [];
   let done = 0;
   for (const context of run.contexts) {
@@ -54,10 +55,11 @@ export async function renderPages(run: PageRun): Promise<PageCounts> {
       const same = inputs === undefined ? undefined : run.output.madeFrom(out, inputs);
       if (same === undefined) queue(out, code, page.view(), inputs);
       else reuse(out, same);
+      if (batch.length === batchSize) await flush();
     }
   }
-  flush();
-  await Promise.all(sent);
+  await flush();
+  await backlog.finish();
   return counts;
 
   /** Inputs are the same in all variants: they are hashed for the first. */
@@ -90,18 +92,18 @@ export async function renderPages(run: PageRun): Promise<PageCounts> {
       ...(body ? { body } : {}),
       ...(known ? { known } : {}),
     });
-    if (batch.length >= batchSize) flush();
   }
 
-  function flush(): void {
+  async function flush(): Promise<void> {
     if (batch.length === 0) return;
     const jobs = batch;
     batch = [];
-    sent.push(
-      run.pool
-        .run({ type: 'pages', jobs })
-        .then((response) => file('written' in response ? (response.written as WrittenFile[]) : [])),
-    );
+    await backlog.add(render(jobs));
+  }
+
+  async function render(jobs: PageJob[]): Promise<void> {
+    const response = await run.pool.run({ type: 'pages', jobs });
+    if ('written' in response) file(response.written as WrittenFile[]);
   }
 
   function file(written: WrittenFile[]): void {

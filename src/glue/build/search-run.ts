@@ -1,22 +1,25 @@
 import type { Entry } from '../../posts/post.ts';
-import { htmlToPlainText } from '../../search/plain-text.ts';
-import type { SearchDocument, SearchText } from '../../search/record.ts';
-import { fillBody } from '../render/page-renderer.ts';
-import { dateView, optional, textOf } from '../../views/cards.ts';
-import { inVariant, type ViewContext } from '../../views/context.ts';
-import { termsOf } from '../../taxonomy/library.ts';
+import { optional } from '../../views/cards.ts';
 import type { RevisionOf } from '../../views/page-inputs.ts';
 import { createBodyReader, type BodyLocation, type BodyReader } from '../cache/body-store.ts';
 import { contentHash } from '../cache/hash.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import type { Progress } from '../progress.ts';
+import { buildInThread } from '../search/build-in-thread.ts';
+import type { StartCards } from '../search/card-writer.ts';
 import type { SearchSource } from '../search/source.ts';
+import { loadDocument, type StoredPost } from '../search/stored-post.ts';
 import { updateSearchIndex } from '../search/update-index.ts';
+import type { WorkerPool } from '../workers/pool.ts';
 import type { SiteModel } from './library-of-site.ts';
+import { searchInputs, sourceVariantOf, storedPost } from './search-documents.ts';
 
 /** Raised when the index is made another way. */
-const indexVersion = 4;
+const indexVersion = 5;
 const folder = 'search-index/';
+
+/** Posts from which on a thread for the index is worth its start. */
+const fewestForThread = 300;
 
 /** What came of indexing. */
 export interface SearchCounts {
@@ -37,13 +40,14 @@ export interface SearchStore {
 }
 
 /**
- * Indexes every published post and thread, unless nothing that is searched has changed. In a thread of its own it took
- * longer (10,000 posts, the whole build: 28.0 s against 26.6): the code has to get warm there, and the posts across.
+ * Indexes every published post and thread, unless nothing that is searched has changed. An update is made in this
+ * thread; an index made anew gets one of its own, and its cards, a third of the work, go to those that render pages.
  */
 export async function indexSite(
   model: SiteModel,
   output: OutputFolder,
   store: SearchStore,
+  pool: WorkerPool,
   progress: Progress,
 ): Promise<SearchCounts> {
   const [context] = model.contexts;
@@ -63,14 +67,23 @@ export async function indexSite(
   const { links, config } = context;
   const variantOf = (code: string) =>
     config.variants.find((variant) => variant.code === code) ?? context.variant;
+  const outDir = `${output.staging}/${folder}`;
+  const onProgress = (done: number) => phase.tick(done);
+  const buildAnew = async () => {
+    const posts = sources.map((source) => source.store());
+    const order = { posts, bodies: store.bodies, config, outDir, siteKey };
+    const release = pool.reserve(); // the index takes longest: it must not share its core
+    return buildInThread(order, { startCards: cardThreads(pool), onProgress }).finally(release);
+  };
   const result = await updateSearchIndex(sources, {
-    outDir: `${output.staging}/${folder}`,
+    outDir,
     previousDir: output.previous(folder) ?? '',
     leaveKept: true,
     siteKey,
     links: (code, path) => links.href(variantOf(code), path),
     variants: config.variants,
-    onProgress: (done) => phase.tick(done),
+    onProgress,
+    ...(sources.length < fewestForThread ? {} : { buildAnew }),
   });
   reader.close();
   for (const kept of result.kept) output.adopt(folder + kept);
@@ -82,68 +95,30 @@ export async function indexSite(
   return { documents: result.documents, bytes: result.bytes, files: result.files, reused: false };
 }
 
+function cardThreads(pool: WorkerPool): StartCards {
+  return (setup) => {
+    pool.prepare({ type: 'cardSetup', setup });
+    return async (jobs) => {
+      const response = await pool.run({ type: 'cards', jobs }, true);
+      return 'digest' in response ? String(response.digest) : '';
+    };
+  };
+}
+
 /** A post for the index; it is put together and its bodies are read only if it changed. */
-function sourceOf(model: SiteModel, entry: Entry, store: SearchStore, reader: BodyReader): SearchSource {
+interface StoredSource extends SearchSource {
+  store(): StoredPost;
+}
+
+function sourceOf(model: SiteModel, entry: Entry, store: SearchStore, reader: BodyReader): StoredSource {
+  const key = contentHash(searchInputs(model, entry, store.revisionOf));
+  const stored = () => storedPost(model, entry, key, (hash) => store.locate(hash));
   return {
     id: entry.meta.id,
     ...optional('date', entry.meta.date?.epoch),
     sourceVariant: sourceVariantOf(model, entry),
-    key: contentHash(searchInputs(model, entry, store)),
-    load() {
-      const document = documentOf(model, entry);
-      for (const [code, text] of Object.entries(document.texts)) {
-        const hash = entry.body[code] ?? '';
-        const location = store.locate(hash);
-        const html = location === undefined ? '' : reader.read(location, hash);
-        text.body = htmlToPlainText(fillBody(html, { hash: '', links: {}, images: {} }));
-      }
-      return document;
-    },
-  };
-}
-
-/** All that a post's document is made from: its file, its address, and the names of what it is filed under. */
-function searchInputs({ library, contexts }: SiteModel, entry: Entry, store: SearchStore): string {
-  const names = termsOf(library, entry).flatMap((term) => Object.values(term.names));
-  return [store.revisionOf(entry), contexts[0]?.paths.pathOf(entry.meta.id) ?? '', ...names].join('\0');
-}
-
-/** The first variant in the author's script. */
-function sourceVariantOf({ contexts }: SiteModel, entry: Entry): string {
-  const source = contexts.find(({ variant }) => variant.script === entry.script) ?? contexts[0];
-  return source?.variant.code ?? '';
-}
-
-/** A post as search sees it, its bodies still empty. */
-function documentOf(model: SiteModel, entry: Entry): SearchDocument {
-  const { contexts } = model;
-  const { meta } = entry;
-  const [first] = contexts;
-  const date = first && dateView(first, meta.date);
-  return {
-    id: meta.id,
-    kind: meta.kind,
-    path: first?.paths.pathOf(meta.id) ?? '/',
-    ...optional('date', meta.date?.epoch),
-    ...optional('dateText', date?.text.slice(0, 'YYYY-MM-DD'.length)),
-    ...optional('year', date?.text.slice(0, 'YYYY'.length)),
-    texts: Object.fromEntries(contexts.map((context) => [context.variant.code, factsOf(context, entry)])),
-    sourceVariant: sourceVariantOf(model, entry),
-  };
-}
-
-function factsOf(context: ViewContext, entry: Entry): SearchText {
-  const { library } = context;
-  const text = textOf(context, entry);
-  const section = library.sectionOf(entry.meta.category);
-  const board = library.boardOf(entry);
-  return {
-    title: text.title,
-    headings: text.headings.map((heading) => heading.text),
-    tags: library.tagsOf(entry).map((tag) => inVariant(context, tag.names)),
-    ...optional('section', section && inVariant(context, section.names)),
-    ...optional('board', board && inVariant(context, board.names)),
-    authors: library.authorsOf(entry).map((author) => inVariant(context, author.names)),
-    body: '',
+    key,
+    store: stored,
+    load: () => loadDocument(stored(), reader),
   };
 }

@@ -113,7 +113,9 @@ export class SiteBuild {
     const locate = bodyIndex(records);
     const revisionOf = revisions(records);
     const store = { locate, bodies: this.#bodies, revisionOf, ingestKey: made.key };
-    const searching = this.#options.search ? indexSite(model, output, store, this.#progress) : undefined;
+    const searching = this.#options.search
+      ? indexSite(model, output, store, this.#threads(), this.#progress)
+      : undefined;
     searching?.catch(() => undefined); // awaited below
     const pages = await this.#renderPages(made, frameKeys, { locate, revisionOf });
     const feeds = await this.#renderFeeds(made, locate);

@@ -2,21 +2,22 @@ import { createHash, type Hash } from 'node:crypto';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { deflateRawSync } from 'node:zlib';
-import { cardFiles } from '../../search/card-files.ts';
 import { createFacets } from '../../search/facets-file.ts';
 import { createIndexText, type IndexText } from '../../search/index-text.ts';
-import { swapTables } from '../../search/patch.ts';
 import { createPostingWriter } from '../../search/posting-lists.ts';
-import { cardFileName, type SwapsFile } from '../../search/query/card.ts';
-import type { IndexEntry, VariantFile } from '../../search/query/manifest.ts';
+import type { SwapsFile } from '../../search/query/card.ts';
+import type { FacetsFile, IndexEntry, VariantFile } from '../../search/query/manifest.ts';
 import { chunkFile, chunkStartsFile } from '../../search/query/posting-lists.ts';
 import { type RegionalWords, regionalWordsFile } from '../../search/query/regional.ts';
 import { writePairs, writeSingles } from '../../search/sorted-lists.ts';
+import type { SearchDocument } from '../../search/record.ts';
 import { createSurfaces, type Inventory, type Surfaces, writeSurfaces } from '../../search/surfaces.ts';
 import { commonSwaps, sampleOf } from '../../search/swaps.ts';
 import { writeWordEdges } from '../../search/word-edges.ts';
+import { createBacklog } from '../workers/backlog.ts';
+import { createCardWriter, type CardJob } from './card-writer.ts';
 import type { BuildSearchOptions } from './options.ts';
+import { packJson } from './pack-json.ts';
 import type { SearchSource } from './source.ts';
 
 /** An index folder as written. */
@@ -33,8 +34,11 @@ interface Writing {
   hash: Hash;
 }
 
-/** Posts between two moments at which other work gets its turn. */
-const stride = 20;
+/** Posts whose cards are written together; after them, other work gets its turn. */
+const stride = 40;
+
+/** Milliseconds after which other work gets its turn while lists are written. */
+const longestTurn = 10;
 
 /** Bytes of a chunk: a query costs a few of them; beyond some 5,000 of them, fewer files count for more. */
 const chunkBytes = { least: 6_000, most: 16_000, chunks: 5_000 };
@@ -54,42 +58,50 @@ export async function writeIndexFolder(
   const swaps = commonSwaps(sampleOf(sources).map((source) => source.load()));
   const text = createIndexText();
   const collected = createSurfaces(options.variants.map(({ code }) => code));
-  await writePosts(sources, writing, swaps, (document) => {
+  const facets = await writePosts(sources, writing, swaps, (document) => {
     text.add(document);
     collected.add(document.texts);
   });
+  writeJson(writing, 'facets.json', facets);
   const surfaces = collected.finish(options.others);
   writeVariants(writing, swaps, surfaces);
   writeJson(writing, 'directory.json', text.columns);
   if (options.words !== undefined) writePacked(writing, regionalWordsFile, options.words);
-  await setImmediate();
-  writeLists(writing, text, surfaces, sources.length);
+  await writeLists(writing, text, surfaces, sources.length);
   const folder = `${options.name}-${writing.hash.digest('hex').slice(0, 12)}/`;
   renameSync(building, path.join(options.outDir, folder));
   return { entry: { path: folder, posts: sources.length }, inventory: surfaces.inventory };
 }
 
-/** Reads every post once and writes what results show of it: its card, and the names of facets. */
+/** Reads every post once and has its card written; gives what results can be narrowed by. */
 async function writePosts(
   sources: readonly SearchSource[],
-  writing: Writing,
+  { options, folder, hash }: Writing,
   swaps: Record<string, SwapsFile>,
-  take: (document: ReturnType<SearchSource['load']>) => void,
-): Promise<void> {
-  const { links, onProgress } = writing.options;
-  const tables = swapTables(swaps);
+  take: (document: SearchDocument) => void,
+): Promise<FacetsFile> {
+  const { links, onProgress, startCards = createCardWriter } = options;
+  const writeCards = startCards({ folder, swaps });
   const facets = createFacets();
-  for (const [place, source] of sources.entries()) {
-    const document = source.load();
-    take(document);
-    facets.add(document);
-    const { card, parts } = cardFiles(document, (variant) => links(variant, document.path), tables);
-    for (const [i, file] of [card, ...parts].entries()) writePacked(writing, cardFileName(place, i), file);
-    if ((place + 1) % stride !== 0) continue;
-    onProgress?.(place + 1);
-    await setImmediate();
+  const backlog = createBacklog();
+  const digests: Promise<string>[] = [];
+  for (let from = 0; from < sources.length; from += stride) {
+    const jobs = sources.slice(from, from + stride).map((source, i): CardJob => {
+      const document = source.load();
+      take(document);
+      facets.add(document);
+      const href = Object.fromEntries(
+        Object.keys(document.texts).map((variant) => [variant, links(variant, document.path)]),
+      );
+      return { place: from + i, document, href };
+    });
+    const digest = Promise.resolve(writeCards(jobs));
+    digests.push(digest);
+    onProgress?.(from + jobs.length);
+    await backlog.add(digest);
   }
-  writeJson(writing, 'facets.json', facets.finish());
+  for (const digest of digests) hash.update(await digest);
+  return facets.finish();
 }
 
 function writeVariants(writing: Writing, swaps: Record<string, SwapsFile>, { groups }: Surfaces): void {
@@ -99,7 +111,12 @@ function writeVariants(writing: Writing, swaps: Record<string, SwapsFile>, { gro
   }
 }
 
-function writeLists(writing: Writing, text: IndexText, surfaces: Surfaces, posts: number): void {
+async function writeLists(
+  writing: Writing,
+  text: IndexText,
+  surfaces: Surfaces,
+  posts: number,
+): Promise<void> {
   const spans = { places: text.phrases.length, posts };
   // A place takes about two bytes.
   const likely = (spans.places * 2) / chunkBytes.chunks;
@@ -107,17 +124,26 @@ function writeLists(writing: Writing, text: IndexText, surfaces: Surfaces, posts
   const writer = createPostingWriter(spans, size, (number, chunk) =>
     write(writing, chunkFile(number), chunk, chunk),
   );
-  writePairs(text.phrases.symbols(), writer);
-  writeSingles(text.tallies.columns(), writer);
+  await inTurns(writePairs(text.phrases.symbols(), writer));
+  await inTurns(writeSingles(text.tallies.columns(), writer));
   writeWordEdges(text.phrases.symbols(), writer);
   writeSurfaces(surfaces, writer);
   writePacked(writing, chunkStartsFile, writer.finish());
 }
 
-/** Cards are most of the files, and hosts count bytes and files; browsers unpack them. */
+/** Does long work bit by bit, so that threads get their next jobs meanwhile. */
+async function inTurns(steps: Iterable<void>): Promise<void> {
+  const turns = steps[Symbol.iterator]();
+  for (let began = performance.now(); turns.next().done !== true;) {
+    if (performance.now() - began < longestTurn) continue;
+    await setImmediate();
+    began = performance.now();
+  }
+}
+
 function writePacked(writing: Writing, file: string, data: unknown): void {
-  const json = JSON.stringify(data);
-  write(writing, file, json, deflateRawSync(json, { level: 6 }));
+  const { json, packed } = packJson(data);
+  write(writing, file, json, packed);
 }
 
 function writeJson(writing: Writing, file: string, data: unknown): void {

@@ -1,3 +1,5 @@
+import type { StartCards } from './card-writer.ts';
+
 /** Where the index goes and how its posts are linked. */
 export interface BuildSearchOptions {
   /** The folder that the site serves as its search folder; what is in it is replaced. */
@@ -5,6 +7,8 @@ export interface BuildSearchOptions {
   /** Root-relative, percent-encoded href of a decoded site path in a variant. */
   links(variantCode: string, path: string): string;
   variants: { code: string; script: 'hans' | 'hant' }[];
+  /** How cards are written; without it, in this thread. */
+  startCards?: StartCards;
   /** Called now and then with the number of posts read so far. */
   onProgress?(done: number): void;
 }

@@ -20,6 +20,8 @@ export interface UpdateSearchOptions extends BuildSearchOptions {
   siteKey: string;
   /** Builds everything anew. */
   force?: boolean;
+  /** Builds all sources anew in another way than here. */
+  buildAnew?(): Promise<BuildSearchResult>;
 }
 
 /** What an update came to. */
@@ -51,7 +53,7 @@ export async function updateSearchIndex(
   const state = options.force === true ? undefined : await readBuildState(options.previousDir);
   const plan = state?.siteKey === options.siteKey ? planOf(state, all) : undefined;
   if (state === undefined || plan === undefined) {
-    const result = await buildSearchIndex(all, options);
+    const result = await (options.buildAnew?.() ?? buildSearchIndex(all, options));
     return { ...result, indexed: all.length, incremental: false, kept: [] };
   }
   const kept = [state.base.path];

@@ -8,8 +8,10 @@ export interface WorkerPool {
   readonly size: number;
   /** Starts a thread before there is work for it. */
   start(): void;
-  /** Runs a request on whichever thread is free. */
-  run(request: WorkerRequest): Promise<WorkerResponse>;
+  /** Runs a request on whichever thread is free; an urgent one before all that wait. */
+  run(request: WorkerRequest, urgent?: boolean): Promise<WorkerResponse>;
+  /** Leaves a core to another thread until what it gives is called. */
+  reserve(): () => void;
   /** Has every thread run a request before its next job; a thread that gets none never does. */
   prepare(request: WorkerRequest): void;
   close(): Promise<void>;
@@ -18,8 +20,12 @@ export interface WorkerPool {
 /** Pages and posts die young: with room for a batch of them, nearly nothing is left to collect. */
 const maxYoungGenerationSizeMb = 96;
 
+/** Jobs a thread is given at a time, so that it has the next at hand while this one is busy. */
+const jobsAhead = 3;
+
 interface Waiting {
   request: WorkerRequest;
+  isJob: boolean;
   resolve(response: WorkerResponse): void;
   reject(error: unknown): void;
 }
@@ -27,7 +33,8 @@ interface Waiting {
 interface Thread {
   worker: Worker;
   pending: Map<number, Waiting>;
-  busy: boolean;
+  /** Jobs it has been given and not answered. */
+  jobs: number;
   /** Preparations it has been sent. */
   prepared: number;
 }
@@ -45,11 +52,13 @@ export function createWorkerPool(
   const queue: Waiting[] = [];
   const preparations: WorkerRequest[] = [];
   let nextId = 0;
+  let reserved = 0;
   const size = Math.max(1, Math.min(limit, 8));
   return {
     size,
     start: () => void freeThread(),
     run,
+    reserve,
     prepare: (request) => void preparations.push(request),
     close,
   };
@@ -59,11 +68,11 @@ export function createWorkerPool(
       workerData,
       resourceLimits: { maxYoungGenerationSizeMb },
     });
-    const thread: Thread = { worker, pending: new Map(), busy: false, prepared: 0 };
+    const thread: Thread = { worker, pending: new Map(), jobs: 0, prepared: 0 };
     worker.on('message', ({ id, response, error }: Answer) => {
       const waiting = thread.pending.get(id);
       thread.pending.delete(id);
-      thread.busy = thread.pending.size > 0;
+      if (waiting?.isJob === true) thread.jobs -= 1;
       if (error === undefined) waiting?.resolve(response ?? {});
       else waiting?.reject(error);
       startNext();
@@ -77,10 +86,11 @@ export function createWorkerPool(
 
   /** A thread works through its messages one by one; a job whose preparation failed fails with it. */
   function assign(thread: Thread, waiting: Waiting): void {
-    thread.busy = true;
+    thread.jobs += 1;
     for (; thread.prepared < preparations.length; thread.prepared += 1) {
       const request = preparations[thread.prepared];
-      if (request !== undefined) post(thread, { request, resolve: () => undefined, reject: waiting.reject });
+      if (request !== undefined)
+        post(thread, { request, isJob: false, resolve: () => undefined, reject: waiting.reject });
     }
     post(thread, waiting);
   }
@@ -91,9 +101,12 @@ export function createWorkerPool(
     thread.worker.postMessage({ id, request: waiting.request });
   }
 
+  /** Gives an idle thread, else a new one, else the one with the least before it if that isn't too much. */
   function freeThread(): Thread | undefined {
-    const free = threads.find(({ busy }) => !busy);
-    if (free !== undefined || threads.length === size) return free;
+    const allowed = Math.max(1, size - reserved);
+    const [first] = threads.slice(0, allowed).sort((a, b) => a.jobs - b.jobs);
+    if (first?.jobs === 0) return first;
+    if (threads.length >= allowed) return first !== undefined && first.jobs < jobsAhead ? first : undefined;
     const started = startThread({ ...setup, pack: `${buildId}-${threads.length}.pack` });
     threads.push(started);
     return started;
@@ -108,11 +121,21 @@ export function createWorkerPool(
     }
   }
 
-  function run(request: WorkerRequest): Promise<WorkerResponse> {
+  function run(request: WorkerRequest, urgent = false): Promise<WorkerResponse> {
     return new Promise((resolve, reject) => {
-      queue.push({ request, resolve, reject });
+      const waiting = { request, isJob: true, resolve, reject };
+      if (urgent) queue.unshift(waiting);
+      else queue.push(waiting);
       startNext();
     });
+  }
+
+  function reserve(): () => void {
+    reserved += 1;
+    return () => {
+      reserved -= 1;
+      startNext();
+    };
   }
 
   /** Threads end by themselves: V8 (in Node 24) may crash when one is cut off while its WebAssembly is being compiled. */

@@ -4,6 +4,7 @@ import type { FeedJob } from '../build/feed-jobs.ts';
 import type { BodyLocation } from '../cache/body-store.ts';
 import type { FileRecord } from '../ingest/record.ts';
 import type { IngestTask } from '../ingest/ingest.ts';
+import type { CardJob, CardSetup } from '../search/card-writer.ts';
 
 /** What a worker must know before its first job of a kind. */
 export interface WorkerSetup {
@@ -52,9 +53,12 @@ export type WorkerRequest =
   | { type: 'ingest'; tasks: IngestTask[] }
   | { type: 'renderSetup'; setup: RenderSetup }
   | { type: 'pages'; jobs: PageJob[] }
-  | { type: 'feeds'; jobs: FeedJob[] };
+  | { type: 'feeds'; jobs: FeedJob[] }
+  | { type: 'cardSetup'; setup: CardSetup }
+  | { type: 'cards'; jobs: readonly CardJob[] };
 
 export type WorkerResponse =
   | { records: FileRecord[]; /** Milliseconds each took; 0 where unknown. */ times: number[] }
   | { written: WrittenFile[] }
+  | { digest: string }
   | Record<string, never>;

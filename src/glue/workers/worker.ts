@@ -3,6 +3,7 @@ import { createWriters } from '../../variants/writers.ts';
 import { createBodyReader, createBodyWriter } from '../cache/body-store.ts';
 import { createIngester, type Ingester, type IngestTask } from '../ingest/ingest.ts';
 import type { FileRecord } from '../ingest/record.ts';
+import { createCardWriter } from '../search/card-writer.ts';
 import { createPageRenderer, type PageRenderer } from '../render/page-renderer.ts';
 import type { WorkerRequest, WorkerResponse, WorkerSetup } from './protocol.ts';
 
@@ -11,6 +12,9 @@ const setup = workerData as WorkerSetup;
 const bodies = createBodyWriter(setup.bodies, setup.pack);
 let ingester: Promise<Ingester> | undefined;
 let renderer: PageRenderer | undefined;
+let writeCards: ReturnType<typeof createCardWriter> = () => {
+  throw new Error('A card was to be written before the index was begun.');
+};
 
 async function answer(request: WorkerRequest): Promise<WorkerResponse> {
   switch (request.type) {
@@ -25,6 +29,11 @@ async function answer(request: WorkerRequest): Promise<WorkerResponse> {
       return { written: request.jobs.map((job) => rendererOrThrow().page(job)) };
     case 'feeds':
       return { written: request.jobs.flatMap((job) => rendererOrThrow().feed(job)) };
+    case 'cardSetup':
+      writeCards = createCardWriter(request.setup);
+      return {};
+    case 'cards':
+      return { digest: writeCards(request.jobs) };
   }
 }
 

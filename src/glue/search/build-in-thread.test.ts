@@ -1,0 +1,101 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parseSiteConfig } from '../../config/site-config.ts';
+import { createLinks } from '../../urls/routes.ts';
+import { createBodyReader, createBodyWriter } from '../cache/body-store.ts';
+import { buildInThread } from './build-in-thread.ts';
+import { buildSearchIndex } from './build-index.ts';
+import { createCardWriter, type StartCards } from './card-writer.ts';
+import { fixtureDocuments } from './fixtures/documents.ts';
+import { storedSource, type StoredPost } from './stored-post.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'index-thread-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const { config } = parseSiteConfig('url: https://example.org/sub', 'site.yaml');
+const bodies = path.join(folder, 'bodies');
+const posts = storePosts();
+
+/** Puts the bodies of made-up posts into a store, as a build does. */
+function storePosts(): StoredPost[] {
+  const writer = createBodyWriter(bodies, 'a.pack');
+  const stored = fixtureDocuments(120, 3).map((document): StoredPost => {
+    const found: StoredPost['bodies'] = {};
+    for (const [code, text] of Object.entries(document.texts)) {
+      found[code] = writer.append(`<p>${text.body.replaceAll('\n', '</p><p>')}</p>`);
+      text.body = '';
+    }
+    return { key: document.id, document, bodies: found };
+  });
+  writer.close();
+  return stored;
+}
+
+function order(name: string) {
+  return { posts, bodies, config, outDir: path.join(folder, name), siteKey: '1' };
+}
+
+/** Every file of an index with its content. */
+function filesOf(name: string): Record<string, string> {
+  const root = path.join(folder, name);
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  const paths = files.map((file) => path.join(file.parentPath, file.name));
+  return Object.fromEntries(
+    paths.map((file) => [path.relative(root, file), readFileSync(file, 'base64')]).sort(),
+  );
+}
+
+describe('an index built in a thread', () => {
+  it('is the one built in place, wherever its cards were written', async () => {
+    const links = createLinks(config);
+    const reader = createBodyReader(bodies);
+    await buildSearchIndex(
+      posts.map((post) => storedSource(post, reader)),
+      {
+        outDir: path.join(folder, 'here'),
+        siteKey: '1',
+        variants: config.variants,
+        links: (code, to) =>
+          links.href(
+            config.variants.find((one) => one.code === code)!,
+            to,
+          ),
+      },
+    );
+    reader.close();
+    let done = 0;
+    const startCards: StartCards = (setup) => {
+      const write = createCardWriter(setup);
+      return async (jobs) => write(jobs);
+    };
+    const result = await buildInThread(order('thread'), { startCards, onProgress: (now) => (done = now) });
+    expect(result.documents).toBe(posts.length);
+    expect(done).toBe(posts.length);
+    expect(filesOf('thread')).toEqual(filesOf('here'));
+  });
+
+  it('fails with what its cards fail with', async () => {
+    const startCards: StartCards = () => () => Promise.reject(new Error('No room left.'));
+    const building = buildInThread(order('full'), { startCards, onProgress: () => undefined });
+    await expect(building).rejects.toThrow('No room left.');
+  });
+
+  it('fails with what it meets itself, such as a damaged store', async () => {
+    const [first] = posts;
+    const damaged = posts.map((post) => (post === first ? { ...post, bodies: damage(post.bodies) } : post));
+    const startCards: StartCards = createCardWriter;
+    const building = buildInThread(
+      { ...order('damaged'), posts: damaged },
+      { startCards, onProgress: () => undefined },
+    );
+    await expect(building).rejects.toThrow('The cache is damaged');
+  });
+});
+
+function damage(stored: StoredPost['bodies']): StoredPost['bodies'] {
+  return Object.fromEntries(
+    Object.entries(stored).map(([code, { location }]) => [code, { hash: 'another', location }]),
+  );
+}

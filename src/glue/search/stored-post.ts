@@ -1,0 +1,34 @@
+import { htmlToPlainText } from '../../search/plain-text.ts';
+import type { SearchDocument } from '../../search/record.ts';
+import type { BodyLocation, BodyReader } from '../cache/body-store.ts';
+import { fillBody } from '../render/page-renderer.ts';
+import type { SearchSource } from './source.ts';
+
+/** A post for the index as plain data, its bodies still in the store: it can go to another thread and be read there. */
+export interface StoredPost {
+  /** Hash of everything the document is made of. */
+  key: string;
+  /** Without bodies. */
+  document: SearchDocument;
+  /** Where the body stands, by variant code. */
+  bodies: Record<string, { hash: string; location: BodyLocation }>;
+}
+
+/** Gives the document of a stored post with its bodies; the post itself stays lean. */
+export function loadDocument({ document, bodies }: StoredPost, reader: BodyReader): SearchDocument {
+  const bodyOf = (code: string) => {
+    const body = bodies[code];
+    if (body === undefined) return '';
+    const html = reader.read(body.location, body.hash);
+    return htmlToPlainText(fillBody(html, { hash: body.hash, links: {}, images: {} }));
+  };
+  const texts = Object.entries(document.texts).map(([code, text]) => [code, { ...text, body: bodyOf(code) }]);
+  return { ...document, texts: Object.fromEntries(texts) };
+}
+
+/** Makes a source of a stored post. */
+export function storedSource(post: StoredPost, reader: BodyReader): SearchSource {
+  const { id, date, sourceVariant } = post.document;
+  const load = () => loadDocument(post, reader);
+  return { id, ...(date === undefined ? {} : { date }), sourceVariant, key: post.key, load };
+}
