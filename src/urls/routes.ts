@@ -47,13 +47,19 @@ export function createLinks(site: { url: string; base: string }): Links {
   const place = (variant: Variant, path: string) =>
     variant.prefix === '' ? path : `/${variant.prefix}${path}`;
   // A post's address is printed on dozens of list pages: encoding it each time was a tenth of a cold build.
-  const encoded = new Map<string, string>();
-  const file = (path: string) => {
-    let href = encoded.get(path);
-    if (href === undefined) encoded.set(path, (href = `${site.base}${encodePath(path)}`));
+  const encoded = new Map<string, Map<string, string>>();
+  const hrefUnder = (prefix: string, path: string) => {
+    let known = encoded.get(prefix);
+    if (known === undefined) encoded.set(prefix, (known = new Map()));
+    let href = known.get(path);
+    if (href === undefined) {
+      const under = prefix === '' ? '' : `/${encodePath(prefix)}`;
+      known.set(path, (href = `${site.base}${under}${encodePath(path)}`));
+    }
     return href;
   };
-  const href = (variant: Variant, path: string) => file(place(variant, path));
+  const file = (path: string) => hrefUnder('', path);
+  const href = (variant: Variant, path: string) => hrefUnder(variant.prefix, path);
   const absolute = (path: string) => (/^[a-z][a-z0-9+.-]*:/i.test(path) ? path : `${site.url}${path}`);
   return { place, href, file, absolute, url: (variant, path) => absolute(href(variant, path)) };
 }

@@ -5,6 +5,7 @@ import type { Section, Term } from '../taxonomy/term.ts';
 import { routes } from '../urls/routes.ts';
 import { hrefOf, inVariant, postHref, type ViewContext } from './context.ts';
 import type { Link } from './chrome.ts';
+import { perContext } from './per-context.ts';
 import type { DateView, ImageView, PostCard, PostLink, StatsView, ThreadRow } from './parts.ts';
 
 /** Picks what a post reads as in the context's variant. */
@@ -14,16 +15,8 @@ export function textOf(context: ViewContext, entry: Entry): PostText {
   return text;
 }
 
-const cards = new WeakMap<ViewContext, WeakMap<Entry, PostCard>>();
-
-/** Shows a post as lists do; made once per variant, since a dozen lists may show it. */
-export function postCard(context: ViewContext, entry: Entry): PostCard {
-  let known = cards.get(context);
-  if (known === undefined) cards.set(context, (known = new WeakMap()));
-  let card = known.get(entry);
-  if (card === undefined) known.set(entry, (card = createCard(context, entry)));
-  return card;
-}
+/** Shows a post as lists do. */
+export const postCard = perContext(createCard);
 
 function createCard(context: ViewContext, entry: Entry): PostCard {
   const { meta } = entry;
@@ -46,7 +39,7 @@ function createCard(context: ViewContext, entry: Entry): PostCard {
 }
 
 /** Shows a post as one line. */
-export function postLink(context: ViewContext, entry: Entry): PostLink {
+export const postLink = perContext((context, entry: Entry): PostLink => {
   return {
     label: textOf(context, entry).title,
     href: postHref(context, entry),
@@ -54,7 +47,7 @@ export function postLink(context: ViewContext, entry: Entry): PostLink {
     repost: entry.meta.source !== undefined,
     draft: entry.meta.draft,
   };
-}
+});
 
 /** Shows a thread as a row of the threads table. */
 export function threadRow(context: ViewContext, entry: Entry): ThreadRow {
@@ -87,8 +80,12 @@ export function lastReplyView(context: ViewContext, entry: Entry): ThreadRow['la
 
 /** Shows a moment in the site's zone. */
 export function dateView(context: ViewContext, moment: Moment | undefined): DateView | undefined {
-  return moment === undefined ? undefined : formatMoment(moment, context.config.timeZone);
+  return moment === undefined ? undefined : formatted(context, moment);
 }
+
+const formatted = perContext((context, moment: Moment): DateView =>
+  formatMoment(moment, context.config.timeZone),
+);
 
 /** Shows counters of an older site with the day they were true. */
 export function statsView(context: ViewContext, stats: LegacyStats | undefined): StatsView | undefined {
@@ -104,21 +101,23 @@ export function coverView(context: ViewContext, entry: Entry): ImageView | undef
   return image && { ...image, alt: '' };
 }
 
-export function tagLink(context: ViewContext, tag: Term): Link {
-  return { label: inVariant(context, tag.names), href: hrefOf(context, routes.tag(tag.slug)) };
-}
+export const tagLink = perContext((context, tag: Term): Link => termLink(context, tag, routes.tag(tag.slug)));
 
-export function authorLink(context: ViewContext, author: Term): Link {
-  return { label: inVariant(context, author.names), href: hrefOf(context, routes.author(author.slug)) };
-}
+export const authorLink = perContext((context, author: Term): Link =>
+  termLink(context, author, routes.author(author.slug)),
+);
 
-export function boardLink(context: ViewContext, board: Term): Link {
-  return { label: inVariant(context, board.names), href: hrefOf(context, routes.board(board.slug)) };
-}
+export const boardLink = perContext((context, board: Term): Link =>
+  termLink(context, board, routes.board(board.slug)),
+);
 
-export function sectionLink(context: ViewContext, section: Section): Link {
+export const sectionLink = perContext((context, section: Section): Link => {
   const slugs = [...section.path, section].map((part) => part.slug);
-  return { label: inVariant(context, section.names), href: hrefOf(context, routes.section(slugs)) };
+  return termLink(context, section, routes.section(slugs));
+});
+
+function termLink(context: ViewContext, term: Term, path: string): Link {
+  return { label: inVariant(context, term.names), href: hrefOf(context, path) };
 }
 
 /** Leaves a key out altogether when its value is undefined, so that equal views serialise alike. */

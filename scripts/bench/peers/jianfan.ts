@@ -32,7 +32,7 @@ export function createJianfan(folder: string, seed: number): Jianfan {
     const args = [
       ...flags,
       '--import',
-      './scripts/compile-cache.ts',
+      './scripts/compile-cache.js',
       'scripts/build.ts',
       '--content',
       content,

@@ -5,7 +5,7 @@ import { contentHash } from '../cache/hash.ts';
 import type { OutputState } from '../cache/site-state.ts';
 import type { Site } from '../content/site.ts';
 import type { FileRecord } from '../ingest/record.ts';
-import { isComplete } from '../output/output-folder.ts';
+import { isComplete } from '../output/standing.ts';
 import type { Progress } from '../progress.ts';
 import type { BuildOptions } from './options.ts';
 import type { BuildReport } from './report.ts';

@@ -16,6 +16,9 @@ import type { WorkerPool } from '../workers/pool.ts';
 /** Pages sent to a thread at a time: enough to keep messages rare, few enough to share the work evenly. */
 const batchSize = 100;
 
+/** Batches that may wait for the templates, about 0.6 MB each. */
+const mostHeld = 250;
+
 export interface PageCounts {
   /** Pages of each variant, by its code. */
   perVariant: Record<string, number>;
@@ -32,6 +35,8 @@ export interface PageRun extends Identities {
   frameKeys: Record<string, string>;
   /** Identity of all that decides what a file becomes beside the file: two files with one revision are one entry. */
   sourcesKey: string;
+  /** Resolves when the templates are there and threads have been told to load them. */
+  ready: Promise<unknown>;
   locate(bodyHash: string): BodyLocation | undefined;
   onProgress(done: number): void;
 }
@@ -41,7 +46,9 @@ export async function renderPages(run: PageRun): Promise<PageCounts> {
   const counts: PageCounts = { perVariant: {}, redirects: 0, rendered: 0, reused: 0 };
   const keys = new Map<string, Pick<OutputRecord, 'key' | 'inputs'>>();
   const hashes = new Map<string, string>();
-  const backlog = createBacklog();
+  let isReady = false;
+  const ready = run.ready.then(() => (isReady = true));
+  const backlog = createBacklog(() => (isReady ? 8 : mostHeld));
   let batch: PageJob[] = [];
   let done = 0;
   for (const context of run.contexts) {
@@ -86,6 +93,7 @@ export async function renderPages(run: PageRun): Promise<PageCounts> {
     const known = run.output.knownHash(out);
     batch.push({
       out,
+      staged: run.output.stage(out),
       variant,
       view: json,
       ...(cards ? { cards } : {}),
@@ -102,6 +110,7 @@ export async function renderPages(run: PageRun): Promise<PageCounts> {
   }
 
   async function render(jobs: PageJob[]): Promise<void> {
+    await ready;
     const response = await run.pool.run({ type: 'pages', jobs });
     if ('written' in response) file(response.written as WrittenFile[]);
   }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../diagnostics/problem.ts';
 import { linkResolverOf } from '../../views/plan.ts';
 import { siteChrome } from '../../views/site-chrome.ts';
-import { compileTemplates, TemplatesFailed, type Bundle } from '../bundle/compile.ts';
+import { compileTemplates, TemplatesFailed, type Bundle, type Compilation } from '../bundle/compile.ts';
 import { programFingerprint } from '../bundle/fingerprint.ts';
 import { compileProblem } from '../bundle/compile-problem.ts';
 import { mdxPostsOf, withoutMdx } from '../bundle/mdx-bundle.ts';
@@ -12,6 +12,7 @@ import type { Site } from '../content/site.ts';
 import type { ContentFile } from '../content/walk.ts';
 import { createImageStore, type ImageStore } from '../images/store.ts';
 import { openOutputFolder, type OutputFolder } from '../output/output-folder.ts';
+import { findStanding } from '../output/standing.ts';
 import type { Progress } from '../progress.ts';
 import { createWorkerPool, type WorkerPool } from '../workers/pool.ts';
 import { renderFeeds } from './feed-run.ts';
@@ -31,6 +32,8 @@ interface Made extends Gathered {
   buildKey: string;
   output: OutputFolder;
   bundle: Bundle;
+  /** Resolves when the bundle is there. */
+  compiled: Promise<unknown>;
 }
 
 /** One build: its inputs, and the thread pool that its phases share. */
@@ -57,11 +60,12 @@ export class SiteBuild {
   /** Builds into `out`, where `standing` is what the last build left; `key` names everything this one is made from. */
   async run(out: string, key: string, standing: OutputState): Promise<BuildReport> {
     const mdx = mdxPostsOf(this.#site.tree);
-    const compiling = this.#compile(mdx);
-    compiling.catch(() => undefined); // awaited below; an error of the content comes first
-    const failed = mdx.length > 0 ? await this.#bundleMdx(compiling) : [];
+    const { bundle, done } = this.#compile(mdx);
+    const failed = mdx.length > 0 ? await this.#bundleMdx(bundle, done) : [];
     this.#threads().start(); // it reads the program while we read the cache
     const { drafts, force } = this.#options;
+    const known = force ? new Map() : standing.output;
+    const looking = findStanding(out, known, standing.outputId);
     const last = { ...standing, ...loadRecords(this.#folder) };
     const gathered = await gather({
       site: failed.length > 0 ? withoutMdx(this.#site) : this.#site,
@@ -76,21 +80,21 @@ export class SiteBuild {
     gathered.problems.unshift(...failed);
     if (gathered.problems.some((problem) => problem.severity === 'error'))
       throw new BuildRefused(gathered.problems);
-    const phase = this.#progress.start('templates');
-    const bundle = await compiling;
-    phase.end(bundle.fresh ? 'compiled' : 'unchanged');
-    const output = openOutputFolder(out, force ? new Map() : last.output, last.outputId);
+    const compiled = this.#showCompiling(done);
+    compiled.catch(() => undefined); // whoever renders hears of it
+    const output = openOutputFolder(out, known, await looking);
     try {
-      return await this.#write({ ...gathered, output, bundle, last, buildKey: key });
+      return await this.#write({ ...gathered, output, bundle, compiled, last, buildKey: key });
     } finally {
       output.discard();
     }
   }
 
   /** Notes the bundle that MDX posts come from; when they don't compile, gives the problems and lets the rest be read. */
-  async #bundleMdx(compiling: Promise<Bundle>): Promise<Problem[]> {
+  async #bundleMdx(bundle: Bundle, done: Promise<unknown>): Promise<Problem[]> {
     try {
-      this.#mdxBundle = (await compiling).entry;
+      await done;
+      this.#mdxBundle = bundle.entry;
       return [];
     } catch (error) {
       if (error instanceof BuildRefused) return error.problems;
@@ -98,18 +102,24 @@ export class SiteBuild {
     }
   }
 
-  async #compile(mdx: readonly ContentFile[]): Promise<Bundle> {
-    try {
-      return await compileTemplates(this.#options.cache, this.#site.config.base, mdx);
-    } catch (error) {
+  #compile(mdx: readonly ContentFile[]): Compilation {
+    const { bundle, done } = compileTemplates(this.#options.cache, this.#site.config.base, mdx);
+    const told = done.catch((error: unknown) => {
       if (error instanceof TemplatesFailed) throw new BuildRefused([compileProblem(error, mdx)]);
       throw error;
-    }
+    });
+    told.catch(() => undefined); // awaited later; an error of the content comes first
+    return { bundle, done: told };
+  }
+
+  async #showCompiling(done: Promise<boolean>): Promise<void> {
+    const phase = this.#progress.start('templates');
+    phase.end((await done) ? 'compiled' : 'unchanged');
   }
 
   async #write(made: Made): Promise<BuildReport> {
     const { output, model, records } = made;
-    const frameKeys = this.#prepareThreads(made);
+    const { frameKeys, ready } = this.#prepareThreads(made);
     const locate = bodyIndex(records);
     const revisionOf = revisions(records);
     const store = { locate, bodies: this.#bodies, revisionOf, ingestKey: made.key };
@@ -117,7 +127,8 @@ export class SiteBuild {
       ? indexSite(model, output, store, this.#threads(), this.#progress)
       : undefined;
     searching?.catch(() => undefined); // awaited below
-    const pages = await this.#renderPages(made, frameKeys, { locate, revisionOf });
+    const pages = await this.#renderPages(made, frameKeys, { ready, locate, revisionOf });
+    await ready;
     const feeds = await this.#renderFeeds(made, locate);
     await this.#publishImages(made);
     writeSiteFiles(this.#site, made.bundle, model, made.files, output);
@@ -129,7 +140,7 @@ export class SiteBuild {
   async #renderPages(
     made: Made,
     frameKeys: Record<string, string>,
-    known: Pick<PageRun, 'locate' | 'revisionOf'>,
+    known: Pick<PageRun, 'ready' | 'locate' | 'revisionOf'>,
   ) {
     const { model, output } = made;
     const phase = this.#progress.start('pages', model.library.byId.size * model.contexts.length);
@@ -189,15 +200,17 @@ export class SiteBuild {
     return committed;
   }
 
-  /** Has threads load the templates before they render; gives the key of each variant's frame. */
-  #prepareThreads({ model, bundle, output }: Made): Record<string, string> {
+  /** Has threads load the templates once they are there; gives the key of each variant's frame. */
+  #prepareThreads({ model, bundle, compiled, output }: Made) {
     const chromes = Object.fromEntries(
       model.contexts.map((context) => [context.variant.code, siteChrome(context)]),
     );
     const setup = { entry: bundle.entry, chromes, staging: output.staging };
-    this.#threads().prepare({ type: 'renderSetup', setup });
+    const ready = compiled.then(() => this.#threads().prepare({ type: 'renderSetup', setup }));
+    ready.catch(() => undefined);
     const keyOf = (code: string) => contentHash(`${bundle.id} ${JSON.stringify(chromes[code])}`);
-    return Object.fromEntries(Object.keys(chromes).map((code) => [code, keyOf(code)]));
+    const frameKeys = Object.fromEntries(Object.keys(chromes).map((code) => [code, keyOf(code)]));
+    return { frameKeys, ready };
   }
 
   get #bodies(): string {

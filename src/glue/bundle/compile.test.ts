@@ -7,7 +7,10 @@ import { compileTemplates } from './compile.ts';
 
 /** Inside the project, since a bundle finds Astro from where it lies. */
 const cache = join(projectRoot, '.jianfan', `test-${process.pid}`);
-const compile = () => compileTemplates(cache, '', []);
+const compile = async () => {
+  const { bundle, done } = compileTemplates(cache, '', []);
+  return { ...bundle, fresh: await done };
+};
 
 afterAll(() => rmSync(cache, { recursive: true, force: true }));
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { MdxPosts } from '../astro/mdx-posts.ts';
 import { contentHash } from '../cache/hash.ts';
 import type { ContentFile } from '../content/walk.ts';
@@ -14,7 +14,13 @@ export interface Bundle {
   entry: string;
   /** Folder whose content belongs at the site's root: `_astro/…`. */
   client: string;
-  fresh: boolean;
+}
+
+/** A bundle that is on its way: what it will be called is known from the start. */
+export interface Compilation {
+  bundle: Bundle;
+  /** Resolves when the bundle is there, with whether it was compiled anew; rejects with `TemplatesFailed`. */
+  done: Promise<boolean>;
 }
 
 /** Thrown when Astro could not compile the templates or an MDX post; `said` is what it printed. */
@@ -32,29 +38,28 @@ const keptBundles = 4;
 /**
  * Compiles the templates with Astro, or takes them from the cache when nothing they depend on has changed.
  * Runs in a process of its own: Vite's memory is given back, and content-only builds never load it.
- * Throws `TemplatesFailed` when something doesn't compile.
  */
-export async function compileTemplates(
-  cacheDir: string,
-  base: string,
-  mdx: readonly ContentFile[],
-): Promise<Bundle> {
+export function compileTemplates(cacheDir: string, base: string, mdx: readonly ContentFile[]): Compilation {
   const posts = mdx.map((file) => [file.file, file.path, contentHash(readFileSync(file.path))]);
   const id = contentHash(`${templateFingerprint()} ${base} ${JSON.stringify(posts)}`);
   const folder = join(cacheDir, 'bundles', id);
   const bundle = { id, entry: join(folder, 'server', 'entry.mjs'), client: join(folder, 'client') };
+  return { bundle, done: putTogether(folder, base, mdx) };
+}
+
+async function putTogether(folder: string, base: string, mdx: readonly ContentFile[]): Promise<boolean> {
   if (isWhole(folder)) {
     const now = new Date();
     await utimes(folder, now, now);
-    return { ...bundle, fresh: false };
+    return false;
   }
   const unfinished = `${folder}.${process.pid}`;
   await mkdir(unfinished, { recursive: true });
   await runAstro(unfinished, base, Object.fromEntries(mdx.map(({ file, path }) => [file, path])));
   writeFileSync(join(unfinished, listFile), JSON.stringify(hashFiles(unfinished)));
   await putInPlace(unfinished, folder);
-  await pruneBundles(join(cacheDir, 'bundles'));
-  return { ...bundle, fresh: true };
+  await pruneBundles(dirname(folder));
+  return true;
 }
 
 /** Another process may have compiled the same meanwhile, and be running it: then that one stays. */

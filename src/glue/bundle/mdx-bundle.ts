@@ -20,5 +20,8 @@ export async function mdxBundleOf(
   base: string,
 ): Promise<string | undefined> {
   const mdx = mdxPostsOf(tree);
-  return mdx.length === 0 ? undefined : (await compileTemplates(cacheDir, base, mdx)).entry;
+  if (mdx.length === 0) return undefined;
+  const { bundle, done } = compileTemplates(cacheDir, base, mdx);
+  await done;
+  return bundle.entry;
 }

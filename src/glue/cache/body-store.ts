@@ -1,7 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentHash } from './hash.ts';
-import { encodeUtf8 } from './utf8.ts';
+import { encodeUtf8 } from './encode.ts';
 
 /** Where a body stands in the store: bytes of one pack file. */
 export interface BodyLocation {

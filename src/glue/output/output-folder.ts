@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contentHash } from '../cache/hash.ts';
+import { markerFile } from './marker.ts';
 
 /** One file of the output: what it was made from and what it holds. */
 export interface OutputRecord {
@@ -28,12 +29,11 @@ export interface OutputRecord {
 /** The output folder's files as the last build left them, by path relative to it. */
 export type OutputRecords = Map<string, OutputRecord>;
 
-/** Marks a folder as ours, so that a mistyped `--out` never costs anyone a folder. */
-const markerFile = '.jianfan-output';
-
 /** An output folder in the making: changed files are staged beside it and put in place together at the end. */
 export interface OutputFolder {
   readonly staging: string;
+  /** Names the place, relative to `staging`, where a file is written until all are put in place. */
+  stage(out: string): string;
   /** Gives what stands at `out` if it was made from the same things. */
   current(out: string, key: string): OutputRecord | undefined;
   /** Gives what stands at `out` if its view was made from the same inputs. */
@@ -73,24 +73,24 @@ export function isOutputFolder(folder: string): boolean {
   return existsSync(join(folder, markerFile)) || readdirSync(folder).length === 0;
 }
 
-/**
- * Opens an output folder. `last` is what the cache says stands there, valid only if the folder's mark equals
- * `lastId`; files whose size differs from it are made again.
- */
-export function openOutputFolder(
-  folder: string,
-  last: OutputRecords,
-  lastId: string | undefined,
-): OutputFolder {
+/** Opens an output folder: `last` is what the cache says stands there, `standing` what of it does. */
+export function openOutputFolder(folder: string, last: OutputRecords, standing: OutputRecords): OutputFolder {
   const staging = `${folder.replace(/\/+$/, '')}.staging`;
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging, { recursive: true });
-  const standing = isLastBuild(folder, lastId) ? stillThere(folder, last) : new Map<string, OutputRecord>();
   const records: OutputRecords = new Map();
   const changed = new Set<string>();
 
+  const staged = new Map<string, string>();
+
   const output: OutputFolder = {
     staging,
+    stage(out) {
+      if (standing.size === 0) return out; // the staging folder becomes the output folder as it is
+      const name = `${staged.size}.new`;
+      staged.set(out, name);
+      return name;
+    },
     current: (out, key) => {
       const record = standing.get(out);
       return record?.key === key ? record : undefined;
@@ -142,7 +142,7 @@ export function openOutputFolder(
     commit(id) {
       const removed = [...standing.keys()].filter((out) => !records.has(out));
       if (standing.size === 0) replaceFolder(folder, staging, id);
-      else updateFolder(folder, staging, { changed, removed, id });
+      else updateFolder(folder, staging, { changed, staged, removed, id });
       return { records, changed: [...changed].sort(), removed: removed.sort() };
     },
     discard: () => rmSync(staging, { recursive: true, force: true }),
@@ -154,25 +154,6 @@ export function openOutputFolder(
     mkdirSync(dirname(path), { recursive: true });
     return path;
   }
-}
-
-function isLastBuild(folder: string, lastId: string | undefined): boolean {
-  const marker = join(folder, markerFile);
-  return lastId !== undefined && existsSync(marker) && readFileSync(marker, 'utf8') === lastId;
-}
-
-/** Says whether a folder holds just what the cache says the last build left there. */
-export function isComplete(folder: string, last: OutputRecords, lastId: string | undefined): boolean {
-  return isLastBuild(folder, lastId) && stillThere(folder, last).size === last.size;
-}
-
-function stillThere(folder: string, last: OutputRecords): OutputRecords {
-  const there: OutputRecords = new Map();
-  for (const [out, record] of last) {
-    const stats = statSync(join(folder, out), { throwIfNoEntry: false });
-    if (stats?.size === record.size) there.set(out, record);
-  }
-  return there;
 }
 
 function replaceFolder(folder: string, staging: string, id: string): void {
@@ -189,16 +170,24 @@ function replaceFolder(folder: string, staging: string, id: string): void {
 function updateFolder(
   folder: string,
   staging: string,
-  change: { changed: Set<string>; removed: string[]; id: string },
+  change: { changed: Set<string>; staged: ReadonlyMap<string, string>; removed: string[]; id: string },
 ): void {
   writeFileSync(join(folder, markerFile), 'unfinished');
-  for (const out of change.changed) {
-    mkdirSync(dirname(join(folder, out)), { recursive: true });
-    renameSync(join(staging, out), join(folder, out));
-  }
+  for (const out of change.changed)
+    moveInto(`${staging}/${change.staged.get(out) ?? out}`, `${folder}/${out}`);
   for (const out of change.removed) removeWithEmptyFolders(folder, out);
   writeFileSync(join(folder, markerFile), change.id);
   rmSync(staging, { recursive: true, force: true });
+}
+
+/** Most files replace one of the same name, so that the folder for them is there. */
+function moveInto(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
+  }
 }
 
 function removeWithEmptyFolders(folder: string, out: string): void {

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fillPlaceholders } from '../../markdown/placeholders.ts';
 import type { PostCard } from '../../views/parts.ts';
 import type { BodyRef, View } from '../../views/views.ts';
 import type { BodyLocation, BodyReader } from '../cache/body-store.ts';
 import { contentHash } from '../cache/hash.ts';
-import { encodeUtf8 } from '../cache/utf8.ts';
+import { encodeUtf8 } from '../cache/encode.ts';
 import type { FeedJob } from '../build/feed-jobs.ts';
 import { loadTemplates } from './templates.ts';
 import { printFeed } from './print-feed.ts';
@@ -40,8 +40,8 @@ export async function createPageRenderer(setup: RenderSetup, bodies: BodyReader)
     feed(job) {
       const { rss, json } = printFeed(job.feed, (item, index) => readBody(job.bodies[index], item.body.hash));
       return [
-        write({ out: job.rssOut, known: job.knownRss }, rss),
-        write({ out: job.jsonOut, known: job.knownJson }, json),
+        write({ out: job.rssOut, staged: job.rssOut, known: job.knownRss }, rss),
+        write({ out: job.jsonOut, staged: job.jsonOut, known: job.knownJson }, json),
       ];
     },
   };
@@ -60,12 +60,15 @@ export async function createPageRenderer(setup: RenderSetup, bodies: BodyReader)
     return location === undefined ? '' : bodies.read(location, hash);
   }
 
-  function write(job: { out: string; known?: string | undefined }, content: string): WrittenFile {
+  function write(
+    job: { out: string; staged: string; known?: string | undefined },
+    content: string,
+  ): WrittenFile {
     const bytes = encodeUtf8(content);
     const hash = contentHash(bytes);
     const changed = hash !== job.known;
     if (changed) {
-      const target = join(setup.staging, job.out);
+      const target = `${setup.staging}/${job.staged}`;
       const folder = dirname(target);
       if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
       folders.add(folder);

@@ -28,7 +28,8 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'jianfan-templates-'));
   const cache = join(projectRoot, '.jianfan');
   const site = await openSite(join(projectRoot, 'content'));
-  const bundle = await compileTemplates(cache, site.config.base, mdxPostsOf(site.tree));
+  const { bundle, done } = compileTemplates(cache, site.config.base, mdxPostsOf(site.tree));
+  await done;
   templates = await loadTemplates(bundle.entry);
   pool = createWorkerPool(
     { config: site.config, bodies: folder, now: Date.now(), drafts: false, mdxBundle: bundle.entry },

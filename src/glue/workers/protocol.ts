@@ -32,6 +32,8 @@ export interface RenderSetup {
 export interface PageJob {
   /** Output file, relative to the output folder. */
   out: string;
+  /** Where it is written until then, relative to the staging folder. */
+  staged: string;
   variant: string;
   view: string;
   /** A list's posts, JSON too, which `view` leaves out: they were serialised once for all lists. */

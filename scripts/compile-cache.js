@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 /*
  * Loaded before a script (`node --import`): keeps the program's own code compiled between runs, its threads' too.
- * Half of what a small edit would cost is reading TypeScript.
+ * Half of what a small edit would cost is reading TypeScript. This file is JavaScript, since nothing keeps it compiled.
  */
 
 /** Files of an old program stay behind; beyond so many the cache starts anew. */
@@ -16,7 +16,8 @@ if (countFiles(folder) > mostFiles) rmSync(folder, { recursive: true, force: tru
 process.env['NODE_COMPILE_CACHE'] ??= folder; // threads and child processes read it from here
 enableCompileCache(folder);
 
-function countFiles(root: string): number {
+/** @param {string} root */
+function countFiles(root) {
   try {
     return readdirSync(root).reduce((sum, name) => sum + readdirSync(join(root, name)).length, 0);
   } catch {
