@@ -42,7 +42,13 @@ export function* planFeeds(context: ViewContext, resolver: LinkResolver): Genera
   const { library, config } = context;
   const title = inVariant(context, context.localize(config.title));
   const description = inVariant(context, context.localize(config.description ?? config.title));
-  yield () => feedView(context, resolver, { folder: '/', title, description, entries: library.articles });
+  const items = new Map<Entry, FeedItemView>();
+  const itemOf = (entry: Entry) => {
+    let item = items.get(entry);
+    if (item === undefined) items.set(entry, (item = feedItem(context, resolver, entry)));
+    return item;
+  };
+  yield () => feedView(context, itemOf, { folder: '/', title, description, entries: library.articles });
   for (const [terms, route] of [
     [library.tags, routes.tag],
     [library.authors, routes.author],
@@ -50,7 +56,7 @@ export function* planFeeds(context: ViewContext, resolver: LinkResolver): Genera
     for (const term of terms) {
       const name = inVariant(context, term.names);
       yield () =>
-        feedView(context, resolver, {
+        feedView(context, itemOf, {
           folder: route(term.slug),
           title: `${name} · ${title}`,
           description: term.description === undefined ? name : inVariant(context, term.description),
@@ -67,7 +73,11 @@ interface FeedOptions {
   entries: readonly Entry[];
 }
 
-function feedView(context: ViewContext, resolver: LinkResolver, options: FeedOptions): FeedView {
+function feedView(
+  context: ViewContext,
+  itemOf: (entry: Entry) => FeedItemView,
+  options: FeedOptions,
+): FeedView {
   const { links, variant, config } = context;
   const { folder, title, description } = options;
   return {
@@ -81,7 +91,7 @@ function feedView(context: ViewContext, resolver: LinkResolver, options: FeedOpt
     origin: config.url,
     timeZone: config.timeZone,
     ...optional('author', config.author && inVariant(context, context.localize(config.author))),
-    items: options.entries.slice(0, config.feeds.limit).map((entry) => feedItem(context, resolver, entry)),
+    items: options.entries.slice(0, config.feeds.limit).map(itemOf),
   };
 }
 

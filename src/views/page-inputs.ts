@@ -29,18 +29,45 @@ export interface PageInputs {
 /** How inputs are told apart: revisions of files, and a hash for what is long and often used. */
 export interface Identities {
   revisionOf: RevisionOf;
+  /** All that a card, a row or a link shows of a post, whoever shows it; see `createEntryInputs`. */
+  entryInputs(entry: Entry): string;
   digest(text: string): string;
+}
+
+/** Prepares the inputs of single posts, for pages and for the search index; they are the same in all variants. */
+export function createEntryInputs(
+  context: ViewContext,
+  { revisionOf, digest }: Pick<Identities, 'revisionOf' | 'digest'>,
+): (entry: Entry) => string {
+  const { library, paths } = context;
+  const terms = remember(termInputs);
+  return remember((entry: Entry) => {
+    const reply = library.authorNamed(entry.meta.thread?.lastReply?.author ?? '');
+    const shown = [...termsOf(library, entry), ...(reply ? [reply] : [])];
+    const cover = entry.meta.cover === undefined ? undefined : context.image(entry, entry.meta.cover);
+    return digest(
+      join([
+        revisionOf(entry),
+        paths.pathOf(entry.meta.id),
+        ...shown.map(terms),
+        ...(cover === undefined ? [] : [JSON.stringify(cover)]),
+      ]),
+    );
+  });
+}
+
+function termInputs(term: Term): string {
+  return JSON.stringify([term.slug, term.names]);
 }
 
 /** Prepares the inputs of a library's pages; they are the same in all variants. */
 export function createPageInputs(
   context: ViewContext,
   near: PostNeighbourhood,
-  { revisionOf, digest }: Identities,
+  { revisionOf, entryInputs, digest }: Identities,
 ): PageInputs {
-  const { library, paths } = context;
-  const entries = remember(entryInputs);
-  const terms = remember((term: Term) => JSON.stringify([term.slug, term.names]));
+  const { library } = context;
+  const terms = remember(termInputs);
   const details = remember((term: Term) => digest(JSON.stringify([term.description, term.spellings])));
   const companions = remember((tag: Term) =>
     digest(join(relatedOfTag(context, tag).map(({ tag: other, count }) => `${terms(other)} ${count}`))),
@@ -51,7 +78,7 @@ export function createPageInputs(
     months.map(({ month, posts }) => [month, posts.length]),
   ]);
   const years = digest(JSON.stringify(counts));
-  const list = (items: readonly Entry[]) => items.map(entries);
+  const list = (items: readonly Entry[]) => items.map(entryInputs);
   const paged = ({ number, total, count, items }: Page<Entry>) => [
     `${number}/${total} ${count}`,
     ...list(items),
@@ -63,7 +90,7 @@ export function createPageInputs(
       const { previous, next } = near.around(entry);
       const shown = [entry, previous, next, ...near.shownRelated(entry), ...library.seriesOf(entry)];
       return join([
-        ...shown.map((other) => (other === undefined ? '' : entries(other))),
+        ...shown.map((other) => (other === undefined ? '' : entryInputs(other))),
         ...bodyInputs(entry),
       ]);
     },
@@ -80,21 +107,6 @@ export function createPageInputs(
     home: (page) => join(paged(page)),
     archive: (months) => join([years, ...months.flatMap(({ posts }) => list(posts))]),
   };
-
-  /** All that a card, a row or a link shows of a post, whoever shows it. */
-  function entryInputs(entry: Entry): string {
-    const reply = library.authorNamed(entry.meta.thread?.lastReply?.author ?? '');
-    const shown = [...termsOf(library, entry), ...(reply ? [reply] : [])];
-    const cover = entry.meta.cover === undefined ? undefined : context.image(entry, entry.meta.cover);
-    return digest(
-      join([
-        revisionOf(entry),
-        paths.pathOf(entry.meta.id),
-        ...shown.map(terms),
-        ...(cover === undefined ? [] : [JSON.stringify(cover)]),
-      ]),
-    );
-  }
 
   /** What a body refers to beside itself. */
   function bodyInputs(entry: Entry): string[] {

@@ -31,6 +31,8 @@ export function createJianfan(folder: string, seed: number): Jianfan {
   const build = (search: boolean, flags: readonly string[] = []) => {
     const args = [
       ...flags,
+      '--max-semi-space-size=64',
+      '--min-semi-space-size=32',
       '--import',
       './scripts/compile-cache.js',
       'scripts/build.ts',

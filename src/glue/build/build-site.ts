@@ -3,12 +3,12 @@ import { resolve } from 'node:path';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { isCacheDamage } from '../cache/body-store.ts';
-import { loadOutput, type OutputState } from '../cache/site-state.ts';
+import { lastBuildKey, loadOutput } from '../cache/site-state.ts';
 import { openSite } from '../content/site.ts';
 import { isOutputFolder } from '../output/output-folder.ts';
 import type { Progress } from '../progress.ts';
 import { siteCacheFolder } from './keys.ts';
-import { buildKey, saveReport, unchangedReport } from './last-build.ts';
+import { buildKey, saveReport, unchangedReport, type BuildKey } from './last-build.ts';
 import type { BuildOptions } from './options.ts';
 import type { BuildReport } from './report.ts';
 import { BuildRefused } from './build-refused.ts';
@@ -24,15 +24,12 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   const site = await openSite(options.content);
   const folder = siteCacheFolder(options, site.root);
   const key = buildKey(site, options);
-  const last = loadOutput(folder);
-  const same = options.force
-    ? undefined
-    : unchangedReport(folder, last, { key, out, epoch: Date.now() }, progress);
+  const same = options.force ? undefined : unchanged(folder, key, out, progress);
   if (same !== undefined) return same;
-  const attempt = async (standing: OutputState) => {
+  const attempt = async () => {
     const build = new SiteBuild(options, site, folder, progress);
     try {
-      const report = await build.run(out, key, standing);
+      const report = await build.run(out, key);
       saveReport(folder, report);
       return report;
     } finally {
@@ -40,12 +37,18 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     }
   };
   try {
-    return await attempt(last);
+    return await attempt();
   } catch (error) {
     if (!isCacheDamage(error)) throw error;
     await rm(folder, { recursive: true, force: true });
-    return attempt(loadOutput(folder));
+    return attempt();
   }
+}
+
+/** Most builds find another key at once; only where it is the same does the rest count. */
+function unchanged(folder: string, key: BuildKey, out: string, progress: Progress): BuildReport | undefined {
+  if (lastBuildKey(folder) !== key.hash) return undefined;
+  return unchangedReport(folder, loadOutput(folder), { key, out, epoch: Date.now() }, progress);
 }
 
 function foreignOutput(out: string): Problem {

@@ -36,6 +36,8 @@ export interface GatherOptions {
   force: boolean;
   threads(): WorkerPool;
   progress: Progress;
+  /** Called when all files are read, before they are arranged: a core is free then. */
+  onRead?(): void;
 }
 
 /** Reads what changed, arranges the library, and collects every problem. */
@@ -44,7 +46,10 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   const { config } = site;
   const writers = createWriters(config);
   const key = ingestKey(site, options, writers.fingerprint());
-  const { records, slowest } = await ingest(options, key);
+  const reading = ingest(options, key);
+  writers.localize(config.title); // dictionaries get ready here while threads read
+  const { records, slowest } = await reading;
+  options.onRead?.();
   const entries = [...records.values()].flatMap((record) => record.entry ?? []);
   const files = await publishFiles(entries, createAssetFinder(site.tree), images, config.base);
   const model = createSiteModel(entries, {

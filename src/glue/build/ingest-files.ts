@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { SiteConfig } from '../../config/site-config.ts';
 import { classifyTree } from '../../posts/classify.ts';
 import { contentHash } from '../cache/hash.ts';
+import { readRecordLine } from '../cache/record-line.ts';
 import type { ContentFile } from '../content/walk.ts';
 import type { FileRecord } from '../ingest/record.ts';
 import type { WorkerPool } from '../workers/pool.ts';
@@ -55,8 +56,9 @@ export async function ingestFiles(run: IngestRun): Promise<IngestResult> {
         placement: placements.get(file.file) ?? ('article' as const),
       }));
       const response = await run.pool().run({ type: 'ingest', tasks });
-      if (!('records' in response)) return;
-      for (const [i, record] of (response.records as FileRecord[]).entries()) {
+      if (!('lines' in response)) return;
+      for (const [i, line] of response.lines.entries()) {
+        const record = readRecordLine(line);
         records.set(record.file, record);
         slow.push({ file: record.file, milliseconds: Math.round(response.times[i] ?? 0) });
       }

@@ -12,12 +12,22 @@ import type { BuildReport } from './report.ts';
 
 const reportFile = 'report.json';
 
-/** Hashes everything that a build is made from, files by size and time: equal keys make equal sites. */
-export function buildKey(site: Site, options: Pick<BuildOptions, 'drafts' | 'search'>): string {
+/** Tells builds apart. */
+export interface BuildKey {
+  /** Of everything a build is made from: equal hashes make equal sites. */
+  hash: string;
+  /** Of the program alone. */
+  program: string;
+}
+
+/** Hashes everything that a build is made from, files by size and time. */
+export function buildKey(site: Site, options: Pick<BuildOptions, 'drafts' | 'search'>): BuildKey {
   const { tree, config, tags, problems } = site;
   const files = [...tree.posts, ...tree.others.values()].map(({ file, size, mtime }) => [file, size, mtime]);
   const { drafts, search } = options;
-  return contentHash(JSON.stringify([programFingerprint(), drafts, search, config, tags, problems, files]));
+  const program = programFingerprint();
+  const hash = contentHash(JSON.stringify([program, drafts, search, config, tags, problems, files]));
+  return { hash, program };
 }
 
 /** Gives the moment at which the site changes by itself. */
@@ -39,10 +49,10 @@ export function saveReport(folder: string, report: BuildReport): void {
 export function unchangedReport(
   folder: string,
   last: OutputState,
-  now: { key: string; out: string; epoch: number },
+  now: { key: BuildKey; out: string; epoch: number },
   progress: Progress,
 ): BuildReport | undefined {
-  if (last.buildKey !== now.key || (last.changesAt ?? Infinity) <= now.epoch) return undefined;
+  if (last.buildKey !== now.key.hash || (last.changesAt ?? Infinity) <= now.epoch) return undefined;
   const phase = progress.start('site');
   const report = isComplete(now.out, last.output, last.outputId) ? readReport(folder) : undefined;
   if (report === undefined) return undefined;

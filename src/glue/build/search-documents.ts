@@ -1,18 +1,10 @@
 import type { Entry } from '../../posts/post.ts';
 import type { SearchDocument, SearchText } from '../../search/record.ts';
-import { termsOf } from '../../taxonomy/library.ts';
 import { dateView, optional, textOf } from '../../views/cards.ts';
 import { inVariant, type ViewContext } from '../../views/context.ts';
-import type { RevisionOf } from '../../views/page-inputs.ts';
 import type { BodyLocation } from '../cache/body-store.ts';
 import type { StoredPost } from '../search/stored-post.ts';
 import type { SiteModel } from './library-of-site.ts';
-
-/** Names all that a post's document is made from: its file, its address, and the names of what it is filed under. */
-export function searchInputs({ library, contexts }: SiteModel, entry: Entry, revisionOf: RevisionOf): string {
-  const names = termsOf(library, entry).flatMap((term) => Object.values(term.names));
-  return [revisionOf(entry), contexts[0]?.paths.pathOf(entry.meta.id) ?? '', ...names].join('\0');
-}
 
 /** Gives the variant a post is written in: the first in the author's script. */
 export function sourceVariantOf({ contexts }: SiteModel, entry: Entry): string {

@@ -1,6 +1,5 @@
 import type { Entry } from '../../posts/post.ts';
 import { optional } from '../../views/cards.ts';
-import type { RevisionOf } from '../../views/page-inputs.ts';
 import { createBodyReader, type BodyLocation, type BodyReader } from '../cache/body-store.ts';
 import { contentHash } from '../cache/hash.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
@@ -12,10 +11,10 @@ import { loadDocument, type StoredPost } from '../search/stored-post.ts';
 import { updateSearchIndex } from '../search/update-index.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import type { SiteModel } from './library-of-site.ts';
-import { searchInputs, sourceVariantOf, storedPost } from './search-documents.ts';
+import { sourceVariantOf, storedPost } from './search-documents.ts';
 
 /** Raised when the index is made another way. */
-const indexVersion = 5;
+const indexVersion = 6;
 const folder = 'search-index/';
 
 /** Posts from which on a thread for the index is worth its start. */
@@ -34,7 +33,8 @@ export interface SearchStore {
   locate(bodyHash: string): BodyLocation | undefined;
   /** Folder of the body store. */
   bodies: string;
-  revisionOf: RevisionOf;
+  /** Gives all that a post's document is made from: its file, its address, and the names of what it is filed under. */
+  entryInputs(entry: Entry): string;
   /** Key of the records: all that decides what a file becomes beside the file itself, the configuration included. */
   ingestKey: string;
 }
@@ -111,7 +111,7 @@ interface StoredSource extends SearchSource {
 }
 
 function sourceOf(model: SiteModel, entry: Entry, store: SearchStore, reader: BodyReader): StoredSource {
-  const key = contentHash(searchInputs(model, entry, store.revisionOf));
+  const key = store.entryInputs(entry);
   const stored = () => storedPost(model, entry, key, (hash) => store.locate(hash));
   return {
     id: entry.meta.id,

@@ -1,23 +1,24 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Problem } from '../../diagnostics/problem.ts';
+import { createEntryInputs } from '../../views/page-inputs.ts';
 import { linkResolverOf } from '../../views/plan.ts';
 import { siteChrome } from '../../views/site-chrome.ts';
 import { compileTemplates, TemplatesFailed, type Bundle, type Compilation } from '../bundle/compile.ts';
-import { programFingerprint } from '../bundle/fingerprint.ts';
 import { compileProblem } from '../bundle/compile-problem.ts';
 import { mdxPostsOf, withoutMdx } from '../bundle/mdx-bundle.ts';
 import { contentHash } from '../cache/hash.ts';
 import { pruneBodies } from '../cache/prune-bodies.ts';
-import { loadRecords, saveState, type OutputState, type SiteState } from '../cache/site-state.ts';
+import { loadOutput, loadRecords, saveState, type SiteState } from '../cache/site-state.ts';
 import type { Site } from '../content/site.ts';
 import type { ContentFile } from '../content/walk.ts';
 import { createImageStore, type ImageStore } from '../images/store.ts';
-import { openOutputFolder, type OutputFolder } from '../output/output-folder.ts';
+import { openOutputFolder, type OutputFolder, type OutputRecords } from '../output/output-folder.ts';
 import { findStanding } from '../output/standing.ts';
 import type { Progress } from '../progress.ts';
 import { createWorkerPool, type WorkerPool } from '../workers/pool.ts';
 import { renderFeeds } from './feed-run.ts';
 import { gather, type Gathered } from './gather.ts';
-import { nextChange } from './last-build.ts';
+import { nextChange, type BuildKey } from './last-build.ts';
 import type { BuildOptions } from './options.ts';
 import { renderPages, type PageRun } from './page-jobs.ts';
 import { createReport, type BuildReport } from './report.ts';
@@ -29,7 +30,7 @@ import { bodyIndex, revisions } from './record-index.ts';
 /** What the first phases made and the later ones need. */
 interface Made extends Gathered {
   last: SiteState;
-  buildKey: string;
+  buildKey: BuildKey;
   output: OutputFolder;
   bundle: Bundle;
   /** Resolves when the bundle is there. */
@@ -57,15 +58,16 @@ export class SiteBuild {
     this.#images = createImageStore({ cacheDir, publicPath: '/assets/images/', root: site.root });
   }
 
-  /** Builds into `out`, where `standing` is what the last build left; `key` names everything this one is made from. */
-  async run(out: string, key: string, standing: OutputState): Promise<BuildReport> {
+  /** Builds into `out`; `key` names everything this build is made from. */
+  async run(out: string, key: BuildKey): Promise<BuildReport> {
     const mdx = mdxPostsOf(this.#site.tree);
+    if (mdx.length === 0) this.#threads().start(); // it reads the program while we read the cache
     const { bundle, done } = this.#compile(mdx);
     const failed = mdx.length > 0 ? await this.#bundleMdx(bundle, done) : [];
-    this.#threads().start(); // it reads the program while we read the cache
     const { drafts, force } = this.#options;
+    const standing = loadOutput(this.#folder);
     const known = force ? new Map() : standing.output;
-    const looking = findStanding(out, known, standing.outputId);
+    let looking: Promise<OutputRecords> | undefined;
     const last = { ...standing, ...loadRecords(this.#folder) };
     const gathered = await gather({
       site: failed.length > 0 ? withoutMdx(this.#site) : this.#site,
@@ -76,13 +78,15 @@ export class SiteBuild {
       force,
       threads: () => this.#threads(),
       progress: this.#progress,
+      onRead: () => {
+        looking = beside(findStanding(out, known, standing.outputId));
+      },
     });
     gathered.problems.unshift(...failed);
     if (gathered.problems.some((problem) => problem.severity === 'error'))
       throw new BuildRefused(gathered.problems);
-    const compiled = this.#showCompiling(done);
-    compiled.catch(() => undefined); // whoever renders hears of it
-    const output = openOutputFolder(out, known, await looking);
+    const compiled = beside(this.#showCompiling(done));
+    const output = openOutputFolder(out, known, (await looking) ?? new Map());
     try {
       return await this.#write({ ...gathered, output, bundle, compiled, last, buildKey: key });
     } finally {
@@ -108,8 +112,7 @@ export class SiteBuild {
       if (error instanceof TemplatesFailed) throw new BuildRefused([compileProblem(error, mdx)]);
       throw error;
     });
-    told.catch(() => undefined); // awaited later; an error of the content comes first
-    return { bundle, done: told };
+    return { bundle, done: beside(told) };
   }
 
   async #showCompiling(done: Promise<boolean>): Promise<void> {
@@ -122,15 +125,19 @@ export class SiteBuild {
     const { frameKeys, ready } = this.#prepareThreads(made);
     const locate = bodyIndex(records);
     const revisionOf = revisions(records);
-    const store = { locate, bodies: this.#bodies, revisionOf, ingestKey: made.key };
+    const [context] = model.contexts;
+    const entryInputs = context ? createEntryInputs(context, { revisionOf, digest: contentHash }) : () => '';
+    const store = { locate, bodies: this.#bodies, entryInputs, ingestKey: made.key };
     const searching = this.#options.search
-      ? indexSite(model, output, store, this.#threads(), this.#progress)
+      ? beside(indexSite(model, output, store, this.#threads(), this.#progress))
       : undefined;
-    searching?.catch(() => undefined); // awaited below
-    const pages = await this.#renderPages(made, frameKeys, { ready, locate, revisionOf });
+    const feeding = beside(this.#renderFeeds(made, ready, locate));
+    const publishing = beside(this.#publishImages(made));
+    await setImmediate(); // what is given to threads begins while pages are planned
+    const pages = await this.#renderPages(made, frameKeys, { ready, locate, revisionOf, entryInputs });
     await ready;
-    const feeds = await this.#renderFeeds(made, locate);
-    await this.#publishImages(made);
+    const feeds = await feeding;
+    await publishing;
     writeSiteFiles(this.#site, made.bundle, model, made.files, output);
     const search = await searching;
     const committed = this.#commit(made);
@@ -140,7 +147,7 @@ export class SiteBuild {
   async #renderPages(
     made: Made,
     frameKeys: Record<string, string>,
-    known: Pick<PageRun, 'ready' | 'locate' | 'revisionOf'>,
+    known: Pick<PageRun, 'ready' | 'locate' | 'revisionOf' | 'entryInputs'>,
   ) {
     const { model, output } = made;
     const phase = this.#progress.start('pages', model.library.byId.size * model.contexts.length);
@@ -150,7 +157,7 @@ export class SiteBuild {
       pool: this.#threads(),
       output,
       frameKeys,
-      sourcesKey: contentHash(`${made.key} ${programFingerprint()}`),
+      sourcesKey: contentHash(`${made.key} ${made.buildKey.program}`),
       digest: contentHash,
       ...known,
       onProgress,
@@ -160,12 +167,17 @@ export class SiteBuild {
     return counts;
   }
 
-  async #renderFeeds({ model, output }: Made, locate: ReturnType<typeof bodyIndex>): Promise<number> {
+  async #renderFeeds(
+    { model, output }: Made,
+    ready: Promise<unknown>,
+    locate: ReturnType<typeof bodyIndex>,
+  ): Promise<number> {
     const phase = this.#progress.start('feeds');
     const run = {
       contexts: model.contexts,
       pool: this.#threads(),
       output,
+      ready,
       locate,
       resolverOf: linkResolverOf,
     };
@@ -191,7 +203,8 @@ export class SiteBuild {
     const id = contentHash(`${made.key} ${this.#now} ${process.pid}`);
     const committed = made.output.commit(id);
     pruneBodies(this.#bodies, made.records.values());
-    const { key: ingestKey, buildKey, records: read } = made;
+    const { key: ingestKey, records: read } = made;
+    const buildKey = made.buildKey.hash;
     const changesAt = nextChange(read.values());
     const state = { ingestKey, buildKey, changesAt, records: read, outputId: id, output: committed.records };
     saveState(this.#folder, state, made.last);
@@ -206,8 +219,7 @@ export class SiteBuild {
       model.contexts.map((context) => [context.variant.code, siteChrome(context)]),
     );
     const setup = { entry: bundle.entry, chromes, staging: output.staging };
-    const ready = compiled.then(() => this.#threads().prepare({ type: 'renderSetup', setup }));
-    ready.catch(() => undefined);
+    const ready = beside(compiled.then(() => this.#threads().prepare({ type: 'renderSetup', setup })));
     const keyOf = (code: string) => contentHash(`${bundle.id} ${JSON.stringify(chromes[code])}`);
     const frameKeys = Object.fromEntries(Object.keys(chromes).map((code) => [code, keyOf(code)]));
     return { frameKeys, ready };
@@ -228,4 +240,10 @@ export class SiteBuild {
   async close(): Promise<void> {
     await this.#pool?.close();
   }
+}
+
+/** Lets work go on beside other work; its errors are heard by whoever awaits it in the end. */
+function beside<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
 }

@@ -38,8 +38,13 @@ export function createBodyWriter(folder: string, name: string): BodyWriter {
   };
 }
 
-/** Message of the error for a body that isn't what its index says; messages survive the way out of a thread. */
+/** Message of the error for what isn't as it was written; messages survive the way out of a thread. */
 const damageMessage = 'The cache is damaged';
+
+/** Makes the error that says what is damaged. */
+export function cacheDamage(what: string): Error {
+  return new Error(`${damageMessage}: ${what}`);
+}
 
 /** Says whether an error came from a damaged cache, which a build starts anew. */
 export function isCacheDamage(error: unknown): boolean {
@@ -66,7 +71,7 @@ export function createBodyReader(folder: string): BodyReader {
       const bytes = Buffer.allocUnsafe(length);
       const got = readSync(handle, bytes, 0, length, offset);
       if (got !== length || contentHash(bytes) !== hash)
-        throw new Error(`${damageMessage}: ${pack} doesn't hold what its index says.`);
+        throw cacheDamage(`${pack} doesn't hold what its index says.`);
       return bytes.toString('utf8');
     },
     close() {

@@ -11,11 +11,12 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { hasPacks } from './body-store.ts';
+import { readRecordBytes, toRecordLine } from './record-line.ts';
 import type { FileRecord } from '../ingest/record.ts';
 import type { OutputRecord, OutputRecords } from '../output/output-folder.ts';
 
 /** Raised when the layout of the cache changes; older caches are then ignored. */
-const cacheVersion = 3;
+const cacheVersion = 4;
 
 /** What the last build read. */
 export interface RecordState {
@@ -56,6 +57,11 @@ interface StateHeader {
 const recordFile = 'records.jsonl';
 const outputFile = 'output.jsonl';
 
+/** Reads the key of the last build alone; undefined when there is none that can be believed. */
+export function lastBuildKey(folder: string): string | undefined {
+  return believed(undefined, () => readHeader(folder).buildKey);
+}
+
 /** Reads what the last build wrote; whatever is missing, foreign, of another version or cut off counts as nothing. */
 export function loadOutput(folder: string): OutputState {
   const nothing: OutputState = {
@@ -68,7 +74,7 @@ export function loadOutput(folder: string): OutputState {
   return believed(nothing, () => {
     const { outputId, output, buildKey, changesAt } = readHeader(folder);
     const records: OutputRecords = new Map();
-    for (const [out, ...record] of readLines<OutputLine>(join(folder, outputFile), output))
+    for (const [out, ...record] of readLines(join(folder, outputFile), output, readOutputLine))
       if (record.length === 0) records.delete(out);
       else records.set(out, toOutputRecord(record));
     return { outputId, output: records, outputLines: output, buildKey, changesAt };
@@ -82,7 +88,7 @@ export function loadRecords(folder: string): RecordState {
     const header = readHeader(folder);
     const records = new Map<string, FileRecord>();
     const packs = new Set<string>();
-    for (const line of readLines<unknown>(join(folder, recordFile), header.records)) {
+    for (const line of readLines<unknown>(join(folder, recordFile), header.records, readRecordBytes)) {
       if (isRecord(line)) records.set(line.file, line);
       else if (isRemoval(line)) records.delete(line.removed);
     }
@@ -125,12 +131,13 @@ export function saveState(folder: string, state: NewState, last: SiteState): voi
     records: writeJournal(join(folder, recordFile), state.records, {
       before: last.records,
       lines: last.recordLines,
-      lineOf: (file, record): unknown => record ?? { removed: file },
+      lineOf: (file, record) =>
+        record === undefined ? JSON.stringify({ removed: file }) : toRecordLine(record),
     }),
     output: writeJournal(join(folder, outputFile), state.output, {
       before: last.output,
       lines: last.outputLines,
-      lineOf: (out, record) => toOutputLine(out, record),
+      lineOf: (out, record) => JSON.stringify(toOutputLine(out, record)),
     }),
   };
   writeFileSync(join(folder, 'state.json.new'), JSON.stringify(header));
@@ -142,7 +149,7 @@ interface Journal<T> {
   before: ReadonlyMap<string, T>;
   lines: number;
   /** Gives an item's line, or the line that says it is gone. */
-  lineOf(key: string, item: T | undefined): unknown;
+  lineOf(key: string, item: T | undefined): string;
 }
 
 /** Appends what changed to a list, or writes it anew when too much of it is history; returns its lines. */
@@ -180,29 +187,33 @@ function toOutputLine(out: string, record: OutputRecord | undefined): OutputLine
   return inputs === undefined ? [out, key, hash, size] : [out, key, hash, size, inputs];
 }
 
+function readOutputLine(line: Buffer): OutputLine {
+  return JSON.parse(line.toString('utf8')) as OutputLine;
+}
+
 function toOutputRecord([key = '', hash = '', size = 0, inputs]: OutputFields): OutputRecord {
   return inputs === undefined ? { key, hash, size } : { key, hash, size, inputs };
 }
 
 /** Reads a list; throws unless it has as many lines as it should. */
-function readLines<T>(file: string, count: number): T[] {
+function readLines<T>(file: string, count: number, read: (line: Buffer) => T): T[] {
   const items: T[] = [];
   const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
   for (let from = 0; from < bytes.length;) {
     const end = bytes.indexOf(0x0a, from);
     const to = end < 0 ? bytes.length : end;
-    if (to > from) items.push(JSON.parse(bytes.toString('utf8', from, to)) as T);
+    if (to > from) items.push(read(bytes.subarray(from, to)));
     from = to + 1;
   }
   if (items.length !== count) throw new Error(`${file} is cut off.`);
   return items;
 }
 
-function writeLines(file: string, mode: 'a' | 'w', items: Iterable<unknown>): void {
+function writeLines(file: string, mode: 'a' | 'w', lines: Iterable<string>): void {
   const handle = openSync(file, mode);
   let block: string[] = [];
-  for (const item of items) {
-    block.push(JSON.stringify(item));
+  for (const line of lines) {
+    block.push(line);
     if (block.length === 500) {
       writeSync(handle, `${block.join('\n')}\n`);
       block = [];

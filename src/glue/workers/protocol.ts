@@ -2,7 +2,6 @@ import type { SiteConfig } from '../../config/site-config.ts';
 import type { SiteChrome } from '../../views/chrome.ts';
 import type { FeedJob } from '../build/feed-jobs.ts';
 import type { BodyLocation } from '../cache/body-store.ts';
-import type { FileRecord } from '../ingest/record.ts';
 import type { IngestTask } from '../ingest/ingest.ts';
 import type { CardJob, CardSetup } from '../search/card-writer.ts';
 
@@ -60,7 +59,12 @@ export type WorkerRequest =
   | { type: 'cards'; jobs: readonly CardJob[] };
 
 export type WorkerResponse =
-  | { records: FileRecord[]; /** Milliseconds each took; 0 where unknown. */ times: number[] }
+  | {
+      /** Records as lines: they are told apart, and kept, without being read through. */
+      lines: string[];
+      /** Milliseconds each took; 0 where unknown. */
+      times: number[];
+    }
   | { written: WrittenFile[] }
   | { digest: string }
   | Record<string, never>;

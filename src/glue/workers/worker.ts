@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createWriters } from '../../variants/writers.ts';
 import { createBodyReader, createBodyWriter } from '../cache/body-store.ts';
+import { toRecordLine } from '../cache/record-line.ts';
 import { createIngester, type Ingester, type IngestTask } from '../ingest/ingest.ts';
-import type { FileRecord } from '../ingest/record.ts';
 import { createCardWriter } from '../search/card-writer.ts';
 import { createPageRenderer, type PageRenderer } from '../render/page-renderer.ts';
 import type { WorkerRequest, WorkerResponse, WorkerSetup } from './protocol.ts';
@@ -41,15 +41,15 @@ async function answer(request: WorkerRequest): Promise<WorkerResponse> {
 let warm = false;
 
 async function ingestAll({ ingest }: Ingester, tasks: readonly IngestTask[]): Promise<WorkerResponse> {
-  const records: FileRecord[] = [];
+  const lines: string[] = [];
   const times: number[] = [];
   for (const task of tasks) {
     const began = performance.now();
-    records.push(await ingest(task));
+    lines.push(toRecordLine(await ingest(task)));
     times.push(warm ? performance.now() - began : 0);
   }
   warm = true;
-  return { records, times };
+  return { lines, times };
 }
 
 function rendererOrThrow(): PageRenderer {
