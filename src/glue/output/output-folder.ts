@@ -87,7 +87,7 @@ export function openOutputFolder(folder: string, last: OutputRecords, standing: 
     staging,
     stage(out) {
       if (standing.size === 0) return out; // the staging folder becomes the output folder as it is
-      const name = `${staged.size}.new`;
+      const name = `${markerFile}/${staged.size}`; // no published file is called so
       staged.set(out, name);
       return name;
     },

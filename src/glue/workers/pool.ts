@@ -14,6 +14,7 @@ export interface WorkerPool {
   reserve(): () => void;
   /** Has every thread run a request before its next job; a thread that gets none never does. */
   prepare(request: WorkerRequest): void;
+  /** Lets the threads end with the jobs they have; whoever waits for another, or brings one, hears that they have. */
   close(): Promise<void>;
 }
 
@@ -56,6 +57,7 @@ export function createWorkerPool(
   const preparations: WorkerRequest[] = [];
   let nextId = 0;
   let reserved = 0;
+  let closed = false;
   const size = Math.max(1, Math.min(limit, 8));
   return {
     size,
@@ -127,6 +129,7 @@ export function createWorkerPool(
   function run(request: WorkerRequest, urgent = false): Promise<WorkerResponse> {
     return new Promise((resolve, reject) => {
       const waiting = { request, isJob: true, resolve, reject };
+      if (closed) return reject(closedError());
       if (urgent) queue.unshift(waiting);
       else queue.push(waiting);
       startNext();
@@ -143,6 +146,8 @@ export function createWorkerPool(
 
   /** Threads end by themselves: V8 (in Node 24) may crash when one is cut off while its WebAssembly is being compiled. */
   async function close(): Promise<void> {
+    closed = true;
+    for (const { reject } of queue.splice(0)) reject(closedError());
     await Promise.all(
       threads.map(({ worker }) => {
         const ended = new Promise((resolve) => worker.once('exit', resolve));
@@ -151,6 +156,10 @@ export function createWorkerPool(
       }),
     );
   }
+}
+
+function closedError(): Error {
+  return new Error('The threads have ended.');
 }
 
 interface Answer {
