@@ -5,6 +5,7 @@ import { collectSections, sectionKey } from './sections.ts';
 import type { Section, Term, TermDefinition } from './term.ts';
 import { collectTerms, distinctTerms } from './terms.ts';
 import { termKey } from './identity.ts';
+import { remember } from './remember.ts';
 import { createRelatedPosts, type RelatedPosts } from './related.ts';
 import { createCalendar, type CalendarYear } from './calendar.ts';
 
@@ -107,16 +108,6 @@ export function termsOf(library: Library, entry: Entry): Term[] {
 
 function asList<T>(item: T | undefined): T[] {
   return item === undefined ? [] : [item];
-}
-
-/** Looks a thing up once: lists ask for the same posts many times over. */
-function remember<K extends object, V>(lookUpOnce: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, { value: V }>();
-  return (key) => {
-    let found = known.get(key);
-    if (found === undefined) known.set(key, (found = { value: lookUpOnce(key) }));
-    return found.value;
-  };
 }
 
 function lookUp(terms: ReadonlyMap<string, Term>, names: readonly string[]): Term[] {

@@ -1,4 +1,5 @@
 import type { Entry } from '../posts/post.ts';
+import { remember } from '../taxonomy/remember.ts';
 import { routes } from '../urls/routes.ts';
 import type { LinkResolver } from './body-links.ts';
 import { coverView, optional, textOf } from './cards.ts';
@@ -42,12 +43,7 @@ export function* planFeeds(context: ViewContext, resolver: LinkResolver): Genera
   const { library, config } = context;
   const title = inVariant(context, context.localize(config.title));
   const description = inVariant(context, context.localize(config.description ?? config.title));
-  const items = new Map<Entry, FeedItemView>();
-  const itemOf = (entry: Entry) => {
-    let item = items.get(entry);
-    if (item === undefined) items.set(entry, (item = feedItem(context, resolver, entry)));
-    return item;
-  };
+  const itemOf = remember((entry: Entry) => feedItem(context, resolver, entry));
   yield () => feedView(context, itemOf, { folder: '/', title, description, entries: library.articles });
   for (const [terms, route] of [
     [library.tags, routes.tag],

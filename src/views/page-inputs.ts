@@ -2,6 +2,7 @@ import type { CalendarMonth } from '../taxonomy/calendar.ts';
 import type { Entry } from '../posts/post.ts';
 import { termsOf } from '../taxonomy/library.ts';
 import type { Page } from '../taxonomy/pagination.ts';
+import { remember } from '../taxonomy/remember.ts';
 import type { Section, Term } from '../taxonomy/term.ts';
 import { linkedPlace } from './anchors.ts';
 import type { ViewContext } from './context.ts';
@@ -123,13 +124,4 @@ export function createPageInputs(
 /** Parts can't run into each other: none holds this character. */
 function join(parts: readonly string[]): string {
   return parts.join('\u0000');
-}
-
-function remember<K extends object>(of: (key: K) => string): (key: K) => string {
-  const known = new Map<K, string>();
-  return (key) => {
-    let text = known.get(key);
-    if (text === undefined) known.set(key, (text = of(key)));
-    return text;
-  };
 }

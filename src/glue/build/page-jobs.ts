@@ -48,7 +48,7 @@ export async function renderPages(run: PageRun): Promise<PageCounts> {
   const hashes = new Map<string, string>();
   let isReady = false;
   const ready = run.ready.then(() => (isReady = true));
-  const backlog = createBacklog(() => (isReady ? 8 : mostHeld));
+  const backlog = createBacklog((usual) => (isReady ? usual : mostHeld));
   let batch: PageJob[] = [];
   let done = 0;
   for (const context of run.contexts) {
