@@ -1,5 +1,7 @@
 /** What surrounds every page of one variant: the same on all its pages, so it is passed beside the view model. */
 export interface SiteChrome {
+  /** Scheme and host, which absolute URLs put before a root-relative path. */
+  origin: string;
   title: string;
   subtitle?: string;
   /** BCP 47 tag for `<html lang>`. */
@@ -15,6 +17,7 @@ export interface SiteChrome {
   archive: string;
   /** All threads; absent when the site has none. */
   threads?: string;
+  /** The whole menu, in its order. */
   menu: Link[];
   footer: SiteFooter;
   /** Feeds of the whole site. */
@@ -52,38 +55,21 @@ export interface FeedLink {
   type: 'application/rss+xml' | 'application/feed+json';
 }
 
-/** The same page in one variant of the site. */
-export interface Alternate {
-  code: string;
-  lang: string;
-  label: string;
-  /** Root-relative path for the switch. */
-  href: string;
-  /** Absolute URL for hreflang. */
-  url: string;
-  current: boolean;
-}
-
-/** What `<head>` and the page frame need of one page. */
+/** What `<head>` and the page frame need of one page, beside what all pages of its variant share. */
 export interface PageHead {
   /** Document title without the site's name; empty on the home page. */
   title: string;
   description?: string;
-  /** Root-relative path of this page. */
+  /** Root-relative path of this page, in its own variant. */
   path: string;
-  /** Absolute URL of this page, in its own variant. */
-  url: string;
-  /** Absolute URL that search engines should prefer: this page, or the source of a repost. */
-  canonical: string;
-  alternates: Alternate[];
-  /** URL for `hreflang="x-default"`. */
-  defaultUrl: string;
+  /** Absolute URL that search engines should prefer to this page: the source of a repost. */
+  canonical?: string;
+  /** Root-relative path of this page in each of `SiteChrome.variants`, in their order; empty when it has no others. */
+  alternates: string[];
   /** Absolute URL of a picture for sharing. */
   image?: string;
   type: 'website' | 'article';
   feeds: FeedLink[];
   noindex: boolean;
   breadcrumb: { label: string; href?: string }[];
-  /** schema.org data as JSON that no text in it can end the script element of. */
-  jsonLd: string[];
 }

@@ -53,7 +53,6 @@ export function homeView(context: ViewContext, page: Page<Entry>): HomeView {
         'description',
         config.description && inVariant(context, context.localize(config.description)),
       ),
-      ...(first ? { jsonLd: [websiteData(context)] } : {}),
     }),
     pinned: pinned.map((entry) => postCard(context, entry)),
     posts: page.items.map((entry) => postCard(context, entry)),
@@ -66,22 +65,6 @@ export function homeView(context: ViewContext, page: Page<Entry>): HomeView {
         )
       : [],
     pagination: paginationView(context, page, routes.home),
-  };
-}
-
-function websiteData(context: ViewContext): Record<string, unknown> {
-  const { links, variant, config } = context;
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'WebSite',
-    name: inVariant(context, context.localize(config.title)),
-    url: links.url(variant, '/'),
-    inLanguage: variant.code,
-    potentialAction: {
-      '@type': 'SearchAction',
-      target: `${links.url(variant, routes.search())}?q={search_term_string}`,
-      'query-input': 'required name=search_term_string',
-    },
   };
 }
 

@@ -33,8 +33,16 @@ export type Translate = (key: MessageKey, values?: Record<string, string | numbe
 /** Looks up a text of the interface in a script and fills its `{name}` places. */
 export function message(script: Script, key: MessageKey, values?: Record<string, string | number>): string {
   const text = messages[key][script === 'hans' ? 0 : 1];
-  if (values === undefined) return text;
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return values === undefined ? text : fill(text, values);
+}
+
+/** Texts cut at their places: literal, name, literal, …; they are the catalogue's, so there are few. */
+const cut = new Map<string, string[]>();
+
+function fill(text: string, values: Record<string, string | number>): string {
+  let parts = cut.get(text);
+  if (parts === undefined) cut.set(text, (parts = text.split(/\{(\w+)\}/)));
+  return parts.map((part, at) => (at % 2 === 0 ? part : String(values[part] ?? `{${part}}`))).join('');
 }
 
 /** Binds the catalogue to a script, for templates that print many of its texts. */

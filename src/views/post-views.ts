@@ -18,7 +18,7 @@ import {
 } from './cards.ts';
 import type { Link } from './chrome.ts';
 import { hrefOf, inVariant, postHref, type ViewContext } from './context.ts';
-import { articleData, pageHead } from './head.ts';
+import { pageHead } from './head.ts';
 import { message } from './messages.ts';
 import type { BodyRef, PostView, StaticView, ThreadView } from './views.ts';
 
@@ -42,7 +42,6 @@ export function postView(context: ViewContext, entry: Entry, near: PostNeighbour
     kind: 'post',
     ...sharedFacts(context, entry, near),
     head: postHead(context, entry, category, cover?.src),
-    ...optional('updated', dateView(context, meta.updated)),
     authors: context.library.authorsOf(entry).map((author) => authorLink(context, author)),
     category,
     minutes: readingMinutes(entry.length),
@@ -103,6 +102,7 @@ function sharedFacts(context: ViewContext, entry: Entry, near: PostNeighbourhood
     title: textOf(context, entry).title,
     lang: context.variant.code,
     ...optional('date', dateView(context, entry.meta.date)),
+    ...optional('updated', dateView(context, entry.meta.updated)),
     tags: context.library.tagsOf(entry).map((tag) => tagLink(context, tag)),
     draft: entry.meta.draft,
     hasMath: entry.hasMath,
@@ -118,28 +118,14 @@ function plainLink(context: ViewContext, entry: Entry): Link {
 
 function postHead(context: ViewContext, entry: Entry, trail: Link[], image?: string) {
   const text = textOf(context, entry);
-  const path = context.paths.pathOf(entry.meta.id);
-  const published = dateView(context, entry.meta.date)?.iso;
-  const updated = dateView(context, entry.meta.updated)?.iso;
-  const url = context.links.url(context.variant, path);
-  const data = articleData(
-    context,
-    entry,
-    { url, ...optional('image', image && context.links.absolute(image)) },
-    {
-      ...optional('published', published),
-      ...optional('updated', updated),
-    },
-  );
   return pageHead(context, {
     title: text.title,
-    path,
+    path: context.paths.pathOf(entry.meta.id),
     description: text.description ?? text.excerpt,
     type: entry.meta.kind === 'page' ? 'website' : 'article',
     ...optional('canonical', entry.meta.source?.url),
     ...optional('image', image),
     trail,
-    jsonLd: entry.meta.kind === 'page' ? [] : [data],
     noindex: entry.meta.draft,
   });
 }

@@ -9,8 +9,7 @@ export function redirectView(context: ViewContext, redirect: Redirect): Redirect
   const head = pageHead(context, {
     title: to,
     path: redirect.from,
-    canonical: context.links.absolute(to),
     noindex: true,
   });
-  return { kind: 'redirect', head: { ...head, alternates: [], breadcrumb: [], jsonLd: [] }, to };
+  return { kind: 'redirect', head: { ...head, alternates: [], breadcrumb: [] }, to };
 }

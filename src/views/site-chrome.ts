@@ -3,6 +3,7 @@ import type { SiteChrome } from './chrome.ts';
 import { hrefOf, inVariant, type ViewContext } from './context.ts';
 import { feedLinks } from './head.ts';
 import { optional, textOf } from './cards.ts';
+import { message } from './messages.ts';
 
 /** Makes what surrounds every page of the context's variant. */
 export function siteChrome(context: ViewContext): SiteChrome {
@@ -10,6 +11,7 @@ export function siteChrome(context: ViewContext): SiteChrome {
   const own = (text: string) => inVariant(context, context.localize(text));
   const title = own(config.title);
   return {
+    origin: config.url,
     title,
     ...optional('subtitle', config.subtitle && own(config.subtitle)),
     lang: variant.code,
@@ -22,7 +24,7 @@ export function siteChrome(context: ViewContext): SiteChrome {
     tags: hrefOf(context, routes.tags()),
     archive: hrefOf(context, routes.archive()),
     ...(context.library.threads.length > 0 ? { threads: hrefOf(context, routes.threads()) } : {}),
-    menu: [...configuredMenu(context), ...menuPages(context)],
+    menu: [...ownMenu(context), ...configuredMenu(context), ...menuPages(context)],
     footer: {
       licences: config.licences.map(({ label, url }) => ({ label: own(label), href: url ?? '' })),
       years: yearsOf(context),
@@ -40,6 +42,16 @@ export function siteChrome(context: ViewContext): SiteChrome {
     })),
     preview: context.preview,
   };
+}
+
+function ownMenu(context: ViewContext): SiteChrome['menu'] {
+  const { library, variant } = context;
+  const entry = (name: 'home' | 'tags' | 'threads' | 'archive') => ({
+    label: message(variant.script, name),
+    href: hrefOf(context, routes[name]()),
+  });
+  const threads = library.threads.length > 0 ? [entry('threads')] : [];
+  return [entry('home'), entry('tags'), ...threads, entry('archive')];
 }
 
 function configuredMenu(context: ViewContext): SiteChrome['menu'] {

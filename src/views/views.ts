@@ -72,6 +72,7 @@ export interface ThreadView extends ViewBase {
   board?: Link;
   author?: Link;
   date?: DateView;
+  updated?: DateView;
   replies: number;
   views: number;
   lastReply?: { author: Link; date: DateView };

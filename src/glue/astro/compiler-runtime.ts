@@ -34,8 +34,7 @@ let renderingNow = false;
 export function renderNow(page: Component, result: PageResult): string {
   renderingNow = true;
   try {
-    const html = toHtml(page(result, {}, {}));
-    return /^\s*<!doctype html/i.test(html.slice(0, 40)) ? html : `<!DOCTYPE html>${html}`;
+    return `<!DOCTYPE html>${toHtml(page(result, {}, {}))}`; // the compiler takes it out of templates
   } finally {
     renderingNow = false;
   }
@@ -75,7 +74,7 @@ export function renderComponent(
 /** What components gave for objects that they were told to `remember`. */
 const memory = new WeakMap<
   object,
-  { component: Component; props: Record<string, unknown>; given: unknown }[]
+  { component: Component; props: Record<string, unknown>; given: Markup }[]
 >();
 
 /** Renders a component without slots once for an object and the other props: a post's row is on a dozen lists. */
@@ -89,9 +88,15 @@ function remembered(
   if (known === undefined) memory.set(object, (known = []));
   const same = known.find((one) => one.component === component && isSame(one.props, props));
   if (same !== undefined) return same.given;
-  const given = component(result, props, {});
+  const given = new Markup(flat(toHtml(component(result, props, {}))));
   known.push({ component, props, given });
   return given;
+}
+
+/** Has V8 lay out a string in one piece: one joined of a hundred pieces is otherwise put together on every page. */
+function flat(text: string): string {
+  /^/.test(text);
+  return text;
 }
 
 function isSame(a: Record<string, unknown>, b: Record<string, unknown>): boolean {
