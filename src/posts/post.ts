@@ -114,4 +114,6 @@ export interface Entry {
   images: string[];
   hasMath: boolean;
   hasCode: boolean;
+  /** Hash of all that other pages may show of the post: everything but its body and headings. */
+  face: string;
 }

@@ -30,15 +30,15 @@ export interface PageInputs {
 /** How inputs are told apart: revisions of files, and a hash for what is long and often used. */
 export interface Identities {
   revisionOf: RevisionOf;
-  /** All that a card, a row or a link shows of a post, whoever shows it; see `createEntryInputs`. */
-  entryInputs(entry: Entry): string;
+  /** All that a card, a row or a link shows of a post, whoever shows it; see `createShownInputs`. */
+  shownInputs(entry: Entry): string;
   digest(text: string): string;
 }
 
-/** Prepares the inputs of single posts, for pages and for the search index; they are the same in all variants. */
-export function createEntryInputs(
+/** Prepares what is shown of single posts on other pages than their own; it is the same in all variants. */
+export function createShownInputs(
   context: ViewContext,
-  { revisionOf, digest }: Pick<Identities, 'revisionOf' | 'digest'>,
+  digest: Identities['digest'],
 ): (entry: Entry) => string {
   const { library, paths } = context;
   const terms = remember(termInputs);
@@ -48,7 +48,7 @@ export function createEntryInputs(
     const cover = entry.meta.cover === undefined ? undefined : context.image(entry, entry.meta.cover);
     return digest(
       join([
-        revisionOf(entry),
+        entry.face,
         paths.pathOf(entry.meta.id),
         ...shown.map(terms),
         ...(cover === undefined ? [] : [JSON.stringify(cover)]),
@@ -65,7 +65,7 @@ function termInputs(term: Term): string {
 export function createPageInputs(
   context: ViewContext,
   near: PostNeighbourhood,
-  { revisionOf, entryInputs, digest }: Identities,
+  { revisionOf, shownInputs, digest }: Identities,
 ): PageInputs {
   const { library } = context;
   const terms = remember(termInputs);
@@ -79,7 +79,7 @@ export function createPageInputs(
     months.map(({ month, posts }) => [month, posts.length]),
   ]);
   const years = digest(JSON.stringify(counts));
-  const list = (items: readonly Entry[]) => items.map(entryInputs);
+  const list = (items: readonly Entry[]) => items.map(shownInputs);
   const paged = ({ number, total, count, items }: Page<Entry>) => [
     `${number}/${total} ${count}`,
     ...list(items),
@@ -91,7 +91,8 @@ export function createPageInputs(
       const { previous, next } = near.around(entry);
       const shown = [entry, previous, next, ...near.shownRelated(entry), ...library.seriesOf(entry)];
       return join([
-        ...shown.map((other) => (other === undefined ? '' : entryInputs(other))),
+        revisionOf(entry),
+        ...shown.map((other) => (other === undefined ? '' : shownInputs(other))),
         ...bodyInputs(entry),
       ]);
     },

@@ -18,8 +18,6 @@ export interface FeedRun {
   contexts: readonly ViewContext[];
   pool: WorkerPool;
   output: OutputFolder;
-  /** Resolves when threads can be given jobs. */
-  ready: Promise<unknown>;
   locate(bodyHash: string): BodyLocation | undefined;
   resolverOf(context: ViewContext): LinkResolver;
 }
@@ -39,7 +37,6 @@ export async function renderFeeds(run: FeedRun): Promise<number> {
   const batches = Array.from({ length: Math.ceil(jobs.length / batchSize) }, (_, n) =>
     jobs.slice(n * batchSize, (n + 1) * batchSize),
   );
-  await run.ready;
   await Promise.all(
     batches.map(async (batch) => {
       const response = await run.pool.run({ type: 'feeds', jobs: batch });

@@ -34,7 +34,7 @@ export interface SearchStore {
   /** Folder of the body store. */
   bodies: string;
   /** Gives all that a post's document is made from: its file, its address, and the names of what it is filed under. */
-  entryInputs(entry: Entry): string;
+  documentKey(entry: Entry): string;
   /** Key of the records: all that decides what a file becomes beside the file itself, the configuration included. */
   ingestKey: string;
 }
@@ -111,7 +111,7 @@ interface StoredSource extends SearchSource {
 }
 
 function sourceOf(model: SiteModel, entry: Entry, store: SearchStore, reader: BodyReader): StoredSource {
-  const key = store.entryInputs(entry);
+  const key = store.documentKey(entry);
   const stored = () => storedPost(model, entry, key, (hash) => store.locate(hash));
   return {
     id: entry.meta.id,

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Problem } from '../../diagnostics/problem.ts';
-import { createEntryInputs } from '../../views/page-inputs.ts';
+import type { Entry } from '../../posts/post.ts';
+import { createShownInputs } from '../../views/page-inputs.ts';
 import { linkResolverOf } from '../../views/plan.ts';
 import { siteChrome } from '../../views/site-chrome.ts';
 import { compileTemplates, TemplatesFailed, type Bundle, type Compilation } from '../bundle/compile.ts';
@@ -15,12 +16,14 @@ import { createImageStore, type ImageStore } from '../images/store.ts';
 import { openOutputFolder, type OutputFolder, type OutputRecords } from '../output/output-folder.ts';
 import { findStanding } from '../output/standing.ts';
 import type { Progress } from '../progress.ts';
+import { loadTemplates } from '../render/templates.ts';
 import { createWorkerPool, type WorkerPool } from '../workers/pool.ts';
 import { renderFeeds } from './feed-run.ts';
 import { gather, type Gathered } from './gather.ts';
 import { nextChange, type BuildKey } from './last-build.ts';
 import type { BuildOptions } from './options.ts';
-import { renderPages, type PageRun } from './page-jobs.ts';
+import type { SiteModel } from './library-of-site.ts';
+import { renderPages, type PageCounts, type PageRun } from './page-jobs.ts';
 import { createReport, type BuildReport } from './report.ts';
 import { indexSite } from './search-run.ts';
 import { writeSiteFiles } from './site-files.ts';
@@ -122,20 +125,20 @@ export class SiteBuild {
 
   async #write(made: Made): Promise<BuildReport> {
     const { output, model, records } = made;
-    const { frameKeys, ready } = this.#prepareThreads(made);
+    this.#threads().prepare({ type: 'outputSetup', staging: output.staging });
     const locate = bodyIndex(records);
     const revisionOf = revisions(records);
     const [context] = model.contexts;
-    const entryInputs = context ? createEntryInputs(context, { revisionOf, digest: contentHash }) : () => '';
-    const store = { locate, bodies: this.#bodies, entryInputs, ingestKey: made.key };
+    const shownInputs = context ? createShownInputs(context, contentHash) : () => '';
+    const documentKey = (entry: Entry) => contentHash(`${revisionOf(entry)} ${shownInputs(entry)}`);
+    const store = { locate, bodies: this.#bodies, documentKey, ingestKey: made.key };
     const searching = this.#options.search
       ? beside(indexSite(model, output, store, this.#threads(), this.#progress))
       : undefined;
-    const feeding = beside(this.#renderFeeds(made, ready, locate));
+    const feeding = beside(this.#renderFeeds(made, locate));
     const publishing = beside(this.#publishImages(made));
     await setImmediate(); // what is given to threads begins while pages are planned
-    const pages = await this.#renderPages(made, frameKeys, { ready, locate, revisionOf, entryInputs });
-    await ready;
+    const pages = await this.#renderPages(made, { locate, revisionOf, shownInputs });
     const feeds = await feeding;
     await publishing;
     writeSiteFiles(this.#site, made.bundle, model, made.files, output);
@@ -146,17 +149,17 @@ export class SiteBuild {
 
   async #renderPages(
     made: Made,
-    frameKeys: Record<string, string>,
-    known: Pick<PageRun, 'ready' | 'locate' | 'revisionOf' | 'entryInputs'>,
-  ) {
-    const { model, output } = made;
+    known: Pick<PageRun, 'locate' | 'revisionOf' | 'shownInputs'>,
+  ): Promise<PageCounts> {
+    const { model, output, bundle, compiled } = made;
     const phase = this.#progress.start('pages', model.library.byId.size * model.contexts.length);
     const onProgress = (done: number) => phase.tick(done);
     const run = {
       contexts: model.contexts,
       pool: this.#threads(),
       output,
-      frameKeys,
+      ...framesOf(model, bundle),
+      templates: compiled.then(() => loadTemplates(bundle.entry)),
       sourcesKey: contentHash(`${made.key} ${made.buildKey.program}`),
       digest: contentHash,
       ...known,
@@ -167,17 +170,12 @@ export class SiteBuild {
     return counts;
   }
 
-  async #renderFeeds(
-    { model, output }: Made,
-    ready: Promise<unknown>,
-    locate: ReturnType<typeof bodyIndex>,
-  ): Promise<number> {
+  async #renderFeeds({ model, output }: Made, locate: ReturnType<typeof bodyIndex>): Promise<number> {
     const phase = this.#progress.start('feeds');
     const run = {
       contexts: model.contexts,
       pool: this.#threads(),
       output,
-      ready,
       locate,
       resolverOf: linkResolverOf,
     };
@@ -213,18 +211,6 @@ export class SiteBuild {
     return committed;
   }
 
-  /** Has threads load the templates once they are there; gives the key of each variant's frame. */
-  #prepareThreads({ model, bundle, compiled, output }: Made) {
-    const chromes = Object.fromEntries(
-      model.contexts.map((context) => [context.variant.code, siteChrome(context)]),
-    );
-    const setup = { entry: bundle.entry, chromes, staging: output.staging };
-    const ready = beside(compiled.then(() => this.#threads().prepare({ type: 'renderSetup', setup })));
-    const keyOf = (code: string) => contentHash(`${bundle.id} ${JSON.stringify(chromes[code])}`);
-    const frameKeys = Object.fromEntries(Object.keys(chromes).map((code) => [code, keyOf(code)]));
-    return { frameKeys, ready };
-  }
-
   get #bodies(): string {
     return `${this.#folder}/bodies`;
   }
@@ -240,6 +226,18 @@ export class SiteBuild {
   async close(): Promise<void> {
     await this.#pool?.close();
   }
+}
+
+/** Gives what surrounds the pages of each variant, and the identity of that and of the templates, by variant code. */
+function framesOf({ contexts }: SiteModel, bundle: Bundle): Pick<PageRun, 'chromes' | 'frameKeys'> {
+  const chromes = Object.fromEntries(contexts.map((context) => [context.variant.code, siteChrome(context)]));
+  const frameKeys = Object.fromEntries(
+    Object.entries(chromes).map(([code, chrome]) => [
+      code,
+      contentHash(`${bundle.id} ${JSON.stringify(chrome)}`),
+    ]),
+  );
+  return { chromes, frameKeys };
 }
 
 /** Lets work go on beside other work; its errors are heard by whoever awaits it in the end. */

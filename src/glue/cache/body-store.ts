@@ -53,7 +53,9 @@ export function isCacheDamage(error: unknown): boolean {
 
 /** Reads bodies back; packs stay open until `close`. */
 export interface BodyReader {
-  /** Throws (see `isCacheDamage`) when the bytes there don't have the content hash. */
+  /** Reads bytes to a place in memory. Throws (see `isCacheDamage`) when they don't have the content hash. */
+  readInto(target: Buffer, at: number, location: BodyLocation, hash: string): void;
+  /** Reads a text; throws likewise. */
   read(location: BodyLocation, hash: string): string;
   close(): void;
 }
@@ -61,24 +63,29 @@ export interface BodyReader {
 /** Opens the packs of `folder` as they are asked for. */
 export function createBodyReader(folder: string): BodyReader {
   const handles = new Map<string, number>();
-  return {
-    read({ pack, offset, length }, hash) {
+  let scratch = Buffer.allocUnsafeSlow(1 << 17);
+  const reader: BodyReader = {
+    readInto(target, at, { pack, offset, length }, hash) {
       let handle = handles.get(pack);
       if (handle === undefined) {
         handle = openSync(join(folder, pack), 'r');
         handles.set(pack, handle);
       }
-      const bytes = Buffer.allocUnsafe(length);
-      const got = readSync(handle, bytes, 0, length, offset);
-      if (got !== length || contentHash(bytes) !== hash)
+      const got = readSync(handle, target, at, length, offset);
+      if (got !== length || contentHash(target.subarray(at, at + length)) !== hash)
         throw cacheDamage(`${pack} doesn't hold what its index says.`);
-      return bytes.toString('utf8');
+    },
+    read(location, hash) {
+      if (scratch.length < location.length) scratch = Buffer.allocUnsafeSlow(location.length * 2);
+      reader.readInto(scratch, 0, location, hash);
+      return scratch.toString('utf8', 0, location.length);
     },
     close() {
       for (const handle of handles.values()) closeSync(handle);
       handles.clear();
     },
   };
+  return reader;
 }
 
 /** Says whether every pack an index names is there; a cache that lacks one is started anew. */

@@ -20,6 +20,7 @@ class StoredEntry implements Entry {
   readonly images: Entry['images'];
   readonly hasMath: Entry['hasMath'];
   readonly hasCode: Entry['hasCode'];
+  readonly face: Entry['face'];
   readonly #textJson: () => string;
   #text: Localized<PostText> | undefined;
 
@@ -32,6 +33,7 @@ class StoredEntry implements Entry {
     this.images = head.images;
     this.hasMath = head.hasMath;
     this.hasCode = head.hasCode;
+    this.face = head.face;
     this.#textJson = textJson;
   }
 

@@ -16,7 +16,7 @@ import type { FileRecord } from '../ingest/record.ts';
 import type { OutputRecord, OutputRecords } from '../output/output-folder.ts';
 
 /** Raised when the layout of the cache changes; older caches are then ignored. */
-const cacheVersion = 4;
+const cacheVersion = 5;
 
 /** What the last build read. */
 export interface RecordState {
@@ -179,20 +179,18 @@ function writeJournal<T>(
 
 /** Lists, not objects: there is one for each file of the site, and every build reads them all. A name alone is gone. */
 type OutputLine = [out: string, ...fields: OutputFields];
-type OutputFields = [key?: string, hash?: string, size?: number, inputs?: string];
+type OutputFields = [key?: string, hash?: string, size?: number];
 
 function toOutputLine(out: string, record: OutputRecord | undefined): OutputLine {
-  if (record === undefined) return [out];
-  const { key, hash, size, inputs } = record;
-  return inputs === undefined ? [out, key, hash, size] : [out, key, hash, size, inputs];
+  return record === undefined ? [out] : [out, record.key, record.hash, record.size];
 }
 
 function readOutputLine(line: Buffer): OutputLine {
   return JSON.parse(line.toString('utf8')) as OutputLine;
 }
 
-function toOutputRecord([key = '', hash = '', size = 0, inputs]: OutputFields): OutputRecord {
-  return inputs === undefined ? { key, hash, size } : { key, hash, size, inputs };
+function toOutputRecord([key = '', hash = '', size = 0]: OutputFields): OutputRecord {
+  return { key, hash, size };
 }
 
 /** Reads a list; throws unless it has as many lines as it should. */

@@ -18,7 +18,7 @@ import { createAssetFinder } from '../content/assets.ts';
 import { openSite, type Site } from '../content/site.ts';
 import { createImageStore } from '../images/store.ts';
 import type { FileRecord } from '../ingest/record.ts';
-import { fillBody } from '../render/page-renderer.ts';
+import { bodyHtml } from '../render/body-html.ts';
 import type { WorkerSetup } from '../workers/protocol.ts';
 import { createWorkerPool, type WorkerPool } from '../workers/pool.ts';
 
@@ -153,11 +153,8 @@ export function createPreview(content: string, cache: string): Preview {
     if (chrome === undefined) return undefined;
     if (!('body' in view)) return { view, chrome };
     const location = records.get(fileOf(found.context, view.id))?.bodies[view.body.hash];
-    return {
-      view,
-      chrome,
-      html: location === undefined ? '' : fillBody(bodies.read(location, view.body.hash), view.body),
-    };
+    if (location === undefined) return { view, chrome, html: '' };
+    return { view, chrome, html: bodyHtml(bodies.read(location, view.body.hash), view.body, chrome.script) };
   }
 
   function loadedOrThrow(): Loaded {

@@ -7,6 +7,7 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import type { Localized, Script } from '../../config/variant.ts';
 import { createMarkdownRenderer } from '../../markdown/renderer.ts';
 import type { MarkdownOptions, RenderedMarkdown } from '../../markdown/rendered.ts';
+import { readingMinutes } from '../../posts/count.ts';
 import { makeExcerpt } from '../../posts/excerpt.ts';
 import { parsePost, type ParsedPost } from '../../posts/parse.ts';
 import type { Placement } from '../../posts/classify.ts';
@@ -173,12 +174,19 @@ function entryOf(
     script,
     text,
     body,
+    face: faceOf(meta, text, rendered.length),
     length: rendered.length,
     links: rendered.links,
     images: rendered.images,
     hasMath: rendered.hasMath,
     hasCode: rendered.hasCode,
   };
+}
+
+/** Hashes what lists, links and feeds take from a post; its length they know in minutes alone. */
+function faceOf(meta: PostMeta, text: Localized<PostText>, length: number): string {
+  const shown = Object.values(text).map(({ headings: _, ...rest }) => rest);
+  return contentHash(JSON.stringify([meta, shown, readingMinutes(length)]));
 }
 
 /** Gives a problem of the converted text its place in the source, by the words it quotes. */

@@ -19,8 +19,6 @@ import { markerFile } from './marker.ts';
 export interface OutputRecord {
   /** Hash of everything the file depends on; equal keys need no work. */
   key: string;
-  /** Hash of what the view was made from, where pages know that: equal inputs need no view. */
-  inputs?: string;
   /** Content hash. */
   hash: string;
   size: number;
@@ -36,8 +34,6 @@ export interface OutputFolder {
   stage(out: string): string;
   /** Gives what stands at `out` if it was made from the same things. */
   current(out: string, key: string): OutputRecord | undefined;
-  /** Gives what stands at `out` if its view was made from the same inputs. */
-  madeFrom(out: string, inputs: string): OutputRecord | undefined;
   /** Gives the hash of what stands at `out`, whatever it was made from. */
   knownHash(out: string): string | undefined;
   /** Files an output as part of this build. */
@@ -94,10 +90,6 @@ export function openOutputFolder(folder: string, last: OutputRecords, standing: 
     current: (out, key) => {
       const record = standing.get(out);
       return record?.key === key ? record : undefined;
-    },
-    madeFrom: (out, inputs) => {
-      const record = standing.get(out);
-      return record?.inputs === inputs ? record : undefined;
     },
     knownHash: (out) => standing.get(out)?.hash,
     claim(out, record, isChanged) {

@@ -3,7 +3,7 @@ import type { Feed } from '../../feeds/feed.ts';
 import { jsonFeed } from '../../feeds/json-feed.ts';
 import { rssFeed } from '../../feeds/rss.ts';
 import type { FeedItemView, FeedView } from '../../views/feed-views.ts';
-import { fillBody } from './page-renderer.ts';
+import { fillBody } from './body-html.ts';
 
 /** Prints a feed in both formats; `htmlOf` gives an item's body as the store holds it. */
 export function printFeed(

@@ -1,5 +1,6 @@
 import type { SiteConfig } from '../../config/site-config.ts';
-import type { SiteChrome } from '../../views/chrome.ts';
+import type { Script } from '../../config/variant.ts';
+import type { BodyRef } from '../../views/views.ts';
 import type { FeedJob } from '../build/feed-jobs.ts';
 import type { BodyLocation } from '../cache/body-store.ts';
 import type { IngestTask } from '../ingest/ingest.ts';
@@ -18,28 +19,26 @@ export interface WorkerSetup {
   mdxBundle?: string | undefined;
 }
 
-/** What a worker needs to render: the compiled templates and what surrounds the pages of each variant. */
-export interface RenderSetup {
-  /** Absolute path of the bundle's server entry. */
-  entry: string;
-  chromes: Record<string, SiteChrome>;
-  /** Folder new and changed files are written to. */
-  staging: string;
-}
-
-/** A page to render. `view` is JSON: it was serialised for its key already. */
+/** A page to write. */
 export interface PageJob {
   /** Output file, relative to the output folder. */
   out: string;
   /** Where it is written until then, relative to the staging folder. */
   staged: string;
-  variant: string;
-  view: string;
-  /** A list's posts, JSON too, which `view` leaves out: they were serialised once for all lists. */
-  cards?: string[];
-  body?: BodyLocation;
+  /** Code units of its text, up to its body where it has one. */
+  before: number;
+  /** Code units behind its body. */
+  after: number;
+  body?: PageBody;
   /** Content hash of the file as it stands; equal output isn't written again. */
   known?: string;
+}
+
+/** A body to put into a page. */
+export interface PageBody {
+  location: BodyLocation;
+  ref: BodyRef;
+  script: Script;
 }
 
 export interface WrittenFile {
@@ -52,8 +51,10 @@ export interface WrittenFile {
 
 export type WorkerRequest =
   | { type: 'ingest'; tasks: IngestTask[] }
-  | { type: 'renderSetup'; setup: RenderSetup }
-  | { type: 'pages'; jobs: PageJob[] }
+  /** Names the folder that new and changed files are written to. */
+  | { type: 'outputSetup'; staging: string }
+  /** The pages' texts stand in `text`, one after the other, in UTF-16. */
+  | { type: 'pages'; jobs: PageJob[]; text: SharedArrayBuffer }
   | { type: 'feeds'; jobs: FeedJob[] }
   | { type: 'cardSetup'; setup: CardSetup }
   | { type: 'cards'; jobs: readonly CardJob[] };

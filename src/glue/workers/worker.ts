@@ -4,14 +4,14 @@ import { createBodyReader, createBodyWriter } from '../cache/body-store.ts';
 import { toRecordLine } from '../cache/record-line.ts';
 import { createIngester, type Ingester, type IngestTask } from '../ingest/ingest.ts';
 import { createCardWriter } from '../search/card-writer.ts';
-import { createPageRenderer, type PageRenderer } from '../render/page-renderer.ts';
+import { createPageWriter, type PageWriter } from '../render/page-writer.ts';
 import type { WorkerRequest, WorkerResponse, WorkerSetup } from './protocol.ts';
 
-/** One thread of the pool: reads and converts posts, renders pages and feeds, writes them. */
+/** One thread of the pool: reads and converts posts, puts them into pages and feeds, writes these. */
 const setup = workerData as WorkerSetup;
 const bodies = createBodyWriter(setup.bodies, setup.pack);
 let ingester: Promise<Ingester> | undefined;
-let renderer: PageRenderer | undefined;
+let writer: PageWriter | undefined;
 let writeCards: ReturnType<typeof createCardWriter> = () => {
   throw new Error('A card was to be written before the index was begun.');
 };
@@ -22,13 +22,15 @@ async function answer(request: WorkerRequest): Promise<WorkerResponse> {
       ingester ??= createIngester({ ...setup, writers: createWriters(setup.config), bodies });
       return ingestAll(await ingester, request.tasks);
     }
-    case 'renderSetup':
-      renderer = await createPageRenderer(request.setup, createBodyReader(setup.bodies));
+    case 'outputSetup':
+      writer = createPageWriter(request.staging, createBodyReader(setup.bodies));
       return {};
     case 'pages':
-      return { written: request.jobs.map((job) => rendererOrThrow().page(job)) };
+      return {
+        written: writerOrThrow().pages(request.jobs, Buffer.from(request.text)),
+      };
     case 'feeds':
-      return { written: request.jobs.flatMap((job) => rendererOrThrow().feed(job)) };
+      return { written: request.jobs.flatMap((job) => writerOrThrow().feed(job)) };
     case 'cardSetup':
       writeCards = createCardWriter(request.setup);
       return {};
@@ -52,12 +54,12 @@ async function ingestAll({ ingest }: Ingester, tasks: readonly IngestTask[]): Pr
   return { lines, times };
 }
 
-function rendererOrThrow(): PageRenderer {
-  if (renderer === undefined) throw new Error('A page was to be rendered before the templates were loaded.');
-  return renderer;
+function writerOrThrow(): PageWriter {
+  if (writer === undefined) throw new Error('A page was to be written before its folder was named.');
+  return writer;
 }
 
-/** Requests are worked through in their order: a page needs the templates that came before it. */
+/** Requests are worked through in their order: a page needs the folder that was named before it. */
 let last: Promise<unknown> = Promise.resolve();
 
 parentPort?.on('message', (message: 'close' | { id: number; request: WorkerRequest }) => {

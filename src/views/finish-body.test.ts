@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messagesIn } from '../views/messages.ts';
+import { messagesIn } from './messages.ts';
 import { finishBody } from './finish-body.ts';
 
 describe('finishBody', () => {

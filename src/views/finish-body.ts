@@ -1,4 +1,4 @@
-import { messages, type MessageKey, type Translate } from '../views/messages.ts';
+import { messages, type MessageKey, type Translate } from './messages.ts';
 
 /** An element that Markdown left empty for the interface to speak in: `data-message="callout.note"`. */
 const emptyPlace = /data-message="([\w.]+)">(?=<)/g;
