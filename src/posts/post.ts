@@ -100,6 +100,14 @@ export interface PostText {
   sourceAuthor?: string;
 }
 
+/** Hashes of what other pages than its own show of a post: where one is as it was, so is what they show. */
+export interface Face {
+  /** A line: its title, date and marks. */
+  link: string;
+  /** A card, a row of threads: everything but the body and its headings. */
+  card: string;
+}
+
 /** A post ready for the library: frontmatter, texts per variant, and what its body refers to. The body itself stays in the body store. */
 export interface Entry {
   meta: PostMeta;
@@ -114,6 +122,5 @@ export interface Entry {
   images: string[];
   hasMath: boolean;
   hasCode: boolean;
-  /** Hash of all that other pages may show of the post: everything but its body and headings. */
-  face: string;
+  face: Face;
 }

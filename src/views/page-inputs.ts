@@ -30,13 +30,13 @@ export interface PageInputs {
 /** How inputs are told apart: revisions of files, and a hash for what is long and often used. */
 export interface Identities {
   revisionOf: RevisionOf;
-  /** All that a card, a row or a link shows of a post, whoever shows it; see `createShownInputs`. */
-  shownInputs(entry: Entry): string;
+  /** All that a card or a row shows of a post, whoever shows it; see `createCardInputs`. */
+  cardInputs(entry: Entry): string;
   digest(text: string): string;
 }
 
-/** Prepares what is shown of single posts on other pages than their own; it is the same in all variants. */
-export function createShownInputs(
+/** Prepares what cards and rows show of single posts; it is the same in all variants. */
+export function createCardInputs(
   context: ViewContext,
   digest: Identities['digest'],
 ): (entry: Entry) => string {
@@ -48,7 +48,7 @@ export function createShownInputs(
     const cover = entry.meta.cover === undefined ? undefined : context.image(entry, entry.meta.cover);
     return digest(
       join([
-        entry.face,
+        entry.face.card,
         paths.pathOf(entry.meta.id),
         ...shown.map(terms),
         ...(cover === undefined ? [] : [JSON.stringify(cover)]),
@@ -65,9 +65,9 @@ function termInputs(term: Term): string {
 export function createPageInputs(
   context: ViewContext,
   near: PostNeighbourhood,
-  { revisionOf, shownInputs, digest }: Identities,
+  { revisionOf, cardInputs, digest }: Identities,
 ): PageInputs {
-  const { library } = context;
+  const { library, paths } = context;
   const terms = remember(termInputs);
   const details = remember((term: Term) => digest(JSON.stringify([term.description, term.spellings])));
   const companions = remember((tag: Term) =>
@@ -79,7 +79,8 @@ export function createPageInputs(
     months.map(({ month, posts }) => [month, posts.length]),
   ]);
   const years = digest(JSON.stringify(counts));
-  const list = (items: readonly Entry[]) => items.map(shownInputs);
+  const list = (items: readonly Entry[]) => items.map(cardInputs);
+  const link = (entry?: Entry) => (entry ? `${entry.face.link} ${paths.pathOf(entry.meta.id)}` : '');
   const paged = ({ number, total, count, items }: Page<Entry>) => [
     `${number}/${total} ${count}`,
     ...list(items),
@@ -89,12 +90,8 @@ export function createPageInputs(
   return {
     post(entry) {
       const { previous, next } = near.around(entry);
-      const shown = [entry, previous, next, ...near.shownRelated(entry), ...library.seriesOf(entry)];
-      return join([
-        revisionOf(entry),
-        ...shown.map((other) => (other === undefined ? '' : shownInputs(other))),
-        ...bodyInputs(entry),
-      ]);
+      const others = [previous, next, ...near.shownRelated(entry), ...library.seriesOf(entry)];
+      return join([revisionOf(entry), cardInputs(entry), ...others.map(link), ...bodyInputs(entry)]);
     },
     tag: (tag, page) =>
       join([terms(tag), details(tag), companions(tag), ...threadsOn(page, tag), ...paged(page)]),
@@ -107,7 +104,7 @@ export function createPageInputs(
       ]),
     term: (term, page) => join([terms(term), details(term), ...threadsOn(page, term), ...paged(page)]),
     home: (page) => join(paged(page)),
-    archive: (months) => join([years, ...months.flatMap(({ posts }) => list(posts))]),
+    archive: (months) => join([years, ...months.flatMap(({ posts }) => posts.map(link))]),
   };
 
   /** What a body refers to beside itself. */

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Entry } from '../../posts/post.ts';
-import { createShownInputs } from '../../views/page-inputs.ts';
+import { createCardInputs } from '../../views/page-inputs.ts';
 import { linkResolverOf } from '../../views/plan.ts';
 import { siteChrome } from '../../views/site-chrome.ts';
 import { compileTemplates, TemplatesFailed, type Bundle, type Compilation } from '../bundle/compile.ts';
@@ -129,8 +129,8 @@ export class SiteBuild {
     const locate = bodyIndex(records);
     const revisionOf = revisions(records);
     const [context] = model.contexts;
-    const shownInputs = context ? createShownInputs(context, contentHash) : () => '';
-    const documentKey = (entry: Entry) => contentHash(`${revisionOf(entry)} ${shownInputs(entry)}`);
+    const cardInputs = context ? createCardInputs(context, contentHash) : () => '';
+    const documentKey = (entry: Entry) => contentHash(`${revisionOf(entry)} ${cardInputs(entry)}`);
     const store = { locate, bodies: this.#bodies, documentKey, ingestKey: made.key };
     const searching = this.#options.search
       ? beside(indexSite(model, output, store, this.#threads(), this.#progress))
@@ -138,7 +138,7 @@ export class SiteBuild {
     const feeding = beside(this.#renderFeeds(made, locate));
     const publishing = beside(this.#publishImages(made));
     await setImmediate(); // what is given to threads begins while pages are planned
-    const pages = await this.#renderPages(made, { locate, revisionOf, shownInputs });
+    const pages = await this.#renderPages(made, { locate, revisionOf, cardInputs });
     const feeds = await feeding;
     await publishing;
     writeSiteFiles(this.#site, made.bundle, model, made.files, output);
@@ -149,7 +149,7 @@ export class SiteBuild {
 
   async #renderPages(
     made: Made,
-    known: Pick<PageRun, 'locate' | 'revisionOf' | 'shownInputs'>,
+    known: Pick<PageRun, 'locate' | 'revisionOf' | 'cardInputs'>,
   ): Promise<PageCounts> {
     const { model, output, bundle, compiled } = made;
     const phase = this.#progress.start('pages', model.library.byId.size * model.contexts.length);

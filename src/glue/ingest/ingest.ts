@@ -11,7 +11,7 @@ import { readingMinutes } from '../../posts/count.ts';
 import { makeExcerpt } from '../../posts/excerpt.ts';
 import { parsePost, type ParsedPost } from '../../posts/parse.ts';
 import type { Placement } from '../../posts/classify.ts';
-import type { Entry, PostMeta, PostText } from '../../posts/post.ts';
+import type { Entry, Face, PostMeta, PostText } from '../../posts/post.ts';
 import { lintSource } from '../../variants/lint.ts';
 import { detectScript } from '../../variants/detect.ts';
 import type { SourceText, VariantProblem } from '../../variants/writer.ts';
@@ -183,10 +183,14 @@ function entryOf(
   };
 }
 
-/** Hashes what lists, links and feeds take from a post; its length they know in minutes alone. */
-function faceOf(meta: PostMeta, text: Localized<PostText>, length: number): string {
-  const shown = Object.values(text).map(({ headings: _, ...rest }) => rest);
-  return contentHash(JSON.stringify([meta, shown, readingMinutes(length)]));
+/** Hashes what other pages take from a post; its length they know in minutes alone. */
+function faceOf(meta: PostMeta, text: Localized<PostText>, length: number): Face {
+  const texts = Object.values(text).map(({ headings: _, ...rest }) => rest);
+  const titles = texts.map(({ title }) => title);
+  return {
+    link: contentHash(JSON.stringify([titles, meta.date, meta.source !== undefined, meta.draft])),
+    card: contentHash(JSON.stringify([meta, texts, readingMinutes(length)])),
+  };
 }
 
 /** Gives a problem of the converted text its place in the source, by the words it quotes. */
