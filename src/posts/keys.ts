@@ -95,12 +95,21 @@ const readings = {
   type: ['type'],
 } as const;
 
+/** Plain forms of keys seen before: a site's posts have the same few. */
+const plainKeys = new Map<string, string>();
+const mostPlainKeys = 1000;
+
 /** Gives a key the form in which keys are compared. */
 export function plainKey(key: string): string {
-  return key
-    .normalize('NFKC')
-    .replace(/[-_\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
-    .toLowerCase();
+  let plain = plainKeys.get(key);
+  if (plain === undefined) {
+    plain = key
+      .normalize('NFKC')
+      .replace(/[-_\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
+      .toLowerCase();
+    if (plainKeys.size < mostPlainKeys) plainKeys.set(key, plain);
+  }
+  return plain;
 }
 
 /** What a key means, and how early it stands among the keys of that meaning. */

@@ -13,7 +13,8 @@ export function readSource(data: Frontmatter, siteUrl: string): RepostSource | u
 }
 
 function foreignUrl(text: string | undefined, siteUrl: string): string | undefined {
-  const url = URL.parse(text?.trim().replace(/^\/\//, 'https://') ?? '');
+  if (text === undefined) return undefined;
+  const url = URL.parse(text.trim().replace(/^\/\//, 'https://'));
   if (url === null || !/^https?:$/.test(url.protocol)) return undefined;
   return url.origin === siteUrl ? undefined : url.href;
 }

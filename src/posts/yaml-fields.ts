@@ -13,7 +13,6 @@ import { createPositionFinder } from '../config/yaml-source.ts';
 import { createProblem } from '../diagnostics/create-problem.ts';
 import type { Position } from '../diagnostics/problem.ts';
 import type { Field, FieldBlock, FieldValue } from './field.ts';
-import { readPlainYaml } from './plain-yaml.ts';
 import { salvageYaml } from './yaml-salvage.ts';
 import { withoutTabs } from './yaml-tabs.ts';
 
@@ -34,8 +33,6 @@ const mostValues = 200_000;
 
 /** Reads a YAML block. Its errors cost the keys they stand in, not the others. */
 export function readYamlFields(block: string): FieldBlock {
-  const plain = readPlainYaml(block);
-  if (plain !== undefined) return { fields: plain, problems: [] };
   const { text, position: tab } = withoutTabs(block);
   const problems: FieldBlock['problems'] = tab === undefined ? [] : [tabProblem(tab)];
   const read = readYamlEntries(text);

@@ -5,6 +5,10 @@ import type { ViewContext } from './context.ts';
 export function perContext<Item extends object, Made>(
   make: (context: ViewContext, item: Item) => Made,
 ): (context: ViewContext, item: Item) => Made {
-  const within = remember((context: ViewContext) => remember((item: Item) => make(context, item)));
-  return (context, item) => within(context)(item);
+  const within = new WeakMap<ViewContext, (item: Item) => Made>();
+  return (context, item) => {
+    let made = within.get(context);
+    if (made === undefined) within.set(context, (made = remember((one: Item) => make(context, one))));
+    return made(item);
+  };
 }

@@ -1,7 +1,6 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentHash } from './hash.ts';
-import { encodeUtf8 } from './encode.ts';
 
 /** Where a body stands in the store: bytes of one pack file. */
 export interface BodyLocation {
@@ -12,30 +11,48 @@ export interface BodyLocation {
 
 /** Appends bodies to one pack file; each worker has its own, so that none waits for another. */
 export interface BodyWriter {
-  /** Gives the body's content hash and where it stands now. */
+  /** Gives the body's content hash and where it will stand. */
   append(body: string): { hash: string; location: BodyLocation };
+  /** Writes what was appended: until then it can't be read. */
+  flush(): void;
   close(): void;
 }
+
+/** Bytes that are collected before they are written: a batch of posts. */
+const blockSize = 1 << 20;
 
 /** Opens a new pack in `folder`; `name` must not be in use. */
 export function createBodyWriter(folder: string, name: string): BodyWriter {
   mkdirSync(folder, { recursive: true });
   let handle: number | undefined;
-  let end = 0;
-  return {
+  let block = Buffer.allocUnsafeSlow(blockSize);
+  let filled = 0;
+  let written = 0;
+  const writer: BodyWriter = {
     append(body) {
+      const most = body.length * 3;
+      if (filled + most > block.length) writer.flush();
+      if (most > block.length) block = Buffer.allocUnsafeSlow(most);
+      const length = block.write(body, filled, 'utf8');
+      const hash = contentHash(block.subarray(filled, filled + length));
+      const location = { pack: name, offset: written + filled, length };
+      filled += length;
+      return { hash, location };
+    },
+    flush() {
+      if (filled === 0) return;
       handle ??= openSync(join(folder, name), 'w');
-      const bytes = encodeUtf8(body);
-      writeSync(handle, bytes);
-      const location = { pack: name, offset: end, length: bytes.length };
-      end += bytes.length;
-      return { hash: contentHash(bytes), location };
+      writeSync(handle, block, 0, filled);
+      written += filled;
+      filled = 0;
     },
     close() {
+      writer.flush();
       if (handle !== undefined) closeSync(handle);
       handle = undefined;
     },
   };
+  return writer;
 }
 
 /** Message of the error for what isn't as it was written; messages survive the way out of a thread. */

@@ -4,7 +4,9 @@ const block = /^\uFEFF?(---|\+\+\+)\r?\n[^]*?\n\1[ \t]*(?=\r?\n|$)/;
 
 /** Blanks a post's frontmatter out, so that offsets and lines stay those of the file. */
 export function blankFrontmatter(text: string): string {
-  return text.replace(block, (frontmatter) => frontmatter.replace(/[^\r\n]/g, ' '));
+  return text.replace(block, (frontmatter) =>
+    frontmatter.replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length)),
+  );
 }
 
 /** Finds the script that a post's frontmatter names, without reading the rest of it. */

@@ -47,9 +47,14 @@ function commonness(text: string): number {
   return (text.match(common)?.length ?? 0) / Math.max(1, text.length);
 }
 
+/** Decoders by encoding; between two calls they keep nothing. */
+const decoders = new Map<string, TextDecoder>();
+
 function tryDecode(encoding: string, bytes: Uint8Array): string | undefined {
+  let decoder = decoders.get(encoding);
+  if (decoder === undefined) decoders.set(encoding, (decoder = new TextDecoder(encoding, { fatal: true })));
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return undefined;
   }

@@ -51,6 +51,7 @@ async function ingestAll({ ingest }: Ingester, tasks: readonly IngestTask[]): Pr
     times.push(warm ? performance.now() - began : 0);
   }
   warm = true;
+  bodies.flush();
   return { lines, times };
 }
 

@@ -2,6 +2,7 @@ import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { ProblemCode } from '../../diagnostics/codes.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Script } from '../../config/variant.ts';
+import type { DetectedScript } from '../detect.ts';
 
 /** A replacement in the text that was checked; offsets in UTF-16 units. */
 export interface Edit {
@@ -25,6 +26,8 @@ export interface LintContext {
   plain: string;
   file: string;
   script: Script | 'mixed' | 'none';
+  /** What the text itself shows. */
+  detected: DetectedScript;
   report(code: ProblemCode, offset: number, message: string, hint: string, edit?: Edit): void;
 }
 

@@ -1,12 +1,15 @@
 const FENCE = /^[\s>]*(?:[-*+]\s+|\d{1,9}[.)]\s+)?(`{3,}|~{3,})/;
 
-/** What isn't prose within a line or paragraph. Every quantifier is bounded or stops at the next possible start. */
-const NOT_PROSE = [
-  /<\/?[a-z][^<>]{0,2000}>/gi,
-  /\]\([^()[\]\s]{0,500}/g,
-  /(?:https?|ftp|mailto):[!-~]+/gi,
-  /\$\$[^$]{1,2000}\$\$|\$[^$\n]{1,500}\$/g,
-  /\{[{%][^{}]{0,500}[}%]\}/g,
+/**
+ * What isn't prose within a line or paragraph, behind what it can't be without. Every quantifier is bounded or stops at
+ * the next possible start.
+ */
+const NOT_PROSE: readonly (readonly [sign: string, pattern: RegExp])[] = [
+  ['<', /<\/?[a-z][^<>]{0,2000}>/gi],
+  ['](', /\]\([^()[\]\s]{0,500}/g],
+  [':', /(?:https?|ftp|mailto):[!-~]+/gi],
+  ['$', /\$\$[^$]{1,2000}\$\$|\$[^$\n]{1,500}\$/g],
+  ['{', /\{[{%][^{}]{0,500}[}%]\}/g],
 ];
 
 interface Range {
@@ -37,6 +40,7 @@ function fencedCode(source: string): Range[] {
 /** Finds code spans: each run of backticks goes with the next of the same length in its paragraph. */
 function codeSpans(source: string): Range[] {
   const ranges: Range[] = [];
+  if (!source.includes('`')) return ranges;
   const runs = [...source.matchAll(/`+|\n[ \t]*\n/g)];
   const closing = new Array<number>(runs.length).fill(-1);
   const nextOfLength = new Map<number, number>();
@@ -72,12 +76,14 @@ function delimited(source: string, begin: string, end: string): Range[] {
 
 /** Replaces ranges by spaces of the same length; line breaks stay. */
 export function blank(source: string, ranges: readonly Range[]): string {
+  if (ranges.length === 0) return source;
   let result = '';
   let at = 0;
   for (const { from, to } of ranges.toSorted((a, b) => a.from - b.from)) {
     if (to <= at) continue;
     const start = Math.max(from, at);
-    result += source.slice(at, start) + source.slice(start, to).replace(/[^\n]/g, ' ');
+    result +=
+      source.slice(at, start) + source.slice(start, to).replace(/[^\n]+/g, (line) => ' '.repeat(line.length));
     at = to;
   }
   return result + source.slice(at);
@@ -90,7 +96,8 @@ export function proseOf(source: string): string {
   for (const name of ['script', 'style', 'pre'])
     prose = blank(prose, delimited(prose, `<${name}`, `</${name}>`));
   prose = blank(prose, codeSpans(prose));
-  for (const pattern of NOT_PROSE) {
+  for (const [sign, pattern] of NOT_PROSE) {
+    if (!prose.includes(sign)) continue;
     prose = blank(
       prose,
       [...prose.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length })),

@@ -1,4 +1,4 @@
-import { countScripts, detectScript, scriptOf } from '../detect.ts';
+import { countScripts, scriptOf } from '../detect.ts';
 import { quote, type LintContext } from './lint-context.ts';
 
 const CLAUSE = /[^，。！？；：、,!?;:|\n「」『』“”《》()（）]+/g;
@@ -8,8 +8,7 @@ const NAMES = { hans: 'Simplified', hant: 'Traditional' } as const;
 const MOST = 20;
 
 /** Reports a script that isn't the one the author named, or two scripts within one clause. */
-export function lintScripts({ plain, script, report }: LintContext): void {
-  const detected = detectScript(plain);
+export function lintScripts({ plain, script, detected, report }: LintContext): void {
   if (script === 'hans' || script === 'hant') {
     const other = script === 'hans' ? 'hant' : 'hans';
     if (detected.script === other) {
