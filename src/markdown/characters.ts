@@ -47,21 +47,25 @@ export function widthBefore(text: string, at: number): Width {
  */
 export function readingLength(text: string): number {
   let length = 0;
-  let inWord = false;
+  let before = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit >= 0x2e80 && widthOf(unit) === 2) {
-      length++;
-      inWord = false;
-      continue;
-    }
-    if (unit === 0x26) at = entityEnd(text, at);
-    const letter = isWordUnit(unit);
-    if (letter && !inWord) length++;
-    inWord = letter;
+    const kind = READING[unit] ?? 0;
+    if (kind === HANZI || (kind === LETTER && before !== LETTER)) length++;
+    else if (unit === AMPERSAND) at = entityEnd(text, at);
+    before = kind;
   }
   return length;
 }
+
+const HANZI = 1;
+const LETTER = 2;
+const AMPERSAND = 0x26;
+
+/** What each code unit is to a reader: asked of every character of every post. */
+const READING = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  unit >= 0x2e80 && widthOf(unit) === 2 ? HANZI : isWordUnit(unit) ? LETTER : 0,
+);
 
 function entityEnd(text: string, at: number): number {
   const limit = Math.min(text.length, at + 10);

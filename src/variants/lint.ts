@@ -5,6 +5,7 @@ import { lintAmbiguous, type Guesses } from './lint/ambiguous.ts';
 import { lintDoubledPunctuation, lintLostCharacters } from './lint/characters.ts';
 import { lintCopy, type CopyChecker } from './lint/copy.ts';
 import { LineIndex, reporter, type LintContext, type LintProblem } from './lint/lint-context.ts';
+import { isFlawless } from './lint/first-look.ts';
 import { lintMarkup } from './lint/markup.ts';
 import { lintGluedPinyin } from './lint/pinyin.ts';
 import { blank, proseOf } from './lint/prose.ts';
@@ -42,6 +43,8 @@ const guesses: Guesses = {
 
 /** Reports what conversion can't know or would spoil in a post's Markdown: see DESIGN §5. */
 export function lintSource(text: string, options: LintOptions): LintProblem[] {
+  const remarks = options.remarks ?? true;
+  if (!remarks && !options.copyChecker && isFlawless(text, options.script)) return [];
   const problems: LintProblem[] = [];
   const report = reporter(options.file, new LineIndex(text, options.firstLine), problems);
   const prose = proseOf(text);
@@ -53,7 +56,6 @@ export function lintSource(text: string, options: LintOptions): LintProblem[] {
   lintGluedPinyin(context);
   lintScripts(context);
   lintDoubledPunctuation(context);
-  const remarks = options.remarks ?? true;
   if (remarks && (script === detected.script || detected.script === 'none')) lintAmbiguous(context, guesses);
   if (options.copyChecker) lintCopy(context, options.copyChecker);
   const order = ({ position }: LintProblem) => (position ? position.line * 1e6 + position.column : 0);
