@@ -20,10 +20,19 @@ export function utf16Bytes(text: string): Buffer {
  * against 27); that way refuses halves of surrogate pairs, which the other makes U+FFFD.
  */
 export function encodeUtf8(text: string): Buffer {
-  if (text.length < long) return Buffer.from(text);
+  return text.length < long ? Buffer.from(text) : utf16ToUtf8(utf16Bytes(text));
+}
+
+/** Encodes UTF-16 as UTF-8. */
+export function utf16ToUtf8(utf16: Buffer): Buffer {
   try {
-    return transcode(utf16Bytes(text), 'utf16le', 'utf8');
+    return transcode(utf16, 'utf16le', 'utf8');
   } catch {
-    return Buffer.from(text);
+    return Buffer.from(utf16.toString('utf16le'));
   }
+}
+
+/** Gives memory back at once that nobody looks at any more: V8 collects all garbage when such memory adds up. */
+export function release(bytes: Buffer): void {
+  if (bytes.byteLength === bytes.buffer.byteLength) (bytes.buffer as ArrayBuffer).transfer(0);
 }

@@ -3,6 +3,9 @@ import type { PageBody, PageJob, WorkerRequest } from '../workers/protocol.ts';
 /** What a template is given for a body; the body itself comes in where the page is written. No escaped text holds it. */
 export const bodySlot = '<!--body-->';
 
+/** Stands behind every text: all are encoded at once, and where each ends can't be told otherwise. HTML never has it. */
+export const textEnd = '\0';
+
 /** Pages on their way to a thread. */
 export class PageBatch {
   readonly #jobs: PageJob[] = [];
@@ -10,22 +13,22 @@ export class PageBatch {
   #units = 0;
 
   /** Adds a page as its template gave it, with the body for the slot in it. */
-  add(job: Pick<PageJob, 'out' | 'staged' | 'known'>, html: string, body: PageBody | undefined): void {
+  add(job: Omit<PageJob, 'body'>, html: string, body: PageBody | undefined): void {
     if (body === undefined) {
-      this.#jobs.push({ ...job, before: this.#addText(html), after: 0 });
+      this.#addText(html);
+      this.#jobs.push(job);
       return;
     }
     const slot = html.indexOf(bodySlot);
     if (slot < 0) throw new Error(`${job.out}: its template has no place for a body.`);
-    const before = this.#addText(html.slice(0, slot));
-    const after = this.#addText(html.slice(slot + bodySlot.length));
-    this.#jobs.push({ ...job, before, after, body });
+    this.#addText(html.slice(0, slot));
+    this.#addText(html.slice(slot + bodySlot.length));
+    this.#jobs.push({ ...job, body });
   }
 
-  #addText(text: string): number {
-    this.#texts.push(text);
-    this.#units += text.length;
-    return text.length;
+  #addText(text: string): void {
+    this.#texts.push(text.includes(textEnd) ? text.replaceAll(textEnd, '\ufffd') : text); // as browsers read it
+    this.#units += text.length + 1;
   }
 
   /** Has the pages written by whoever `send` asks; their texts lie in borrowed memory until it answers. */
@@ -33,8 +36,11 @@ export class PageBatch {
     const text = memory.borrow(this.#units * 2);
     const bytes = Buffer.from(text);
     let at = 0;
-    for (const part of this.#texts) at += bytes.write(part, at, 'utf16le');
-    const answer = await send({ type: 'pages', jobs: this.#jobs, text });
+    for (const part of this.#texts) {
+      at += bytes.write(part, at, 'utf16le');
+      at += bytes.write(textEnd, at, 'utf16le');
+    }
+    const answer = await send({ type: 'pages', jobs: this.#jobs, text, units: this.#units });
     memory.giveBack(text);
     return answer;
   }

@@ -3,18 +3,21 @@ import { dirname } from 'node:path';
 import type { FeedJob } from '../build/feed-jobs.ts';
 import type { BodyLocation, BodyReader } from '../cache/body-store.ts';
 import { contentHash } from '../cache/hash.ts';
-import { encodeUtf8 } from '../cache/encode.ts';
+import { encodeUtf8, release, utf16ToUtf8 } from '../cache/encode.ts';
 import type { PageBody, PageJob, WrittenFile } from '../workers/protocol.ts';
 import { bodyHtml, isFinished } from './body-html.ts';
+import { textEnd } from './page-batch.ts';
 import { printFeed } from './print-feed.ts';
 
 /** Writes pages whose text is made, and feeds, as far as they changed. */
 export interface PageWriter {
-  /** Puts the bodies into pages; `text` holds one page after the other, in UTF-16. */
-  pages(jobs: readonly PageJob[], text: Buffer): WrittenFile[];
+  /** Puts the bodies into pages; `utf16` holds their texts, each with `textEnd` behind it. */
+  pages(jobs: readonly PageJob[], utf16: Buffer): WrittenFile[];
   /** Gives both formats. */
   feed(job: FeedJob): WrittenFile[];
 }
+
+const endByte = textEnd.charCodeAt(0);
 
 /** Prepares writing on one thread, into a folder beside the output. */
 export function createPageWriter(staging: string, bodies: BodyReader): PageWriter {
@@ -22,14 +25,20 @@ export function createPageWriter(staging: string, bodies: BodyReader): PageWrite
   /** A page as it is written: the next one takes the same memory, since what is thrown away must be collected. */
   let page = Buffer.allocUnsafeSlow(1 << 20);
   return {
-    pages(jobs, text) {
+    pages(jobs, utf16) {
+      const texts = utf16ToUtf8(utf16);
       let at = 0;
-      const take = (units: number) => text.toString('utf16le', at, (at += units * 2));
-      return jobs.map((job) => {
-        let length = append(0, take(job.before));
-        if (job.body !== undefined) length = append(appendBody(length, job.body), take(job.after));
-        return write(job, page.subarray(0, length));
-      });
+      const next = () => {
+        const end = texts.indexOf(endByte, at);
+        const text = texts.subarray(at, end);
+        at = end + 1;
+        return text;
+      };
+      const written = jobs.map((job) =>
+        write(job, job.body === undefined ? next() : withBody(next(), job.body, next())),
+      );
+      release(texts);
+      return written;
     },
     feed(job) {
       const { rss, json } = printFeed(job.feed, (item, index) => readBody(job.bodies[index], item.body.hash));
@@ -40,25 +49,30 @@ export function createPageWriter(staging: string, bodies: BodyReader): PageWrite
     },
   };
 
-  /** Puts a text behind the first bytes of the page; gives their number then. */
-  function append(at: number, text: string): number {
-    makeRoom(at, text.length * 3);
-    return at + page.write(text, at, 'utf8');
+  function withBody(before: Buffer, body: PageBody, after: Buffer): Buffer {
+    before.copy(room(0, before.length));
+    const end = appendBody(before.length, body);
+    after.copy(room(end, after.length), end);
+    return page.subarray(0, end + after.length);
   }
 
+  /** Puts a body behind the first bytes of the page; gives their number then. */
   function appendBody(at: number, { location, ref, script }: PageBody): number {
     const end = at + location.length;
-    makeRoom(at, location.length);
-    bodies.readInto(page, at, location, ref.hash);
+    bodies.readInto(room(at, location.length), at, location, ref.hash);
     if (isFinished(page.subarray(at, end))) return end;
-    return append(at, bodyHtml(page.toString('utf8', at, end), ref, script));
+    const html = bodyHtml(page.toString('utf8', at, end), ref, script);
+    return at + room(at, html.length * 3).write(html, at, 'utf8');
   }
 
-  function makeRoom(at: number, bytes: number): void {
-    if (page.length >= at + bytes) return;
-    const larger = Buffer.allocUnsafeSlow((at + bytes) * 2);
-    page.copy(larger, 0, 0, at);
-    page = larger;
+  /** Gives the page's memory, with so many bytes of it left behind the first ones. */
+  function room(at: number, bytes: number): Buffer {
+    if (page.length < at + bytes) {
+      const larger = Buffer.allocUnsafeSlow((at + bytes) * 2);
+      page.copy(larger, 0, 0, at);
+      page = larger;
+    }
+    return page;
   }
 
   function readBody(location: BodyLocation | undefined, hash: string): string {

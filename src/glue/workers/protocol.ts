@@ -25,10 +25,7 @@ export interface PageJob {
   out: string;
   /** Where it is written until then, relative to the staging folder. */
   staged: string;
-  /** Code units of its text, up to its body where it has one. */
-  before: number;
-  /** Code units behind its body. */
-  after: number;
+  /** Stands between its first text and its second; a page without a body has one text. */
   body?: PageBody;
   /** Content hash of the file as it stands; equal output isn't written again. */
   known?: string;
@@ -53,8 +50,8 @@ export type WorkerRequest =
   | { type: 'ingest'; tasks: IngestTask[] }
   /** Names the folder that new and changed files are written to. */
   | { type: 'outputSetup'; staging: string }
-  /** The pages' texts stand in `text`, one after the other, in UTF-16. */
-  | { type: 'pages'; jobs: PageJob[]; text: SharedArrayBuffer }
+  /** The first `units` of `text` are the pages' texts in UTF-16, each with `textEnd` behind it. */
+  | { type: 'pages'; jobs: PageJob[]; text: SharedArrayBuffer; units: number }
   | { type: 'feeds'; jobs: FeedJob[] }
   | { type: 'cardSetup'; setup: CardSetup }
   | { type: 'cards'; jobs: readonly CardJob[] };

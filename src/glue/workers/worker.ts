@@ -27,7 +27,7 @@ async function answer(request: WorkerRequest): Promise<WorkerResponse> {
       return {};
     case 'pages':
       return {
-        written: writerOrThrow().pages(request.jobs, Buffer.from(request.text)),
+        written: writerOrThrow().pages(request.jobs, Buffer.from(request.text, 0, request.units * 2)),
       };
     case 'feeds':
       return { written: request.jobs.flatMap((job) => writerOrThrow().feed(job)) };
