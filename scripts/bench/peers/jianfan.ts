@@ -28,14 +28,11 @@ export function createJianfan(folder: string, seed: number): Jianfan {
     ['site.yaml', siteYaml()],
     ['tags.yaml', tagsYaml(descriptions)],
   ]);
-  const build = (search: boolean, flags: readonly string[] = []) => {
+  const build = (search: boolean, script = ['scripts/run.js', 'build']) => {
     const args = [
-      ...flags,
       '--max-semi-space-size=64',
       '--min-semi-space-size=32',
-      '--import',
-      './scripts/compile-cache.js',
-      'scripts/build.ts',
+      ...script,
       '--content',
       content,
       '--out',
@@ -58,7 +55,9 @@ export function createJianfan(folder: string, seed: number): Jianfan {
     out,
     report,
     build: (search) => build(search),
-    profiledBuild: (search, profiles) => build(search, ['--cpu-prof', `--cpu-prof-dir=${profiles}`]),
+    // From its sources, so that the profile names them.
+    profiledBuild: (search, profiles) =>
+      build(search, ['--cpu-prof', `--cpu-prof-dir=${profiles}`, 'scripts/build.ts']),
     clean() {
       for (const made of [out, join(project, '.jianfan')]) rmSync(made, { recursive: true, force: true });
     },

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { threadModule } from '../project.ts';
 import { markerFile } from './marker.ts';
 import type { OutputRecords } from './output-folder.ts';
 import type { StandingOrder } from './standing-thread.ts';
@@ -49,7 +50,7 @@ function standing(folder: string, last: OutputRecords): OutputRecords {
 
 function findGone(order: StandingOrder): Promise<number[]> {
   return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./standing-thread.ts', import.meta.url), { workerData: order });
+    const thread = new Worker(threadModule('standing-thread', import.meta.url), { workerData: order });
     thread.once('message', resolve);
     thread.once('error', reject);
   });

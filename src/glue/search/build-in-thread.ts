@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { threadModule } from '../project.ts';
 import type { StartCards } from './card-writer.ts';
 import type { IndexOrder, IndexThreadMessage } from './index-protocol.ts';
 import type { BuildSearchResult } from './options.ts';
@@ -14,7 +15,7 @@ export interface IndexThreadOptions {
  * posts with everything: 21 s against 24). Throws what the thread throws.
  */
 export function buildInThread(order: IndexOrder, options: IndexThreadOptions): Promise<BuildSearchResult> {
-  const thread = new Worker(new URL('./index-thread.ts', import.meta.url), { workerData: order });
+  const thread = new Worker(threadModule('index-thread', import.meta.url), { workerData: order });
   let writeCards: ReturnType<StartCards> = () => '';
   return new Promise((resolve, reject) => {
     thread.on('error', reject);

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { threadModule } from '../project.ts';
 import type { WorkerRequest, WorkerResponse, WorkerSetup } from './protocol.ts';
 
 /** Threads that share one kind of work; each takes the next batch when it is done with the last. */
@@ -69,7 +70,7 @@ export function createWorkerPool(
   };
 
   function startThread(workerData: WorkerSetup): Thread {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    const worker = new Worker(threadModule('worker', import.meta.url), {
       workerData,
       resourceLimits: { maxYoungGenerationSizeMb },
     });
