@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
@@ -32,10 +32,10 @@ export async function checkReferences(
     const lost = [
       ...lostPictures(entry, context, suggest.picture),
       ...lostLinks(entry, resolver, suggest.post),
-      ...(await lostPlaces(entry, resolver, sourceOf)),
+      ...lostPlaces(entry, resolver, sourceOf),
     ];
     if (lost.length === 0) continue;
-    const text = await sourceOf(entry.meta.file);
+    const text = sourceOf(entry.meta.file);
     for (const { reference, code, message, hint } of lost) {
       const position = findReference(text, reference);
       problems.push(
@@ -91,18 +91,18 @@ function linkHint(reference: string, suggestion: string | undefined): string {
 /** Fragments that every page has, and those that aren't places: text to find, a script's own state. */
 const everywhere = /^#(?:top|main|series|footnote-label|fn-.*|fnref-.*|[:!/?].*)$/i;
 
-async function lostPlaces(
+function lostPlaces(
   entry: Entry,
   resolver: LinkResolver,
-  sourceOf: (file: string) => Promise<string>,
-): Promise<LostReference[]> {
+  sourceOf: (file: string) => string,
+): LostReference[] {
   const lost: LostReference[] = [];
   for (const reference of entry.links) {
     if (!reference.includes('#')) continue;
     const { fragment, post } = linkedPlace(entry, reference, resolver);
     if (fragment.length < 2 || post === undefined || everywhere.test(fragment)) continue;
     if (headingIdOf(post, fragment) !== undefined) continue;
-    if (hasOwnAnchor(await sourceOf(post.meta.file), fragment.slice(1))) continue;
+    if (hasOwnAnchor(sourceOf(post.meta.file), fragment.slice(1))) continue;
     lost.push({
       reference,
       code: 'anchor-missing',
@@ -136,17 +136,21 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Reads source files of posts, each once. */
-function sourceReader(site: Site): (file: string) => Promise<string> {
+/** Reads source files of posts, each once; one that is gone meanwhile names nothing. */
+function sourceReader(site: Site): (file: string) => string {
   const paths = once(() => new Map(site.tree.posts.map((post) => [post.file, post.path])));
-  const texts = new Map<string, Promise<string>>();
+  const texts = new Map<string, string>();
   return (file) => {
     let text = texts.get(file);
-    if (text === undefined) {
-      const path = paths().get(file);
-      text = path === undefined ? Promise.resolve('') : readFile(path, 'utf8').catch(() => '');
-      texts.set(file, text);
-    }
+    if (text === undefined) texts.set(file, (text = readOrNothing(paths().get(file))));
     return text;
   };
+}
+
+function readOrNothing(path: string | undefined): string {
+  try {
+    return path === undefined ? '' : readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
 }
