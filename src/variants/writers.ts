@@ -12,8 +12,16 @@ export interface VariantWriters {
   fingerprint(): string;
 }
 
-/** Binds writers to a site's variants, glossary and fixed names. */
-export function createWriters(config: SiteConfig): VariantWriters {
+const made = new WeakMap<SiteConfig, VariantWriters>();
+
+/** Binds writers to a site's variants, glossary and fixed names; once for a configuration, since dictionaries are large. */
+export function writersOf(config: SiteConfig): VariantWriters {
+  let writers = made.get(config);
+  if (writers === undefined) made.set(config, (writers = createWriters(config)));
+  return writers;
+}
+
+function createWriters(config: SiteConfig): VariantWriters {
   const fixedNames = config.authors.filter((author) => author.fixed).map((author) => author.name);
   const writers = new Map<string, VariantWriter>();
   const known = new Map<string, Localized>();

@@ -14,6 +14,9 @@ import type { FeedJob } from './feed-jobs.ts';
 const feedVersion = 1;
 const batchSize = 10;
 
+/** Feeds for which no thread is worth its start. */
+const fewFeeds = 40;
+
 export interface FeedRun {
   contexts: readonly ViewContext[];
   pool: WorkerPool;
@@ -39,7 +42,7 @@ export async function renderFeeds(run: FeedRun): Promise<number> {
   );
   await Promise.all(
     batches.map(async (batch) => {
-      const response = await run.pool.run({ type: 'feeds', jobs: batch });
+      const response = await run.pool.run({ type: 'feeds', jobs: batch }, { few: jobs.length <= fewFeeds });
       if (!('written' in response)) return;
       for (const { out, hash, size, changed } of response.written as WrittenFile[])
         run.output.claim(out, { key: keys.get(out) ?? '', hash, size }, changed);

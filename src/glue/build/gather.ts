@@ -1,6 +1,6 @@
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
-import { createWriters } from '../../variants/writers.ts';
+import { writersOf } from '../../variants/writers.ts';
 import type { SiteState } from '../cache/site-state.ts';
 import { createAssetFinder } from '../content/assets.ts';
 import type { Site } from '../content/site.ts';
@@ -44,7 +44,7 @@ export interface GatherOptions {
 export async function gather(options: GatherOptions): Promise<Gathered> {
   const { site, images } = options;
   const { config } = site;
-  const writers = createWriters(config);
+  const writers = writersOf(config);
   const key = ingestKey(site, options, writers.fingerprint());
   const reading = ingest(options, key);
   writers.localize(config.title); // dictionaries get ready here while threads read

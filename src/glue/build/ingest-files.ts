@@ -10,6 +10,9 @@ import type { WorkerPool } from '../workers/pool.ts';
 /** Files sent to a thread at a time. */
 const batchSize = 32;
 
+/** Files for which no thread is worth its start. */
+const fewFiles = 8;
+
 export interface IngestRun {
   files: readonly ContentFile[];
   /** Records of the last build made under the same key. */
@@ -55,7 +58,7 @@ export async function ingestFiles(run: IngestRun): Promise<IngestResult> {
         ...file,
         placement: placements.get(file.file) ?? ('article' as const),
       }));
-      const response = await run.pool().run({ type: 'ingest', tasks });
+      const response = await run.pool().run({ type: 'ingest', tasks }, { few: stale.length <= fewFiles });
       if (!('lines' in response)) return;
       for (const [i, line] of response.lines.entries()) {
         const record = readRecordLine(line);

@@ -19,6 +19,9 @@ import type { WorkerPool } from '../workers/pool.ts';
 /** Pages sent to a thread at a time: enough to keep messages rare, few enough to share the work evenly. */
 const batchSize = 100;
 
+/** Pages for which no thread is worth its start. */
+const fewPages = 200;
+
 /** Views that may wait for the templates, about 1.5 kB each. */
 const mostHeld = 25_000;
 
@@ -69,6 +72,7 @@ export async function renderPages(run: PageRun): Promise<PageCounts> {
   loading.catch(() => undefined); // heard where they are waited for
   let held: WantedPage[] = [];
   let done = 0;
+  let given = 0;
   for (const context of run.contexts) {
     for (const page of pagesOf(context, run)) {
       count(context, page);
@@ -99,6 +103,8 @@ export async function renderPages(run: PageRun): Promise<PageCounts> {
   }
 
   async function write(pages: readonly WantedPage[], { renderView }: Templates): Promise<void> {
+    given += pages.length;
+    const isFew = given <= fewPages;
     const batch = new PageBatch();
     for (const { out, context, view } of pages) {
       const body = bodyOf(run, context, view);
@@ -112,7 +118,9 @@ export async function renderPages(run: PageRun): Promise<PageCounts> {
       );
     }
     const keysOfPages = pages.map(({ key }) => key);
-    const response = await batch.write(memory, (request) => run.pool.run(request, true));
+    const response = await batch.write(memory, (request) =>
+      run.pool.run(request, { urgent: true, few: isFew }),
+    );
     if ('written' in response) file(response.written as WrittenFile[], keysOfPages);
   }
 

@@ -99,7 +99,7 @@ function cardThreads(pool: WorkerPool): StartCards {
   return (setup) => {
     pool.prepare({ type: 'cardSetup', setup });
     return async (jobs) => {
-      const response = await pool.run({ type: 'cards', jobs }, true);
+      const response = await pool.run({ type: 'cards', jobs }, { urgent: true });
       return 'digest' in response ? String(response.digest) : '';
     };
   };

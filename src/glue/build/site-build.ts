@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Entry } from '../../posts/post.ts';
@@ -29,6 +30,9 @@ import { indexSite } from './search-run.ts';
 import { writeSiteFiles } from './site-files.ts';
 import { BuildRefused } from './build-refused.ts';
 import { bodyIndex, revisions } from './record-index.ts';
+
+/** Posts of a site whose cache is read sooner than a thread starts. */
+const smallSite = 3000;
 
 /** What the first phases made and the later ones need. */
 interface Made extends Gathered {
@@ -64,7 +68,7 @@ export class SiteBuild {
   /** Builds into `out`; `key` names everything this build is made from. */
   async run(out: string, key: BuildKey): Promise<BuildReport> {
     const mdx = mdxPostsOf(this.#site.tree);
-    if (mdx.length === 0) this.#threads().start(); // it reads the program while we read the cache
+    if (mdx.length === 0 && this.#needsThreads()) this.#threads().start(); // it reads the program while we read the cache
     const { bundle, done } = this.#compile(mdx);
     const failed = mdx.length > 0 ? await this.#bundleMdx(bundle, done) : [];
     const { drafts, force } = this.#options;
@@ -209,6 +213,11 @@ export class SiteBuild {
     const { records, changed, removed } = committed;
     phase.end(`${records.size} files, ${changed.length} changed, ${removed.length} removed`);
     return committed;
+  }
+
+  /** An edit of a small site is done before a thread would have read the program. */
+  #needsThreads(): boolean {
+    return this.#site.tree.posts.length > smallSite || !existsSync(this.#bodies);
   }
 
   get #bodies(): string {

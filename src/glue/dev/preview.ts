@@ -1,6 +1,6 @@
 import type { Problem } from '../../diagnostics/problem.ts';
 import { pathKey, decodePath, normalizePath, outputFile } from '../../urls/path.ts';
-import { createWriters } from '../../variants/writers.ts';
+import { writersOf } from '../../variants/writers.ts';
 import type { SiteChrome } from '../../views/chrome.ts';
 import { planPages, type PlannedPage } from '../../views/plan.ts';
 import { listRedirects } from '../../views/redirects.ts';
@@ -66,7 +66,7 @@ export function createPreview(content: string, cache: string): Preview {
 
   async function refresh(): Promise<Problem[]> {
     const { site, mdxBundle, failed } = await compileMdx(await openSite(content));
-    const writers = createWriters(site.config);
+    const writers = writersOf(site.config);
     await startPool({ config: site.config, mdxBundle });
     const { records } = await ingestFiles({
       files: site.tree.posts,

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { threadModule } from '../project.ts';
+import type { Answerer } from './answerer.ts';
 import type { WorkerRequest, WorkerResponse, WorkerSetup } from './protocol.ts';
 
 /** Threads that share one kind of work; each takes the next batch when it is done with the last. */
@@ -9,14 +10,22 @@ export interface WorkerPool {
   readonly size: number;
   /** Starts a thread before there is work for it. */
   start(): void;
-  /** Runs a request on whichever thread is free; an urgent one before all that wait. */
-  run(request: WorkerRequest, urgent?: boolean): Promise<WorkerResponse>;
+  /** Runs a request on whichever thread is free. */
+  run(request: WorkerRequest, order?: JobOrder): Promise<WorkerResponse>;
   /** Leaves a core to another thread until what it gives is called. */
   reserve(): () => void;
   /** Has every thread run a request before its next job; a thread that gets none never does. */
   prepare(request: WorkerRequest): void;
   /** Lets the threads end with the jobs they have; whoever waits for another, or brings one, hears that they have. */
   close(): Promise<void>;
+}
+
+/** How a job stands to others. */
+export interface JobOrder {
+  /** It goes before all that wait. */
+  urgent?: boolean;
+  /** There are so few like it that, while no thread runs, it is done in this one before any would have started. */
+  few?: boolean;
 }
 
 /** Pages and posts die young: with room for a batch of them, nearly nothing is left to collect. */
@@ -59,6 +68,9 @@ export function createWorkerPool(
   let nextId = 0;
   let reserved = 0;
   let closed = false;
+  let here: Promise<Answerer> | undefined;
+  let preparedHere = 0;
+  let lastHere: Promise<unknown> = Promise.resolve();
   const size = Math.max(1, Math.min(limit, 8));
   return {
     size,
@@ -127,7 +139,11 @@ export function createWorkerPool(
     }
   }
 
-  function run(request: WorkerRequest, urgent = false): Promise<WorkerResponse> {
+  function run(
+    request: WorkerRequest,
+    { urgent = false, few = false }: JobOrder = {},
+  ): Promise<WorkerResponse> {
+    if (few && threads.length === 0 && !closed) return runHere(request);
     return new Promise((resolve, reject) => {
       const waiting = { request, isJob: true, resolve, reject };
       if (closed) return reject(closedError());
@@ -135,6 +151,20 @@ export function createWorkerPool(
       else queue.push(waiting);
       startNext();
     });
+  }
+
+  function runHere(request: WorkerRequest): Promise<WorkerResponse> {
+    const job = lastHere.then(async () => {
+      here ??= import('./answerer.ts').then(({ createAnswerer }) =>
+        createAnswerer({ ...setup, pack: `${buildId}.pack` }),
+      );
+      const { answer } = await here;
+      for (const preparation of preparations.slice(preparedHere)) await answer(preparation);
+      preparedHere = preparations.length;
+      return answer(request);
+    });
+    lastHere = job.catch(() => undefined);
+    return job;
   }
 
   function reserve(): () => void {
@@ -149,6 +179,8 @@ export function createWorkerPool(
   async function close(): Promise<void> {
     closed = true;
     for (const { reject } of queue.splice(0)) reject(closedError());
+    await lastHere;
+    (await here)?.close();
     await Promise.all(
       threads.map(({ worker }) => {
         const ended = new Promise((resolve) => worker.once('exit', resolve));
