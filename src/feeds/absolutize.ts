@@ -2,6 +2,9 @@ import { decodeHTMLAttribute } from 'entities/decode';
 import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { escapeXml } from './xml.ts';
 
+/** What every URL without a scheme looks like; in most bodies there is none, so that they needn't be taken apart. */
+const mayBeRelative = /[\s/"'](?:srcset\s*=|(?:href|src|poster)\s*=(?!\s*["']?\s*[a-z][a-z0-9+.-]*:))/i;
+
 /** A stretch of the source and what stands in its place. */
 interface Replacement {
   start: number;
@@ -14,6 +17,7 @@ interface Replacement {
  * Everything else stays byte for byte. `pageUrl` is absolute; `origin` has no trailing slash.
  */
 export function absolutizeHtml(html: string, pageUrl: string, origin: string): string {
+  if (!mayBeRelative.test(html)) return html;
   const pieces: string[] = [];
   let position = 0;
   for (const { start, end, text } of findReplacements(html, pageUrl, origin)) {
