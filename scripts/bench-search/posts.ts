@@ -1,6 +1,6 @@
 import { createRandom, type Random } from '../bench/random.ts';
 import type { SearchDocument, SearchText } from '../../src/search/record.ts';
-import { writersOf } from './writers.ts';
+import { createWriters } from './writers.ts';
 
 const meanLength = 1500;
 
@@ -18,7 +18,7 @@ const wordCount = 40_000;
  * 290,000 different pairs in 2.3 million Hanzi, these 315,000 in 1.5 million. Half are written in each script.
  */
 export function* searchPosts(count: number, seed: number): Generator<SearchDocument> {
-  const { hans, hant } = writersOf();
+  const { hans, hant } = createWriters();
   const words = makeWords(createRandom(seed));
   const drawWord = zipf(words.length, 2.7);
   for (let i = 0; i < count; i++) {

@@ -3,7 +3,7 @@ import type { Script } from '../../src/config/variant.ts';
 import { createVariantWriter } from '../../src/variants/writer.ts';
 
 /** Makes the converters into both scripts that the site itself uses. */
-export function writersOf(): { hans: (text: string) => string; hant: (text: string) => string } {
+export function createWriters(): { hans: (text: string) => string; hant: (text: string) => string } {
   const into = (script: Script, from: Script) => {
     const variant = benchVariants.find((known) => known.script === script);
     if (variant === undefined) throw new Error(`The benched site has no variant in ${script}.`);

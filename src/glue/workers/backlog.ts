@@ -12,14 +12,14 @@ export interface Backlog {
 const mostUndone = 8;
 
 /** Starts a backlog. The event loop gets a turn at every job: without it, threads that are done would wait for theirs. */
-export function createBacklog(most = (usual: number) => usual): Backlog {
+export function createBacklog(): Backlog {
   const jobs: Promise<unknown>[] = [];
   return {
     async add(job) {
       job.catch(() => undefined); // whoever waits for it hears of it
       jobs.push(job);
       await setImmediate();
-      await jobs[jobs.length - most(mostUndone)];
+      await jobs[jobs.length - mostUndone];
     },
     async finish() {
       await Promise.all(jobs);
