@@ -6,6 +6,7 @@ import type { ConversionTarget } from '../config/variant.ts';
 import { haveCorpora, randomNumbers, readCorpora } from './fixtures/corpora.ts';
 import { fold, foldWithMap } from './fold.ts';
 import { Converter } from './opencc/converter.ts';
+import { compileTables } from './opencc/converter-tables.ts';
 import { UnitBuffer } from './opencc/unit-buffer.ts';
 
 describe('fold', () => {
@@ -55,9 +56,11 @@ const CHARACTER_CONVERSIONS = ['s2t', 's2tw', 's2hk', 't2s', 'tw2s', 'hk2s', 't2
 const CHARACTER_TARGETS: ConversionTarget[] = ['t', 'tw', 'hk', 'cn'];
 
 const converters = new Map<string, Converter>([
-  ...CHARACTER_CONVERSIONS.map((name) => [name, new Converter(openccConfig(name))] as const),
-  ...CHARACTER_TARGETS.map((target) => [`our ${target}`, new Converter(conversionInto(target))] as const),
-  ['our tw with 台', new Converter(conversionInto('tw', '台'))],
+  ...CHARACTER_CONVERSIONS.map((name) => [name, new Converter(compileTables(openccConfig(name)))] as const),
+  ...CHARACTER_TARGETS.map(
+    (target) => [`our ${target}`, new Converter(compileTables(conversionInto(target)))] as const,
+  ),
+  ['our tw with 台', new Converter(compileTables(conversionInto('tw', '台')))],
 ]);
 
 function convert(converter: Converter, text: string): string {

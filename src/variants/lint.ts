@@ -11,6 +11,7 @@ import { lintGluedPinyin } from './lint/pinyin.ts';
 import { blank, proseOf } from './lint/prose.ts';
 import { lintScripts } from './lint/scripts.ts';
 import { Converter } from './opencc/converter.ts';
+import { compileTables } from './opencc/converter-tables.ts';
 import { toUnits } from './opencc/unit-buffer.ts';
 
 export type { CopyChecker } from './lint/copy.ts';
@@ -33,7 +34,7 @@ let toHant: Converter | undefined;
 
 /** The converter for guesses, compiled when the first text is checked. */
 function converter(): Converter {
-  return (toHant ??= new Converter(conversionInto('tw')));
+  return (toHant ??= new Converter(compileTables(conversionInto('tw'))));
 }
 
 const guesses: Guesses = {

@@ -88,22 +88,6 @@ describe('options', () => {
   });
 });
 
-describe('fingerprint', () => {
-  it('is the same for the same settings', () => {
-    expect(writerOf('zh-Hant').fingerprint).toBe(writerOf('zh-Hant').fingerprint);
-    expect(hant.fingerprint).toMatch(/^[0-9a-z]{28}$/);
-  });
-
-  it.each([
-    ['variant', writerOf('zh-Hant-HK')],
-    ['glossary', writerOf('zh-Hant', { glossary: { 甲: '乙' } })],
-    ['preferTai', writerOf('zh-Hant', { preferTai: '台' })],
-    ['names', writerOf('zh-Hant', { fixedNames: ['甲'] })],
-  ])('changes with %s', (_, writer) => {
-    expect(writer.fingerprint).not.toBe(hant.fingerprint);
-  });
-});
-
 describe('problems', () => {
   it.each([
     ['<p>甲 -{乙</p><p>丙}-</p>', ['variant-markup-unclosed']],

@@ -1,11 +1,12 @@
 import type { Script, Variant } from '../config/variant.ts';
 import type { Glossary } from '../posts/post.ts';
-import { conversionInto, dictionariesOf } from './conversion.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { conversionInto } from './conversion.ts';
 import { glossaryOverlay, siteOverlay, type SiteGlossary } from './glossary.ts';
 import { convertHtml } from './html/convert-html.ts';
 import type { ConversionConfig } from './opencc/configuration.ts';
 import { Converter } from './opencc/converter.ts';
+import { compileTables, type ConverterTables } from './opencc/converter-tables.ts';
+import { packTables, unpackTables } from './opencc/packed-tables.ts';
 import type { Overlay } from './opencc/overlay.ts';
 import { PassageWriter, type PassageContext } from './passage.ts';
 import type { VariantProblem } from './problems.ts';
@@ -13,9 +14,6 @@ import { HANS_ONLY, HANT_ONLY } from './script-table.ts';
 
 export type { SiteGlossary } from './glossary.ts';
 export type { VariantProblem } from './problems.ts';
-
-/** Counts what we change in our own code that changes what is written, so that caches notice. */
-const CODE_VERSION = 1;
 
 /** How a text's author wrote it. */
 export interface SourceText {
@@ -35,6 +33,14 @@ export interface WriterOptions {
   fixedNames?: string[];
   /** Dictionaries in place of those for the variant's target, as tests of the dictionaries need them. */
   conversion?: ConversionConfig;
+  /** Where compiled dictionaries are kept, if anywhere. */
+  store?: TableStore | undefined;
+}
+
+/** Keeps compiled dictionaries between runs; gives back what it was given, or nothing. */
+export interface TableStore {
+  read(name: string): Uint8Array | undefined;
+  write(name: string, bytes: Uint8Array): void;
 }
 
 /** HTML as a variant's readers see it. */
@@ -51,28 +57,16 @@ export interface VariantWriter {
   text(text: string, source: SourceText): string;
   /** Writes HTML; all but text that people read stays byte for byte. */
   html(html: string, source: SourceText): WrittenHtml;
-  /** Hash input: changes with dictionaries, glossary, or our code. */
-  readonly fingerprint: string;
 }
 
 /** Makes a variant's writer; its dictionaries are compiled when first needed. */
 export function createVariantWriter(variant: Variant, options: WriterOptions): VariantWriter {
-  const config = options.conversion ?? conversionInto(variant.target, options.preferTai);
   const targetOnly = variant.script === 'hans' ? HANS_ONLY : HANT_ONLY;
-  const converter = once(() => new Converter(config, targetOnly));
-  const identity = once(() => new Converter({ conversionChain: [[]] }));
+  const converter = once(() => new Converter(tablesOf(variant, options), targetOnly));
+  const identity = once(() => new Converter(compileTables({ conversionChain: [[]] })));
   const site = once(() => siteOverlay(variant, options.glossary ?? {}, options.fixedNames ?? []));
   const ofPosts = new WeakMap<Glossary, Overlay>();
   const passages = new PassageWriter();
-  const settings = [
-    CODE_VERSION,
-    variant.code,
-    variant.target,
-    options.glossary,
-    options.preferTai,
-    options.fixedNames,
-  ];
-  const fingerprint = once(() => fingerprintOf([JSON.stringify(settings), ...dictionariesOf(config)]));
 
   return {
     text(text, source) {
@@ -87,9 +81,6 @@ export function createVariantWriter(variant: Variant, options: WriterOptions): V
       const written = convertHtml(html, passages, context);
       const { problems, title } = context;
       return title === undefined ? { html: written, problems } : { html: written, problems, title };
-    },
-    get fingerprint() {
-      return fingerprint();
     },
   };
 
@@ -127,4 +118,15 @@ export function createVariantWriter(variant: Variant, options: WriterOptions): V
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
+}
+
+/** Gives the dictionaries that write a variant from the other script. */
+function tablesOf({ target }: Variant, { conversion, preferTai, store }: WriterOptions): ConverterTables {
+  if (conversion) return compileTables(conversion);
+  const name = preferTai === '台' ? `${target}-tai` : target;
+  const kept = store?.read(name);
+  if (kept) return unpackTables(kept);
+  const tables = compileTables(conversionInto(target, preferTai));
+  store?.write(name, packTables(tables));
+  return tables;
 }

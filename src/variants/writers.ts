@@ -1,41 +1,35 @@
 import type { SiteConfig } from '../config/site-config.ts';
 import type { Localized, Variant } from '../config/variant.ts';
 import { detectScript } from './detect.ts';
-import { createVariantWriter, type VariantWriter } from './writer.ts';
+import { createVariantWriter, type TableStore, type VariantWriter } from './writer.ts';
 
 /** A site's writers, one per variant, made when first used. */
 export interface VariantWriters {
   of(variant: Variant): VariantWriter;
   /** Renders a short text of the site itself (a tag, a name, a description) in every variant. */
   localize(text: string): Localized;
-  /** Changes when a dictionary, the glossary or the variants do. */
-  fingerprint(): string;
 }
 
 const made = new WeakMap<SiteConfig, VariantWriters>();
 
 /** Binds writers to a site's variants, glossary and fixed names; once for a configuration, since dictionaries are large. */
-export function writersOf(config: SiteConfig): VariantWriters {
+export function writersOf(config: SiteConfig, store?: TableStore): VariantWriters {
   let writers = made.get(config);
-  if (writers === undefined) made.set(config, (writers = createWriters(config)));
+  if (writers === undefined) made.set(config, (writers = createWriters(config, store)));
   return writers;
 }
 
-function createWriters(config: SiteConfig): VariantWriters {
+function createWriters(config: SiteConfig, store: TableStore | undefined): VariantWriters {
   const fixedNames = config.authors.filter((author) => author.fixed).map((author) => author.name);
   const writers = new Map<string, VariantWriter>();
   const known = new Map<string, Localized>();
-  return {
-    of,
-    localize,
-    fingerprint: () => config.variants.map((variant) => of(variant).fingerprint).join(' '),
-  };
+  return { of, localize };
 
   function of(variant: Variant): VariantWriter {
     let writer = writers.get(variant.code);
     if (writer === undefined) {
       const { glossary, preferTai } = config;
-      writer = createVariantWriter(variant, { glossary, preferTai, fixedNames });
+      writer = createVariantWriter(variant, { glossary, preferTai, fixedNames, store });
       writers.set(variant.code, writer);
     }
     return writer;

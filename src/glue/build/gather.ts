@@ -2,6 +2,7 @@ import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { writersOf } from '../../variants/writers.ts';
 import type { SiteState } from '../cache/site-state.ts';
+import { tableStore } from '../cache/table-store.ts';
 import { createAssetFinder } from '../content/assets.ts';
 import type { Site } from '../content/site.ts';
 import type { ImageStore } from '../images/store.ts';
@@ -35,6 +36,8 @@ export interface GatherOptions {
   drafts: boolean;
   force: boolean;
   threads(): WorkerPool;
+  /** Where compiled dictionaries are kept, if anywhere; see `tableStore`. */
+  tables?: string;
   progress: Progress;
   /** Called when all files are read, before they are arranged: a core is free then. */
   onRead?(): void;
@@ -44,8 +47,8 @@ export interface GatherOptions {
 export async function gather(options: GatherOptions): Promise<Gathered> {
   const { site, images } = options;
   const { config } = site;
-  const writers = writersOf(config);
-  const key = ingestKey(site, options, writers.fingerprint());
+  const writers = writersOf(config, options.tables === undefined ? undefined : tableStore(options.tables));
+  const key = ingestKey(site, options);
   const reading = ingest(options, key);
   writers.localize(config.title); // dictionaries get ready here while threads read
   const { records, slowest } = await reading;

@@ -6,9 +6,8 @@ import { projectRoot } from '../project.ts';
 import type { BuildOptions } from './options.ts';
 
 /** Hashes all that decides what a file becomes beside the file itself. */
-export function ingestKey(site: Site, options: Pick<BuildOptions, 'drafts'>, dictionaries: string): string {
-  const { config } = site;
-  return contentHash(JSON.stringify([engineFingerprint(), config, dictionaries, options.drafts]));
+export function ingestKey(site: Site, options: Pick<BuildOptions, 'drafts'>): string {
+  return contentHash(JSON.stringify([engineFingerprint(), site.config, options.drafts]));
 }
 
 /** Names the cache folder of a content folder; named by its place in the project, so that other machines agree. */

@@ -7,6 +7,7 @@ import { linkResolverOf } from '../../views/plan.ts';
 import { siteChrome } from '../../views/site-chrome.ts';
 import { compileTemplates, TemplatesFailed, type Bundle, type Compilation } from '../bundle/compile.ts';
 import { compileProblem } from '../bundle/compile-problem.ts';
+import { engineFingerprint } from '../bundle/fingerprint.ts';
 import { mdxPostsOf, withoutMdx } from '../bundle/mdx-bundle.ts';
 import { contentHash } from '../cache/hash.ts';
 import { pruneBodies } from '../cache/prune-bodies.ts';
@@ -51,6 +52,7 @@ export class SiteBuild {
   readonly #folder: string;
   readonly #progress: Progress;
   readonly #images: ImageStore;
+  readonly #tables: string;
   readonly #now = Date.now();
   #pool: WorkerPool | undefined;
   /** Set when there are MDX posts: their bodies come from the bundle. */
@@ -61,6 +63,7 @@ export class SiteBuild {
     this.#site = site;
     this.#folder = folder;
     this.#progress = progress;
+    this.#tables = `${options.cache}/dictionaries/${engineFingerprint()}`;
     const cacheDir = `${options.cache}/images`;
     this.#images = createImageStore({ cacheDir, publicPath: '/assets/images/', root: site.root });
   }
@@ -84,6 +87,7 @@ export class SiteBuild {
       drafts,
       force,
       threads: () => this.#threads(),
+      tables: this.#tables,
       progress: this.#progress,
       onRead: () => {
         looking = beside(findStanding(out, known, standing.outputId));
@@ -227,7 +231,8 @@ export class SiteBuild {
   #threads(): WorkerPool {
     const { drafts } = this.#options;
     const mdxBundle = this.#mdxBundle;
-    const setup = { config: this.#site.config, bodies: this.#bodies, now: this.#now, drafts, mdxBundle };
+    const { config } = this.#site;
+    const setup = { config, bodies: this.#bodies, tables: this.#tables, now: this.#now, drafts, mdxBundle };
     this.#pool ??= createWorkerPool(setup, `${this.#now.toString(36)}-${process.pid}`);
     return this.#pool;
   }

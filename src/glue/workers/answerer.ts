@@ -1,6 +1,7 @@
 import { writersOf } from '../../variants/writers.ts';
 import { createBodyReader, createBodyWriter } from '../cache/body-store.ts';
 import { toRecordLine } from '../cache/record-line.ts';
+import { tableStore } from '../cache/table-store.ts';
 import { createIngester, type Ingester, type IngestTask } from '../ingest/ingest.ts';
 import { createCardWriter } from '../search/card-writer.ts';
 import { createPageWriter, type PageWriter } from '../render/page-writer.ts';
@@ -17,6 +18,9 @@ export interface Answerer {
 export function createAnswerer(setup: WorkerSetup): Answerer {
   const bodies = createBodyWriter(setup.bodies, setup.pack);
   const reader = createBodyReader(setup.bodies);
+  // Whoever arranges the site keeps the tables; threads that begin beside it need not write them again.
+  const tables =
+    setup.tables === undefined ? undefined : { ...tableStore(setup.tables), write: () => undefined };
   let ingester: Promise<Ingester> | undefined;
   let writer: PageWriter | undefined;
   let writeCards: ReturnType<typeof createCardWriter> = () => {
@@ -29,7 +33,7 @@ export function createAnswerer(setup: WorkerSetup): Answerer {
     async answer(request) {
       switch (request.type) {
         case 'ingest': {
-          ingester ??= createIngester({ ...setup, writers: writersOf(setup.config), bodies });
+          ingester ??= createIngester({ ...setup, writers: writersOf(setup.config, tables), bodies });
           return ingestAll(await ingester, request.tasks);
         }
         case 'outputSetup':

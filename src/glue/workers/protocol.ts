@@ -11,6 +11,8 @@ export interface WorkerSetup {
   config: SiteConfig;
   /** Folder of the body store. */
   bodies: string;
+  /** Where compiled dictionaries are kept, if anywhere; see `tableStore`. */
+  tables?: string;
   /** Name of the pack this worker may write. */
   pack: string;
   now: number;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conversionInto, openccConfig } from '../conversion.ts';
 import { Converter } from '../opencc/converter.ts';
+import { compileTables } from '../opencc/converter-tables.ts';
 import { toUnits, UnitBuffer } from '../opencc/unit-buffer.ts';
 import { CROSSINGS, UNCROSSED } from './crossings.ts';
 import { INTO_TAIWAN, INTO_TAIWAN_WORDS, TAIWAN_COMPOUNDS } from './taiwan.ts';
@@ -23,7 +24,7 @@ const crossed = CROSSINGS.flatMap(({ heads, words }) =>
 );
 
 describe('crossings', () => {
-  const ours = new Converter(conversionInto('t'));
+  const ours = new Converter(compileTables(conversionInto('t')));
 
   it('are what is written', () => {
     for (const [source, target] of crossed) expect(converted(ours, source), source).toBe(target);
@@ -34,7 +35,7 @@ describe('crossings', () => {
   });
 
   it('each mend something: most of their phrases are wrong without them', () => {
-    const plain = new Converter(openccConfig('s2t'));
+    const plain = new Converter(compileTables(openccConfig('s2t')));
     const useless = CROSSINGS.filter(({ heads, words }) => {
       const phrases = crossed.filter(([source]) =>
         heads
@@ -58,24 +59,24 @@ describe('words', () => {
     ['t', FROM_HANS],
     ['cn', FROM_HANT],
   ] as const)('are written in %s', (target, words) => {
-    const converter = new Converter(conversionInto(target));
-    const second = new Converter(openccConfig('t2s'));
+    const converter = new Converter(compileTables(conversionInto(target)));
+    const second = new Converter(compileTables(openccConfig('t2s')));
     for (const [source, wanted] of Object.entries(words)) {
       expect(converted(converter, source), source).toBe(target === 't' ? wanted : converted(second, wanted));
     }
   });
 
   it('of Taiwan keep their own forms', () => {
-    const back = new Converter(openccConfig('t2s'));
-    const tw = new Converter(conversionInto('tw'));
+    const back = new Converter(compileTables(openccConfig('t2s')));
+    const tw = new Converter(compileTables(conversionInto('tw')));
     for (const wanted of Object.values(INTO_TAIWAN))
       expect(converted(tw, converted(back, wanted))).toBe(wanted);
   });
 
   it('of Taiwan are what its dictionary changes', () => {
-    const library = new Converter(openccConfig('s2twp'));
-    const ours = new Converter(conversionInto('twp'));
-    const back = new Converter(openccConfig('t2s'));
+    const library = new Converter(compileTables(openccConfig('s2twp')));
+    const ours = new Converter(compileTables(conversionInto('twp')));
+    const back = new Converter(compileTables(openccConfig('t2s')));
     for (const [source, wanted] of Object.entries(INTO_TAIWAN_WORDS)) {
       const simplified = converted(back, source);
       expect(converted(ours, simplified), source).toBe(wanted);
@@ -84,7 +85,7 @@ describe('words', () => {
   });
 
   it('of everyday life are not those of computing', () => {
-    const taiwan = new Converter(conversionInto('twp'));
+    const taiwan = new Converter(compileTables(conversionInto('twp')));
     for (const [source, target] of Object.entries(TAIWAN_COMPOUNDS)) {
       expect(converted(taiwan, source), source).toBe(target);
     }

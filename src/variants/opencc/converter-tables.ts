@@ -1,7 +1,9 @@
 import type { ConversionConfig } from './configuration.ts';
 import type { Dictionary } from './dictionary.ts';
-import { Link } from './link.ts';
-import { PhraseTable } from './phrase-table.ts';
+import { compileLink } from './compile-link.ts';
+import { compilePhrases } from './compile-phrases.ts';
+import type { Link } from './link.ts';
+import type { PhraseTable } from './phrase-table.ts';
 import { UnitBuffer } from './unit-buffer.ts';
 
 /** Kinds of code units, as bits: what may happen where one stands. */
@@ -53,7 +55,7 @@ function compileSegments(
   second: Link | null,
 ) {
   const middle = new UnitBuffer();
-  return new PhraseTable(segmentation, (entries, entry, output) => {
+  return compilePhrases(segmentation, (entries, entry, output) => {
     let { values: units } = entries;
     let from = entries.valueStart[entry]!;
     let to = entries.valueStart[entry + 1]!;
@@ -69,7 +71,7 @@ function compileSegments(
 
 function markKinds(tables: ConverterTables): void {
   const { kinds, images, first, second } = tables;
-  const secondUnits = second?.phrases.firstUnits ?? new Set<number>();
+  const secondUnits = second?.phrases.firstUnits() ?? new Set<number>();
   for (let unit = 0; unit < 0x10000; unit++) {
     const middle = first.single[unit]!;
     images[unit] = second ? second.single[middle]! : middle;
@@ -77,10 +79,10 @@ function markKinds(tables: ConverterTables): void {
     if (secondUnits.has(middle)) kinds[unit]! |= Kind.second;
     if (first.wide.has(unit) || second?.wide.has(middle)) kinds[unit]! |= Kind.region;
   }
-  for (const unit of tables.segments.firstUnits) kinds[unit]! |= Kind.segment;
-  for (const unit of tables.firstPhrases.firstUnits) kinds[unit]! |= Kind.first;
+  for (const unit of tables.segments.firstUnits()) kinds[unit]! |= Kind.segment;
+  for (const unit of tables.firstPhrases.firstUnits()) kinds[unit]! |= Kind.first;
   for (const link of [first, second]) {
-    for (const unit of link?.phrases.firstUnits ?? []) {
+    for (const unit of link?.phrases.firstUnits() ?? []) {
       if ((unit & 0xfc00) === 0xd800) kinds[unit]! |= Kind.region;
     }
   }
@@ -93,7 +95,7 @@ function markCompatibility({ kinds, normalization }: ConverterTables): void {
   for (let unit = 0xf900; unit < 0xfb00; unit++) {
     if (normalization.single[unit] !== unit || normalization.wide.has(unit)) kinds[unit]! |= Kind.rare;
   }
-  for (const unit of normalization.phrases.firstUnits) kinds[unit]! |= Kind.rare;
+  for (const unit of normalization.phrases.firstUnits()) kinds[unit]! |= Kind.rare;
 }
 
 /** Prepares a conversion of one or two links; without segmentation it may have only one. */
@@ -104,8 +106,8 @@ export function compileTables(config: ConversionConfig): ConverterTables {
     throw new Error('Unknown form of conversion chain');
   const between = firstGroup.filter((dictionary) => !segmentation.includes(dictionary));
   const inFirst = segmentation.every((dictionary) => firstGroup.includes(dictionary));
-  const first = new Link(firstGroup, config.segmentation && inFirst ? between : firstGroup);
-  const second = secondGroup ? new Link(secondGroup) : null;
+  const first = compileLink(firstGroup, config.segmentation && inFirst ? between : firstGroup);
+  const second = secondGroup ? compileLink(secondGroup) : null;
   const [normalization] = config.normalizationChain ?? [];
   const tables: ConverterTables = {
     kinds: new Uint8Array(0x10000),
@@ -113,8 +115,8 @@ export function compileTables(config: ConversionConfig): ConverterTables {
     segments: compileSegments(segmentation, inFirst, first, second),
     first,
     second,
-    firstPhrases: new PhraseTable(config.segmentation ? between : [], undefined, isPhrase),
-    normalization: normalization ? new Link(normalization) : null,
+    firstPhrases: compilePhrases(config.segmentation ? between : [], undefined, isPhrase),
+    normalization: normalization ? compileLink(normalization) : null,
   };
   markKinds(tables);
   return tables;

@@ -6,6 +6,7 @@ import { haveCorpora, randomNumbers, readCorpora } from '../fixtures/corpora.ts'
 import { dictionariesOf } from '../conversion.ts';
 import { Seen } from './conversion-options.ts';
 import { Converter } from './converter.ts';
+import { compileTables } from './converter-tables.ts';
 import { toUnits, UnitBuffer } from './unit-buffer.ts';
 
 const library = ConverterBuilder(preset);
@@ -29,7 +30,7 @@ const CONFIGS: Record<string, { from: string; to: string }> = {
 };
 
 function ours(name: string): (text: string) => string {
-  const converter = new Converter(openccConfig(name));
+  const converter = new Converter(compileTables(openccConfig(name)));
   const input = new UnitBuffer();
   const output = new UnitBuffer();
   return (text) => {
@@ -103,7 +104,7 @@ describe.skipIf(!haveCorpora)('corpora (needs ../shared/data)', () => {
 });
 
 describe('offset maps', () => {
-  const converter = new Converter(openccConfig('s2twp'));
+  const converter = new Converter(compileTables(openccConfig('s2twp')));
 
   function mapOf(text: string): { output: string; starts: number[] } {
     const output = new UnitBuffer();
@@ -132,7 +133,7 @@ describe('offset maps', () => {
 });
 
 describe('what a conversion reports', () => {
-  const converter = new Converter(openccConfig('s2tw'), '於');
+  const converter = new Converter(compileTables(openccConfig('s2tw')), '於');
 
   it.each([
     ['中文', 0],

@@ -1,5 +1,4 @@
-import type { ConversionConfig } from './configuration.ts';
-import { compileTables, Kind, type ConverterTables } from './converter-tables.ts';
+import { Kind, type ConverterTables } from './converter-tables.ts';
 import { Seen, type ConversionOptions } from './conversion-options.ts';
 import { descriptionEnd } from './ideographic-description.ts';
 import { normalize } from './normalize.ts';
@@ -23,9 +22,9 @@ export class Converter {
   private readonly overlayKinds = new WeakMap<Overlay, { kinds: Uint8Array; units: number }>();
   private readonly overlaps: OverlapConverter;
 
-  /** Compiles a conversion; `targetOnly` are the characters whose sight is to be reported. */
-  constructor(config: ConversionConfig, targetOnly = '') {
-    this.tables = compileTables(config);
+  /** Takes the tables as its own; `targetOnly` are the characters whose sight is to be reported. */
+  constructor(tables: ConverterTables, targetOnly = '') {
+    this.tables = tables;
     this.overlaps = new OverlapConverter(this.tables);
     const { kinds } = this.tables;
     kinds[HYPHEN]! |= Kind.notice;

@@ -1,44 +1,37 @@
-import { eachEntry, type Dictionary } from './dictionary.ts';
 import { descriptionEnd } from './ideographic-description.ts';
-import { PhraseTable } from './phrase-table.ts';
-import { toUnits, type UnitBuffer } from './unit-buffer.ts';
+import type { PhraseTable } from './phrase-table.ts';
+import type { UnitBuffer } from './unit-buffer.ts';
 
-const PHRASE = 1;
-const WIDE = 2;
-const DESCRIPTION = 4;
+/** What may stand where a code unit does, as bits. */
+export const PHRASE = 1;
+export const WIDE = 2;
+export const DESCRIPTION = 4;
 
-/** One link of an OpenCC conversion chain: at each place the longest entry of a group of dictionaries is replaced. */
-export class Link {
+/** What a link consists of. */
+export interface LinkParts {
   /** What each single code unit becomes; itself where no entry says otherwise. */
-  readonly single = new Uint16Array(0x10000);
+  single: Uint16Array;
   /** Replacements of single code units by more than one. */
-  readonly wide = new Map<number, Uint16Array>();
+  wide: ReadonlyMap<number, Uint16Array>;
+  phrases: PhraseTable;
+  kinds: Uint8Array;
+}
+
+/**
+ * One link of an OpenCC conversion chain: at each place the longest entry of a group of dictionaries is replaced. Made by
+ * `compileLink`.
+ */
+export class Link implements LinkParts {
+  readonly single: Uint16Array;
+  readonly wide: ReadonlyMap<number, Uint16Array>;
   readonly phrases: PhraseTable;
-  private readonly kinds = new Uint8Array(0x10000);
+  readonly kinds: Uint8Array;
 
-  /** Loads a group of dictionaries; the phrases may be a part of them, when the others are known not to occur. */
-  constructor(dictionaries: readonly Dictionary[], phrases: readonly Dictionary[] = dictionaries) {
-    for (let unit = 0; unit < 0x10000; unit++) this.single[unit] = unit;
-    this.phrases = new PhraseTable(phrases);
-    for (const unit of this.phrases.firstUnits) this.kinds[unit]! |= PHRASE;
-    for (let unit = 0x2ff0; unit <= 0x2fff; unit++) this.kinds[unit]! |= DESCRIPTION;
-    for (const dictionary of dictionaries.toReversed()) this.loadSingles(dictionary);
-  }
-
-  private loadSingles(dictionary: Dictionary): void {
-    eachEntry(dictionary, (start, space, end) => {
-      if (space - start !== 1) return;
-      const unit = dictionary.charCodeAt(start);
-      this.wide.delete(unit);
-      this.kinds[unit]! &= ~WIDE;
-      if (end - space === 2) {
-        this.single[unit] = dictionary.charCodeAt(space + 1);
-      } else {
-        this.single[unit] = unit;
-        this.wide.set(unit, toUnits(dictionary.slice(space + 1, end)));
-        this.kinds[unit]! |= WIDE;
-      }
-    });
+  constructor({ single, wide, phrases, kinds }: LinkParts) {
+    this.single = single;
+    this.wide = wide;
+    this.phrases = phrases;
+    this.kinds = kinds;
   }
 
   /** Appends the replacement of what stands at `at` and returns where the next piece begins. */

@@ -1,0 +1,44 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import type { TableStore } from '../../variants/writer.ts';
+import { contentHash } from './hash.ts';
+
+/** Bytes before the tables: their hash, filled up so that they begin at a multiple of 4. */
+const headLength = 24;
+
+/**
+ * Keeps compiled dictionaries as files whose names begin with `prefix`, a path that ends in an identity of the program;
+ * files of other programs are removed. What isn't as it was written counts as nothing, and nothing is lost where the disk
+ * takes nothing.
+ */
+export function tableStore(prefix: string): TableStore {
+  return {
+    read(name) {
+      try {
+        const bytes = readFileSync(`${prefix}-${name}`);
+        const tables = bytes.subarray(headLength);
+        if (head(tables) !== bytes.toString('latin1', 0, headLength)) return undefined;
+        return tables.byteOffset % 4 === 0 ? tables : Uint8Array.from(tables);
+      } catch {
+        return undefined;
+      }
+    },
+    write(name, tables) {
+      try {
+        const folder = dirname(prefix);
+        mkdirSync(folder, { recursive: true });
+        for (const other of readdirSync(folder))
+          if (!other.startsWith(basename(prefix))) rmSync(`${folder}/${other}`, { force: true });
+        const unfinished = `${prefix}-${name}.${process.pid}`;
+        writeFileSync(unfinished, Buffer.concat([Buffer.from(head(tables), 'latin1'), tables]));
+        renameSync(unfinished, `${prefix}-${name}`);
+      } catch {
+        return;
+      }
+    },
+  };
+}
+
+function head(tables: Uint8Array): string {
+  return contentHash(tables).padEnd(headLength);
+}
