@@ -6,13 +6,14 @@ import { scenarios } from './bench/scenarios.ts';
 import { createWorkspace } from './bench/workspace.ts';
 
 const known = scenarios.map(({ id }) => id).join(',');
-const usage = `npm run bench -- [--posts 1000,10000] [--against hugo,eleventy,astro] [--profile]
+const usage = `npm run bench -- [--posts 1000,10000] [--against hugo,eleventy,astro] [--writing] [--profile]
 
   --posts LIST    sizes of the synthetic sites (default: 1000,10000)
   --against LIST  generators to run beside, as far as they are installed (default: hugo; none: Jianfan alone)
   --only LIST     scenarios: ${known} (default: all)
   --runs N        runs of each, of which the median counts (default: 3; cold builds of large sites fewer)
   --seed N        another seed makes other posts (default: 1)
+  --writing       also measure when an edit is seen in the live preview
   --profile       write CPU profiles of a cold build and say where its time went
   --keep          leave the sites where they were made
   --json FILE     write every run as JSON`;
@@ -23,6 +24,7 @@ const { values } = parseArguments(usage, {
   only: { type: 'string', default: known },
   runs: { type: 'string', default: '3' },
   seed: { type: 'string', default: '1' },
+  writing: { type: 'boolean', default: false },
   profile: { type: 'boolean', default: false },
   keep: { type: 'boolean', default: false },
   json: { type: 'string' },
@@ -60,6 +62,7 @@ try {
       runs,
       against,
       scenarios: chosen,
+      writing: values.writing,
       profile: values.profile,
       workspace,
       say,

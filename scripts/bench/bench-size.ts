@@ -11,6 +11,7 @@ import { runMeasured, type Measurement } from './run-measured.ts';
 import type { Scenario } from './scenarios.ts';
 import { medianRun } from './statistics.ts';
 import type { Workspace } from './workspace.ts';
+import { measureWriting } from './writing.ts';
 import { listFiles, type OutputFile } from './write-files.ts';
 
 /** What to measure at one size. */
@@ -20,6 +21,8 @@ export interface SizeOptions {
   runs: number;
   against: readonly string[];
   scenarios: readonly Scenario[];
+  /** Whether an edit is to be made while writing too. */
+  writing: boolean;
   profile: boolean;
   workspace: Workspace;
   say(line: string): void;
@@ -43,6 +46,8 @@ export interface SizeResult {
   peers: { name: string; note: string; pages: number; files: number; megabytes: number }[];
   scenarios: ScenarioResult[];
   floor: Floor;
+  /** Seconds until an edit is seen in the preview, in the order of `peers`; empty if not asked for. */
+  writing: (number | undefined)[];
   profile: string | undefined;
 }
 
@@ -62,6 +67,11 @@ export async function benchSize(options: SizeOptions): Promise<SizeResult> {
   say('floor');
   const [ownFiles = []] = bench.outputs;
   const floor = measureFloor(ownFiles, folder, options.runs);
+  const writing: SizeResult['writing'] = [];
+  for (const peer of options.writing ? peers : []) {
+    say(`${posts} posts, an edit while writing: ${peer.name}`);
+    writing.push(await measureWriting(peer, newest, options.runs));
+  }
   if (options.profile) say('profile');
   const profile = options.profile ? await profileColdBuild(jianfan, false) : undefined;
   return {
@@ -69,6 +79,7 @@ export async function benchSize(options: SizeOptions): Promise<SizeResult> {
     peers: peers.map((peer, i) => describe(peer, bench.outputs[i] ?? [])),
     scenarios: results,
     floor,
+    writing,
     profile,
   };
 }

@@ -17,6 +17,7 @@ export function sizeReport(result: SizeResult): string {
     scenarioTable(result),
     outputLines(result),
     phaseLines(result.scenarios),
+    writingLine(result),
   ];
   if (result.profile !== undefined) parts.push(result.profile);
   return parts.filter((part) => part !== '').join('\n\n');
@@ -57,6 +58,17 @@ function outputLines({ peers, scenarios, floor }: SizeResult): string {
     `- floor: writing files of the same sizes as Jianfan's ${count(floor.files)} plainly, one after the other: ${figure(floor.seconds)} s`,
   );
   return lines.join('\n');
+}
+
+function writingLine({ peers, writing }: SizeResult): string {
+  const [ours, ...theirs] = writing;
+  if (ours === undefined) return '';
+  const others = theirs.flatMap((seconds, index) =>
+    seconds === undefined
+      ? []
+      : `, ${peers[index + 1]?.name ?? ''} ${figure(seconds)} s (ratio ${ratio(ours, seconds)})`,
+  );
+  return `- an edit is seen while writing after ${figure(ours)} s${others.join('')}`;
 }
 
 function phaseLines(scenarios: readonly ScenarioResult[]): string {

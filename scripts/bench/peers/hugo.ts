@@ -60,6 +60,12 @@ export function createHugo(folder: string, seed: number): Peer | undefined {
       },
       ...(search ? [pagefindCommand(out)] : []),
     ],
+    preview: ({ slug }) => ({
+      program: 'hugo',
+      args: ['server', '--source', folder, '--cacheDir', join(folder, 'cache'), '--port', '4332'],
+      cwd: folder,
+      url: `http://localhost:4332/posts/${slug}/`,
+    }),
     clean() {
       for (const made of ['public', 'resources', 'cache'])
         rmSync(join(folder, made), { recursive: true, force: true });

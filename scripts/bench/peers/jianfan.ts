@@ -58,6 +58,12 @@ export function createJianfan(folder: string, seed: number): Jianfan {
     // From its sources, so that the profile names them.
     profiledBuild: (search, profiles) =>
       build(search, ['--cpu-prof', `--cpu-prof-dir=${profiles}`, 'scripts/build.ts']),
+    preview: ({ slug }) => ({
+      program: process.execPath,
+      args: ['scripts/run.js', 'dev', '--content', content, '--out', out, '--port', '4331'],
+      cwd: project,
+      url: `http://localhost:4331/posts/${slug}/`,
+    }),
     clean() {
       for (const made of [out, join(project, '.jianfan')]) rmSync(made, { recursive: true, force: true });
     },
