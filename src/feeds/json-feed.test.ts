@@ -41,7 +41,7 @@ describe('jsonFeed', () => {
   });
 
   it('replaces lone surrogates and drops control characters', () => {
-    const printed = jsonFeed(feedOf([feedItem({ title: 'a\ud800b\u0007c', tags: ['\udc00'] })]));
+    const printed = jsonFeed(feedOf([feedItem({ title: 'a\ud800b\u0007c\uffff', tags: ['\udc00'] })]));
     const { items } = JSON.parse(printed) as { items: { title: string; tags: string[] }[] };
     expect(items[0]).toMatchObject({ title: 'a\ufffdbc', tags: ['\ufffd'] });
   });

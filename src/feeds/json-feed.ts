@@ -14,8 +14,12 @@ export function jsonFeed(feed: Feed): string {
     authors: feed.author && jsonAuthors([feed.author]),
     items: newestItems(feed.items).map((item) => jsonItem(item, feed.timeZone)),
   };
-  return `${JSON.stringify(printed, cleanStrings)}\n`;
+  const text = JSON.stringify(printed);
+  return `${mayBeUnclean.test(text) ? JSON.stringify(printed, cleanStrings) : text}\n`;
 }
+
+/** What stands in JSON for everything that `cleanText` takes out; looking for it is faster than going through each string. */
+const mayBeUnclean = /\\u|[\ufffe\uffff]/;
 
 /** What stands as undefined is left out by `JSON.stringify`. */
 function jsonItem(item: FeedItem, timeZone: string): Record<string, unknown> {

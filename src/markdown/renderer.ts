@@ -1,5 +1,5 @@
 import { plainFigure } from './code/figure.ts';
-import { loadHighlighter, type Highlighter } from './code/highlighter.ts';
+import { loadHighlighter, type Highlighter, type ReadOniguruma } from './code/highlighter.ts';
 import { languageId } from './code/languages.ts';
 import type { Draft } from './html/draft.ts';
 import { rewriteHtml } from './html/rewrite.ts';
@@ -14,6 +14,8 @@ import { prepareSource, type PreparedSource } from './source/prepare.ts';
 export interface MarkdownRendererOptions {
   /** Colour code; true unless said otherwise. */
   highlight?: boolean;
+  /** Gives the engine that colours code, where files can be read. */
+  oniguruma?: ReadOniguruma;
 }
 
 /** Makes a renderer. Highlighter and KaTeX are loaded when the first body needs them. */
@@ -58,7 +60,7 @@ export function createMarkdownRenderer(options: MarkdownRendererOptions = {}): P
   }
 
   async function loadThenColour(draft: Draft): Promise<RenderedMarkdown> {
-    const loaded = (highlighter ??= await loadHighlighter());
+    const loaded = (highlighter ??= await loadHighlighter(options.oniguruma));
     await Promise.all(draft.jobs.map((job) => loaded.load(job.language)));
     return withCode(draft, loaded);
   }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { SiteConfig } from '../../config/site-config.ts';
 import { createPositionFinder } from '../../config/yaml-source.ts';
 import { createProblem } from '../../diagnostics/create-problem.ts';
@@ -47,7 +48,7 @@ export interface Ingester {
 
 /** Prepares ingestion for one thread. */
 export async function createIngester(options: IngestOptions): Promise<Ingester> {
-  const markdown = await createMarkdownRenderer();
+  const markdown = await createMarkdownRenderer({ oniguruma: readOniguruma });
   return {
     async ingest(task) {
       const bytes = readFileSync(task.path);
@@ -110,6 +111,11 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
     record.problems = distinctProblems(record.problems);
     record.entry = entryOf(meta, source.script === 'hant' ? 'hant' : 'hans', text, body, rendered);
   }
+}
+
+/** Reads the file that Shiki ships. */
+function readOniguruma(): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(fileURLToPath(import.meta.resolve('shiki/onig.wasm'))));
 }
 
 /** An MDX post that compiled may still use a name that doesn't exist; Astro's log says which. */
