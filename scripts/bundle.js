@@ -1,11 +1,27 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = join(root, '.jianfan');
 const folderName = 'program-';
+
+/** Programs kept: one that runs meanwhile, such as the preview, starts threads from its own. */
+const keptPrograms = 4;
+
+/** Age (ms) of a folder that whoever was bundling into it has left behind. */
+const abandonedAfter = 3_600_000;
 
 /** Scripts that are run from the bundle, and what threads begin with; all lie side by side in it. */
 const entries = [
@@ -33,23 +49,22 @@ const external = [
 ];
 
 /**
- * Gives the file of a script in the bundled program, which is made anew when the program has changed. Where nothing
- * can be written, gives the script as it is.
+ * Gives the file of a script in the bundled program, which is made anew when the program has changed. Where it can't be
+ * written, gives the script as it is; a mistake in the program ends the process, told as esbuild tells it.
  *
  * @param {string} name
  * @returns {Promise<string>}
  */
 export async function bundledScript(name) {
   const folder = join(cache, folderName + programKey());
-  if (!existsSync(folder)) {
-    try {
-      await bundleInto(folder);
-    } catch (error) {
-      if (!isRefusal(error)) throw error;
-      return join(root, 'scripts', `${name}.ts`);
-    }
+  try {
+    if (isWhole(folder)) touch(folder);
+    else await bundleInto(folder);
+    return join(folder, `${name}.mjs`);
+  } catch (error) {
+    await exitIfMistaken(error);
+    return join(root, 'scripts', `${name}.ts`); // what is wrong with the cache is told where more depends on it
   }
-  return join(folder, `${name}.mjs`);
 }
 
 /** Another process may have bundled the same meanwhile: then that one stays. @param {string} folder */
@@ -73,35 +88,84 @@ async function bundleInto(folder) {
       banner: {
         js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
       },
-      logLevel: 'error',
+      logLevel: 'silent',
     });
-    if (!existsSync(folder)) renameSync(unfinished, folder);
+    writeFileSync(join(unfinished, listFile), listOf(unfinished));
+    if (!isWhole(folder)) {
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(unfinished, folder);
+    }
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
-  for (const other of readdirSync(cache))
-    if (other.startsWith(folderName) && join(cache, other) !== folder)
-      rmSync(join(cache, other), { recursive: true, force: true });
+  prunePrograms();
 }
 
-/** Hashes everything that is bundled. */
+/** Names every file of a bundle with its content hash; written last. */
+const listFile = 'files.json';
+
+/** A cache may have been cut short on its way between machines: half a program does half its work. @param {string} folder */
+function isWhole(folder) {
+  try {
+    return readFileSync(join(folder, listFile), 'utf8') === listOf(folder);
+  } catch {
+    return false;
+  }
+}
+
+/** @param {string} folder */
+function listOf(folder) {
+  const files = readdirSync(folder).filter((file) => file !== listFile);
+  return JSON.stringify(files.sort().map((file) => [file, hash('sha1', readFileSync(join(folder, file)))]));
+}
+
+/** @param {string} folder */
+function touch(folder) {
+  try {
+    utimesSync(folder, new Date(), new Date());
+  } catch {
+    return; // a cache that can only be read is pruned by nobody
+  }
+}
+
+function prunePrograms() {
+  const programs = readdirSync(cache)
+    .filter((name) => name.startsWith(folderName))
+    .map((name) => ({ path: join(cache, name), age: Date.now() - statSync(join(cache, name)).mtimeMs }))
+    .sort((a, b) => a.age - b.age);
+  const isUnfinished = (/** @type {{ path: string }} */ { path }) => path.slice(cache.length).includes('.');
+  const finished = programs.filter((program) => !isUnfinished(program));
+  const abandoned = programs.filter((program) => isUnfinished(program) && program.age > abandonedAfter);
+  for (const { path } of [...finished.slice(keptPrograms), ...abandoned])
+    rmSync(path, { recursive: true, force: true });
+}
+
+/** Hashes everything that is bundled: our sources, this file among them, and the packages that are installed. */
 function programKey() {
   const files = ['src', 'scripts'].flatMap((room) => sources(room)).sort();
-  const contents = [...files, 'package-lock.json'].map(
-    (file) => `${file}\0${readFileSync(join(root, file), 'utf8')}`,
+  const packages = ['node_modules/.package-lock.json', 'package-lock.json'].find((file) =>
+    existsSync(join(root, file)),
   );
+  if (packages !== undefined) files.push(packages);
+  const contents = files.map((file) => `${file}\0${readFileSync(join(root, file), 'utf8')}`);
   return hash('sha256', contents.join('\0')).slice(0, 20);
 }
 
 /** @param {string} room @returns {string[]} */
 function sources(room) {
   return readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .filter((file) => /\.[jt]s$/.test(file) && !file.endsWith('.test.ts'))
     .map((file) => join(room, file));
 }
 
-/** @param {unknown} error */
-function isRefusal(error) {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  return code === 'EACCES' || code === 'EROFS' || code === 'EPERM';
+/** A disk that takes nothing is no mistake of the program. @param {unknown} error */
+async function exitIfMistaken(error) {
+  const errors =
+    error instanceof Error && 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
+  const mistakes = errors.filter(({ location }) => location !== null);
+  if (mistakes.length === 0) return;
+  const { formatMessages } = await import('esbuild');
+  const told = await formatMessages(mistakes, { kind: 'error', color: process.stderr.isTTY === true });
+  process.stderr.write(told.join(''));
+  process.exit(1);
 }

@@ -12,6 +12,7 @@ import { createProgress } from '../src/glue/progress.ts';
 import { projectRoot } from '../src/glue/project.ts';
 import { createBaseline, filterBaseline, parseBaseline } from '../src/variants/lint/baseline.ts';
 import { parseArguments } from './arguments.ts';
+import { reportFailure } from './failure.ts';
 import { missingFolder, printProblems } from './problems.ts';
 
 const { values } = parseArguments(
@@ -35,7 +36,7 @@ const { content } = values;
 const readLine = lineReader(content);
 const baselineFile = values.baseline ?? join(content, 'baseline.json');
 const absent = missingFolder(content);
-if (absent === undefined) await check();
+if (absent === undefined) await check().catch((error: unknown) => reportFailure(error, content));
 else finish([absent]);
 
 async function check(): Promise<void> {

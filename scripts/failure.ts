@@ -22,7 +22,6 @@ export function reportFailure(error: unknown, content: string, out?: string): vo
     return;
   }
   const { code = '', path = '', syscall = '' } = (error ?? {}) as NodeJS.ErrnoException;
-  const reason = reasons[code];
-  if (reason === undefined) throw error;
-  console.error(`${path || syscall}: ${reason} (${code}).${kept}`);
+  if (code === '' || syscall === '') throw error;
+  console.error(`${path || syscall}: ${reasons[code] ?? 'the system refused that'} (${code}).${kept}`);
 }

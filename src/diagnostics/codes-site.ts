@@ -41,6 +41,10 @@ export const siteCodes = {
     severity: 'info',
     explanation: 'The cache could not be read; everything is built anew.',
   },
+  'cache-unsaved': {
+    severity: 'warning',
+    explanation: 'The site is built, but what makes the next build fast could not be kept.',
+  },
   'baseline-invalid': { severity: 'error', explanation: 'The file of accepted problems cannot be read.' },
   'baseline-stale': {
     severity: 'info',

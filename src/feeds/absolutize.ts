@@ -3,7 +3,8 @@ import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { escapeXml } from './xml.ts';
 
 /** What every URL without a scheme looks like; in most bodies there is none, so that they needn't be taken apart. */
-const mayBeRelative = /[\s/"'](?:srcset\s*=|(?:href|src|poster)\s*=(?!\s*["']?\s*[a-z][a-z0-9+.-]*:))/i;
+const mayBeRelative =
+  /[\t\n\f\r /"'](?:srcset[\t\n\f\r ]*=|(?:href|src|poster)[\t\n\f\r ]*=(?![\t\n\f\r ]*["']?[\t\n\f\r ]*[a-z][a-z0-9+.-]*:))/i;
 
 /** A stretch of the source and what stands in its place. */
 interface Replacement {

@@ -17,6 +17,8 @@ export interface PhaseTime {
 /** Tells a person what is going on: a bar on a terminal, one line a phase elsewhere. */
 export interface Progress {
   start(name: string, total?: number): Phase;
+  /** Says a line between phases. */
+  say(line: string): void;
   readonly times: PhaseTime[];
 }
 
@@ -28,7 +30,11 @@ const tickInterval = 80;
 export function createProgress(stream: NodeJS.WriteStream, quiet = false): Progress {
   const times: PhaseTime[] = [];
   const isTerminal = stream.isTTY && !quiet && process.env['CI'] === undefined;
-  return { times, start };
+  return { times, start, say };
+
+  function say(line: string): void {
+    if (!quiet) stream.write(`${pc.cyan('•')} ${line}\n`);
+  }
 
   function start(name: string, total?: number): Phase {
     const began = performance.now();

@@ -81,6 +81,8 @@ export function createPageInputs(
   const years = digest(JSON.stringify(counts));
   const list = (items: readonly Entry[]) => items.map(cardInputs);
   const link = (entry?: Entry) => (entry ? `${entry.face.link} ${paths.pathOf(entry.meta.id)}` : '');
+  /** One part, since a post may go from one list to the next. */
+  const links = (entries: readonly Entry[]) => entries.map(link).join('\u0001');
   const paged = ({ number, total, count, items }: Page<Entry>) => [
     `${number}/${total} ${count}`,
     ...list(items),
@@ -90,8 +92,10 @@ export function createPageInputs(
   return {
     post(entry) {
       const { previous, next } = near.around(entry);
-      const others = [previous, next, ...near.shownRelated(entry), ...library.seriesOf(entry)];
-      return join([revisionOf(entry), cardInputs(entry), ...others.map(link), ...bodyInputs(entry)]);
+      const related = links(near.shownRelated(entry));
+      const series = links(library.seriesOf(entry));
+      const own = [revisionOf(entry), cardInputs(entry)];
+      return join([...own, link(previous), link(next), related, series, ...bodyInputs(entry)]);
     },
     tag: (tag, page) =>
       join([terms(tag), details(tag), companions(tag), ...threadsOn(page, tag), ...paged(page)]),
@@ -109,13 +113,13 @@ export function createPageInputs(
 
   /** What a body refers to beside itself. */
   function bodyInputs(entry: Entry): string[] {
-    const links = entry.links.map((reference) => {
+    const targets = entry.links.map((reference) => {
       const { target, fragment, post } = linkedPlace(entry, reference, near.resolver);
       const found = target === '' ? undefined : near.resolver.resolve(entry, target);
       return [found ?? null, fragment === '' || post === undefined ? '' : revisionOf(post)];
     });
     const images = entry.images.map((reference) => context.image(entry, reference) ?? null);
-    return links.length + images.length === 0 ? [] : [JSON.stringify([links, images])];
+    return targets.length + images.length === 0 ? [] : [JSON.stringify([targets, images])];
   }
 }
 

@@ -31,6 +31,7 @@ export const pageMessages = {
   latest: ['最新文章', '最新文章'],
   postCount: ['{n} 篇', '{n} 篇'],
   threadCount: ['{n} 个帖子', '{n} 個帖子'],
+  noDated: ['还没有写明日期的文章', '還沒有寫明日期的文章'],
   noPosts: ['还没有文章', '還沒有文章'],
   website: ['个人网站', '個人網站'],
 
@@ -44,7 +45,7 @@ export const pageMessages = {
   repliesViews: ['回复/查看', '回復/查看'],
   lastPost: ['最后发表', '最後發表'],
   thread: ['帖子', '帖子'],
-  replies: ['回复', '回覆'],
+  replies: ['回复', '回復'],
   viewed: ['查看', '查看'],
   openingPost: ['楼主', '樓主'],
   archivedThread: ['旧论坛存档，只供阅读。', '舊論壇存檔，只供閱讀。'],

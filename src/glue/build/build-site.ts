@@ -3,12 +3,13 @@ import { resolve } from 'node:path';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { isCacheDamage } from '../cache/body-store.ts';
-import { lastBuildKey, loadOutput } from '../cache/site-state.ts';
-import { openSite } from '../content/site.ts';
+import { lastBuildKey, loadOutput } from '../cache/output-state.ts';
+import { openSite, type Site } from '../content/site.ts';
 import { isOutputFolder } from '../output/output-folder.ts';
 import type { Progress } from '../progress.ts';
-import { siteCacheFolder } from './keys.ts';
-import { buildKey, saveReport, unchangedReport, type BuildKey } from './last-build.ts';
+import { oneBuildAtATime } from './build-lock.ts';
+import { cacheFolders, type CacheFolders } from './keys.ts';
+import { buildKey, unchangedReport, type BuildKey } from './last-build.ts';
 import type { BuildOptions } from './options.ts';
 import type { BuildReport } from './report.ts';
 import { BuildRefused } from './build-refused.ts';
@@ -16,22 +17,33 @@ import { SiteBuild } from './site-build.ts';
 
 /**
  * Builds a site: content folder in, output folder out. Does only what changed since the last build of the same
- * folder, unless forced. Throws `BuildRefused` when a problem is an error.
+ * folder, unless forced. Throws `BuildRefused` when a problem is an error. Waits for another build of the same.
  */
 export async function buildSite(options: BuildOptions, progress: Progress): Promise<BuildReport> {
   const out = resolve(options.out);
   if (!isOutputFolder(out)) throw new BuildRefused([foreignOutput(options.out)]);
-  const site = await openSite(options.content);
-  const folder = siteCacheFolder(options, site.root);
+  const folders = cacheFolders(options, resolve(options.content));
+  const onWait = (process: number) =>
+    progress.say(`waiting for another build of this site (process ${process})`);
+  return oneBuildAtATime(`${options.cache}/locks`, [folders.site, out], onWait, async () =>
+    buildAlone(options, folders, await openSite(options.content), progress),
+  );
+}
+
+async function buildAlone(
+  options: BuildOptions,
+  folders: CacheFolders,
+  site: Site,
+  progress: Progress,
+): Promise<BuildReport> {
+  const out = resolve(options.out);
   const key = buildKey(site, options);
-  const same = options.force ? undefined : unchanged(folder, key, out, progress);
+  const same = options.force ? undefined : unchanged(folders.output, key, out, progress);
   if (same !== undefined) return same;
   const attempt = async () => {
-    const build = new SiteBuild(options, site, folder, progress);
+    const build = new SiteBuild(options, site, folders, progress);
     try {
-      const report = await build.run(out, key);
-      saveReport(folder, report);
-      return report;
+      return await build.run(out, key);
     } finally {
       await build.close();
     }
@@ -40,7 +52,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     return await attempt();
   } catch (error) {
     if (!isCacheDamage(error)) throw error;
-    await rm(folder, { recursive: true, force: true });
+    await rm(folders.site, { recursive: true, force: true });
     return attempt();
   }
 }

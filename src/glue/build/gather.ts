@@ -1,7 +1,7 @@
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { writersOf } from '../../variants/writers.ts';
-import type { SiteState } from '../cache/site-state.ts';
+import type { RecordState } from '../cache/record-state.ts';
 import { tableStore } from '../cache/table-store.ts';
 import { createAssetFinder } from '../content/assets.ts';
 import type { Site } from '../content/site.ts';
@@ -30,7 +30,7 @@ export interface Gathered {
 export interface GatherOptions {
   site: Site;
   /** The last build's records, used as far as they are still good. */
-  state: Pick<SiteState, 'ingestKey' | 'records'>;
+  state: Pick<RecordState, 'ingestKey' | 'records'>;
   images: ImageStore;
   now: number;
   drafts: boolean;

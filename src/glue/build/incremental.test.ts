@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentHash } from '../cache/hash.ts';
-import { siteCacheFolder } from './keys.ts';
+import { cacheFolders } from './keys.ts';
 import { createProgress } from '../progress.ts';
 import { projectRoot } from '../project.ts';
 import { BuildRefused } from './build-refused.ts';
@@ -92,6 +92,27 @@ const edits: Edit[] = [
   ['a post deleted', () => rm(join(content, 'posts/vier.md'))],
   ['a tag’s description', () => edit('tags.yaml', (text) => text.replace('櫃檯與電話', '櫃檯、電話與信件'))],
   ['a tag’s alias', () => edit('tags.yaml', (text) => `${text}  aliases: [客服]\n`)],
+  [
+    'posts that make a series',
+    async () => {
+      await writeFile(
+        join(content, 'posts/series-1.md'),
+        '---\ntitle: 连载一\ndate: 2021-01-01\ntags: [夜班]\nseries: 夜班手记\n---\n一。\n',
+      );
+      await writeFile(
+        join(content, 'posts/night.md'),
+        '---\ntitle: 夜里\ndate: 2020-01-01\ntags: [夜班]\n---\n二。\n',
+      );
+    },
+  ],
+  [
+    'a related post that joins the series',
+    () => edit('posts/night.md', (text) => text.replace('tags: [夜班]', 'series: 夜班手记')),
+  ],
+  [
+    'a post’s text, to none',
+    () => edit('posts/three.md', (text) => text.replace(/(---\n[^]*---\n)[^]*/, '$1')),
+  ],
   ['the site’s title', () => edit('site.yaml', (text) => text.replace('小站', '大站'))],
   [
     'a term of the glossary',
@@ -138,6 +159,21 @@ describe('an incremental build', () => {
     expect(await filesOf(out)).toEqual(before);
   }, 120_000);
 
+  it('knows what it wrote, whatever was built elsewhere since', async () => {
+    await build(out);
+    await build(join(root, 'elsewhere'));
+    const { json } = await build(out);
+    expect(json).toMatchObject({ rendered: 0, changed: [] });
+  }, 120_000);
+
+  it('waits for another build of the same', async () => {
+    await edit('posts/two.md', (text) => `${text}\n再添一句。\n`);
+    const reports = await Promise.all([build(out), build(out), build(join(root, 'elsewhere'))]);
+    const rendered = reports.map(({ json }) => json['rendered']);
+    expect(rendered.slice(0, 2).sort()).toEqual([0, expect.any(Number)]);
+    expect(await filesOf(join(root, 'elsewhere'))).toEqual(await filesOf(out));
+  }, 120_000);
+
   it('makes a page again that went missing', async () => {
     await rm(join(out, 'posts/three/index.html'));
     await build(out);
@@ -152,12 +188,12 @@ describe('an incremental build', () => {
     ],
     [
       'records that are no records',
-      async (folder: string) => writeFile(join(folder, 'records.jsonl'), '[]\nnull\n'),
+      async (folder: string) => writeFile(join(folder, 'list.jsonl'), '[]\nnull\n'),
     ],
   ])(
     'does not believe a cache with %s',
     async (_, damage) => {
-      await damage(siteCacheFolder({ cache: join(projectRoot, '.jianfan'), drafts: false }, content));
+      await damage(cacheFolders({ cache: join(projectRoot, '.jianfan'), drafts: false, out }, content).site);
       await edit('site.yaml', (text) => text.replace(/title: .*/, `title: ${randomUUID()}`));
       await build(out);
       const fresh = join(root, 'fresh');

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { engineFingerprint } from '../bundle/fingerprint.ts';
 import { contentHash } from '../cache/hash.ts';
 import type { Site } from '../content/site.ts';
@@ -10,8 +10,23 @@ export function ingestKey(site: Site, options: Pick<BuildOptions, 'drafts'>): st
   return contentHash(JSON.stringify([engineFingerprint(), site.config, options.drafts]));
 }
 
-/** Names the cache folder of a content folder; named by its place in the project, so that other machines agree. */
-export function siteCacheFolder(options: Pick<BuildOptions, 'cache' | 'drafts'>, root: string): string {
-  const place = relative(projectRoot, root) || '.';
-  return `${options.cache}/sites/${contentHash(place)}${options.drafts ? '-drafts' : ''}`;
+/** Where the cache keeps what builds of a site know. */
+export interface CacheFolders {
+  /** What was read, the same for every output. */
+  site: string;
+  /** What was written to one output folder. */
+  output: string;
+}
+
+/** Names the folders of a site and an output; by their places in the project, so that other machines agree. */
+export function cacheFolders(
+  { cache, drafts, out }: Pick<BuildOptions, 'cache' | 'drafts' | 'out'>,
+  root: string,
+): CacheFolders {
+  const site = `${cache}/sites/${placeKey(root)}${drafts ? '-drafts' : ''}`;
+  return { site, output: `${site}/outputs/${placeKey(resolve(out))}` };
+}
+
+function placeKey(path: string): string {
+  return contentHash(relative(projectRoot, path) || '.');
 }

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { programFingerprint } from '../bundle/fingerprint.ts';
 import { contentHash } from '../cache/hash.ts';
-import type { OutputState } from '../cache/site-state.ts';
+import type { OutputState } from '../cache/output-state.ts';
 import type { Site } from '../content/site.ts';
 import type { FileRecord } from '../ingest/record.ts';
 import { isComplete } from '../output/standing.ts';
@@ -38,11 +38,16 @@ export function nextChange(records: Iterable<FileRecord>): number | undefined {
   return next;
 }
 
-/** Keeps what a build said, for builds that find nothing to do. */
+/** Keeps what a build said, for builds that find nothing to do; one that can't be kept has them do it again. */
 export function saveReport(folder: string, report: BuildReport): void {
-  mkdirSync(folder, { recursive: true });
   const json = { ...report.json, changed: [], removed: [], purge: [] };
-  writeFileSync(join(folder, reportFile), JSON.stringify({ ...report, json }));
+  const file = join(folder, reportFile);
+  try {
+    rmSync(file, { recursive: true, force: true });
+    writeFileSync(file, JSON.stringify({ ...report, json }));
+  } catch {
+    return;
+  }
 }
 
 /** Gives the last build's report if there is nothing to do: same inputs, and its output stands complete. */

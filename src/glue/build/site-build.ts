@@ -4,14 +4,13 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import type { Entry } from '../../posts/post.ts';
 import { createCardInputs } from '../../views/page-inputs.ts';
 import { linkResolverOf } from '../../views/plan.ts';
-import { siteChrome } from '../../views/site-chrome.ts';
 import { compileTemplates, TemplatesFailed, type Bundle, type Compilation } from '../bundle/compile.ts';
 import { compileProblem } from '../bundle/compile-problem.ts';
 import { engineFingerprint } from '../bundle/fingerprint.ts';
 import { mdxPostsOf, withoutMdx } from '../bundle/mdx-bundle.ts';
 import { contentHash } from '../cache/hash.ts';
-import { pruneBodies } from '../cache/prune-bodies.ts';
-import { loadOutput, loadRecords, saveState, type SiteState } from '../cache/site-state.ts';
+import { loadOutput, type OutputState } from '../cache/output-state.ts';
+import { loadRecords, type RecordState } from '../cache/record-state.ts';
 import type { Site } from '../content/site.ts';
 import type { ContentFile } from '../content/walk.ts';
 import { createImageStore, type ImageStore } from '../images/store.ts';
@@ -21,23 +20,26 @@ import type { Progress } from '../progress.ts';
 import { loadTemplates } from '../render/templates.ts';
 import { createWorkerPool, type WorkerPool } from '../workers/pool.ts';
 import { renderFeeds } from './feed-run.ts';
+import { framesOf } from './frames.ts';
 import { gather, type Gathered } from './gather.ts';
-import { nextChange, type BuildKey } from './last-build.ts';
+import { saveReport, type BuildKey } from './last-build.ts';
+import type { CacheFolders } from './keys.ts';
 import type { BuildOptions } from './options.ts';
-import type { SiteModel } from './library-of-site.ts';
 import { renderPages, type PageCounts, type PageRun } from './page-jobs.ts';
 import { createReport, type BuildReport } from './report.ts';
 import { indexSite } from './search-run.ts';
 import { writeSiteFiles } from './site-files.ts';
 import { BuildRefused } from './build-refused.ts';
 import { bodyIndex, revisions } from './record-index.ts';
+import { saveBuild } from './save-build.ts';
 
 /** Posts of a site whose cache is read sooner than a thread starts. */
 const smallSite = 3000;
 
 /** What the first phases made and the later ones need. */
 interface Made extends Gathered {
-  last: SiteState;
+  lastRead: RecordState;
+  lastWritten: OutputState;
   buildKey: BuildKey;
   output: OutputFolder;
   bundle: Bundle;
@@ -49,19 +51,20 @@ interface Made extends Gathered {
 export class SiteBuild {
   readonly #options: BuildOptions;
   readonly #site: Site;
-  readonly #folder: string;
+  readonly #folders: CacheFolders;
   readonly #progress: Progress;
   readonly #images: ImageStore;
   readonly #tables: string;
   readonly #now = Date.now();
+  readonly #running: Promise<unknown>[] = [];
   #pool: WorkerPool | undefined;
   /** Set when there are MDX posts: their bodies come from the bundle. */
   #mdxBundle: string | undefined;
 
-  constructor(options: BuildOptions, site: Site, folder: string, progress: Progress) {
+  constructor(options: BuildOptions, site: Site, folders: CacheFolders, progress: Progress) {
     this.#options = options;
     this.#site = site;
-    this.#folder = folder;
+    this.#folders = folders;
     this.#progress = progress;
     this.#tables = `${options.cache}/dictionaries/${engineFingerprint()}`;
     const cacheDir = `${options.cache}/images`;
@@ -75,13 +78,13 @@ export class SiteBuild {
     const { bundle, done } = this.#compile(mdx);
     const failed = mdx.length > 0 ? await this.#bundleMdx(bundle, done) : [];
     const { drafts, force } = this.#options;
-    const standing = loadOutput(this.#folder);
-    const known = force ? new Map() : standing.output;
+    const lastWritten = loadOutput(this.#folders.output);
+    const known = force ? new Map() : lastWritten.output;
     let looking: Promise<OutputRecords> | undefined;
-    const last = { ...standing, ...loadRecords(this.#folder) };
+    const lastRead = loadRecords(this.#folders.site);
     const gathered = await gather({
       site: failed.length > 0 ? withoutMdx(this.#site) : this.#site,
-      state: last,
+      state: lastRead,
       images: this.#images,
       now: this.#now,
       drafts,
@@ -90,18 +93,28 @@ export class SiteBuild {
       tables: this.#tables,
       progress: this.#progress,
       onRead: () => {
-        looking = beside(findStanding(out, known, standing.outputId));
+        looking = this.#beside(findStanding(out, known, lastWritten.outputId));
       },
     });
     gathered.problems.unshift(...failed);
     if (gathered.problems.some((problem) => problem.severity === 'error'))
       throw new BuildRefused(gathered.problems);
-    const compiled = beside(this.#showCompiling(done));
+    const compiled = this.#beside(this.#showCompiling(done));
     const output = openOutputFolder(out, known, (await looking) ?? new Map());
     try {
-      return await this.#write({ ...gathered, output, bundle, compiled, last, buildKey: key });
-    } finally {
+      return await this.#write({
+        ...gathered,
+        output,
+        bundle,
+        compiled,
+        lastRead,
+        lastWritten,
+        buildKey: key,
+      });
+    } catch (error) {
+      await this.close(); // a thread may still be writing
       output.discard();
+      throw error;
     }
   }
 
@@ -123,7 +136,7 @@ export class SiteBuild {
       if (error instanceof TemplatesFailed) throw new BuildRefused([compileProblem(error, mdx)]);
       throw error;
     });
-    return { bundle, done: beside(told) };
+    return { bundle, done: this.#beside(told) };
   }
 
   async #showCompiling(done: Promise<boolean>): Promise<void> {
@@ -141,10 +154,10 @@ export class SiteBuild {
     const documentKey = (entry: Entry) => contentHash(`${revisionOf(entry)} ${cardInputs(entry)}`);
     const store = { locate, bodies: this.#bodies, documentKey, ingestKey: made.key };
     const searching = this.#options.search
-      ? beside(indexSite(model, output, store, this.#threads(), this.#progress))
+      ? this.#beside(indexSite(model, output, store, this.#threads(), this.#progress))
       : undefined;
-    const feeding = beside(this.#renderFeeds(made, locate));
-    const publishing = beside(this.#publishImages(made));
+    const feeding = this.#beside(this.#renderFeeds(made, locate));
+    const publishing = this.#beside(this.#publishImages(made));
     await setImmediate(); // what is given to threads begins while pages are planned
     const pages = await this.#renderPages(made, { locate, revisionOf, cardInputs });
     const feeds = await feeding;
@@ -152,7 +165,9 @@ export class SiteBuild {
     writeSiteFiles(this.#site, made.bundle, model, made.files, output);
     const search = await searching;
     const committed = this.#commit(made);
-    return createReport({ ...made, pages, feeds, committed, search, times: this.#progress.times });
+    const report = createReport({ ...made, pages, feeds, committed, search, times: this.#progress.times });
+    saveReport(this.#folders.output, report);
+    return report;
   }
 
   async #renderPages(
@@ -208,12 +223,9 @@ export class SiteBuild {
     const phase = this.#progress.start('output');
     const id = contentHash(`${made.key} ${this.#now} ${process.pid}`);
     const committed = made.output.commit(id);
-    pruneBodies(this.#bodies, made.records.values());
-    const { key: ingestKey, records: read } = made;
-    const buildKey = made.buildKey.hash;
-    const changesAt = nextChange(read.values());
-    const state = { ingestKey, buildKey, changesAt, records: read, outputId: id, output: committed.records };
-    saveState(this.#folder, state, made.last);
+    const written = { outputId: id, output: committed.records, buildKey: made.buildKey.hash };
+    const unsaved = saveBuild(this.#folders, { ...made, ...written });
+    if (unsaved !== undefined) made.problems.push(unsaved);
     const { records, changed, removed } = committed;
     phase.end(`${records.size} files, ${changed.length} changed, ${removed.length} removed`);
     return committed;
@@ -225,7 +237,7 @@ export class SiteBuild {
   }
 
   get #bodies(): string {
-    return `${this.#folder}/bodies`;
+    return `${this.#folders.site}/bodies`;
   }
 
   #threads(): WorkerPool {
@@ -237,25 +249,15 @@ export class SiteBuild {
     return this.#pool;
   }
 
+  /** Lets work go on beside other work; its errors are heard by whoever awaits it in the end. */
+  #beside<T>(work: Promise<T>): Promise<T> {
+    this.#running.push(work.catch(() => undefined));
+    return work;
+  }
+
+  /** Waits for whatever still runs, after a failure too. */
   async close(): Promise<void> {
     await this.#pool?.close();
+    await Promise.all(this.#running);
   }
-}
-
-/** Gives what surrounds the pages of each variant, and the identity of that and of the templates, by variant code. */
-function framesOf({ contexts }: SiteModel, bundle: Bundle): Pick<PageRun, 'chromes' | 'frameKeys'> {
-  const chromes = Object.fromEntries(contexts.map((context) => [context.variant.code, siteChrome(context)]));
-  const frameKeys = Object.fromEntries(
-    Object.entries(chromes).map(([code, chrome]) => [
-      code,
-      contentHash(`${bundle.id} ${JSON.stringify(chrome)}`),
-    ]),
-  );
-  return { chromes, frameKeys };
-}
-
-/** Lets work go on beside other work; its errors are heard by whoever awaits it in the end. */
-function beside<T>(work: Promise<T>): Promise<T> {
-  work.catch(() => undefined);
-  return work;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentHash } from '../cache/hash.ts';
 import { projectRoot } from '../project.ts';
@@ -28,25 +28,30 @@ const engineRooms = [
   'glue/content',
 ];
 
+/** What packages are installed: the lockfile may have been changed, and not been followed yet. */
+const installed = existsSync(join(projectRoot, 'node_modules/.package-lock.json'))
+  ? 'node_modules/.package-lock.json'
+  : 'package-lock.json';
+
 /** Hashes all code of the program: what it made is good as long as the program is the same. */
 export function programFingerprint(): string {
-  return fingerprint(['src', 'public', 'astro.config.mjs', 'package-lock.json']);
+  return fingerprint(['src', 'public', 'astro.config.mjs', installed]);
 }
 
-/** Hashes the templates, their configuration and the lockfile: a bundle is good for one such hash. */
+/** Hashes the templates, their configuration and the packages installed: a bundle is good for one such hash. */
 export function templateFingerprint(): string {
   return fingerprint([
     ...templateRooms.map((room) => join('src', room)),
     'public',
     'astro.config.mjs',
-    'package-lock.json',
+    installed,
     'src/env.d.ts',
   ]);
 }
 
 /** Hashes the code that turns a file into a record: records are good for one such hash. */
 export function engineFingerprint(): string {
-  return fingerprint([...engineRooms.map((room) => join('src', room)), 'package-lock.json']);
+  return fingerprint([...engineRooms.map((room) => join('src', room)), installed]);
 }
 
 function fingerprint(places: readonly string[]): string {

@@ -30,6 +30,7 @@ export function createBodyWriter(folder: string, name: string): BodyWriter {
   let written = 0;
   const writer: BodyWriter = {
     append(body) {
+      handle ??= openSync(join(folder, name), 'w'); // an empty body has its pack too
       const most = body.length * 3;
       if (filled + most > block.length) writer.flush();
       if (most > block.length) block = Buffer.allocUnsafeSlow(most);
@@ -40,9 +41,8 @@ export function createBodyWriter(folder: string, name: string): BodyWriter {
       return { hash, location };
     },
     flush() {
-      if (filled === 0) return;
-      handle ??= openSync(join(folder, name), 'w');
-      writeSync(handle, block, 0, filled);
+      if (handle === undefined) return;
+      for (let at = 0; at < filled;) at += writeSync(handle, block, at, filled - at);
       written += filled;
       filled = 0;
     },
@@ -84,10 +84,7 @@ export function createBodyReader(folder: string): BodyReader {
   const reader: BodyReader = {
     readInto(target, at, { pack, offset, length }, hash) {
       let handle = handles.get(pack);
-      if (handle === undefined) {
-        handle = openSync(join(folder, pack), 'r');
-        handles.set(pack, handle);
-      }
+      if (handle === undefined) handles.set(pack, (handle = openPack(join(folder, pack))));
       const got = readSync(handle, target, at, length, offset);
       if (got !== length || contentHash(target.subarray(at, at + length)) !== hash)
         throw cacheDamage(`${pack} doesn't hold what its index says.`);
@@ -103,6 +100,14 @@ export function createBodyReader(folder: string): BodyReader {
     },
   };
   return reader;
+}
+
+function openPack(path: string): number {
+  try {
+    return openSync(path, 'r');
+  } catch (error) {
+    throw cacheDamage(String(error));
+  }
 }
 
 /** Says whether every pack an index names is there; a cache that lacks one is started anew. */

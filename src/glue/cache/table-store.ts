@@ -28,15 +28,23 @@ export function tableStore(prefix: string): TableStore {
         const folder = dirname(prefix);
         mkdirSync(folder, { recursive: true });
         for (const other of readdirSync(folder))
-          if (!other.startsWith(basename(prefix))) rmSync(`${folder}/${other}`, { force: true });
+          if (ours.test(other) && !other.startsWith(basename(prefix))) remove(`${folder}/${other}`);
         const unfinished = `${prefix}-${name}.${process.pid}`;
         writeFileSync(unfinished, Buffer.concat([Buffer.from(head(tables), 'latin1'), tables]));
+        remove(`${prefix}-${name}`); // whatever stands there
         renameSync(unfinished, `${prefix}-${name}`);
       } catch {
         return;
       }
     },
   };
+}
+
+/** What the files are called: the cache folder may be a link to one that holds others. */
+const ours = /^[0-9a-f]{20}-[a-z]+(\.\d+)?$/;
+
+function remove(path: string): void {
+  rmSync(path, { recursive: true, force: true });
 }
 
 function head(tables: Uint8Array): string {

@@ -137,7 +137,13 @@ export function openOutputFolder(folder: string, last: OutputRecords, standing: 
       else updateFolder(folder, staging, { changed, staged, removed, id });
       return { records, changed: [...changed].sort(), removed: removed.sort() };
     },
-    discard: () => rmSync(staging, { recursive: true, force: true }),
+    discard() {
+      try {
+        rmSync(staging, { recursive: true, force: true });
+      } catch {
+        return; // what led here is worth more; the next build removes it
+      }
+    },
   };
   return output;
 

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { threadModule } from '../project.ts';
 import type { Answerer } from './answerer.ts';
 import type { WorkerRequest, WorkerResponse, WorkerSetup } from './protocol.ts';
+import { fromThread, type ThreadError } from './thread-error.ts';
 
 /** Threads that share one kind of work; each takes the next batch when it is done with the last. */
 export interface WorkerPool {
@@ -46,6 +47,8 @@ interface Waiting {
 
 interface Thread {
   worker: Worker;
+  /** Resolves when it has ended, by itself or not. */
+  ended: Promise<void>;
   pending: Map<number, Waiting>;
   /** Jobs it has been given and not answered. */
   jobs: number;
@@ -68,6 +71,7 @@ export function createWorkerPool(
   let nextId = 0;
   let reserved = 0;
   let closed = false;
+  let ended: Promise<void> | undefined;
   let here: Promise<Answerer> | undefined;
   let preparedHere = 0;
   let lastHere: Promise<unknown> = Promise.resolve();
@@ -86,20 +90,25 @@ export function createWorkerPool(
       workerData,
       resourceLimits: { maxYoungGenerationSizeMb },
     });
-    const thread: Thread = { worker, pending: new Map(), jobs: 0, prepared: 0 };
+    const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+    const thread: Thread = { worker, ended, pending: new Map(), jobs: 0, prepared: 0 };
     worker.on('message', ({ id, response, error }: Answer) => {
       const waiting = thread.pending.get(id);
       thread.pending.delete(id);
       if (waiting?.isJob === true) thread.jobs -= 1;
       if (error === undefined) waiting?.resolve(response ?? {});
-      else waiting?.reject(error);
+      else waiting?.reject(fromThread(error));
       startNext();
     });
-    worker.on('error', (error) => {
-      for (const waiting of thread.pending.values()) waiting.reject(error);
-      thread.pending.clear();
-    });
+    worker.on('error', (error) => fail(thread, error));
     return thread;
+  }
+
+  /** A thread that broke down answers nothing more: what it had is lost, and with it what all are there for. */
+  function fail(thread: Thread, error: unknown): void {
+    closed = true;
+    for (const { reject } of [...thread.pending.values(), ...queue.splice(0)]) reject(error);
+    thread.pending.clear();
   }
 
   /** A thread works through its messages one by one; a job whose preparation failed fails with it. */
@@ -176,16 +185,19 @@ export function createWorkerPool(
   }
 
   /** Threads end by themselves: V8 (in Node 24) may crash when one is cut off while its WebAssembly is being compiled. */
-  async function close(): Promise<void> {
+  function close(): Promise<void> {
+    return (ended ??= end());
+  }
+
+  async function end(): Promise<void> {
     closed = true;
     for (const { reject } of queue.splice(0)) reject(closedError());
     await lastHere;
     (await here)?.close();
     await Promise.all(
-      threads.map(({ worker }) => {
-        const ended = new Promise((resolve) => worker.once('exit', resolve));
-        worker.postMessage('close');
-        return ended;
+      threads.map((thread) => {
+        thread.worker.postMessage('close');
+        return thread.ended;
       }),
     );
   }
@@ -198,5 +210,5 @@ function closedError(): Error {
 interface Answer {
   id: number;
   response?: WorkerResponse;
-  error?: unknown;
+  error?: ThreadError;
 }
