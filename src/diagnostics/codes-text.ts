@@ -36,7 +36,7 @@ export const textCodes = {
   'image-alt-missing': { severity: 'info', explanation: 'A picture has no alternative text.' },
   'replacement-character': {
     severity: 'warning',
-    explanation: 'The text holds U+FFFD: characters were lost before.',
+    explanation: 'The text holds U+FFFD or 锟斤拷: characters were lost before.',
   },
   'null-character': { severity: 'warning', explanation: 'The text holds control characters.' },
   'lone-surrogate': { severity: 'warning', explanation: 'The text holds half of a character.' },
@@ -64,6 +64,10 @@ export const textCodes = {
     severity: 'warning',
     explanation: 'Pinyin is glued to characters, as bad converters leave it.',
   },
+  'reading-in-brackets': {
+    severity: 'info',
+    explanation: 'Pinyin stands behind a character: a gloss, or damage.',
+  },
   'conversion-damage': {
     severity: 'warning',
     explanation: 'The text bears marks of an earlier bad conversion.',
@@ -74,5 +78,6 @@ export const textCodes = {
   },
   'doubled-punctuation': { severity: 'warning', explanation: 'A punctuation mark stands twice.' },
   'half-width-punctuation': { severity: 'info', explanation: 'Half-width punctuation stands between Hanzi.' },
+  'full-width-letters': { severity: 'info', explanation: 'Latin letters or digits are full-width.' },
   'copy-spacing': { severity: 'info', explanation: 'Spacing between Hanzi and Latin text is uneven.' },
 } as const satisfies CodeTable;

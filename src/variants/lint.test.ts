@@ -14,6 +14,12 @@ describe('lost characters', () => {
   it.each([
     ['这里有\ufffd\ufffd两个', ['replacement-character 1:4']],
     ['`\ufffd`', ['replacement-character 1:2']],
+    ['这里有锟斤拷', ['replacement-character 1:4']],
+    ['這裡有錕斤拷錕斤拷，', ['replacement-character 1:4']],
+    ['（这里有锟斤拷锟斤拷）', ['replacement-character 1:5']],
+    ['手持「锟斤拷锟斤拷」和“锟斤拷”', []],
+    ['支持多字节字符（俗称锟斤拷）', []],
+    ['`锟斤拷` 和锟铻', []],
     ['没有', []],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -30,6 +36,8 @@ describe('doubled punctuation', () => {
       ['doubled-punctuation 1:2', 'doubled-punctuation 1:5', 'doubled-punctuation 1:8'],
       '一、二；三：四',
     ],
+    ['有一行「品項,,單價」', ['doubled-punctuation 1:7'], undefined],
+    ['品項,數量,,單價', ['doubled-punctuation 1:6'], undefined],
     ['真的吗？？太好了！！', [], undefined],
     ['等等……然后——', [], undefined],
     ['唉。。。', [], undefined],
@@ -62,6 +70,17 @@ describe('readings glued to characters', () => {
     ['函数(fang)和(fun)与(foo)', 'no tones'],
   ])("aren't in %s: %s", (text) => {
     expect(found(text).filter((line) => /pinyin|damage/.test(line))).toEqual([]);
+  });
+
+  it.each([
+    ['發(fā)表', ['reading-in-brackets 1:1']],
+    ['葉(shè)公好龍，發(fā)表', ['reading-in-brackets 1:1', 'reading-in-brackets 1:11']],
+    ['發（fā）表', []],
+    ['-{發(fā)}-表', []],
+  ])('are remarked on in %s, and left as they are', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+    expect(found(text, { remarks: false })).toEqual([]);
+    expect(fixSource(text, lint(text))).toBe(text);
   });
 
   it('are repaired together with what the converter spoilt elsewhere, code apart', () => {
@@ -169,6 +188,9 @@ describe('messages', () => {
       '系統(tǒng)、標簽(qiān)、頭發(fà)',
       '甲 -{Q|甲}- 乙 -{ \ufffd',
       '这個问题很难',
+      '品項,數量,,單價',
+      '發(fā)表',
+      '不知道是锟斤拷',
     ];
     const messages = texts
       .flatMap((text) => lint(text))
@@ -203,7 +225,16 @@ describe('messages', () => {
         Write them again from an older copy; nothing here tells what they were.
       variant-mixed-script
         In 「这個问题很难」 the character 個 is Traditional, the others Simplified.
-        Write it in Simplified, or -{個}- if it is meant."
+        Write it in Simplified, or -{個}- if it is meant.
+      doubled-punctuation
+        In 「品項,數量,,單價」 the mark , stands 2 times.
+        Write ， once, or put it in code if it is data with an empty cell.
+      reading-in-brackets
+        In 「發(fā)表」 the reading behind 發 is a gloss, or what a bad converter left.
+        If a converter left it, write 發 alone and look for other wrong characters, such as 后 for 後. If it is a gloss, full-width brackets say so: 發（fā）.
+      replacement-character
+        In 「不知道是锟斤拷」 characters were lost: 锟斤拷 is what U+FFFD becomes where UTF-8 is read as GBK.
+        Write them again from an older copy; nothing here tells what they were. If the text is about 锟斤拷 itself, put it in quotation marks."
     `);
   });
 

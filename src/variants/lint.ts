@@ -52,7 +52,16 @@ export function lintSource(text: string, options: LintOptions): LintProblem[] {
   const plain = blank(prose, lintMarkup(prose, report));
   const detected = detectScript(plain);
   const script = options.script ?? detected.script;
-  const context: LintContext = { source: text, prose, plain, file: options.file, script, detected, report };
+  const context: LintContext = {
+    source: text,
+    prose,
+    plain,
+    file: options.file,
+    script,
+    detected,
+    remarks,
+    report,
+  };
   lintLostCharacters(context);
   lintGluedPinyin(context);
   lintScripts(context);

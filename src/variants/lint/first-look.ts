@@ -11,9 +11,10 @@ const TELLING = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
   const script = scriptOf(unit);
   return script === 'hans' ? HANS : script === 'hant' ? HANT : 0;
 });
-const ALONE = '\ufffdāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜń';
+/** 锟 and 錕 begin what a wrong encoding leaves; elsewhere they are so rare that their script needn't count. */
+const ALONE = '\ufffd锟錕āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜń';
 const DOUBLED = '，、；：。,';
-for (const sign of `${ALONE}${DOUBLED}-`) TELLING[sign.charCodeAt(0)]! |= SIGN;
+for (const sign of `${ALONE}${DOUBLED}-`) TELLING[sign.charCodeAt(0)] = SIGN;
 
 const MARKS = new Set([...DOUBLED].map((sign) => sign.charCodeAt(0)));
 const HYPHEN = 0x2d;

@@ -28,6 +28,8 @@ export interface LintContext {
   script: Script | 'mixed' | 'none';
   /** What the text itself shows. */
   detected: DetectedScript;
+  /** Whether remarks are wanted beside warnings. */
+  remarks: boolean;
   report(code: ProblemCode, offset: number, message: string, hint: string, edit?: Edit): void;
 }
 

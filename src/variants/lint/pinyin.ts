@@ -10,28 +10,57 @@ const TONED = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜń]/;
 /** One gloss, as in 葉(shè)公, is honest, and so are two; three different ones are damage. */
 const FEWEST = 3;
 
+/** A reading in its brackets; the character is what stands before them. */
+export interface GluedReading {
+  character: string;
+  from: number;
+  to: number;
+}
+
+/** Finds the toned readings that are glued to characters, honest ones among them. */
+export function findGluedReadings(text: string): GluedReading[] {
+  return [...text.matchAll(GLUED)].flatMap(({ index, 0: glued, 1: character = '', 2: reading = '' }) =>
+    TONED.test(reading) ? { character, from: index + character.length, to: index + glued.length } : [],
+  );
+}
+
 /**
  * Reports readings glued to characters, the mark of text that a bad converter damaged; such text has other wrong
- * characters beside them, so that all of it needs repair.
+ * characters beside them, so that all of it needs repair. Fewer than damage has are told as a remark.
  */
-export function lintGluedPinyin({ plain, report }: LintContext): void {
-  const found = [...plain.matchAll(GLUED)].filter(([, , reading = '']) => TONED.test(reading));
-  const distinct = new Set(found.map(([glued]) => glued));
-  if (distinct.size < FEWEST) return;
-  for (const match of found) {
-    const from = match.index + match[1]!.length;
+export function lintGluedPinyin(context: LintContext): void {
+  const { plain, remarks, report } = context;
+  const found = findGluedReadings(plain);
+  const distinct = new Set(found.map(({ character, from, to }) => character + plain.slice(from, to)));
+  if (distinct.size < FEWEST) {
+    if (remarks) remarkOnReadings(context, found);
+    return;
+  }
+  for (const { character, from, to } of found) {
     report(
       'glued-pinyin',
-      match.index,
-      `In 「${quote(plain, match.index, match[0].length)}」 a reading is glued to ${match[1]}, as a bad converter left it.`,
-      `Write ${match[1]} alone.`,
-      { from, to: match.index + match[0].length, text: '' },
+      from - 1,
+      `In 「${quote(plain, from - 1, to - from + 1)}」 a reading is glued to ${character}, as a bad converter left it.`,
+      `Write ${character} alone.`,
+      { from, to, text: '' },
     );
   }
   report(
     'conversion-damage',
-    found[0]!.index,
+    found[0]!.from - 1,
     `${distinct.size} different readings glued to characters show that a bad converter wrote this text; other characters in it are wrong too, such as 后 for 後.`,
     'npm run check -- --fix takes the readings out and converts the text to Simplified and back, which puts the rest right.',
   );
+}
+
+function remarkOnReadings({ plain, report }: LintContext, found: readonly GluedReading[]): void {
+  for (const { character, from, to } of found) {
+    const reading = plain.slice(from + 1, to - 1);
+    report(
+      'reading-in-brackets',
+      from - 1,
+      `In 「${quote(plain, from - 1, to - from + 1)}」 the reading behind ${character} is a gloss, or what a bad converter left.`,
+      `If a converter left it, write ${character} alone and look for other wrong characters, such as 后 for 後. If it is a gloss, full-width brackets say so: ${character}（${reading}）.`,
+    );
+  }
 }

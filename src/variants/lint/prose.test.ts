@@ -17,6 +17,12 @@ describe('proseOf', () => {
     ['https://a.b/c 后', '              后'],
     ['$x$ 和 $$\ny\n$$', '    和   \n \n  '],
     ['{% x %} {{ y }} 后', '                后'],
+    ['[图A]: ./图A.png\n[^甲]: 后', '[图A]:         \n[^甲]: 后'],
+    ['[图A]：后', '[图A]：后'],
+    ['见 [[笔记A]] 后', '见         后'],
+    ['## 后 {#标题A}', '## 后       '],
+    ['import A from "./图A.vue"\n后', '                        \n后'],
+    ['import 后', 'import 后'],
     ['<script>\nx\n</script> 后', '        \n \n          后'],
   ])('%j', (source, prose) => {
     expect(proseOf(source)).toBe(prose);

@@ -10,6 +10,11 @@ const NOT_PROSE: readonly (readonly [sign: string, pattern: RegExp])[] = [
   [':', /(?:https?|ftp|mailto):[!-~]+/gi],
   ['$', /\$\$[^$]{1,2000}\$\$|\$[^$\n]{1,500}\$/g],
   ['{', /\{[{%][^{}]{0,500}[}%]\}/g],
+  // Addresses of links, and names that links go by: a space put into one of them breaks it. Footnotes are text.
+  [']:', /(?<=^ {0,3}\[(?!\^)[^[\]\n]{1,200}\]:)[^\n]+/gm],
+  ['[[', /\[\[[^[\]\n]{1,500}\]\]/g],
+  ['{#', /\{#[^{}\n]{1,200}\}/g],
+  ['import', /^import\s[^\n]{0,500}["'];?[ \t\r]*$/gm],
 ];
 
 interface Range {
