@@ -1,5 +1,4 @@
 import type { SiteConfig } from '../config/site-config.ts';
-import type { Script } from '../config/variant.ts';
 import { readCategory } from './category.ts';
 import type { PostDates } from './dates.ts';
 import type { Dialect } from './dialect.ts';
@@ -9,6 +8,7 @@ import { dayOf, momentOf } from './moment.ts';
 import { isAlias, resolveAlias, resolvePermalink } from './permalink.ts';
 import type { LegacyStats, PostKind, PostMeta, ThreadFacts } from './post.ts';
 import type { Frontmatter } from './schema.ts';
+import { readScript } from './script.ts';
 import { decodeSlug, slugFromName, slugOfPage, slugSegment } from './slug.ts';
 import { readSource } from './source.ts';
 import { readTags } from './tags.ts';
@@ -58,7 +58,7 @@ export function createMeta(facts: MetaFacts): PostMeta {
   addTexts(meta, data);
   const source = readSource(data, config.url);
   const stats = readStats(data, kind, dates.timeZone);
-  const script = data.script ?? scriptOf(data.language);
+  const script = readScript(data);
   if (source !== undefined) meta.source = source;
   if (stats !== undefined) meta.stats = stats;
   if (script !== undefined) meta.script = script;
@@ -125,13 +125,6 @@ function threadFacts(
     facts.lastReply = { author: lastReply.author, date: momentOf(lastReply.date.time, timeZone) };
   }
   return facts;
-}
-
-/** Languages that say which script a text is in. */
-function scriptOf(language: string | undefined): Script | undefined {
-  const tag = (language ?? '').trim().toLowerCase().replaceAll('_', '-');
-  if (/^zh-(?:hans|cn|sg|my)\b/.test(tag)) return 'hans';
-  return /^zh-(?:hant|tw|hk|mo)\b/.test(tag) ? 'hant' : undefined;
 }
 
 /** After all numbered pages. */

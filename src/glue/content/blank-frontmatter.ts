@@ -1,17 +1,14 @@
-import type { Script } from '../../config/variant.ts';
-
-const block = /^\uFEFF?(---|\+\+\+)\r?\n[^]*?\n\1[ \t]*(?=\r?\n|$)/;
-
-/** Blanks a post's frontmatter out, so that offsets and lines stay those of the file. */
-export function blankFrontmatter(text: string): string {
-  return text.replace(block, (frontmatter) =>
-    frontmatter.replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length)),
-  );
+/** Blanks out what stands before a post's body, so that offsets and lines stay those of the file. */
+export function blankFrontmatter(text: string, firstLine: number): string {
+  if (firstLine === 1) return text;
+  const body = lineStart(text, firstLine);
+  const blank = text.slice(0, body).replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length));
+  return blank + text.slice(body);
 }
 
-/** Finds the script that a post's frontmatter names, without reading the rest of it. */
-export function namedScript(text: string): Script | undefined {
-  const frontmatter = block.exec(text)?.[0] ?? '';
-  const name = /^script\s*[:=]\s*["']?(?:zh[-_])?(hans|hant)\b/im.exec(frontmatter)?.[1]?.toLowerCase();
-  return name === 'hans' || name === 'hant' ? name : undefined;
+/** Lines may end as on any system; behind the last one the text ends. */
+function lineStart(text: string, line: number): number {
+  const lineEnd = /\r\n?|\n/g;
+  for (let count = 1; count < line; count += 1) if (!lineEnd.test(text)) return text.length;
+  return lineEnd.lastIndex;
 }

@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { validateFrontmatter } from '../../posts/frontmatter.ts';
+import { normalizeFrontmatter } from '../../posts/normalize.ts';
+import { readScript } from '../../posts/script.ts';
+import { splitPost } from '../../posts/split.ts';
 import { lintSource, type CopyChecker, type LintProblem } from '../../variants/lint.ts';
 import { fixSource } from '../../variants/lint/fix.ts';
-import { blankFrontmatter, namedScript } from './blank-frontmatter.ts';
+import { blankFrontmatter } from './blank-frontmatter.ts';
 import { decodeText } from './decode.ts';
 import type { ContentFile } from './walk.ts';
 
@@ -17,15 +21,21 @@ export async function* lintContent(files: readonly ContentFile[]): AsyncGenerato
   const copyChecker = await loadCopyChecker();
   for (const file of files) {
     const { text } = decodeText(await readFile(file.path), file.file);
-    const script = namedScript(text);
-    const options = {
-      file: file.file,
-      firstLine: 1,
-      ...(copyChecker ? { copyChecker } : {}),
-      ...(script ? { script } : {}),
-    };
-    yield { file, text, problems: lintSource(blankFrontmatter(text), options) };
+    yield { file, text, problems: lintBody(text, file.file, copyChecker) };
   }
+}
+
+/** The frontmatter is no prose, so only what a build takes for the body is checked. */
+function lintBody(text: string, file: string, copyChecker: CopyChecker | undefined): LintProblem[] {
+  const { fields = [], body, firstLine } = splitPost(text, file);
+  if (body === '') return [];
+  const script = readScript(validateFrontmatter(normalizeFrontmatter(fields, file), file).data);
+  return lintSource(blankFrontmatter(text, firstLine), {
+    file,
+    firstLine: 1,
+    ...(copyChecker ? { copyChecker } : {}),
+    ...(script ? { script } : {}),
+  });
 }
 
 /** autocorrect-node is native code and has no build for some machines (Linux on ARM): there, spacing goes unchecked. */

@@ -68,7 +68,7 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
       if (parsed.changesAt !== undefined) record.recheckAt = parsed.changesAt;
       const wanted = parsed.status === 'published' || (parsed.status === 'draft' && options.drafts);
       if (parsed.meta !== undefined && wanted) {
-        record.problems.push(...lintWarnings(text, parsed.meta));
+        record.problems.push(...lintWarnings(text, parsed.firstLine, parsed.meta));
         await addEntry(record, parsed, parsed.meta);
       }
       return record;
@@ -132,9 +132,9 @@ function fail(record: FileRecord): void {
 }
 
 /** What a build says of the Chinese itself; remarks that only a copy editor wants are left to `npm run check`. */
-function lintWarnings(text: string, { file, script }: PostMeta): Problem[] {
+function lintWarnings(text: string, firstLine: number, { file, script }: PostMeta): Problem[] {
   const options = { file, firstLine: 1, remarks: false, ...(script === undefined ? {} : { script }) };
-  return lintSource(blankFrontmatter(text), options).flatMap(({ edit: _, ...problem }) =>
+  return lintSource(blankFrontmatter(text, firstLine), options).flatMap(({ edit: _, ...problem }) =>
     problem.severity === 'info' ? [] : problem,
   );
 }
