@@ -3,7 +3,8 @@ import { JOINER } from '../marks.ts';
 import { translateBlockLine } from './blockLines.ts';
 import { readableEnd, setAside } from './crowding.ts';
 import { dropRawLine, fenceLine, openFence, reportOpenFence, type Fence } from './fence.ts';
-import { scanInline } from './inline.ts';
+import { scanInline, type StretchKind } from './inline.ts';
+import { dropBlockComment, isCommentSign } from './comment.ts';
 import { openedBy, startsHtmlBlock, textFollows } from './htmlBlock.ts';
 import { readLine, type Line } from './lines.ts';
 import { reportCrampedHeading, reportCrampedItem, reportUnderline } from './slips.ts';
@@ -21,8 +22,8 @@ interface Blocks {
   /** Text lines of one block, scanned together since code spans may cross lines. */
   groupStart: number;
   groupEnd: number;
-  /** The text is a table or raw HTML: no paragraph that the parser reads at once. */
-  groupIsBlock: boolean;
+  /** Text, or a table or raw HTML: no paragraph that the parser reads at once. */
+  groupKind: StretchKind;
   /** Elements open in the HTML block that runs; undefined outside one. */
   htmlDepth: number | undefined;
 }
@@ -38,7 +39,7 @@ export function scanBlocks(scan: Scan): void {
     fenceIsNew: false,
     groupStart: -1,
     groupEnd: -1,
-    groupIsBlock: false,
+    groupKind: 'text',
     htmlDepth: undefined,
   };
   const deep = (at: number) => scan.edits.replace(at, at, JOINER);
@@ -59,10 +60,10 @@ export function scanBlocks(scan: Scan): void {
 /** Scans the text lines gathered so far; returns where to go on, which may be behind their end. */
 function flush(scan: Scan, state: Blocks): number {
   if (state.groupStart < 0) return -1;
-  const { groupStart, groupEnd } = state;
+  const { groupStart, groupEnd, groupKind } = state;
   state.groupStart = -1;
-  const readable = state.groupIsBlock ? groupEnd : readableEnd(scan, groupStart, groupEnd);
-  const resume = scanInline(scan, groupStart, readable);
+  const readable = groupKind === 'text' ? readableEnd(scan, groupStart, groupEnd) : groupEnd;
+  const resume = scanInline(scan, groupStart, readable, groupKind);
   if (readable === groupEnd) return resume;
   setAside(scan, Math.max(resume, readable), groupEnd);
   return Math.max(resume, groupEnd);
@@ -85,6 +86,7 @@ function stayInFence(scan: Scan, state: Blocks, line: Line): boolean {
 function startsBlock(state: Blocks, line: Line, source: string): boolean {
   if (line.blank || line.item || line.quotes !== state.quotes || !state.paragraph) return true;
   const first = source[line.content];
+  if (first === '%') return isCommentSign(source, line);
   return first === '#' || first === '`' || first === '~' || first === '<' || first === ':' || first === '{';
 }
 
@@ -98,6 +100,8 @@ function scanLine(scan: Scan, state: Blocks, line: Line): number {
   }
   const base = enterContainers(state, line);
   if (!state.paragraph && !line.item && line.indent - base >= 4) return next;
+  const commentEnd = state.htmlDepth === undefined ? dropBlockComment(scan, line) : 0;
+  if (commentEnd > 0) return commentEnd;
   state.fence = openFence(scan, line, base);
   state.fenceIsNew = true;
   if (state.fence) return next;
@@ -118,7 +122,8 @@ function scanLine(scan: Scan, state: Blocks, line: Line): number {
   const opensHtml = !state.paragraph && startsHtmlBlock(scan, line);
   if (state.groupStart < 0) {
     state.groupStart = line.content;
-    state.groupIsBlock = opensHtml || state.htmlDepth !== undefined || scan.source[line.content] === '|';
+    const isTable = scan.source[line.content] === '|';
+    state.groupKind = opensHtml || state.htmlDepth !== undefined ? 'html' : isTable ? 'table' : 'text';
   }
   state.groupEnd = line.end;
   state.paragraph = scan.source[line.content] !== '#';

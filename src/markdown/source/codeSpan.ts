@@ -1,21 +1,51 @@
 import type { Stretch } from './inline.ts';
 import { looksLikeTex } from './mathMode.ts';
+import { find } from './scan.ts';
 
-/** Places of backtick runs by their length, each list with how far it was used. */
-export type BacktickRuns = Map<number, { places: number[]; used: number }>;
+/** Places of backtick runs by their length. */
+export type BacktickRuns = Map<number, number[]>;
 
 /** Passes over a code span, or over a run of backticks that closes nothing; returns the offset behind it. */
 export function readCodeSpan(stretch: Stretch, at: number): number {
+  const { inside, close } = codeSpanAt(stretch, at);
+  if (close < 0) return inside;
+  translateSpan(stretch, at, inside, close);
+  return close + (inside - at);
+}
+
+/** Finds a sign in the rest of a stretch outside code spans, or returns -1. */
+export function findOutsideCode(stretch: Stretch, sign: string, from: number): number {
+  const { scan, end } = stretch;
+  let at = from;
+  for (;;) {
+    const found = find(scan, sign, at);
+    if (found < 0 || found + sign.length > end) return -1;
+    const tick = find(scan, '`', at);
+    if (tick < 0 || tick > found) return found;
+    const { inside, close } = codeSpanAt(stretch, tick);
+    at = close < 0 ? inside : close + (inside - tick);
+  }
+}
+
+/** Returns where the content of a code span begins and ends; it ends at -1 if nothing closes it. */
+function codeSpanAt(stretch: Stretch, at: number): { inside: number; close: number } {
   const { source } = stretch.scan;
   const length = runLength(source, at, stretch.end);
   const inside = at + length;
-  const runs = (stretch.backticks ??= collectRuns(source, at, stretch.end)).get(length);
-  if (!runs) return inside;
-  while (runs.used < runs.places.length && (runs.places[runs.used] ?? 0) < inside) runs.used++;
-  const close = runs.places[runs.used];
-  if (close === undefined) return inside;
-  translateSpan(stretch, at, inside, close);
-  return close + length;
+  const places = (stretch.backticks ??= collectRuns(source, at, stretch.end)).get(length) ?? [];
+  return { inside, close: firstFrom(places, inside) };
+}
+
+/** Returns the first of ascending places that is not before an offset, or -1. */
+function firstFrom(places: readonly number[], from: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return places[low] ?? -1;
 }
 
 function collectRuns(source: string, from: number, end: number): BacktickRuns {
@@ -23,8 +53,8 @@ function collectRuns(source: string, from: number, end: number): BacktickRuns {
   for (let at = source.indexOf('`', from); at >= 0 && at < end;) {
     const length = runLength(source, at, end);
     const list = runs.get(length);
-    if (list) list.places.push(at);
-    else runs.set(length, { places: [at], used: 0 });
+    if (list) list.push(at);
+    else runs.set(length, [at]);
     at = source.indexOf('`', at + length);
   }
   return runs;

@@ -1,5 +1,6 @@
 import { readTemplate } from '../legacy/template.ts';
 import { boundAutolink } from './autolink.ts';
+import { readComment } from './comment.ts';
 import { readCodeSpan, type BacktickRuns } from './codeSpan.ts';
 import { fixEmphasis } from './emphasis.ts';
 import { readFootnoteLabel } from './footnotes.ts';
@@ -10,11 +11,15 @@ import type { Scan } from './scan.ts';
 import { readSplitLink, readWidePicture } from './slips.ts';
 import { readEmbeddedImage, readVariantMarkup, type MarkupPairs } from './variantMarkup.ts';
 
+/** In HTML no Markdown is read up to a blank line; in a table a mark can't reach from one cell into another. */
+export type StretchKind = 'text' | 'table' | 'html';
+
 /** A stretch of text that belongs to one block; code spans and markup pairs don't reach beyond it. */
 export interface Stretch {
   readonly scan: Scan;
   readonly start: number;
   readonly end: number;
+  readonly kind: StretchKind;
   /** Filled when the first backtick is met. */
   backticks?: BacktickRuns;
   /** Filled when the first `-{` is met. */
@@ -22,15 +27,18 @@ export interface Stretch {
 }
 
 const TRIGGER = /[`\\<*~{$!]|-\{|\[\^|\](?:（| \()|！\[|&#|https?:\/\/|www\./g;
+/** With Obsidian's signs, for the few sources that hold one: every further sign costs all the others time. */
+const TRIGGER_IN_NOTES = new RegExp(`${TRIGGER.source}|%%`, 'g');
 
 /** Reads what Markdown would misread in a stretch of text; returns where reading stopped, at its end or behind. */
-export function scanInline(scan: Scan, start: number, end: number): number {
-  const stretch: Stretch = { scan, start, end };
+export function scanInline(scan: Scan, start: number, end: number, kind: StretchKind): number {
+  const stretch: Stretch = { scan, start, end, kind };
+  const trigger = scan.hasNoteSigns && kind !== 'html' ? TRIGGER_IN_NOTES : TRIGGER;
   const text = scan.source.slice(start, end);
   let at = start;
   for (;;) {
-    TRIGGER.lastIndex = at - start;
-    const match = TRIGGER.exec(text);
+    trigger.lastIndex = at - start;
+    const match = trigger.exec(text);
     if (!match) return Math.max(at, end);
     at = readAt(stretch, start + match.index, match[0]);
     if (at >= end) return at;
@@ -63,6 +71,8 @@ function readAt(stretch: Stretch, at: number, trigger: string): number {
       return readSplitLink(stretch.scan, at, trigger);
     case '！[':
       return readWidePicture(stretch.scan, at);
+    case '%%':
+      return readComment(stretch, at);
     case '-{':
       return readVariantMarkup(stretch, at);
     default:

@@ -18,6 +18,8 @@ export interface Scan {
   readonly stash: Stash;
   readonly log: ProblemLog;
   readonly math: MathMode;
+  /** Whether a sign of Obsidian's stands anywhere. */
+  readonly hasNoteSigns: boolean;
   /** Text before this offset stands between `{% raw %}` and `{% endraw %}`. */
   rawUntil: number;
   readonly openTags: OpenTag[];
@@ -45,6 +47,7 @@ export function createScan(
     stash: new Stash(),
     log,
     math: firstMathMode(source, math),
+    hasNoteSigns: ['%%'].some((sign) => source.includes(sign)),
     rawUntil: -1,
     openTags: [],
     reported: new Set(),

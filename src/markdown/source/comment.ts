@@ -1,0 +1,100 @@
+import { JOINER } from '../marks.ts';
+import { findOutsideCode } from './codeSpan.ts';
+import type { Stretch } from './inline.ts';
+import type { Line } from './lines.ts';
+import { endOfLine, findPattern, isLineEnd, linePrefix, type Scan } from './scan.ts';
+
+// Obsidian's `%%comment%%` is a private note (https://help.obsidian.md/syntax#Comments): within a paragraph, on one
+// line or several, or as a block of any lines between two lines `%%`. One of the two may hold text, as in
+// `%% to do`, as long as the other is alone: Obsidian hides that too, and what an author takes for hidden must not be
+// published. Signs that close nothing, as in 100%%, stay; so do those in code, formulas and HTML, where Obsidian
+// reads none.
+
+const SIGN = '%%';
+const ALONE = /^[ \t>]*%%[ \t]*$/gm;
+const LAST = /%%[ \t]*$/gm;
+const CONTAINERS = /^(?:[ \t>]|[-*+] |\d+[.)] )*$/;
+
+/** Tells whether a line holds nothing but the sign. */
+export function isCommentSign(source: string, line: Line): boolean {
+  return source.startsWith(SIGN, line.content) && isLineEnd(source, line.content + SIGN.length);
+}
+
+/** Takes out a comment that a line of its own opens; returns where to go on, or 0 if the line opens none. */
+export function dropBlockComment(scan: Scan, line: Line): number {
+  if (scan.source[line.content] !== '%' || !isCommentSign(scan.source, line)) return 0;
+  const end = blockEnd(scan, LAST, line.content);
+  if (end < 0) return 0;
+  takeOut(scan, line.content, end);
+  return endOfLine(scan.source, end) + 1;
+}
+
+/** Takes out a comment in running text; returns where to go on, behind the sign if nothing closes it. */
+export function readComment(stretch: Stretch, at: number): number {
+  const { scan } = stretch;
+  let end = pairEnd(stretch, at);
+  if (end < 0 && CONTAINERS.test(linePrefix(scan.source, at) ?? 'x')) end = blockEnd(scan, ALONE, at);
+  return end < 0 ? at + SIGN.length : takeOut(scan, at, end);
+}
+
+/** Returns the offset behind the sign that closes a comment in the same paragraph, or -1. */
+function pairEnd(stretch: Stretch, at: number): number {
+  const { source } = stretch.scan;
+  const inside = at + SIGN.length;
+  const close = findOutsideCode(stretch, SIGN, inside);
+  if (close < 0) return signBelow(source, stretch.end);
+  const end = close + SIGN.length;
+  const leavesCell = stretch.kind === 'table' && /[|\n]/.test(source.slice(inside, close));
+  return leavesCell && !isWholeLines(source, at, end) ? -1 : end;
+}
+
+/** The scan of a paragraph stops before a line `%%`, which may open a block, but may close a comment as well. */
+function signBelow(source: string, end: number): number {
+  const below = source.slice(end, endOfLine(source, end + 1));
+  return /^\n[ \t>]*%%[ \t]*$/.test(below) ? end + below.trimEnd().length : -1;
+}
+
+/** Returns the offset behind the next sign that closes a block in the same quotation, or -1. */
+function blockEnd(scan: Scan, closing: RegExp, at: number): number {
+  const { source } = scan;
+  const found = findPattern(scan, closing, endOfLine(source, at));
+  if (!found) return -1;
+  const end = source.lastIndexOf(SIGN, found.end) + SIGN.length;
+  return quotesBefore(source, end) === quotesBefore(source, at) ? end : -1;
+}
+
+function quotesBefore(source: string, at: number): number {
+  const start = source.lastIndexOf('\n', at - 1) + 1;
+  return (/^[ \t>]*/.exec(source.slice(start, at))?.[0].split('>').length ?? 1) - 1;
+}
+
+function isWholeLines(source: string, at: number, end: number): boolean {
+  return /^[ \t>]*$/.test(linePrefix(source, at) ?? 'x') && isLineEnd(source, end);
+}
+
+/**
+ * Takes out what stands between two offsets; returns where to go on. Lines that hold nothing else go as a whole,
+ * since an empty line would part a paragraph or a list; elsewhere an unseen mark keeps signs around the comment
+ * from meeting.
+ */
+function takeOut(scan: Scan, at: number, end: number): number {
+  const { source, edits } = scan;
+  if (isWholeLines(source, at, end)) {
+    const next = Math.min(endOfLine(source, end) + 1, source.length);
+    edits.replace(at - (linePrefix(source, at)?.length ?? 0), next, '');
+    return next;
+  }
+  let start = at;
+  let after = end;
+  if (isLineEnd(source, end)) start = withoutSpace(source, at);
+  else if (/[\s>]/.test(source[at - 1] ?? '\n')) while (/[ \t]/.test(source[after] ?? '')) after++;
+  edits.replace(start, after, JOINER);
+  return after;
+}
+
+/** Leaves out spaces that would end a line, but not the one that makes an item or a heading of a sign. */
+function withoutSpace(source: string, at: number): number {
+  let start = at;
+  while (/[ \t]/.test(source[start - 1] ?? '')) start--;
+  return /[-*+#.)>\n]/.test(source[start - 1] ?? '\n') ? at : start;
+}
