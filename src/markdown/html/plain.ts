@@ -20,7 +20,7 @@ function pieceText(piece: Piece): string {
     case 'math':
       return piece.tex;
     case 'html':
-      return piece.html.replace(TAG, '');
+      return decodeHTML(piece.html.replace(TAG, ''));
     case 'id':
       return '';
     default:

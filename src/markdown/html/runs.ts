@@ -23,14 +23,17 @@ export function writeText(draft: Draft, html: string, start: number, end: number
   let from = 0;
   for (const match of clean.matchAll(MARK)) {
     const piece = draft.pieces[Number(match[1])];
-    if (match.index > from) writePlain(draft, clean.slice(from, match.index), () => widthOfPiece(piece));
+    const end = match.index + match[0].length;
+    const text = clean.slice(from, match.index);
+    if (text !== '') writePlain(draft, text, () => widthOfPiece(piece, clean.charAt(end)));
     if (piece) writePiece(draft, piece);
-    from = match.index + match[0].length;
+    from = end;
   }
   if (from < clean.length) writePlain(draft, clean.slice(from), next);
 }
 
-function widthOfPiece(piece: Piece | undefined): Width {
+function widthOfPiece(piece: Piece | undefined, after: string): Width {
+  if (piece?.kind === 'html') return nextWidth(piece.html + after, 0);
   if (piece?.kind !== 'text') return 0;
   // The first word that variant markup shows.
   return widthOf(piece.text.replace(/^-\{(?:[^{}|]*\|)?(?:\s*zh[\w-]*:)?\s*/, '').charCodeAt(0));

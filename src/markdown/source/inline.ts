@@ -4,6 +4,7 @@ import { readComment } from './comment.ts';
 import { readCodeSpan, type BacktickRuns } from './codeSpan.ts';
 import { fixEmphasis } from './emphasis.ts';
 import { readFootnoteLabel } from './footnotes.ts';
+import { highlightEnd } from './highlight.ts';
 import { readHtml } from './htmlTag.ts';
 import { decodeReference } from './reference.ts';
 import { readDollars, readTexBrackets } from './maths.ts';
@@ -24,11 +25,13 @@ export interface Stretch {
   backticks?: BacktickRuns;
   /** Filled when the first `-{` is met. */
   pairs?: MarkupPairs;
+  /** Known once a sign of a mark was met that nothing closes. */
+  hasNoHighlight?: boolean;
 }
 
 const TRIGGER = /[`\\<*~{$!]|-\{|\[\^|\](?:（| \()|！\[|&#|https?:\/\/|www\./g;
 /** With Obsidian's signs, for the few sources that hold one: every further sign costs all the others time. */
-const TRIGGER_IN_NOTES = new RegExp(`${TRIGGER.source}|%%`, 'g');
+const TRIGGER_IN_NOTES = new RegExp(`${TRIGGER.source}|%%|(?<!=)==(?!=)`, 'g');
 
 /** Reads what Markdown would misread in a stretch of text; returns where reading stopped, at its end or behind. */
 export function scanInline(scan: Scan, start: number, end: number, kind: StretchKind): number {
@@ -73,9 +76,26 @@ function readAt(stretch: Stretch, at: number, trigger: string): number {
       return readWidePicture(stretch.scan, at);
     case '%%':
       return readComment(stretch, at);
+    case '==':
+      return readHighlight(stretch, at);
     case '-{':
       return readVariantMarkup(stretch, at);
     default:
       return boundAutolink(stretch, at, trigger);
   }
+}
+
+/** Puts tags in place of a mark's signs, and reads what stands between them; returns where to go on. */
+function readHighlight(stretch: Stretch, at: number): number {
+  const { scan } = stretch;
+  const close = highlightEnd(stretch, at);
+  if (close < 0) return at + 2;
+  const put = (start: number, html: string) =>
+    scan.edits.replace(start, start + 2, scan.stash.put({ kind: 'html', raw: '==', html }));
+  put(at, '<mark>');
+  const resume = scanInline(scan, at + 2, close, stretch.kind);
+  // Behind a formula or a template that reaches further, the paragraph's end closes the mark.
+  if (resume > close) return resume;
+  put(close, '</mark>');
+  return close + 2;
 }

@@ -47,7 +47,7 @@ export function createScan(
     stash: new Stash(),
     log,
     math: firstMathMode(source, math),
-    hasNoteSigns: ['%%'].some((sign) => source.includes(sign)),
+    hasNoteSigns: ['%%', '=='].some((sign) => source.includes(sign)),
     rawUntil: -1,
     openTags: [],
     reported: new Set(),
