@@ -9,7 +9,7 @@ import {
 
 const resolvers = {
   link: (target: string) =>
-    target === 'a.md#头' ? '/posts/a/#頭' : /^$|#/.test(target) ? target : `/posts/${encodeURI(target)}/`,
+    target === 'a.md#头' ? '/posts/a/#頭' : /^$|#|无/.test(target) ? target : `/posts/${encodeURI(target)}/`,
   image: (target: string) =>
     target === 'known.png'
       ? { src: '/i/1.avif', srcset: '/i/1.avif 1x', width: 640, height: 480 }
@@ -35,6 +35,10 @@ describe('fillPlaceholders', () => {
     ],
     ['<img src="asset:图 1.png" alt="">', '<img src="%E5%9B%BE%201.png" alt="">'],
     ['<code>href="link:a" src="asset:b"</code>', '<code>href="link:a" src="asset:b"</code>'],
+    ['甲<a href="link:[[a]]">乙</a>丙', '甲<a href="/posts/%5B%5Ba%5D%5D/">乙</a>丙'],
+    ['甲<a href="link:[[无]]">乙</a>丙<a href="link:a.md">a</a>', '甲乙丙<a href="/posts/a.md/">a</a>'],
+    ['甲<a href="link:[[无]]#头">乙</a>', '甲乙'],
+    ['<a href="link:[[无]]"><b>乙</b></a>', '<a href="[[无]]"><b>乙</b></a>'],
     ['没有占位符', '没有占位符'],
   ])('%s', (html, filled) => expect(fillPlaceholders(html, resolvers)).toBe(filled));
 

@@ -1,5 +1,6 @@
 import { decodeHTMLAttribute } from 'entities';
 import { escapeHtml } from './escape.ts';
+import { wikiName } from './wikiTarget.ts';
 
 /**
  * Site links and pictures stand in a rendered body as placeholders until the whole site is known:
@@ -9,7 +10,7 @@ import { escapeHtml } from './escape.ts';
  * The placeholder is always the first attribute, so that no text, which can't hold a bare `<`, looks like one.
  * A target is what the author wrote, percent-encoding undone where that loses nothing (`%23`, `%3F`, `%2F` and
  * the like stay), backslashes turned into slashes, then escaped as HTML. A link's fragment is kept outside its
- * target.
+ * target. A wikilink's target is its name in brackets (see wikiTarget.ts); one that leads nowhere becomes text.
  */
 const LINK_PREFIX = 'link:';
 /** Begins the `src` of a picture or other file of the site. */
@@ -75,11 +76,30 @@ export function fillPlaceholders(html: string, resolvers: PlaceholderResolvers):
     const [whole, link, image] = match;
     const end = match.index + whole.length;
     const name = whole.slice(0, whole.indexOf(' '));
-    filled += `${html.slice(from, match.index)}${name}`;
-    filled += link === undefined ? fillImage(html, end, image ?? '', resolvers) : fillLink(link, resolvers);
-    from = end;
+    filled += html.slice(from, match.index);
+    const bare = link !== undefined && isLost(link, resolvers) ? textOfLink(html, end) : undefined;
+    if (bare !== undefined) filled += bare.text;
+    else if (link === undefined) filled += name + fillImage(html, end, image ?? '', resolvers);
+    else filled += name + fillLink(link, resolvers);
+    from = bare?.end ?? end;
   }
   return from === 0 ? html : filled + html.slice(from);
+}
+
+/** Tells whether a wikilink leads nowhere; other links may lead where only the server knows. */
+function isLost(escaped: string, resolvers: PlaceholderResolvers): boolean {
+  if (!escaped.startsWith('[[')) return false;
+  const { target } = splitFragment(unescape(escaped));
+  return wikiName(target) !== undefined && resolvers.link(target) === target;
+}
+
+/** Reads what a link holds as far as it is text alone, which a wikilink's is. */
+function textOfLink(html: string, from: number): { text: string; end: number } | undefined {
+  const start = html.indexOf('>', from) + 1;
+  const end = html.indexOf('<', start);
+  return html.startsWith('</a>', end)
+    ? { text: html.slice(start, end), end: end + '</a>'.length }
+    : undefined;
 }
 
 function fillLink(escaped: string, resolvers: PlaceholderResolvers): string {

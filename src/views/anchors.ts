@@ -3,13 +3,24 @@ import type { Entry } from '../posts/post.ts';
 import { fold } from '../variants/fold.ts';
 import type { LinkResolver } from './body-links.ts';
 
-/** Finds the id of the heading that a fragment (`#` included) means: written so, or in the other script or case. */
+/**
+ * Finds the id of the heading that a fragment (`#` included) means: written so, or in the other script or case, or as
+ * the heading's text, which Obsidian links to.
+ */
 export function headingIdOf(entry: Entry, fragment: string): string | undefined {
   const wanted = fragment.slice(1).normalize('NFC');
   const headings = Object.values(entry.text)[0]?.headings ?? [];
   if (headings.some(({ id }) => id === wanted)) return wanted;
   const folded = fold(wanted);
-  return headings.find(({ id }) => fold(id) === folded)?.id;
+  const byId = headings.find(({ id }) => fold(id) === folded);
+  if (byId !== undefined) return byId.id;
+  const words = wordsOf(folded);
+  return words === '' ? undefined : headings.find(({ text }) => wordsOf(fold(text)) === words)?.id;
+}
+
+/** Reduces a heading to letters and digits: links can't hold all of the signs that it may. */
+function wordsOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** A place on a page of the site that a body links to. */

@@ -51,6 +51,22 @@ describe('links in a body', () => {
     ['/', '/'],
   ])('%s leads to %s', (target, page) => expect(resolver.resolve(here, target)).toMatchObject({ page }));
 
+  it.each([
+    ['[[there]]', '/posts/there/'],
+    ['[[2020-01-02-there]]', '/posts/there/'],
+    ['[[posts/2020/2020-01-02-there]]', '/posts/there/'],
+    ['[[2020/here]]', '/posts/here/'],
+    ['[[你好]]', '/posts/你好/'],
+    ['[[thread-7-1-1.html]]', '/posts/there/'],
+    ['[[bundle]]', '/posts/bundle/'],
+  ])('%s leads to %s by name', (target, page) => {
+    expect(resolver.resolve(here, target)).toEqual({ page, suffix: '' });
+  });
+
+  it('leads to files by name', () => {
+    expect(resolver.resolve(here, '[[rules.pdf]]')).toEqual({ href: '/files/rules.pdf' });
+  });
+
   it('keeps fragment and query', () => {
     expect(resolver.resolve(here, '/posts/there/?a=1#头')).toEqual({
       page: '/posts/there/',
@@ -76,6 +92,7 @@ describe('links in a body', () => {
     '/zh-hant/posts/missing/',
     '/nothing.xml',
     './missing.md',
+    '[[missing]]',
     '/posts/missing/',
     '../../../../etc/passwd',
   ])('%s leads nowhere', (target) => {

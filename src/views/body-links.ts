@@ -1,12 +1,14 @@
+import { wikiName } from '../markdown/wikiTarget.ts';
 import type { Entry } from '../posts/post.ts';
 import { decodePath, encodePath, normalizePath, pathKey } from '../urls/path.ts';
 import type { ViewContext } from './context.ts';
 import { hrefOf } from './context.ts';
+import { createNameFinder, type NameFinder } from './name-finder.ts';
 
 /** Where the link of a body leads: a page of this site in any variant, or a file. */
 export type LinkTarget = { page: string; suffix: string } | { href: string };
 
-/** Resolves what authors write in links: `./other.md`, `/posts/other/`, an old URL, a file name, a slug. */
+/** Resolves what authors write in links: `./other.md`, `/posts/other/`, an old URL, a file name, a slug, `[[a name]]`. */
 export interface LinkResolver {
   resolve(entry: Entry, target: string): LinkTarget | undefined;
   /** Finds the post that stands at a page's path. */
@@ -25,6 +27,7 @@ export function createLinkResolver(
   const byName = new Map<string, string>();
   const byPath = new Map<string, string>();
   const posts = new Map<string, Entry>();
+  let names: NameFinder | undefined;
   for (const path of sitePaths) byPath.set(pathKey(path), path);
   for (const [alias, id] of context.paths.aliases) byPath.set(pathKey(alias), context.paths.pathOf(id));
   for (const entry of context.library.byId.values()) {
@@ -39,6 +42,20 @@ export function createLinkResolver(
   return { resolve, postAt: (page) => posts.get(page) };
 
   function resolve(entry: Entry, target: string): LinkTarget | undefined {
+    const name = wikiName(target);
+    return name === undefined ? resolvePath(entry, target) : resolveName(entry, name.normalize('NFC'));
+  }
+
+  /** Obsidian writes the shortest path that is enough: a name, its end, or all from the root of the content. */
+  function resolveName(entry: Entry, name: string): LinkTarget | undefined {
+    names ??= createNameFinder(context.library, context.paths.pathOf);
+    const page = relativePage(entry, name) ?? byFile.get(withoutExtension(name)) ?? names(name);
+    if (page !== undefined) return { page, suffix: '' };
+    const href = context.file(entry, name);
+    return href === undefined ? undefined : { href };
+  }
+
+  function resolvePath(entry: Entry, target: string): LinkTarget | undefined {
     const [, rawPath = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? [];
     const path = decodePath(rawPath).normalize('NFC');
     const base = context.config.base;

@@ -44,6 +44,14 @@ describe('references that lead nowhere', () => {
           Did you mean ./there.md?
         14:98  warning  The link unready.md leads to no page or file of this site.  link-broken
           That file is there, but is not published: it is a draft, or was left out.
+        20:4  warning  The link [[nobody]] leads to no page or file of this site.  link-broken
+          Write the file name or the title of a post; put it in backticks if it is no link.
+        20:20  warning  The link [[ther]] leads to no page or file of this site.  link-broken
+          Did you mean [[there]]?
+        20:30  warning  The link [[unready]] leads to no page or file of this site.  link-broken
+          That file is there, but is not published: it is a draft, or was left out.
+        20:42  warning  The link [[there#nowhere]] leads to no place of posts/there.md: no heading there is called “nowhere”.  anchor-missing
+          Its headings are #那邊
 
       site.yaml
         7:23  warning  The menu's entry “没有” leads to /abuot/, which is no page of this site.  link-broken
@@ -51,7 +59,7 @@ describe('references that lead nowhere', () => {
         8:23  warning  The menu's entry “相对” leads to about.md, which is no page of this site.  link-broken
           Begin a path on the site with a slash: /about/
 
-      11 warnings in 2 files
+      15 warnings in 2 files
       "
     `);
   });
@@ -62,5 +70,19 @@ describe('references that lead nowhere', () => {
       decodeURI(href),
     );
     expect(hrefs).toEqual(['#标题在此', '/posts/there/#那邊', '/posts/there/#那邊']);
+  });
+
+  it('are text where they were wikilinks', async () => {
+    const page = await readFile(join(scratch, 'site/posts/here/index.html'), 'utf8');
+    const [, found, lost] =
+      /<p>好的：(<a href="[^"]*">there<.*?)<\/p>\s*<p>(坏的：没有这篇.*?)<\/p>/s.exec(page) ?? [];
+    expect(found).toMatchInlineSnapshot(
+      `"<a href="/posts/there/">there</a> <a href="/posts/there/">换了字</a> <a href="/posts/bare/">没有标题</a> <a href="/posts/there/">posts/there.md</a> <a href="/posts/there/#那邊">there &gt; 那边</a> <a href="#标题在此">这里</a>"`,
+    );
+    expect(lost).toMatchInlineSnapshot(
+      `"坏的：没有这篇 ther unready <a href="/posts/there/#nowhere">there &gt; nowhere</a> <code translate="no">[[代码]]</code>"`,
+    );
+    const other = await readFile(join(scratch, 'site/zh-hant/posts/here/index.html'), 'utf8');
+    expect(other).toContain('>換了字</a>');
   });
 });

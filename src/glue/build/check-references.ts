@@ -4,6 +4,7 @@ import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { nearestName } from '../../diagnostics/nearest-name.ts';
 import { splitFragment } from '../../markdown/placeholders.ts';
+import { asWritten, wikiName } from '../../markdown/wikiTarget.ts';
 import type { Entry } from '../../posts/post.ts';
 import { headingIdOf, linkedPlace } from '../../views/anchors.ts';
 import type { LinkResolver } from '../../views/body-links.ts';
@@ -12,7 +13,7 @@ import { linkResolverOf } from '../../views/plan.ts';
 import type { Site } from '../content/site.ts';
 import { checkMenu } from './check-menu.ts';
 import { findReference } from './find-reference.ts';
-import { suggestFiles, type FileSuggester } from './suggest-file.ts';
+import { suggestFiles, suggestNames, type FileSuggester, type NameSuggester } from './suggest-file.ts';
 
 /** Reports pictures, links and places on pages that don't exist, where the file names them. */
 export async function checkReferences(
@@ -26,12 +27,18 @@ export async function checkReferences(
   const suggest = {
     picture: once(() => suggestFiles(site.tree.others.keys())),
     post: once(() => suggestFiles(site.tree.posts.map(({ file }) => file))),
+    name: once(() =>
+      suggestNames(
+        site.tree.posts.map(({ file }) => file),
+        titlesIn(context),
+      ),
+    ),
   };
   const problems = await checkMenu(site, context, resolver);
   for (const entry of entries) {
     const lost = [
       ...lostPictures(entry, context, suggest.picture),
-      ...lostLinks(entry, resolver, suggest.post),
+      ...lostLinks(entry, resolver, suggest),
       ...lostPlaces(entry, resolver, sourceOf),
     ];
     if (lost.length === 0) continue;
@@ -68,7 +75,11 @@ function pictureHint(reference: string, suggestion: string | undefined): string 
   return 'Add the file beside the post or under images/, or correct its path; upper and lower case differ.';
 }
 
-function lostLinks(entry: Entry, resolver: LinkResolver, suggest: () => FileSuggester): LostReference[] {
+function lostLinks(
+  entry: Entry,
+  resolver: LinkResolver,
+  suggest: { post: () => FileSuggester; name: () => NameSuggester },
+): LostReference[] {
   const targets = new Set(entry.links.map((reference) => splitFragment(reference).target));
   targets.delete('');
   return [...targets]
@@ -77,13 +88,32 @@ function lostLinks(entry: Entry, resolver: LinkResolver, suggest: () => FileSugg
       reference,
       code: 'link-broken',
       message: `The link ${reference} leads to no page or file of this site.`,
-      hint: linkHint(reference, suggest()(entry.meta.file, reference)),
+      hint: hintFor(reference),
     }));
+
+  function hintFor(reference: string): string {
+    const name = wikiName(reference);
+    return name === undefined
+      ? linkHint(reference, suggest.post()(entry.meta.file, reference))
+      : nameHint(suggest.name()(name));
+  }
+}
+
+const unpublished = 'That file is there, but is not published: it is a draft, or was left out.';
+
+function nameHint({ isFile, nearest }: ReturnType<NameSuggester>): string {
+  if (isFile) return unpublished;
+  if (nearest !== undefined) return `Did you mean [[${nearest}]]?`;
+  return 'Write the file name or the title of a post; put it in backticks if it is no link.';
+}
+
+function titlesIn(context: ViewContext): string[] {
+  return [...context.library.byId.values()].map(({ meta }) => meta.title);
 }
 
 function linkHint(reference: string, suggestion: string | undefined): string {
   if (suggestion !== undefined && posix.normalize(suggestion) === posix.normalize(reference))
-    return 'That file is there, but is not published: it is a draft, or was left out.';
+    return unpublished;
   if (suggestion !== undefined) return `Did you mean ${suggestion}?`;
   return 'Link to the file of the post, for example ./other-post.md, or to its path on the site.';
 }
@@ -106,7 +136,7 @@ function lostPlaces(
     lost.push({
       reference,
       code: 'anchor-missing',
-      message: `The link ${reference} leads to no place of ${post === entry ? 'this page' : post.meta.file}: no heading there is called “${fragment.slice(1)}”.`,
+      message: `The link ${asWritten(reference)} leads to no place of ${post === entry ? 'this page' : post.meta.file}: no heading there is called “${fragment.slice(1)}”.`,
       hint: headingHint(post, fragment.slice(1)),
     });
   }

@@ -1,19 +1,40 @@
 import { createPositionFinder } from '../../config/yaml-source.ts';
 import type { Position } from '../../diagnostics/problem.ts';
+import { splitFragment } from '../../markdown/placeholders.ts';
+import { asWritten, wikiName } from '../../markdown/wikiTarget.ts';
 
 /** Finds where a file names a picture or link: where a link begins with it, else where it stands at all. */
 export function findReference(text: string, reference: string): Position | undefined {
+  const offset =
+    wikiName(splitFragment(reference).target) === undefined
+      ? pathAt(text, reference)
+      : nameAt(text, reference);
+  return offset < 0 ? undefined : createPositionFinder(text)(offset);
+}
+
+/** Finds a wikilink with its heading, else one to the same post. */
+function nameAt(text: string, reference: string): number {
+  const { target } = splitFragment(reference);
+  return [asWritten(reference), target]
+    .map((written) => text.search(new RegExp(`${escapeRegExp(written.slice(0, -2))}\\s*[\\]|\\\\#]`)))
+    .reduce((found, at) => (found < 0 ? at : found), -1);
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function pathAt(text: string, reference: string): number {
   const ways = [reference, encoded(reference), encodeURI(reference), reference.replaceAll('/', '\\')];
   const offsets = ways.flatMap((written) =>
     openings.map((before) => ({ at: text.indexOf(before + written), length: before.length })),
   );
   const named = offsets.filter(({ at }) => at >= 0).map(({ at, length }) => at + length);
-  const offset = named.length > 0 ? Math.min(...named) : text.indexOf(reference);
-  return offset < 0 ? undefined : createPositionFinder(text)(offset);
+  return named.length > 0 ? Math.min(...named) : text.indexOf(reference);
 }
 
 /** What stands before a reference in Markdown, HTML and frontmatter. */
-const openings = ['](', '](<', ']: ', 'href="', "href='", 'src="', "src='", ': ', ': "', ": '"];
+const openings = ['[[', '](', '](<', ']: ', 'href="', "href='", 'src="', "src='", ': ', ': "', ": '"];
 
 /** Spaces are what authors encode most. */
 function encoded(reference: string): string {

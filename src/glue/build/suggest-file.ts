@@ -23,6 +23,19 @@ export function suggestFiles(files: Iterable<string>): FileSuggester {
   };
 }
 
+/** Finds what an author may have meant by a name that no published post has. */
+export type NameSuggester = (name: string) => { isFile: boolean; nearest?: string | undefined };
+
+/** Prepares suggestions among the names of files, without folder and extension, and the titles of posts. */
+export function suggestNames(files: Iterable<string>, titles: Iterable<string>): NameSuggester {
+  const names = new Set([...files].map((file) => posix.parse(file).name));
+  const all = new Set([...names, ...titles]);
+  return (name) => {
+    const last = posix.basename(name);
+    return { isFile: names.has(last.replace(/\.md$/i, '')), nearest: nearestName(last, all) };
+  };
+}
+
 function note(map: Map<string, string[]>, key: string, value: string): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);

@@ -11,6 +11,7 @@ import { readDollars, readTexBrackets } from './maths.ts';
 import type { Scan } from './scan.ts';
 import { readSplitLink, readWidePicture } from './slips.ts';
 import { readEmbeddedImage, readVariantMarkup, type MarkupPairs } from './variantMarkup.ts';
+import { readWikilink } from './wikilink.ts';
 
 /** In HTML no Markdown is read up to a blank line; in a table a mark can't reach from one cell into another. */
 export type StretchKind = 'text' | 'table' | 'html';
@@ -25,13 +26,15 @@ export interface Stretch {
   backticks?: BacktickRuns;
   /** Filled when the first `-{` is met. */
   pairs?: MarkupPairs;
+  /** Offset behind the last wikilink. */
+  linkEnd?: number;
   /** Known once a sign of a mark was met that nothing closes. */
   hasNoHighlight?: boolean;
 }
 
 const TRIGGER = /[`\\<*~{$!]|-\{|\[\^|\](?:（| \()|！\[|&#|https?:\/\/|www\./g;
 /** With Obsidian's signs, for the few sources that hold one: every further sign costs all the others time. */
-const TRIGGER_IN_NOTES = new RegExp(`${TRIGGER.source}|%%|(?<!=)==(?!=)`, 'g');
+const TRIGGER_IN_NOTES = new RegExp(`${TRIGGER.source}|%%|(?<!=)==(?!=)|\\[\\[`, 'g');
 
 /** Reads what Markdown would misread in a stretch of text; returns where reading stopped, at its end or behind. */
 export function scanInline(scan: Scan, start: number, end: number, kind: StretchKind): number {
@@ -76,6 +79,8 @@ function readAt(stretch: Stretch, at: number, trigger: string): number {
       return readWidePicture(stretch.scan, at);
     case '%%':
       return readComment(stretch, at);
+    case '[[':
+      return readWikilink(stretch, at);
     case '==':
       return readHighlight(stretch, at);
     case '-{':

@@ -28,6 +28,8 @@ export interface Scan {
   readonly footnotes: FootnoteLabel[];
   /** Where a tag of each name first stands outside code, for problems found later. */
   readonly places: Map<string, number>;
+  /** Labels of link references in lower case, once they were asked for. */
+  definitions?: ReadonlySet<string>;
   /** What the last search for a thing found, so that a thousand searches stay linear. */
   readonly found: Map<string, { from: number; at: number; end: number }>;
   /** Renders a line of Markdown, such as a callout's title, to HTML without a paragraph. */
@@ -47,7 +49,7 @@ export function createScan(
     stash: new Stash(),
     log,
     math: firstMathMode(source, math),
-    hasNoteSigns: ['%%', '=='].some((sign) => source.includes(sign)),
+    hasNoteSigns: ['%%', '==', '[['].some((sign) => source.includes(sign)),
     rawUntil: -1,
     openTags: [],
     reported: new Set(),

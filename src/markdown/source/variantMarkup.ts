@@ -1,5 +1,6 @@
 import { escapeHtml } from '../escape.ts';
 import type { Stretch } from './inline.ts';
+import { readWikilink } from './wikilink.ts';
 
 /** Where each outermost `-{` of a stretch is closed: offset of `-{` → offset behind `}-`. */
 export type MarkupPairs = Map<number, number>;
@@ -42,13 +43,13 @@ export function plainVariantText(text: string): string {
 
 const EMBEDDED = /!\[\[([^\]|\n]{1,300}\.(?:png|jpe?g|gif|webp|avif|svg|bmp))(?:\|([^\]\n]{0,300}))?\]\]/iy;
 
-/** Translates Obsidian's `![[picture.png|300]]` to an image; passes over other exclamation marks. */
+/** Translates Obsidian's `![[picture.png|300]]` to an image and other embedded files to links; passes over other exclamation marks. */
 export function readEmbeddedImage(stretch: Stretch, at: number): number {
   const { scan } = stretch;
   if (!scan.source.startsWith('![[', at)) return at + 1;
   EMBEDDED.lastIndex = at;
   const match = EMBEDDED.exec(scan.source);
-  if (!match) return at + 3;
+  if (!match) return stretch.kind === 'html' ? at + 3 : readWikilink(stretch, at);
   const [raw, target = '', note = ''] = match;
   const size = /^(\d+)(?:x(\d+))?$/.exec(note.trim());
   const width = size ? ` width="${size[1]}"${size[2] ? ` height="${size[2]}"` : ''}` : '';

@@ -23,6 +23,10 @@ describe('proseOf', () => {
     ['## 后 {#标题A}', '## 后       '],
     ['import A from "./图A.vue"\n后', '                        \n后'],
     ['import 后', 'import 后'],
+    ['文 %%私\n事%% 后', '文    \n    后'],
+    ['文\n\n%%\n私\n\n事\n%%\n后', '文\n\n  \n \n\n \n  \n后'],
+    ['100%%\n\n50%%', '100%%\n\n50%%'],
+    ['[[退換貨|退换货]] [[甲]]', '      退换货]]      '],
     ['<script>\nx\n</script> 后', '        \n \n          后'],
   ])('%j', (source, prose) => {
     expect(proseOf(source)).toBe(prose);

@@ -9,6 +9,9 @@ const NOT_PROSE: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['](', /\]\([^()[\]\s]{0,500}/g],
   [':', /(?:https?|ftp|mailto):[!-~]+/gi],
   ['$', /\$\$[^$]{1,2000}\$\$|\$[^$\n]{1,500}\$/g],
+  // Obsidian's private notes, and the name in a wikilink that shows another text (src/markdown/source).
+  ['%%', /^[ \t>]*%%[ \t]*\n(?:(?!%%)[^]){0,5000}%%|%%(?:(?!%%|\n[ \t>]*\n)[^]){0,2000}%%/gm],
+  ['[[', /\[\[[^[\]|\n]{1,300}\|/g],
   ['{', /\{[{%][^{}]{0,500}[}%]\}/g],
   // Addresses of links, and names that links go by: a space put into one of them breaks it. Footnotes are text.
   [']:', /(?<=^ {0,3}\[(?!\^)[^[\]\n]{1,200}\]:)[^\n]+/gm],

@@ -1,0 +1,38 @@
+import type { Library } from '../taxonomy/library.ts';
+import { termKey } from '../taxonomy/identity.ts';
+
+/** Finds the page of a post by a name: the end of its file's path, its title or an alias, in either script. */
+export type NameFinder = (name: string) => string | undefined;
+
+/** Prepares finding posts by name. Files win over titles, as for Obsidian; names are compared as tags are. */
+export function createNameFinder(library: Library, pageOf: (id: string) => string): NameFinder {
+  const byEnd = new Map<string, { file: string; page: string }[]>();
+  const byTitle = new Map<string, string>();
+  for (const { meta } of library.byId.values()) {
+    const page = pageOf(meta.id);
+    const file = termKey(withoutExtension(meta.file));
+    const end = lastPart(file);
+    const known = byEnd.get(end);
+    if (known === undefined) byEnd.set(end, [{ file, page }]);
+    else known.push({ file, page });
+    const aliases = meta.aliases.map((alias) => alias.replace(/^\/|\/$/g, ''));
+    for (const name of [meta.title, meta.slug, ...aliases]) {
+      const key = termKey(name);
+      if (!byTitle.has(key)) byTitle.set(key, page);
+    }
+  }
+  return (name) => {
+    const key = termKey(withoutExtension(name));
+    const files = byEnd.get(lastPart(key)) ?? [];
+    const found = files.find(({ file }) => file === key || file.endsWith(`/${key}`));
+    return found?.page ?? byTitle.get(termKey(name));
+  };
+}
+
+function withoutExtension(file: string): string {
+  return file.replace(/\.(?:md|mdx|markdown)$/i, '');
+}
+
+function lastPart(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
+}
