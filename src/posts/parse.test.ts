@@ -145,6 +145,8 @@ describe('fields', () => {
     ['excerpt: 甲\ndescription: 乙', { description: '乙' }],
     ['tags: [甲]\nkeywords: 乙, 丙', { tags: ['甲'], keywords: ['乙', '丙'] }],
     ['keywords: 乙, 丙', { tags: ['乙', '丙'] }],
+    ['tags:\n  - #甲\n  - "#乙"\n  - C#', { tags: ['甲', '乙', 'C#'] }],
+    ['tags: [#甲, 乙]', { tags: ['甲', '乙'] }],
     ['lang: zh-TW', { script: 'hant' }],
     ['lang: zh_CN', { script: 'hans' }],
     ['script: zh-Hant', { script: 'hant' }],

@@ -10,16 +10,26 @@ export interface ReadTags {
 }
 
 const separators = /[,，、;；]/;
+/** Words that all have a sign, as `#甲 #乙`. */
+const hashtags = /^\s*[#＃]\S+(?:\s+[#＃]\S+)*\s*$/;
 
 /**
  * Reads tags however they are written: a list, nested or not; one text with commas of any kind; in Jekyll
- * also words with spaces between. Spelling is kept, equal ones are one.
+ * also words with spaces between. A sign before the name, `#甲`, is no part of it. Spelling is kept, equal ones are one.
  */
 export function readTags(value: FieldValue | undefined, dialect: Dialect): ReadTags {
   if (value === undefined || value === null) return { tags: [], wasSplit: false };
   const parts = textsOf(value).flatMap((text) => splitText(text, Array.isArray(value), dialect));
-  const tags = [...new Set(parts.map(cleanText).filter((tag) => tag !== ''))];
+  const tags = [...new Set(parts.map(nameOf).filter((tag) => tag !== ''))];
   return { tags, wasSplit: typeof value === 'string' && tags.length > 1 };
+}
+
+/**
+ * Takes off the sign that Obsidian and social media put before a tag; C# keeps its own, and a sign alone names
+ * nothing. The keycap emoji #️⃣ is no sign.
+ */
+function nameOf(text: string): string {
+  return cleanText(text).replace(/^[#＃]+(?![\uFE0F\u20E3])\s*/u, '');
 }
 
 /** In a list only the full-width comma separates: `[簡體，繁體]` is a list of two to everyone but YAML. */
@@ -27,5 +37,6 @@ function splitText(text: string, isListed: boolean, dialect: Dialect): string[] 
   const decoded = text.includes('&') ? cleanText(text) : text;
   if (isListed) return decoded.split('，');
   if (separators.test(decoded)) return decoded.split(separators);
+  if (hashtags.test(decoded)) return decoded.split(/\s+/);
   return dialect === 'jekyll' ? decoded.split(/\s+/) : [decoded];
 }

@@ -14,6 +14,7 @@ import { createProblem } from '../diagnostics/create-problem.ts';
 import type { Position } from '../diagnostics/problem.ts';
 import type { Field, FieldBlock, FieldValue } from './field.ts';
 import { salvageYaml } from './yaml-salvage.ts';
+import { withQuotedHashtags } from './yaml-hashtags.ts';
 import { withoutTabs } from './yaml-tabs.ts';
 
 /** The failsafe schema leaves all scalars text; syntax errors are placed by us, which keeps bad input linear. */
@@ -33,7 +34,7 @@ const mostValues = 200_000;
 
 /** Reads a YAML block. Its errors cost the keys they stand in, not the others. */
 export function readYamlFields(block: string): FieldBlock {
-  const { text, position: tab } = withoutTabs(block);
+  const { text, position: tab } = withoutTabs(withQuotedHashtags(block));
   const problems: FieldBlock['problems'] = tab === undefined ? [] : [tabProblem(tab)];
   const read = readYamlEntries(text);
   if ('fields' in read) return { fields: read.fields, problems };
