@@ -30,7 +30,7 @@ export function highlightEnd(stretch: Stretch, at: number): number {
  */
 function opens(source: string, at: number): boolean {
   const next = source[at + SIGN.length] ?? '\n';
-  if (/[\s>]/.test(next)) return false;
+  if (/[\s>=]/.test(next) || source[at - 1] === '=') return false;
   return next > '\u007F' || !/[\w)\]'"!<]/.test(source[at - 1] ?? '\n');
 }
 

@@ -34,7 +34,7 @@ export interface Stretch {
 
 const TRIGGER = /[`\\<*~{$!]|-\{|\[\^|\](?:（| \()|！\[|&#|https?:\/\/|www\./g;
 /** With Obsidian's signs, for the few sources that hold one: every further sign costs all the others time. */
-const TRIGGER_IN_NOTES = new RegExp(`${TRIGGER.source}|%%|(?<!=)==(?!=)|\\[\\[`, 'g');
+const TRIGGER_IN_NOTES = new RegExp(`${TRIGGER.source}|%%|==|\\[\\[`, 'g');
 
 /** Reads what Markdown would misread in a stretch of text; returns where reading stopped, at its end or behind. */
 export function scanInline(scan: Scan, start: number, end: number, kind: StretchKind): number {
