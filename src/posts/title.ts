@@ -41,13 +41,19 @@ function found(
   return text === '' ? undefined : { text, body: body.slice(0, start) + blank + body.slice(end) };
 }
 
-/** A title has no markup: links and pictures leave their text, emphasis and code their content. */
+/**
+ * A title has no markup: links and pictures leave their text, emphasis and code their content, private notes nothing
+ * (`%%`, `[[` and `==` as src/markdown/source reads them).
+ */
 function withoutMarkup(text: string): string {
   return text
     .replace(/\s*\{#[\w-]+\}\s*$/, '')
+    .replace(/(`+).+?\1|%%.*?%%/g, (whole, ticks?: string) => (ticks === undefined ? '' : whole))
     .replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')
+    .replace(/!?\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\](?!\()/g, '$1')
     .replace(/<\/?[a-z][^<>]*>/gi, '')
     .replace(/(\*\*|__|~~|`+)(.+?)\1/g, '$2')
+    .replace(/(?<![\w=\\])==(?![\s=])([^=]+)(?<!\s)==/g, '$1')
     .replace(/(^|[^\w\\*])[*_]([^*_]+)[*_](?!\w)/g, '$1$2')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
