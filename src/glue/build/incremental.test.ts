@@ -87,6 +87,8 @@ const edits: Edit[] = [
     },
   ],
   ['the name of that heading', () => edit('posts/two.md', (text) => text.replace('## 麵店', '## 粥店'))],
+  ['a link by title', () => edit('posts/one.md', (text) => `${text}\n见[[第四篇]]与[[第5篇]]。\n`)],
+  ['that title', () => edit('posts/four.md', (text) => text.replace('第四篇', '第5篇'))],
   ['a picture', () => cp(join(projectRoot, 'public/icon-192.png'), join(content, 'images/dot.png'))],
   ['a post renamed', () => rename(join(content, 'posts/four.md'), join(content, 'posts/vier.md'))],
   ['a post deleted', () => rm(join(content, 'posts/vier.md'))],

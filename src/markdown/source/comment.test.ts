@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { html, render } from '../fixtures/render.ts';
+import { html, problems, render } from '../fixtures/render.ts';
 
 describe('private notes', () => {
   it.each([
     ['甲%%私%%乙', '<p>甲乙</p>'],
     ['甲 %%私%% 乙', '<p>甲 乙</p>'],
+    ['甲 %%私%%。', '<p>甲。</p>'],
     ['甲 %%私%%', '<p>甲</p>'],
     ['%%私%% 甲', '<p>甲</p>'],
     ['%%私%%# 甲', '<p># 甲</p>'],
@@ -64,6 +65,15 @@ describe('signs that make no private note', () => {
     ['甲<!-- %% -->乙%%', '<p>甲乙%%</p>'],
     ['\\%%甲%%', '<p>%%甲%%</p>'],
   ])('%j is %s', async (source, expected) => expect(await html(source)).toBe(expected));
+
+  it.each([
+    ['%%\n甲\n\n乙', ['1:1 markdown-syntax']],
+    ['甲\n\n%% 乙\n\n丙 %%', ['3:1 markdown-syntax']],
+    ['%% 甲\n\n%% 乙', []],
+    ['增长 100%%。\n\n下降 50%%', []],
+  ])('%j is told where a note was meant', async (source, told) =>
+    expect(await problems(source)).toEqual(told),
+  );
 
   it('in code blocks and formulas', async () => {
     expect((await render('```r\n%%\n5 %% 2\n%%\n```')).html).toContain('data-code');

@@ -1,3 +1,4 @@
+import { widthOf } from '../characters.ts';
 import { JOINER } from '../marks.ts';
 import { findOutsideCode } from './codeSpan.ts';
 import type { Stretch } from './inline.ts';
@@ -32,9 +33,21 @@ export function dropBlockComment(scan: Scan, line: Line): number {
 /** Takes out a comment in running text; returns where to go on, behind the sign if nothing closes it. */
 export function readComment(stretch: Stretch, at: number): number {
   const { scan } = stretch;
-  let end = pairEnd(stretch, at);
-  if (end < 0 && CONTAINERS.test(linePrefix(scan.source, at) ?? 'x')) end = blockEnd(scan, ALONE, at);
-  return end < 0 ? at + SIGN.length : takeOut(scan, at, end);
+  const pair = pairEnd(stretch, at);
+  if (pair >= 0) return takeOut(scan, at, pair);
+  const inside = at + SIGN.length;
+  if (!CONTAINERS.test(linePrefix(scan.source, at) ?? 'x')) return inside;
+  const block = blockEnd(scan, ALONE, at);
+  if (block >= 0) return takeOut(scan, at, block);
+  if (isLineEnd(scan.source, inside) || findPattern(scan, LAST, inside)) reportOpen(scan, at);
+  return inside;
+}
+
+/** Reports what was probably meant as a comment, and is published. */
+function reportOpen(scan: Scan, at: number): void {
+  const message = `No private note begins here, since no “${SIGN}” closes it in its paragraph: the text is published.`;
+  const hint = `Put “${SIGN}” on lines of their own before and behind a note of several paragraphs.`;
+  scan.log.add('markdown-syntax', 'warning', at, message, hint);
 }
 
 /** Returns the offset behind the sign that closes a comment in the same paragraph, or -1. */
@@ -86,13 +99,13 @@ function takeOut(scan: Scan, at: number, end: number): number {
   }
   let start = at;
   let after = end;
-  if (isLineEnd(source, end)) start = withoutSpace(source, at);
+  if (isLineEnd(source, end) || widthOf(source.charCodeAt(end)) === 3) start = withoutSpace(source, at);
   else if (/[\s>]/.test(source[at - 1] ?? '\n')) while (/[ \t]/.test(source[after] ?? '')) after++;
   edits.replace(start, after, JOINER);
   return after;
 }
 
-/** Leaves out spaces that would end a line, but not the one that makes an item or a heading of a sign. */
+/** Leaves out spaces that would end a line or stand before a full-width sign, but not the one that makes an item or a heading of a sign. */
 function withoutSpace(source: string, at: number): number {
   let start = at;
   while (/[ \t]/.test(source[start - 1] ?? '')) start--;
