@@ -14,6 +14,8 @@ describe('marks', () => {
     ['[==甲==](a.md)', '<a href="link:a.md"><mark>甲</mark></a>'],
     ['==[甲](a.md?x=Yg==)==', '<mark><a href="link:a.md?x=Yg==">甲</a></mark>'],
     ['==甲 `==` 乙==', '<mark>甲 <code translate="no">==</code> 乙</mark>'],
+    ['==甲%%私==密%%乙==丙', '<mark>甲乙</mark>丙'],
+    ['==甲%%==', '<mark>甲%%</mark>'],
     ['甲\n==乙\n丙==\n丁', '甲<mark>乙丙</mark>丁'],
     ['==-{软件}-==', '<mark>-{软件}-</mark>'],
   ])('%j', async (source, expected) => expect(await html(source)).toBe(`<p>${expected}</p>`));

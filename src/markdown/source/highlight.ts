@@ -17,11 +17,24 @@ export function highlightEnd(stretch: Stretch, at: number): number {
       stretch.hasNoHighlight = true;
       return -1;
     }
+    const noteEnd = noteEndBefore(stretch, from, close);
+    if (noteEnd > 0) {
+      from = noteEnd;
+      continue;
+    }
     const after = runEnd(source, close);
     if (after - close === SIGN.length && closes(source, close))
       return stretch.kind === 'table' && /[|\n]/.test(source.slice(inside, close)) ? -1 : close;
     from = after;
   }
+}
+
+/** Returns where the first private note that begins before a sign ends (see comment.ts), or 0: a note may hold signs. */
+function noteEndBefore(stretch: Stretch, from: number, close: number): number {
+  const note = findOutsideCode(stretch, '%%', from);
+  if (note < 0 || note > close) return 0;
+  const end = findOutsideCode(stretch, '%%', note + 2);
+  return end < 0 ? 0 : end + 2;
 }
 
 /**
