@@ -1,5 +1,5 @@
 import type { Problem } from '../../diagnostics/problem.ts';
-import { fingerprintOf } from '../fingerprint.ts';
+import { fingerprintOf } from './fingerprint.ts';
 
 /** Problems that a site has accepted, by file and fingerprint, with how often each comes. */
 export type Baseline = Record<string, Record<string, number>>;
