@@ -3,6 +3,7 @@ import { loadHighlighter, type Highlighter, type ReadOniguruma } from './code/hi
 import { languageId } from './code/languages.ts';
 import type { Draft } from './html/draft.ts';
 import { rewriteHtml } from './html/rewrite.ts';
+import { reportShownNotes } from './html/shownNotes.ts';
 import { loadFormulaRenderer, type FormulaRenderer } from './maths/formula.ts';
 import { inlineToHtml, toHtml } from './parser.ts';
 import type { ProblemLog } from './problemLog.ts';
@@ -101,8 +102,10 @@ function reportLanguage(log: ProblemLog, language: string, offset: number): void
 }
 
 function toRendered(draft: Draft): RenderedMarkdown {
+  const html = draft.chunks.join('').trim();
+  reportShownNotes(html, draft.log);
   const rendered: RenderedMarkdown = {
-    html: draft.chunks.join('').trim(),
+    html,
     headings: draft.headings,
     links: [...draft.links],
     images: [...draft.images],

@@ -46,14 +46,21 @@ function found(
  * (`%%`, `[[` and `==` as src/markdown/source reads them).
  */
 function withoutMarkup(text: string): string {
-  return text
+  const code: string[] = [];
+  const content = text
     .replace(/\s*\{#[\w-]+\}\s*$/, '')
-    .replace(/(`+).+?\1|%%.*?%%/g, (whole, ticks?: string) => (ticks === undefined ? '' : whole))
+    .replace(/(`+)(.+?)\1/g, (_, _ticks, content: string) => `\uE000${code.push(content) - 1}\uE001`)
+    .replace(/(?<![\w)"'])%%(?!\s\w).*?%%/g, '')
     .replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')
     .replace(/!?\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\](?!\()/g, '$1')
     .replace(/<\/?[a-z][^<>]*>/gi, '')
-    .replace(/(\*\*|__|~~|`+)(.+?)\1/g, '$2')
-    .replace(/(?<![\w=\\])==(?![\s=])([^=]+)(?<!\s)==/g, '$1')
+    .replace(/(\*\*|__|~~)(.+?)\1/g, '$2')
+    .replace(marked, '$1')
     .replace(/(^|[^\w\\*])[*_]([^*_]+)[*_](?!\w)/g, '$1$2')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  return content.replace(/\uE000(\d+)\uE001/g, (_, at: string) => code[Number(at)] ?? '');
 }
+
+/** See src/markdown/source/noteSigns.ts. */
+const marked =
+  /(?<![\w=\\)\]'"!<])==(?![\s、，。；：！？…」』》〉】〕）”’)\]}>=])([^=]+)(?<![\s「『《〈【〔（“‘([{<!])==(?!=)/g;

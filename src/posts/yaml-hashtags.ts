@@ -1,5 +1,5 @@
 const tagsKey = /^(?:tags?|keywords?|标签|標籤):[ \t]*(.*)$/i;
-const listed = /^([ \t]*-[ \t]+)(#+[^\s#"\\][^"\\]*)$/;
+const listed = /^([ \t]*-[ \t]+)(#+[^\s#"\\](?:(?![ \t]#)[^"\\])*)(?=$|[ \t]#)/;
 const inBrackets = /([[,][ \t]*)(#+[^\s#"'\\,[\]][^"'\\,[\]]*)(?=[,\]])/g;
 
 /**
@@ -15,7 +15,7 @@ export function withQuotedHashtags(text: string): string {
       const value = tagsKey.exec(line)?.[1];
       if (value !== undefined) {
         isList = value === '' || value.startsWith('#');
-        return value.startsWith('[') ? line.replace(inBrackets, '$1"$2"') : line;
+        return /^\[[^"']*$/.test(value) ? line.replace(inBrackets, '$1"$2"') : line;
       }
       isList &&= /^[ \t]*(?:[-#]|$)/.test(line);
       return isList ? line.replace(listed, '$1"$2"') : line;

@@ -10,23 +10,28 @@ export function createNameFinder(library: Library, pageOf: (id: string) => strin
   const byTitle = new Map<string, string>();
   for (const { meta } of library.byId.values()) {
     const page = pageOf(meta.id);
-    const file = termKey(withoutExtension(meta.file));
+    const file = keyOf(withoutExtension(meta.file));
     const end = lastPart(file);
     const known = byEnd.get(end);
     if (known === undefined) byEnd.set(end, [{ file, page }]);
     else known.push({ file, page });
     const aliases = meta.aliases.map((alias) => alias.replace(/^\/|\/$/g, ''));
     for (const name of [meta.title, meta.slug, ...aliases]) {
-      const key = termKey(name);
+      const key = keyOf(name);
       if (!byTitle.has(key)) byTitle.set(key, page);
     }
   }
   return (name) => {
-    const key = termKey(withoutExtension(name));
+    const key = keyOf(withoutExtension(name));
     const files = byEnd.get(lastPart(key)) ?? [];
     const found = files.find(({ file }) => file === key || file.endsWith(`/${key}`));
-    return found?.page ?? byTitle.get(termKey(name));
+    return found?.page ?? byTitle.get(keyOf(name));
   };
+}
+
+/** Spaces between Hanzi and Latin come and go with whoever edits a title. */
+function keyOf(name: string): string {
+  return termKey(name).replaceAll(' ', '');
 }
 
 function withoutExtension(file: string): string {

@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -59,6 +68,27 @@ it.each([
     async () => undefined,
   );
   expect(waited).toEqual([]);
+});
+
+it('says so when something else is in its place', async () => {
+  mkdirSync(lock);
+  const built = oneBuildAtATime(
+    folder,
+    ['site'],
+    () => undefined,
+    async () => 'built',
+  );
+  await expect(built).rejects.toMatchObject({ code: 'EISDIR' });
+  rmSync(lock, { recursive: true });
+  symlinkSync(join(folder, 'nowhere'), lock);
+  expect(
+    await oneBuildAtATime(
+      folder,
+      ['site'],
+      () => undefined,
+      async () => 'built',
+    ),
+  ).toBe('built');
 });
 
 it('waits for a build that runs', async () => {

@@ -1,4 +1,13 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { contentHash } from '../cache/hash.ts';
 
@@ -44,14 +53,13 @@ export async function oneBuildAtATime<T>(
 async function take(file: string, onWait: (process: number) => void): Promise<void> {
   for (let told = false; !create(file);) {
     const holder = holderOf(file);
-    if (holder === undefined) continue;
-    if (isStale(file, holder)) {
+    if (holder !== undefined && isStale(file, holder)) {
       remove(file, holder);
-      continue;
+    } else if (holder !== undefined) {
+      if (!told) onWait(holder);
+      told = true;
+      await setTimeout(askAgainAfter);
     }
-    if (!told) onWait(holder);
-    told = true;
-    await setTimeout(askAgainAfter);
   }
 }
 
@@ -71,7 +79,10 @@ function create(file: string): boolean {
 function holderOf(file: string): number | undefined {
   try {
     return Number(readFileSync(file, 'utf8')) || 0;
-  } catch {
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    // A link that leads nowhere looks gone, and is in the way.
+    if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true) rmSync(file, { force: true });
     return undefined;
   }
 }
@@ -99,9 +110,13 @@ function remove(file: string, holder: number): void {
     renameSync(file, aside);
     if (holderOf(aside) === holder) rmSync(aside, { force: true });
     else renameSync(aside, file);
-  } catch {
-    return; // another one was quicker
+  } catch (error) {
+    if (!isGone(error)) throw error; // else another one was quicker
   }
+}
+
+function isGone(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
 }
 
 function touch(file: string): void {

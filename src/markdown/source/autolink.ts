@@ -15,8 +15,11 @@ export function boundAutolink(stretch: Stretch, at: number, scheme: string): num
   const { source } = scan;
   URL_CHARACTERS.lastIndex = at + scheme.length;
   const stop = Math.min(at + scheme.length + (URL_CHARACTERS.exec(source)?.[0].length ?? 0), end);
-  if (!isBare(source, at)) return at + scheme.length;
-  if (stop - at > LONGEST || stop >= end || source.charCodeAt(stop) < 0x80) return stop;
+  // What a mark holds begins behind its sign, and ends before one.
+  const isInMark = stretch.end < source.length && source.startsWith('==', end);
+  if (!(isInMark && at === stretch.start) && !isBare(source, at)) return at + scheme.length;
+  if (stop - at > LONGEST) return stop;
+  if (!(isInMark && stop === end) && (stop >= end || source.charCodeAt(stop) < 0x80)) return stop;
   const url = trimUrl(source.slice(at, stop));
   if (url.length <= scheme.length) return stop;
   scan.edits.replace(at + url.length, at + url.length, `<!---->${JOINER}`);

@@ -98,7 +98,7 @@ function scanLine(scan: Scan, state: Blocks, line: Line): number {
     state.htmlDepth = undefined;
     return next;
   }
-  const base = enterContainers(state, line);
+  const base = enterContainers(state, line, scan.source);
   if (!state.paragraph && !line.item && line.indent - base >= 4) return next;
   const commentEnd = state.htmlDepth === undefined ? dropBlockComment(scan, line) : 0;
   if (commentEnd > 0) return commentEnd;
@@ -144,7 +144,7 @@ function readHtmlLine(scan: Scan, state: Blocks, line: Line): number {
 }
 
 /** Follows quotes and list items; returns the column from which this line's content counts. */
-function enterContainers(state: Blocks, line: Line): number {
+function enterContainers(state: Blocks, line: Line, source: string): number {
   if (line.quotes !== state.quotes) {
     state.lists.length = 0;
     state.paragraph = false;
@@ -153,10 +153,22 @@ function enterContainers(state: Blocks, line: Line): number {
   if (line.item || !state.paragraph) {
     while ((state.lists.at(-1) ?? 0) > line.indent) state.lists.pop();
   }
+  if (!line.item && beginsFootnote(source, line)) {
+    state.lists = [4]; // further paragraphs of a footnote are indented so
+    return 0;
+  }
   if (!line.item) return state.lists.at(-1) ?? 0;
   state.paragraph = false;
   state.lists.push(line.column);
   return line.column;
+}
+
+const FOOTNOTE = /\[\^[^\]\s[]{1,100}\]:/y;
+
+function beginsFootnote(source: string, { content, indent }: Line): boolean {
+  if (indent >= 4 || source[content] !== '[') return false;
+  FOOTNOTE.lastIndex = content;
+  return FOOTNOTE.test(source);
 }
 
 const LITERAL_HTML = /<(!--|pre|script|style|textarea)(?=[\s>]|--|$)/iy;

@@ -32,10 +32,18 @@ describe('private notes', () => {
     '%%\n私 %%私%% 私\n%%',
     '%% 私：\n\n- 私\n\n%%',
     '%%\n私\n\n私 %%',
+    '　　%%\n私\n\n私\n　　%%',
+    '%%\n私：\n\n```mermaid\n%%{init: {}}%%\n私\n```\n\n私\n%%',
+    '%% 私\n\n```\n%%\n```\n\n%%',
   ])('%j is a block of them', async (note) => {
     expect(await html(`甲\n\n${note}\n\n乙`)).toBe('<p>甲</p><p>乙</p>');
     expect(await html(`甲\n${note}\n乙`)).not.toContain('私');
     expect((await render(note)).problems).toEqual([]);
+  });
+
+  it('stay out of the further paragraphs of footnotes', async () => {
+    const shown = await html('甲[^1]\n\n[^1]: 乙。\n\n    丙%%私%%，==丁==。');
+    expect(shown).toContain('<p>丙，<mark>丁</mark>。');
   });
 
   it('stay out of quotations and lists', async () => {
@@ -64,6 +72,15 @@ describe('signs that make no private note', () => {
     ['<div>\n%%\n甲\n%%\n乙%%丙%%\n</div>', '<div>\n%%\n甲\n%%\n乙%%丙%%\n</div>'],
     ['甲<!-- %% -->乙%%', '<p>甲乙%%</p>'],
     ['\\%%甲%%', '<p>%%甲%%</p>'],
+    ['成長 100%% 到 200%%，', '<p>成長 100%% 到 200%%，</p>'],
+    ['R 裡 5 %% 2 得 1，7 %% 3 也得 1。', '<p>R 裡 5 %% 2 得 1，7 %% 3 也得 1。</p>'],
+    ['要寫 %%i，不是 %i；用 %%~nxi 取檔名', '<p>要寫 %%i，不是 %i；用 %%~nxi 取檔名</p>'],
+    ['"%d%%" 與 "%s%%" 都要兩個 %%', '<p>"%d%%" 與 "%s%%" 都要兩個 %%</p>'],
+    [
+      '[字](https://e.com/?a=%%b%%c)',
+      '<p><a href="https://e.com/?a=%25%25b%25%25c" rel="noopener">字</a></p>',
+    ],
+    ['[x](u "%%t%%")', '<p><a href="link:u" title="%%t%%">x</a></p>'],
   ])('%j is %s', async (source, expected) => expect(await html(source)).toBe(expected));
 
   it.each([
@@ -71,6 +88,11 @@ describe('signs that make no private note', () => {
     ['甲\n\n%% 乙\n\n丙 %%', ['3:1 markdown-syntax']],
     ['%% 甲\n\n%% 乙', []],
     ['增长 100%%。\n\n下降 50%%', []],
+    ['增长 100%% 到 200%%', []],
+    ['甲\n\n<p>乙 %%私%%</p>', ['3:6 markdown-syntax']],
+    [':::tip 甲 %%私%%\n乙\n:::', ['1:10 markdown-syntax']],
+    ['[[甲|乙%%私%%]]', ['1:6 markdown-syntax']],
+    ['`%%私%%`\n\n    %%私%%', []],
   ])('%j is told where a note was meant', async (source, told) =>
     expect(await problems(source)).toEqual(told),
   );

@@ -3,6 +3,7 @@ import { JOINER } from '../marks.ts';
 import { findOutsideCode } from './codeSpan.ts';
 import type { Stretch } from './inline.ts';
 import type { Line } from './lines.ts';
+import { closesNote, opensNote } from './noteSigns.ts';
 import { endOfLine, findPattern, isLineEnd, linePrefix, type Scan } from './scan.ts';
 
 // Obsidian's `%%comment%%` is a private note (https://help.obsidian.md/syntax#Comments): within a paragraph, on one
@@ -12,9 +13,10 @@ import { endOfLine, findPattern, isLineEnd, linePrefix, type Scan } from './scan
 // reads none.
 
 const SIGN = '%%';
-const ALONE = /^[ \t>]*%%[ \t]*$/gm;
+const ALONE = /^[ \t\u3000>]*%%[ \t\u3000]*$/gm; // paragraphs are often indented with U+3000
 const LAST = /%%[ \t]*$/gm;
-const CONTAINERS = /^(?:[ \t>]|[-*+] |\d+[.)] )*$/;
+const FENCE = /^[ \t>]*(?:```|~~~)/gm;
+const CONTAINERS = /^(?:[ \t\u3000>]|[-*+] |\d+[.)] )*$/;
 
 /** Tells whether a line holds nothing but the sign. */
 export function isCommentSign(source: string, line: Line): boolean {
@@ -33,9 +35,10 @@ export function dropBlockComment(scan: Scan, line: Line): number {
 /** Takes out a comment in running text; returns where to go on, behind the sign if nothing closes it. */
 export function readComment(stretch: Stretch, at: number): number {
   const { scan } = stretch;
+  const inside = at + SIGN.length;
+  if (!opensNote(scan.source, at)) return inside;
   const pair = pairEnd(stretch, at);
   if (pair >= 0) return takeOut(scan, at, pair);
-  const inside = at + SIGN.length;
   if (!CONTAINERS.test(linePrefix(scan.source, at) ?? 'x')) return inside;
   const block = blockEnd(scan, ALONE, at);
   if (block >= 0) return takeOut(scan, at, block);
@@ -56,6 +59,7 @@ function pairEnd(stretch: Stretch, at: number): number {
   const inside = at + SIGN.length;
   const close = findOutsideCode(stretch, SIGN, inside);
   if (close < 0) return signBelow(source, stretch.end);
+  if (!closesNote(source, at, close)) return -1;
   const end = close + SIGN.length;
   const leavesCell = stretch.kind === 'table' && /[|\n]/.test(source.slice(inside, close));
   return leavesCell && !isWholeLines(source, at, end) ? -1 : end;
@@ -67,13 +71,20 @@ function signBelow(source: string, end: number): number {
   return /^\n[ \t>]*%%[ \t]*$/.test(below) ? end + below.trimEnd().length : -1;
 }
 
-/** Returns the offset behind the next sign that closes a block in the same quotation, or -1. */
+/** Returns the offset behind the next sign that closes a block in the same quotation, or -1; code in it is passed over. */
 function blockEnd(scan: Scan, closing: RegExp, at: number): number {
   const { source } = scan;
-  const found = findPattern(scan, closing, endOfLine(source, at));
-  if (!found) return -1;
-  const end = source.lastIndexOf(SIGN, found.end) + SIGN.length;
-  return quotesBefore(source, end) === quotesBefore(source, at) ? end : -1;
+  let from = endOfLine(source, at);
+  for (let isCode = false; ;) {
+    const found = findPattern(scan, closing, from);
+    if (!found) return -1;
+    for (const _ of source.slice(from, found.at).matchAll(FENCE)) isCode = !isCode;
+    if (!isCode) {
+      const end = source.lastIndexOf(SIGN, found.end) + SIGN.length;
+      return quotesBefore(source, end) === quotesBefore(source, at) ? end : -1;
+    }
+    from = found.end;
+  }
 }
 
 function quotesBefore(source: string, at: number): number {

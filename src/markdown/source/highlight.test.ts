@@ -15,6 +15,10 @@ describe('marks', () => {
     ['==[甲](a.md?x=Yg==)==', '<mark><a href="link:a.md?x=Yg==">甲</a></mark>'],
     ['==甲 `==` 乙==', '<mark>甲 <code translate="no">==</code> 乙</mark>'],
     ['==甲%%私==密%%乙==丙', '<mark>甲乙</mark>丙'],
+    [
+      '請看==https://e.com/a==後文。',
+      '請看<mark><a href="https://e.com/a" rel="noopener">https://e.com/a</a></mark>後文。',
+    ],
     ['==甲%%==', '<mark>甲%%</mark>'],
     ['甲\n==乙\n丙==\n丁', '甲<mark>乙丙</mark>丁'],
     ['==-{软件}-==', '<mark>-{软件}-</mark>'],
@@ -45,6 +49,10 @@ describe('signs that mark nothing', () => {
     '===甲===',
     '\\==甲==',
     '令牌 YQ== 与 Yg==。',
+    '「==」和「==」的差別',
+    '運算子有：==、!=、== 五個',
+    '等號（==）與（==）',
+    '若 x==「甲」||y==「乙」',
   ])('%j', async (source) => expect(await html(source)).toBe(`<p>${source.replace('\\', '')}</p>`));
 
   it.each([
@@ -56,11 +64,18 @@ describe('signs that mark nothing', () => {
     ['甲==>乙==>丙', '<p>甲==&gt;乙==&gt;丙</p>'],
     ['甲<==乙<==丙', '<p>甲&lt;==乙&lt;==丙</p>'],
     ['[a](b?c==) [d](e?f==)', '<p><a href="link:b?c==">a</a> <a href="link:e?f==">d</a></p>'],
+    ['[x](u "==t==")', '<p><a href="link:u" title="==t==">x</a></p>'],
+    ['[甲]\n\n[甲]: b.md "==題=="', '<p><a href="link:b.md" title="==題==">甲</a></p>'],
     ['https://a.b/?c== 和 https://a.b/?d==', undefined],
   ])('%j', async (source, expected) => {
     const shown = await html(source);
     expect(shown).not.toContain('<mark>');
     if (expected !== undefined) expect(shown).toBe(expected);
+  });
+
+  it('in formulas', async () => {
+    const { html: shown } = await render('==當 $x==1$ 時==', { math: true });
+    expect(shown).toMatch(/^<p><mark>當 .*<math.* 時<\/mark><\/p>$/s);
   });
 
   it('in code blocks and between cells', async () => {

@@ -1,5 +1,6 @@
 import { findOutsideCode } from './codeSpan.ts';
 import type { Stretch } from './inline.ts';
+import { closesMark, closesNote, opensMark, opensNote } from './noteSigns.ts';
 
 // `==重點==` is a mark in Obsidian, Typora, Pandoc (`mark`) and markdown-it-mark (VitePress, Docsify), whose rules for
 // spaces these are. Sätteri has no option for it.
@@ -10,11 +11,12 @@ const SIGN = '==';
 export function highlightEnd(stretch: Stretch, at: number): number {
   const { source } = stretch.scan;
   const inside = at + SIGN.length;
-  if (stretch.hasNoHighlight || !opens(source, at)) return -1;
+  if (stretch.hasNoHighlight || !opensMark(source, at)) return -1;
+  const within = stretch.kind === 'table' ? { ...stretch, end: cellEnd(stretch, inside) } : stretch;
   for (let from = inside; ;) {
-    const close = findOutsideCode(stretch, SIGN, from);
+    const close = findOutsideCode(within, SIGN, from);
     if (close < 0) {
-      stretch.hasNoHighlight = true;
+      within.hasNoHighlight = true;
       return -1;
     }
     const noteEnd = noteEndBefore(stretch, from, close);
@@ -23,37 +25,37 @@ export function highlightEnd(stretch: Stretch, at: number): number {
       continue;
     }
     const after = runEnd(source, close);
-    if (after - close === SIGN.length && closes(source, close))
-      return stretch.kind === 'table' && /[|\n]/.test(source.slice(inside, close)) ? -1 : close;
+    if (after - close === SIGN.length && closesMark(source, close)) return close;
     from = after;
   }
 }
 
+/** A mark doesn't reach from one cell into another. */
+function cellEnd({ scan: { source }, end }: Stretch, from: number): number {
+  for (let at = from; at < end; at++) {
+    const code = source.charCodeAt(at);
+    if (code === 0x7c || code === 0x0a) return at;
+  }
+  return end;
+}
+
 /** Returns where the first private note that begins before a sign ends (see comment.ts), or 0: a note may hold signs. */
 function noteEndBefore(stretch: Stretch, from: number, close: number): number {
-  const note = findOutsideCode(stretch, '%%', from);
-  if (note < 0 || note > close) return 0;
+  const { source } = stretch.scan;
+  const note = nextNote(stretch, from);
+  if (note < 0 || note > close || !opensNote(source, note)) return 0;
   const end = findOutsideCode(stretch, '%%', note + 2);
-  return end < 0 ? 0 : end + 2;
+  return end < 0 || !closesNote(source, note, end) ? 0 : end + 2;
 }
 
-/**
- * A sign opens unless a space follows it. Between letters, as in a==b, it compares; behind a letter and before a
- * bracket it ends a token in Base64; `==>` is an arrow.
- */
-function opens(source: string, at: number): boolean {
-  const next = source[at + SIGN.length] ?? '\n';
-  if (/[\s>=]/.test(next) || source[at - 1] === '=') return false;
-  return next > '\u007F' || !/[\w)\]'"!<]/.test(source[at - 1] ?? '\n');
+/** Returns the next sign of a note outside code, or -1; it is remembered, since every mark asks for it. */
+function nextNote(stretch: Stretch, from: number): number {
+  const known = stretch.nextNote;
+  if (known !== undefined && known.from <= from && (known.at < 0 || from <= known.at)) return known.at;
+  const at = findOutsideCode(stretch, '%%', from);
+  stretch.nextNote = { from, at };
+  return at;
 }
-
-/** A sign closes unless a space stands before it; in a link's target it is part of the address. */
-function closes(source: string, at: number): boolean {
-  if (/[\s<]/.test(source[at - 1] ?? '\n') || source[at + SIGN.length] === '>') return false;
-  return !/\]\([^\s()]*$/.test(source.slice(Math.max(0, at - LONGEST_TARGET), at));
-}
-
-const LONGEST_TARGET = 300;
 
 function runEnd(source: string, at: number): number {
   while (source.charCodeAt(at) === 0x3d) at++;

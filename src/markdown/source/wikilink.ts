@@ -33,11 +33,11 @@ export function readWikilink(stretch: Stretch, at: number): number {
 
 /**
  * Tells names from what Markdown and code write in two brackets: the text of a link ([[1]](url), [[1]][ref]), a
- * reference that is defined, an element of a list (x[[1]]), a test in a shell ([[ -f a ]]), an address.
+ * reference that is defined, an element of a list (x[[1]]), a number or a string, a test in a shell ([[ -f a ]]), an address.
  */
 function isName(stretch: Stretch, at: number, target: string, end: number): boolean {
   const { source } = stretch.scan;
-  if (/^[\s^]/.test(target) || target.includes('://')) return false;
+  if (/^[\s^"']|^\d+$/.test(target) || target.includes('://')) return false;
   const isBeside = /[\w)\]]/.test(source[at - 1] ?? '') && stretch.linkEnd !== at;
   if (isBeside && /^[\x21-\x7E]+$/.test(target)) return false;
   if (source[end] === '(' || (source[end] === '[' && !/[[^]/.test(source[end + 1] ?? ''))) return false;

@@ -1,0 +1,67 @@
+// Where Obsidian's signs, `%%` and `==`, are what they seem. Where they are not certain they stay as written: a sign too
+// many is seen by whoever reads the page, and text taken away by nobody.
+
+const WORD = /\w/;
+const SPACE = /\s/;
+/** What no marked or noted text begins with, and what none ends with. */
+const CLOSING = /[\s、，。；：！？…」』》〉】〕）”’)\]}>=|]/;
+const OPENING = /[\s「『《〈【〔（“‘([{<=!|]/;
+
+/** What stands beside a sign; empty at the ends of the text. */
+interface Beside {
+  before: string;
+  after: string;
+}
+
+function beside(source: string, at: number): Beside {
+  return { before: source.charAt(at - 1), after: source.charAt(at + 2) };
+}
+
+/**
+ * Tells whether `==` opens a mark. Behind a word it compares (x==「甲」) or ends a token in Base64, between quotation
+ * marks or commas it is spoken of.
+ */
+export function opensMark(source: string, at: number): boolean {
+  const { before, after } = beside(source, at);
+  return after !== '' && !CLOSING.test(after) && !/[\w)\]'"!<=]/.test(before);
+}
+
+/** A variable is compared with what follows, as in x==1 and a==b; a word before a number, ==NPS==2024, may end a mark. */
+const comparesIn = /(?:^|\W)\w==\w|\w==[a-z_]/i;
+
+/** Tells whether `==` closes a mark. Between word and word it compares, in a link's target it is part of the address. */
+export function closesMark(source: string, at: number): boolean {
+  const { before, after } = beside(source, at);
+  if (OPENING.test(before) || /[=>]/.test(after)) return false;
+  if (WORD.test(after) && comparesIn.test(source.slice(Math.max(0, at - 3), at + 3))) return false;
+  return !isInAddress(source, at);
+}
+
+/**
+ * Tells whether `%%` opens a private note. Behind a word it is a percentage or a format (100%%, "%d%%"), and between
+ * spaces an operator (5 %% 2).
+ */
+export function opensNote(source: string, at: number): boolean {
+  const { before, after } = beside(source, at);
+  if (/[\w)\]"']/.test(before)) return false;
+  return !(SPACE.test(after) && /\w[ \t]+$/.test(source.slice(Math.max(0, at - 20), at)) && after !== '\n');
+}
+
+/** Tells whether `%%` closes the private note that another one opens: `%%i` behind a space would open the next. */
+export function closesNote(source: string, opened: number, at: number): boolean {
+  const { before, after } = beside(source, at);
+  if (WORD.test(before) && WORD.test(after)) return false;
+  const isPadded = SPACE.test(source.charAt(opened + 2));
+  return isPadded || before === '\n' || !SPACE.test(before) || after === '' || SPACE.test(after);
+}
+
+/** Longest piece of a line that is looked at for the address that a sign stands in. */
+const LONGEST_ADDRESS = 500;
+
+/** Tells whether an offset stands in the target or title of a link, or in the line that defines one. */
+export function isInAddress(source: string, at: number): boolean {
+  const near = source.slice(Math.max(0, at - LONGEST_ADDRESS), at);
+  const before = near.slice(near.lastIndexOf('\n') + 1);
+  if (!before.includes(']')) return false;
+  return /\]\([^()]*$/.test(before) || /^[ \t>]*\[(?!\^)[^\]]+\]:[ \t]/.test(before);
+}
