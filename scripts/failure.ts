@@ -1,4 +1,5 @@
 import { BuildRefused } from '../src/glue/build/build-refused.ts';
+import { isHalfWritten } from '../src/glue/output/marker.ts';
 import { printProblems } from './problems.ts';
 
 const reasons: Record<string, string> = {
@@ -15,7 +16,7 @@ const reasons: Record<string, string> = {
 /** Tells a person why a command failed and sets the exit code; throws again what is a fault of ours. */
 export function reportFailure(error: unknown, content: string, out?: string): void {
   process.exitCode = 1;
-  const kept = out === undefined ? '' : ` ${out} is as it was.`;
+  const kept = out === undefined ? '' : ` ${stateOf(out)}`;
   if (error instanceof BuildRefused) {
     printProblems(error.problems, content);
     console.error(`${error.message}${kept}`);
@@ -24,4 +25,10 @@ export function reportFailure(error: unknown, content: string, out?: string): vo
   const { code = '', path = '', syscall = '' } = (error ?? {}) as NodeJS.ErrnoException;
   if (code === '' || syscall === '') throw error;
   console.error(`${path || syscall}: ${reasons[code] ?? 'the system refused that'} (${code}).${kept}`);
+}
+
+function stateOf(out: string): string {
+  return isHalfWritten(out)
+    ? `${out} is half written; the next build puts it right.`
+    : `${out} is as it was.`;
 }

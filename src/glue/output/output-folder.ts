@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contentHash } from '../cache/hash.ts';
-import { markerFile } from './marker.ts';
+import { markerFile, unfinishedMark } from './marker.ts';
 
 /** One file of the output: what it was made from and what it holds. */
 export interface OutputRecord {
@@ -170,7 +170,7 @@ function updateFolder(
   staging: string,
   change: { changed: Set<string>; staged: ReadonlyMap<string, string>; removed: string[]; id: string },
 ): void {
-  writeFileSync(join(folder, markerFile), 'unfinished');
+  writeFileSync(join(folder, markerFile), unfinishedMark);
   for (const out of change.changed)
     moveInto(`${staging}/${change.staged.get(out) ?? out}`, `${folder}/${out}`);
   for (const out of change.removed) removeWithEmptyFolders(folder, out);
