@@ -1,5 +1,5 @@
 import { BuildRefused } from '../src/glue/build/build-refused.ts';
-import { isHalfWritten } from '../src/glue/output/marker.ts';
+import { markOf, unfinishedMark } from '../src/glue/output/marker.ts';
 import { printProblems } from './problems.ts';
 
 const reasons: Record<string, string> = {
@@ -28,7 +28,7 @@ export function reportFailure(error: unknown, content: string, out?: string): vo
 }
 
 function stateOf(out: string): string {
-  return isHalfWritten(out)
+  return markOf(out) === unfinishedMark
     ? `${out} is half written; the next build puts it right.`
     : `${out} is as it was.`;
 }

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { relatedTags, tagWeight } from './co-occurrence.ts';
-import { day, entryOf } from './fixtures/entries.ts';
+import { day, entryOf, plainLibrary as options } from './fixtures/entries.ts';
 import { createLibrary } from './library.ts';
 import { paginate, shownPages } from './pagination.ts';
 import { createRelatedPosts } from './related.ts';
 
-const localize = (text: string) => ({ 'zh-Hans': text });
-const options = {
-  timeZone: 'Asia/Shanghai',
-  tags: [],
-  authors: [],
-  boards: [],
-  sections: [],
-  localize,
-  localizeAuthor: localize,
-};
 const ids = (entries: readonly { meta: { id: string } }[]) => entries.map((entry) => entry.meta.id);
 
 describe('the library', () => {

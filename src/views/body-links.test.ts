@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { SiteConfig } from '../config/site-config.ts';
 import { parseSiteConfig } from '../config/site-config.ts';
-import { entryOf } from '../taxonomy/fixtures/entries.ts';
+import { entryOf, plainLibrary } from '../taxonomy/fixtures/entries.ts';
 import { createLibrary } from '../taxonomy/library.ts';
 import { assignPaths } from '../urls/post-paths.ts';
 import { createLinkResolver } from './body-links.ts';
 
 const config: SiteConfig = parseSiteConfig('url: https://example.org/blog', 'site.yaml').config;
-const localize = (text: string) => ({ 'zh-Hans': text });
 const entries = [
   entryOf('here', { file: 'posts/2020/here.md' }),
   entryOf('there', { file: 'posts/2020/2020-01-02-there.md', aliases: ['/thread-7-1-1.html'] }),
@@ -15,15 +14,7 @@ const entries = [
   entryOf('about', { file: 'pages/about.md', kind: 'page' }),
   entryOf('bundle', { file: 'posts/bundle/index.md' }),
 ];
-const library = createLibrary(entries, {
-  timeZone: 'Asia/Shanghai',
-  tags: [],
-  authors: [],
-  boards: [],
-  sections: [],
-  localize,
-  localizeAuthor: localize,
-});
+const library = createLibrary(entries, plainLibrary);
 const paths = assignPaths(entries, { pattern: '/posts/:slug/', timeZone: 'Asia/Shanghai' }, []);
 const file = (_: unknown, reference: string) =>
   reference.endsWith('.pdf') ? `/files/${reference}` : undefined;

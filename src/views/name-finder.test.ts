@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { entryOf } from '../taxonomy/fixtures/entries.ts';
+import { entryOf, plainLibrary } from '../taxonomy/fixtures/entries.ts';
 import { createLibrary } from '../taxonomy/library.ts';
 import { createNameFinder } from './name-finder.ts';
 
-const localize = (text: string) => ({ 'zh-Hans': text });
 const entries = [
   entryOf('a', { file: 'posts/2020/退換貨.md', title: '退換貨的三個鐘頭' }),
   entryOf('b', { file: 'posts/2021/b.md', title: '退换货', aliases: ['/舊名/'] }),
@@ -11,15 +10,7 @@ const entries = [
   entryOf('d', { file: 'posts/2021/note.md', title: '甲' }),
   entryOf('e', { file: 'posts/2022/note.md', title: '乙' }),
 ];
-const library = createLibrary(entries, {
-  timeZone: 'Asia/Shanghai',
-  tags: [],
-  authors: [],
-  boards: [],
-  sections: [],
-  localize,
-  localizeAuthor: localize,
-});
+const library = createLibrary(entries, plainLibrary);
 const find = createNameFinder(library, (id) => id);
 
 describe('finding a post by name', () => {

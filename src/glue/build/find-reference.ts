@@ -14,10 +14,11 @@ export function findReference(text: string, reference: string): Position | undef
 
 /** Finds a wikilink with its heading, else one to the same post. */
 function nameAt(text: string, reference: string): number {
-  const { target } = splitFragment(reference);
-  return [asWritten(reference), target]
-    .map((written) => text.search(new RegExp(`${escapeRegExp(written.slice(0, -2))}\\s*[\\]|\\\\#]`)))
-    .reduce((found, at) => (found < 0 ? at : found), -1);
+  for (const written of [asWritten(reference), splitFragment(reference).target]) {
+    const at = text.search(new RegExp(`${escapeRegExp(written.slice(0, -2))}\\s*[\\]|\\\\#]`));
+    if (at >= 0) return at;
+  }
+  return -1;
 }
 
 function escapeRegExp(text: string): string {

@@ -7,11 +7,11 @@ export const markerFile = '.jianfan-output';
 /** What the mark says while a build puts its files in place. */
 export const unfinishedMark = 'unfinished';
 
-/** Says whether a build was cut off while it put its files in place; the next one starts anew. */
-export function isHalfWritten(folder: string): boolean {
+/** Reads the mark of a folder: the identity of the build that left it so; undefined where there is none. */
+export function markOf(folder: string): string | undefined {
   try {
-    return readFileSync(join(folder, markerFile), 'utf8') === unfinishedMark;
+    return readFileSync(join(folder, markerFile), 'utf8');
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { threadModule } from '../project.ts';
-import { markerFile } from './marker.ts';
+import { markOf } from './marker.ts';
 import type { OutputRecords } from './output-folder.ts';
 import type { StandingOrder } from './standing-thread.ts';
 
@@ -35,8 +35,7 @@ export function isComplete(folder: string, last: OutputRecords, lastId: string |
 }
 
 function isLastBuild(folder: string, lastId: string | undefined): boolean {
-  const marker = join(folder, markerFile);
-  return lastId !== undefined && existsSync(marker) && readFileSync(marker, 'utf8') === lastId;
+  return lastId !== undefined && markOf(folder) === lastId;
 }
 
 function standing(folder: string, last: OutputRecords): OutputRecords {

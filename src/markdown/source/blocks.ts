@@ -3,6 +3,7 @@ import { JOINER } from '../marks.ts';
 import { translateBlockLine } from './blockLines.ts';
 import { readableEnd, setAside } from './crowding.ts';
 import { dropRawLine, fenceLine, openFence, reportOpenFence, type Fence } from './fence.ts';
+import { beginsFootnote } from './footnotes.ts';
 import { scanInline, type StretchKind } from './inline.ts';
 import { dropBlockComment, isCommentSign } from './comment.ts';
 import { openedBy, startsHtmlBlock, textFollows } from './htmlBlock.ts';
@@ -153,7 +154,7 @@ function enterContainers(state: Blocks, line: Line, source: string): number {
   if (line.item || !state.paragraph) {
     while ((state.lists.at(-1) ?? 0) > line.indent) state.lists.pop();
   }
-  if (!line.item && beginsFootnote(source, line)) {
+  if (!line.item && line.indent < 4 && beginsFootnote(source, line.content)) {
     state.lists = [4]; // further paragraphs of a footnote are indented so
     return 0;
   }
@@ -161,14 +162,6 @@ function enterContainers(state: Blocks, line: Line, source: string): number {
   state.paragraph = false;
   state.lists.push(line.column);
   return line.column;
-}
-
-const FOOTNOTE = /\[\^[^\]\s[]{1,100}\]:/y;
-
-function beginsFootnote(source: string, { content, indent }: Line): boolean {
-  if (indent >= 4 || source[content] !== '[') return false;
-  FOOTNOTE.lastIndex = content;
-  return FOOTNOTE.test(source);
 }
 
 const LITERAL_HTML = /<(!--|pre|script|style|textarea)(?=[\s>]|--|$)/iy;

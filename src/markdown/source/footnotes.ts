@@ -10,6 +10,12 @@ export interface FootnoteLabel {
 
 const LABEL = /\[\^([^\]\s[]{1,100})\]/y;
 
+/** Tells whether a footnote begins at an offset. */
+export function beginsFootnote(source: string, at: number): boolean {
+  LABEL.lastIndex = at;
+  return LABEL.test(source) && source[LABEL.lastIndex] === ':';
+}
+
 /** Notes a footnote's label; returns where to go on. */
 export function readFootnoteLabel(scan: Scan, at: number): number {
   LABEL.lastIndex = at;

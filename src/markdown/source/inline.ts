@@ -11,7 +11,7 @@ import { readDollars, readTexBrackets } from './maths.ts';
 import type { Scan } from './scan.ts';
 import { readSplitLink, readWidePicture } from './slips.ts';
 import { readEmbeddedImage, readVariantMarkup, type MarkupPairs } from './variantMarkup.ts';
-import { isInAddress } from './noteSigns.ts';
+import { isInAddress, NOTE_SIGNS } from './noteSigns.ts';
 import { readWikilink } from './wikilink.ts';
 
 /** In HTML no Markdown is read up to a blank line; in a table a mark can't reach from one cell into another. */
@@ -55,6 +55,7 @@ export function scanInline(scan: Scan, start: number, end: number, kind: Stretch
 }
 
 function readAt(stretch: Stretch, at: number, trigger: string): number {
+  if (NOTE_SIGNS.includes(trigger) && isInAddress(stretch.scan.source, at)) return at + trigger.length;
   switch (trigger) {
     case '`':
       return readCodeSpan(stretch, at);
@@ -81,20 +82,16 @@ function readAt(stretch: Stretch, at: number, trigger: string): number {
     case '！[':
       return readWidePicture(stretch.scan, at);
     case '%%':
+      return readComment(stretch, at);
     case '[[':
+      return readWikilink(stretch, at);
     case '==':
-      return isInAddress(stretch.scan.source, at) ? at + 2 : readNoteSign(stretch, at, trigger);
+      return readHighlight(stretch, at);
     case '-{':
       return readVariantMarkup(stretch, at);
     default:
       return boundAutolink(stretch, at, trigger);
   }
-}
-
-/** Reads what Obsidian writes. */
-function readNoteSign(stretch: Stretch, at: number, sign: '%%' | '[[' | '=='): number {
-  if (sign === '[[') return readWikilink(stretch, at);
-  return sign === '%%' ? readComment(stretch, at) : readHighlight(stretch, at);
 }
 
 /** Puts tags in place of a mark's signs, and reads what stands between them; returns where to go on. */

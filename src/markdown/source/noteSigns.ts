@@ -1,6 +1,9 @@
 // Where Obsidian's signs, `%%` and `==`, are what they seem. Where they are not certain they stay as written: a sign too
 // many is seen by whoever reads the page, and text taken away by nobody.
 
+/** All of them, with that of wikilinks. */
+export const NOTE_SIGNS = ['%%', '==', '[['];
+
 const WORD = /\w/;
 const SPACE = /\s/;
 /** What no marked or noted text begins with, and what none ends with. */

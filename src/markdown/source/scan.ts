@@ -2,6 +2,7 @@ import type { ProblemLog } from '../problemLog.ts';
 import { Stash } from '../marks.ts';
 import { Edits } from './edits.ts';
 import type { FootnoteLabel } from './footnotes.ts';
+import { NOTE_SIGNS } from './noteSigns.ts';
 import { firstMathMode, type MathMode } from './mathMode.ts';
 
 /** A container tag of template syntax that waits for its end. */
@@ -49,7 +50,7 @@ export function createScan(
     stash: new Stash(),
     log,
     math: firstMathMode(source, math),
-    hasNoteSigns: ['%%', '==', '[['].some((sign) => source.includes(sign)),
+    hasNoteSigns: NOTE_SIGNS.some((sign) => source.includes(sign)),
     rawUntil: -1,
     openTags: [],
     reported: new Set(),
