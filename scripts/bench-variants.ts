@@ -9,10 +9,10 @@ import { fold } from '../src/variants/fold.ts';
 import { createVariantWriter } from '../src/variants/writer.ts';
 
 const data = fileURLToPath(new URL('../../shared/data/', import.meta.url));
-const HANZI = /[\u3400-\u9fff\uf900-\ufaff]|[\ud840-\ud88d][\udc00-\udfff]/g;
+const hanziPattern = /[\u3400-\u9fff\uf900-\ufaff]|[\ud840-\ud88d][\udc00-\udfff]/g;
 
 /** Longer lines cost more than they tell. */
-const MAX_LINE = 1500;
+const maxLine = 1500;
 
 type Convert = (text: string) => string;
 
@@ -69,8 +69,8 @@ interface Score {
 function score(lines: readonly (readonly [source: string, wanted: string])[], convert: Convert): Score {
   const total: Score = { hanzi: 0, aligned: 0, equal: 0, disagreements: new Map() };
   for (const [source, wanted] of lines) {
-    const converted = convert(source).match(HANZI) ?? [];
-    const expected = wanted.match(HANZI) ?? [];
+    const converted = convert(source).match(hanziPattern) ?? [];
+    const expected = wanted.match(hanziPattern) ?? [];
     total.hanzi += expected.length;
     for (const [i, j] of align(converted.map(fold), expected.map(fold))) {
       total.aligned++;
@@ -110,7 +110,7 @@ function readPairs(name: string): { hans: string; hant: string }[] {
     .slice(1);
   return rows.flatMap((row) => {
     const [, , , , , hans = '', hant = ''] = row.split('\t');
-    return hans && hant && hans.length < MAX_LINE && hant.length < MAX_LINE ? [{ hans, hant }] : [];
+    return hans && hant && hans.length < maxLine && hant.length < maxLine ? [{ hans, hant }] : [];
   });
 }
 

@@ -15,7 +15,7 @@ import { compileTables } from '../src/variants/opencc/converter-tables.ts';
 import { createVariantWriter } from '../src/variants/writer.ts';
 import { parseArguments } from './arguments.ts';
 
-const BLOCKS =
+const blocksPattern =
   /<\/?(?:p|h[1-6]|li|ul|ol|dl|dt|dd|blockquote|table|thead|tbody|tr|td|th|figure|figcaption|pre|div|section|aside|details|summary|hr|br)\b[^>]*>/gi;
 
 const { values, positionals } = parseArguments(
@@ -32,7 +32,7 @@ const { values, positionals } = parseArguments(
 function textLines(html: string): string[] {
   return html
     .replace(/<math\b[^]*?<\/math>/g, '')
-    .replace(BLOCKS, '\n')
+    .replace(blocksPattern, '\n')
     .replace(/<[^>]*>/g, '')
     .split('\n')
     .map((line) => decodeHTML(line).trim())

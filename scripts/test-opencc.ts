@@ -14,7 +14,7 @@ interface OpenccCase {
  * What we know not to hold, by case and configuration: opencc-js leaves out traditional characters whose simplified
  * form few fonts have, so that no reader sees an empty box.
  */
-const EXCEPTIONS: Record<string, string> = {
+const knownExceptions: Record<string, string> = {
   'BYVoid_OpenCC_PR_1228_existing_behaviors t2s': '殢 stays, for 𣨼',
   'BYVoid_OpenCC_PR_1229_existing_behaviors t2s': '圞 stays, for 𪢮',
   'BYVoid_OpenCC_PR_464_xi_vs_xi t2s': '樠 stays, for 𣗊',
@@ -29,7 +29,7 @@ function readCases(): OpenccCase[] {
 }
 
 /** Our targets that are OpenCC's configurations with our corrections; all others use the dictionaries as they are. */
-const TARGETS: Record<string, ConversionTarget> = {
+const targetNames: Record<string, ConversionTarget> = {
   s2t: 't',
   s2tw: 'tw',
   s2twp: 'twp',
@@ -45,7 +45,7 @@ function convert(name: string, input: string): string {
   const script = name.startsWith('s2') ? 'hant' : 'hans';
   let writer = writers.get(name);
   if (!writer) {
-    const target = TARGETS[name];
+    const target = targetNames[name];
     const variant: Variant = {
       code: 'zh',
       script,
@@ -73,7 +73,7 @@ function main(): number {
     for (const [name, wanted] of Object.entries(expected)) {
       total++;
       const output = convert(name, input);
-      const known = EXCEPTIONS[`${id} ${name}`];
+      const known = knownExceptions[`${id} ${name}`];
       if ([wanted].flat().includes(output)) passed++;
       else if (known) excepted.push(`  ${id} (${name}): ${known}`);
       else

@@ -2,7 +2,7 @@
 export type CalloutKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
 
 // Names in Docusaurus, VitePress, Fuwari, Obsidian, Hexo NexT, Butterfly, Hugo themes and Quarto.
-const KINDS: Record<string, CalloutKind> = {
+const calloutKinds: Record<string, CalloutKind> = {
   note: 'note',
   info: 'note',
   primary: 'note',
@@ -41,7 +41,7 @@ const KINDS: Record<string, CalloutKind> = {
 /** Returns the kind a tool's name for a callout stands for, in any case; undefined when it is none. */
 export function calloutKind(name: string): CalloutKind | undefined {
   const key = name.toLowerCase();
-  return Object.hasOwn(KINDS, key) ? KINDS[key] : undefined;
+  return Object.hasOwn(calloutKinds, key) ? calloutKinds[key] : undefined;
 }
 
 /** Opens a callout; without a title of its own the interface fills in the kind's name. */
@@ -61,4 +61,4 @@ export function fallbackTitle(kind: CalloutKind): string {
 }
 
 /** Ends what {@link openCallout} and {@link calloutTag} begin. */
-export const CLOSE_CALLOUT = '</aside>';
+export const closeCallout = '</aside>';

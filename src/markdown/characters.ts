@@ -6,7 +6,7 @@ export type Width = 0 | 1 | 2 | 3;
  * punctuation, 1 punctuation as wide as its neighbours (quotes, dashes, ellipsis), 0 anything else.
  */
 export function widthOf(unit: number): Width {
-  if (unit < 0x2e80) return unit >= 0x2014 && AMBIGUOUS.has(unit) ? 1 : 0;
+  if (unit < 0x2e80) return unit >= 0x2014 && ambiguous.has(unit) ? 1 : 0;
   if (unit <= 0x2fdf) return 2;
   if (unit <= 0x303f) return unit >= 0x3005 && unit <= 0x3007 ? 2 : 3;
   if (unit <= 0x312f || (unit >= 0x31a0 && unit <= 0x9fff)) return 2;
@@ -19,7 +19,7 @@ export function widthOf(unit: number): Width {
 }
 
 // — … ‘ ’ “ ” ·
-const AMBIGUOUS = new Set([0x2014, 0x2026, 0x2018, 0x2019, 0x201c, 0x201d]);
+const ambiguous = new Set([0x2014, 0x2026, 0x2018, 0x2019, 0x201c, 0x201d]);
 
 function isFullWidthLetter(unit: number): boolean {
   return (
@@ -50,21 +50,21 @@ export function readingLength(text: string): number {
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const kind = READING[unit] ?? 0;
-    if (kind === HANZI || (kind === LETTER && before !== LETTER)) length++;
-    else if (unit === AMPERSAND) at = entityEnd(text, at);
+    const kind = reading[unit] ?? 0;
+    if (kind === hanzi || (kind === letter && before !== letter)) length++;
+    else if (unit === ampersand) at = entityEnd(text, at);
     before = kind;
   }
   return length;
 }
 
-const HANZI = 1;
-const LETTER = 2;
-const AMPERSAND = 0x26;
+const hanzi = 1;
+const letter = 2;
+const ampersand = 0x26;
 
 /** What each code unit is to a reader: asked of every character of every post. */
-const READING = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
-  unit >= 0x2e80 && widthOf(unit) === 2 ? HANZI : isWordUnit(unit) ? LETTER : 0,
+const reading = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  unit >= 0x2e80 && widthOf(unit) === 2 ? hanzi : isWordUnit(unit) ? letter : 0,
 );
 
 function entityEnd(text: string, at: number): number {

@@ -2,11 +2,11 @@
  * Marks that travel through the Markdown parser in place of text it must not read. They are Unicode
  * noncharacters, which no text may contain and which the parser takes for letters.
  */
-const OPEN = '\uFDD0';
-const CLOSE = '\uFDD1';
+const open = '\uFDD0';
+const close = '\uFDD1';
 
 /** Keeps `**` beside punctuation from being read as literal (see source/emphasis.ts); leaves no trace in the output. */
-export const JOINER = '\uFDD2';
+export const joiner = '\uFDD2';
 
 /** What a mark stands for; `raw` is the author's text, shown again where the parser saw code or an attribute. */
 export type Piece =
@@ -24,7 +24,7 @@ export class Stash {
   /** Stores a piece and returns its mark, to be used within a line. */
   put(piece: Piece): string {
     this.pieces.push(piece);
-    return `${OPEN}${this.pieces.length - 1}${CLOSE}`;
+    return `${open}${this.pieces.length - 1}${close}`;
   }
 
   /** Stores a piece and returns its mark as an HTML comment, which on a line of its own is a block. */
@@ -34,7 +34,7 @@ export class Stash {
 }
 
 // The parser percent-encodes marks in URLs.
-const MARK =
+const markPattern =
   /<!--\uFDD0(\d+)\uFDD1-->|\uFDD0(\d+)\uFDD1|%EF%B7%90(\d+)%EF%B7%91|[\uFDD0-\uFDD2]|%EF%B7%9[0-2]/g;
 
 /** Tells whether a text holds any mark. */
@@ -49,7 +49,7 @@ export function restoreMarks(text: string, pieces: readonly Piece[]): string {
 
 /** Replaces every mark by what `show` makes of its piece. */
 export function replaceMarks(text: string, pieces: readonly Piece[], show: (piece: Piece) => string): string {
-  return text.replace(MARK, (_, comment?: string, inline?: string, encoded?: string) => {
+  return text.replace(markPattern, (_, comment?: string, inline?: string, encoded?: string) => {
     const index = comment ?? inline ?? encoded;
     const piece = index === undefined ? undefined : pieces[Number(index)];
     return piece === undefined ? '' : show(piece);
@@ -58,6 +58,6 @@ export function replaceMarks(text: string, pieces: readonly Piece[], show: (piec
 
 /** Returns the piece a comment's content (without `<!--` and `-->`) stands for, if it is a mark. */
 export function pieceOfComment(content: string, pieces: readonly Piece[]): Piece | undefined {
-  if (!content.startsWith(OPEN) || !content.endsWith(CLOSE)) return undefined;
+  if (!content.startsWith(open) || !content.endsWith(close)) return undefined;
   return pieces[Number(content.slice(1, -1))];
 }

@@ -1,14 +1,14 @@
 import { markdownToHtml, type Features } from 'satteri';
 
 // Maths, callouts and smart quotes are ours; frontmatter was split off before.
-const FEATURES: Features = {
+const parserFeatures: Features = {
   frontmatter: false,
   gfm: { footnotes: { label: '', backLabel: '{reference}', clobberPrefix: '' } },
 };
 
 /** Parses Markdown to HTML with Sätteri. */
 export function toHtml(markdown: string): string {
-  return markdownToHtml(markdown, { features: FEATURES }).html;
+  return markdownToHtml(markdown, { features: parserFeatures }).html;
 }
 
 /** Parses one line of Markdown to HTML without a paragraph around it. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { render } from './fixtures/render.ts';
 
 // Each would take minutes, or end the process, if time grew with the square of the length.
-const LENGTH = 400_000;
-const UNITS = [
+const inputLength = 400_000;
+const units = [
   '字',
   'a',
   ' ',
@@ -110,8 +110,8 @@ const UNITS = [
 ];
 
 describe('a great deal of one thing', () => {
-  it.each(UNITS)('%j', { timeout: 20_000 }, async (unit) => {
-    const rendered = await render(unit.repeat(Math.ceil(LENGTH / unit.length)), { math: true });
+  it.each(units)('%j', { timeout: 20_000 }, async (unit) => {
+    const rendered = await render(unit.repeat(Math.ceil(inputLength / unit.length)), { math: true });
     expect(rendered.problems.length).toBeLessThan(200);
     expect(rendered.html.isWellFormed()).toBe(true);
   });

@@ -1,6 +1,6 @@
 import { decodeHTMLAttribute } from 'entities';
 import { escapeHtml } from './escape.ts';
-import { wikiName } from './wikiTarget.ts';
+import { wikiName } from './wiki-target.ts';
 
 /**
  * Site links and pictures stand in a rendered body as placeholders until the whole site is known:
@@ -12,9 +12,9 @@ import { wikiName } from './wikiTarget.ts';
  * the like stay), backslashes turned into slashes, then escaped as HTML. A link's fragment is kept outside its
  * target. A wikilink's target is its name in brackets (see wikiTarget.ts); one that leads nowhere becomes text.
  */
-const LINK_PREFIX = 'link:';
+const linkPrefix = 'link:';
 /** Begins the `src` of a picture or other file of the site. */
-const IMAGE_PREFIX = 'asset:';
+const imagePrefix = 'asset:';
 
 /** What an `asset:` placeholder becomes. */
 export interface ResolvedImage {
@@ -57,22 +57,22 @@ export function toTarget(reference: string): string {
 
 /** Writes the attribute of a link placeholder, with a space before it. */
 export function linkPlaceholder(target: string, fragment: string): string {
-  return ` href="${LINK_PREFIX}${escapeHtml(target + fragment)}"`;
+  return ` href="${linkPrefix}${escapeHtml(target + fragment)}"`;
 }
 
 /** Writes the attribute of a picture placeholder, with a space before it. */
 export function imagePlaceholder(target: string): string {
-  return ` src="${IMAGE_PREFIX}${escapeHtml(target)}"`;
+  return ` src="${imagePrefix}${escapeHtml(target)}"`;
 }
 
-const PLACEHOLDER =
+const placeholderPattern =
   /<(?:a|area) href="link:([^"]*)"|<(?:img|source|video|audio|embed|iframe|track) src="asset:([^"]*)"/g;
 
 /** Puts URLs in place of all placeholders of a body, in one pass. */
 export function fillPlaceholders(html: string, resolvers: PlaceholderResolvers): string {
   let filled = '';
   let from = 0;
-  for (const match of html.matchAll(PLACEHOLDER)) {
+  for (const match of html.matchAll(placeholderPattern)) {
     const [whole, link, image] = match;
     const end = match.index + whole.length;
     const name = whole.slice(0, whole.indexOf(' '));

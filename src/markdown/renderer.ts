@@ -3,10 +3,10 @@ import { loadHighlighter, type Highlighter, type ReadOniguruma } from './code/hi
 import { languageId } from './code/languages.ts';
 import type { Draft } from './html/draft.ts';
 import { rewriteHtml } from './html/rewrite.ts';
-import { reportShownNotes } from './html/shownNotes.ts';
+import { reportShownNotes } from './html/shown-notes.ts';
 import { loadFormulaRenderer, type FormulaRenderer } from './maths/formula.ts';
 import { inlineToHtml, toHtml } from './parser.ts';
-import type { ProblemLog } from './problemLog.ts';
+import type { ProblemLog } from './problem-log.ts';
 import type { MarkdownOptions, MarkdownRenderer, RenderedMarkdown } from './rendered.ts';
 import { cleanSource } from './source/clean.ts';
 import { prepareSource, type PreparedSource } from './source/prepare.ts';

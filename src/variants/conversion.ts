@@ -4,7 +4,7 @@ import { withCorrections } from './corrections/corrections.ts';
 import type { ConversionConfig } from './opencc/configuration.ts';
 
 /** OpenCC's conversions into each target from the other script; of several the first links are joined. */
-const CONFIGS: Record<ConversionTarget, readonly string[]> = {
+const configNames: Record<ConversionTarget, readonly string[]> = {
   // Nobody says which region a traditional text is from; tables for both read either.
   cn: ['tw2s', 'hk2s'],
   cnp: ['tw2sp', 'hk2sp'],
@@ -24,7 +24,10 @@ export function openccConfig(name: string): ConversionConfig {
 
 /** Finds the dictionaries that write a target from text in the other script. */
 export function conversionInto(target: ConversionTarget, preferTai?: '臺' | '台'): ConversionConfig {
-  const [first, ...others] = CONFIGS[target].map(openccConfig) as [ConversionConfig, ...ConversionConfig[]];
+  const [first, ...others] = configNames[target].map(openccConfig) as [
+    ConversionConfig,
+    ...ConversionConfig[],
+  ];
   const [firstLink = [], ...links] = first.conversionChain;
   const joined = [...firstLink, ...others.flatMap((other) => other.conversionChain[0] ?? [])];
   const corrected = withCorrections({ ...first, conversionChain: [joined, ...links] }, target);

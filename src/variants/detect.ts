@@ -1,13 +1,13 @@
 import type { Script } from '../config/variant.ts';
-import { HANS_ONLY, HANT_ONLY } from './script-table.ts';
+import { hansOnly, hantOnly } from './script-table.ts';
 
-const HANS = 1;
-const HANT = 2;
+const hansBit = 1;
+const hantBit = 2;
 
 function buildFlags(): Uint8Array {
   const flags = new Uint8Array(0x10000);
-  for (let i = 0; i < HANS_ONLY.length; i++) flags[HANS_ONLY.charCodeAt(i)] = HANS;
-  for (let i = 0; i < HANT_ONLY.length; i++) flags[HANT_ONLY.charCodeAt(i)] = HANT;
+  for (let i = 0; i < hansOnly.length; i++) flags[hansOnly.charCodeAt(i)] = hansBit;
+  for (let i = 0; i < hantOnly.length; i++) flags[hantOnly.charCodeAt(i)] = hantBit;
   return flags;
 }
 
@@ -22,10 +22,10 @@ export interface DetectedScript {
 }
 
 /** Above this share the rarer script is more than a quotation; real blogs stay below 4% or are above 8%. */
-const MIXED_SHARE = 0.06;
+const mixedShare = 0.06;
 
 /** A title is too short for shares: one stray character in four is not yet a mixture. */
-const MIXED_SHARE_OF_FEW = 0.25;
+const mixedShareOfFew = 0.25;
 
 /** Tells which script a text is written in by the characters that only one script has. */
 export function detectScript(text: string): DetectedScript {
@@ -39,8 +39,8 @@ export function countScripts(text: string, from: number, to: number): { hans: nu
   let hant = 0;
   for (let i = from; i < to; i++) {
     const flag = scriptFlags[text.charCodeAt(i)];
-    if (flag === HANS) hans++;
-    else if (flag === HANT) hant++;
+    if (flag === hansBit) hans++;
+    else if (flag === hantBit) hant++;
   }
   return { hans, hant };
 }
@@ -48,13 +48,13 @@ export function countScripts(text: string, from: number, to: number): { hans: nu
 /** Gives the only script that writes a code unit, if there is only one. */
 export function scriptOf(unit: number): Script | undefined {
   const flag = scriptFlags[unit];
-  if (flag === HANS) return 'hans';
-  return flag === HANT ? 'hant' : undefined;
+  if (flag === hansBit) return 'hans';
+  return flag === hantBit ? 'hant' : undefined;
 }
 
 function decide(hans: number, hant: number): DetectedScript['script'] {
   const rarer = Math.min(hans, hant);
   if (hans + hant === 0) return 'none';
-  if (rarer / (hans + hant) > (rarer > 2 ? MIXED_SHARE : MIXED_SHARE_OF_FEW)) return 'mixed';
+  if (rarer / (hans + hant) > (rarer > 2 ? mixedShare : mixedShareOfFew)) return 'mixed';
   return hans > hant ? 'hans' : 'hant';
 }

@@ -52,12 +52,12 @@ describe('foldWithMap', () => {
   });
 });
 
-const CHARACTER_CONVERSIONS = ['s2t', 's2tw', 's2hk', 't2s', 'tw2s', 'hk2s', 't2tw', 't2hk', 'tw2t', 'hk2t'];
-const CHARACTER_TARGETS: ConversionTarget[] = ['t', 'tw', 'hk', 'cn'];
+const characterConversions = ['s2t', 's2tw', 's2hk', 't2s', 'tw2s', 'hk2s', 't2tw', 't2hk', 'tw2t', 'hk2t'];
+const characterTargets: ConversionTarget[] = ['t', 'tw', 'hk', 'cn'];
 
 const converters = new Map<string, Converter>([
-  ...CHARACTER_CONVERSIONS.map((name) => [name, new Converter(compileTables(openccConfig(name)))] as const),
-  ...CHARACTER_TARGETS.map(
+  ...characterConversions.map((name) => [name, new Converter(compileTables(openccConfig(name)))] as const),
+  ...characterTargets.map(
     (target) => [`our ${target}`, new Converter(compileTables(conversionInto(target)))] as const,
   ),
   ['our tw with 台', new Converter(compileTables(conversionInto('tw', '台')))],
@@ -72,7 +72,7 @@ function convert(converter: Converter, text: string): string {
 }
 
 /** Outside the basic plane the fold keeps what few fonts have. */
-const OUTSIDE = /[\ud840-\ud88d]/;
+const outside = /[\ud840-\ud88d]/;
 
 /** Gives the texts whose fold a conversion changes. */
 function changed(
@@ -82,20 +82,20 @@ function changed(
   return texts
     .filter(([text, folded]) => {
       const converted = convert(converter, text);
-      return converted !== text && !OUTSIDE.test(converted) && fold(converted) !== folded;
+      return converted !== text && !outside.test(converted) && fold(converted) !== folded;
     })
     .map(([text]) => text);
 }
 
 function withFolds(texts: Iterable<string>): [string, string][] {
   return [...texts]
-    .filter((text) => /[\u3400-\u9fff]/.test(text) && !OUTSIDE.test(text))
+    .filter((text) => /[\u3400-\u9fff]/.test(text) && !outside.test(text))
     .map((text) => [text, fold(text)]);
 }
 
 const entries = withFolds(
   new Set(
-    [...CHARACTER_CONVERSIONS.map(openccConfig), ...CHARACTER_TARGETS.map((target) => conversionInto(target))]
+    [...characterConversions.map(openccConfig), ...characterTargets.map((target) => conversionInto(target))]
       .flatMap(dictionariesOf)
       .flatMap((dictionary) => dictionary.split(/[ |]/)),
   ),
@@ -110,7 +110,7 @@ describe.each([...converters])('fold(s) = fold(convert(s)) by %s', (_, converter
 describe.skipIf(!haveCorpora)('corpora (needs ../shared/data)', () => {
   it('hold for each of our conversions', { timeout: 60_000 }, () => {
     const lines = withFolds(new Set(readCorpora().flatMap((text) => text.split('\n'))));
-    for (const target of CHARACTER_TARGETS) {
+    for (const target of characterTargets) {
       expect(changed(lines, converters.get(`our ${target}`)!), target).toEqual([]);
     }
   });

@@ -1,6 +1,6 @@
-import { MEMBERS, REPRESENTATIVES } from './fold-table.ts';
+import { memberList, representativeList } from './fold-table.ts';
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** Reads a column of fold-table.ts: signed differences in base 32, least digit first, the last digit in the upper half. */
 function readCodes(text: string): number[] {
@@ -9,8 +9,8 @@ function readCodes(text: string): number[] {
   for (let i = 0; i < text.length; i++) {
     let shift = 0;
     let number = 0;
-    let digit = DIGITS.indexOf(text.charAt(i));
-    for (; digit < 32; digit = DIGITS.indexOf(text.charAt(++i)), shift += 5) number |= digit << shift;
+    let digit = digits.indexOf(text.charAt(i));
+    for (; digit < 32; digit = digits.indexOf(text.charAt(++i)), shift += 5) number |= digit << shift;
     number |= (digit - 32) << shift;
     code += number & 1 ? -(number + 1) / 2 : number / 2;
     codes.push(code);
@@ -18,20 +18,20 @@ function readCodes(text: string): number[] {
   return codes;
 }
 
-const COMPLEX = 0xffff;
+const complex = 0xffff;
 
 /** What a code unit folds to where nothing joins it; 0 where that isn't known yet, `COMPLEX` where it isn't one unit. */
 const table = new Uint16Array(0x10000);
 
 for (let code = 0x3400; code < 0xa000; code++) table[code] = code;
-const representatives = readCodes(REPRESENTATIVES);
-readCodes(MEMBERS).forEach((member, i) => (table[member] = representatives[i] ?? member));
+const representatives = readCodes(representativeList);
+readCodes(memberList).forEach((member, i) => (table[member] = representatives[i] ?? member));
 
 /** A character with the marks that NFKC may join to it, or Hangul letters; bounded, so that stacked marks cost nothing. */
-const CLUSTER = /(?:[\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]{1,30}|[^])[\p{M}\uff9e\uff9f]{0,30}/uy;
+const clusterPattern = /(?:[\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]{1,30}|[^])[\p{M}\uff9e\uff9f]{0,30}/uy;
 
 /** What joins its neighbours, or is half of a character. */
-const JOINING = /[\p{M}\uff9e\uff9f\u1100-\u11ff\ua960-\ua97c\ud7b0-\udfff\ud800-\udbff\0]/u;
+const joining = /[\p{M}\uff9e\uff9f\u1100-\u11ff\ua960-\ua97c\ud7b0-\udfff\ud800-\udbff\0]/u;
 
 function foldCluster(cluster: string): string {
   const plain = cluster.normalize('NFKC').toLowerCase().normalize('NFKC');
@@ -46,24 +46,24 @@ function foldCluster(cluster: string): string {
 
 /** Looks up a code unit's fold, finding it out the first time. */
 function foldUnit(unit: number): number {
-  const known = table[unit] ?? COMPLEX;
+  const known = table[unit] ?? complex;
   if (known !== 0) return known;
   const character = String.fromCharCode(unit);
-  const folded = JOINING.test(character) ? '' : foldCluster(character);
-  return (table[unit] = folded.length === 1 ? folded.charCodeAt(0) : COMPLEX);
+  const folded = joining.test(character) ? '' : foldCluster(character);
+  return (table[unit] = folded.length === 1 ? folded.charCodeAt(0) : complex);
 }
 
 /** Whether a code unit can be folded for itself: it is simple, and nothing joins it from behind. */
 function isSimple(text: string, at: number): boolean {
-  if (foldUnit(text.charCodeAt(at)) === COMPLEX) return false;
+  if (foldUnit(text.charCodeAt(at)) === complex) return false;
   if (at + 1 === text.length) return true;
   const next = text.charCodeAt(at + 1);
-  return foldUnit(next) !== COMPLEX || !JOINING.test(String.fromCharCode(next));
+  return foldUnit(next) !== complex || !joining.test(String.fromCharCode(next));
 }
 
 function clusterAt(text: string, at: number): string {
-  CLUSTER.lastIndex = at;
-  return CLUSTER.exec(text)?.[0] ?? text.charAt(at);
+  clusterPattern.lastIndex = at;
+  return clusterPattern.exec(text)?.[0] ?? text.charAt(at);
 }
 
 /** Units are gathered here before they become a string: appending single characters is slow. */

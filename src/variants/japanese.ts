@@ -1,21 +1,21 @@
-import { HANS_ONLY, JAPANESE_TOO, NOT_JAPANESE } from './script-table.ts';
+import { hansOnly, japaneseToo, notJapanese } from './script-table.ts';
 
 /** Common words of Chinese that modern Japanese doesn't write. */
-const CHINESE_WORDS = '这這们們么麼吗嗎呢吧啊你她您很哪没啦咱哦喔嘛怎跟让讓给給它谁誰';
+const chineseWords = '这這们們么麼吗嗎呢吧啊你她您很哪没啦咱哦喔嘛怎跟让讓给給它谁誰';
 
-const KANA = 1;
-const CHINESE = 2;
+const kanaBit = 1;
+const chineseBit = 2;
 
 function buildFlags(): Uint8Array {
   const flags = new Uint8Array(0x10000);
   const mark = (characters: string, flag: number) => {
     for (let i = 0; i < characters.length; i++) flags[characters.charCodeAt(i)] = flag;
   };
-  mark(HANS_ONLY, CHINESE);
-  mark(JAPANESE_TOO, 0);
-  mark(NOT_JAPANESE, CHINESE);
-  mark(CHINESE_WORDS, CHINESE);
-  for (let unit = 0x3041; unit <= 0x30fa; unit++) flags[unit] = KANA;
+  mark(hansOnly, chineseBit);
+  mark(japaneseToo, 0);
+  mark(notJapanese, chineseBit);
+  mark(chineseWords, chineseBit);
+  for (let unit = 0x3041; unit <= 0x30fa; unit++) flags[unit] = kanaBit;
   return flags;
 }
 
@@ -34,8 +34,8 @@ export function languageSigns(text: string, from: number, to: number): LanguageS
   let chinese = 0;
   for (let i = from; i < to; i++) {
     const flag = flags[text.charCodeAt(i)];
-    if (flag === KANA) kana++;
-    else if (flag === CHINESE) chinese++;
+    if (flag === kanaBit) kana++;
+    else if (flag === chineseBit) chinese++;
   }
   return { kana, chinese };
 }

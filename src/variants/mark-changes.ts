@@ -6,7 +6,7 @@ export interface MarkedPiece {
 }
 
 /** Texts longer than this with changed lengths are compared by their ends alone. */
-const MAX_ALIGNED = 1500;
+const maxAligned = 1500;
 
 /** Says for each character of the converted text whether the source has it in the same place. */
 function keptCharacters(source: readonly string[], converted: readonly string[]): boolean[] {
@@ -19,7 +19,7 @@ function keptCharacters(source: readonly string[], converted: readonly string[])
   const kept = converted.map((_, i) => i < begin || i >= converted.length - end);
   const a = source.slice(begin, source.length - end);
   const b = converted.slice(begin, converted.length - end);
-  if (a.length > MAX_ALIGNED || b.length > MAX_ALIGNED) return kept;
+  if (a.length > maxAligned || b.length > maxAligned) return kept;
   for (const j of commonPositions(a, b)) kept[begin + j] = true;
   return kept;
 }

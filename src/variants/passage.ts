@@ -35,7 +35,7 @@ export interface Dropped {
   to: number;
 }
 
-const SPECIAL = Seen.markup | Seen.kana | Seen.target;
+const special = Seen.markup | Seen.kana | Seen.target;
 
 /** Writes passages, runs of text that belong together whatever markup is between, in a variant. */
 export class PassageWriter implements RuleSink {
@@ -46,7 +46,7 @@ export class PassageWriter implements RuleSink {
   dropped: Dropped[] = [];
   context!: PassageContext;
   text = '';
-  private mapped: Int32Array | undefined;
+  #mapped: Int32Array | undefined;
 
   /** Writes `input` to `output` and tells whether they differ. */
   write(context: PassageContext, needsMap: boolean): boolean {
@@ -54,26 +54,26 @@ export class PassageWriter implements RuleSink {
     this.context = context;
     this.dropped = [];
     if (needsMap && this.map.length <= input.length) this.map = new Int32Array(input.length * 2);
-    this.mapped = needsMap ? this.map : undefined;
+    this.#mapped = needsMap ? this.map : undefined;
     output.length = 0;
     const { converter, overlay } = context;
     if (converter) {
       const seen = converter.convert(input.data, 0, input.length, output, {
         overlay: overlay ?? undefined,
         escape: context.escape,
-        map: this.mapped,
+        map: this.#mapped,
       });
-      if ((seen & SPECIAL) === 0 && !context.kept) return (seen & Seen.change) !== 0;
+      if ((seen & special) === 0 && !context.kept) return (seen & Seen.change) !== 0;
       output.length = 0;
     }
     this.text = input.toString();
-    if (this.mapped) this.mapped[input.length] = 0;
-    this.writeParts();
-    if (this.mapped) this.mapped[input.length] = output.length;
+    if (this.#mapped) this.#mapped[input.length] = 0;
+    this.#writeParts();
+    if (this.#mapped) this.#mapped[input.length] = output.length;
     return true;
   }
 
-  private writeParts(): void {
+  #writeParts(): void {
     const { text, context } = this;
     if (!text.includes('-{')) return this.plain(0, text.length);
     const { pairs, unclosed, tooDeep } = findPairs(text);
@@ -108,27 +108,28 @@ export class PassageWriter implements RuleSink {
     const { context } = this;
     const { converter } = context;
     if (!converter) {
-      if (context.overlay) this.convert(context.identity(), from, to);
+      if (context.overlay) this.#convert(context.identity(), from, to);
       else this.keep(from, to);
       return;
     }
     const rules = { target: context.variant.script, mixed: context.mixed, kept: context.kept };
     for (const stretch of splitStretches(this.text, from, to, rules)) {
-      if (stretch.convert) this.convert(converter, stretch.from, stretch.to);
+      if (stretch.convert) this.#convert(converter, stretch.from, stretch.to);
       else this.keep(stretch.from, stretch.to);
     }
     context.kept = context.mixed && rules.kept;
   }
 
-  private convert(converter: Converter, from: number, to: number): void {
+  #convert(converter: Converter, from: number, to: number): void {
     const { overlay, escape } = this.context;
-    const options = { overlay: overlay ?? undefined, escape, map: this.mapped };
+    const options = { overlay: overlay ?? undefined, escape, map: this.#mapped };
     converter.convert(this.input.data, from, to, this.output, options);
   }
 
   /** Writes a part as it is. */
   keep(from: number, to: number): void {
-    const { output, mapped } = this;
+    const { output } = this;
+    const mapped = this.#mapped;
     if (mapped) for (let i = from; i < to; i++) mapped[i] = output.length + i - from;
     output.push(this.input.data.subarray(from, to));
   }
@@ -136,7 +137,7 @@ export class PassageWriter implements RuleSink {
   /** Leaves a part out. */
   drop(from: number, to: number): void {
     if (from >= to) return;
-    if (this.mapped) this.mapped.fill(this.output.length, from, to);
+    if (this.#mapped) this.#mapped.fill(this.output.length, from, to);
     const last = this.dropped.at(-1);
     if (last && last.to === from) last.to = to;
     else this.dropped.push({ from, to });

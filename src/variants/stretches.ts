@@ -19,15 +19,15 @@ export interface StretchRules {
   kept: boolean;
 }
 
-const SENTENCE_END = /[。！？!?\n\u2028]+[”」』）)》〉"'’]*/g;
-const QUOTED = /[「『《〈“‘（()）【】〔〕』」》〉”’]/g;
-const CLAUSE_END = /[，,、；;：:\s·—…]+/g;
+const sentenceEnd = /[。！？!?\n\u2028]+[”」』）)》〉"'’]*/g;
+const quoted = /[「『《〈“‘（()）【】〔〕』」》〉”’]/g;
+const clauseEnd = /[，,、；;：:\s·—…]+/g;
 
 /**
  * So many characters of the target's script, and none of the other, make a sentence a quotation; fewer may be words
  * that only the dictionaries can judge.
  */
-const QUOTATION_SIGNS = 4;
+const quotationSigns = 4;
 
 function cut(text: string, from: number, to: number, mark: RegExp): number[] {
   const ends = [...text.slice(from, to).matchAll(mark)].map((match) => from + match.index + match[0].length);
@@ -47,8 +47,8 @@ export function splitStretches(text: string, from: number, to: number, rules: St
     else stretches.push({ from: start, to: end, convert });
   };
   let start = from;
-  for (const end of cut(text, from, to, SENTENCE_END)) {
-    divide(text, start, end, [QUOTED, CLAUSE_END], rules, add);
+  for (const end of cut(text, from, to, sentenceEnd)) {
+    divide(text, start, end, [quoted, clauseEnd], rules, add);
     start = end;
   }
   return stretches;
@@ -80,6 +80,6 @@ function decide(text: string, from: number, to: number, rules: StretchRules, las
   const foreign = rules.target === 'hans' ? hant : hans;
   if (!last && (signs.kana > 0 || (rules.mixed && written > 0 && foreign > 0))) return 'divide';
   if (written === 0 && foreign === 0) return rules.mixed && rules.kept ? 'keep' : 'convert';
-  rules.kept = foreign === 0 && (rules.mixed || written >= QUOTATION_SIGNS);
+  rules.kept = foreign === 0 && (rules.mixed || written >= quotationSigns);
   return rules.kept ? 'keep' : 'convert';
 }

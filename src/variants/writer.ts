@@ -10,7 +10,7 @@ import { packTables, unpackTables } from './opencc/packed-tables.ts';
 import type { Overlay } from './opencc/overlay.ts';
 import { PassageWriter, type PassageContext } from './passage.ts';
 import type { VariantProblem } from './problems.ts';
-import { HANS_ONLY, HANT_ONLY } from './script-table.ts';
+import { hansOnly, hantOnly } from './script-table.ts';
 
 export type { SiteGlossary } from './glossary.ts';
 export type { VariantProblem } from './problems.ts';
@@ -61,7 +61,7 @@ export interface VariantWriter {
 
 /** Makes a variant's writer; its dictionaries are compiled when first needed. */
 export function createVariantWriter(variant: Variant, options: WriterOptions): VariantWriter {
-  const targetOnly = variant.script === 'hans' ? HANS_ONLY : HANT_ONLY;
+  const targetOnly = variant.script === 'hans' ? hansOnly : hantOnly;
   const converter = once(() => new Converter(tablesOf(variant, options), targetOnly));
   const identity = once(() => new Converter(compileTables({ conversionChain: [[]] })));
   const site = once(() => siteOverlay(variant, options.glossary ?? {}, options.fixedNames ?? []));

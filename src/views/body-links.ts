@@ -1,4 +1,4 @@
-import { wikiName } from '../markdown/wikiTarget.ts';
+import { wikiName } from '../markdown/wiki-target.ts';
 import type { Entry } from '../posts/post.ts';
 import { decodePath, encodePath, normalizePath, pathKey } from '../urls/path.ts';
 import type { ViewContext } from './context.ts';

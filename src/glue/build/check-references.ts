@@ -4,7 +4,7 @@ import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { nearestName } from '../../diagnostics/nearest-name.ts';
 import { splitFragment } from '../../markdown/placeholders.ts';
-import { asWritten, wikiName } from '../../markdown/wikiTarget.ts';
+import { asWritten, wikiName } from '../../markdown/wiki-target.ts';
 import type { Entry } from '../../posts/post.ts';
 import { headingIdOf, linkedPlace } from '../../views/anchors.ts';
 import type { LinkResolver } from '../../views/body-links.ts';

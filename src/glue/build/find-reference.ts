@@ -1,7 +1,7 @@
 import { createPositionFinder } from '../../config/yaml-source.ts';
 import type { Position } from '../../diagnostics/problem.ts';
 import { splitFragment } from '../../markdown/placeholders.ts';
-import { asWritten, wikiName } from '../../markdown/wikiTarget.ts';
+import { asWritten, wikiName } from '../../markdown/wiki-target.ts';
 
 /** Finds where a file names a picture or link: where a link begins with it, else where it stands at all. */
 export function findReference(text: string, reference: string): Position | undefined {

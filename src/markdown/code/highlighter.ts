@@ -14,8 +14,8 @@ export interface Highlighter {
 }
 
 /** Longer blocks are data, not code, and take seconds. */
-const LONGEST_BLOCK = 100_000;
-const MOST_REMEMBERED = 20_000;
+const longestBlock = 100_000;
+const mostRemembered = 20_000;
 
 let shared: Promise<Highlighter> | undefined;
 
@@ -47,14 +47,14 @@ async function createHighlighter(read: ReadOniguruma | undefined): Promise<Highl
   return {
     figure(block) {
       const language = languageId(block.language);
-      if (!(language in grammars) || block.code.length > LONGEST_BLOCK) return plainFigure(block, language);
+      if (!(language in grammars) || block.code.length > longestBlock) return plainFigure(block, language);
       const memory = memories.get(language);
       if (memory === undefined) return undefined;
       const key = `${language}\n${block.title ?? ''}\n${block.code}`;
       const known = remembered.get(key);
       if (known !== undefined) return known;
       const html = codeFigure(block, language, memory.tokenise(block.code));
-      if (remembered.size < MOST_REMEMBERED) remembered.set(key, html);
+      if (remembered.size < mostRemembered) remembered.set(key, html);
       return html;
     },
     knows(name) {

@@ -1,5 +1,5 @@
 /** Names that mean no highlighting is wanted. */
-const PLAIN = new Set([
+const plain = new Set([
   '',
   'text',
   'txt',
@@ -14,7 +14,7 @@ const PLAIN = new Set([
 ]);
 
 // Names seen in blogs that Shiki knows under another.
-const ALIASES: Record<string, string> = {
+const aliases: Record<string, string> = {
   'c#': 'csharp',
   'c++': 'cpp',
   'html+razor': 'razor',
@@ -42,6 +42,6 @@ export function languageId(name: string): string {
     .trim()
     .toLowerCase()
     .replace(/^language-/, '');
-  if (PLAIN.has(lower)) return '';
-  return Object.hasOwn(ALIASES, lower) ? (ALIASES[lower] ?? lower) : lower;
+  if (plain.has(lower)) return '';
+  return Object.hasOwn(aliases, lower) ? (aliases[lower] ?? lower) : lower;
 }

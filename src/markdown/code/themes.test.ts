@@ -7,7 +7,7 @@ import light from 'shiki/themes/github-light-default.mjs';
 import { expect, it } from 'vitest';
 import { pairThemes } from './themes.ts';
 
-const CODE = `import type { A } from './a.ts';
+const code = `import type { A } from './a.ts';
 /** A comment with @param x */
 export class B<T extends A> { #n = 0x1f; async *go(x = \`a\${this.#n}\`): AsyncGenerator<T> { yield /re+/g.exec(x) as T } }
 `;
@@ -21,7 +21,7 @@ it('colours like two themes in one go', async () => {
   });
   const colours = (theme: string) =>
     shiki
-      .codeToTokensBase(CODE, { lang: 'typescript', theme, tokenizeTimeLimit: 0 })
+      .codeToTokensBase(code, { lang: 'typescript', theme, tokenizeTimeLimit: 0 })
       .flat()
       .flatMap(({ content, color }) => [...content].map(() => color ?? ''));
   const [lights, darks] = [colours('github-light-default'), colours('github-dark-default')];

@@ -10,7 +10,7 @@ export interface PairedTheme {
 type Rules = NonNullable<ThemeRegistration['tokenColors']>;
 
 // GitHub's colour of comments is too pale on a tinted ground (WCAG 1.4.3 asks for 4.5:1).
-const DARKER: Record<string, string> = { '#6e7781': '#57606a' };
+const darker: Record<string, string> = { '#6e7781': '#57606a' };
 
 /**
  * Makes one theme of a light and a dark one with the same rules, so that code is tokenised once instead of once
@@ -26,7 +26,7 @@ export function pairThemes(light: ThemeRegistration, dark: ThemeRegistration): P
     const lightColour = rule.settings.foreground;
     const darkColour = other?.settings.foreground;
     if (lightColour === undefined || darkColour === undefined || lightColour === ordinary) return rule;
-    const style = `--shiki-light:${DARKER[lightColour] ?? lightColour};--shiki-dark:${darkColour}`;
+    const style = `--shiki-light:${darker[lightColour] ?? lightColour};--shiki-dark:${darkColour}`;
     const known = numbers.get(style) ?? `#${(numbers.size + 1).toString(16).padStart(6, '0')}`.toUpperCase();
     numbers.set(style, known);
     styles.set(known, style);

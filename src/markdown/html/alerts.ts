@@ -1,26 +1,26 @@
-import { calloutKind, calloutTag, CLOSE_CALLOUT, fallbackTitle } from '../callouts.ts';
+import { calloutKind, calloutTag, closeCallout, fallbackTitle } from '../callouts.ts';
 import { write, type Draft } from './draft.ts';
-import { BLOCK, LEADLESS } from './elements.ts';
+import { blockElements, leadless } from './elements.ts';
 import { closeElement, openElement } from './stack.ts';
 import type { StartTag } from './tags.ts';
 
 // Obsidian folds with a sign behind the bracket.
-const ALERT = /\n?<p>\[!([A-Za-z]+)\][+-]?[ \t]*/y;
-const LONGEST_TITLE = 1000;
+const alert = /\n?<p>\[!([A-Za-z]+)\][+-]?[ \t]*/y;
+const longestTitle = 1000;
 
 /** Writes a quotation, or the callout it stands for when it begins with `[!NOTE]`; returns where to go on. */
 export function writeQuote(draft: Draft, html: string, tag: StartTag): number {
-  ALERT.lastIndex = tag.end;
-  const match = ALERT.exec(html);
+  alert.lastIndex = tag.end;
+  const match = alert.exec(html);
   const kind = match ? calloutKind(match[1] ?? '') : undefined;
   if (!kind) {
     openElement(draft, 'blockquote', html.slice(tag.start, tag.end));
     return tag.end;
   }
-  const start = ALERT.lastIndex;
-  const line = /\n|<br>|<\/p>/.exec(html.slice(start, start + LONGEST_TITLE));
+  const start = alert.lastIndex;
+  const line = /\n|<br>|<\/p>/.exec(html.slice(start, start + longestTitle));
   const end = start + (line?.index ?? 0);
-  openElement(draft, 'blockquote', calloutTag(kind), CLOSE_CALLOUT);
+  openElement(draft, 'blockquote', calloutTag(kind), closeCallout);
   writeTitle(draft, html.slice(start, end).trim(), fallbackTitle(kind));
   if (line?.[0] === '</p>') return end + '</p>'.length;
   openElement(draft, 'p', '<p>');
@@ -32,7 +32,7 @@ function writeTitle(draft: Draft, title: string, fallback: string): void {
     write(draft, fallback);
     return;
   }
-  openElement(draft, 'p', '<p class="callout-title">', '</p>', BLOCK | LEADLESS);
+  openElement(draft, 'p', '<p class="callout-title">', '</p>', blockElements | leadless);
   draft.rewrite(draft, title);
   closeElement(draft, 'p');
 }

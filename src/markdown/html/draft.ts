@@ -5,7 +5,7 @@ import type { CodeBlock } from '../code/figure.ts';
 import type { Piece } from '../marks.ts';
 import type { FormulaRenderer } from '../maths/formula.ts';
 import type { Heading } from '../../posts/post.ts';
-import type { ProblemLog } from '../problemLog.ts';
+import type { ProblemLog } from '../problem-log.ts';
 import { Lead } from './lead.ts';
 import { Slugger } from './slug.ts';
 
@@ -81,14 +81,14 @@ export type DraftStart = Pick<
   'pieces' | 'log' | 'places' | 'formulas' | 'dropTitle' | 'excerptSeparator' | 'rewrite'
 > & { html: string };
 
-const MARKED = /<!--\s*more\b/i;
-const LEADING_TITLE = /^(?:\s|<!--(?:(?!-->)[^])*-->)*<h1[\s>]/;
+const marked = /<!--\s*more\b/i;
+const leadingTitlePattern = /^(?:\s|<!--(?:(?!-->)[^])*-->)*<h1[\s>]/;
 
 /** Starts a draft for the parser's HTML. */
 export function createDraft(start: DraftStart): Draft {
   const { html, ...given } = start;
   const separator = given.excerptSeparator;
-  const leadingTitle = html.includes('<h1') && LEADING_TITLE.test(html);
+  const leadingTitle = html.includes('<h1') && leadingTitlePattern.test(html);
   const titles = html.match(/<h1[\s>]/g)?.length ?? 0;
   return {
     ...given,
@@ -112,7 +112,7 @@ export function createDraft(start: DraftStart): Draft {
     headings: [],
     links: new Set(),
     images: new Set(),
-    lead: new Lead(MARKED.test(html) || (separator !== '' && html.includes(separator))),
+    lead: new Lead(marked.test(html) || (separator !== '' && html.includes(separator))),
     length: 0,
     firstHeading: undefined,
     hasMath: false,

@@ -1,53 +1,53 @@
 /** Has no content and no end tag. */
-export const VOID = 1;
+export const voidElements = 1;
 /** Ends an open paragraph, and a line of text for line breaks and leads. */
-export const BLOCK = 2;
+export const blockElements = 2;
 /** Its text is shown exactly as written: no joining of lines, no conversion. */
-export const LITERAL = 4;
+export const literal = 4;
 /** Its text is no part of a post's lead. */
-export const LEADLESS = 8;
+export const leadless = 8;
 /** Its content is not HTML; ends at its own end tag alone. */
-export const RAWTEXT = 16;
+export const rawtext = 16;
 /** The page has its own: the tags are dropped. */
-export const FRAME = 32;
+export const frame = 32;
 /** A known element without any of these. */
-export const PLAIN = 64;
+export const plain = 64;
 /** Its children have names of another vocabulary, and may close themselves. */
-export const FOREIGN = 128;
+export const foreign = 128;
 /** Its text is not counted: code blocks, formulas. */
-export const UNCOUNTED = 256;
+export const uncounted = 256;
 
-const FLAGS = new Map<string, number>();
+const knownFlags = new Map<string, number>();
 
 function define(flags: number, names: string): void {
-  for (const name of names.split(' ')) FLAGS.set(name, flags);
+  for (const name of names.split(' ')) knownFlags.set(name, flags);
 }
 
 // Names from the HTML standard, its obsolete ones included, since old posts use them.
 define(
-  PLAIN,
+  plain,
   'a abbr acronym b bdi bdo big button cite data datalist del dfn em font i ins label legend map mark meter ' +
     'nobr noscript object optgroup option output picture progress q rb rp rt rtc ruby s select slot small span ' +
     'strike strong sub summary sup time u var video audio canvas template applet blink noembed noframes',
 );
 define(
-  BLOCK,
+  blockElements,
   'address article aside blockquote body center dd details dialog dir div dl dt fieldset footer form header ' +
     'hgroup li main marquee menu nav ol p search section ul caption colgroup tbody tfoot thead tr td th',
 );
-define(BLOCK | LEADLESS, 'h1 h2 h3 h4 h5 h6 table figure figcaption');
-define(BLOCK | LITERAL | LEADLESS | UNCOUNTED, 'pre listing');
-define(LITERAL, 'code kbd samp tt');
-define(FOREIGN | LITERAL | LEADLESS | UNCOUNTED, 'svg math');
-define(RAWTEXT, 'script style textarea iframe xmp');
-define(VOID, 'area br col embed img input keygen param source track wbr link meta');
-define(VOID | BLOCK, 'hr');
-define(FRAME, 'html head base title plaintext frameset frame');
-FLAGS.set('body', FRAME);
+define(blockElements | leadless, 'h1 h2 h3 h4 h5 h6 table figure figcaption');
+define(blockElements | literal | leadless | uncounted, 'pre listing');
+define(literal, 'code kbd samp tt');
+define(foreign | literal | leadless | uncounted, 'svg math');
+define(rawtext, 'script style textarea iframe xmp');
+define(voidElements, 'area br col embed img input keygen param source track wbr link meta');
+define(voidElements | blockElements, 'hr');
+define(frame, 'html head base title plaintext frameset frame');
+knownFlags.set('body', frame);
 
 /** Returns what is known of an element by its lower-case name; 0 for no element of HTML. */
 export function flagsOf(name: string): number {
-  return FLAGS.get(name) ?? 0;
+  return knownFlags.get(name) ?? 0;
 }
 
 /** Returns whether an open element ends when another begins: items of lists and tables may lack end tags. */

@@ -1,33 +1,33 @@
 import { write, type Draft } from './draft.ts';
-import { BLOCK, LEADLESS } from './elements.ts';
+import { blockElements, leadless } from './elements.ts';
 import { closeAll, openElement } from './stack.ts';
 import { readAttributes, type StartTag } from './tags.ts';
 
-const REFERENCE =
+const reference =
   /<sup>(<a href="#fn-[^"]*" id="fnref-[^"]*" data-footnote-ref aria-describedby="footnote-label">)(\d+)<\/a><\/sup>/y;
-const LABEL = /<h2 class="sr-only" id="footnote-label">[^<]*<\/h2>/y;
-const BACK =
+const labelPattern = /<h2 class="sr-only" id="footnote-label">[^<]*<\/h2>/y;
+const backPattern =
   /<a href="(#fnref-[^"]*)" data-footnote-backref="" aria-label="([^"]*)" class="data-footnote-backref">(.*?)<\/a>/y;
 
 /** Writes a footnote mark, which counts as no text; returns where to go on, or 0 if there is none. */
 export function writeReference(draft: Draft, html: string, start: number): number {
-  REFERENCE.lastIndex = start;
-  const match = REFERENCE.exec(html);
+  reference.lastIndex = start;
+  const match = reference.exec(html);
   if (!match) return 0;
   write(draft, `<sup class="footnote-ref">${readableIds(match[1] ?? '')}${match[2]}</a></sup>`);
-  return REFERENCE.lastIndex;
+  return reference.lastIndex;
 }
 
 /** Writes the start of the footnotes with a heading for the interface to fill; 0 if the section is another. */
 export function writeSection(draft: Draft, html: string, tag: StartTag): number {
-  LABEL.lastIndex = tag.end;
-  if (!readAttributes(html, tag).has('data-footnotes') || !LABEL.exec(html)) return 0;
+  labelPattern.lastIndex = tag.end;
+  if (!readAttributes(html, tag).has('data-footnotes') || !labelPattern.exec(html)) return 0;
   // Footnotes belong to the whole text: nothing an author forgot to close may hold them.
   closeAll(draft);
   const start = '<section class="footnotes" data-footnotes aria-labelledby="footnote-label">';
-  openElement(draft, 'section', start, '</section>', BLOCK | LEADLESS);
+  openElement(draft, 'section', start, '</section>', blockElements | leadless);
   write(draft, '<h2 id="footnote-label" data-message="footnotes"></h2>');
-  return LABEL.lastIndex;
+  return labelPattern.lastIndex;
 }
 
 /** Writes the item of a footnote. */
@@ -38,8 +38,8 @@ export function writeItem(draft: Draft, html: string, tag: StartTag): number {
 
 /** Writes the link back to the text, its label for the interface to fill; 0 if the link is another. */
 export function writeBackLink(draft: Draft, html: string, start: number): number {
-  BACK.lastIndex = start;
-  const match = BACK.exec(html);
+  backPattern.lastIndex = start;
+  const match = backPattern.exec(html);
   if (!match) return 0;
   const [, href = '', number = '', content = ''] = match;
   const label = ` data-message-label="footnoteBack" aria-label="↩ ${number}"`;
@@ -47,7 +47,7 @@ export function writeBackLink(draft: Draft, html: string, start: number): number
     draft,
     `<a href="${readableIds(href)}" class="footnote-back" data-footnote-backref${label}>${content}</a>`,
   );
-  return BACK.lastIndex;
+  return backPattern.lastIndex;
 }
 
 /** Undoes the parser's percent-encoding of labels, so that ids and fragments read as their author wrote them. */

@@ -1,12 +1,12 @@
 import { hasMarks, replaceMarks } from '../marks.ts';
 import type { Draft } from './draft.ts';
-import { plainVariantText } from '../source/variantMarkup.ts';
+import { plainVariantText } from '../source/variant-markup.ts';
 import { plainText } from './plain.ts';
 import { openElement } from './stack.ts';
 import { readAttributes, writeAttributes, type StartTag } from './tags.ts';
 
 /** Longer is no heading but a tag someone forgot to close. */
-const LONGEST = 2000;
+const longest = 2000;
 
 /** Writes a heading's start tag with its id and level, and lists it; returns where its content begins. */
 export function writeHeading(draft: Draft, html: string, tag: StartTag): number {
@@ -31,7 +31,7 @@ export function writeHeading(draft: Draft, html: string, tag: StartTag): number 
 }
 
 function innerHtml(html: string, tag: StartTag): string {
-  const window = html.slice(tag.end, tag.end + LONGEST);
+  const window = html.slice(tag.end, tag.end + longest);
   const lower = window.indexOf(`</${tag.name}`);
   const end = lower < 0 ? window.indexOf(`</${tag.name.toUpperCase()}`) : lower;
   return end < 0 ? '' : window.slice(0, end);

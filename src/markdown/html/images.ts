@@ -6,7 +6,7 @@ import { closeElement, openElement } from './stack.ts';
 import { readAttributes, readStartTag, writeAttributes, type Attributes, type StartTag } from './tags.ts';
 import { escapeHtml } from '../escape.ts';
 
-const REMOTE = /^(?:https?:)?\/\//i;
+const remotePattern = /^(?:https?:)?\/\//i;
 
 /** Writes a picture: a file of the site as a placeholder, a remote one as it is; both load when they are seen. */
 export function writeImage(draft: Draft, html: string, tag: StartTag): number {
@@ -15,12 +15,12 @@ export function writeImage(draft: Draft, html: string, tag: StartTag): number {
   return tag.end;
 }
 
-const LONE_IMAGE = /<img\s[^<>]*>(?=<\/p>)/y;
+const loneImage = /<img\s[^<>]*>(?=<\/p>)/y;
 
 /** Writes a paragraph that holds one titled picture as a figure; returns where to go on, or 0 if it is none. */
 export function writeFigure(draft: Draft, html: string, start: number): number {
-  LONE_IMAGE.lastIndex = start;
-  const image = LONE_IMAGE.exec(html) ? readStartTag(html, start) : undefined;
+  loneImage.lastIndex = start;
+  const image = loneImage.exec(html) ? readStartTag(html, start) : undefined;
   if (!image) return 0;
   const attributes = readImage(draft, html, image);
   const title = attributes.get('title') ?? '';
@@ -52,7 +52,7 @@ function imageTag(draft: Draft, attributes: Attributes): string {
 }
 
 function sourceOf(draft: Draft, src: string, attributes: Attributes): string {
-  if (REMOTE.test(src)) {
+  if (remotePattern.test(src)) {
     attributes.set('referrerpolicy', 'no-referrer');
     return writeAttributes(new Map([['src', src]]));
   }
@@ -87,7 +87,7 @@ export function writeMedia(draft: Draft, html: string, tag: StartTag): number {
   let source = '';
   if (src !== undefined && src !== null) {
     attributes.delete('src');
-    source = REMOTE.test(src) ? writeAttributes(new Map([['src', src]])) : localSource(draft, src);
+    source = remotePattern.test(src) ? writeAttributes(new Map([['src', src]])) : localSource(draft, src);
   }
   openElement(draft, tag.name, `<${tag.name}${source}${writeAttributes(attributes)}>`);
   draft.last = 0;

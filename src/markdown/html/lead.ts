@@ -1,9 +1,9 @@
 import { decodeHTML } from 'entities';
 import { widthBefore } from '../characters.ts';
 
-const ENOUGH = 300;
+const enoughUnits = 300;
 /** A `<!-- more -->` far down doesn't make an excerpt of half the post. */
-const MOST = 1000;
+const mostUnits = 1000;
 
 /** Collects the readable text of a body's first blocks. */
 export class Lead {
@@ -15,7 +15,7 @@ export class Lead {
 
   /** Takes whether the author marked the lead's end somewhere. */
   constructor(marked = false) {
-    this.#limit = marked ? MOST : ENOUGH;
+    this.#limit = marked ? mostUnits : enoughUnits;
   }
 
   /** Whether more text would be ignored. */
@@ -30,7 +30,7 @@ export class Lead {
     if (!this.#gap) this.#text += text;
     else this.#text += (endsSentence(this.#text) ? '' : ' ') + text.trimStart();
     this.#gap = false;
-    if (this.#text.length > MOST) this.#done = true;
+    if (this.#text.length > mostUnits) this.#done = true;
   }
 
   /** Ends a block; once there is enough text, the lead is complete. */
@@ -49,7 +49,7 @@ export class Lead {
   /** Returns the lead: all of it up to the author's mark, else about 300 characters to the end of a sentence. */
   finish(): string {
     const text = this.#text.trim();
-    const most = this.#atBreak ? MOST : ENOUGH;
+    const most = this.#atBreak ? mostUnits : enoughUnits;
     if (text.length <= most) return text;
     let cut = text.slice(0, most);
     if (!cut.isWellFormed()) cut = cut.slice(0, -1);

@@ -4,8 +4,8 @@ import type { Draft } from './draft.ts';
 import { openElement } from './stack.ts';
 import { readAttributes, writeAttributes, type Attributes, type StartTag } from './tags.ts';
 
-const EXTERNAL = /^(?:https?:)?\/\//i;
-const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+const external = /^(?:https?:)?\/\//i;
+const schemePattern = /^[a-z][a-z0-9+.-]*:/i;
 
 /** Writes the start of a link: site links as placeholders, others as they are, dangerous ones without a target. */
 export function writeLink(draft: Draft, html: string, tag: StartTag): number {
@@ -30,8 +30,8 @@ function hrefOf(draft: Draft, url: string, attributes: Attributes): string {
     reportDangerous(draft, url);
     return '';
   }
-  if (attributes.get('target') === '_blank' || EXTERNAL.test(url)) addRel(attributes);
-  if (url === '' || url === '#' || url.startsWith('?') || EXTERNAL.test(url) || SCHEME.test(url)) {
+  if (attributes.get('target') === '_blank' || external.test(url)) addRel(attributes);
+  if (url === '' || url === '#' || url.startsWith('?') || external.test(url) || schemePattern.test(url)) {
     return writeAttributes(new Map([['href', url]]));
   }
   const { target, fragment } = splitFragment(url);

@@ -1,12 +1,12 @@
 import { decodeHTML } from 'entities';
 import { replaceMarks, type Piece } from '../marks.ts';
 
-const FOOTNOTE = /<sup><a href="#fn-[^>]*data-footnote-ref[^>]*>[^<]*<\/a><\/sup>/g;
-const TAG = /<[^<>]*>/g;
+const footnotePattern = /<sup><a href="#fn-[^>]*data-footnote-ref[^>]*>[^<]*<\/a><\/sup>/g;
+const tag = /<[^<>]*>/g;
 
 /** Reduces a short piece of HTML to its text: no tags, no footnote marks, marks as their author wrote them. */
 export function plainText(html: string, pieces: readonly Piece[]): string {
-  let text = html.includes('<') ? html.replace(FOOTNOTE, '').replace(TAG, '') : html;
+  let text = html.includes('<') ? html.replace(footnotePattern, '').replace(tag, '') : html;
   if (text.includes('&')) text = decodeHTML(text);
   return replaceMarks(text, pieces, pieceText)
     .replace(/[ \t\n]+/g, ' ')
@@ -20,7 +20,7 @@ function pieceText(piece: Piece): string {
     case 'math':
       return piece.tex;
     case 'html':
-      return decodeHTML(piece.html.replace(TAG, ''));
+      return decodeHTML(piece.html.replace(tag, ''));
     case 'id':
       return '';
     default:

@@ -5,7 +5,7 @@ import { createDraft, write, type Draft, type DraftStart } from './draft.ts';
 import { flagsOf } from './elements.ts';
 import { writePiece, writeText } from './runs.ts';
 import { closeAll, closeElement } from './stack.ts';
-import { writeStartTag } from './startTags.ts';
+import { writeStartTag } from './start-tags.ts';
 import { readStartTag } from './tags.ts';
 import { writePlain } from './text.ts';
 
@@ -42,13 +42,13 @@ function writeLessThan(draft: Draft, at: number): number {
   return at + 1;
 }
 
-const END_TAG = /<\/([a-zA-Z][^\s/<>]*)[^<>]*>/y;
+const endTag = /<\/([a-zA-Z][^\s/<>]*)[^<>]*>/y;
 
 function writeEndTag(draft: Draft, html: string, at: number): number {
-  END_TAG.lastIndex = at;
-  const name = END_TAG.exec(html)?.[1]?.toLowerCase();
+  endTag.lastIndex = at;
+  const name = endTag.exec(html)?.[1]?.toLowerCase();
   if (name === undefined) return writeLessThan(draft, at);
-  const end = END_TAG.lastIndex;
+  const end = endTag.lastIndex;
   const unknown = flagsOf(name) === 0 && (draft.openCount.get(name) ?? 0) === 0;
   if (unknown && !/[-:]/.test(name)) writePlain(draft, escapeHtml(html.slice(at, end)), () => 0);
   else closeElement(draft, name);

@@ -1,11 +1,11 @@
 import { widthOf, type Width } from '../characters.ts';
 import { escapeHtml } from '../escape.ts';
-import { hasMarks, JOINER, type Piece } from '../marks.ts';
-import { writeCodePiece } from './codeBlocks.ts';
+import { hasMarks, joiner, type Piece } from '../marks.ts';
+import { writeCodePiece } from './code-blocks.ts';
 import { write, type Draft } from './draft.ts';
 import { nextWidth, writeLiteral, writePlain } from './text.ts';
 
-const MARK = /\uFDD0(\d+)\uFDD1/g;
+const mark = /\uFDD0(\d+)\uFDD1/g;
 
 /** Writes a run of text between two tags, marks in it replaced by what they stand for. */
 export function writeText(draft: Draft, html: string, start: number, end: number): void {
@@ -19,9 +19,9 @@ export function writeText(draft: Draft, html: string, start: number, end: number
     writeLiteral(draft, text);
     return;
   }
-  const clean = text.replaceAll(JOINER, '');
+  const clean = text.replaceAll(joiner, '');
   let from = 0;
-  for (const match of clean.matchAll(MARK)) {
+  for (const match of clean.matchAll(mark)) {
     const piece = draft.pieces[Number(match[1])];
     const end = match.index + match[0].length;
     const text = clean.slice(from, match.index);

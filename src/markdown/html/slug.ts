@@ -1,5 +1,5 @@
 // What GitHub drops from a heading for its anchor: all but letters, marks, digits, connectors, hyphen and space.
-const DROPPED = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu;
+const dropped = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu;
 
 /** Gives headings ids as GitHub does, unique in one body. */
 export class Slugger {
@@ -7,7 +7,7 @@ export class Slugger {
 
   /** Makes an id of a heading's text: lower case, punctuation gone, spaces as hyphens, `-1` for a second one. */
   slug(text: string): string {
-    return this.unique(text.toLowerCase().replace(DROPPED, '').replaceAll(' ', '-') || 'section');
+    return this.unique(text.toLowerCase().replace(dropped, '').replaceAll(' ', '-') || 'section');
   }
 
   /** Makes an id unique and remembers it. */

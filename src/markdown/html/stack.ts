@@ -1,8 +1,17 @@
 import { reportTag, write, type Draft, type OpenElement } from './draft.ts';
-import { BLOCK, endsBefore, flagsOf, FOREIGN, LEADLESS, LITERAL, UNCOUNTED, VOID } from './elements.ts';
+import {
+  blockElements,
+  endsBefore,
+  flagsOf,
+  foreign,
+  leadless,
+  literal,
+  uncounted,
+  voidElements,
+} from './elements.ts';
 
 /** Browsers stop nesting at 512. */
-const DEEPEST = 300;
+const deepest = 300;
 
 /**
  * Writes a start tag and remembers to close it. A block ends an open paragraph first, an item the item before
@@ -16,11 +25,11 @@ export function openElement(
   flags = flagsOf(name),
 ): void {
   if (draft.foreign === 0) endImplied(draft, name, flags);
-  if (flags & VOID) {
+  if (flags & voidElements) {
     write(draft, html);
     return;
   }
-  if (draft.open.length >= DEEPEST) {
+  if (draft.open.length >= deepest) {
     draft.skipped.set(name, (draft.skipped.get(name) ?? 0) + 1);
     return;
   }
@@ -56,7 +65,7 @@ export function closeAll(draft: Draft): void {
 
 /** Ends an open paragraph before a block that is written whole. */
 export function beginBlock(draft: Draft): void {
-  endImplied(draft, 'figure', BLOCK);
+  endImplied(draft, 'figure', blockElements);
 }
 
 function closeTop(draft: Draft): OpenElement | undefined {
@@ -66,12 +75,12 @@ function closeTop(draft: Draft): OpenElement | undefined {
   count(draft, top.flags, -1);
   if (top.name === 'p' && draft.pending !== '') draft.pending = '';
   else write(draft, top.close);
-  if (top.flags & BLOCK) endBlock(draft);
+  if (top.flags & blockElements) endBlock(draft);
   return top;
 }
 
 function endImplied(draft: Draft, name: string, flags: number): void {
-  if (flags & BLOCK) {
+  if (flags & blockElements) {
     if ((draft.openCount.get('p') ?? 0) > 0) endParagraph(draft);
     endBlock(draft);
   }
@@ -84,7 +93,7 @@ function endImplied(draft: Draft, name: string, flags: number): void {
 function endParagraph(draft: Draft): void {
   for (let index = draft.open.length - 1; index >= 0; index--) {
     const element = draft.open[index];
-    if (!element || !(element.flags & BLOCK)) continue;
+    if (!element || !(element.flags & blockElements)) continue;
     if (element.name === 'p') closeElement(draft, 'p');
     return;
   }
@@ -96,8 +105,8 @@ function endBlock(draft: Draft): void {
 }
 
 function count(draft: Draft, flags: number, by: 1 | -1): void {
-  if (flags & LITERAL) draft.literal += by;
-  if (flags & LEADLESS) draft.leadless += by;
-  if (flags & UNCOUNTED) draft.uncounted += by;
-  if (flags & FOREIGN) draft.foreign += by;
+  if (flags & literal) draft.literal += by;
+  if (flags & leadless) draft.leadless += by;
+  if (flags & uncounted) draft.uncounted += by;
+  if (flags & foreign) draft.foreign += by;
 }

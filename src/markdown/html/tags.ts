@@ -16,24 +16,24 @@ export interface StartTag {
   end: number;
 }
 
-const NAME = /[a-zA-Z][^\s/>"'<=]*/y;
+const namePattern = /[a-zA-Z][^\s/>"'<=]*/y;
 
 /** Reads a start tag at `<`; undefined when it is never closed or broken, so that it can be shown as text. */
 export function readStartTag(html: string, start: number): StartTag | undefined {
-  NAME.lastIndex = start + 1;
-  const match = NAME.exec(html);
+  namePattern.lastIndex = start + 1;
+  const match = namePattern.exec(html);
   if (!match) return undefined;
-  const nameEnd = NAME.lastIndex;
+  const nameEnd = namePattern.lastIndex;
   const name = match[0].toLowerCase();
   const end = html.charCodeAt(nameEnd) === 0x3e ? nameEnd + 1 : tagEnd(html, nameEnd);
   return end < 0 ? undefined : { name, start, nameEnd, end };
 }
 
-const LONGEST_TAG = 200_000;
+const longestTag = 200_000;
 
 /** Finds the offset behind a tag's `>`; a `<` outside quotes, or a line that begins with one inside, breaks it. */
 function tagEnd(html: string, from: number): number {
-  const limit = Math.min(html.length, from + LONGEST_TAG);
+  const limit = Math.min(html.length, from + longestTag);
   for (let at = from; at < limit; at++) {
     const unit = html.charCodeAt(at);
     if (unit === 0x3e) return at + 1;
@@ -52,13 +52,13 @@ function isValueStart(html: string, at: number): boolean {
   return html.charCodeAt(at - 1) === 0x3d;
 }
 
-const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
+const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
 /** Reads the attributes between a tag's name and its `>`. */
 export function readAttributes(html: string, tag: StartTag): Attributes {
   const attributes: Attributes = new Map();
   if (tag.end - tag.nameEnd < 3) return attributes;
-  for (const match of html.slice(tag.nameEnd, tag.end - 1).matchAll(ATTRIBUTE)) {
+  for (const match of html.slice(tag.nameEnd, tag.end - 1).matchAll(attribute)) {
     const [, name = '', double, single, bare] = match;
     const key = name.toLowerCase();
     if (attributes.has(key)) continue;

@@ -4,9 +4,9 @@ import { unescapeShortcodes } from '../legacy/hugo.ts';
 import { hasMarks, replaceMarks } from '../marks.ts';
 import { safeCharacter } from '../references.ts';
 import { write, type Draft } from './draft.ts';
-import { BLOCK, flagsOf, VOID } from './elements.ts';
+import { blockElements, flagsOf, voidElements } from './elements.ts';
 
-const NUMERIC = /&#(?:[xX]([0-9a-fA-F]{1,6})|(\d{1,7}));/g;
+const numericPattern = /&#(?:[xX]([0-9a-fA-F]{1,6})|(\d{1,7}));/g;
 
 /** Writes escaped text without marks; `next` tells the width of the character that follows it. */
 export function writePlain(draft: Draft, text: string, next: () => Width): void {
@@ -37,16 +37,16 @@ export function writeLiteral(draft: Draft, text: string): void {
 }
 
 // A bare ampersand is legal in HTML, but not in what feeds make of it.
-const BARE = /&(?!#?\w{1,40};)/g;
+const barePattern = /&(?!#?\w{1,40};)/g;
 
 function cleanReferences(text: string): string {
-  return decodeNumeric(text).replace(BARE, '&amp;');
+  return decodeNumeric(text).replace(barePattern, '&amp;');
 }
 
 /** Decodes numeric references to characters that mean nothing to HTML, so that the converter sees them. */
 export function decodeNumeric(text: string): string {
   return text.replace(
-    NUMERIC,
+    numericPattern,
     (reference, hex?: string, decimal?: string) => safeCharacter(hex, decimal) ?? reference,
   );
 }
@@ -72,15 +72,15 @@ function isBlank(unit: number): boolean {
   return unit === 0x20 || unit === 0x09;
 }
 
-const TAG = /<\/?([a-zA-Z][a-zA-Z0-9]*)/y;
+const tag = /<\/?([a-zA-Z][a-zA-Z0-9]*)/y;
 
 /** Returns the width of the first visible character from an offset of HTML on, looking through inline tags. */
 export function nextWidth(html: string, from: number): Width {
   let at = from;
   while (html.charCodeAt(at) === 0x3c) {
-    TAG.lastIndex = at;
-    const flags = flagsOf(TAG.exec(html)?.[1] ?? '');
-    if (flags === 0 || flags & (BLOCK | VOID)) return 0;
+    tag.lastIndex = at;
+    const flags = flagsOf(tag.exec(html)?.[1] ?? '');
+    if (flags === 0 || flags & (blockElements | voidElements)) return 0;
     at = html.indexOf('>', at) + 1;
     if (at === 0) return 0;
   }

@@ -59,11 +59,11 @@ function applySimple(scan: Scan, tag: Tag, translation: Translation, paired: boo
 }
 
 /** Nobody nests deeper; a bound keeps the search for an open tag cheap. */
-const MOST_OPEN = 100;
+const mostOpen = 100;
 
 function pushOpenTag(scan: Scan, name: string, close: string): void {
   scan.openTags.push({ name, close });
-  if (scan.openTags.length > MOST_OPEN) scan.openTags.shift();
+  if (scan.openTags.length > mostOpen) scan.openTags.shift();
 }
 
 /** Inline HTML alone on its line would start an HTML block; a mark makes it a paragraph. */

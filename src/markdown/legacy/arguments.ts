@@ -8,16 +8,16 @@ export interface Arguments {
   text: string;
 }
 
-const WORD =
+const wordPattern =
   /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`]+))|"([^"]*)"|'([^']*)'|`([^`]*)`|([a-z_]+):([^\s/]\S*)|(\S+)/g;
-const CURLY_DOUBLE = /[“”]/g;
+const curlyDouble = /[“”]/g;
 
 /** Splits what stands behind a tag's name, as Liquid, Nunjucks and Hugo write it. */
 export function readArguments(text: string): Arguments {
   const words: string[] = [];
   const named = new Map<string, string>();
-  const straight = text.includes('"') ? text : text.replace(CURLY_DOUBLE, '"');
-  for (const match of straight.matchAll(WORD)) {
+  const straight = text.includes('"') ? text : text.replace(curlyDouble, '"');
+  for (const match of straight.matchAll(wordPattern)) {
     const [, key, a, b, c, d, double, single, back, colonKey, colonValue, word] = match;
     if (key !== undefined) named.set(key.toLowerCase(), a ?? b ?? c ?? d ?? '');
     else if (colonKey !== undefined) named.set(colonKey, colonValue ?? '');

@@ -1,4 +1,4 @@
-import { calloutKind, CLOSE_CALLOUT, openCallout, type CalloutKind } from '../callouts.ts';
+import { calloutKind, closeCallout, openCallout, type CalloutKind } from '../callouts.ts';
 import { escapeHtml } from '../escape.ts';
 import { argument, type Arguments } from './arguments.ts';
 import type { Translation, Translator } from './translation.ts';
@@ -19,7 +19,7 @@ export function callout(fallback: CalloutKind | undefined): Translator {
     return {
       as: 'open',
       html: openCallout(kind ?? 'note', title === '' ? '' : inline(title)),
-      close: CLOSE_CALLOUT,
+      close: closeCallout,
     };
   };
 }

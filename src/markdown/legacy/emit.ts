@@ -2,7 +2,7 @@ import { isLineEnd, linePrefix, type Scan } from '../source/scan.ts';
 import { attribute, type Picture } from './translation.ts';
 
 // Quote markers and at most one list marker before a line's content.
-const CONTAINERS = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/;
+const containers = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/;
 
 /**
  * Puts HTML in place of a range as a block: on a line of its own inside the same quote or list item, where the
@@ -21,7 +21,7 @@ export function emitMark(scan: Scan, start: number, end: number, mark: string): 
     scan.edits.replace(start, end, mark);
     return;
   }
-  const prefix = CONTAINERS.exec(before)?.[0] ?? '';
+  const prefix = containers.exec(before)?.[0] ?? '';
   const continued = prefix.replace(/[^>\t]/g, ' ');
   const startsLine = before.length === prefix.length;
   const endsLine = isLineEnd(scan.source, end);
@@ -54,6 +54,6 @@ function pictureTag(picture: Picture): string {
 export function standsAlone(source: string, start: number, end: number): boolean {
   const before = linePrefix(source, start);
   return (
-    before !== undefined && CONTAINERS.exec(before)?.[0].length === before.length && isLineEnd(source, end)
+    before !== undefined && containers.exec(before)?.[0].length === before.length && isLineEnd(source, end)
   );
 }

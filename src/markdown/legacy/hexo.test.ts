@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { html, problems } from '../fixtures/render.ts';
 
-const LAZY = 'loading="lazy" decoding="async"';
+const lazy = 'loading="lazy" decoding="async"';
 const title = (kind: string) => `<p class="callout-title" data-message="callout.${kind}"></p>`;
 
 describe('tags of Hexo and its themes', () => {
@@ -10,14 +10,14 @@ describe('tags of Hexo and its themes', () => {
     ['见 {% post_link hello "你 好" %}。', '<p>见 <a href="link:hello.md">你 好</a>。</p>'],
     ['[a]({% post_path hello %})', '<p><a href="link:hello.md">a</a></p>'],
     ['{% link 文字 https://a.b/ true 题 %}', '<p><a href="https://a.b/" rel="noopener">文字</a></p>'],
-    ['{% asset_img a.png %}', `<p><img src="asset:a.png" alt="" ${LAZY}></p>`],
+    ['{% asset_img a.png %}', `<p><img src="asset:a.png" alt="" ${lazy}></p>`],
     [
       '{% asset_img left a.png 300 200 "题" "说" %}',
-      `<figure><img src="asset:a.png" alt="说" width="300" height="200" ${LAZY}><figcaption>题</figcaption></figure>`,
+      `<figure><img src="asset:a.png" alt="说" width="300" height="200" ${lazy}><figcaption>题</figcaption></figure>`,
     ],
-    ['{% img /images/a.png 50% %}', `<p><img src="asset:/images/a.png" alt="" width="50%" ${LAZY}></p>`],
-    ['甲 {% img a.png \'"题" "说"\' %}', `<p>甲 <img src="asset:a.png" alt="说" ${LAZY}></p>`],
-    ['<img src="{% asset_path a.png %}">', `<img src="asset:a.png" alt="" ${LAZY}>`],
+    ['{% img /images/a.png 50% %}', `<p><img src="asset:/images/a.png" alt="" width="50%" ${lazy}></p>`],
+    ['甲 {% img a.png \'"题" "说"\' %}', `<p>甲 <img src="asset:a.png" alt="说" ${lazy}></p>`],
+    ['<img src="{% asset_path a.png %}">', `<img src="asset:a.png" alt="" ${lazy}>`],
     ['{% asset_link a.zip 下载 %}', '<p><a href="link:a.zip">下载</a></p>'],
     [
       '{% blockquote 甲, 书 https://a.b/ 题 %}\n**文**\n{% endblockquote %}',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { html, problems } from '../fixtures/render.ts';
 
-const LAZY = 'loading="lazy" decoding="async"';
+const lazy = 'loading="lazy" decoding="async"';
 
 describe('shortcodes of Hugo', () => {
   it.each([
@@ -11,9 +11,9 @@ describe('shortcodes of Hugo', () => {
     ['<a href="{{< relref "x.md" >}}">a</a>', '<p><a href="link:x.md">a</a></p>'],
     [
       '{{< figure src="a.png" title="题" caption="说" alt="图" width="300" link="b.md" >}}',
-      `<figure><a href="link:b.md"><img src="asset:a.png" alt="图" width="300" ${LAZY}></a><figcaption>题　说</figcaption></figure>`,
+      `<figure><a href="link:b.md"><img src="asset:a.png" alt="图" width="300" ${lazy}></a><figcaption>题　说</figcaption></figure>`,
     ],
-    ['{{< figure\n  src="a.png"\n>}}', `<p><img src="asset:a.png" alt="" ${LAZY}></p>`],
+    ['{{< figure\n  src="a.png"\n>}}', `<p><img src="asset:a.png" alt="" ${lazy}></p>`],
     [
       '{{< highlight text "linenos=table" >}}\n**a**\n{{< /highlight >}}',
       '<figure class="code" data-code><pre tabindex="0" translate="no"><code translate="no">**a**</code></pre></figure>',

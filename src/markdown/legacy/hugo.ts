@@ -2,34 +2,34 @@ import { escapeHtml } from '../escape.ts';
 import { find, findPattern, type Scan } from '../source/scan.ts';
 import { apply, closeTag, type Tag } from './apply.ts';
 import { readArguments } from './arguments.ts';
-import { HUGO } from './hugoTags.ts';
+import { hugo } from './hugo-tags.ts';
 import { reportUnknown } from './report.ts';
 
-const LONGEST = 2000;
-const BODY = /^\s*(\/?)\s*([A-Za-z_][\w./-]*)([\s\S]*?)\/?\s*$/;
+const longest = 2000;
+const bodyPattern = /^\s*(\/?)\s*([A-Za-z_][\w./-]*)([\s\S]*?)\/?\s*$/;
 
 /** Reads a shortcode `{{< … >}}` or `{{% … %}}` of Hugo; returns where to go on. */
 export function readHugo(scan: Scan, at: number): number {
   const { source } = scan;
   const sign = source[at + 2] ?? '';
   const close = find(scan, sign === '<' ? '>}}' : '%}}', at + 3);
-  if (close < 0 || close - at > LONGEST) return at + 3;
+  if (close < 0 || close - at > longest) return at + 3;
   const body = source.slice(at + 3, close);
   const end = close + 3;
   const literal = /^\s*\/\*([\s\S]*)\*\/\s*$/.exec(body)?.[1];
   if (literal !== undefined)
     return showLiteral(scan, at, end, `{{${sign}${literal}${sign === '<' ? '>' : '%'}}}`);
-  const match = body.includes('{{') ? null : BODY.exec(body);
+  const match = body.includes('{{') ? null : bodyPattern.exec(body);
   if (!match) return at + 3;
   const [, slash = '', path = '', text = ''] = match;
   const name = path.replace(/^.*\//, '').replace(/\.html$/, '');
   const tag: Tag = { name, args: readArguments(text), start: at, end, raw: source.slice(at, end) };
   if (slash !== '') {
-    closeTag(scan, tag, name, Object.hasOwn(HUGO, name));
+    closeTag(scan, tag, name, Object.hasOwn(hugo, name));
     return end;
   }
   const ending = new RegExp(`\\{\\{[<%]\\s*/\\s*${path}\\s*[>%]\\}\\}`, 'g');
-  const translator = Object.hasOwn(HUGO, name) ? HUGO[name] : undefined;
+  const translator = Object.hasOwn(hugo, name) ? hugo[name] : undefined;
   if (translator) return apply(scan, tag, translator, ending);
   scan.edits.replace(at, end, '');
   if (findPattern(scan, ending, end)) scan.reported.add(name);
@@ -45,9 +45,9 @@ function showLiteral(scan: Scan, start: number, end: number, text: string): numb
   return end;
 }
 
-const ESCAPED = /\{\{(<|%|&lt;)\/\*(.{0,2000}?)\*\/(>|%|&gt;)\}\}/g;
+const escapedPattern = /\{\{(<|%|&lt;)\/\*(.{0,2000}?)\*\/(>|%|&gt;)\}\}/g;
 
 /** Takes off the comment signs with which Hugo's authors escape shortcodes that they show in code, escaped for HTML or not. */
 export function unescapeShortcodes(code: string): string {
-  return code.includes('/*') && code.includes('{{') ? code.replace(ESCAPED, '{{$1$2$3}}') : code;
+  return code.includes('/*') && code.includes('{{') ? code.replace(escapedPattern, '{{$1$2$3}}') : code;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { html, problems, render } from '../fixtures/render.ts';
 
-const LAZY = 'loading="lazy" decoding="async"';
+const lazy = 'loading="lazy" decoding="async"';
 const code = (text: string, language = '') =>
   `<figure class="code"${language === '' ? '' : ` data-language="${language}"`} data-code><pre tabindex="0" translate="no"><code translate="no">${text}</code></pre></figure>`;
 
@@ -13,12 +13,12 @@ describe('Liquid of Jekyll', () => {
       '<p><a href="link:2014-05-28-foo.md#b">a</a></p>',
     ],
     ['[a]({% link _posts/2014-05-28-foo.md %})', '<p><a href="link:/_posts/2014-05-28-foo.md">a</a></p>'],
-    ['![图]({{ site.url }}/images/a.png)', `<p><img src="asset:/images/a.png" alt="图" ${LAZY}></p>`],
+    ['![图]({{ site.url }}/images/a.png)', `<p><img src="asset:/images/a.png" alt="图" ${lazy}></p>`],
     [
       '![图]({{ "/images/a.png" | relative_url }})',
-      `<p><img src="asset:/images/a.png" alt="图" ${LAZY}></p>`,
+      `<p><img src="asset:/images/a.png" alt="图" ${lazy}></p>`,
     ],
-    ['<img src="{{ site.baseurl }}/a.png">', `<img src="asset:/a.png" alt="" ${LAZY}>`],
+    ['<img src="{{ site.baseurl }}/a.png">', `<img src="asset:/a.png" alt="" ${lazy}>`],
     ['[a]({{ site.url | append: "/b/" }})', '<p><a href="link:/b/">a</a></p>'],
     ['{% highlight text linenos %}\n{{ a }} **b**\n\n  c\n{% endhighlight %}', code('{{ a }} **b**\n\n  c')],
     [
@@ -33,7 +33,7 @@ describe('Liquid of Jekyll', () => {
     ['甲{% comment %}不见{% endcomment %}乙', '<p>甲乙</p>'],
     [
       '{% include figure.html src="/a.png" caption="说 *明*" %}',
-      `<figure><img src="asset:/a.png" alt="说 *明*" ${LAZY}><figcaption>说 <em>明</em></figcaption></figure>`,
+      `<figure><img src="asset:/a.png" alt="说 *明*" ${lazy}><figcaption>说 <em>明</em></figcaption></figure>`,
     ],
     ['{% include toc.html %}', ''],
     [

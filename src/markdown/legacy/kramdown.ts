@@ -1,14 +1,14 @@
 import { endOfLine, find, isLineEnd, linePrefix, type Scan } from '../source/scan.ts';
 
-const ATTRIBUTES = /\{:{1,2}[^{}\n]*\}/y;
-const LOOKS_LIKE_ATTRIBUTES =
+const attributes = /\{:{1,2}[^{}\n]*\}/y;
+const looksLikeAttributes =
   /^\{::?\s*(?:[.#][\w-]|[\w-]+\s*=|(?:no_)?toc\b|toc\b|\/|comment|nomarkdown|options|refdef|[\w-]+:?\s*[.#}])/;
 
 /** Drops kramdown's attribute lists (`{:.center}`, `{: target="_blank"}`) and comments; returns where to go on. */
 export function readKramdown(scan: Scan, at: number): number {
-  ATTRIBUTES.lastIndex = at;
-  const raw = ATTRIBUTES.exec(scan.source)?.[0];
-  if (raw === undefined || !LOOKS_LIKE_ATTRIBUTES.test(raw)) return at + 2;
+  attributes.lastIndex = at;
+  const raw = attributes.exec(scan.source)?.[0];
+  if (raw === undefined || !looksLikeAttributes.test(raw)) return at + 2;
   const id = /^\{:\s*#([^\s}]+)/.exec(raw)?.[1];
   const end = at + raw.length;
   if (raw.startsWith('{::comment')) {
@@ -24,21 +24,21 @@ export function readKramdown(scan: Scan, at: number): number {
   return end;
 }
 
-const LONGEST_COMMENT = 300;
-const HEADING_ID = /\{#([^\s{}#]+)[^{}\n]*\}/y;
+const longestComment = 300;
+const headingId = /\{#([^\s{}#]+)[^{}\n]*\}/y;
 
 /** Reads the id at the end of a heading (`## 标题 {#id}`) and drops template comments (`{# … #}`). */
 export function readHeadingId(scan: Scan, at: number): number {
   const { source } = scan;
-  HEADING_ID.lastIndex = at;
-  const match = HEADING_ID.exec(source);
+  headingId.lastIndex = at;
+  const match = headingId.exec(source);
   if (match && isHeadingEnd(source, at, at + match[0].length)) {
     const [raw, id = ''] = match;
     scan.edits.replace(withoutSpace(source, at), at + raw.length, scan.stash.put({ kind: 'id', raw, id }));
     return at + raw.length;
   }
   const close = find(scan, '#}', at + 2);
-  if (close < 0 || close - at > LONGEST_COMMENT || source.slice(at, close).includes('\n')) return at + 2;
+  if (close < 0 || close - at > longestComment || source.slice(at, close).includes('\n')) return at + 2;
   scan.edits.replace(at, close + 2, '');
   return close + 2;
 }

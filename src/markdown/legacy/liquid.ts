@@ -1,18 +1,18 @@
 import { find, findPattern, type Scan } from '../source/scan.ts';
 import { readArguments } from './arguments.ts';
 import { apply, closeTag, type Tag } from './apply.ts';
-import { LIQUID, LIQUID_PAIRS } from './liquidTags.ts';
+import { liquid, liquidPairs } from './liquid-tags.ts';
 import { reportUnknown } from './report.ts';
 
-const LONGEST = 2000;
-const BODY = /^[-~]?\s*([A-Za-z_][\w-]*)([\s\S]*?)[-~]?$/;
+const longest = 2000;
+const bodyPattern = /^[-~]?\s*([A-Za-z_][\w-]*)([\s\S]*?)[-~]?$/;
 
 /** Reads a tag `{% … %}` of Jekyll (Liquid) or Hexo (Nunjucks); returns where to go on. */
 export function readLiquid(scan: Scan, at: number): number {
   const { source } = scan;
   const close = find(scan, '%}', at + 2);
-  const body = close < 0 || close - at > LONGEST ? '' : source.slice(at + 2, close);
-  const match = body.includes('{%') ? null : BODY.exec(body);
+  const body = close < 0 || close - at > longest ? '' : source.slice(at + 2, close);
+  const match = body.includes('{%') ? null : bodyPattern.exec(body);
   if (!match) return at + 2;
   const [, name = '', text = ''] = match;
   const end = close + 2;
@@ -20,11 +20,11 @@ export function readLiquid(scan: Scan, at: number): number {
   if (name === 'raw' || name === 'verbatim') return openRaw(scan, tag);
   const opened = /^end(?=[A-Za-z])_?([\w-]+)$/.exec(name)?.[1];
   if (opened !== undefined) {
-    closeTag(scan, tag, opened, opened === 'raw' || opened === 'verbatim' || LIQUID_PAIRS.has(opened));
+    closeTag(scan, tag, opened, opened === 'raw' || opened === 'verbatim' || liquidPairs.has(opened));
     return end;
   }
   const ending = new RegExp(`\\{%[-~]?\\s*end_?${name}\\s*[-~]?%\\}`, 'g');
-  const translator = Object.hasOwn(LIQUID, name) ? LIQUID[name] : undefined;
+  const translator = Object.hasOwn(liquid, name) ? liquid[name] : undefined;
   if (translator) return apply(scan, tag, translator, ending);
   scan.edits.replace(at, end, '');
   if (findPattern(scan, ending, end)) scan.reported.add(name);

@@ -1,11 +1,11 @@
 import type { Scan } from '../source/scan.ts';
 
-const LONGEST_SHOWN = 80;
+const longestShown = 80;
 
 /** Reports template syntax that has no translation and is not shown to readers. */
 export function reportUnknown(scan: Scan, at: number, raw: string, fate = 'it is not shown'): void {
   const text = raw.replace(/\s+/g, ' ');
-  const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+  const shown = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
   scan.log.add(
     'template-syntax',
     'warning',

@@ -35,7 +35,7 @@ export type Translator = (
 ) => Translation | undefined;
 
 /** The translation of tags that may go silently. */
-export const NOTHING: Translation = { as: 'nothing' };
+export const noTranslation: Translation = { as: 'nothing' };
 
 /** Makes a link as inline HTML; `target` is a URL, a path or a file as an author writes it. */
 export function linkTo(target: string, label: string): Translation {

@@ -2,22 +2,26 @@ import { escapeHtml } from '../escape.ts';
 import { find, type Scan } from '../source/scan.ts';
 import { reportUnknown } from './report.ts';
 
-const LONGEST = 300;
+const longest = 300;
 // Names that stand for the site's address: everything is addressed from the root.
-const BASE =
+const base =
   /^(?:site\.(?:url|baseurl|base_url|github\.url|cdn\w*|static\w*|assets?\w*)|BASE_?(?:PATH|URL)|ASSET_?PATH|assets_base_url|config\.(?:url|root)|\.?Site\.BaseURL)$/i;
-const KNOWN_ROOT =
+const knownRoot =
   /^(?:site|page|post|posts|layout|content|include|theme|config|paginator|forloop|jekyll|collection|is_\w+|url_for|asset_\w+|css|js|partial|toc|excerpt)\b/;
-const STRING = /^(?:"([^"]*)"|'([^']*)')/;
-const CALL = /^(?:url_for|full_url_for|asset_path|relURL|absURL)\s*\(?\s*(?:"([^"]*)"|'([^']*)')\s*\)?$/;
-const EXPRESSION = /^-?\s*[A-Za-z_"'][^{}]*$/;
+const stringPattern = /^(?:"([^"]*)"|'([^']*)')/;
+const callPattern =
+  /^(?:url_for|full_url_for|asset_path|relURL|absURL)\s*\(?\s*(?:"([^"]*)"|'([^']*)')\s*\)?$/;
+const expressionPattern = /^-?\s*[A-Za-z_"'][^{}]*$/;
 
 /** Reads `{{ … }}`: the site's address and quoted paths become text, other variables go. Returns where to go on. */
 export function readVariable(scan: Scan, at: number): number {
   const { source } = scan;
   const close = find(scan, '}}', at + 2);
-  const body = close < 0 || close - at > LONGEST ? '' : source.slice(at + 2, close);
-  if (!EXPRESSION.test(body) || /[\\^_]$|[^}%]\}$|\\[A-Za-z]+$/.test(source.slice(Math.max(0, at - 20), at)))
+  const body = close < 0 || close - at > longest ? '' : source.slice(at + 2, close);
+  if (
+    !expressionPattern.test(body) ||
+    /[\\^_]$|[^}%]\}$|\\[A-Za-z]+$/.test(source.slice(Math.max(0, at - 20), at))
+  )
     return at + 2;
   const end = close + 2;
   const expression = body.replace(/^-|-$/g, '').trim();
@@ -31,11 +35,11 @@ export function readVariable(scan: Scan, at: number): number {
 }
 
 function valueOf(expression: string): string | undefined {
-  const call = CALL.exec(expression);
+  const call = callPattern.exec(expression);
   if (call) return call[1] ?? call[2];
   const [head = '', ...filters] = expression.split('|').map((part) => part.trim());
-  if (BASE.test(head)) return suffixOf(filters);
-  const string = STRING.exec(head);
+  if (base.test(head)) return suffixOf(filters);
+  const string = stringPattern.exec(head);
   return string ? `${string[1] ?? string[2] ?? ''}${suffixOf(filters)}` : undefined;
 }
 
@@ -49,7 +53,7 @@ function suffixOf(filters: readonly string[]): string {
 /** A variable of the generator goes; what may be the author's own words about braces is shown as code. */
 function removeVariable(scan: Scan, at: number, end: number, expression: string): void {
   const raw = scan.source.slice(at, end);
-  const own = !KNOWN_ROOT.test(expression) && find(scan, '{%', 0) < 0 && scan.source[at - 1] !== '"';
+  const own = !knownRoot.test(expression) && find(scan, '{%', 0) < 0 && scan.source[at - 1] !== '"';
   const html = `<code>${escapeHtml(raw)}</code>`;
   scan.edits.replace(at, end, own ? scan.stash.put({ kind: 'html', raw, html }) : '');
   reportUnknown(scan, at, raw, own ? 'it is shown as code' : undefined);

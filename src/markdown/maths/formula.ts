@@ -7,7 +7,7 @@ export interface FormulaRenderer {
 }
 
 /** A site's formulas fit easily; the bound is for servers that preview forever. */
-const MOST_REMEMBERED = 20_000;
+const mostRemembered = 20_000;
 
 let loading: Promise<FormulaRenderer> | undefined;
 
@@ -25,7 +25,7 @@ async function createFormulaRenderer(): Promise<FormulaRenderer> {
       const known = remembered.get(key);
       if (known) return known;
       const formula = set(katex.renderToString, tex, display);
-      if (remembered.size < MOST_REMEMBERED) remembered.set(key, formula);
+      if (remembered.size < mostRemembered) remembered.set(key, formula);
       return formula;
     },
   };

@@ -1,10 +1,10 @@
-import { JOINER } from '../marks.ts';
+import { joiner } from '../marks.ts';
 import type { Stretch } from './inline.ts';
 
 // The characters RFC 3986 lets stand in a URL, without quotes; anything else, above all Hanzi, ends it.
-const URL_CHARACTERS = /[\w\-.~:/?#[\]@!$&()*+,;=%]*/y;
-const LONGEST = 2000;
-const TRAILING = /[?!.,:*_~;]+$/;
+const urlCharacters = /[\w\-.~:/?#[\]@!$&()*+,;=%]*/y;
+const longest = 2000;
+const trailing = /[?!.,:*_~;]+$/;
 
 /**
  * Ends a bare URL before Hanzi and full-width punctuation, which GitHub's rule counts to the URL: an empty
@@ -13,16 +13,16 @@ const TRAILING = /[?!.,:*_~;]+$/;
 export function boundAutolink(stretch: Stretch, at: number, scheme: string): number {
   const { scan, end } = stretch;
   const { source } = scan;
-  URL_CHARACTERS.lastIndex = at + scheme.length;
-  const stop = Math.min(at + scheme.length + (URL_CHARACTERS.exec(source)?.[0].length ?? 0), end);
+  urlCharacters.lastIndex = at + scheme.length;
+  const stop = Math.min(at + scheme.length + (urlCharacters.exec(source)?.[0].length ?? 0), end);
   // What a mark holds begins behind its sign, and ends before one.
   const isInMark = stretch.end < source.length && source.startsWith('==', end);
   if (!(isInMark && at === stretch.start) && !isBare(source, at)) return at + scheme.length;
-  if (stop - at > LONGEST) return stop;
+  if (stop - at > longest) return stop;
   if (!(isInMark && stop === end) && (stop >= end || source.charCodeAt(stop) < 0x80)) return stop;
   const url = trimUrl(source.slice(at, stop));
   if (url.length <= scheme.length) return stop;
-  scan.edits.replace(at + url.length, at + url.length, `<!---->${JOINER}`);
+  scan.edits.replace(at + url.length, at + url.length, `<!---->${joiner}`);
   // Signs cut off the URL may be emphasis: let them be read.
   return at + url.length;
 }
@@ -37,9 +37,9 @@ function isBare(source: string, at: number): boolean {
 }
 
 function trimUrl(url: string): string {
-  let trimmed = url.replace(TRAILING, '');
+  let trimmed = url.replace(trailing, '');
   while (trimmed.endsWith(')') && count(trimmed, ')') > count(trimmed, '(')) {
-    trimmed = trimmed.slice(0, -1).replace(TRAILING, '');
+    trimmed = trimmed.slice(0, -1).replace(trailing, '');
   }
   return trimmed;
 }

@@ -1,12 +1,12 @@
-import { completeTable } from '../legacy/kramdownTable.ts';
-import { JOINER } from '../marks.ts';
-import { translateBlockLine } from './blockLines.ts';
+import { completeTable } from '../legacy/kramdown-table.ts';
+import { joiner } from '../marks.ts';
+import { translateBlockLine } from './block-lines.ts';
 import { readableEnd, setAside } from './crowding.ts';
 import { dropRawLine, fenceLine, openFence, reportOpenFence, type Fence } from './fence.ts';
 import { beginsFootnote } from './footnotes.ts';
 import { scanInline, type StretchKind } from './inline.ts';
 import { dropBlockComment, isCommentSign } from './comment.ts';
-import { openedBy, startsHtmlBlock, textFollows } from './htmlBlock.ts';
+import { openedBy, startsHtmlBlock, textFollows } from './html-block.ts';
 import { readLine, type Line } from './lines.ts';
 import { reportCrampedHeading, reportCrampedItem, reportUnderline } from './slips.ts';
 import { endOfLine, find, isLineEnd, notePlace, type Scan } from './scan.ts';
@@ -43,7 +43,7 @@ export function scanBlocks(scan: Scan): void {
     groupKind: 'text',
     htmlDepth: undefined,
   };
-  const deep = (at: number) => scan.edits.replace(at, at, JOINER);
+  const deep = (at: number) => scan.edits.replace(at, at, joiner);
   let at = 0;
   while (at < source.length) {
     const line = readLine(source, at, endOfLine(source, at), deep);
@@ -164,12 +164,12 @@ function enterContainers(state: Blocks, line: Line, source: string): number {
   return line.column;
 }
 
-const LITERAL_HTML = /<(!--|pre|script|style|textarea)(?=[\s>]|--|$)/iy;
+const literalHtml = /<(!--|pre|script|style|textarea)(?=[\s>]|--|$)/iy;
 
 /** Returns the end of an HTML block whose content is code or a comment, or 0 if the line opens none. */
 function literalHtmlEnd(scan: Scan, line: Line): number {
-  LITERAL_HTML.lastIndex = line.content;
-  const name = LITERAL_HTML.exec(scan.source)?.[1];
+  literalHtml.lastIndex = line.content;
+  const name = literalHtml.exec(scan.source)?.[1];
   if (name === undefined) return 0;
   notePlace(scan, name, line.content);
   const close = name === '!--' ? '-->' : `</${name}>`;

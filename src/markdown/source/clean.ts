@@ -1,5 +1,5 @@
 import type { MarkdownOptions } from '../rendered.ts';
-import { ProblemLog } from '../problemLog.ts';
+import { ProblemLog } from '../problem-log.ts';
 
 /** A body with `\n` line ends and without characters nobody can see, and the log that knows its positions. */
 export interface CleanSource {
@@ -10,21 +10,22 @@ export interface CleanSource {
 // Zero-width space, word joiner, BOM; control characters that XML feeds may not hold; noncharacters, which
 // marks.ts uses. Joiners (U+200C, U+200D) stay: emoji and Indic scripts need them.
 
-const INVISIBLE = /[\u0000-\u0008\u000B\u000E-\u001F\u007F\u200B\u2060\uFEFF\uFDD0-\uFDEF\uFFFE\uFFFF]/;
-const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'g');
-const REPLACEMENT = '\uFFFD';
+const invisiblePattern =
+  /[\u0000-\u0008\u000B\u000E-\u001F\u007F\u200B\u2060\uFEFF\uFDD0-\uFDEF\uFFFE\uFFFF]/;
+const everyInvisible = new RegExp(invisiblePattern, 'g');
+const replacement = '\uFFFD';
 
 /** Normalises line ends, strips invisible characters, and reports them and characters already lost. */
 export function cleanSource(source: string, options: MarkdownOptions): CleanSource {
   const lines = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
-  const invisible = INVISIBLE.test(lines)
-    ? [...lines.matchAll(EVERY_INVISIBLE)].map(({ index }) => index)
+  const invisible = invisiblePattern.test(lines)
+    ? [...lines.matchAll(everyInvisible)].map(({ index }) => index)
     : [];
   const log = new ProblemLog(options.file, options.firstLine, lines, invisible);
   reportInvisible(lines, invisible, log);
   reportReplacement(lines, log);
   const whole = lines.isWellFormed() ? lines : replaceHalves(lines, log);
-  return { text: invisible.length > 0 ? whole.replace(EVERY_INVISIBLE, '') : whole, log };
+  return { text: invisible.length > 0 ? whole.replace(everyInvisible, '') : whole, log };
 }
 
 function reportInvisible(text: string, offsets: readonly number[], log: ProblemLog): void {
@@ -41,7 +42,7 @@ function reportInvisible(text: string, offsets: readonly number[], log: ProblemL
 }
 
 function reportReplacement(text: string, log: ProblemLog): void {
-  for (let at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, at + 1)) {
+  for (let at = text.indexOf(replacement); at >= 0; at = text.indexOf(replacement, at + 1)) {
     log.addAt(
       'replacement-character',
       'warning',
@@ -52,10 +53,10 @@ function reportReplacement(text: string, log: ProblemLog): void {
   }
 }
 
-const HALF = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const half = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 function replaceHalves(text: string, log: ProblemLog): string {
-  for (const { index } of text.matchAll(HALF)) {
+  for (const { index } of text.matchAll(half)) {
     const message = 'Half of a character stands here; it is shown as U+FFFD.';
     log.addAt('lone-surrogate', 'warning', index, message, 'Type the character again.');
   }

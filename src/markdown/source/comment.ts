@@ -1,9 +1,9 @@
 import { widthOf } from '../characters.ts';
-import { JOINER } from '../marks.ts';
-import { findOutsideCode } from './codeSpan.ts';
+import { joiner } from '../marks.ts';
+import { findOutsideCode } from './code-span.ts';
 import type { Stretch } from './inline.ts';
 import type { Line } from './lines.ts';
-import { closesNote, opensNote } from './noteSigns.ts';
+import { closesNote, opensNote } from './note-signs.ts';
 import { endOfLine, findPattern, isLineEnd, linePrefix, type Scan } from './scan.ts';
 
 // Obsidian's `%%comment%%` is a private note (https://help.obsidian.md/syntax#Comments): within a paragraph, on one
@@ -12,21 +12,21 @@ import { endOfLine, findPattern, isLineEnd, linePrefix, type Scan } from './scan
 // published. Signs that close nothing, as in 100%%, stay; so do those in code, formulas and HTML, where Obsidian
 // reads none.
 
-const SIGN = '%%';
-const ALONE = /^[ \t\u3000>]*%%[ \t\u3000]*$/gm; // paragraphs are often indented with U+3000
-const LAST = /%%[ \t]*$/gm;
-const FENCE = /^[ \t>]*(?:```|~~~)/gm;
-const CONTAINERS = /^(?:[ \t\u3000>]|[-*+] |\d+[.)] )*$/;
+const noteSign = '%%';
+const alonePattern = /^[ \t\u3000>]*%%[ \t\u3000]*$/gm; // paragraphs are often indented with U+3000
+const last = /%%[ \t]*$/gm;
+const fence = /^[ \t>]*(?:```|~~~)/gm;
+const containers = /^(?:[ \t\u3000>]|[-*+] |\d+[.)] )*$/;
 
 /** Tells whether a line holds nothing but the sign. */
 export function isCommentSign(source: string, line: Line): boolean {
-  return source.startsWith(SIGN, line.content) && isLineEnd(source, line.content + SIGN.length);
+  return source.startsWith(noteSign, line.content) && isLineEnd(source, line.content + noteSign.length);
 }
 
 /** Takes out a comment that a line of its own opens; returns where to go on, or 0 if the line opens none. */
 export function dropBlockComment(scan: Scan, line: Line): number {
   if (scan.source[line.content] !== '%' || !isCommentSign(scan.source, line)) return 0;
-  const end = blockEnd(scan, LAST, line.content);
+  const end = blockEnd(scan, last, line.content);
   if (end < 0) return 0;
   takeOut(scan, line.content, end);
   return endOfLine(scan.source, end) + 1;
@@ -35,32 +35,32 @@ export function dropBlockComment(scan: Scan, line: Line): number {
 /** Takes out a comment in running text; returns where to go on, behind the sign if nothing closes it. */
 export function readComment(stretch: Stretch, at: number): number {
   const { scan } = stretch;
-  const inside = at + SIGN.length;
+  const inside = at + noteSign.length;
   if (!opensNote(scan.source, at)) return inside;
   const pair = pairEnd(stretch, at);
   if (pair >= 0) return takeOut(scan, at, pair);
-  if (!CONTAINERS.test(linePrefix(scan.source, at) ?? 'x')) return inside;
-  const block = blockEnd(scan, ALONE, at);
+  if (!containers.test(linePrefix(scan.source, at) ?? 'x')) return inside;
+  const block = blockEnd(scan, alonePattern, at);
   if (block >= 0) return takeOut(scan, at, block);
-  if (isLineEnd(scan.source, inside) || findPattern(scan, LAST, inside)) reportOpen(scan, at);
+  if (isLineEnd(scan.source, inside) || findPattern(scan, last, inside)) reportOpen(scan, at);
   return inside;
 }
 
 /** Reports what was probably meant as a comment, and is published. */
 function reportOpen(scan: Scan, at: number): void {
-  const message = `No private note begins here, since no “${SIGN}” closes it in its paragraph: the text is published.`;
-  const hint = `Put “${SIGN}” on lines of their own before and behind a note of several paragraphs.`;
+  const message = `No private note begins here, since no “${noteSign}” closes it in its paragraph: the text is published.`;
+  const hint = `Put “${noteSign}” on lines of their own before and behind a note of several paragraphs.`;
   scan.log.add('markdown-syntax', 'warning', at, message, hint);
 }
 
 /** Returns the offset behind the sign that closes a comment in the same paragraph, or -1. */
 function pairEnd(stretch: Stretch, at: number): number {
   const { source } = stretch.scan;
-  const inside = at + SIGN.length;
-  const close = findOutsideCode(stretch, SIGN, inside);
+  const inside = at + noteSign.length;
+  const close = findOutsideCode(stretch, noteSign, inside);
   if (close < 0) return signBelow(source, stretch.end);
   if (!closesNote(source, at, close)) return -1;
-  const end = close + SIGN.length;
+  const end = close + noteSign.length;
   const leavesCell = stretch.kind === 'table' && /[|\n]/.test(source.slice(inside, close));
   return leavesCell && !isWholeLines(source, at, end) ? -1 : end;
 }
@@ -78,9 +78,9 @@ function blockEnd(scan: Scan, closing: RegExp, at: number): number {
   for (let isCode = false; ;) {
     const found = findPattern(scan, closing, from);
     if (!found) return -1;
-    for (const _ of source.slice(from, found.at).matchAll(FENCE)) isCode = !isCode;
+    for (const _ of source.slice(from, found.at).matchAll(fence)) isCode = !isCode;
     if (!isCode) {
-      const end = source.lastIndexOf(SIGN, found.end) + SIGN.length;
+      const end = source.lastIndexOf(noteSign, found.end) + noteSign.length;
       return quotesBefore(source, end) === quotesBefore(source, at) ? end : -1;
     }
     from = found.end;
@@ -112,7 +112,7 @@ function takeOut(scan: Scan, at: number, end: number): number {
   let after = end;
   if (isLineEnd(source, end) || widthOf(source.charCodeAt(end)) === 3) start = withoutSpace(source, at);
   else if (/[\s>]/.test(source[at - 1] ?? '\n')) while (/[ \t]/.test(source[after] ?? '')) after++;
-  edits.replace(start, after, JOINER);
+  edits.replace(start, after, joiner);
   return after;
 }
 

@@ -1,10 +1,10 @@
 import type { Scan } from './scan.ts';
 
-const SIGN = /[_*&@]|www\.|:\/\//g;
-const MOST_SIGNS = 2000;
+const signPattern = /[_*&@]|www\.|:\/\//g;
+const mostSigns = 2000;
 /** Signs times characters: the parser copies the text so far at each sign that turns out to be plain text. */
-const MOST_WORK = 1e8;
-const SHORT = 2000;
+const mostWork = 1e8;
+const short = 2000;
 
 /**
  * Guards the parser, whose time and memory grow with the square of the signs in one paragraph that open nothing
@@ -12,13 +12,13 @@ const SHORT = 2000;
  * Returns where the text may still be read as Markdown.
  */
 export function readableEnd(scan: Scan, start: number, end: number): number {
-  if (end - start < SHORT) return end;
+  if (end - start < short) return end;
   const text = scan.source.slice(start, end);
-  const limit = Math.max(50, Math.min(MOST_SIGNS, MOST_WORK / text.length));
-  SIGN.lastIndex = 0;
-  for (let count = 0; SIGN.exec(text); count++) {
+  const limit = Math.max(50, Math.min(mostSigns, mostWork / text.length));
+  signPattern.lastIndex = 0;
+  for (let count = 0; signPattern.exec(text); count++) {
     if (count < limit) continue;
-    return start + SIGN.lastIndex - 1;
+    return start + signPattern.lastIndex - 1;
   }
   return end;
 }

@@ -1,8 +1,8 @@
 import { widthOf } from '../characters.ts';
-import { JOINER } from '../marks.ts';
+import { joiner } from '../marks.ts';
 import type { Stretch } from './inline.ts';
 
-const PUNCTUATION = /[\p{P}\p{S}]/u;
+const punctuationPattern = /[\p{P}\p{S}]/u;
 
 /**
  * Lets `**` and `~~` beside punctuation open and close in Chinese text, where no spaces stand around words:
@@ -19,8 +19,8 @@ export function fixEmphasis(stretch: Stretch, at: number): number {
   const previous = characterBefore(source, at);
   const next = characterAt(source, after);
   if (isSpace(previous) || isSpace(next)) return after;
-  const punctuationBefore = PUNCTUATION.test(previous);
-  const punctuationAfter = PUNCTUATION.test(next);
+  const punctuationBefore = punctuationPattern.test(previous);
+  const punctuationAfter = punctuationPattern.test(next);
   if (sign === '~' && after - at === 1) {
     if (!punctuationBefore && !punctuationAfter) {
       scan.edits.replace(at, after, scan.stash.put({ kind: 'text', raw: '~', text: '~' }));
@@ -28,8 +28,8 @@ export function fixEmphasis(stretch: Stretch, at: number): number {
     return after;
   }
   if (punctuationBefore === punctuationAfter || !(isCjk(previous) || isCjk(next))) return after;
-  if (punctuationBefore) scan.edits.replace(at, at, JOINER);
-  else scan.edits.replace(after, after, JOINER);
+  if (punctuationBefore) scan.edits.replace(at, at, joiner);
+  else scan.edits.replace(after, after, joiner);
   return after;
 }
 

@@ -1,4 +1,4 @@
-import { readFenceInfo } from '../code/fenceInfo.ts';
+import { readFenceInfo } from '../code/fence-info.ts';
 import type { Line } from './lines.ts';
 import type { Scan } from './scan.ts';
 
@@ -57,13 +57,13 @@ export function reportOpenFence(scan: Scan, { at, mark, length }: Fence): void {
   );
 }
 
-const RAW_LINE = /^\s*\{%-?\s*(raw|endraw)\s*-?%\}\s*$/;
+const rawLine = /^\s*\{%-?\s*(raw|endraw)\s*-?%\}\s*$/;
 
 /** Takes out `{% raw %}` and `{% endraw %}` lines that wrap a fence's content from inside. */
 export function dropRawLine(scan: Scan, fence: Fence, line: Line, first: boolean): void {
   const text = scan.source.slice(line.start, line.end);
   if (!text.includes('raw')) return;
-  const name = RAW_LINE.exec(text)?.[1];
+  const name = rawLine.exec(text)?.[1];
   if (name === 'raw' && first) fence.raw = true;
   else if (name !== 'endraw' || !fence.raw) return;
   scan.edits.replace(line.start, Math.min(line.end + 1, scan.source.length), '');

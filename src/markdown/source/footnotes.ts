@@ -8,20 +8,20 @@ export interface FootnoteLabel {
   begins: boolean;
 }
 
-const LABEL = /\[\^([^\]\s[]{1,100})\]/y;
+const labelPattern = /\[\^([^\]\s[]{1,100})\]/y;
 
 /** Tells whether a footnote begins at an offset. */
 export function beginsFootnote(source: string, at: number): boolean {
-  LABEL.lastIndex = at;
-  return LABEL.test(source) && source[LABEL.lastIndex] === ':';
+  labelPattern.lastIndex = at;
+  return labelPattern.test(source) && source[labelPattern.lastIndex] === ':';
 }
 
 /** Notes a footnote's label; returns where to go on. */
 export function readFootnoteLabel(scan: Scan, at: number): number {
-  LABEL.lastIndex = at;
-  const label = LABEL.exec(scan.source)?.[1];
+  labelPattern.lastIndex = at;
+  const label = labelPattern.exec(scan.source)?.[1];
   if (label === undefined) return at + 2;
-  const end = LABEL.lastIndex;
+  const end = labelPattern.lastIndex;
   const next = scan.source[end];
   // The text of a link may begin with a caret.
   if (next === '(' || next === '[') return end;
@@ -58,14 +58,16 @@ function reportUnused(scan: Scan, label: string, at: number): void {
   scan.log.add('footnote-unused', 'warning', at, message, hint);
 }
 
-const FOOTNOTES = /^(?:[ \t>]|[-*+] |\d+[.)] )*\[\^([^\]\s[]{1,100})\]:/gm;
-const MARKS = /\[\^([^\]\s[]{1,100})\](?!:)|[^\s>]\[\^([^\]\s[]{1,100})\]:/g;
+const footnotesPattern = /^(?:[ \t>]|[-*+] |\d+[.)] )*\[\^([^\]\s[]{1,100})\]:/gm;
+const marksPattern = /\[\^([^\]\s[]{1,100})\](?!:)|[^\s>]\[\^([^\]\s[]{1,100})\]:/g;
 
 /** Lists labels wherever they stand, in what only looks like code too: what might be there must not be missed. */
 function labelsIn(source: string): { footnotes: Set<string>; marks: Set<string> } {
   return {
-    footnotes: new Set([...source.matchAll(FOOTNOTES)].map(([, label = '']) => identity(label))),
-    marks: new Set([...source.matchAll(MARKS)].map(([, label, other]) => identity(label ?? other ?? ''))),
+    footnotes: new Set([...source.matchAll(footnotesPattern)].map(([, label = '']) => identity(label))),
+    marks: new Set(
+      [...source.matchAll(marksPattern)].map(([, label, other]) => identity(label ?? other ?? '')),
+    ),
   };
 }
 

@@ -1,20 +1,20 @@
-import { findOutsideCode } from './codeSpan.ts';
+import { findOutsideCode } from './code-span.ts';
 import type { Stretch } from './inline.ts';
-import { closesMark, closesNote, opensMark, opensNote } from './noteSigns.ts';
+import { closesMark, closesNote, opensMark, opensNote } from './note-signs.ts';
 
 // `==重點==` is a mark in Obsidian, Typora, Pandoc (`mark`) and markdown-it-mark (VitePress, Docsify), whose rules for
 // spaces these are. Sätteri has no option for it.
 
-const SIGN = '==';
+const highlightSign = '==';
 
 /** Finds where the mark that a sign opens is closed in the same paragraph: the offset of the second sign, or -1. */
 export function highlightEnd(stretch: Stretch, at: number): number {
   const { source } = stretch.scan;
-  const inside = at + SIGN.length;
+  const inside = at + highlightSign.length;
   if (stretch.hasNoHighlight || !opensMark(source, at)) return -1;
   const within = stretch.kind === 'table' ? { ...stretch, end: cellEnd(stretch, inside) } : stretch;
   for (let from = inside; ;) {
-    const close = findOutsideCode(within, SIGN, from);
+    const close = findOutsideCode(within, highlightSign, from);
     if (close < 0) {
       within.hasNoHighlight = true;
       return -1;
@@ -25,7 +25,7 @@ export function highlightEnd(stretch: Stretch, at: number): number {
       continue;
     }
     const after = runEnd(source, close);
-    if (after - close === SIGN.length && closesMark(source, close)) return close;
+    if (after - close === highlightSign.length && closesMark(source, close)) return close;
     from = after;
   }
 }

@@ -1,17 +1,17 @@
 import { readTemplate } from '../legacy/template.ts';
 import { boundAutolink } from './autolink.ts';
 import { readComment } from './comment.ts';
-import { readCodeSpan, type BacktickRuns } from './codeSpan.ts';
+import { readCodeSpan, type BacktickRuns } from './code-span.ts';
 import { fixEmphasis } from './emphasis.ts';
 import { readFootnoteLabel } from './footnotes.ts';
 import { highlightEnd } from './highlight.ts';
-import { readHtml } from './htmlTag.ts';
+import { readHtml } from './html-tag.ts';
 import { decodeReference } from './reference.ts';
 import { readDollars, readTexBrackets } from './maths.ts';
 import type { Scan } from './scan.ts';
 import { readSplitLink, readWidePicture } from './slips.ts';
-import { readEmbeddedImage, readVariantMarkup, type MarkupPairs } from './variantMarkup.ts';
-import { isInAddress, NOTE_SIGNS } from './noteSigns.ts';
+import { readEmbeddedImage, readVariantMarkup, type MarkupPairs } from './variant-markup.ts';
+import { isInAddress, noteSignsTable } from './note-signs.ts';
 import { readWikilink } from './wikilink.ts';
 
 /** In HTML no Markdown is read up to a blank line; in a table a mark can't reach from one cell into another. */
@@ -35,14 +35,14 @@ export interface Stretch {
   nextNote?: { from: number; at: number };
 }
 
-const TRIGGER = /[`\\<*~{$!]|-\{|\[\^|\](?:（| \()|！\[|&#|https?:\/\/|www\./g;
+const triggerPattern = /[`\\<*~{$!]|-\{|\[\^|\](?:（| \()|！\[|&#|https?:\/\/|www\./g;
 /** With Obsidian's signs, for the few sources that hold one: every further sign costs all the others time. */
-const TRIGGER_IN_NOTES = new RegExp(`${TRIGGER.source}|%%|==|\\[\\[`, 'g');
+const triggerInNotes = new RegExp(`${triggerPattern.source}|%%|==|\\[\\[`, 'g');
 
 /** Reads what Markdown would misread in a stretch of text; returns where reading stopped, at its end or behind. */
 export function scanInline(scan: Scan, start: number, end: number, kind: StretchKind): number {
   const stretch: Stretch = { scan, start, end, kind };
-  const trigger = scan.hasNoteSigns && kind !== 'html' ? TRIGGER_IN_NOTES : TRIGGER;
+  const trigger = scan.hasNoteSigns && kind !== 'html' ? triggerInNotes : triggerPattern;
   const text = scan.source.slice(start, end);
   let at = start;
   for (;;) {
@@ -55,7 +55,7 @@ export function scanInline(scan: Scan, start: number, end: number, kind: Stretch
 }
 
 function readAt(stretch: Stretch, at: number, trigger: string): number {
-  if (NOTE_SIGNS.includes(trigger) && isInAddress(stretch.scan.source, at)) return at + trigger.length;
+  if (noteSignsTable.includes(trigger) && isInAddress(stretch.scan.source, at)) return at + trigger.length;
   switch (trigger) {
     case '`':
       return readCodeSpan(stretch, at);

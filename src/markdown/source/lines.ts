@@ -16,11 +16,11 @@ export interface Line {
 }
 
 /** More containers on one line than anyone writes; the parser's time grows with the square of their number. */
-const DEEPEST = 60;
+const deepest = 60;
 
-const TAB = 0x09;
-const SPACE = 0x20;
-const QUOTE = 0x3e;
+const tab = 0x09;
+const space = 0x20;
+const quoteUnit = 0x3e;
 
 /** Reads one line; `deep` is called with the offset at which its containers become too many. */
 export function readLine(source: string, start: number, end: number, deep: (at: number) => void): Line {
@@ -38,10 +38,10 @@ export function readLine(source: string, start: number, end: number, deep: (at: 
   let column = columnsBetween(source, start, at, 0);
   line.indent = line.column = column;
   for (let markers = 0; at < end; markers++) {
-    const quote = source.charCodeAt(at) === QUOTE && column - line.column < 4;
+    const quote = source.charCodeAt(at) === quoteUnit && column - line.column < 4;
     const width = quote ? 1 : listMarker(source, at, end, line);
     if (width === 0) break;
-    if (markers === DEEPEST) {
+    if (markers === deepest) {
       deep(at);
       break;
     }
@@ -49,7 +49,7 @@ export function readLine(source: string, start: number, end: number, deep: (at: 
     at = skipSpace(source, after, end);
     if (quote) {
       line.quotes++;
-      column = columnsBetween(source, source.charCodeAt(after) === SPACE ? after + 1 : after, at, 0);
+      column = columnsBetween(source, source.charCodeAt(after) === space ? after + 1 : after, at, 0);
       line.column = 0;
       if (!line.item) line.indent = column;
     } else {
@@ -66,13 +66,13 @@ export function readLine(source: string, start: number, end: number, deep: (at: 
 }
 
 function skipSpace(source: string, at: number, end: number): number {
-  while (at < end && (source.charCodeAt(at) === SPACE || source.charCodeAt(at) === TAB)) at++;
+  while (at < end && (source.charCodeAt(at) === space || source.charCodeAt(at) === tab)) at++;
   return at;
 }
 
 function columnsBetween(source: string, from: number, to: number, first: number): number {
   let column = first;
-  for (let at = from; at < to; at++) column += source.charCodeAt(at) === TAB ? 4 - (column % 4) : 1;
+  for (let at = from; at < to; at++) column += source.charCodeAt(at) === tab ? 4 - (column % 4) : 1;
   return column - first;
 }
 
@@ -96,13 +96,13 @@ function isRule(source: string, at: number, end: number, mark: number): boolean 
   for (; at < end; at++) {
     const unit = source.charCodeAt(at);
     if (unit === mark) marks++;
-    else if (unit !== SPACE && unit !== TAB) return false;
+    else if (unit !== space && unit !== tab) return false;
   }
   return marks >= 3;
 }
 
 function isGap(source: string, at: number, end: number): boolean {
-  return at >= end || source.charCodeAt(at) === SPACE || source.charCodeAt(at) === TAB;
+  return at >= end || source.charCodeAt(at) === space || source.charCodeAt(at) === tab;
 }
 
 function isDigit(unit: number): boolean {

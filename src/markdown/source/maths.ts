@@ -1,9 +1,9 @@
 import type { Stretch } from './inline.ts';
-import { hasHanziOutsideText, isDisplayBlock, looksLikeTex } from './mathMode.ts';
+import { hasHanziOutsideText, isDisplayBlock, looksLikeTex } from './math-mode.ts';
 import { find } from './scan.ts';
 
-const LONGEST_INLINE = 1000;
-const LONGEST_DISPLAY = 10_000;
+const longestInline = 1000;
+const longestDisplay = 10_000;
 
 /** Reads `$…$` or `$$…$$` if it is maths; returns the offset behind it, or behind the dollars. */
 export function readDollars(stretch: Stretch, at: number): number {
@@ -25,7 +25,7 @@ export function readTexBrackets(stretch: Stretch, at: number): number {
   if (bracket !== '(') return at + 2;
   const open = at + slashes.length + 1;
   const close = find(scan, `${slashes})`, open);
-  if (close < 0 || close >= stretch.end || close - open > LONGEST_INLINE) return at + 2;
+  if (close < 0 || close >= stretch.end || close - open > longestInline) return at + 2;
   const tex = source.slice(open, close);
   if (scan.math === 'strict' && !looksLikeTex(tex)) return at + 2;
   return putFormula(stretch, at, close + slashes.length + 1, tex, false);
@@ -35,7 +35,7 @@ function readDisplay(stretch: Stretch, at: number, open: string, closeWith = ope
   const { scan } = stretch;
   const start = at + open.length;
   const close = find(scan, closeWith, start);
-  if (close < 0 || close - start > LONGEST_DISPLAY) return start;
+  if (close < 0 || close - start > longestDisplay) return start;
   const tex = scan.source.slice(start, close);
   const inBlock = close < stretch.end;
   if (tex.trim() === '' || tex.includes('```') || (!inBlock && /\n[ \t>]*\n[ \t>]*\S/.test(tex.trim())))
@@ -59,7 +59,7 @@ function readInline(stretch: Stretch, at: number): number {
   const { scan } = stretch;
   const { source } = scan;
   const start = at + 1;
-  const close = closingDollar(source, start, Math.min(stretch.end, start + LONGEST_INLINE));
+  const close = closingDollar(source, start, Math.min(stretch.end, start + longestInline));
   if (close <= start || /\s/.test(source.charAt(start)) || /\s/.test(source.charAt(close - 1))) return start;
   if (/\d/.test(source.charAt(close + 1))) return start;
   const tex = source.slice(start, close);

@@ -1,5 +1,5 @@
 import type { Piece } from '../marks.ts';
-import type { ProblemLog } from '../problemLog.ts';
+import type { ProblemLog } from '../problem-log.ts';
 import { scanBlocks } from './blocks.ts';
 import { reportFootnotes } from './footnotes.ts';
 import { createScan } from './scan.ts';

@@ -1,12 +1,12 @@
 import { safeCharacter } from '../references.ts';
 import type { Stretch } from './inline.ts';
 
-const REFERENCE = /&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));/y;
+const referencePattern = /&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));/y;
 
 /** Decodes a numeric reference such as `&#x524D;`, which converter and search would not see; returns the offset behind it. */
 export function decodeReference(stretch: Stretch, at: number): number {
-  REFERENCE.lastIndex = at;
-  const match = REFERENCE.exec(stretch.scan.source);
+  referencePattern.lastIndex = at;
+  const match = referencePattern.exec(stretch.scan.source);
   if (!match) return at + 2;
   const end = at + match[0].length;
   const character = safeCharacter(match[1], match[2]);

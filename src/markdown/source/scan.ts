@@ -1,9 +1,9 @@
-import type { ProblemLog } from '../problemLog.ts';
+import type { ProblemLog } from '../problem-log.ts';
 import { Stash } from '../marks.ts';
 import { Edits } from './edits.ts';
 import type { FootnoteLabel } from './footnotes.ts';
-import { NOTE_SIGNS } from './noteSigns.ts';
-import { firstMathMode, type MathMode } from './mathMode.ts';
+import { noteSignsTable } from './note-signs.ts';
+import { firstMathMode, type MathMode } from './math-mode.ts';
 
 /** A container tag of template syntax that waits for its end. */
 export interface OpenTag {
@@ -50,7 +50,7 @@ export function createScan(
     stash: new Stash(),
     log,
     math: firstMathMode(source, math),
-    hasNoteSigns: NOTE_SIGNS.some((sign) => source.includes(sign)),
+    hasNoteSigns: noteSignsTable.some((sign) => source.includes(sign)),
     rawUntil: -1,
     openTags: [],
     reported: new Set(),
@@ -98,13 +98,13 @@ export function endOfLine(source: string, at: number): number {
   return end < 0 ? source.length : end;
 }
 
-const LONGEST_PREFIX = 200;
+const longestPrefix = 200;
 
 /** Returns what stands before an offset on its line; undefined when that is more than containers can be. */
 export function linePrefix(source: string, at: number): string | undefined {
   let start = at;
   while (start > 0 && source.charCodeAt(start - 1) !== 0x0a) {
-    if (at - --start > LONGEST_PREFIX) return undefined;
+    if (at - --start > longestPrefix) return undefined;
   }
   return source.slice(start, at);
 }

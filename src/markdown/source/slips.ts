@@ -3,15 +3,15 @@ import type { Line } from './lines.ts';
 
 // What hands used to full-width punctuation write, and Markdown doesn't read: each is told with what was meant.
 
-const LONGEST_TEXT = 200;
+const longestText = 200;
 
-const CRAMPED_HEADING = /(#{1,6})((?=\p{Script=Han})[^#\n]{1,60})$/u;
+const crampedHeading = /(#{1,6})((?=\p{Script=Han})[^#\n]{1,60})$/u;
 
 /** Reports a heading without the space behind its signs. A single sign may begin a hashtag, so that is a remark only. */
 export function reportCrampedHeading(scan: Scan, line: Line): void {
   if (scan.source[line.content] !== '#') return;
   const [whole, signs = '', text = ''] =
-    CRAMPED_HEADING.exec(scan.source.slice(line.content, Math.min(line.end, line.content + 80)).trimEnd()) ??
+    crampedHeading.exec(scan.source.slice(line.content, Math.min(line.end, line.content + 80)).trimEnd()) ??
     [];
   if (whole === undefined || !scan.source.startsWith(whole, line.content)) return;
   const severity = signs.length > 1 ? 'warning' : 'info';
@@ -19,13 +19,13 @@ export function reportCrampedHeading(scan: Scan, line: Line): void {
   scan.log.add('markdown-syntax', severity, line.content, message, `Write:\n${signs} ${text.trim()}`);
 }
 
-const CRAMPED_ITEM = /^(-|\d{1,2}\.)((?=\p{Script=Han})[^\n]{1,80})$/u;
+const crampedItem = /^(-|\d{1,2}\.)((?=\p{Script=Han})[^\n]{1,80})$/u;
 
 /** Reports a line that was meant as an item of a list; prose may begin so too, so that it is a remark. */
 export function reportCrampedItem(scan: Scan, line: Line): void {
   if (line.item || !/[-\d]/.test(scan.source[line.content] ?? '')) return;
   const [whole, mark = '', text = ''] =
-    CRAMPED_ITEM.exec(scan.source.slice(line.content, line.end).trimEnd()) ?? [];
+    crampedItem.exec(scan.source.slice(line.content, line.end).trimEnd()) ?? [];
   if (whole === undefined) return;
   const message = `“${whole.slice(0, 20)}” is no item of a list: the space behind ${mark} is missing.`;
   scan.log.add('markdown-syntax', 'info', line.content, message, `Write:\n${mark} ${text}`);
@@ -34,7 +34,7 @@ export function reportCrampedItem(scan: Scan, line: Line): void {
 /** Reports a rule right below a sentence, which makes a heading of it. */
 export function reportUnderline(scan: Scan, line: Line): void {
   if (scan.source[line.content] !== '-') return;
-  const above = scan.source.slice(Math.max(0, line.start - LONGEST_TEXT), line.start);
+  const above = scan.source.slice(Math.max(0, line.start - longestText), line.start);
   if (!/[。！？；…”」』]\s*\n$/.test(above) || !/^-{3,}\s*$/.test(scan.source.slice(line.content, line.end)))
     return;
   const message = 'This line makes a heading of the text right above it.';
@@ -42,16 +42,16 @@ export function reportUnderline(scan: Scan, line: Line): void {
   scan.log.add('markdown-syntax', 'warning', line.content, message, hint);
 }
 
-const TARGET =
+const targetPattern =
   /(?:https?:\/\/|\.{0,2}\/|#)[^\s（）()]{1,500}|[^\s（）()]{1,200}\.(?:md|mdx|html?|png|jpe?g|gif|webp|avif|svg|pdf)/iy;
 
 /** Reports `[text]（target）` and `[text] (target)`, which are no links; returns where to go on. */
 export function readSplitLink(scan: Scan, at: number, trigger: string): number {
   const start = at + trigger.length;
-  TARGET.lastIndex = start;
-  const target = TARGET.exec(scan.source)?.[0];
+  targetPattern.lastIndex = start;
+  const target = targetPattern.exec(scan.source)?.[0];
   if (target === undefined || !/[）)]/.test(scan.source[start + target.length] ?? '')) return start;
-  const before = scan.source.slice(Math.max(0, at - LONGEST_TEXT), at);
+  const before = scan.source.slice(Math.max(0, at - longestText), at);
   const open = at - before.length + before.lastIndexOf('[');
   if (!before.includes('[') || endOfLine(scan.source, open) < at) return start;
   const text = scan.source.slice(open, at + 1);
@@ -63,12 +63,12 @@ export function readSplitLink(scan: Scan, at: number, trigger: string): number {
   return start;
 }
 
-const PICTURE = /！\[[^\]\n]{0,200}\]\([^()\s]{1,500}\.(?:png|jpe?g|gif|webp|avif|svg)\)/iy;
+const picturePattern = /！\[[^\]\n]{0,200}\]\([^()\s]{1,500}\.(?:png|jpe?g|gif|webp|avif|svg)\)/iy;
 
 /** Reports a picture whose exclamation mark is full-width, which makes it a link; returns where to go on. */
 export function readWidePicture(scan: Scan, at: number): number {
-  PICTURE.lastIndex = at;
-  const found = PICTURE.exec(scan.source)?.[0];
+  picturePattern.lastIndex = at;
+  const found = picturePattern.exec(scan.source)?.[0];
   if (found === undefined) return at + 1;
   const message = `“${found.slice(0, 40)}” is a link and no picture: its exclamation mark is full-width.`;
   scan.log.add('markdown-syntax', 'warning', at, message, `Write:\n!${found.slice(1)}`);

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../escape.ts';
-import { wikiTarget } from '../wikiTarget.ts';
+import { wikiTarget } from '../wiki-target.ts';
 import type { Stretch } from './inline.ts';
 import type { Scan } from './scan.ts';
 
@@ -7,15 +7,15 @@ import type { Scan } from './scan.ts';
 // same with ! to show the note in place, which here is a link too. Names can't hold [ ] | #. In a table \| parts
 // the text. A block's name, [[note#^id]], leads to the note.
 
-const LINK = /\[\[([^[\]|\n]{1,300}?)(?:\\?\|([^[\]\n]{0,300}))?\]\]/y;
+const linkPattern = /\[\[([^[\]|\n]{1,300}?)(?:\\?\|([^[\]\n]{0,300}))?\]\]/y;
 
 /** Translates a wikilink at `[[`, or at the `!` of an embedded note; returns where to go on. */
 export function readWikilink(stretch: Stretch, at: number): number {
   const { scan } = stretch;
   const { source } = scan;
   const open = source[at] === '!' ? at + 1 : at;
-  LINK.lastIndex = open;
-  const [whole = '', target = '', alias = ''] = LINK.exec(source) ?? [];
+  linkPattern.lastIndex = open;
+  const [whole = '', target = '', alias = ''] = linkPattern.exec(source) ?? [];
   const end = open + whole.length;
   // What stands inside may be a footnote's mark or a link of its own.
   if (whole === '' || end > stretch.end || !isName(stretch, open, target, end)) return open + 1;

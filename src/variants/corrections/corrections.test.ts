@@ -3,9 +3,9 @@ import { conversionInto, openccConfig } from '../conversion.ts';
 import { Converter } from '../opencc/converter.ts';
 import { compileTables } from '../opencc/converter-tables.ts';
 import { toUnits, UnitBuffer } from '../opencc/unit-buffer.ts';
-import { CROSSINGS, UNCROSSED } from './crossings.ts';
-import { INTO_TAIWAN, INTO_TAIWAN_WORDS, TAIWAN_COMPOUNDS } from './taiwan.ts';
-import { FROM_HANS, FROM_HANT } from './words.ts';
+import { crossingList, uncrossed } from './crossings.ts';
+import { intoTaiwan, intoTaiwanWords, taiwanCompounds } from './taiwan.ts';
+import { fromHans, fromHant } from './words.ts';
 
 function converted(converter: Converter, text: string): string {
   const output = new UnitBuffer();
@@ -13,7 +13,7 @@ function converted(converter: Converter, text: string): string {
   return output.toString();
 }
 
-const crossed = CROSSINGS.flatMap(({ heads, words }) =>
+const crossed = crossingList.flatMap(({ heads, words }) =>
   heads.split(' ').flatMap((head) =>
     words.split(' ').map((word) => {
       const [from = '', to = from] = head.split('=');
@@ -36,7 +36,7 @@ describe('crossings', () => {
 
   it('each mend something: most of their phrases are wrong without them', () => {
     const plain = new Converter(compileTables(openccConfig('s2t')));
-    const useless = CROSSINGS.filter(({ heads, words }) => {
+    const useless = crossingList.filter(({ heads, words }) => {
       const phrases = crossed.filter(([source]) =>
         heads
           .split(' ')
@@ -49,15 +49,15 @@ describe('crossings', () => {
     expect(useless).toEqual([]);
   });
 
-  it.each(Object.entries(UNCROSSED))('leave %s alone', (source, target) => {
+  it.each(Object.entries(uncrossed))('leave %s alone', (source, target) => {
     expect(converted(ours, source)).toBe(target);
   });
 });
 
 describe('words', () => {
   it.each([
-    ['t', FROM_HANS],
-    ['cn', FROM_HANT],
+    ['t', fromHans],
+    ['cn', fromHant],
   ] as const)('are written in %s', (target, words) => {
     const converter = new Converter(compileTables(conversionInto(target)));
     const second = new Converter(compileTables(openccConfig('t2s')));
@@ -69,7 +69,7 @@ describe('words', () => {
   it('of Taiwan keep their own forms', () => {
     const back = new Converter(compileTables(openccConfig('t2s')));
     const tw = new Converter(compileTables(conversionInto('tw')));
-    for (const wanted of Object.values(INTO_TAIWAN))
+    for (const wanted of Object.values(intoTaiwan))
       expect(converted(tw, converted(back, wanted))).toBe(wanted);
   });
 
@@ -77,7 +77,7 @@ describe('words', () => {
     const library = new Converter(compileTables(openccConfig('s2twp')));
     const ours = new Converter(compileTables(conversionInto('twp')));
     const back = new Converter(compileTables(openccConfig('t2s')));
-    for (const [source, wanted] of Object.entries(INTO_TAIWAN_WORDS)) {
+    for (const [source, wanted] of Object.entries(intoTaiwanWords)) {
       const simplified = converted(back, source);
       expect(converted(ours, simplified), source).toBe(wanted);
       expect(converted(library, simplified), `${source} needs no correction`).not.toBe(wanted);
@@ -86,7 +86,7 @@ describe('words', () => {
 
   it('of everyday life are not those of computing', () => {
     const taiwan = new Converter(compileTables(conversionInto('twp')));
-    for (const [source, target] of Object.entries(TAIWAN_COMPOUNDS)) {
+    for (const [source, target] of Object.entries(taiwanCompounds)) {
       expect(converted(taiwan, source), source).toBe(target);
     }
   });

@@ -1,9 +1,9 @@
 import type { ConversionTarget } from '../../config/variant.ts';
 import type { ConversionConfig } from '../opencc/configuration.ts';
 import type { Dictionary } from '../opencc/dictionary.ts';
-import { CROSSINGS, UNCROSSED } from './crossings.ts';
-import { INTO_TAIWAN, INTO_TAIWAN_WORDS, TAIWAN_COMPOUNDS } from './taiwan.ts';
-import { FROM_HANS, FROM_HANT } from './words.ts';
+import { crossingList, uncrossed } from './crossings.ts';
+import { intoTaiwan, intoTaiwanWords, taiwanCompounds } from './taiwan.ts';
+import { fromHans, fromHant } from './words.ts';
 
 function dictionaryOf(words: Readonly<Record<string, string>>): Dictionary {
   return Object.entries(words)
@@ -21,7 +21,7 @@ function formsOf(words: string): [simplified: string, traditional: string][] {
 
 /** Writes out all crossings as phrases. */
 function crossingPhrases(): Dictionary {
-  const phrases = CROSSINGS.flatMap(({ heads, words }) =>
+  const phrases = crossingList.flatMap(({ heads, words }) =>
     formsOf(heads).flatMap(([head, headTarget]) =>
       formsOf(words).map(([word, wordTarget]) => `${head}${word} ${headTarget}${wordTarget}`),
     ),
@@ -33,16 +33,16 @@ function crossingPhrases(): Dictionary {
 export function withCorrections(config: ConversionConfig, target: ConversionTarget): ConversionConfig {
   const [first = [], ...links] = config.conversionChain;
   const before = target.startsWith('cn')
-    ? [dictionaryOf(FROM_HANT)]
-    : [dictionaryOf(UNCROSSED), dictionaryOf(FROM_HANS), crossingPhrases()];
+    ? [dictionaryOf(fromHant)]
+    : [dictionaryOf(uncrossed), dictionaryOf(fromHans), crossingPhrases()];
   const last = links.pop();
   const region: Dictionary[] = [];
   if (target === 'twp') {
-    before.push(dictionaryOf(TAIWAN_COMPOUNDS));
-    const compounds = Object.values(TAIWAN_COMPOUNDS).map((compound) => [compound, compound]);
-    region.push(dictionaryOf(Object.fromEntries(compounds)), dictionaryOf(INTO_TAIWAN_WORDS));
+    before.push(dictionaryOf(taiwanCompounds));
+    const compounds = Object.values(taiwanCompounds).map((compound) => [compound, compound]);
+    region.push(dictionaryOf(Object.fromEntries(compounds)), dictionaryOf(intoTaiwanWords));
   }
-  if (target === 'tw' || target === 'twp') region.push(dictionaryOf(INTO_TAIWAN));
+  if (target === 'tw' || target === 'twp') region.push(dictionaryOf(intoTaiwan));
   return {
     ...config,
     ...(config.segmentation ? { segmentation: [...before, ...config.segmentation] } : {}),

@@ -11,7 +11,7 @@ export interface Crossing {
 }
 
 /** Crossings found in blogs and in OpenCC's own phrases, judged one by one. */
-export const CROSSINGS: readonly Crossing[] = [
+export const crossingList: readonly Crossing[] = [
   // 髮: 长发, 理发, 金发 and the like before a word with 发.
   {
     heads: '长=長 丝=絲 生 被 断=斷',
@@ -155,7 +155,7 @@ export const CROSSINGS: readonly Crossing[] = [
 ];
 
 /** Phrases that the crossings would cut wrongly in their turn. */
-export const UNCROSSED: Readonly<Record<string, string>> = {
+export const uncrossed: Readonly<Record<string, string>> = {
   长发现在: '長髮現在',
   长发展示: '長髮展示',
   生发展示: '生髮展示',

@@ -1,5 +1,5 @@
 /** Taiwan's forms, with its own words or without. */
-export const INTO_TAIWAN: Readonly<Record<string, string>> = {
+export const intoTaiwan: Readonly<Record<string, string>> = {
   // Law and press in Taiwan write 布 in these, and 了解 far more often than 瞭解.
   發佈: '發布',
   公佈: '公布',
@@ -12,7 +12,7 @@ export const INTO_TAIWAN: Readonly<Record<string, string>> = {
 };
 
 /** Taiwan's words that are right in writing about computers alone, or not right at all. */
-export const INTO_TAIWAN_WORDS: Readonly<Record<string, string>> = {
+export const intoTaiwanWords: Readonly<Record<string, string>> = {
   // Words of everyday life, taken by the dictionary for terms of programming.
   萬象: '萬象',
   發佈: '發布',
@@ -58,7 +58,7 @@ export const INTO_TAIWAN_WORDS: Readonly<Record<string, string>> = {
  * Whole words, as Simplified writes them, for Taiwan: everyday uses of words that are rightly changed elsewhere, and
  * terms made of words that are rightly left.
  */
-export const TAIWAN_COMPOUNDS: Readonly<Record<string, string>> = {
+export const taiwanCompounds: Readonly<Record<string, string>> = {
   // People and topics: an object of a program is 物件.
   结婚对象: '結婚對象',
   恋爱对象: '戀愛對象',

@@ -3,7 +3,7 @@
  */
 
 /** Simplified text on its way to OpenCC's own traditional forms. */
-export const FROM_HANS: Readonly<Record<string, string>> = {
+export const fromHans: Readonly<Record<string, string>> = {
   // Where no phrase decides, 签 is nearly always the verb and 赞 praise.
   签: '簽',
   赞: '讚',
@@ -36,7 +36,7 @@ export const FROM_HANS: Readonly<Record<string, string>> = {
 };
 
 /** Traditional text of any region on its way to simplified. */
-export const FROM_HANT: Readonly<Record<string, string>> = {
+export const fromHant: Readonly<Record<string, string>> = {
   // Works are 著; OpenCC takes 著 for the particle 着 in what it doesn't know.
   原著: '原著',
   編著: '編著',

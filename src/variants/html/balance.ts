@@ -1,11 +1,11 @@
 import { isVoid } from './elements.ts';
 
-const TAG = /<(\/?)([a-z][^\s/>]*)(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+const tag = /<(\/?)([a-z][^\s/>]*)(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 
 /** Whether every element that begins in a piece of markup ends in it, and the other way round. */
 export function isBalanced(markup: string): boolean {
   const open: string[] = [];
-  for (const [, closing, name = ''] of markup.matchAll(TAG)) {
+  for (const [, closing, name = ''] of markup.matchAll(tag)) {
     const element = name.toLowerCase();
     if (isVoid(element)) continue;
     if (!closing) open.push(element);

@@ -8,51 +8,51 @@ import { readAttributes, type TagAttributes } from './tag.ts';
 import { TextSlots } from './text-slots.ts';
 
 /** Elements with such a class are left alone: maths as KaTeX and MathJax set it, and the web's own sign for this. */
-const LEFT_ALONE = /(?:^|\s)(?:katex|katex-display|katex-error|mathjax|math|notranslate)(?:\s|$)/i;
+const leftAlone = /(?:^|\s)(?:katex|katex-display|katex-error|mathjax|math|notranslate)(?:\s|$)/i;
 
-const HANZI = /[\u3400-\u9fff\uf900-\ufaff\ud840-\ud88d]/;
-const KANA = /[\u3041-\u30fa]/;
-const CHINESE_TAG = /^(?:zh|cmn|yue|wuu|nan|hak|lzh|gan|hsn|cjy|cdo)(?:$|[-_])/i;
+const hanzi = /[\u3400-\u9fff\uf900-\ufaff\ud840-\ud88d]/;
+const kana = /[\u3041-\u30fa]/;
+const chineseTag = /^(?:zh|cmn|yue|wuu|nan|hak|lzh|gan|hsn|cjy|cdo)(?:$|[-_])/i;
 
 /** Nested changes of language are followed to this depth. */
-const MAX_DEPTH = 16;
+const maxDepth = 16;
 
 /** Furthest that the reading of a `<ruby>` is looked for. */
-const RUBY_REACH = 1000;
+const rubyReach = 1000;
 
-const GREATER = 0x3e;
+const greater = 0x3e;
 
 /** Walks through HTML once, gathers its text into runs and has them written. */
 class HtmlConversion {
-  private readonly html: string;
-  private readonly slots = new Slots();
-  private readonly texts: TextSlots;
-  private readonly runs: RunWriter;
-  private readonly target: Script;
-  private run: number[] = [];
+  readonly #html: string;
+  readonly #slots = new Slots();
+  readonly #texts: TextSlots;
+  readonly #runs: RunWriter;
+  readonly #target: Script;
+  #run: number[] = [];
   /** Runs that go on behind an annotation. */
-  private suspended: number[][] = [];
+  #suspended: number[][] = [];
   /** Lengths the run had where marks such as `<sup>` began. */
-  private marks: number[] = [];
-  private depth = 0;
-  private rubyEnd = -1;
+  #marks: number[] = [];
+  #depth = 0;
+  #rubyEnd = -1;
 
   constructor(html: string, passages: PassageWriter, context: PassageContext) {
-    this.html = html;
-    this.target = context.variant.script;
-    this.texts = new TextSlots(html, this.slots);
-    this.runs = new RunWriter(html, this.slots, passages, context);
+    this.#html = html;
+    this.#target = context.variant.script;
+    this.#texts = new TextSlots(html, this.#slots);
+    this.#runs = new RunWriter(html, this.#slots, passages, context);
   }
 
   convert(): string {
-    this.scan(0, this.html.length, false);
-    this.flush();
-    return this.slots.apply(this.html);
+    this.#scan(0, this.#html.length, false);
+    this.#flush();
+    return this.#slots.apply(this.#html);
   }
 
   /** Reads a range; `alone` is whether its text is left alone. */
-  private scan(from: number, to: number, alone: boolean): void {
-    const { html } = this;
+  #scan(from: number, to: number, alone: boolean): void {
+    const html = this.#html;
     let textFrom = from;
     let at = from;
     while (at < to) {
@@ -68,76 +68,76 @@ class HtmlConversion {
         continue;
       }
       // Line breaks between blocks are half of all texts.
-      const between = open === textFrom + 1 && this.run.length === 0 && html.charCodeAt(textFrom) === 0x0a;
-      if (!alone && open > textFrom && !between) this.texts.add(textFrom, open, this.run);
-      if (!isTag) at = this.skipDeclaration(open, to);
-      else if (closing) at = this.endTag(open, to);
-      else at = this.startTag(open, to, alone);
+      const between = open === textFrom + 1 && this.#run.length === 0 && html.charCodeAt(textFrom) === 0x0a;
+      if (!alone && open > textFrom && !between) this.#texts.add(textFrom, open, this.#run);
+      if (!isTag) at = this.#skipDeclaration(open, to);
+      else if (closing) at = this.#endTag(open, to);
+      else at = this.#startTag(open, to, alone);
       textFrom = at;
     }
-    if (!alone && to > textFrom) this.texts.add(textFrom, to, this.run);
+    if (!alone && to > textFrom) this.#texts.add(textFrom, to, this.#run);
   }
 
-  private skipDeclaration(open: number, to: number): number {
-    const comment = this.html.startsWith('<!--', open);
-    const end = this.html.indexOf(comment ? '-->' : '>', open + 2);
+  #skipDeclaration(open: number, to: number): number {
+    const comment = this.#html.startsWith('<!--', open);
+    const end = this.#html.indexOf(comment ? '-->' : '>', open + 2);
     return end < 0 ? to : end + (comment ? 3 : 1);
   }
 
-  private nameEnd(from: number): number {
-    const { html } = this;
+  #nameEnd(from: number): number {
+    const html = this.#html;
     for (let at = from; at < html.length; at++) {
       const unit = html.charCodeAt(at);
-      if (unit <= 0x20 || unit === 0x2f || unit === GREATER) return at;
+      if (unit <= 0x20 || unit === 0x2f || unit === greater) return at;
     }
     return html.length;
   }
 
-  private endTag(open: number, to: number): number {
-    const nameEnd = this.nameEnd(open + 2);
-    const name = this.html.slice(open + 2, nameEnd).toLowerCase();
+  #endTag(open: number, to: number): number {
+    const nameEnd = this.#nameEnd(open + 2);
+    const name = this.#html.slice(open + 2, nameEnd).toLowerCase();
     const flow = flowOf(name);
-    if (flow === Flow.block || flow === Flow.closed) this.flush();
-    else if (flow === Flow.annotation || name === 'ruby') this.endAnnotation();
-    else if (flow === Flow.mark) this.endMark();
-    const end = this.html.indexOf('>', nameEnd);
+    if (flow === Flow.block || flow === Flow.closed) this.#flush();
+    else if (flow === Flow.annotation || name === 'ruby') this.#endAnnotation();
+    else if (flow === Flow.mark) this.#endMark();
+    const end = this.#html.indexOf('>', nameEnd);
     return end < 0 ? to : end + 1;
   }
 
-  private startTag(open: number, to: number, alone: boolean): number {
-    const { html } = this;
-    const nameEnd = this.nameEnd(open + 1);
+  #startTag(open: number, to: number, alone: boolean): number {
+    const html = this.#html;
+    const nameEnd = this.#nameEnd(open + 1);
     const name = html.slice(open + 1, nameEnd).toLowerCase();
     const flow = flowOf(name);
-    if (flow === Flow.block || flow === Flow.closed) this.flush();
-    const plain = html.charCodeAt(nameEnd) === GREATER;
+    if (flow === Flow.block || flow === Flow.closed) this.#flush();
+    const plain = html.charCodeAt(nameEnd) === greater;
     const attributes = plain ? null : readAttributes(html, nameEnd);
     const end = attributes?.end ?? nameEnd + 1;
-    const inside = attributes ? this.leavesAlone(attributes, alone) : alone;
+    const inside = attributes ? this.#leavesAlone(attributes, alone) : alone;
     if (flow === Flow.wall || flow === Flow.closed)
-      return this.opaque(name, flow, open, end, to, alone, inside, attributes);
-    if (name === 'ruby' && !inside && this.isJapaneseRuby(end))
-      return this.inner(name, flow, open, end, to, true);
-    if (inside !== alone && !isVoid(name) && this.depth < MAX_DEPTH)
-      return this.inner(name, flow, open, end, to, inside);
-    if (attributes && !inside) this.attributeTexts(attributes);
+      return this.#opaque(name, flow, open, end, to, alone, inside, attributes);
+    if (name === 'ruby' && !inside && this.#isJapaneseRuby(end))
+      return this.#inner(name, flow, open, end, to, true);
+    if (inside !== alone && !isVoid(name) && this.#depth < maxDepth)
+      return this.#inner(name, flow, open, end, to, inside);
+    if (attributes && !inside) this.#attributeTexts(attributes);
     if (alone) return end;
-    if (flow === Flow.annotation) this.startAnnotation();
-    else if (flow === Flow.mark) this.marks.push(this.run.length);
+    if (flow === Flow.annotation) this.#startAnnotation();
+    else if (flow === Flow.mark) this.#marks.push(this.#run.length);
     return end;
   }
 
   /** Whether an element's text is left alone, given whether that around it is. */
-  private leavesAlone({ lang, translate, classes }: TagAttributes, alone: boolean): boolean {
-    if (classes && LEFT_ALONE.test(classes)) return true;
+  #leavesAlone({ lang, translate, classes }: TagAttributes, alone: boolean): boolean {
+    if (classes && leftAlone.test(classes)) return true;
     if (translate !== undefined && /^no$/i.test(translate)) return true;
-    if (lang) return !CHINESE_TAG.test(lang) || scriptOfTag(lang) === this.target;
+    if (lang) return !chineseTag.test(lang) || scriptOfTag(lang) === this.#target;
     if (translate !== undefined && /^(?:yes)?$/i.test(translate)) return false;
     return alone;
   }
 
   /** Passes over an element that isn't text, such as an image or code. */
-  private opaque(
+  #opaque(
     name: string,
     flow: Flow,
     open: number,
@@ -152,82 +152,85 @@ class HtmlConversion {
     if (content) {
       const close =
         isRaw(name) || name === 'pre'
-          ? rawEnd(this.html, end, to, name)
-          : elementEnd(this.html, end, to, name);
-      const tagEnd = this.html.indexOf('>', close);
+          ? rawEnd(this.#html, end, to, name)
+          : elementEnd(this.#html, end, to, name);
+      const tagEnd = this.#html.indexOf('>', close);
       behind = close >= to || tagEnd < 0 ? to : tagEnd + 1;
     }
-    if (!alone && flow === Flow.wall) this.run.push(this.slots.add(open, behind, '\ufffc'));
-    if (!content && !inside && attributes) this.attributeTexts(attributes);
+    if (!alone && flow === Flow.wall) this.#run.push(this.#slots.add(open, behind, '\ufffc'));
+    if (!content && !inside && attributes) this.#attributeTexts(attributes);
     return behind;
   }
 
   /** Reads an element whose text is left alone though that around it isn't, or the other way round. */
-  private inner(name: string, flow: Flow, open: number, end: number, to: number, alone: boolean): number {
-    const close = elementEnd(this.html, end, to, name);
-    if (alone && flow !== Flow.block) this.run.push(this.slots.add(open, close, '\ufffc'));
-    const { run, suspended, marks } = this;
-    this.run = [];
-    this.suspended = [];
-    this.marks = [];
-    this.depth++;
-    this.scan(end, close, alone);
-    this.flush();
-    this.depth--;
-    this.run = run;
-    this.suspended = suspended;
-    this.marks = marks;
+  #inner(name: string, flow: Flow, open: number, end: number, to: number, alone: boolean): number {
+    const close = elementEnd(this.#html, end, to, name);
+    if (alone && flow !== Flow.block) this.#run.push(this.#slots.add(open, close, '\ufffc'));
+    const run = this.#run;
+    const suspended = this.#suspended;
+    const marks = this.#marks;
+    this.#run = [];
+    this.#suspended = [];
+    this.#marks = [];
+    this.#depth++;
+    this.#scan(end, close, alone);
+    this.#flush();
+    this.#depth--;
+    this.#run = run;
+    this.#suspended = suspended;
+    this.#marks = marks;
     return close;
   }
 
-  private isJapaneseRuby(from: number): boolean {
-    if (this.rubyEnd < from) {
-      const found = this.html.indexOf('</ruby', from);
-      this.rubyEnd = found < 0 ? Infinity : found;
+  #isJapaneseRuby(from: number): boolean {
+    if (this.#rubyEnd < from) {
+      const found = this.#html.indexOf('</ruby', from);
+      this.#rubyEnd = found < 0 ? Infinity : found;
     }
-    const content = this.html.slice(from, Math.min(this.rubyEnd, from + RUBY_REACH));
+    const content = this.#html.slice(from, Math.min(this.#rubyEnd, from + rubyReach));
     const reading = content.indexOf('<rt');
-    return reading >= 0 && KANA.test(content.slice(reading));
+    return reading >= 0 && kana.test(content.slice(reading));
   }
 
-  private attributeTexts({ texts }: TagAttributes): void {
+  #attributeTexts({ texts }: TagAttributes): void {
     for (const { from, to, quoted } of texts) {
       const run: number[] = [];
-      this.texts.add(from, to, run, true);
-      this.runs.write(run);
-      if (!quoted) this.runs.quote(run);
+      this.#texts.add(from, to, run, true);
+      this.#runs.write(run);
+      if (!quoted) this.#runs.quote(run);
     }
   }
 
-  private startAnnotation(): void {
-    this.endAnnotation();
-    this.suspended.push(this.run);
-    this.run = [];
+  #startAnnotation(): void {
+    this.#endAnnotation();
+    this.#suspended.push(this.#run);
+    this.#run = [];
   }
 
-  private endAnnotation(): void {
-    const outer = this.suspended.pop();
+  #endAnnotation(): void {
+    const outer = this.#suspended.pop();
     if (!outer) return;
-    this.runs.write(this.run);
-    this.run = outer;
+    this.#runs.write(this.#run);
+    this.#run = outer;
   }
 
-  private endMark(): void {
-    const start = this.marks.pop();
-    if (start === undefined || start > this.run.length) return;
-    const { slots, html } = this;
-    const hasHanzi = this.run
+  #endMark(): void {
+    const start = this.#marks.pop();
+    if (start === undefined || start > this.#run.length) return;
+    const slots = this.#slots;
+    const html = this.#html;
+    const hasHanzi = this.#run
       .slice(start)
-      .some((slot) => HANZI.test(slots.text[slot] ?? html.slice(slots.from[slot], slots.to[slot])));
-    if (!hasHanzi) this.run.length = start;
+      .some((slot) => hanzi.test(slots.text[slot] ?? html.slice(slots.from[slot], slots.to[slot])));
+    if (!hasHanzi) this.#run.length = start;
   }
 
-  private flush(): void {
-    while (this.suspended.length > 0) this.endAnnotation();
-    this.marks.length = 0;
-    if (this.run.length === 0) return;
-    this.runs.write(this.run);
-    this.run = [];
+  #flush(): void {
+    while (this.#suspended.length > 0) this.#endAnnotation();
+    this.#marks.length = 0;
+    if (this.#run.length === 0) return;
+    this.#runs.write(this.#run);
+    this.#run = [];
   }
 }
 

@@ -1,7 +1,7 @@
 const patterns = new Map<string, RegExp>();
 
 /** Longer names aren't elements that anyone left alone on purpose. */
-const MAX_NAME = 32;
+const maxName = 32;
 
 function tagPattern(name: string): RegExp {
   let pattern = patterns.get(name);
@@ -13,16 +13,16 @@ function tagPattern(name: string): RegExp {
 }
 
 /** Elements that end where the next of their kind begins. */
-const UNNESTED = new Set(['p', 'option', 'dt', 'dd', 'td', 'th', 'tr']);
+const unnested = new Set(['p', 'option', 'dt', 'dd', 'td', 'th', 'tr']);
 
 /** Finds the end tag that belongs to an element whose content begins at `from`; `to` when it is missing. */
 export function elementEnd(html: string, from: number, to: number, name: string): number {
-  if (name.length > MAX_NAME) return from;
+  if (name.length > maxName) return from;
   const pattern = tagPattern(name);
   pattern.lastIndex = from;
   let depth = 1;
   for (let match = pattern.exec(html); match && match.index < to; match = pattern.exec(html)) {
-    if (match[1] || UNNESTED.has(name)) depth--;
+    if (match[1] || unnested.has(name)) depth--;
     else depth++;
     if (depth === 0) return match.index;
   }

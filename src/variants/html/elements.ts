@@ -16,22 +16,24 @@ export const Flow = {
 
 export type Flow = (typeof Flow)[keyof typeof Flow];
 
-const INLINE =
+const inlineElements =
   'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s small span strike strong sub time tspan tt u var wbr';
-const WALLS = 'code kbd samp math img input meter progress';
-const CLOSED = 'pre script style textarea iframe noembed noframes xmp template';
+const walls = 'code kbd samp math img input meter progress';
+const closedElements = 'pre script style textarea iframe noembed noframes xmp template';
 
 const flows = new Map<string, Flow>([
-  ...INLINE.split(' ').map((name) => [name, Flow.inline] as const),
-  ...WALLS.split(' ').map((name) => [name, Flow.wall] as const),
-  ...CLOSED.split(' ').map((name) => [name, Flow.closed] as const),
+  ...inlineElements.split(' ').map((name) => [name, Flow.inline] as const),
+  ...walls.split(' ').map((name) => [name, Flow.wall] as const),
+  ...closedElements.split(' ').map((name) => [name, Flow.closed] as const),
   ['rt', Flow.annotation],
   ['rp', Flow.annotation],
   ['rtc', Flow.annotation],
   ['sup', Flow.mark],
 ]);
 
-const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+const voidElements = new Set(
+  'area base br col embed hr img input link meta param source track wbr'.split(' '),
+);
 
 /** Says how an element stands in text; unknown ones are blocks, custom ones inline as CSS has them. */
 export function flowOf(name: string): Flow {
@@ -40,7 +42,7 @@ export function flowOf(name: string): Flow {
 
 /** Whether an element has no content and no end tag. */
 export function isVoid(name: string): boolean {
-  return VOID.has(name);
+  return voidElements.has(name);
 }
 
 /** Whether an element's content is raw: tags in it aren't tags. */

@@ -4,21 +4,23 @@ import type { Slots } from './slots.ts';
 
 /** Writes runs, slots whose texts belong together, through a passage writer. */
 export class RunWriter {
-  private readonly html: string;
-  private readonly slots: Slots;
-  private readonly passages: PassageWriter;
-  private readonly context: PassageContext;
+  readonly #html: string;
+  readonly #slots: Slots;
+  readonly #passages: PassageWriter;
+  readonly #context: PassageContext;
 
   constructor(html: string, slots: Slots, passages: PassageWriter, context: PassageContext) {
-    this.html = html;
-    this.slots = slots;
-    this.passages = passages;
-    this.context = context;
+    this.#html = html;
+    this.#slots = slots;
+    this.#passages = passages;
+    this.#context = context;
   }
 
   /** Converts a run and gives each of its slots what it reads as then. */
   write(run: readonly number[]): void {
-    const { slots, passages, html } = this;
+    const slots = this.#slots;
+    const passages = this.#passages;
+    const html = this.#html;
     const { input, output } = passages;
     if (run.length === 0) return;
     const starts: number[] = [];
@@ -30,39 +32,41 @@ export class RunWriter {
       else input.append(text);
     }
     starts.push(input.length);
-    if (!passages.write(this.context, run.length > 1)) return;
+    if (!passages.write(this.#context, run.length > 1)) return;
     if (run.length === 1) {
-      this.replace(run[0]!, output.toString());
+      this.#replace(run[0]!, output.toString());
     } else {
       const { map } = passages;
-      run.forEach((slot, i) => this.replace(slot, output.toString(map[starts[i]!], map[starts[i + 1]!])));
-      this.dropMarkup(run, starts);
+      run.forEach((slot, i) => this.#replace(slot, output.toString(map[starts[i]!], map[starts[i + 1]!])));
+      this.#dropMarkup(run, starts);
     }
-    if (output.length === 0) this.dropParagraph(run);
+    if (output.length === 0) this.#dropParagraph(run);
   }
 
   /** Puts quotes around a value that had none, if it was replaced: it may have a space now. */
   quote(run: readonly number[]): void {
-    const { slots } = this;
+    const slots = this.#slots;
     if (run.every((slot) => slots.replacement[slot] == null)) return;
     const text = run.map(
-      (slot) => slots.replacement[slot] ?? this.html.slice(slots.from[slot], slots.to[slot]),
+      (slot) => slots.replacement[slot] ?? this.#html.slice(slots.from[slot], slots.to[slot]),
     );
     for (const slot of run) slots.replacement[slot] = '';
     slots.replacement[run[0]!] = `"${text.join('')}"`;
   }
 
-  private replace(slot: number, replacement: string): void {
-    const { slots, html } = this;
+  #replace(slot: number, replacement: string): void {
+    const slots = this.#slots;
+    const html = this.#html;
     const text = slots.text[slot] ?? html.slice(slots.from[slot], slots.to[slot]);
     if (replacement !== text) slots.replacement[slot] = replacement;
   }
 
   /** Takes out the tags that stand in a wording which isn't shown, where they are complete elements. */
-  private dropMarkup(run: readonly number[], starts: readonly number[]): void {
-    const { slots, html } = this;
+  #dropMarkup(run: readonly number[], starts: readonly number[]): void {
+    const slots = this.#slots;
+    const html = this.#html;
     let i = 1;
-    for (const { from, to } of this.passages.dropped) {
+    for (const { from, to } of this.#passages.dropped) {
       while (i < run.length && starts[i]! <= from) i++;
       const first = i;
       while (i < run.length && starts[i]! < to) i++;
@@ -78,8 +82,9 @@ export class RunWriter {
   }
 
   /** A paragraph that held hidden rules alone would leave a gap on the page. */
-  private dropParagraph(run: readonly number[]): void {
-    const { slots, html } = this;
+  #dropParagraph(run: readonly number[]): void {
+    const slots = this.#slots;
+    const html = this.#html;
     const from = slots.from[run[0]!]!;
     const to = slots.to[run.at(-1)!]!;
     if (html.slice(from - 3, from) !== '<p>' || !html.startsWith('</p>', to)) return;

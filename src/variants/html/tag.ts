@@ -17,9 +17,9 @@ export interface TagAttributes {
   texts: ValueRange[];
 }
 
-const GREATER = 0x3e;
-const SLASH = 0x2f;
-const EQUALS = 0x3d;
+const greater = 0x3e;
+const slash = 0x2f;
+const equals = 0x3d;
 
 function isSpace(unit: number): boolean {
   return unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0x0d || unit === 0x0c;
@@ -53,12 +53,12 @@ export function readAttributes(html: string, from: number): TagAttributes {
   let at = from;
   while (at < length) {
     let unit = html.charCodeAt(at);
-    if (isSpace(unit) || unit === SLASH) {
-      attributes.selfClosing = unit === SLASH;
+    if (isSpace(unit) || unit === slash) {
+      attributes.selfClosing = unit === slash;
       at++;
       continue;
     }
-    if (unit === GREATER) {
+    if (unit === greater) {
       attributes.end = at + 1;
       return attributes;
     }
@@ -66,15 +66,15 @@ export function readAttributes(html: string, from: number): TagAttributes {
     const nameFrom = at++;
     while (
       at < length &&
-      (unit = html.charCodeAt(at)) !== EQUALS &&
-      unit !== GREATER &&
-      unit !== SLASH &&
+      (unit = html.charCodeAt(at)) !== equals &&
+      unit !== greater &&
+      unit !== slash &&
       !isSpace(unit)
     )
       at++;
     const nameTo = at;
     while (at < length && isSpace(html.charCodeAt(at))) at++;
-    if (html.charCodeAt(at) !== EQUALS) {
+    if (html.charCodeAt(at) !== equals) {
       at = Math.max(nameTo, at);
       continue;
     }
@@ -89,7 +89,7 @@ export function readAttributes(html: string, from: number): TagAttributes {
       at = to + 1;
     } else {
       to = at;
-      while (to < length && (unit = html.charCodeAt(to)) !== GREATER && !isSpace(unit)) to++;
+      while (to < length && (unit = html.charCodeAt(to)) !== greater && !isSpace(unit)) to++;
       note(html.slice(nameFrom, nameTo), html, at, to, attributes);
       at = to;
     }

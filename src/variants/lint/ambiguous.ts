@@ -6,7 +6,7 @@ import { quote } from './lint-context.ts';
  * no phrase decides, with all that they may be. Counted in blogs of 1.5 million Hanzi: what is right nine times in
  * ten, such as 后 for 後, 里 for 裡 or 发 for 發, isn't here, for a warning that is mostly wrong is not read.
  */
-const AMBIGUOUS: Readonly<Record<string, string>> = {
+const ambiguous: Readonly<Record<string, string>> = {
   干: '幹乾干',
   系: '系係繫',
   斗: '鬥斗',
@@ -36,10 +36,10 @@ const AMBIGUOUS: Readonly<Record<string, string>> = {
 };
 
 /** 只 is a measure where a number stands before it, and decided by phrases where the number is in Hanzi. */
-const MEASURE = /[0-9０-９]只(?![能有是要会需想用])/g;
+const measurePattern = /[0-9０-９]只(?![能有是要会需想用])/g;
 
 /** Most places that are shown of one character in one text. */
-const MOST = 3;
+const most = 3;
 
 /** What the converter does with characters that no phrase has. */
 export interface Guesses {
@@ -57,7 +57,7 @@ export function lintAmbiguous({ plain, script, report }: LintContext, guesses: G
     const character = plain.charAt(offset);
     const count = (shown.get(character) ?? 0) + 1;
     shown.set(character, count);
-    if (count > MOST) return;
+    if (count > most) return;
     const guess = guesses.guess(character);
     const others = [...candidates].filter((candidate) => candidate !== guess);
     report(
@@ -67,8 +67,8 @@ export function lintAmbiguous({ plain, script, report }: LintContext, guesses: G
       `If it is, write -{zh-hans:${character}; zh-hant:${others[0]}}-, or put the whole word into the post's glossary.`,
     );
   };
-  for (const offset of guesses.places(plain, Object.keys(AMBIGUOUS).join(''))) {
-    note(offset, AMBIGUOUS[plain.charAt(offset)] ?? '');
+  for (const offset of guesses.places(plain, Object.keys(ambiguous).join(''))) {
+    note(offset, ambiguous[plain.charAt(offset)] ?? '');
   }
-  for (const { index } of plain.matchAll(MEASURE)) note(index + 1, '只隻');
+  for (const { index } of plain.matchAll(measurePattern)) note(index + 1, '只隻');
 }

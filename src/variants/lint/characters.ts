@@ -2,10 +2,10 @@ import { quote, type LintContext } from './lint-context.ts';
 import { isInSample, quotationsOf } from './samples.ts';
 
 /** Marks that nobody doubles on purpose; ！！, ？？, …… and —— are meant. */
-const DOUBLED = /([，、；：])\1+|(?<!。)。。(?!。)|(?<=[\u3400-\u9fff]),{2,}(?=[\u3400-\u9fff])/g;
+const doubled = /([，、；：])\1+|(?<!。)。。(?!。)|(?<=[\u3400-\u9fff]),{2,}(?=[\u3400-\u9fff])/g;
 
 /** U+FFFD twice in UTF-8 gives these three when it is read as GBK; the traditional one was converted afterwards. */
-const MISREAD = /(?:[锟錕]斤拷)+/g;
+const misread = /(?:[锟錕]斤拷)+/g;
 
 /** Reports characters that were lost before the file came here. */
 export function lintLostCharacters({ source, plain, report }: LintContext): void {
@@ -23,7 +23,7 @@ export function lintLostCharacters({ source, plain, report }: LintContext): void
 /** Whoever writes of 锟斤拷 quotes it, or mentions it once in brackets. */
 function lintMisread(plain: string, report: LintContext['report']): void {
   const isQuoted = quotationsOf(plain);
-  for (const { index, 0: lost } of plain.matchAll(MISREAD)) {
+  for (const { index, 0: lost } of plain.matchAll(misread)) {
     const to = index + lost.length;
     if (/^[「『“‘"'].*[」』”’"']$/s.test(plain.slice(Math.max(0, index - 1), to + 1))) continue;
     if (lost.length === 3 && isQuoted(index)) continue;
@@ -40,7 +40,7 @@ function lintMisread(plain: string, report: LintContext['report']): void {
 /** Reports punctuation that stands twice. */
 export function lintDoubledPunctuation({ plain, report }: LintContext): void {
   const isQuoted = quotationsOf(plain);
-  for (const { index, 0: marks } of plain.matchAll(DOUBLED)) {
+  for (const { index, 0: marks } of plain.matchAll(doubled)) {
     const isHalfWidth = marks.startsWith(',');
     const mark = isHalfWidth ? '，' : marks.charAt(0);
     const mayBeData = isHalfWidth && (isQuoted(index) || isInSample(plain, index));

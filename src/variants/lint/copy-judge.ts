@@ -36,15 +36,15 @@ function verdictOnMark(quoted: boolean, sample: boolean): Verdict {
   return quoted || sample ? 'doubtful' : 'certain';
 }
 
-const HANZI = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const WORD = /[!-~\p{L}\p{N}]/u;
+const hanzi = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const word = /[!-~\p{L}\p{N}]/u;
 
 /** A hyphen, a plus or a bar that joins two Hanzi, seen from the first of them and from the second. */
-const JOINING = /^[-+*/|=&~^<>]+(?![!-~])/;
-const JOINED = /(?<![!-~])[-+*/|=&~^<>]+$/;
+const joining = /^[-+*/|=&~^<>]+(?![!-~])/;
+const joined = /(?<![!-~])[-+*/|=&~^<>]+$/;
 
-const BRACKET = /[「」『』“”‘’（）《》〈〉【】〔〕]/;
-const STOP = /[，。！？；：、]/;
+const bracketPattern = /[「」『』“”‘’（）《》〈〉【】〔〕]/;
+const stop = /[，。！？；：、]/;
 
 /** Tells whether spaces may be changed in a passage without knowing what it says. */
 function isCertainSpace(passage: string, { from, to, text }: Edit): boolean {
@@ -52,12 +52,12 @@ function isCertainSpace(passage: string, { from, to, text }: Edit): boolean {
   const behind = passage.slice(to, to + 20);
   const [last, first] = [before.slice(-1), behind.charAt(0)];
   if (text === '') return !keepsSpace(last, first) && !keepsSpace(first, last);
-  return HANZI.test(last)
-    ? WORD.test(first) && !JOINING.test(behind)
-    : HANZI.test(first) && WORD.test(last) && !JOINED.test(before);
+  return hanzi.test(last)
+    ? word.test(first) && !joining.test(behind)
+    : hanzi.test(first) && word.test(last) && !joined.test(before);
 }
 
 /** A space beside a bracket may be quoted itself, part a list such as 「師婆（巫婆） 牙婆」, or be that of English. */
 function keepsSpace(mark: string, neighbour: string): boolean {
-  return BRACKET.test(mark) && !STOP.test(neighbour);
+  return bracketPattern.test(mark) && !stop.test(neighbour);
 }

@@ -4,11 +4,11 @@ import { quote, type LintContext } from './lint-context.ts';
  * A character with its reading in half-width brackets, as bad converters leave it where they couldn't decide; people
  * who gloss, or joke, use full-width ones.
  */
-const GLUED = /([\u3400-\u9fff])\(([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜń]{1,6})\)/g;
-const TONED = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜń]/;
+const gluedPattern = /([\u3400-\u9fff])\(([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜń]{1,6})\)/g;
+const tonedPattern = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜń]/;
 
 /** One gloss, as in 葉(shè)公, is honest, and so are two; three different ones are damage. */
-const FEWEST = 3;
+const fewest = 3;
 
 /** A reading in its brackets; the character is what stands before them. */
 export interface GluedReading {
@@ -19,8 +19,11 @@ export interface GluedReading {
 
 /** Finds the toned readings that are glued to characters, honest ones among them. */
 export function findGluedReadings(text: string): GluedReading[] {
-  return [...text.matchAll(GLUED)].flatMap(({ index, 0: glued, 1: character = '', 2: reading = '' }) =>
-    TONED.test(reading) ? { character, from: index + character.length, to: index + glued.length } : [],
+  return [...text.matchAll(gluedPattern)].flatMap(
+    ({ index, 0: glued, 1: character = '', 2: reading = '' }) =>
+      tonedPattern.test(reading)
+        ? { character, from: index + character.length, to: index + glued.length }
+        : [],
   );
 }
 
@@ -32,7 +35,7 @@ export function lintGluedPinyin(context: LintContext): void {
   const { plain, remarks, report } = context;
   const found = findGluedReadings(plain);
   const distinct = new Set(found.map(({ character, from, to }) => character + plain.slice(from, to)));
-  if (distinct.size < FEWEST) {
+  if (distinct.size < fewest) {
     if (remarks) remarkOnReadings(context, found);
     return;
   }

@@ -1,10 +1,10 @@
-const FENCE = /^[\s>]*(?:[-*+]\s+|\d{1,9}[.)]\s+)?(`{3,}|~{3,})/;
+const fence = /^[\s>]*(?:[-*+]\s+|\d{1,9}[.)]\s+)?(`{3,}|~{3,})/;
 
 /**
  * What isn't prose within a line or paragraph, behind what it can't be without. Every quantifier is bounded or stops at
  * the next possible start.
  */
-const NOT_PROSE: readonly (readonly [sign: string, pattern: RegExp])[] = [
+const notProse: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['<', /<\/?[a-z][^<>]{0,2000}>/gi],
   ['](', /\]\([^()[\]\s]{0,500}/g],
   [':', /(?:https?|ftp|mailto):[!-~]+/gi],
@@ -32,7 +32,7 @@ function fencedCode(source: string): Range[] {
   for (let from = 0; from < source.length;) {
     const newline = source.indexOf('\n', from);
     const to = newline < 0 ? source.length : newline + 1;
-    const mark = FENCE.exec(source.slice(from, Math.min(to, from + 200)))?.[1];
+    const mark = fence.exec(source.slice(from, Math.min(to, from + 200)))?.[1];
     if (mark && !open) {
       open = { from, mark };
     } else if (mark && open && mark.startsWith(open.mark)) {
@@ -104,7 +104,7 @@ export function proseOf(source: string): string {
   for (const name of ['script', 'style', 'pre'])
     prose = blank(prose, delimited(prose, `<${name}`, `</${name}>`));
   prose = blank(prose, codeSpans(prose));
-  for (const [sign, pattern] of NOT_PROSE) {
+  for (const [sign, pattern] of notProse) {
     if (!prose.includes(sign)) continue;
     prose = blank(
       prose,

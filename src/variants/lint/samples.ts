@@ -1,13 +1,13 @@
 /** Marks between which a text quotes or adds something, within one paragraph. */
-const PAIRS = ['「」', '『』', '“”', '‘’', '《》', '〈〉', '（）', '【】', '()', '[]'].map(
+const pairs = ['「」', '『』', '“”', '‘’', '《》', '〈〉', '（）', '【】', '()', '[]'].map(
   ([open, close]) =>
     new RegExp(`\\${open}(?:[^\\${open}\\${close}\\n]|\\n(?![ \\t]*\\n)){0,300}\\${close}`, 'g'),
 );
 
 /** The typewriter's marks look alike on both sides and one is an apostrophe as well, so a line is all they reach over. */
-const STRAIGHT = [/"[^"\n]{0,300}"/g, /(?<![A-Za-z])'[^'\n]{0,300}'(?![A-Za-z])/g];
+const straight = [/"[^"\n]{0,300}"/g, /(?<![A-Za-z])'[^'\n]{0,300}'(?![A-Za-z])/g];
 
-const QUOTATIONS = [...PAIRS, ...STRAIGHT];
+const quotations = [...pairs, ...straight];
 
 /** Makes the function that tells which places of a text stand within quotation marks or brackets. */
 export function quotationsOf(text: string): (at: number) => boolean {
@@ -17,7 +17,7 @@ export function quotationsOf(text: string): (at: number) => boolean {
 
 function markQuotations(text: string): Uint8Array {
   const quoted = new Uint8Array(text.length);
-  for (const pattern of QUOTATIONS) {
+  for (const pattern of quotations) {
     for (const { index, 0: found } of text.matchAll(pattern))
       quoted.fill(1, index + 1, index + found.length - 1);
   }
@@ -25,16 +25,16 @@ function markQuotations(text: string): Uint8Array {
 }
 
 /** Most characters that are read on either side of a mark. */
-const REACH = 200;
+const sampleReach = 200;
 
-const BEFORE = /[^\s，。！？；：、…「」『』“”‘’（）《》]*$/;
-const BEHIND = /^[^\s，。！？；：、…「」『』“”‘’（）《》]*/;
+const beforePattern = /[^\s，。！？；：、…「」『』“”‘’（）《》]*$/;
+const behindPattern = /^[^\s，。！？；：、…「」『』“”‘’（）《》]*/;
 
 /** A line that begins with a key, as in frontmatter or a log. */
-const KEYED = /^[ \t>*+-]*[\w.-]+ ?[:=]/;
+const keyed = /^[ \t>*+-]*[\w.-]+ ?[:=]/;
 
 /** Cells of a table are shorter than clauses, or not in Hanzi. */
-const CELL = /^(?:.{0,4}|[!-~]+)$/s;
+const cellPattern = /^(?:.{0,4}|[!-~]+)$/s;
 
 /**
  * Tells whether a half-width mark stands in what looks as if a machine should read it: cells without spaces between
@@ -42,12 +42,12 @@ const CELL = /^(?:.{0,4}|[!-~]+)$/s;
  */
 export function isInSample(text: string, at: number): boolean {
   const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  if (KEYED.test(text.slice(lineStart, Math.min(at, lineStart + REACH)))) return true;
-  const before = BEFORE.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? '';
-  const behind = BEHIND.exec(text.slice(at, at + REACH))?.[0] ?? '';
+  if (keyed.test(text.slice(lineStart, Math.min(at, lineStart + sampleReach)))) return true;
+  const before = beforePattern.exec(text.slice(Math.max(0, at - sampleReach), at))?.[0] ?? '';
+  const behind = behindPattern.exec(text.slice(at, at + sampleReach))?.[0] ?? '';
   if (before !== '' && /^\.[^\s.]/.test(behind)) return true;
   const cells = `${before}${behind}`.split(/[,:;|=]+/);
   if (cells.length < 3) return false;
   const isSentence = /[.!?]$/.test(behind) || /[。！？…]/.test(text.charAt(at + behind.length));
-  return !isSentence || cells.slice(1, -1).some((cell) => CELL.test(cell));
+  return !isSentence || cells.slice(1, -1).some((cell) => cellPattern.test(cell));
 }

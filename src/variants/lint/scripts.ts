@@ -1,11 +1,11 @@
 import { countScripts, scriptOf } from '../detect.ts';
 import { quote, type LintContext } from './lint-context.ts';
 
-const CLAUSE = /[^，。！？；：、,!?;:|\n「」『』“”《》()（）]+/g;
-const NAMES = { hans: 'Simplified', hant: 'Traditional' } as const;
+const clausePattern = /[^，。！？；：、,!?;:|\n「」『』“”《》()（）]+/g;
+const names = { hans: 'Simplified', hant: 'Traditional' } as const;
 
 /** Most characters of the other script that are shown one by one. */
-const MOST = 20;
+const most = 20;
 
 /** Reports a script that isn't the one the author named, or two scripts within one clause. */
 export function lintScripts({ plain, script, detected, report }: LintContext): void {
@@ -15,7 +15,7 @@ export function lintScripts({ plain, script, detected, report }: LintContext): v
       report(
         'script-mismatch',
         0,
-        `The text is said to be ${NAMES[script]}, but ${detected[other]} characters are ${NAMES[other]} alone and ${detected[script]} the other way.`,
+        `The text is said to be ${names[script]}, but ${detected[other]} characters are ${names[other]} alone and ${detected[script]} the other way.`,
         `Write script: ${other}, or leave the line out.`,
       );
       return;
@@ -24,7 +24,7 @@ export function lintScripts({ plain, script, detected, report }: LintContext): v
   } else if (detected.script === 'mixed') {
     const rarer = detected.hans < detected.hant ? 'hans' : 'hant';
     const example = (script: 'hans' | 'hant') =>
-      `${detected[script]} ${NAMES[script]} characters (「${quote(plain, firstOf(plain, script))}」)`;
+      `${detected[script]} ${names[script]} characters (「${quote(plain, firstOf(plain, script))}」)`;
     report(
       'variant-mixed-script',
       firstOf(plain, rarer),
@@ -43,16 +43,16 @@ function firstOf(text: string, script: 'hans' | 'hant'): number {
 function lintStrangers(plain: string, script: 'hans' | 'hant', report: LintContext['report']): void {
   const other = script === 'hans' ? 'hant' : 'hans';
   let shown = 0;
-  for (const clause of plain.matchAll(CLAUSE)) {
+  for (const clause of plain.matchAll(clausePattern)) {
     const counts = countScripts(plain, clause.index, clause.index + clause[0].length);
     if (counts[other] === 0 || counts[script] <= counts[other]) continue;
     for (let i = clause.index; i < clause.index + clause[0].length; i++) {
-      if (scriptOf(plain.charCodeAt(i)) !== other || shown++ >= MOST) continue;
+      if (scriptOf(plain.charCodeAt(i)) !== other || shown++ >= most) continue;
       report(
         'variant-mixed-script',
         i,
-        `In 「${quote(plain, i)}」 the character ${plain.charAt(i)} is ${NAMES[other]}, the others ${NAMES[script]}.`,
-        `Write it in ${NAMES[script]}, or -{${plain.charAt(i)}}- if it is meant.`,
+        `In 「${quote(plain, i)}」 the character ${plain.charAt(i)} is ${names[other]}, the others ${names[script]}.`,
+        `Write it in ${names[script]}, or -{${plain.charAt(i)}}- if it is meant.`,
       );
     }
   }

@@ -16,7 +16,7 @@ export interface MarkupPairs {
 }
 
 /** Deeper nesting is a mistake, and reading it would cost time at every level. */
-const MAX_DEPTH = 8;
+const maxDepth = 8;
 
 /** Finds the `-{…}-` pairs of a text in one pass; what doesn't pair up stays text. */
 export function findPairs(text: string): MarkupPairs {
@@ -26,7 +26,7 @@ export function findPairs(text: string): MarkupPairs {
   let closing = text.indexOf('}-');
   while (opening >= 0 || (closing >= 0 && open.length > 0)) {
     if (opening >= 0 && (closing < 0 || opening < closing)) {
-      if (open.length < MAX_DEPTH) open.push({ from: opening, children: [] });
+      if (open.length < maxDepth) open.push({ from: opening, children: [] });
       else found.tooDeep.push(opening);
       opening = text.indexOf('-{', opening + 2);
       continue;

@@ -22,9 +22,9 @@ export interface MarkupRule {
   alternatives: Alternative[];
 }
 
-const KNOWN_FLAGS = new Set(['', 'A', 'H', 'T', 'R', 'S', '-']);
-const FLAGS = /^[\sA-Za-z;-]{0,40}$/;
-const ALTERNATIVE =
+const knownFlags = new Set(['', 'A', 'H', 'T', 'R', 'S', '-']);
+const flagsPattern = /^[\sA-Za-z;-]{0,40}$/;
+const alternativePattern =
   /(?:^|[;；])\s{0,16}(?:([^;；=]{1,64}?)=>\s{0,16})?(zh(?:-[a-z]+){0,2}|hans|hant)\s{0,16}[:：]/gi;
 
 function trimmed(text: string, from: number, to: number): { from: number; to: number } {
@@ -35,7 +35,7 @@ function trimmed(text: string, from: number, to: number): { from: number; to: nu
 
 function readAlternatives(text: string, start: number): Alternative[] {
   const body = text.slice(start);
-  const matches = [...body.matchAll(ALTERNATIVE)];
+  const matches = [...body.matchAll(alternativePattern)];
   if (matches.length === 0 || body.slice(0, matches[0]!.index).trim() !== '') return [];
   let bodyEnd = body.length;
   while (bodyEnd > 0 && /[;；\s]/.test(body.charAt(bodyEnd - 1))) bodyEnd--;
@@ -52,7 +52,7 @@ function readAlternatives(text: string, start: number): Alternative[] {
 /** Reads a rule as MediaWiki writes it: `flags|text` or `flags|zh-hans:…; zh-hant:…`, the flags optional. */
 export function parseRule(text: string): MarkupRule {
   const pipe = text.indexOf('|');
-  const hasFlags = pipe >= 0 && FLAGS.test(text.slice(0, pipe));
+  const hasFlags = pipe >= 0 && flagsPattern.test(text.slice(0, pipe));
   const flags = hasFlags
     ? text
         .slice(0, pipe)
@@ -61,8 +61,8 @@ export function parseRule(text: string): MarkupRule {
     : [];
   const start = hasFlags ? pipe + 1 : 0;
   return {
-    flags: flags.filter((flag) => KNOWN_FLAGS.has(flag)),
-    unknown: flags.filter((flag) => !KNOWN_FLAGS.has(flag)),
+    flags: flags.filter((flag) => knownFlags.has(flag)),
+    unknown: flags.filter((flag) => !knownFlags.has(flag)),
     ...trimmed(text, start, text.length),
     alternatives: readAlternatives(text, start),
   };

@@ -1,6 +1,6 @@
 import { compilePhrases } from './compile-phrases.ts';
 import { eachEntry, type Dictionary } from './dictionary.ts';
-import { DESCRIPTION, Link, PHRASE, WIDE } from './link.ts';
+import { description, Link, phraseUnit, wideUnit } from './link.ts';
 import { toUnits } from './unit-buffer.ts';
 
 /**
@@ -17,8 +17,8 @@ export function compileLink(
     phrases: compilePhrases(phrases),
     kinds: new Uint8Array(0x10000),
   };
-  for (const unit of link.phrases.firstUnits()) link.kinds[unit]! |= PHRASE;
-  for (let unit = 0x2ff0; unit <= 0x2fff; unit++) link.kinds[unit]! |= DESCRIPTION;
+  for (const unit of link.phrases.firstUnits()) link.kinds[unit]! |= phraseUnit;
+  for (let unit = 0x2ff0; unit <= 0x2fff; unit++) link.kinds[unit]! |= description;
   for (const dictionary of dictionaries.toReversed()) loadSingles(link, dictionary);
   return new Link(link);
 }
@@ -34,13 +34,13 @@ function loadSingles({ single, wide, kinds }: LinkInTheMaking, dictionary: Dicti
     if (space - start !== 1) return;
     const unit = dictionary.charCodeAt(start);
     wide.delete(unit);
-    kinds[unit]! &= ~WIDE;
+    kinds[unit]! &= ~wideUnit;
     if (end - space === 2) {
       single[unit] = dictionary.charCodeAt(space + 1);
     } else {
       single[unit] = unit;
       wide.set(unit, toUnits(dictionary.slice(space + 1, end)));
-      kinds[unit]! |= WIDE;
+      kinds[unit]! |= wideUnit;
     }
   });
 }

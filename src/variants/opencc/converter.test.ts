@@ -12,7 +12,7 @@ import { toUnits, UnitBuffer } from './unit-buffer.ts';
 const library = ConverterBuilder(preset);
 
 /** OpenCC's configurations with the names that the library knows their ends by. */
-const CONFIGS: Record<string, { from: string; to: string }> = {
+const configs: Record<string, { from: string; to: string }> = {
   s2t: { from: 'cn', to: 't' },
   s2tw: { from: 'cn', to: 'tw' },
   s2twp: { from: 'cn', to: 'twp' },
@@ -79,9 +79,9 @@ function* randomTexts(entries: readonly string[], count: number): Generator<stri
   }
 }
 
-describe.each(Object.keys(CONFIGS))('%s', (name) => {
+describe.each(Object.keys(configs))('%s', (name) => {
   const convert = ours(name);
-  const bare = library(CONFIGS[name]!);
+  const bare = library(configs[name]!);
   const entries = entriesOf(name);
 
   it('agrees with opencc-js on all entries of its dictionaries, one after the other', () => {
@@ -98,7 +98,7 @@ describe.each(Object.keys(CONFIGS))('%s', (name) => {
 describe.skipIf(!haveCorpora)('corpora (needs ../shared/data)', () => {
   it.each(['s2twp', 'tw2sp'])('agrees with opencc-js by %s', { timeout: 60_000 }, (name) => {
     const convert = ours(name);
-    const bare = library(CONFIGS[name]!);
+    const bare = library(configs[name]!);
     for (const text of readCorpora()) expect(convert(text) === bare(text), text.slice(0, 80)).toBe(true);
   });
 });

@@ -9,25 +9,25 @@ import { mayBegin } from './phrase-table.ts';
 import type { UnitBuffer } from './unit-buffer.ts';
 
 // Constants of the module itself are what the hottest loop compares with.
-const SINGLE = Kind.single;
-const SEGMENT = Kind.single | Kind.segment;
+const single = Kind.single;
+const segment = Kind.single | Kind.segment;
 
-const LINKS = Kind.region | Kind.first | Kind.second;
-const HYPHEN = 0x2d;
-const BRACE = 0x7b;
+const links = Kind.region | Kind.first | Kind.second;
+const hyphen = 0x2d;
+const brace = 0x7b;
 
 /** Converts text exactly as OpenCC does with the same dictionaries, faster: see DESIGN §5. */
 export class Converter {
-  private readonly tables: ConverterTables;
-  private readonly overlayKinds = new WeakMap<Overlay, { kinds: Uint8Array; units: number }>();
-  private readonly overlaps: OverlapConverter;
+  readonly #tables: ConverterTables;
+  readonly #overlayKinds = new WeakMap<Overlay, { kinds: Uint8Array; units: number }>();
+  readonly #overlaps: OverlapConverter;
 
   /** Takes the tables as its own; `targetOnly` are the characters whose sight is to be reported. */
   constructor(tables: ConverterTables, targetOnly = '') {
-    this.tables = tables;
-    this.overlaps = new OverlapConverter(this.tables);
-    const { kinds } = this.tables;
-    kinds[HYPHEN]! |= Kind.notice;
+    this.#tables = tables;
+    this.#overlaps = new OverlapConverter(this.#tables);
+    const { kinds } = this.#tables;
+    kinds[hyphen]! |= Kind.notice;
     for (let unit = 0x3041; unit <= 0x30fa; unit++) kinds[unit]! |= Kind.notice;
     for (let i = 0; i < targetOnly.length; i++) kinds[targetOnly.charCodeAt(i)]! |= Kind.notice;
   }
@@ -41,8 +41,8 @@ export class Converter {
     options: ConversionOptions,
   ): number {
     const { overlay, map } = options;
-    const kinds = overlay ? this.kindsWith(overlay) : this.tables.kinds;
-    const { images, segments } = this.tables;
+    const kinds = overlay ? this.#kindsWith(overlay) : this.#tables.kinds;
+    const { images, segments } = this.#tables;
     const { filter, filterShift } = segments;
     output.reserve(end - from + 8);
     const start = output.length;
@@ -52,7 +52,7 @@ export class Converter {
     for (let at = from; at < end;) {
       const unit = text[at]!;
       const kind = kinds[unit]!;
-      if (kind <= SINGLE || (kind <= SEGMENT && !mayBegin(filter, filterShift, unit, text[at + 1]!))) {
+      if (kind <= single || (kind <= segment && !mayBegin(filter, filterShift, unit, text[at + 1]!))) {
         if (map) map[at] = length;
         data[length++] = images[unit]!;
         changed |= kind;
@@ -61,13 +61,13 @@ export class Converter {
       }
       output.length = length;
       if (kind & (Kind.notice | Kind.rare)) {
-        seen |= this.notice(text, at, end, kind);
+        seen |= this.#notice(text, at, end, kind);
         if (seen & Seen.compatibility) {
           output.length = start;
-          return this.convertNormalized(text, from, end, output, options);
+          return this.#convertNormalized(text, from, end, output, options);
         }
       }
-      const next = this.special(text, at, end, kind, output, options);
+      const next = this.#special(text, at, end, kind, output, options);
       if (next < 0) {
         if (map) map[at] = length;
         data[length++] = images[unit]!;
@@ -87,7 +87,7 @@ export class Converter {
 
   /** Finds the places at which one of some characters stands that no phrase has: the converter has to guess there. */
   undecided(text: Uint16Array, characters: ReadonlySet<number>): number[] {
-    const { kinds, segments } = this.tables;
+    const { kinds, segments } = this.#tables;
     const places: number[] = [];
     for (let at = 0; at < text.length;) {
       const phrase = kinds[text[at]!]! & Kind.segment ? segments.find(text, at, text.length) : 0;
@@ -99,12 +99,12 @@ export class Converter {
 
   /** Gives what a code unit becomes where no phrase has it. */
   guess(unit: number): number {
-    return this.tables.images[unit]!;
+    return this.#tables.images[unit]!;
   }
 
-  private kindsWith(overlay: Overlay): Uint8Array {
-    let known = this.overlayKinds.get(overlay);
-    if (!known) this.overlayKinds.set(overlay, (known = { kinds: this.tables.kinds.slice(), units: 0 }));
+  #kindsWith(overlay: Overlay): Uint8Array {
+    let known = this.#overlayKinds.get(overlay);
+    if (!known) this.#overlayKinds.set(overlay, (known = { kinds: this.#tables.kinds.slice(), units: 0 }));
     if (known.units !== overlay.firstUnits.size) {
       for (const unit of overlay.firstUnits) known.kinds[unit]! |= Kind.overlay;
       known.units = overlay.firstUnits.size;
@@ -112,20 +112,20 @@ export class Converter {
     return known.kinds;
   }
 
-  private notice(text: Uint16Array, at: number, end: number, kind: number): number {
+  #notice(text: Uint16Array, at: number, end: number, kind: number): number {
     const unit = text[at]!;
     if (kind & Kind.rare) {
       if (unit < 0x3000) return 0;
-      const { normalization } = this.tables;
+      const { normalization } = this.#tables;
       if (unit >= 0xf900 && unit < 0xfb00) return Seen.compatibility;
       return normalization && normalization.phrases.find(text, at, end) > 0 ? Seen.compatibility : 0;
     }
-    if (unit === HYPHEN) return at + 1 < end && text[at + 1] === BRACE ? Seen.markup : 0;
+    if (unit === hyphen) return at + 1 < end && text[at + 1] === brace ? Seen.markup : 0;
     return unit >= 0x3041 && unit <= 0x30fa ? Seen.kana : Seen.target;
   }
 
   /** Handles a place where more than one unit may count; -1 if after all only the unit itself does. */
-  private special(
+  #special(
     text: Uint16Array,
     at: number,
     end: number,
@@ -133,10 +133,10 @@ export class Converter {
     output: UnitBuffer,
     options: ConversionOptions,
   ): number {
-    const { segments } = this.tables;
+    const { segments } = this.#tables;
     if (kind & Kind.overlay) {
       const length = options.overlay!.lengthAt(text, at, end);
-      if (length > 0) return this.replace(text, at, length, output, options);
+      if (length > 0) return this.#replace(text, at, length, output, options);
     }
     if (kind & Kind.segment) {
       const phrase = segments.find(text, at, end);
@@ -154,7 +154,7 @@ export class Converter {
       }
     }
     if (kind & Kind.overlay) {
-      const next = this.replace(text, at, 1, output, options);
+      const next = this.#replace(text, at, 1, output, options);
       if (next > at) return next;
     }
     if (kind & Kind.rare) {
@@ -166,14 +166,14 @@ export class Converter {
         return next;
       }
     }
-    if (kind & LINKS && mayOverlap(this.tables, text, at, end, kind)) {
-      const kinds = options.overlay ? this.kindsWith(options.overlay) : this.tables.kinds;
-      return this.overlaps.convert(text, at, end, kinds, output, options);
+    if (kind & links && mayOverlap(this.#tables, text, at, end, kind)) {
+      const kinds = options.overlay ? this.#kindsWith(options.overlay) : this.#tables.kinds;
+      return this.#overlaps.convert(text, at, end, kinds, output, options);
     }
     return -1;
   }
 
-  private replace(
+  #replace(
     text: Uint16Array,
     at: number,
     length: number,
@@ -188,14 +188,14 @@ export class Converter {
     return at + length;
   }
 
-  private convertNormalized(
+  #convertNormalized(
     text: Uint16Array,
     from: number,
     end: number,
     output: UnitBuffer,
     options: ConversionOptions,
   ): number {
-    const { plain, offsets } = normalize(this.tables.normalization!, text, from, end);
+    const { plain, offsets } = normalize(this.#tables.normalization!, text, from, end);
     const map = options.map && new Int32Array(plain.length + 1);
     const seen = this.convert(plain.data, 0, plain.length, output, { ...options, map });
     if (map && options.map) for (let i = from; i <= end; i++) options.map[i] = map[offsets[i - from]!]!;

@@ -2,7 +2,7 @@
 export type Dictionary = string;
 
 /** The longest an entry's key may be, in UTF-16 code units. */
-export const MAX_KEY = 64;
+export const maxKey = 64;
 
 /** Calls back for each entry with the offsets of its key and, one character further, its value. */
 export function eachEntry(
@@ -73,7 +73,7 @@ export function readEntries(
   for (const dictionary of dictionaries) {
     eachEntry(dictionary, (start, space, end) => {
       const length = space - start;
-      if (length < 2 || length > MAX_KEY || (accept && !accept(dictionary.slice(start, space)))) return;
+      if (length < 2 || length > maxKey || (accept && !accept(dictionary.slice(start, space)))) return;
       entries.add(dictionary, start, space, end);
     });
   }

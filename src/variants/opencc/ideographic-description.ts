@@ -1,8 +1,8 @@
 /** Longest ideographic description sequence that is read, in code points; a bound on time, not found in real text. */
-const MAX_LENGTH = 64;
+const maxLength = 64;
 
 /** Longest end of a text that is searched for a sequence cut off by it: the rule for those takes exponential time. */
-const MAX_TRUNCATED = 12;
+const maxTruncated = 12;
 
 function arity(unit: number): number {
   if (unit < 0x2ff0 || unit > 0x2fff) return 0;
@@ -34,8 +34,8 @@ export function descriptionEnd(text: Uint16Array, at: number, end: number): numb
   let missing = 1;
   let next = at;
   for (let read = 0; missing > 0; read++) {
-    if (read > MAX_LENGTH) return 0;
-    if (next >= end) return end - at <= MAX_TRUNCATED ? truncatedEnd(text, at, end) : 0;
+    if (read > maxLength) return 0;
+    if (next >= end) return end - at <= maxTruncated ? truncatedEnd(text, at, end) : 0;
     missing += Math.max(0, arity(text[next]!)) - 1;
     next += unitsAt(text, next, end);
   }

@@ -3,9 +3,9 @@ import type { PhraseTable } from './phrase-table.ts';
 import type { UnitBuffer } from './unit-buffer.ts';
 
 /** What may stand where a code unit does, as bits. */
-export const PHRASE = 1;
-export const WIDE = 2;
-export const DESCRIPTION = 4;
+export const phraseUnit = 1;
+export const wideUnit = 2;
+export const description = 4;
 
 /** What a link consists of. */
 export interface LinkParts {
@@ -43,19 +43,19 @@ export class Link implements LinkParts {
       output.data[output.length++] = this.single[unit]!;
       return at + 1;
     }
-    if (kind & PHRASE) {
+    if (kind & phraseUnit) {
       const phrase = this.phrases.find(text, at, end);
       if (phrase > 0) {
         output.push(this.phrases.value(phrase));
         return at + this.phrases.records[phrase]!;
       }
     }
-    const wide = kind & WIDE ? this.wide.get(unit) : undefined;
+    const wide = kind & wideUnit ? this.wide.get(unit) : undefined;
     if (wide) {
       output.push(wide);
       return at + 1;
     }
-    const described = kind & DESCRIPTION ? descriptionEnd(text, at, end) : 0;
+    const described = kind & description ? descriptionEnd(text, at, end) : 0;
     if (described) {
       output.push(text.subarray(at, described));
       return described;

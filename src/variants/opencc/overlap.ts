@@ -5,7 +5,7 @@ import { mapStretch } from './offset-map.ts';
 import { UnitBuffer } from './unit-buffer.ts';
 
 /** How far a conversion looks ahead where phrases of two links may overlap. */
-const WINDOW = 64;
+const windowLength = 64;
 
 /** Whether the first half of a character stands alone. */
 function isHalf(text: Uint16Array, at: number, end: number): boolean {
@@ -58,13 +58,13 @@ export function mayOverlap(
 
 /** Applies both links one after the other where phrases of either may begin outside the segmentation's phrases. */
 export class OverlapConverter {
-  private readonly tables: ConverterTables;
-  private readonly middle = new UnitBuffer();
+  readonly #tables: ConverterTables;
+  readonly #middle = new UnitBuffer();
   /** Where in the source the piece begins that became a unit of `middle`; absent inside of pieces. */
-  private readonly sources: number[] = [];
+  readonly #sources: number[] = [];
 
   constructor(tables: ConverterTables) {
-    this.tables = tables;
+    this.#tables = tables;
   }
 
   /** Appends the conversion from `at` to the next place that no phrase of either link crosses, and returns it. */
@@ -75,12 +75,13 @@ export class OverlapConverter {
     kinds: Uint8Array,
     output: UnitBuffer,
     options: ConversionOptions,
-    window = WINDOW,
+    window = windowLength,
   ): number {
-    const { first, second } = this.tables;
-    const { middle, sources } = this;
+    const { first, second } = this.#tables;
+    const middle = this.#middle;
+    const sources = this.#sources;
     const start = output.length;
-    const limit = this.runEnd(text, at + 1, Math.min(end, at + window), end, kinds, options);
+    const limit = this.#runEnd(text, at + 1, Math.min(end, at + window), end, kinds, options);
     middle.length = 0;
     sources.length = 0;
     for (let source = at; source < limit;) {
@@ -95,7 +96,7 @@ export class OverlapConverter {
     } while (sources[read] === undefined);
     const next = sources[read]!;
     // Near the window's end a phrase may have been cut off.
-    if (limit === at + window && limit < end && limit - next < WINDOW / 2) {
+    if (limit === at + window && limit < end && limit - next < windowLength / 2) {
       output.length = start;
       return this.convert(text, at, end, kinds, output, options, window * 2);
     }
@@ -104,7 +105,7 @@ export class OverlapConverter {
   }
 
   /** Finds where a run without phrases of the segmentation ends that began before `from`. */
-  private runEnd(
+  #runEnd(
     text: Uint16Array,
     from: number,
     to: number,
@@ -114,7 +115,7 @@ export class OverlapConverter {
   ): number {
     for (let at = from; at < to; at++) {
       const kind = kinds[text[at]!]!;
-      if (kind & Kind.segment && this.tables.segments.find(text, at, end) > 0) return at;
+      if (kind & Kind.segment && this.#tables.segments.find(text, at, end) > 0) return at;
       if (kind & Kind.overlay && overlay) {
         if (overlay.lengthAt(text, at, end) > 0 || overlay.replacement(text, at, 1)) return at;
       }

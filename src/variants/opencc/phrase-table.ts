@@ -1,5 +1,5 @@
-const PAIR_HASH = 0x9e3779b1;
-const FILTER_HASH = 0x85ebca6b;
+const pairHash = 0x9e3779b1;
+const filterHash = 0x85ebca6b;
 
 /** What a phrase table consists of. */
 export interface PhraseArrays {
@@ -24,14 +24,14 @@ export class PhraseTable implements PhraseArrays {
   readonly filter: Uint32Array;
   readonly slots: Uint32Array;
   readonly filterShift: number;
-  private readonly slotShift: number;
+  readonly #slotShift: number;
 
   constructor({ records, filter, slots }: PhraseArrays) {
     this.records = records;
     this.filter = filter;
     this.slots = slots;
     this.filterShift = filterShiftOf(filter);
-    this.slotShift = slotShiftOf(slots);
+    this.#slotShift = slotShiftOf(slots);
   }
 
   /** Lists the units that phrases begin with. */
@@ -46,12 +46,12 @@ export class PhraseTable implements PhraseArrays {
   /** Gives the first phrase, the longest, of those that begin with two units; 0 when there is none. */
   head(first: number, second: number): number {
     const pair = ((first << 16) | second) >>> 0;
-    const hash = Math.imul(pair, FILTER_HASH);
+    const hash = Math.imul(pair, filterHash);
     const bits = (1 << hash) | (1 << (hash >>> 5));
     if ((this.filter[hash >>> this.filterShift]! & bits) !== bits) return 0;
     const { slots } = this;
     const mask = slots.length - 1;
-    let slot = (Math.imul(pair, PAIR_HASH) >>> this.slotShift) * 2;
+    let slot = (Math.imul(pair, pairHash) >>> this.#slotShift) * 2;
     while (slots[slot] !== pair) {
       if (slots[slot + 1] === 0) return 0;
       slot = (slot + 2) & mask;
@@ -90,12 +90,12 @@ export function pairOf(first: number, second: number): number {
 
 /** Gives the slot at which the search for a pair begins. */
 export function slotOf(pair: number, shift: number): number {
-  return (Math.imul(pair, PAIR_HASH) >>> shift) * 2;
+  return (Math.imul(pair, pairHash) >>> shift) * 2;
 }
 
 /** Gives the word of the filter that tells of a pair, by its place, and the bits in it. */
 export function filterOf(pair: number, shift: number): { word: number; bits: number } {
-  const hash = Math.imul(pair, FILTER_HASH);
+  const hash = Math.imul(pair, filterHash);
   return { word: hash >>> shift, bits: (1 << hash) | (1 << (hash >>> 5)) };
 }
 
@@ -111,7 +111,7 @@ export function filterShiftOf(filter: Uint32Array): number {
 
 /** Whether a filter has seen a pair of units; `PhraseTable.head` has the same inside, this is for the hottest loop. */
 export function mayBegin(filter: Uint32Array, shift: number, first: number, second: number): boolean {
-  const hash = Math.imul((first << 16) | second, FILTER_HASH);
+  const hash = Math.imul((first << 16) | second, filterHash);
   const bits = (1 << hash) | (1 << (hash >>> 5));
   return (filter[hash >>> shift]! & bits) === bits;
 }

@@ -1,19 +1,19 @@
-import { calloutKind, CLOSE_CALLOUT, openCallout } from '../callouts.ts';
+import { calloutKind, closeCallout, openCallout } from '../callouts.ts';
 import { escapeHtml } from '../escape.ts';
 import { readKramdown } from '../legacy/kramdown.ts';
 import type { Line } from './lines.ts';
 import { endOfLine, find, isLineEnd, type Scan } from './scan.ts';
 
-const DIRECTIVE = /^(:{2,})[ \t]*([\w-]*)[ \t]*(.*)$/s;
-const TOC = /^(?:\[\[?_?TOC_?\]\]?|@\[toc\](?:\([^)\n]*\))?|\$\{toc\})\s*$/i;
-const KRAMDOWN_TOC = /^[ \t]*\{:[^}\n]*\btoc\b[^}\n]*\}[ \t]*$/;
+const directivePattern = /^(:{2,})[ \t]*([\w-]*)[ \t]*(.*)$/s;
+const tocPattern = /^(?:\[\[?_?TOC_?\]\]?|@\[toc\](?:\([^)\n]*\))?|\$\{toc\})\s*$/i;
+const kramdownToc = /^[ \t]*\{:[^}\n]*\btoc\b[^}\n]*\}[ \t]*$/;
 
 /** Translates a line that is a block of its own in another tool's dialect; returns whether it was one. */
 export function translateBlockLine(scan: Scan, line: Line): boolean {
   const first = scan.source[line.content];
   if (first === ':') return translateDirective(scan, line);
   if (first === '[' || first === '@' || first === '$') {
-    if (!TOC.test(scan.source.slice(line.content, line.end))) return false;
+    if (!tocPattern.test(scan.source.slice(line.content, line.end))) return false;
     scan.edits.replace(line.content, line.end, '');
     return true;
   }
@@ -31,7 +31,7 @@ function dropAttributeLine(scan: Scan, line: Line): boolean {
 /** Drops `* TOC` with `{:toc}` on the line below: the page has its own table of contents. */
 function dropKramdownToc(scan: Scan, line: Line): boolean {
   const next = line.end + 1;
-  if (!KRAMDOWN_TOC.test(scan.source.slice(next, endOfLine(scan.source, next)))) return false;
+  if (!kramdownToc.test(scan.source.slice(next, endOfLine(scan.source, next)))) return false;
   scan.edits.replace(line.start, line.end, '');
   return true;
 }
@@ -39,7 +39,7 @@ function dropKramdownToc(scan: Scan, line: Line): boolean {
 /** Translates `:::note[标题]`, `:::` and `::github{repo="…"}` (Docusaurus, VitePress, Fuwari, Pandoc). */
 function translateDirective(scan: Scan, line: Line): boolean {
   const text = scan.source.slice(line.content, line.end).trimEnd();
-  const match = DIRECTIVE.exec(text);
+  const match = directivePattern.exec(text);
   if (!match) return false;
   const [, colons = '', name = '', rest = ''] = match;
   if (colons.length === 2) return translateLeaf(scan, line, name, rest);
@@ -48,7 +48,7 @@ function translateDirective(scan: Scan, line: Line): boolean {
   const html = openDirective(scan, line, name === '' ? classIn(rest) : name, rest);
   scan.openTags.push({
     name: ':::',
-    close: html === '' ? '' : html.startsWith('<d') ? '</details>' : CLOSE_CALLOUT,
+    close: html === '' ? '' : html.startsWith('<d') ? '</details>' : closeCallout,
   });
   putBlock(scan, line, html);
   return true;

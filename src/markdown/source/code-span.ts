@@ -1,5 +1,5 @@
 import type { Stretch } from './inline.ts';
-import { looksLikeTex } from './mathMode.ts';
+import { looksLikeTex } from './math-mode.ts';
 import { find } from './scan.ts';
 
 /** Places of backtick runs by their length. */
@@ -66,22 +66,22 @@ function runLength(source: string, at: number, end: number): number {
   return length;
 }
 
-const RAW = /^(\s*\{%-?\s*raw\s*-?%\})([\s\S]*)(\{%-?\s*endraw\s*-?%\}\s*)$/;
-const TEX_BRACKETS = /^(?:\\\(([\s\S]+)\\\)|\\\[([\s\S]+)\\\]|\$\$([\s\S]+)\$\$)$/;
-const TEX_DOLLARS = /^\$([^$]+)\$$/;
+const rawPattern = /^(\s*\{%-?\s*raw\s*-?%\})([\s\S]*)(\{%-?\s*endraw\s*-?%\}\s*)$/;
+const texBrackets = /^(?:\\\(([\s\S]+)\\\)|\\\[([\s\S]+)\\\]|\$\$([\s\S]+)\$\$)$/;
+const texDollars = /^\$([^$]+)\$$/;
 
 /** Takes `{% raw %}` off a code span, and lifts maths that was put into one to protect it (blogdown's habit). */
 function translateSpan(stretch: Stretch, start: number, inside: number, close: number): void {
   const { scan } = stretch;
   const content = scan.source.slice(inside, close);
   if (content.includes('raw')) {
-    const raw = RAW.exec(content);
+    const raw = rawPattern.exec(content);
     if (!raw) return;
     scan.edits.replace(inside, inside + (raw[1]?.length ?? 0), '');
     scan.edits.replace(close - (raw[3]?.length ?? 0), close, '');
     return;
   }
-  const formula = TEX_BRACKETS.exec(content);
+  const formula = texBrackets.exec(content);
   const tex = formula?.[1] ?? formula?.[2] ?? formula?.[3] ?? dollarsIn(stretch, content);
   if (tex === undefined || !looksLikeTex(tex)) return;
   const end = close + (inside - start);
@@ -91,5 +91,5 @@ function translateSpan(stretch: Stretch, start: number, inside: number, close: n
 }
 
 function dollarsIn(stretch: Stretch, content: string): string | undefined {
-  return stretch.scan.math === 'all' ? TEX_DOLLARS.exec(content)?.[1] : undefined;
+  return stretch.scan.math === 'all' ? texDollars.exec(content)?.[1] : undefined;
 }

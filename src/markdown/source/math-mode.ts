@@ -4,7 +4,7 @@
  */
 export type MathMode = 'all' | 'strict' | 'none';
 
-const LONGEST_DISPLAY = 5000;
+const longestDisplay = 5000;
 
 /** Decides from the author's word and from the first unambiguous display formula. */
 export function firstMathMode(source: string, math: boolean): MathMode {
@@ -38,7 +38,7 @@ function hasDisplayBlock(source: string, open: string, close: string): boolean {
 
 /** Tells whether the delimiters at two offsets stand alone at the start and at the end of their lines. */
 export function isDisplayBlock(source: string, open: number, close: number): boolean {
-  if (close - open > LONGEST_DISPLAY) return false;
+  if (close - open > longestDisplay) return false;
   return (
     isBlankBack(source, open) && isBlankOn(source, close + 2) && looksLikeTex(source.slice(open + 2, close))
   );

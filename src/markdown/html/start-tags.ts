@@ -1,15 +1,15 @@
 import { escapeHtml } from '../escape.ts';
-import { emptyHeaderEnd } from '../legacy/kramdownTable.ts';
+import { emptyHeaderEnd } from '../legacy/kramdown-table.ts';
 import { hasMarks, replaceMarks } from '../marks.ts';
 import { writeQuote } from './alerts.ts';
-import { writeCodeBlock } from './codeBlocks.ts';
+import { writeCodeBlock } from './code-blocks.ts';
 import { write, type Draft } from './draft.ts';
-import { flagsOf, FRAME, RAWTEXT } from './elements.ts';
+import { flagsOf, frame, rawtext } from './elements.ts';
 import { writeBackLink, writeItem, writeReference, writeSection } from './footnotes.ts';
 import { writeHeading } from './headings.ts';
 import { writeFigure, writeImage, writeMedia } from './images.ts';
 import { writeLink } from './links.ts';
-import { skipFrame, writeRawText, writeUnknown } from './rawHtml.ts';
+import { skipFrame, writeRawText, writeUnknown } from './raw-html.ts';
 import { openElement } from './stack.ts';
 import type { StartTag } from './tags.ts';
 import { decodeNumeric } from './text.ts';
@@ -17,7 +17,7 @@ import { decodeNumeric } from './text.ts';
 /** Writes a start tag, and content that goes with it; returns where to go on, 0 to treat it as any other. */
 type Writer = (draft: Draft, html: string, tag: StartTag) => number;
 
-const WRITERS: Record<string, Writer> = {
+const writers: Record<string, Writer> = {
   p: (draft, html, tag) => (html.startsWith('<img', tag.end) ? writeFigure(draft, html, tag.end) : 0),
   a: (draft, html, tag) => writeBackLink(draft, html, tag.start) || writeLink(draft, html, tag),
   area: writeLink,
@@ -45,13 +45,13 @@ const WRITERS: Record<string, Writer> = {
 
 /** Writes a start tag in the way its element asks for; returns where to go on. */
 export function writeStartTag(draft: Draft, html: string, tag: StartTag): number {
-  const writer = Object.hasOwn(WRITERS, tag.name) ? WRITERS[tag.name] : undefined;
+  const writer = Object.hasOwn(writers, tag.name) ? writers[tag.name] : undefined;
   const special = writer ? writer(draft, html, tag) : 0;
   if (special > 0) return special;
   const flags = flagsOf(tag.name);
   if (draft.foreign > 0) return writeForeign(draft, html, tag);
-  if (flags & FRAME) return skipFrame(draft, html, tag);
-  if (flags & RAWTEXT) return writeRawText(draft, html, tag);
+  if (flags & frame) return skipFrame(draft, html, tag);
+  if (flags & rawtext) return writeRawText(draft, html, tag);
   if (flags === 0) return writeUnknown(draft, html, tag);
   openElement(draft, tag.name, cleanTag(draft, html.slice(tag.start, tag.end)));
   if (tag.name === 'br') draft.last = 0;

@@ -5,7 +5,8 @@ export interface FenceInfo {
   title?: string;
 }
 
-const TITLE = /(?:^|[\s{,])(?:title|filename|file|name|caption)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|([^\s},]+))/;
+const titlePattern =
+  /(?:^|[\s{,])(?:title|filename|file|name|caption)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|([^\s},]+))/;
 
 /**
  * Reads an info string: `ts title="a.ts" {1,3}`, `ts:a.ts` (Qiita), `js 标题 url` (Hexo), `{r, echo=FALSE}`
@@ -25,7 +26,7 @@ export function readFenceInfo(info: string): FenceInfo {
 }
 
 function titleIn(text: string): { title?: string } {
-  const match = TITLE.exec(text);
+  const match = titlePattern.exec(text);
   const title = match?.[1] ?? match?.[2] ?? match?.[3];
   return title === undefined ? {} : { title };
 }

@@ -5,13 +5,13 @@ import {
   attribute,
   encodeTarget,
   linkTo,
-  NOTHING,
+  noTranslation,
   postFile,
   type Translation,
   type Translator,
 } from './translation.ts';
 
-const nothing: Translator = () => NOTHING;
+const nothing: Translator = () => noTranslation;
 
 /** Hexo's `[class] src [width] [height] ["title" "alt"]`. */
 const picture: Translator = (args) => {
@@ -80,7 +80,7 @@ const label: Translator = (args) => ({
 const include: Translator = (args) => {
   const file = (args.words[0] ?? '').replace(/^.*\//, '').replace(/\.\w+$/, '');
   const rest: Arguments = { ...args, words: args.words.slice(1) };
-  if (/^(?:toc|anchor_headings|math|mathjax|katex)/.test(file)) return NOTHING;
+  if (/^(?:toc|anchor_headings|math|mathjax|katex)/.test(file)) return noTranslation;
   if (/youtube/i.test(file)) return youtube(rest, plain, false);
   if (/bilibili/i.test(file)) return bilibili(rest, plain, false);
   return /^(?:figure|image|img|picture|photo)/.test(file) || hasPicture(rest)
@@ -104,7 +104,7 @@ function includePicture(args: Arguments): Translation | undefined {
 const centered = wrap('<blockquote class="centered">', '</blockquote>');
 
 /** Tags of Jekyll, Hexo and Hexo's themes NexT and Butterfly, by name. */
-export const LIQUID: Record<string, Translator> = {
+export const liquid: Record<string, Translator> = {
   highlight,
   codeblock,
   code: codeblock,
@@ -171,8 +171,8 @@ export const LIQUID: Record<string, Translator> = {
 };
 
 /** Names whose end tags need no report even when nothing is open. */
-export const LIQUID_PAIRS = new Set([
-  ...Object.keys(LIQUID),
+export const liquidPairs = new Set([
+  ...Object.keys(liquid),
   'if',
   'unless',
   'for',

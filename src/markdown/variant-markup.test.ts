@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { html, render } from './fixtures/render.ts';
-import { plainVariantText } from './source/variantMarkup.ts';
+import { plainVariantText } from './source/variant-markup.ts';
 
 describe('variant markup', () => {
   it.each([

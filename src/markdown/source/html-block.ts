@@ -1,25 +1,25 @@
-import { flagsOf, BLOCK, VOID } from '../html/elements.ts';
+import { flagsOf, blockElements, voidElements } from '../html/elements.ts';
 import type { Line } from './lines.ts';
 import { endOfLine, type Scan } from './scan.ts';
 
-const START = /<\/?([a-zA-Z][a-zA-Z0-9-]*)(?=[\s/>]|$)/y;
-const LONE_TAG = /^<\/?[a-zA-Z][^<>]*>\s*$/;
-const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9-]*)(?:[^<>]*[^<>/])?(\/?)>/g;
-const LONGEST_LINE = 5000;
+const start = /<\/?([a-zA-Z][a-zA-Z0-9-]*)(?=[\s/>]|$)/y;
+const loneTag = /^<\/?[a-zA-Z][^<>]*>\s*$/;
+const tag = /<(\/?)([a-zA-Z][a-zA-Z0-9-]*)(?:[^<>]*[^<>/])?(\/?)>/g;
+const longestLine = 5000;
 
 /** Tells whether a line begins an HTML block of CommonMark, inside which no Markdown is read up to a blank line. */
 export function startsHtmlBlock(scan: Scan, line: Line): boolean {
-  START.lastIndex = line.content;
-  const name = START.exec(scan.source)?.[1]?.toLowerCase();
+  start.lastIndex = line.content;
+  const name = start.exec(scan.source)?.[1]?.toLowerCase();
   if (name === undefined) return false;
-  return (flagsOf(name) & BLOCK) !== 0 || LONE_TAG.test(lineText(scan, line));
+  return (flagsOf(name) & blockElements) !== 0 || loneTag.test(lineText(scan, line));
 }
 
 /** Counts the elements a line opens, less those it closes. */
 export function openedBy(scan: Scan, line: Line): number {
   let opened = 0;
-  for (const [, slash, name = '', selfClosing] of lineText(scan, line).matchAll(TAG)) {
-    if (flagsOf(name.toLowerCase()) & VOID || selfClosing) continue;
+  for (const [, slash, name = '', selfClosing] of lineText(scan, line).matchAll(tag)) {
+    if (flagsOf(name.toLowerCase()) & voidElements || selfClosing) continue;
     opened += slash ? -1 : 1;
   }
   return opened;
@@ -36,5 +36,5 @@ export function textFollows(scan: Scan, line: Line): boolean {
 }
 
 function lineText(scan: Scan, line: Line): string {
-  return scan.source.slice(line.content, Math.min(line.end, line.content + LONGEST_LINE));
+  return scan.source.slice(line.content, Math.min(line.end, line.content + longestLine));
 }

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { render } from './fixtures/render.ts';
 
-const FOLDER = new URL('./fixtures/whole-post/', import.meta.url);
+const folder = new URL('./fixtures/whole-post/', import.meta.url);
 
 it('renders a post that uses a bit of everything', async () => {
-  const source = readFileSync(new URL('source.md.txt', FOLDER), 'utf8');
+  const source = readFileSync(new URL('source.md.txt', folder), 'utf8');
   const { html, ...facts } = await render(source, { math: true, untitled: true, firstLine: 5 });
   await expect(
     html.replace(/<span class="katex">.*?<\/math><\/span>.*?(?=<\/span> 分钟)/, '…'),

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../escape.ts';
 import { restoreMarks } from '../marks.ts';
 import { reportTag, write, type Draft } from './draft.ts';
-import { PLAIN } from './elements.ts';
+import { plain } from './elements.ts';
 import { writeMedia } from './images.ts';
 import { closeElement, openElement } from './stack.ts';
 import type { StartTag } from './tags.ts';
@@ -48,7 +48,7 @@ function endOf(html: string, tag: StartTag): number {
  */
 export function writeUnknown(draft: Draft, html: string, tag: StartTag): number {
   if (tag.name.includes('-')) {
-    openElement(draft, tag.name, html.slice(tag.start, tag.end), `</${tag.name}>`, PLAIN);
+    openElement(draft, tag.name, html.slice(tag.start, tag.end), `</${tag.name}>`, plain);
     if (html.charCodeAt(tag.end - 2) === 0x2f) closeElement(draft, tag.name);
     return tag.end;
   }

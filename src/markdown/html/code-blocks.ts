@@ -4,24 +4,24 @@ import { hasMarks, replaceMarks, restoreMarks, type Piece } from '../marks.ts';
 import { writeCode, type Draft } from './draft.ts';
 import { beginBlock } from './stack.ts';
 
-const START = /<pre><code(?: class="language-([^"]*)")?>/y;
-const END = '</code></pre>';
+const startPattern = /<pre><code(?: class="language-([^"]*)")?>/y;
+const blockEnd = '</code></pre>';
 
 /** Writes a code block that holds text alone as a job for the highlighter; 0 if there is none at this place. */
 export function writeCodeBlock(draft: Draft, html: string, start: number): number {
-  START.lastIndex = start;
-  const match = START.exec(html);
+  startPattern.lastIndex = start;
+  const match = startPattern.exec(html);
   if (!match) return 0;
-  const from = START.lastIndex;
+  const from = startPattern.lastIndex;
   const end = html.indexOf('<', from);
-  if (end < 0 || !html.startsWith(END, end)) return 0;
+  if (end < 0 || !html.startsWith(blockEnd, end)) return 0;
   const code = decode(html.slice(from, end));
   beginBlock(draft);
   writeCode(draft, {
     ...fenceOf(draft, decode(match[1] ?? '')),
     code: unescapeShortcodes(restoreMarks(code, draft.pieces)).replace(/\n$/, ''),
   });
-  return end + END.length;
+  return end + blockEnd.length;
 }
 
 /** Writes code that template syntax held. */

@@ -1,10 +1,10 @@
 import type { Line } from '../source/lines.ts';
 import { endOfLine, type Scan } from '../source/scan.ts';
 
-const ROW = /^[ \t]*\|.*\|[ \t]*$/;
-const DELIMITER = /^[ \t|:-]*-[ \t|:-]*$/;
-const ATTRIBUTE_LINE = /(?:^|\n)[ \t]*\{:[^{}\n]*\}[ \t]*\n$/;
-const LONGEST_ROW = 10_000;
+const rowPattern = /^[ \t]*\|.*\|[ \t]*$/;
+const delimiter = /^[ \t|:-]*-[ \t|:-]*$/;
+const attributeLine = /(?:^|\n)[ \t]*\{:[^{}\n]*\}[ \t]*\n$/;
+const longestRow = 10_000;
 
 /**
  * Gives kramdown's tables without a header the empty one that GitHub's rules ask for; the empty header goes again
@@ -14,9 +14,9 @@ export function completeTable(scan: Scan, line: Line): void {
   const { source } = scan;
   if (line.quotes > 0 || line.item || !isRow(source, line.start)) return;
   const second = line.end + 1;
-  if (DELIMITER.test(source.slice(second, Math.min(endOfLine(source, second), second + LONGEST_ROW)))) return;
+  if (delimiter.test(source.slice(second, Math.min(endOfLine(source, second), second + longestRow)))) return;
   const columns = widest(source, line.start);
-  if (columns.rows < 2 && !ATTRIBUTE_LINE.test(source.slice(Math.max(0, line.start - 200), line.start)))
+  if (columns.rows < 2 && !attributeLine.test(source.slice(Math.max(0, line.start - 200), line.start)))
     return;
   const indent = source.slice(line.start, line.content);
   const row = (cell: string) => `|${`${cell}|`.repeat(columns.cells)}\n${indent}`;
@@ -26,7 +26,7 @@ export function completeTable(scan: Scan, line: Line): void {
 /** Tells whether the table of an HTML fragment has the empty header, and where its content goes on. */
 export function emptyHeaderEnd(html: string, start: number): number {
   const end = html.indexOf('</thead>', start);
-  if (end < 0 || end - start > LONGEST_ROW) return start;
+  if (end < 0 || end - start > longestRow) return start;
   return /^\s*<thead>\s*<tr>\s*(?:<th><\/th>\s*)+<\/tr>\s*$/.test(html.slice(start, end))
     ? end + '</thead>'.length
     : start;
@@ -34,7 +34,7 @@ export function emptyHeaderEnd(html: string, start: number): number {
 
 function isRow(source: string, start: number): boolean {
   const end = endOfLine(source, start);
-  return end - start < LONGEST_ROW && ROW.test(source.slice(start, end));
+  return end - start < longestRow && rowPattern.test(source.slice(start, end));
 }
 
 /** Counts the rows below a line, and the cells of the widest, since GitHub's rules drop what the header lacks. */

@@ -2,10 +2,10 @@ import { readTemplate } from '../legacy/template.ts';
 import type { Stretch } from './inline.ts';
 import { find, notePlace } from './scan.ts';
 
-const AUTOLINK = /<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>/y;
-const TAG_NAME = /<\/?([A-Za-z][A-Za-z0-9-]*)/y;
-const LITERAL = new Set(['code', 'pre', 'kbd', 'samp', 'tt', 'script', 'style', 'textarea', 'xmp']);
-const LONGEST_TAG = 2000;
+const autolinkPattern = /<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>/y;
+const tagName = /<\/?([A-Za-z][A-Za-z0-9-]*)/y;
+const literal = new Set(['code', 'pre', 'kbd', 'samp', 'tt', 'script', 'style', 'textarea', 'xmp']);
+const longestTag = 2000;
 
 /** Passes over a comment, an autolink or a tag with, where it holds code, its content; templates in tags are read. */
 export function readHtml(stretch: Stretch, at: number): number {
@@ -15,17 +15,17 @@ export function readHtml(stretch: Stretch, at: number): number {
     const end = find(scan, '-->', at + 4);
     return end < 0 ? at + 4 : end + 3;
   }
-  AUTOLINK.lastIndex = at;
-  const autolink = AUTOLINK.exec(source);
+  autolinkPattern.lastIndex = at;
+  const autolink = autolinkPattern.exec(source);
   if (autolink) return at + autolink[0].length;
-  TAG_NAME.lastIndex = at;
-  const name = TAG_NAME.exec(source)?.[1];
+  tagName.lastIndex = at;
+  const name = tagName.exec(source)?.[1];
   if (name === undefined) return at + 1;
   const end = tagEnd(source, at + name.length, stretch.end);
   if (end < 0) return at + 1;
   notePlace(scan, name, at);
   readTemplatesWithin(stretch, at, end);
-  if (source[at + 1] === '/' || !LITERAL.has(name.toLowerCase())) return end;
+  if (source[at + 1] === '/' || !literal.has(name.toLowerCase())) return end;
   const close = find(scan, `</${name}`, end);
   return close < 0 ? end : close;
 }
@@ -39,7 +39,7 @@ function readTemplatesWithin(stretch: Stretch, start: number, end: number): void
 /** Finds the offset behind a tag's `>`, outside quotes and template braces, or -1. */
 function tagEnd(source: string, from: number, limit: number): number {
   let quote = '';
-  const end = Math.min(limit, from + LONGEST_TAG);
+  const end = Math.min(limit, from + longestTag);
   for (let at = from; at < end; at++) {
     const character = source[at];
     if (quote !== '') {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ProblemLog } from './problemLog.ts';
+import { ProblemLog } from './problem-log.ts';
 
 const places = (log: ProblemLog) =>
   log.finish().map(({ position }) => `${position?.line}:${position?.column}`);

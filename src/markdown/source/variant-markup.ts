@@ -41,14 +41,15 @@ export function plainVariantText(text: string): string {
   );
 }
 
-const EMBEDDED = /!\[\[([^\]|\n]{1,300}\.(?:png|jpe?g|gif|webp|avif|svg|bmp))(?:\|([^\]\n]{0,300}))?\]\]/iy;
+const embeddedPattern =
+  /!\[\[([^\]|\n]{1,300}\.(?:png|jpe?g|gif|webp|avif|svg|bmp))(?:\|([^\]\n]{0,300}))?\]\]/iy;
 
 /** Translates Obsidian's `![[picture.png|300]]` to an image and other embedded files to links; passes over other exclamation marks. */
 export function readEmbeddedImage(stretch: Stretch, at: number): number {
   const { scan } = stretch;
   if (!scan.source.startsWith('![[', at)) return at + 1;
-  EMBEDDED.lastIndex = at;
-  const match = EMBEDDED.exec(scan.source);
+  embeddedPattern.lastIndex = at;
+  const match = embeddedPattern.exec(scan.source);
   if (!match) return stretch.kind === 'html' ? at + 3 : readWikilink(stretch, at);
   const [raw, target = '', note = ''] = match;
   const size = /^(\d+)(?:x(\d+))?$/.exec(note.trim());

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../diagnostics/codes.ts';
 import type { Position, Problem, Severity } from '../diagnostics/problem.ts';
 
-const MOST_PER_CODE = 50;
+const mostPerCode = 50;
 
 /** Collects the problems of one body and knows where in the file an offset of its cleaned text stands. */
 export class ProblemLog {
@@ -28,14 +28,14 @@ export class ProblemLog {
 
   /** Tells whether further problems of a code are only counted. */
   isFull(code: ProblemCode): boolean {
-    return (this.#perCode.get(code) ?? 0) >= MOST_PER_CODE;
+    return (this.#perCode.get(code) ?? 0) >= mostPerCode;
   }
 
   /** Records a problem at an offset of the text before cleaning. */
   addAt(code: ProblemCode, severity: Severity, offset: number, message: string, hint?: string): void {
     const count = (this.#perCode.get(code) ?? 0) + 1;
     this.#perCode.set(code, count);
-    if (count > MOST_PER_CODE) return;
+    if (count > mostPerCode) return;
     const problem: Problem = { code, severity, file: this.file, position: this.#position(offset), message };
     if (hint !== undefined) problem.hint = hint;
     this.problems.push(problem);
@@ -44,9 +44,9 @@ export class ProblemLog {
   /** Returns all problems in the order of their places, with a closing line per code that had too many. */
   finish(): Problem[] {
     for (const [code, count] of this.#perCode) {
-      if (count <= MOST_PER_CODE) continue;
+      if (count <= mostPerCode) continue;
       const last = this.problems.findLast((problem) => problem.code === code);
-      if (last) last.message += ` (and ${count - MOST_PER_CODE} more in this file)`;
+      if (last) last.message += ` (and ${count - mostPerCode} more in this file)`;
     }
     return this.problems.sort(
       (a, b) =>

@@ -2,13 +2,13 @@
 // many is seen by whoever reads the page, and text taken away by nobody.
 
 /** All of them, with that of wikilinks. */
-export const NOTE_SIGNS = ['%%', '==', '[['];
+export const noteSignsTable = ['%%', '==', '[['];
 
-const WORD = /\w/;
-const SPACE = /\s/;
+const wordPattern = /\w/;
+const spacePattern = /\s/;
 /** What no marked or noted text begins with, and what none ends with. */
-const CLOSING = /[\s、，。；：！？…」』》〉】〕）”’)\]}>=|]/;
-const OPENING = /[\s「『《〈【〔（“‘([{<=!|]/;
+const closing = /[\s、，。；：！？…」』》〉】〕）”’)\]}>=|]/;
+const opening = /[\s「『《〈【〔（“‘([{<=!|]/;
 
 /** What stands beside a sign; empty at the ends of the text. */
 interface Beside {
@@ -26,7 +26,7 @@ function beside(source: string, at: number): Beside {
  */
 export function opensMark(source: string, at: number): boolean {
   const { before, after } = beside(source, at);
-  return after !== '' && !CLOSING.test(after) && !/[\w)\]'"!<=]/.test(before);
+  return after !== '' && !closing.test(after) && !/[\w)\]'"!<=]/.test(before);
 }
 
 /** A variable is compared with what follows, as in x==1 and a==b; a word before a number, ==NPS==2024, may end a mark. */
@@ -35,8 +35,8 @@ const comparesIn = /(?:^|\W)\w==\w|\w==[a-z_]/i;
 /** Tells whether `==` closes a mark. Between word and word it compares, in a link's target it is part of the address. */
 export function closesMark(source: string, at: number): boolean {
   const { before, after } = beside(source, at);
-  if (OPENING.test(before) || /[=>]/.test(after)) return false;
-  if (WORD.test(after) && comparesIn.test(source.slice(Math.max(0, at - 3), at + 3))) return false;
+  if (opening.test(before) || /[=>]/.test(after)) return false;
+  if (wordPattern.test(after) && comparesIn.test(source.slice(Math.max(0, at - 3), at + 3))) return false;
   return !isInAddress(source, at);
 }
 
@@ -47,23 +47,29 @@ export function closesMark(source: string, at: number): boolean {
 export function opensNote(source: string, at: number): boolean {
   const { before, after } = beside(source, at);
   if (/[\w)\]"']/.test(before)) return false;
-  return !(SPACE.test(after) && /\w[ \t]+$/.test(source.slice(Math.max(0, at - 20), at)) && after !== '\n');
+  return !(
+    spacePattern.test(after) &&
+    /\w[ \t]+$/.test(source.slice(Math.max(0, at - 20), at)) &&
+    after !== '\n'
+  );
 }
 
 /** Tells whether `%%` closes the private note that another one opens: `%%i` behind a space would open the next. */
 export function closesNote(source: string, opened: number, at: number): boolean {
   const { before, after } = beside(source, at);
-  if (WORD.test(before) && WORD.test(after)) return false;
-  const isPadded = SPACE.test(source.charAt(opened + 2));
-  return isPadded || before === '\n' || !SPACE.test(before) || after === '' || SPACE.test(after);
+  if (wordPattern.test(before) && wordPattern.test(after)) return false;
+  const isPadded = spacePattern.test(source.charAt(opened + 2));
+  return (
+    isPadded || before === '\n' || !spacePattern.test(before) || after === '' || spacePattern.test(after)
+  );
 }
 
 /** Longest piece of a line that is looked at for the address that a sign stands in. */
-const LONGEST_ADDRESS = 500;
+const longestAddress = 500;
 
 /** Tells whether an offset stands in the target or title of a link, or in the line that defines one. */
 export function isInAddress(source: string, at: number): boolean {
-  const near = source.slice(Math.max(0, at - LONGEST_ADDRESS), at);
+  const near = source.slice(Math.max(0, at - longestAddress), at);
   const before = near.slice(near.lastIndexOf('\n') + 1);
   if (!before.includes(']')) return false;
   return /\]\([^()]*$/.test(before) || /^[ \t>]*\[(?!\^)[^\]]+\]:[ \t]/.test(before);

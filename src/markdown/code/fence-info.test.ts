@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFenceInfo } from './fenceInfo.ts';
+import { readFenceInfo } from './fence-info.ts';
 
 describe('readFenceInfo', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { argument } from './arguments.ts';
 import { blockquote, callout, details, highlight, tab, wrap } from './containers.ts';
 import { bilibili, gist, iframe, linkOnly, namedPicture, player, tweet, vimeo, youtube } from './embeds.ts';
-import { attribute, linkTo, NOTHING, postFile, type Translator } from './translation.ts';
+import { attribute, linkTo, noTranslation, postFile, type Translator } from './translation.ts';
 
-const nothing: Translator = () => NOTHING;
+const nothing: Translator = () => noTranslation;
 
 const figure: Translator = (args) => {
   const picture = namedPicture(args);
@@ -35,7 +35,7 @@ function notice(kind: Parameters<typeof callout>[0]): Translator {
 }
 
 /** Shortcodes that come with Hugo and the common ones of its themes, by name. */
-export const HUGO: Record<string, Translator> = {
+export const hugo: Record<string, Translator> = {
   figure,
   img: figure,
   image: figure,
@@ -44,7 +44,7 @@ export const HUGO: Record<string, Translator> = {
   highlight,
   code: highlight,
   mermaid: () => ({ as: 'code', language: 'mermaid' }),
-  comment: (_args, _inline, paired) => (paired ? { as: 'comment' } : NOTHING),
+  comment: (_args, _inline, paired) => (paired ? { as: 'comment' } : noTranslation),
   ref: reference,
   relref: reference,
   link,
