@@ -24,6 +24,7 @@ export const textCodes = {
   'math-syntax': { severity: 'warning', explanation: 'A formula is not valid.' },
   'math-disabled': { severity: 'info', explanation: 'A text seems to hold formulas, but maths is off.' },
   'code-language-unknown': { severity: 'info', explanation: 'Code in this language cannot be highlighted.' },
+  'code-highlighting-failed': { severity: 'info', explanation: 'Highlighting a code block failed.' },
   'link-broken': { severity: 'warning', explanation: 'A link leads nowhere.' },
   'link-outside': { severity: 'warning', explanation: 'A relative link leaves the content folder.' },
   'anchor-missing': { severity: 'warning', explanation: 'A link names a place that its page does not have.' },

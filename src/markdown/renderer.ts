@@ -1,5 +1,5 @@
-import { plainFigure } from './code/figure.ts';
-import { loadHighlighter, type Highlighter, type ReadOniguruma } from './code/highlighter.ts';
+import { plainFigure, type CodeBlock } from './code/figure.ts';
+import { loadHighlighter, type Coloured, type Highlighter, type ReadOniguruma } from './code/highlighter.ts';
 import { languageId } from './code/languages.ts';
 import type { Draft } from './html/draft.ts';
 import { rewriteHtml } from './html/rewrite.ts';
@@ -50,20 +50,21 @@ export function createMarkdownRenderer(options: MarkdownRendererOptions = {}): P
       excerptSeparator: commentText(given.excerptSeparator),
     });
     if (draft.jobs.length === 0) return toRendered(draft);
-    return highlight ? colour(draft) : withCode(draft, undefined);
+    return highlight ? colour(draft) : withCode(draft, draft.jobs.map(plain));
   }
 
   function colour(draft: Draft): RenderedMarkdown | Promise<RenderedMarkdown> {
-    if (highlighter && draft.jobs.every((job) => highlighter?.figure(job) !== undefined)) {
-      return withCode(draft, highlighter);
-    }
-    return loadThenColour(draft);
+    const blocks = highlighter && draft.jobs.map((job) => highlighter?.colour(job));
+    return blocks?.every((block) => block !== undefined) ? withCode(draft, blocks) : loadThenColour(draft);
   }
 
   async function loadThenColour(draft: Draft): Promise<RenderedMarkdown> {
-    const loaded = (highlighter ??= await loadHighlighter(options.oniguruma));
-    await Promise.all(draft.jobs.map((job) => loaded.load(job.language)));
-    return withCode(draft, loaded);
+    const loaded = (highlighter ??= await loadHighlighter(options.oniguruma).catch(() => undefined));
+    if (loaded) await Promise.all(draft.jobs.map((job) => loaded.load(job)));
+    return withCode(
+      draft,
+      draft.jobs.map((job) => loaded?.colour(job) ?? { ...plain(job), fault: 'failed' }),
+    );
   }
 
   return Promise.resolve({
@@ -81,24 +82,28 @@ export function createMarkdownRenderer(options: MarkdownRendererOptions = {}): P
   });
 }
 
-function withCode(draft: Draft, highlighter: Highlighter | undefined): RenderedMarkdown {
-  for (const job of draft.jobs) {
-    if (highlighter && !highlighter.knows(job.language))
-      reportLanguage(draft.log, job.language, job.offset ?? 0);
-    draft.chunks[job.chunk] = highlighter?.figure(job) ?? plainFigure(job, languageId(job.language));
+function withCode(draft: Draft, blocks: readonly Coloured[]): RenderedMarkdown {
+  for (const [index, job] of draft.jobs.entries()) {
+    const { html, fault } = blocks[index] ?? plain(job);
+    if (fault !== undefined) reportCode(draft.log, fault, job);
+    draft.chunks[job.chunk] = html;
   }
   return toRendered(draft);
 }
 
-function reportLanguage(log: ProblemLog, language: string, offset: number): void {
-  const message = `No highlighting is known for the language “${language}”; the code is shown without colours.`;
-  log.add(
-    'code-language-unknown',
-    'info',
-    offset,
-    message,
-    'Write ```text if it is no programming language.',
-  );
+function plain(block: CodeBlock): Coloured {
+  return { html: plainFigure(block, languageId(block.language)) };
+}
+
+function reportCode(log: ProblemLog, fault: 'unknown' | 'failed', { language, offset = 0 }: CodeBlock): void {
+  if (fault === 'failed') {
+    const message = `This ${language} code could not be highlighted, so it is shown without colours.`;
+    log.add('code-highlighting-failed', 'info', offset, message, 'Nothing has to be done.');
+    return;
+  }
+  const message = `No highlighting is known for the language “${language}”, so the code is shown without colours.`;
+  const hint = 'Write ```text if it is not a programming language.';
+  log.add('code-language-unknown', 'info', offset, message, hint);
 }
 
 function toRendered(draft: Draft): RenderedMarkdown {

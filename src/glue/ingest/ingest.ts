@@ -69,7 +69,8 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
       const wanted = parsed.status === 'published' || (parsed.status === 'draft' && options.drafts);
       if (parsed.meta !== undefined && wanted) {
         record.problems.push(...lintWarnings(text, parsed.firstLine, parsed.meta));
-        await addEntry(record, parsed, parsed.meta);
+        // Whatever goes wrong in one post is told with its name; the build stops for it once all are read.
+        await addEntry(record, parsed, parsed.meta).catch((error: unknown) => breakOff(record, error));
       }
       return record;
     },
@@ -116,6 +117,20 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
 /** Reads the file that Shiki ships. */
 function readOniguruma(): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(fileURLToPath(import.meta.resolve('shiki/onig.wasm'))));
+}
+
+/** A fault of ours, or of a library's: one line instead of a stack trace. */
+function breakOff(record: FileRecord, error: unknown): void {
+  const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error);
+  record.status = 'skipped';
+  record.reason = 'It could not be rendered.';
+  record.problems.push(
+    createProblem('markdown-failed', {
+      file: record.file,
+      message: `The post could not be rendered: ${reason}`,
+      hint: 'This is a fault of Jianfan’s: please report it with this post.',
+    }),
+  );
 }
 
 /** An MDX post that compiled may still use a name that doesn't exist; Astro's log says which. */
