@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -6,29 +6,28 @@ import { serveFolder } from '../../scripts/serve.ts';
 import { buildSite } from '../glue/build/build-site.ts';
 import { createProgress } from '../glue/progress.ts';
 import { projectRoot } from '../glue/project.ts';
+import { noteFile, notes } from './fixtures/notes.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Address of the sample site. */
+    /** Address of the fixture magazine. */
     site: string;
-    /** Output folder of the sample site. */
+    /** Output folder of the fixture magazine. */
     out: string;
   }
 }
 
-/** Builds the sample site once for all browser tests and serves it. */
+/** Builds the fixture magazine once for all browser tests and serves it: what an author writes in content/ fails no test. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'jianfan-e2e-'));
-  const out = join(folder, 'site');
-  const options = {
-    content: join(projectRoot, 'content'),
-    out,
-    cache: join(projectRoot, '.jianfan'),
-    drafts: false,
-    force: false,
-    search: true,
-  };
-  await buildSite(options, createProgress(process.stderr));
+  const [content, out] = [join(folder, 'content'), join(folder, 'site')];
+  await cp(join(projectRoot, 'src/e2e/fixtures/magazine'), content, { recursive: true });
+  for (const note of notes) await writeFile(join(content, 'posts', `${note.slug}.md`), noteFile(note));
+  const cache = join(projectRoot, '.jianfan');
+  await buildSite(
+    { content, out, cache, drafts: false, force: false, search: true },
+    createProgress(process.stderr),
+  );
   const server = await serveFolder(out, 4400);
   project.provide('site', server.url);
   project.provide('out', out);

@@ -24,12 +24,9 @@ describe('a tag page', () => {
     const threads = await page.locator('[data-threads]').innerText();
     for (const label of ['版塊', '作者', '回復/查看', '最後發表']) expect(threads).toContain(label);
     const articles = await page.locator('[data-articles]').innerText();
-    const reposts = await openPage(`/zh-hant${tag}page/2/`);
-    const third = await openPage(`/zh-hant${tag}page/3/`);
-    const later = await Promise.all(
-      [reposts, third].map((other) => other.locator('[data-articles]').innerText()),
-    );
-    expect(articles + later.join('')).toContain('轉載');
+    const second = await openPage(`/zh-hant${tag}page/2/`);
+    const later = await second.locator('[data-articles]').innerText();
+    expect(articles + later).toContain('轉載');
     expect(articles).toMatch(/\d{4}-\d{2}-\d{2} \d{2}:\d{2}/);
     const text = await page.locator('body').innerText();
     expect(text).toContain('客戶服務');
@@ -76,13 +73,13 @@ describe('a post', () => {
     const attribute = (selector: string, name: string) => page.locator(selector).getAttribute(name);
     expect(await attribute('html', 'lang')).toBe('zh-Hant');
     expect(await attribute('link[rel=canonical]', 'href')).toBe(
-      'https://jianfan.example/zh-hant/posts/forty-one-minutes/',
+      'https://magazine.example/zh-hant/posts/forty-one-minutes/',
     );
     expect(await attribute('link[hreflang="zh-Hans"]', 'href')).toBe(
-      'https://jianfan.example/posts/forty-one-minutes/',
+      'https://magazine.example/posts/forty-one-minutes/',
     );
     expect(await attribute('link[hreflang="x-default"]', 'href')).toBe(
-      'https://jianfan.example/posts/forty-one-minutes/',
+      'https://magazine.example/posts/forty-one-minutes/',
     );
   });
 

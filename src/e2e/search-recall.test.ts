@@ -28,11 +28,11 @@ afterEach(() => open?.close());
 const substrings = 200;
 const long = 240_000;
 
-describe('search of the sample site', () => {
+describe('search of the fixture magazine', () => {
   it('finds every title and every tag in both scripts, from either', { timeout: long }, async () => {
     const pages = scripts.map(({ prefix }) => pagesBelow(prefix));
     const typed = new Set(pages.flat().flatMap(({ title, tags }) => [quoted(title), ...tags.map(quoted)]));
-    expect(typed.size).toBeGreaterThan(150);
+    expect(typed.size).toBeGreaterThan(100);
     await expectExact([...typed], pages);
   });
 
@@ -67,7 +67,7 @@ async function expectExact(typed: readonly string[], pages: readonly Page[][]): 
       const { results, partial } = await open.engine.ask(request);
       const found = results.map(({ href }) => decodeURI(href.replace(/#.*/, ''))).sort();
       const wanted = truth.map(({ url }) => url).sort();
-      expect({ variant, query, partial, found }).toEqual({
+      expect({ variant, query, partial, found }, query).toEqual({
         variant,
         query,
         partial: undefined,
@@ -111,8 +111,13 @@ function pageOf(html: string, url: string): Page {
   const title = textOf(/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1]);
   const tags = [...html.matchAll(/rel="tag">(.*?)<\/a>/gs)].map(([, tag]) => textOf(tag));
   const [, , body = ''] = /<(\w+)[^>]*\sdata-body[\s>][^>]*>?(.*)$/s.exec(html) ?? [];
-  const lines = htmlToPlainText(untilEnd(body)).split('\n');
+  const lines = htmlToPlainText(withoutInterface(untilEnd(body))).split('\n');
   return { url, title, tags, lines: [title, ...tags, ...lines].filter((line) => line !== '') };
+}
+
+/** Drops what the interface says within a text: a callout's kind (注意) is no word of its author. */
+function withoutInterface(html: string): string {
+  return html.replace(/(<p[^>]* data-message="callout[^>]*>)[^<]*/g, '$1');
 }
 
 /** Cuts off what follows the element that the text begins inside of. */
