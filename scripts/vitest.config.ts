@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/e2e/**'],
+          testTimeout: 60_000, // a busy machine is no mistake
         },
       },
       {
@@ -18,7 +19,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 300_000,
           fileParallelism: false,
-          expect: { poll: { timeout: 20_000 } }, // a busy machine is no mistake
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

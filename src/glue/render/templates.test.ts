@@ -18,7 +18,7 @@ import { projectRoot } from '../project.ts';
 import { createWorkerPool, type WorkerPool } from '../workers/pool.ts';
 import { loadTemplates, type Templates } from './templates.ts';
 
-/** Our runtime for compiled templates and Astro's own give the same bytes, for every page of the sample site. */
+/** Our runtime for compiled templates and Astro's own give the same bytes, for every page of the fixture magazine. */
 let folder: string;
 let templates: Templates;
 let contexts: readonly ViewContext[];
@@ -27,7 +27,7 @@ let pool: WorkerPool;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'jianfan-templates-'));
   const cache = join(projectRoot, '.jianfan');
-  const site = await openSite(join(projectRoot, 'content'));
+  const site = await openSite(join(projectRoot, 'src/e2e/fixtures/magazine'));
   const { bundle, done } = compileTemplates(cache, site.config.base, mdxPostsOf(site.tree));
   await done;
   templates = await loadTemplates(bundle.entry);
