@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contentHash } from '../src/glue/cache/hash.ts';
+import { contentHash } from '../src/glue/store/hash.ts';
 import { copyProject, projectRoot } from './bench/workspace.ts';
 
 /** An edit of the program itself, in a copy of it: what its cache still believes must be what a forced build makes. */
@@ -12,7 +12,7 @@ let project: string;
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'jianfan-program-'));
   copyProject(project);
-  cpSync(join(projectRoot, 'src/glue/build/fixtures/small-site'), join(project, 'content'), {
+  cpSync(join(projectRoot, 'src/glue/pipeline/fixtures/small-site'), join(project, 'content'), {
     recursive: true,
   });
   build('out');

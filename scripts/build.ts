@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { buildSite } from '../src/glue/build/build-site.ts';
-import { checkFolders } from '../src/glue/build/check-folders.ts';
+import { buildSite } from '../src/glue/pipeline/build-site.ts';
+import { checkFolders } from '../src/glue/pipeline/check-folders.ts';
 import { projectRoot } from '../src/glue/project.ts';
 import { createProgress } from '../src/glue/progress.ts';
 import { reportFailure } from './failure.ts';

@@ -30,9 +30,9 @@ const entries = [
   'scripts/convert.ts',
   'scripts/dev.ts',
   'scripts/start.ts',
-  'src/glue/workers/worker.ts',
+  'src/glue/jobs/worker.ts',
   'src/glue/search/index-thread.ts',
-  'src/glue/output/standing-thread.ts',
+  'src/glue/render/verify-output-thread.ts',
 ];
 
 /** Packages that hold native code or are loaded only when they are needed. */

@@ -1,5 +1,5 @@
-import { BuildRefused } from '../src/glue/build/build-refused.ts';
-import { markOf, unfinishedMark } from '../src/glue/output/marker.ts';
+import { BuildRefused } from '../src/glue/pipeline/build-refused.ts';
+import { markOf, unfinishedMark } from '../src/glue/render/output-marker.ts';
 import { printProblems } from './problems.ts';
 
 const reasons: Record<string, string> = {

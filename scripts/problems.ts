@@ -5,7 +5,7 @@ import { createProblem } from '../src/diagnostics/create-problem.ts';
 import type { Problem } from '../src/diagnostics/problem.ts';
 import { reportGithub } from '../src/diagnostics/report-github.ts';
 import { reportTerminal } from '../src/diagnostics/report-terminal.ts';
-import { lineReader } from '../src/glue/content/line-reader.ts';
+import { lineReader } from '../src/glue/site/line-reader.ts';
 
 /** Problems of one code shown in a build; `npm run check` shows all. */
 const shownPerCode = 5;

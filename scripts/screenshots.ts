@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import sharp from 'sharp';
-import { buildSite } from '../src/glue/build/build-site.ts';
+import { buildSite } from '../src/glue/pipeline/build-site.ts';
 import { createProgress } from '../src/glue/progress.ts';
 import { projectRoot } from '../src/glue/project.ts';
 import { serveFolder } from './serve.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveFolder } from '../../scripts/serve.ts';
-import { buildSite } from '../glue/build/build-site.ts';
+import { buildSite } from '../glue/pipeline/build-site.ts';
 import { createProgress } from '../glue/progress.ts';
 import { projectRoot } from '../glue/project.ts';
 import { noteFile, notes } from './fixtures/notes.ts';

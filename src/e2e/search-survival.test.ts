@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSite } from '../glue/build/build-site.ts';
+import { buildSite } from '../glue/pipeline/build-site.ts';
 import { createProgress } from '../glue/progress.ts';
 import { projectRoot } from '../glue/project.ts';
 import { closeBrowser, openPage } from './browser.ts';

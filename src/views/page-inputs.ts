@@ -15,7 +15,7 @@ export type RevisionOf = (entry: Entry) => string;
 /**
  * Says of each kind of page what its view is made from, as text: where the inputs are as they were, so is the view,
  * and making it can be skipped. Whatever a view reads must be in here; what is the same for all pages (configuration,
- * templates, dictionaries) is not. Checked by src/glue/build/incremental.test.ts, which edits everything.
+ * templates, dictionaries) is not. Checked by src/glue/pipeline/incremental.test.ts, which edits everything.
  */
 export interface PageInputs {
   post(entry: Entry): string;

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { compilerRuntimePlugin } from './compiler-runtime-plugin.ts';
-import { mdxBodyRoute, mdxPostsPlugin, type MdxPosts } from './mdx-posts.ts';
+import { mdxBodyRoute, mdxPostsPlugin, type MdxPosts } from '../bundle/mdx-posts.ts';
 
 /**
  * Jianfan as an Astro adapter: it has Astro compile the templates into a server bundle, which our renderer runs.
@@ -34,7 +34,7 @@ export function jianfan(): AstroIntegration {
       },
       'astro:build:done': async () => {
         if (bundle !== undefined) return;
-        const { buildFromAstro } = await import('../build/from-astro.ts');
+        const { buildFromAstro } = await import('../pipeline/from-astro.ts');
         await buildFromAstro();
       },
     },

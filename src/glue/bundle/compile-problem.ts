@@ -1,6 +1,6 @@
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
-import type { ContentFile } from '../content/walk.ts';
+import type { ContentFile } from '../store/file-record.ts';
 import type { TemplatesFailed } from './compile.ts';
 
 /** Reads out of Astro's message which file doesn't compile, where and why: an MDX post's place is its author's. */

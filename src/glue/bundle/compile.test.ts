@@ -2,7 +2,7 @@ import { existsSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { projectRoot } from '../project.ts';
-import { loadTemplates } from '../render/templates.ts';
+import { loadTemplates } from '../jobs/templates.ts';
 import { compileTemplates } from './compile.ts';
 
 /** Inside the project, since a bundle finds Astro from where it lies. */

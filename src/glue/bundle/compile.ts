@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, rename, rm, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { MdxPosts } from '../astro/mdx-posts.ts';
-import { contentHash } from '../cache/hash.ts';
-import { pruneOldest } from '../cache/prune-oldest.ts';
-import type { ContentFile } from '../content/walk.ts';
+import type { MdxPosts } from './mdx-posts.ts';
+import { contentHash } from '../store/hash.ts';
+import { pruneOldest } from '../store/prune-oldest.ts';
+import type { ContentFile } from '../store/file-record.ts';
 import { projectRoot } from '../project.ts';
 import { templateFingerprint } from './fingerprint.ts';
 

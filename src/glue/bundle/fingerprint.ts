@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentHash } from '../cache/hash.ts';
+import { contentHash } from '../store/hash.ts';
 import { projectRoot } from '../project.ts';
 
 /** Rooms whose code decides what templates compile to. */
@@ -13,20 +13,12 @@ const templateRooms = [
   'views',
   'search/query',
   'glue/astro',
+  'glue/bundle/mdx-posts.ts',
   'variants/fold.ts',
   'variants/fold-table.ts',
 ];
 /** Rooms whose code decides what becomes of a post. */
-const engineRooms = [
-  'posts',
-  'markdown',
-  'variants',
-  'config',
-  'diagnostics',
-  'glue/ingest',
-  'glue/cache',
-  'glue/content',
-];
+const engineRooms = ['posts', 'markdown', 'variants', 'config', 'diagnostics', 'glue/jobs', 'glue/store'];
 
 /** What packages are installed: the lockfile may have been changed, and not been followed yet. */
 const installed = existsSync(join(projectRoot, 'node_modules/.package-lock.json'))

@@ -1,5 +1,4 @@
-import type { Site } from '../content/site.ts';
-import type { ContentFile, ContentTree } from '../content/walk.ts';
+import type { ContentFile, ContentTree } from '../store/file-record.ts';
 import { compileTemplates } from './compile.ts';
 
 /** Lists the MDX posts of a content folder, which are compiled with the templates. */
@@ -8,7 +7,7 @@ export function mdxPostsOf(tree: ContentTree): ContentFile[] {
 }
 
 /** Leaves the MDX posts out, so that the rest can be checked when they don't compile. */
-export function withoutMdx(site: Site): Site {
+export function withoutMdx<T extends { tree: ContentTree }>(site: T): T {
   const posts = site.tree.posts.filter((file) => !file.file.endsWith('.mdx'));
   return { ...site, tree: { ...site.tree, posts } };
 }

@@ -11,7 +11,7 @@ let server: DevServer;
 beforeAll(async () => {
   vi.stubEnv('VITEST', undefined); // Astro's dev server serves no page to tests of Astro itself
   content = await mkdtemp(join(tmpdir(), 'jianfan-dev-'));
-  await cp(join(projectRoot, 'src/glue/build/fixtures/small-site'), content, { recursive: true });
+  await cp(join(projectRoot, 'src/glue/pipeline/fixtures/small-site'), content, { recursive: true });
   const out = join(content, '../no-build-yet');
   server = await startDevServer({ content, out, cache: join(projectRoot, '.jianfan'), port: 4710 });
 }, 60_000);

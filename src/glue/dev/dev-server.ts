@@ -6,7 +6,7 @@ import sirv from 'sirv';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { decodePath } from '../../urls/path.ts';
 import { projectRoot } from '../project.ts';
-import { lineReader } from '../content/line-reader.ts';
+import { lineReader } from '../site/line-reader.ts';
 import { amendPage } from './amend-page.ts';
 import { setLivePreview } from './live-preview.ts';
 import { createPreview, type Preview } from './preview.ts';

@@ -6,21 +6,22 @@ import { planPages, type PlannedPage } from '../../views/plan.ts';
 import { listRedirects } from '../../views/redirects.ts';
 import { siteChrome } from '../../views/site-chrome.ts';
 import type { ViewContext } from '../../views/context.ts';
-import { createSiteModel } from '../build/library-of-site.ts';
-import { checkReferences } from '../build/check-references.ts';
-import { ingestFiles } from '../build/ingest-files.ts';
-import { publishFiles, type PublishedFiles } from '../build/published-files.ts';
+import { createSiteModel } from '../site/site-model.ts';
+import { checkReferences } from '../site/check-references.ts';
+import { ingestFiles } from '../site/ingest-files.ts';
+import { publishFiles, type PublishedFiles } from '../site/published-files.ts';
 import { TemplatesFailed } from '../bundle/compile.ts';
 import { compileProblem } from '../bundle/compile-problem.ts';
 import { mdxBundleOf, mdxPostsOf, withoutMdx } from '../bundle/mdx-bundle.ts';
-import { createBodyReader } from '../cache/body-store.ts';
-import { createAssetFinder } from '../content/assets.ts';
-import { openSite, type Site } from '../content/site.ts';
+import { createBodyReader } from '../store/body-store.ts';
+import { createAssetFinder } from '../site/assets.ts';
+import { openSite, type Site } from '../site/open-site.ts';
 import { createImageStore } from '../images/store.ts';
-import type { FileRecord } from '../ingest/record.ts';
-import { bodyHtml } from '../render/body-html.ts';
+import type { FileRecord } from '../store/file-record.ts';
+import { bodyHtml } from '../../views/body-html.ts';
 import type { WorkerSetup } from '../workers/protocol.ts';
-import { createWorkerPool, type WorkerPool } from '../workers/pool.ts';
+import { createJobPool } from '../jobs/job-pool.ts';
+import type { WorkerPool } from '../workers/pool.ts';
 
 /** The site as it is being written: pages are made when asked for, drafts included. */
 export interface Preview {
@@ -134,7 +135,7 @@ export function createPreview(content: string, cache: string): Preview {
     known = new Map();
     poolKey = key;
     generation += 1;
-    pool = createWorkerPool(
+    pool = createJobPool(
       { ...setup, bodies: folder, now: Date.now(), drafts: true },
       `preview-${generation}`,
     );

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { contentHash } from '../cache/hash.ts';
+import { contentHash } from '../store/hash.ts';
 import { encoderVersion } from './encode.ts';
 import type { ImageInfo } from './image-info.ts';
 import type { ImageMemo, RememberedImage } from './memo.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
-import { contentHash } from '../cache/hash.ts';
+import { contentHash } from '../store/hash.ts';
 import type { EncodedCache } from './encoded-cache.ts';
 import { encodeImage } from './encode.ts';
 import type { ImageInfo } from './image-info.ts';

@@ -1,10 +1,7 @@
-import type { PageBody, PageJob, WorkerRequest } from '../workers/protocol.ts';
+import { textEnd, type PageBody, type PageJob, type WorkerRequest } from '../workers/protocol.ts';
 
 /** What a template is given for a body; the body itself comes in where the page is written. No escaped text holds it. */
 export const bodySlot = '<!--body-->';
-
-/** Stands behind every text: all are encoded at once, and where each ends can't be told otherwise. HTML never has it. */
-export const textEnd = '\0';
 
 /** Pages on their way to a thread. */
 export class PageBatch {

@@ -8,15 +8,16 @@ import { redirectView } from '../../views/redirect-page.ts';
 import { siteChrome } from '../../views/site-chrome.ts';
 import type { ViewContext } from '../../views/context.ts';
 import type { View } from '../../views/views.ts';
-import { gather } from '../build/gather.ts';
+import { gather } from '../site/read-site.ts';
 import { mdxPostsOf } from '../bundle/mdx-bundle.ts';
 import { compileTemplates } from '../bundle/compile.ts';
-import { openSite } from '../content/site.ts';
+import { openSite } from '../site/open-site.ts';
 import { createImageStore } from '../images/store.ts';
 import { createProgress } from '../progress.ts';
 import { projectRoot } from '../project.ts';
-import { createWorkerPool, type WorkerPool } from '../workers/pool.ts';
-import { loadTemplates, type Templates } from './templates.ts';
+import { createJobPool } from '../jobs/job-pool.ts';
+import type { WorkerPool } from '../workers/pool.ts';
+import { loadTemplates, type Templates } from '../jobs/templates.ts';
 
 /** Our runtime for compiled templates and Astro's own give the same bytes, for every page of the fixture magazine. */
 let folder: string;
@@ -31,7 +32,7 @@ beforeAll(async () => {
   const { bundle, done } = compileTemplates(cache, site.config.base, mdxPostsOf(site.tree));
   await done;
   templates = await loadTemplates(bundle.entry);
-  pool = createWorkerPool(
+  pool = createJobPool(
     { config: site.config, bodies: folder, now: Date.now(), drafts: false, mdxBundle: bundle.entry },
     'templates',
   );

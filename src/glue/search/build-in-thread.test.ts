@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseSiteConfig } from '../../config/site-config.ts';
 import { createLinks } from '../../urls/routes.ts';
-import { createBodyReader, createBodyWriter } from '../cache/body-store.ts';
+import { createBodyReader, createBodyWriter } from '../store/body-store.ts';
 import { buildInThread } from './build-in-thread.ts';
 import { buildSearchIndex } from './build-index.ts';
 import { createCardWriter, type StartCards } from './card-writer.ts';

@@ -3,26 +3,9 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cardFiles } from '../../search/card-files.ts';
 import { swapTables } from '../../search/patch.ts';
-import { cardFileName, type SwapsFile } from '../../search/query/card.ts';
-import type { SearchDocument } from '../../search/record.ts';
+import { cardFileName } from '../../search/query/card.ts';
+import type { CardJob, CardSetup } from '../workers/protocol.ts';
 import { packJson } from './pack-json.ts';
-
-/** What the cards of an index have in common. */
-export interface CardSetup {
-  /** Folder of the index. */
-  folder: string;
-  /** What characters mostly become, by target variant. */
-  swaps: Record<string, SwapsFile>;
-}
-
-/** A post whose card is to be written. */
-export interface CardJob {
-  /** Its place in the index. */
-  place: number;
-  document: SearchDocument;
-  /** Its link in each variant. */
-  href: Record<string, string>;
-}
 
 /** Prepares the writing of cards, here or in other threads; what it gives writes some and returns a digest of them. */
 export type StartCards = (setup: CardSetup) => (jobs: readonly CardJob[]) => string | Promise<string>;

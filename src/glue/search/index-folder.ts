@@ -15,7 +15,8 @@ import { createSurfaces, type Inventory, type Surfaces, writeSurfaces } from '..
 import { commonSwaps, sampleOf } from '../../search/swaps.ts';
 import { writeWordEdges } from '../../search/word-edges.ts';
 import { createBacklog } from '../workers/backlog.ts';
-import { createCardWriter, type CardJob } from './card-writer.ts';
+import type { CardJob } from '../workers/protocol.ts';
+import { createCardWriter } from './card-writer.ts';
 import type { BuildSearchOptions } from './options.ts';
 import { packJson } from './pack-json.ts';
 import type { SearchSource } from './source.ts';

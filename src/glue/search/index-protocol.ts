@@ -1,5 +1,5 @@
 import type { SiteConfig } from '../../config/site-config.ts';
-import type { CardJob, CardSetup } from './card-writer.ts';
+import type { CardJob, CardSetup } from '../workers/protocol.ts';
 import type { BuildSearchResult } from './options.ts';
 import type { StoredPost } from './stored-post.ts';
 

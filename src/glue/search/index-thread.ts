@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createLinks } from '../../urls/routes.ts';
-import { createBodyReader } from '../cache/body-store.ts';
+import { createBodyReader } from '../store/body-store.ts';
 import { buildSearchIndex } from './build-index.ts';
 import type { IndexOrder, IndexThreadMessage } from './index-protocol.ts';
 import { storedSource } from './stored-post.ts';

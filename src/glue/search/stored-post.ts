@@ -1,7 +1,7 @@
 import { htmlToPlainText } from '../../search/plain-text.ts';
 import type { SearchDocument } from '../../search/record.ts';
-import type { BodyLocation, BodyReader } from '../cache/body-store.ts';
-import { fillBody } from '../render/body-html.ts';
+import type { BodyLocation, BodyReader } from '../store/body-store.ts';
+import { fillBody } from '../../views/body-html.ts';
 import type { SearchSource } from './source.ts';
 
 /** A post for the index as plain data, its bodies still in the store: it can go to another thread and be read there. */

@@ -1,8 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { threadModule } from '../project.ts';
-import type { Answerer } from './answerer.ts';
-import type { WorkerRequest, WorkerResponse, WorkerSetup } from './protocol.ts';
+import type { JobHandler, WorkerRequest, WorkerResponse, WorkerSetup } from './protocol.ts';
 import { fromThread, type ThreadError } from './thread-error.ts';
 
 /** Threads that share one kind of work; each takes the next batch when it is done with the last. */
@@ -19,6 +17,14 @@ export interface WorkerPool {
   prepare(request: WorkerRequest): void;
   /** Lets the threads end with the jobs they have; whoever waits for another, or brings one, hears that they have. */
   close(): Promise<void>;
+}
+
+/** Where the code is that handles jobs. */
+export interface JobCode {
+  /** Module that a thread begins with. */
+  thread: URL;
+  /** Loads the handler into this thread. */
+  load(setup: WorkerSetup): Promise<JobHandler>;
 }
 
 /** How a job stands to others. */
@@ -61,6 +67,7 @@ interface Thread {
  * so that a small edit pays for one. Packs are named after the build and the thread.
  */
 export function createWorkerPool(
+  code: JobCode,
   setup: Omit<WorkerSetup, 'pack'>,
   buildId: string,
   limit = availableParallelism(),
@@ -72,7 +79,7 @@ export function createWorkerPool(
   let reserved = 0;
   let closed = false;
   let ended: Promise<void> | undefined;
-  let here: Promise<Answerer> | undefined;
+  let here: Promise<JobHandler> | undefined;
   let preparedHere = 0;
   let lastHere: Promise<unknown> = Promise.resolve();
   const size = Math.max(1, Math.min(limit, 8));
@@ -86,7 +93,7 @@ export function createWorkerPool(
   };
 
   function startThread(workerData: WorkerSetup): Thread {
-    const worker = new Worker(threadModule('worker', import.meta.url), {
+    const worker = new Worker(code.thread, {
       workerData,
       resourceLimits: { maxYoungGenerationSizeMb },
     });
@@ -164,13 +171,11 @@ export function createWorkerPool(
 
   function runHere(request: WorkerRequest): Promise<WorkerResponse> {
     const job = lastHere.then(async () => {
-      here ??= import('./answerer.ts').then(({ createAnswerer }) =>
-        createAnswerer({ ...setup, pack: `${buildId}.pack` }),
-      );
-      const { answer } = await here;
-      for (const preparation of preparations.slice(preparedHere)) await answer(preparation);
+      here ??= code.load({ ...setup, pack: `${buildId}.pack` });
+      const { handle } = await here;
+      for (const preparation of preparations.slice(preparedHere)) await handle(preparation);
       preparedHere = preparations.length;
-      return answer(request);
+      return handle(request);
     });
     lastHere = job.catch(() => undefined);
     return job;

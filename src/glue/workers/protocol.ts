@@ -1,10 +1,12 @@
 import type { SiteConfig } from '../../config/site-config.ts';
 import type { Script } from '../../config/variant.ts';
 import type { BodyRef } from '../../views/views.ts';
-import type { FeedJob } from '../build/feed-jobs.ts';
-import type { BodyLocation } from '../cache/body-store.ts';
-import type { IngestTask } from '../ingest/ingest.ts';
-import type { CardJob, CardSetup } from '../search/card-writer.ts';
+import type { Placement } from '../../posts/classify.ts';
+import type { FeedJob } from './feed-job.ts';
+import type { BodyLocation } from '../store/body-store.ts';
+import type { ContentFile } from '../store/file-record.ts';
+import type { SwapsFile } from '../../search/query/card.ts';
+import type { SearchDocument } from '../../search/record.ts';
 
 /** What a worker must know before its first job of a kind. */
 export interface WorkerSetup {
@@ -19,6 +21,28 @@ export interface WorkerSetup {
   drafts: boolean;
   /** Server entry of the bundle that holds the MDX posts, if there are any. */
   mdxBundle?: string | undefined;
+}
+
+/** A content file with what only the whole tree tells of it. */
+export interface IngestTask extends ContentFile {
+  placement: Placement;
+}
+
+/** What the cards of an index have in common. */
+export interface CardSetup {
+  /** Folder of the index. */
+  folder: string;
+  /** What characters mostly become, by target variant. */
+  swaps: Record<string, SwapsFile>;
+}
+
+/** A post whose card is to be written. */
+export interface CardJob {
+  /** Its place in the index. */
+  place: number;
+  document: SearchDocument;
+  /** Its link in each variant. */
+  href: Record<string, string>;
 }
 
 /** A page to write. */
@@ -48,6 +72,9 @@ export interface WrittenFile {
   changed: boolean;
 }
 
+/** Stands behind every text: all are encoded at once, and where each ends can't be told otherwise. HTML never has it. */
+export const textEnd = '\0';
+
 export type WorkerRequest =
   | { type: 'ingest'; tasks: IngestTask[] }
   /** Names the folder that new and changed files are written to. */
@@ -68,3 +95,10 @@ export type WorkerResponse =
   | { written: WrittenFile[] }
   | { digest: string }
   | Record<string, never>;
+
+/** Does what a pool is asked for: reads and converts posts, puts them into pages and feeds, writes these. */
+export interface JobHandler {
+  /** Handles one request; the next may only come when it is done. */
+  handle(request: WorkerRequest): Promise<WorkerResponse>;
+  close(): void;
+}

@@ -1,0 +1,219 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { SiteConfig } from '../../config/site-config.ts';
+import { createPositionFinder } from '../../config/yaml-source.ts';
+import { createProblem } from '../../diagnostics/create-problem.ts';
+import { distinctProblems } from '../../diagnostics/distinct.ts';
+import type { Problem } from '../../diagnostics/problem.ts';
+import type { Localized, Script } from '../../config/variant.ts';
+import { createMarkdownRenderer } from '../../markdown/renderer.ts';
+import type { MarkdownOptions, RenderedMarkdown } from '../../markdown/rendered.ts';
+import { readingMinutes } from '../../posts/count.ts';
+import { makeExcerpt } from '../../posts/excerpt.ts';
+import { parsePost, type ParsedPost } from '../../posts/parse.ts';
+import type { Entry, Face, PostMeta, PostText } from '../../posts/post.ts';
+import { lintSource } from '../../variants/lint.ts';
+import { detectScript } from '../../variants/detect.ts';
+import type { SourceText, VariantProblem } from '../../variants/writer.ts';
+import type { VariantWriters } from '../../variants/writers.ts';
+import type { BodyWriter } from '../store/body-store.ts';
+import { contentHash } from '../store/hash.ts';
+import { blankFrontmatter } from './blank-frontmatter.ts';
+import { decodeText } from './decode.ts';
+import type { FileRecord } from '../store/file-record.ts';
+import type { IngestTask } from '../workers/protocol.ts';
+import { loadTemplates, mdxBody } from './templates.ts';
+
+export interface IngestOptions {
+  config: SiteConfig;
+  writers: VariantWriters;
+  bodies: BodyWriter;
+  /** Moment of the build, for posts dated in the future. */
+  now: number;
+  drafts: boolean;
+  /** Server entry of the bundle that holds the MDX posts, if there are any. */
+  mdxBundle?: string | undefined;
+}
+
+/** Turns content files into records: frontmatter, HTML and its variants. The bodies go to the store. */
+export interface Ingester {
+  ingest(task: IngestTask): Promise<FileRecord>;
+}
+
+/** Prepares ingestion for one thread. */
+export async function createIngester(options: IngestOptions): Promise<Ingester> {
+  const markdown = await createMarkdownRenderer({ oniguruma: readOniguruma });
+  return {
+    async ingest(task) {
+      const bytes = readFileSync(task.path);
+      const { text, problems } = decodeText(bytes, task.file);
+      const { config, now } = options;
+      const parsed = parsePost({ file: task.file, text }, { config, now, hints: { kind: task.placement } });
+      const record: FileRecord = {
+        file: task.file,
+        size: task.size,
+        mtime: task.mtime,
+        hash: contentHash(bytes),
+        status: parsed.status,
+        problems: [...problems, ...parsed.problems],
+        bodies: {},
+      };
+      if (parsed.reason !== undefined) record.reason = parsed.reason;
+      if (parsed.changesAt !== undefined) record.recheckAt = parsed.changesAt;
+      const wanted = parsed.status === 'published' || (parsed.status === 'draft' && options.drafts);
+      if (parsed.meta !== undefined && wanted) {
+        record.problems.push(...lintWarnings(text, parsed.firstLine, parsed.meta));
+        // Whatever goes wrong in one post is told with its name; the build stops for it once all are read.
+        await addEntry(record, parsed, parsed.meta).catch((error: unknown) => breakOff(record, error));
+      }
+      return record;
+    },
+  };
+
+  /** An MDX post was compiled with the templates; its HTML then goes the way of all others. */
+  async function renderMdx(given: MarkdownOptions): Promise<RenderedMarkdown | undefined> {
+    if (options.mdxBundle === undefined) return undefined;
+    const html = await mdxBody(await loadTemplates(options.mdxBundle), given.file);
+    return html === undefined ? undefined : markdown.finishHtml(html, given);
+  }
+
+  async function addEntry(record: FileRecord, parsed: ParsedPost, meta: PostMeta): Promise<void> {
+    const { file } = record;
+    const given = { file, firstLine: parsed.firstLine, math: meta.math };
+    const rendered = await (meta.format === 'mdx' ? renderMdx(given) : markdown.render(parsed.body, given));
+    if (rendered === undefined) return fail(record);
+    record.problems.push(...rendered.problems);
+    const source = sourceOf(meta, parsed.body, options.config);
+    const text: Localized<PostText> = {};
+    const body: Localized = {};
+    const found = new Map<string, VariantProblem>();
+    for (const variant of options.config.variants) {
+      const writer = options.writers.of(variant);
+      const written = writer.html(rendered.html, source);
+      for (const problem of written.problems) found.set(`${problem.code} ${problem.excerpt}`, problem);
+      const { hash, location } = options.bodies.append(written.html);
+      record.bodies[hash] = location;
+      body[variant.code] = hash;
+      const inVariant = textIn(
+        (part) => writer.text(part, source),
+        meta,
+        rendered,
+        options.config.excerptLength,
+      );
+      text[variant.code] = written.title === undefined ? inVariant : { ...inVariant, title: written.title };
+    }
+    for (const problem of found.values()) record.problems.push(placed(problem, file, parsed));
+    record.problems = distinctProblems(record.problems);
+    record.entry = entryOf(meta, source.script === 'hant' ? 'hant' : 'hans', text, body, rendered);
+  }
+}
+
+/** Reads the file that Shiki ships. */
+function readOniguruma(): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(fileURLToPath(import.meta.resolve('shiki/onig.wasm'))));
+}
+
+/** A fault of ours, or of a library's: one line instead of a stack trace. */
+function breakOff(record: FileRecord, error: unknown): void {
+  const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error);
+  record.status = 'skipped';
+  record.reason = 'It could not be rendered.';
+  record.problems.push(
+    createProblem('markdown-failed', {
+      file: record.file,
+      message: `The post could not be rendered: ${reason}`,
+      hint: 'This is a fault of Jianfan’s: please report it with this post.',
+    }),
+  );
+}
+
+/** An MDX post that compiled may still use a name that doesn't exist; Astro's log says which. */
+function fail(record: FileRecord): void {
+  record.status = 'skipped';
+  record.reason = 'Its MDX could not be rendered.';
+  record.problems.push(
+    createProblem('mdx-syntax', {
+      file: record.file,
+      message: 'The post compiles, but rendering it failed.',
+      hint: 'It probably uses a name that is not defined: import it, or write \\{ for a plain brace.',
+    }),
+  );
+}
+
+/** What a build says of the Chinese itself; remarks that only a copy editor wants are left to `npm run check`. */
+function lintWarnings(text: string, firstLine: number, { file, script }: PostMeta): Problem[] {
+  const options = { file, firstLine: 1, remarks: false, ...(script === undefined ? {} : { script }) };
+  return lintSource(blankFrontmatter(text, firstLine), options).flatMap(({ edit: _, ...problem }) =>
+    problem.severity === 'info' ? [] : problem,
+  );
+}
+
+/** The script the author wrote: as frontmatter says, else as the text shows. */
+function sourceOf(meta: PostMeta, body: string, config: SiteConfig): SourceText {
+  const detected = detectScript(`${meta.title}\n${body}`).script;
+  const script = meta.script ?? (detected === 'none' ? (config.variants[0]?.script ?? 'hans') : detected);
+  return {
+    script,
+    convert: meta.convert,
+    ...(meta.glossary === undefined ? {} : { glossary: meta.glossary }),
+  };
+}
+
+function textIn(
+  convert: (text: string) => string,
+  meta: PostMeta,
+  rendered: RenderedMarkdown,
+  length: number,
+): PostText {
+  const text: PostText = {
+    title: convert(meta.title),
+    excerpt: makeExcerpt(convert(meta.description ?? rendered.lead), length),
+    headings: rendered.headings.map((heading) => ({ ...heading, text: convert(heading.text) })),
+  };
+  if (meta.description !== undefined) text.description = convert(meta.description);
+  if (meta.series !== undefined) text.series = convert(meta.series);
+  if (meta.source?.title !== undefined) text.sourceTitle = convert(meta.source.title);
+  if (meta.source?.author !== undefined) text.sourceAuthor = convert(meta.source.author);
+  return text;
+}
+
+function entryOf(
+  meta: PostMeta,
+  script: Script,
+  text: Localized<PostText>,
+  body: Localized,
+  rendered: RenderedMarkdown,
+): Entry {
+  return {
+    meta,
+    script,
+    text,
+    body,
+    face: faceOf(meta, text, rendered.length),
+    length: rendered.length,
+    links: rendered.links,
+    images: rendered.images,
+    hasMath: rendered.hasMath,
+    hasCode: rendered.hasCode,
+  };
+}
+
+/** Hashes what other pages take from a post; its length they know in minutes alone. */
+function faceOf(meta: PostMeta, text: Localized<PostText>, length: number): Face {
+  const texts = Object.values(text).map(({ headings: _, ...rest }) => rest);
+  const titles = texts.map(({ title }) => title);
+  return {
+    link: contentHash(JSON.stringify([titles, meta.date, meta.source !== undefined, meta.draft])),
+    card: contentHash(JSON.stringify([meta, texts, readingMinutes(length)])),
+  };
+}
+
+/** Gives a problem of the converted text its place in the source, by the words it quotes. */
+function placed(problem: VariantProblem, file: string, parsed: ParsedPost): Problem {
+  const { code, message, hint, excerpt } = problem;
+  const at = parsed.body.indexOf(excerpt);
+  if (at < 0) return createProblem(code, { file, message, hint });
+  const { line, column } = createPositionFinder(parsed.body)(at);
+  const position = { line: parsed.firstLine + line - 1, column };
+  return createProblem(code, { file, message, hint, position });
+}

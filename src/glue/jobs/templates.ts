@@ -1,0 +1,22 @@
+import { pathToFileURL } from 'node:url';
+import { mdxBodyRoute } from '../bundle/mdx-posts.ts';
+
+/** What a bundle's server entry gives (src/glue/astro/server-entry.ts). */
+export interface Templates {
+  /** Renders the page of a view. Throws when a template does: that is our mistake, not an author's. */
+  renderView(locals: App.Locals): string;
+  /** Astro's app, for what isn't made of our templates alone. */
+  app: { render(request: Request, options: { locals: App.Locals }): Promise<Response> };
+}
+
+/** Loads the compiled templates of a bundle. */
+export async function loadTemplates(entry: string): Promise<Templates> {
+  return (await import(pathToFileURL(entry).href)) as Templates;
+}
+
+/** Renders the body of an MDX post that was compiled with the templates; undefined when its own code fails. */
+export async function mdxBody({ app }: Templates, file: string): Promise<string | undefined> {
+  const locals = { mdxFile: file } as App.Locals;
+  const response = await app.render(new Request(new URL(mdxBodyRoute, 'http://localhost')), { locals });
+  return response.status === 200 ? response.text() : undefined;
+}

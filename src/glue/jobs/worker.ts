@@ -1,0 +1,25 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { createJobHandler } from './job-handler.ts';
+import type { WorkerRequest, WorkerSetup } from '../workers/protocol.ts';
+import { toSend } from '../workers/thread-error.ts';
+
+/** One thread of the pool. Requests are worked through in their order: a page needs the folder named before it. */
+const handler = createJobHandler(workerData as WorkerSetup);
+let last: Promise<unknown> = Promise.resolve();
+
+parentPort?.on('message', (message: 'close' | { id: number; request: WorkerRequest }) => {
+  if (message === 'close') {
+    void last.then(() => {
+      handler.close();
+      parentPort?.close();
+    });
+    return;
+  }
+  const { id, request } = message;
+  last = last
+    .then(() => handler.handle(request))
+    .then(
+      (response) => parentPort?.postMessage({ id, response }),
+      (error: unknown) => parentPort?.postMessage({ id, error: toSend(error) }),
+    );
+});

@@ -1,0 +1,72 @@
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { createProblem } from '../../diagnostics/create-problem.ts';
+import type { Problem } from '../../diagnostics/problem.ts';
+import { isCacheDamage } from '../store/body-store.ts';
+import { lastBuildKey, loadOutput } from '../store/output-state.ts';
+import { openSite, type Site } from '../site/open-site.ts';
+import { isOutputFolder } from '../render/output-folder.ts';
+import type { Progress } from '../progress.ts';
+import { oneBuildAtATime } from './build-lock.ts';
+import { cacheFolders, type CacheFolders } from './keys.ts';
+import { buildKey, unchangedReport, type BuildKey } from './last-build.ts';
+import type { BuildOptions } from './options.ts';
+import type { BuildReport } from './report.ts';
+import { BuildRefused } from './build-refused.ts';
+import { SiteBuild } from './site-build.ts';
+
+/**
+ * Builds a site: content folder in, output folder out. Does only what changed since the last build of the same
+ * folder, unless forced. Throws `BuildRefused` when a problem is an error. Waits for another build of the same.
+ */
+export async function buildSite(options: BuildOptions, progress: Progress): Promise<BuildReport> {
+  const out = resolve(options.out);
+  if (!isOutputFolder(out)) throw new BuildRefused([foreignOutput(options.out)]);
+  const folders = cacheFolders(options, resolve(options.content));
+  const onWait = (process: number) =>
+    progress.say(`waiting for another build of this site (process ${process})`);
+  return oneBuildAtATime(`${options.cache}/locks`, [folders.site, out], onWait, async () =>
+    buildAlone(options, folders, await openSite(options.content), progress),
+  );
+}
+
+async function buildAlone(
+  options: BuildOptions,
+  folders: CacheFolders,
+  site: Site,
+  progress: Progress,
+): Promise<BuildReport> {
+  const out = resolve(options.out);
+  const key = buildKey(site, options);
+  const same = options.force ? undefined : unchanged(folders.output, key, out, progress);
+  if (same !== undefined) return same;
+  const attempt = async () => {
+    const build = new SiteBuild(options, site, folders, progress);
+    try {
+      return await build.run(out, key);
+    } finally {
+      await build.close();
+    }
+  };
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!isCacheDamage(error)) throw error;
+    await rm(folders.site, { recursive: true, force: true });
+    return attempt();
+  }
+}
+
+/** Most builds find another key at once; only where it is the same does the rest count. */
+function unchanged(folder: string, key: BuildKey, out: string, progress: Progress): BuildReport | undefined {
+  if (lastBuildKey(folder) !== key.hash) return undefined;
+  return unchangedReport(folder, loadOutput(folder), { key, out, epoch: Date.now() }, progress);
+}
+
+function foreignOutput(out: string): Problem {
+  return createProblem('output-unsafe', {
+    file: out,
+    message: 'The output folder holds files that no build of Jianfan made; a build would replace them.',
+    hint: 'Name another folder with --out, or empty this one.',
+  });
+}

@@ -1,0 +1,122 @@
+import type { Problem } from '../../diagnostics/problem.ts';
+import { pathOfOutput } from '../../urls/path.ts';
+import type { FileRecord } from '../store/file-record.ts';
+import type { CommitResult } from '../render/output-folder.ts';
+import type { PhaseTime } from '../progress.ts';
+import type { SlowFile } from '../site/ingest-files.ts';
+import type { PageCounts } from '../render/render-pages.ts';
+import type { SiteModel } from '../site/site-model.ts';
+import type { SearchCounts } from '../render/search-run.ts';
+
+/** What a build did, for people and for machines. */
+export interface BuildReport {
+  problems: Problem[];
+  /** Base path of the site, for whoever serves it. */
+  base: string;
+  /** For the terminal: counts, and what was not published and why. */
+  summary: string;
+  /** For the terminal: where the time went; empty for short builds. */
+  timing: string;
+  /** The content of `--json`. */
+  json: Record<string, unknown>;
+}
+
+interface ReportInput {
+  model: SiteModel;
+  records: ReadonlyMap<string, FileRecord>;
+  slowest: readonly SlowFile[];
+  problems: Problem[];
+  pages: PageCounts;
+  feeds: number;
+  committed: CommitResult;
+  search: SearchCounts | undefined;
+  times: readonly PhaseTime[];
+}
+
+/** Sums a build up. */
+export function createReport(input: ReportInput): BuildReport {
+  const { library } = input.model;
+  const records = [...input.records.values()];
+  const unpublished = records.filter((record) => record.entry === undefined);
+  const count = (severity: Problem['severity']) =>
+    input.problems.filter((p) => p.severity === severity).length;
+  const json = {
+    posts: library.articles.length,
+    threads: library.threads.length,
+    staticPages: library.pages.length,
+    files: records.length,
+    unpublished: unpublished.map(({ file, status, reason }) => ({ file, status, reason })),
+    pages: input.pages.perVariant,
+    tags: library.tags.length,
+    sections: library.sections.length,
+    authors: library.authors.length,
+    redirects: input.pages.redirects,
+    feeds: input.feeds,
+    rendered: input.pages.rendered,
+    unchanged: input.pages.reused,
+    changed: input.committed.changed,
+    removed: input.committed.removed,
+    purge: addresses(input),
+    search: input.search ?? null,
+    errors: count('error'),
+    warnings: count('warning'),
+    problems: input.problems,
+    slowest: input.slowest,
+    phases: input.times.map(({ name, seconds, peakMegabytes }) => ({
+      name,
+      seconds: Number(seconds.toFixed(3)),
+      peakMegabytes,
+    })),
+  };
+  const base = input.model.contexts[0]?.config.base ?? '';
+  return {
+    problems: input.problems,
+    base,
+    summary: summaryLine(input, unpublished),
+    timing: timeTable(input),
+    json,
+  };
+}
+
+/** URLs of everything that changed or is gone: what a CDN should forget. */
+function addresses({ model, committed }: ReportInput): string[] {
+  const links = model.contexts[0]?.links;
+  if (links === undefined) return [];
+  return [...committed.changed, ...committed.removed].map((out) =>
+    links.absolute(links.file(pathOfOutput(out))),
+  );
+}
+
+/** Files named with their reasons; further ones are in the JSON report. */
+const namedFiles = 12;
+
+function heldBack(records: readonly FileRecord[]): string {
+  if (records.length === 0) return '';
+  const lines = records.slice(0, namedFiles).map(({ file, reason = '' }) => `  ${file}: ${reason}`);
+  if (records.length > namedFiles)
+    lines.push(`  … and ${records.length - namedFiles} more (--json names all)`);
+  return `\n${records.length} not published:\n${lines.join('\n')}`;
+}
+
+/** Shorter builds have nothing to tell. */
+const notableSeconds = 5;
+
+/** Where the time went: seconds by phase, and the posts that took longest. */
+function timeTable({ times, slowest }: ReportInput): string {
+  const total = times.reduce((sum, { seconds }) => sum + seconds, 0);
+  if (total < notableSeconds) return '';
+  const rows = [...times]
+    .sort((a, b) => b.seconds - a.seconds)
+    .map(({ name, seconds }) => `  ${name.padEnd(12)}${seconds.toFixed(1).padStart(7)} s`);
+  const posts = slowest.map(({ file, milliseconds }) => `  ${milliseconds} ms  ${file}`);
+  return `Time by phase:\n${rows.join('\n')}${posts.length === 0 ? '' : `\nSlowest posts:\n${posts.join('\n')}`}`;
+}
+
+function summaryLine(input: ReportInput, unpublished: readonly FileRecord[]): string {
+  const { library } = input.model;
+  const pages = Object.entries(input.pages.perVariant).map(([code, n]) => `${code} ${n}`);
+  return (
+    `${library.articles.length} posts, ${library.threads.length} threads, ${library.tags.length} tags; ` +
+    `pages: ${pages.join(', ')}; redirects: ${input.pages.redirects}${heldBack(unpublished)}`
+  );
+}

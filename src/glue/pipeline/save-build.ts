@@ -1,0 +1,45 @@
+import { dirname } from 'node:path';
+import { createProblem } from '../../diagnostics/create-problem.ts';
+import type { Problem } from '../../diagnostics/problem.ts';
+import { saveOutput, type OutputState } from '../store/output-state.ts';
+import { pruneBodies } from '../store/prune-bodies.ts';
+import { pruneOldest } from '../store/prune-oldest.ts';
+import { saveRecords, type RecordState } from '../store/record-state.ts';
+import type { FileRecord } from '../store/file-record.ts';
+import type { CacheFolders } from './keys.ts';
+import { nextChange } from './last-build.ts';
+
+/** Output folders of which the cache knows what stands there: a preview's beside the real one, say. */
+const keptOutputs = 4;
+
+/** What a build leaves for the next one. */
+interface FinishedBuild extends Pick<OutputState, 'outputId' | 'output'> {
+  /** Key of the records. */
+  key: string;
+  records: Map<string, FileRecord>;
+  buildKey: string;
+  lastRead: RecordState;
+  lastWritten: OutputState;
+}
+
+/**
+ * Keeps what a build read and wrote. The site stands by then: where that can't be kept, the next build is slow, and that
+ * is all; the problem says so.
+ */
+export function saveBuild(folders: CacheFolders, build: FinishedBuild): Problem | undefined {
+  const { key: ingestKey, records, outputId, output, buildKey } = build;
+  const changesAt = nextChange(records.values());
+  try {
+    pruneBodies(`${folders.site}/bodies`, records.values());
+    saveRecords(folders.site, { ingestKey, records }, build.lastRead);
+    saveOutput(folders.output, { outputId, output, buildKey, changesAt }, build.lastWritten);
+    pruneOldest(dirname(folders.output), keptOutputs);
+    return undefined;
+  } catch (error) {
+    return createProblem('cache-unsaved', {
+      file: folders.site,
+      message: `The site is built, but what makes the next build fast could not be kept: ${String(error)}`,
+      hint: 'Delete the .jianfan folder, and see that it can be written to.',
+    });
+  }
+}

@@ -1,0 +1,264 @@
+import { existsSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
+import type { Problem } from '../../diagnostics/problem.ts';
+import type { Entry } from '../../posts/post.ts';
+import { createCardInputs } from '../../views/page-inputs.ts';
+import { linkResolverOf } from '../../views/plan.ts';
+import { compileTemplates, TemplatesFailed, type Bundle, type Compilation } from '../bundle/compile.ts';
+import { compileProblem } from '../bundle/compile-problem.ts';
+import { engineFingerprint } from '../bundle/fingerprint.ts';
+import { mdxPostsOf, withoutMdx } from '../bundle/mdx-bundle.ts';
+import { contentHash } from '../store/hash.ts';
+import { loadOutput, type OutputRecords, type OutputState } from '../store/output-state.ts';
+import { loadRecords, type RecordState } from '../store/record-state.ts';
+import type { Site } from '../site/open-site.ts';
+import type { ContentFile } from '../store/file-record.ts';
+import { createImageStore, type ImageStore } from '../images/store.ts';
+import { openOutputFolder, type OutputFolder } from '../render/output-folder.ts';
+import { findIntact } from '../render/verify-output.ts';
+import type { Progress } from '../progress.ts';
+import { loadTemplates } from '../jobs/templates.ts';
+import { createJobPool } from '../jobs/job-pool.ts';
+import type { WorkerPool } from '../workers/pool.ts';
+import { renderFeeds } from '../render/render-feeds.ts';
+import { framesOf } from '../render/frames.ts';
+import { gather, type Gathered } from '../site/read-site.ts';
+import { saveReport, type BuildKey } from './last-build.ts';
+import type { CacheFolders } from './keys.ts';
+import type { BuildOptions } from './options.ts';
+import { renderPages, type PageCounts, type PageRun } from '../render/render-pages.ts';
+import { createReport, type BuildReport } from './report.ts';
+import { indexSite } from '../render/search-run.ts';
+import { writeSiteFiles } from '../render/site-files.ts';
+import { BuildRefused } from './build-refused.ts';
+import { bodyIndex, revisions } from '../site/record-index.ts';
+import { saveBuild } from './save-build.ts';
+
+/** Posts of a site whose cache is read sooner than a thread starts. */
+const smallSite = 3000;
+
+/** What the first phases made and the later ones need. */
+interface Made extends Gathered {
+  lastRead: RecordState;
+  lastWritten: OutputState;
+  buildKey: BuildKey;
+  output: OutputFolder;
+  bundle: Bundle;
+  /** Resolves when the bundle is there. */
+  compiled: Promise<unknown>;
+}
+
+/** One build: its inputs, and the thread pool that its phases share. */
+export class SiteBuild {
+  readonly #options: BuildOptions;
+  readonly #site: Site;
+  readonly #folders: CacheFolders;
+  readonly #progress: Progress;
+  readonly #images: ImageStore;
+  readonly #tables: string;
+  readonly #now = Date.now();
+  readonly #running: Promise<unknown>[] = [];
+  #pool: WorkerPool | undefined;
+  /** Set when there are MDX posts: their bodies come from the bundle. */
+  #mdxBundle: string | undefined;
+
+  constructor(options: BuildOptions, site: Site, folders: CacheFolders, progress: Progress) {
+    this.#options = options;
+    this.#site = site;
+    this.#folders = folders;
+    this.#progress = progress;
+    this.#tables = `${options.cache}/dictionaries/${engineFingerprint()}`;
+    const cacheDir = `${options.cache}/images`;
+    this.#images = createImageStore({ cacheDir, publicPath: '/assets/images/', root: site.root });
+  }
+
+  /** Builds into `out`; `key` names everything this build is made from. */
+  async run(out: string, key: BuildKey): Promise<BuildReport> {
+    const mdx = mdxPostsOf(this.#site.tree);
+    if (mdx.length === 0 && this.#needsThreads()) this.#threads().start(); // it reads the program while we read the cache
+    const { bundle, done } = this.#compile(mdx);
+    const failed = mdx.length > 0 ? await this.#bundleMdx(bundle, done) : [];
+    const { drafts, force } = this.#options;
+    const lastWritten = loadOutput(this.#folders.output);
+    const known = force ? new Map() : lastWritten.output;
+    let looking: Promise<OutputRecords> | undefined;
+    const lastRead = loadRecords(this.#folders.site);
+    const gathered = await gather({
+      site: failed.length > 0 ? withoutMdx(this.#site) : this.#site,
+      state: lastRead,
+      images: this.#images,
+      now: this.#now,
+      drafts,
+      force,
+      threads: () => this.#threads(),
+      tables: this.#tables,
+      progress: this.#progress,
+      onRead: () => {
+        looking = this.#beside(findIntact(out, known, lastWritten.outputId));
+      },
+    });
+    gathered.problems.unshift(...failed);
+    if (gathered.problems.some((problem) => problem.severity === 'error'))
+      throw new BuildRefused(gathered.problems);
+    const compiled = this.#beside(this.#showCompiling(done));
+    const output = openOutputFolder(out, known, (await looking) ?? new Map());
+    try {
+      return await this.#write({
+        ...gathered,
+        output,
+        bundle,
+        compiled,
+        lastRead,
+        lastWritten,
+        buildKey: key,
+      });
+    } catch (error) {
+      await this.close(); // a thread may still be writing
+      output.discard();
+      throw error;
+    }
+  }
+
+  /** Notes the bundle that MDX posts come from; when they don't compile, gives the problems and lets the rest be read. */
+  async #bundleMdx(bundle: Bundle, done: Promise<unknown>): Promise<Problem[]> {
+    try {
+      await done;
+      this.#mdxBundle = bundle.entry;
+      return [];
+    } catch (error) {
+      if (error instanceof BuildRefused) return error.problems;
+      throw error;
+    }
+  }
+
+  #compile(mdx: readonly ContentFile[]): Compilation {
+    const { bundle, done } = compileTemplates(this.#options.cache, this.#site.config.base, mdx);
+    const told = done.catch((error: unknown) => {
+      if (error instanceof TemplatesFailed) throw new BuildRefused([compileProblem(error, mdx)]);
+      throw error;
+    });
+    return { bundle, done: this.#beside(told) };
+  }
+
+  async #showCompiling(done: Promise<boolean>): Promise<void> {
+    const phase = this.#progress.start('templates');
+    phase.end((await done) ? 'compiled' : 'unchanged');
+  }
+
+  async #write(made: Made): Promise<BuildReport> {
+    const { output, model, records } = made;
+    this.#threads().prepare({ type: 'outputSetup', staging: output.staging });
+    const locate = bodyIndex(records);
+    const revisionOf = revisions(records);
+    const [context] = model.contexts;
+    const cardInputs = context ? createCardInputs(context, contentHash) : () => '';
+    const documentKey = (entry: Entry) => contentHash(`${revisionOf(entry)} ${cardInputs(entry)}`);
+    const store = { locate, bodies: this.#bodies, documentKey, ingestKey: made.key };
+    const searching = this.#options.search
+      ? this.#beside(indexSite(model, output, store, this.#threads(), this.#progress))
+      : undefined;
+    const feeding = this.#beside(this.#renderFeeds(made, locate));
+    const publishing = this.#beside(this.#publishImages(made));
+    await setImmediate(); // what is given to threads begins while pages are planned
+    const pages = await this.#renderPages(made, { locate, revisionOf, cardInputs });
+    const feeds = await feeding;
+    await publishing;
+    writeSiteFiles(this.#site, made.bundle, model, made.files, output);
+    const search = await searching;
+    const committed = this.#commit(made);
+    const report = createReport({ ...made, pages, feeds, committed, search, times: this.#progress.times });
+    saveReport(this.#folders.output, report);
+    return report;
+  }
+
+  async #renderPages(
+    made: Made,
+    known: Pick<PageRun, 'locate' | 'revisionOf' | 'cardInputs'>,
+  ): Promise<PageCounts> {
+    const { model, output, bundle, compiled } = made;
+    const phase = this.#progress.start('pages', model.library.byId.size * model.contexts.length);
+    const onProgress = (done: number) => phase.tick(done);
+    const run = {
+      contexts: model.contexts,
+      pool: this.#threads(),
+      output,
+      ...framesOf(model, bundle),
+      templates: compiled.then(() => loadTemplates(bundle.entry)),
+      sourcesKey: contentHash(`${made.key} ${made.buildKey.program}`),
+      digest: contentHash,
+      ...known,
+      onProgress,
+    };
+    const counts = await renderPages(run);
+    phase.end(`${counts.rendered} rendered, ${counts.reused} unchanged`);
+    return counts;
+  }
+
+  async #renderFeeds({ model, output }: Made, locate: ReturnType<typeof bodyIndex>): Promise<number> {
+    const phase = this.#progress.start('feeds');
+    const run = {
+      contexts: model.contexts,
+      pool: this.#threads(),
+      output,
+      locate,
+      resolverOf: linkResolverOf,
+    };
+    const files = await renderFeeds(run);
+    phase.end(`${files} files`);
+    return files;
+  }
+
+  async #publishImages(made: Made): Promise<void> {
+    const { images } = made.files;
+    if (images.length === 0) return;
+    const phase = this.#progress.start('images', images.length);
+    const result = await this.#images.prepare(images, (done) => phase.tick(done));
+    for (const info of images)
+      for (const output of info.outputs)
+        made.output.place(`assets/images/${output.name}`, output.name, this.#images.cached(info, output));
+    made.problems.push(...result.problems);
+    phase.end(`${images.length} pictures, ${result.encoded} files encoded`);
+  }
+
+  #commit(made: Made) {
+    const phase = this.#progress.start('output');
+    const id = contentHash(`${made.key} ${this.#now} ${process.pid}`);
+    const committed = made.output.commit(id);
+    const written = { outputId: id, output: committed.records, buildKey: made.buildKey.hash };
+    const unsaved = saveBuild(this.#folders, { ...made, ...written });
+    if (unsaved !== undefined) made.problems.push(unsaved);
+    const { records, changed, removed } = committed;
+    phase.end(`${records.size} files, ${changed.length} changed, ${removed.length} removed`);
+    return committed;
+  }
+
+  /** An edit of a small site is done before a thread would have read the program. */
+  #needsThreads(): boolean {
+    return this.#site.tree.posts.length > smallSite || !existsSync(this.#bodies);
+  }
+
+  get #bodies(): string {
+    return `${this.#folders.site}/bodies`;
+  }
+
+  #threads(): WorkerPool {
+    const { drafts } = this.#options;
+    const mdxBundle = this.#mdxBundle;
+    const { config } = this.#site;
+    const setup = { config, bodies: this.#bodies, tables: this.#tables, now: this.#now, drafts, mdxBundle };
+    this.#pool ??= createJobPool(setup, `${this.#now.toString(36)}-${process.pid}`);
+    return this.#pool;
+  }
+
+  /** Lets work go on beside other work; its errors are heard by whoever awaits it in the end. */
+  #beside<T>(work: Promise<T>): Promise<T> {
+    this.#running.push(work.catch(() => undefined));
+    return work;
+  }
+
+  /** Waits for whatever still runs, after a failure too. */
+  async close(): Promise<void> {
+    await this.#pool?.close();
+    await Promise.all(this.#running);
+  }
+}

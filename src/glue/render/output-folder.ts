@@ -1,0 +1,203 @@
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { contentHash } from '../store/hash.ts';
+import type { OutputRecord, OutputRecords } from '../store/output-state.ts';
+import { markerFile, unfinishedMark } from './output-marker.ts';
+
+/** An output folder in the making: changed files are staged beside it and put in place together at the end. */
+export interface OutputFolder {
+  readonly staging: string;
+  /** Names the place, relative to `staging`, where a file is written until all are put in place. */
+  stage(out: string): string;
+  /** Gives what stands at `out` if it was made from the same things. */
+  current(out: string, key: string): OutputRecord | undefined;
+  /** Gives the hash of what stands at `out`, whatever it was made from. */
+  knownHash(out: string): string | undefined;
+  /** Files an output as part of this build. */
+  claim(out: string, record: OutputRecord, changed: boolean): void;
+  /** Writes a file unless it stands already with the same content. */
+  write(out: string, key: string, content: string | Uint8Array): void;
+  /** Copies a file of the disk into the output. */
+  place(out: string, key: string, source: string): void;
+  /** Claims everything the last build had under a prefix, if it is all there and `witness` has the key: it speaks for all. */
+  keepAll(prefix: string, witness: string, key: string): boolean;
+  /** Gives the place of a folder as the last build left it, if nothing of it has gone missing since. */
+  previous(folder: string): string | undefined;
+  /** Claims everything that stands under a folder as it is. */
+  adopt(folder: string): void;
+  /** Files all that was staged under a folder by someone else, such as the search index. */
+  claimStaged(folder: string, key: string): void;
+  /** Puts the staged files in place and removes what is no longer part of the site. */
+  commit(id: string): CommitResult;
+  /** Throws the staged files away. */
+  discard(): void;
+}
+
+export interface CommitResult {
+  records: OutputRecords;
+  /** Paths written anew or changed, sorted. */
+  changed: string[];
+  removed: string[];
+}
+
+/** Says whether a folder may be written to: absent, empty, or made by an earlier build. */
+export function isOutputFolder(folder: string): boolean {
+  if (!existsSync(folder)) return true;
+  return existsSync(join(folder, markerFile)) || readdirSync(folder).length === 0;
+}
+
+/** Opens an output folder: `last` is what the cache says stands there, `standing` what of it does. */
+export function openOutputFolder(folder: string, last: OutputRecords, standing: OutputRecords): OutputFolder {
+  const staging = `${folder.replace(/\/+$/, '')}.staging`;
+  rmSync(staging, { recursive: true, force: true });
+  mkdirSync(staging, { recursive: true });
+  const records: OutputRecords = new Map();
+  const changed = new Set<string>();
+
+  const staged = new Map<string, string>();
+
+  const output: OutputFolder = {
+    staging,
+    stage(out) {
+      if (standing.size === 0) return out; // the staging folder becomes the output folder as it is
+      const name = `${markerFile}/${staged.size}`; // no published file is called so
+      staged.set(out, name);
+      return name;
+    },
+    current: (out, key) => {
+      const record = standing.get(out);
+      return record?.key === key ? record : undefined;
+    },
+    knownHash: (out) => standing.get(out)?.hash,
+    claim(out, record, isChanged) {
+      records.set(out, record);
+      if (isChanged) changed.add(out);
+    },
+    write(out, key, content) {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      const hash = contentHash(bytes);
+      const isChanged = standing.get(out)?.hash !== hash;
+      if (isChanged) writeFileSync(stagedPath(out), bytes);
+      output.claim(out, { key, hash, size: bytes.length }, isChanged);
+    },
+    place(out, key, source) {
+      const same = output.current(out, key);
+      if (same !== undefined) return output.claim(out, same, false);
+      copyFileSync(source, stagedPath(out), constants.COPYFILE_FICLONE);
+      output.claim(out, { key, hash: key, size: statSync(source).size }, true);
+    },
+    keepAll(prefix, witness, key) {
+      if (standing.get(witness)?.key !== key || output.previous(prefix) === undefined) return false;
+      output.adopt(prefix);
+      return true;
+    },
+    previous(prefix) {
+      const before = [...last.keys()].filter((out) => out.startsWith(prefix));
+      const intact = before.length > 0 && before.every((out) => standing.has(out));
+      return intact ? join(folder, prefix) : undefined;
+    },
+    adopt(prefix) {
+      for (const [out, record] of standing) if (out.startsWith(prefix)) output.claim(out, record, false);
+    },
+    claimStaged(prefix, key) {
+      for (const out of listFiles(staging, prefix)) {
+        const bytes = readFileSync(join(staging, out));
+        const hash = contentHash(bytes);
+        const isChanged = standing.get(out)?.hash !== hash;
+        if (!isChanged) rmSync(join(staging, out));
+        output.claim(out, { key, hash, size: bytes.length }, isChanged);
+      }
+    },
+    commit(id) {
+      const removed = [...standing.keys()].filter((out) => !records.has(out));
+      if (standing.size === 0) replaceFolder(folder, staging, id);
+      else updateFolder(folder, staging, { changed, staged, removed, id });
+      return { records, changed: [...changed].sort(), removed: removed.sort() };
+    },
+    discard() {
+      try {
+        rmSync(staging, { recursive: true, force: true });
+      } catch {
+        return; // what led here is worth more; the next build removes it
+      }
+    },
+  };
+  return output;
+
+  function stagedPath(out: string): string {
+    const path = join(staging, out);
+    mkdirSync(dirname(path), { recursive: true });
+    return path;
+  }
+}
+
+function replaceFolder(folder: string, staging: string, id: string): void {
+  writeFileSync(join(staging, markerFile), id);
+  const old = `${staging}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(folder)) renameSync(folder, old);
+  else mkdirSync(dirname(folder), { recursive: true });
+  renameSync(staging, folder);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** The mark is removed first and set last: a build cut off in between is seen by the next, which starts anew. */
+function updateFolder(
+  folder: string,
+  staging: string,
+  change: { changed: Set<string>; staged: ReadonlyMap<string, string>; removed: string[]; id: string },
+): void {
+  writeFileSync(join(folder, markerFile), unfinishedMark);
+  for (const out of change.changed)
+    moveInto(`${staging}/${change.staged.get(out) ?? out}`, `${folder}/${out}`);
+  for (const out of change.removed) removeWithEmptyFolders(folder, out);
+  writeFileSync(join(folder, markerFile), change.id);
+  rmSync(staging, { recursive: true, force: true });
+}
+
+/** Most files replace one of the same name, so that the folder for them is there. */
+function moveInto(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
+  }
+}
+
+function removeWithEmptyFolders(folder: string, out: string): void {
+  rmSync(join(folder, out), { force: true });
+  for (let parent = dirname(out); parent !== '.'; parent = dirname(parent)) {
+    try {
+      rmdirSync(join(folder, parent));
+    } catch {
+      return; // not empty: another page lives there
+    }
+  }
+}
+
+function listFiles(root: string, prefix: string): string[] {
+  const folder = join(root, prefix);
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return names
+    .filter((dirent) => dirent.isFile())
+    .map((dirent) =>
+      join(dirent.parentPath, dirent.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}

@@ -1,0 +1,192 @@
+import { setImmediate } from 'node:timers/promises';
+import { outputFile } from '../../urls/path.ts';
+import type { SiteChrome } from '../../views/chrome.ts';
+import type { Identities } from '../../views/page-inputs.ts';
+import { planPages, type PlannedPage } from '../../views/plan.ts';
+import { listRedirects } from '../../views/redirects.ts';
+import { redirectView } from '../../views/redirect-page.ts';
+import type { ViewContext } from '../../views/context.ts';
+import type { View } from '../../views/views.ts';
+import type { BodyLocation } from '../store/body-store.ts';
+import { contentHash } from '../store/hash.ts';
+import type { OutputFolder } from './output-folder.ts';
+import { bodySlot, createTextMemory, PageBatch } from './page-batch.ts';
+import type { Templates } from '../jobs/templates.ts';
+import { createBacklog } from '../workers/backlog.ts';
+import type { PageBody, WrittenFile } from '../workers/protocol.ts';
+import type { WorkerPool } from '../workers/pool.ts';
+
+/** Pages sent to a thread at a time: enough to keep messages rare, few enough to share the work evenly. */
+const batchSize = 100;
+
+/** Pages for which no thread is worth its start. */
+const fewPages = 200;
+
+/** Views that may wait for the templates, about 1.5 kB each. */
+const mostHeld = 25_000;
+
+export interface PageCounts {
+  /** Pages of each variant, by its code. */
+  perVariant: Record<string, number>;
+  redirects: number;
+  rendered: number;
+  reused: number;
+}
+
+export interface PageRun extends Identities {
+  contexts: readonly ViewContext[];
+  /** What surrounds the pages of each variant, by its code. */
+  chromes: Readonly<Record<string, SiteChrome>>;
+  pool: WorkerPool;
+  output: OutputFolder;
+  /** Identity of the templates and of what surrounds each variant's pages, by its code. */
+  frameKeys: Readonly<Record<string, string>>;
+  /** Identity of all that decides what a file becomes beside the file itself: two files with one revision are one entry. */
+  sourcesKey: string;
+  /** Resolves when the templates are compiled and loaded. */
+  templates: Promise<Templates>;
+  locate(bodyHash: string): BodyLocation | undefined;
+  onProgress(done: number): void;
+}
+
+/** A page that must be made anew. */
+interface WantedPage {
+  out: string;
+  key: string;
+  context: ViewContext;
+  view: View;
+}
+
+/**
+ * Renders every page whose inputs or frame have changed since it was last written: here, since handing a view to a
+ * thread takes as long as rendering it. Threads put in the bodies, encode, hash and write.
+ */
+export async function renderPages(run: PageRun): Promise<PageCounts> {
+  const counts: PageCounts = { perVariant: {}, redirects: 0, rendered: 0, reused: 0 };
+  const keys = createPageKeys(run);
+  const backlog = createBacklog();
+  const memory = createTextMemory();
+  const release = run.pool.reserve(); // for this thread, which renders
+  let templates: Templates | undefined;
+  const loading = run.templates.then((loaded) => (templates = loaded));
+  loading.catch(() => undefined); // heard where they are waited for
+  let held: WantedPage[] = [];
+  let done = 0;
+  let given = 0;
+  for (const context of run.contexts) {
+    for (const page of pagesOf(context, run)) {
+      count(context, page);
+      const out = outputFile(context.links.place(context.variant, page.path));
+      const { key, view } = keys.of(context, page);
+      const same = run.output.current(out, key);
+      if (same === undefined) held.push({ out, key, context, view: view ?? page.view() });
+      else reuse(out, same);
+      if (held.length > 0 && held.length % batchSize === 0) await renderHeld();
+    }
+  }
+  await loading;
+  await renderHeld();
+  release();
+  await backlog.finish();
+  return counts;
+
+  /** While the templates are being compiled, views are made and wait. */
+  async function renderHeld(): Promise<void> {
+    if (templates === undefined) {
+      await (held.length < mostHeld ? setImmediate() : loading);
+      if (templates === undefined) return;
+    }
+    const wanted = held;
+    held = [];
+    for (let from = 0; from < wanted.length; from += batchSize)
+      await backlog.add(write(wanted.slice(from, from + batchSize), templates));
+  }
+
+  async function write(pages: readonly WantedPage[], { renderView }: Templates): Promise<void> {
+    given += pages.length;
+    const isFew = given <= fewPages;
+    const batch = new PageBatch();
+    for (const { out, context, view } of pages) {
+      const body = bodyOf(run, context, view);
+      const chrome = chromeOf(run, context);
+      const html = renderView({ view, chrome, html: body === undefined ? '' : bodySlot });
+      const known = run.output.knownHash(out);
+      batch.add(
+        { out, staged: run.output.stage(out), ...(known === undefined ? {} : { known }) },
+        html,
+        body,
+      );
+    }
+    const keysOfPages = pages.map(({ key }) => key);
+    const response = await batch.write(memory, (request) =>
+      run.pool.run(request, { urgent: true, few: isFew }),
+    );
+    if ('written' in response) file(response.written as WrittenFile[], keysOfPages);
+  }
+
+  function file(written: readonly WrittenFile[], pageKeys: readonly string[]): void {
+    for (const [index, { out, hash, size, changed }] of written.entries())
+      run.output.claim(out, { key: pageKeys[index] ?? '', hash, size }, changed);
+    counts.rendered += written.length;
+    progress(written.length);
+  }
+
+  function reuse(out: string, same: NonNullable<ReturnType<OutputFolder['current']>>): void {
+    run.output.claim(out, same, false);
+    counts.reused += 1;
+    progress(1);
+  }
+
+  function count({ variant }: ViewContext, { isRedirect }: SitePage): void {
+    if (isRedirect) counts.redirects += 1;
+    else counts.perVariant[variant.code] = (counts.perVariant[variant.code] ?? 0) + 1;
+  }
+
+  function progress(pages: number): void {
+    done += pages;
+    run.onProgress(done);
+  }
+}
+
+function chromeOf({ chromes }: PageRun, { variant }: ViewContext): SiteChrome {
+  const chrome = chromes[variant.code];
+  if (chrome === undefined) throw new Error(`The variant ${variant.code} has no chrome.`);
+  return chrome;
+}
+
+function bodyOf({ locate }: PageRun, { variant }: ViewContext, view: View): PageBody | undefined {
+  if (!('body' in view)) return undefined;
+  const location = locate(view.body.hash);
+  return location && { location, ref: view.body, script: variant.script };
+}
+
+/** Gives pages their keys; one that doesn't know its inputs is known by its view, which comes along. */
+function createPageKeys(run: PageRun) {
+  const sources = Object.fromEntries(
+    Object.entries(run.frameKeys).map(([code, key]) => [code, contentHash(`${key} ${run.sourcesKey}`)]),
+  );
+  /** Inputs are the same in all variants: they are hashed for the first. */
+  const hashes = new Map<string, string>();
+  return {
+    of(context: ViewContext, page: PlannedPage): { key: string; view?: View } {
+      const frame = sources[context.variant.code] ?? '';
+      if (page.inputs === undefined) {
+        const view = page.view();
+        return { key: contentHash(`${frame} ${JSON.stringify(view)}`), view };
+      }
+      let hash = hashes.get(page.path);
+      if (hash === undefined) hashes.set(page.path, (hash = contentHash(page.inputs())));
+      return { key: `${frame} ${hash}` };
+    },
+  };
+}
+
+interface SitePage extends PlannedPage {
+  isRedirect: boolean;
+}
+
+function* pagesOf(context: ViewContext, identities: Identities): Generator<SitePage> {
+  for (const page of planPages(context, identities)) yield { ...page, isRedirect: false };
+  for (const redirect of listRedirects(context))
+    yield { path: redirect.from, isRedirect: true, view: () => redirectView(context, redirect) };
+}

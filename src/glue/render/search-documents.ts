@@ -1,0 +1,62 @@
+import type { Entry } from '../../posts/post.ts';
+import type { SearchDocument, SearchText } from '../../search/record.ts';
+import { dateView, optional, textOf } from '../../views/cards.ts';
+import { inVariant, type ViewContext } from '../../views/context.ts';
+import type { BodyLocation } from '../store/body-store.ts';
+import type { StoredPost } from '../search/stored-post.ts';
+import type { SiteModel } from '../site/site-model.ts';
+
+/** Gives the variant a post is written in: the first in the author's script. */
+export function sourceVariantOf({ contexts }: SiteModel, entry: Entry): string {
+  const source = contexts.find(({ variant }) => variant.script === entry.script) ?? contexts[0];
+  return source?.variant.code ?? '';
+}
+
+/** Puts together a post as search sees it; its bodies stay where `locate` finds them. */
+export function storedPost(
+  model: SiteModel,
+  entry: Entry,
+  key: string,
+  locate: (bodyHash: string) => BodyLocation | undefined,
+): StoredPost {
+  const bodies: StoredPost['bodies'] = {};
+  for (const [code, hash] of Object.entries(entry.body)) {
+    const location = locate(hash);
+    if (location !== undefined) bodies[code] = { hash, location };
+  }
+  return { key, document: documentOf(model, entry), bodies };
+}
+
+/** A post as search sees it, its bodies still empty. */
+function documentOf(model: SiteModel, entry: Entry): SearchDocument {
+  const { contexts } = model;
+  const { meta } = entry;
+  const [first] = contexts;
+  const date = first && dateView(first, meta.date);
+  return {
+    id: meta.id,
+    kind: meta.kind,
+    path: first?.paths.pathOf(meta.id) ?? '/',
+    ...optional('date', meta.date?.epoch),
+    ...optional('dateText', date?.text.slice(0, 'YYYY-MM-DD'.length)),
+    ...optional('year', date?.text.slice(0, 'YYYY'.length)),
+    texts: Object.fromEntries(contexts.map((context) => [context.variant.code, factsOf(context, entry)])),
+    sourceVariant: sourceVariantOf(model, entry),
+  };
+}
+
+function factsOf(context: ViewContext, entry: Entry): SearchText {
+  const { library } = context;
+  const text = textOf(context, entry);
+  const section = library.sectionOf(entry.meta.category);
+  const board = library.boardOf(entry);
+  return {
+    title: text.title,
+    headings: text.headings.map((heading) => heading.text),
+    tags: library.tagsOf(entry).map((tag) => inVariant(context, tag.names)),
+    ...optional('section', section && inVariant(context, section.names)),
+    ...optional('board', board && inVariant(context, board.names)),
+    authors: library.authorsOf(entry).map((author) => inVariant(context, author.names)),
+    body: '',
+  };
+}

@@ -1,0 +1,124 @@
+import type { Entry } from '../../posts/post.ts';
+import { optional } from '../../views/cards.ts';
+import { createBodyReader, type BodyLocation, type BodyReader } from '../store/body-store.ts';
+import { contentHash } from '../store/hash.ts';
+import type { OutputFolder } from './output-folder.ts';
+import type { Progress } from '../progress.ts';
+import { buildInThread } from '../search/build-in-thread.ts';
+import type { StartCards } from '../search/card-writer.ts';
+import type { SearchSource } from '../search/source.ts';
+import { loadDocument, type StoredPost } from '../search/stored-post.ts';
+import { updateSearchIndex } from '../search/update-index.ts';
+import type { WorkerPool } from '../workers/pool.ts';
+import type { SiteModel } from '../site/site-model.ts';
+import { sourceVariantOf, storedPost } from './search-documents.ts';
+
+/** Raised when the index is made another way. */
+const indexVersion = 6;
+const folder = 'search-index/';
+
+/** Posts from which on a thread for the index is worth its start. */
+const fewestForThread = 300;
+
+/** What came of indexing. */
+export interface SearchCounts {
+  documents: number;
+  /** Size of the index on disk. */
+  bytes: number;
+  files: number;
+  reused: boolean;
+}
+
+export interface SearchStore {
+  locate(bodyHash: string): BodyLocation | undefined;
+  /** Folder of the body store. */
+  bodies: string;
+  /** Gives all that a post's document is made from: its file, its address, and the names of what it is filed under. */
+  documentKey(entry: Entry): string;
+  /** Key of the records: all that decides what a file becomes beside the file itself, the configuration included. */
+  ingestKey: string;
+}
+
+/**
+ * Indexes every published post and thread, unless nothing that is searched has changed. An update is made in this
+ * thread; an index made anew gets one of its own, and its cards, a third of the work, go to those that render pages.
+ */
+export async function indexSite(
+  model: SiteModel,
+  output: OutputFolder,
+  store: SearchStore,
+  pool: WorkerPool,
+  progress: Progress,
+): Promise<SearchCounts> {
+  const [context] = model.contexts;
+  const entries = [...model.library.byId.values()].reverse(); // oldest first: a new post then changes the fewest chunks
+  const counts = { documents: entries.length, bytes: 0, files: 0 };
+  if (context === undefined) return { ...counts, reused: false };
+  const phase = progress.start('search', entries.length);
+  const reader = createBodyReader(store.bodies);
+  const sources = entries.map((entry) => sourceOf(model, entry, store, reader));
+  // What all cards of the index share: when it changes, everything is indexed anew.
+  const siteKey = contentHash(`${indexVersion} ${store.ingestKey}`);
+  const key = contentHash(`${siteKey} ${sources.map((source) => `${source.id} ${source.key}`).join('\n')}`);
+  if (output.keepAll(folder, `${folder}manifest.json`, key)) {
+    phase.end('unchanged');
+    return { ...counts, reused: true };
+  }
+  const { links, config } = context;
+  const variantOf = (code: string) =>
+    config.variants.find((variant) => variant.code === code) ?? context.variant;
+  const outDir = `${output.staging}/${folder}`;
+  const onProgress = (done: number) => phase.tick(done);
+  const buildAnew = async () => {
+    const posts = sources.map((source) => source.store());
+    const order = { posts, bodies: store.bodies, config, outDir, siteKey };
+    const release = pool.reserve(); // the index takes longest: it must not share its core
+    return buildInThread(order, { startCards: cardThreads(pool), onProgress }).finally(release);
+  };
+  const result = await updateSearchIndex(sources, {
+    outDir,
+    previousDir: output.previous(folder) ?? '',
+    leaveKept: true,
+    siteKey,
+    links: (code, path) => links.href(variantOf(code), path),
+    variants: config.variants,
+    onProgress,
+    ...(sources.length < fewestForThread ? {} : { buildAnew }),
+  });
+  reader.close();
+  for (const kept of result.kept) output.adopt(folder + kept);
+  output.claimStaged(folder, key);
+  const size = `${(result.bytes / 1e6).toFixed(1)} MB`;
+  phase.end(
+    result.incremental ? `${result.indexed} posts added or replaced` : `${result.documents} posts, ${size}`,
+  );
+  return { documents: result.documents, bytes: result.bytes, files: result.files, reused: false };
+}
+
+function cardThreads(pool: WorkerPool): StartCards {
+  return (setup) => {
+    pool.prepare({ type: 'cardSetup', setup });
+    return async (jobs) => {
+      const response = await pool.run({ type: 'cards', jobs }, { urgent: true });
+      return 'digest' in response ? String(response.digest) : '';
+    };
+  };
+}
+
+/** A post for the index; it is put together and its bodies are read only if it changed. */
+interface StoredSource extends SearchSource {
+  store(): StoredPost;
+}
+
+function sourceOf(model: SiteModel, entry: Entry, store: SearchStore, reader: BodyReader): StoredSource {
+  const key = store.documentKey(entry);
+  const stored = () => storedPost(model, entry, key, (hash) => store.locate(hash));
+  return {
+    id: entry.meta.id,
+    ...optional('date', entry.meta.date?.epoch),
+    sourceVariant: sourceVariantOf(model, entry),
+    key,
+    store: stored,
+    load: () => loadDocument(stored(), reader),
+  };
+}

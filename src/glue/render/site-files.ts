@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { headersFile } from '../../feeds/headers-file.ts';
+import { llmsTxt, robotsTxt } from '../../feeds/crawlers.ts';
+import { redirectsFile } from '../../feeds/redirects-file.ts';
+import { sitemap } from '../../feeds/sitemap.ts';
+import { webManifest } from '../../feeds/web-manifest.ts';
+import { routes } from '../../urls/routes.ts';
+import { textOf } from '../../views/cards.ts';
+import { inVariant, type ViewContext } from '../../views/context.ts';
+import { listRedirects } from '../../views/redirects.ts';
+import { listedPages, sitemapPages } from '../../views/sitemap-pages.ts';
+import type { Bundle } from '../bundle/compile.ts';
+import { contentHash } from '../store/hash.ts';
+import type { Site } from '../site/open-site.ts';
+import type { OutputFolder } from './output-folder.ts';
+import { projectRoot } from '../project.ts';
+import type { SiteModel } from '../site/site-model.ts';
+import type { PublishedFiles } from '../site/published-files.ts';
+
+/** Posts that llms.txt names. */
+const llmsPosts = 50;
+/** Raised when the sitemap is printed another way. */
+const sitemapVersion = 1;
+
+/** Writes everything that is no page: the interface's assets, attachments, sitemap, robots, redirects, headers, manifest. */
+export function writeSiteFiles(
+  site: Site,
+  bundle: Bundle,
+  model: SiteModel,
+  files: PublishedFiles,
+  output: OutputFolder,
+): void {
+  const [context] = model.contexts;
+  if (context === undefined) return;
+  placeFolder(output, bundle.client, '', bundle.id);
+  placeFolder(
+    output,
+    join(projectRoot, 'node_modules/katex/dist'),
+    'assets/katex/',
+    'katex',
+    /^(?:katex\.min\.css|fonts\/.*\.woff2)$/,
+  );
+  for (const [file, source] of site.tree.others)
+    if (file.startsWith('public/'))
+      output.place(file.slice('public/'.length), `${source.size} ${source.mtime}`, source.path);
+  for (const [path, source] of files.attachments)
+    output.place(path.slice(1), `${source.size} ${source.mtime}`, source.path);
+  writeSitemap(model, output);
+  const texts: Record<string, string> = {
+    'robots.txt': robotsTxt({ sitemapUrl: context.links.absolute(context.links.file('/sitemap.xml')) }),
+    'llms.txt': llms(context),
+    _redirects: redirectsFile(listRedirects(context), context.config.variants, context.links),
+    _headers: headersFile({
+      base: site.config.base,
+      immutable: ['/_astro/', '/assets/images/', '/search-index/base-', '/search-index/delta-'],
+    }),
+    'manifest.webmanifest': manifest(context),
+  };
+  for (const [out, text] of Object.entries(texts)) writeBeside(site, output, out, text);
+}
+
+/** Files of rules hold the author's own and ours; any other that the author put into public/ stands alone. */
+function writeBeside(site: Site, output: OutputFolder, out: string, text: string): void {
+  const own = site.tree.others.get(`public/${out}`);
+  if (own !== undefined && !out.startsWith('_')) return;
+  const whole = own === undefined ? text : `${readFileSync(own.path, 'utf8').trimEnd()}\n${text}`;
+  output.write(out, contentHash(whole), whole);
+}
+
+function placeFolder(output: OutputFolder, folder: string, prefix: string, key: string, pattern = /./): void {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((dirent) =>
+    dirent.isFile(),
+  );
+  for (const dirent of names) {
+    const source = join(dirent.parentPath, dirent.name);
+    const name = source.slice(folder.length + 1).replaceAll('\\', '/');
+    if (pattern.test(name)) output.place(prefix + name, `${key} ${name}`, source);
+  }
+}
+
+/** The sitemap is the largest file of the site, and few edits change the list of its pages. */
+function writeSitemap({ contexts }: SiteModel, output: OutputFolder): void {
+  const [context] = contexts;
+  if (context === undefined) return;
+  const listed = [...listedPages(context)];
+  const { url, base, variants } = context.config;
+  const key = contentHash(JSON.stringify([sitemapVersion, url, base, variants, listed]));
+  if (output.keepAll('sitemap', 'sitemap.xml', key)) return;
+  const parts = new Map<string, string[]>();
+  const urlOf = (name: string) => context.links.absolute(context.links.file(`/${name}`));
+  for (const { file, text } of sitemap(sitemapPages(contexts, listed), { url: urlOf })) {
+    const known = parts.get(file);
+    if (known === undefined) parts.set(file, [text]);
+    else known.push(text);
+  }
+  for (const [file, texts] of parts) output.write(file, key, texts.join(''));
+}
+
+function llms(context: ViewContext): string {
+  const { config, library, links, variant, paths } = context;
+  const own = (text: string) => inVariant(context, context.localize(text));
+  return llmsTxt({
+    title: own(config.title),
+    description: own(config.description ?? config.title),
+    groups: [
+      {
+        title: 'Posts',
+        links: library.articles.slice(0, llmsPosts).map((entry) => ({
+          title: textOf(context, entry).title,
+          url: links.url(variant, paths.pathOf(entry.meta.id)),
+        })),
+      },
+    ],
+  });
+}
+
+function manifest(context: ViewContext): string {
+  const own = (text: string) => inVariant(context, context.localize(text));
+  const { links, config } = context;
+  return webManifest({
+    name: own(config.title),
+    startUrl: links.href(context.variant, routes.home()),
+    scope: links.file('/'),
+    lang: context.variant.code,
+    icons: [192, 512].map((size) => ({
+      src: links.file(`/icon-${size}.png`),
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+    })),
+  });
+}

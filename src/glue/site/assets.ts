@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import type { Entry } from '../../posts/post.ts';
+import { decodePath } from '../../urls/path.ts';
+import type { ContentFile, ContentTree } from '../store/file-record.ts';
+
+/** Finds the content file that a post means by a reference to a picture or attachment. */
+export interface AssetFinder {
+  find(entry: Entry, reference: string): ContentFile | undefined;
+}
+
+/** Folders whose content other generators publish at the site's root. */
+const publishedRoots = ['', 'public/', 'static/', 'source/', 'assets/', 'src/content/', 'src/assets/'];
+
+/**
+ * Looks where each generator would: beside the post, in a folder named after it (Hexo), at the content's root and
+ * in the folders published there; failing all, a file whose path ends like the reference, if it is the only one.
+ */
+export function createAssetFinder(tree: ContentTree): AssetFinder {
+  const byName = new Map<string, string[]>();
+  for (const file of tree.others.keys()) {
+    const name = file.split('/').at(-1) ?? file;
+    const files = byName.get(name);
+    if (files === undefined) byName.set(name, [file]);
+    else files.push(file);
+  }
+  return {
+    find(entry, reference) {
+      const path = decodePath(reference.replace(/[?#].*$/s, ''))
+        .normalize('NFC')
+        .replaceAll('\\', '/');
+      for (const candidate of candidates(entry.meta.file, path)) {
+        const found = tree.others.get(candidate);
+        if (found !== undefined) return found;
+      }
+      return tree.others.get(onlyMatch(path) ?? '');
+    },
+  };
+
+  function onlyMatch(path: string): string | undefined {
+    const tail = normalize(path.replace(/^(?:\.{0,2}\/)+/, ''));
+    const ending = (byName.get(tail.split('/').at(-1) ?? '') ?? []).filter(
+      (file) => file === tail || file.endsWith(`/${tail}`),
+    );
+    return ending.length === 1 ? ending[0] : undefined;
+  }
+}
+
+function* candidates(postFile: string, path: string): Generator<string> {
+  const folder = postFile.includes('/') ? `${postFile.split('/').slice(0, -1).join('/')}/` : '';
+  if (!path.startsWith('/')) {
+    yield normalize(folder + path);
+    yield normalize(`${postFile.replace(/\.[a-z]+$/i, '')}/${path}`);
+  }
+  const rooted = path.replace(/^\/+/, '');
+  for (const root of publishedRoots) yield normalize(root + rooted);
+}
+
+function normalize(path: string): string {
+  return join('/', path).slice(1).replaceAll('\\', '/');
+}

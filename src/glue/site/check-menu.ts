@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { createProblem } from '../../diagnostics/create-problem.ts';
+import type { Problem } from '../../diagnostics/problem.ts';
+import type { LinkResolver } from '../../views/body-links.ts';
+import type { ViewContext } from '../../views/context.ts';
+import type { Site } from './open-site.ts';
+import { findReference } from './find-reference.ts';
+
+/** Reports entries of the menu in `site.yaml` that lead to no page of the site. */
+export async function checkMenu(
+  site: Site,
+  context: ViewContext,
+  resolver: LinkResolver,
+): Promise<Problem[]> {
+  const [entry] = context.library.byId.values();
+  const file = site.tree.others.get('site.yaml');
+  if (entry === undefined || file === undefined) return [];
+  const lost = context.config.menu.filter(
+    ({ url }) => !isElsewhere(url) && !(url.startsWith('/') && resolver.resolve(entry, url) !== undefined),
+  );
+  if (lost.length === 0) return [];
+  const text = await readFile(file.path, 'utf8').catch(() => '');
+  return lost.map(({ label, url }) => {
+    const position = findReference(text, url);
+    return createProblem('link-broken', {
+      file: 'site.yaml',
+      ...(position ? { position } : {}),
+      message: `The menu's entry “${label}” leads to ${url}, which is no page of this site.`,
+      hint: url.startsWith('/')
+        ? 'Give the path of a page, for example /about/ for pages/about.md.'
+        : `Begin a path on the site with a slash: /${url.replace(/^\.\//, '').replace(/\.(?:md|html)$/, '')}/`,
+    });
+  });
+}
+
+function isElsewhere(url: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(url);
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import type { SiteConfig } from '../../config/site-config.ts';
+import { classifyTree } from '../../posts/classify.ts';
+import { contentHash } from '../store/hash.ts';
+import { readRecordLine } from '../store/record-line.ts';
+import type { ContentFile, FileRecord } from '../store/file-record.ts';
+import type { WorkerPool } from '../workers/pool.ts';
+
+/** Files sent to a thread at a time. */
+const batchSize = 32;
+
+/** Files for which no thread is worth its start. */
+const fewFiles = 8;
+
+export interface IngestRun {
+  files: readonly ContentFile[];
+  /** Records of the last build made under the same key. */
+  known: ReadonlyMap<string, FileRecord>;
+  config: SiteConfig;
+  now: number;
+  pool(): WorkerPool;
+  onProgress(done: number): void;
+}
+
+export interface IngestResult {
+  records: Map<string, FileRecord>;
+  /** Files read anew. */
+  read: number;
+  /** The files among them that took longest, slowest first. */
+  slowest: SlowFile[];
+}
+
+export interface SlowFile {
+  file: string;
+  milliseconds: number;
+}
+
+/** Files that are named as slow. */
+const namedSlow = 5;
+
+/** Brings the records up to date: files whose size and time, or else content, are as known are not read again. */
+export async function ingestFiles(run: IngestRun): Promise<IngestResult> {
+  const placements = classifyTree(run.files.map((file) => file.file));
+  const records = new Map<string, FileRecord>();
+  const stale: ContentFile[] = [];
+  for (const file of run.files) {
+    const known = stillGood(file, run.known.get(file.file), run.now);
+    if (known === undefined) stale.push(file);
+    else records.set(file.file, known);
+  }
+  const slow: SlowFile[] = [];
+  let done = records.size;
+  run.onProgress(done);
+  await Promise.all(
+    batches(stale).map(async (batch) => {
+      const tasks = batch.map((file) => ({
+        ...file,
+        placement: placements.get(file.file) ?? ('article' as const),
+      }));
+      const response = await run.pool().run({ type: 'ingest', tasks }, { few: stale.length <= fewFiles });
+      if (!('lines' in response)) return;
+      for (const [i, line] of response.lines.entries()) {
+        const record = readRecordLine(line);
+        records.set(record.file, record);
+        slow.push({ file: record.file, milliseconds: Math.round(response.times[i] ?? 0) });
+      }
+      done += batch.length;
+      run.onProgress(done);
+    }),
+  );
+  const sorted = [...records].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { records: new Map(sorted), read: stale.length, slowest: slowestOf(slow) };
+}
+
+/** A post held back for its date must be looked at again; a checkout changes times, so content decides then. */
+function stillGood(file: ContentFile, known: FileRecord | undefined, now: number): FileRecord | undefined {
+  if (known === undefined || known.size !== file.size) return undefined;
+  if (known.recheckAt !== undefined && known.recheckAt <= now) return undefined;
+  if (known.mtime === file.mtime) return known;
+  const hash = contentHash(readFileSync(file.path));
+  return hash === known.hash ? { ...known, mtime: file.mtime } : undefined;
+}
+
+function slowestOf(files: SlowFile[]): SlowFile[] {
+  const timed = files.filter(({ milliseconds }) => milliseconds > 0);
+  return timed.sort((a, b) => b.milliseconds - a.milliseconds).slice(0, namedSlow);
+}
+
+function batches(files: readonly ContentFile[]): ContentFile[][] {
+  return Array.from({ length: Math.ceil(files.length / batchSize) }, (_, n) =>
+    files.slice(n * batchSize, (n + 1) * batchSize),
+  );
+}

@@ -1,0 +1,66 @@
+import type { Entry } from '../../posts/post.ts';
+import type { PublishedImage } from '../../views/context.ts';
+import { encodePath } from '../../urls/path.ts';
+import type { AssetFinder } from './assets.ts';
+import type { ContentFile } from '../store/file-record.ts';
+import type { ImageInfo, ImageStore } from '../images/store.ts';
+
+/** The pictures and files that posts refer to, and what they are published as. */
+export interface PublishedFiles {
+  image(entry: Entry, reference: string): PublishedImage | undefined;
+  file(entry: Entry, reference: string): string | undefined;
+  /** Pictures that some post uses. */
+  images: ImageInfo[];
+  /** Files that some link led to so far, by published site path. */
+  attachments: Map<string, ContentFile>;
+}
+
+/** Describes every picture that the entries refer to; encoding comes later. */
+export async function publishFiles(
+  entries: readonly Entry[],
+  finder: AssetFinder,
+  store: ImageStore,
+  base: string,
+): Promise<PublishedFiles> {
+  const found = new Map<string, ContentFile>();
+  for (const entry of entries) {
+    for (const reference of referencesOf(entry)) {
+      const file = finder.find(entry, reference);
+      if (file !== undefined) found.set(file.file, file);
+    }
+  }
+  const infos = new Map<string, ImageInfo>();
+  for (const file of found.values()) {
+    const info = await store.describe(file.path);
+    if (info !== undefined) infos.set(file.file, info);
+  }
+  const attachments = new Map<string, ContentFile>();
+  return {
+    images: [...infos.values()],
+    attachments,
+    image(entry, reference) {
+      const file = finder.find(entry, reference);
+      const info = file && infos.get(file.file);
+      return info && publishedImage(info, base);
+    },
+    file(entry, reference) {
+      const file = finder.find(entry, reference);
+      if (file === undefined) return undefined;
+      const path = `/files/${file.file}`;
+      attachments.set(path, file);
+      return base + encodePath(path);
+    },
+  };
+}
+
+function publishedImage(info: ImageInfo, base: string): PublishedImage {
+  const image: PublishedImage = { src: base + info.src };
+  if (info.srcset !== undefined) image.srcset = info.srcset.replace(/(^|, )\//g, `$1${base}/`);
+  if (info.width !== undefined) image.width = info.width;
+  if (info.height !== undefined) image.height = info.height;
+  return image;
+}
+
+function referencesOf(entry: Entry): string[] {
+  return entry.meta.cover === undefined ? entry.images : [...entry.images, entry.meta.cover];
+}

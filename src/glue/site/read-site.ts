@@ -1,0 +1,105 @@
+import { createProblem } from '../../diagnostics/create-problem.ts';
+import type { Problem } from '../../diagnostics/problem.ts';
+import { writersOf } from '../../variants/writers.ts';
+import type { RecordState } from '../store/record-state.ts';
+import { tableStore } from '../store/table-store.ts';
+import { createAssetFinder } from './assets.ts';
+import type { Site } from './open-site.ts';
+import type { ImageStore } from '../images/store.ts';
+import type { FileRecord } from '../store/file-record.ts';
+import type { Progress } from '../progress.ts';
+import type { WorkerPool } from '../workers/pool.ts';
+import { checkReferences } from './check-references.ts';
+import { ingestFiles, type IngestResult } from './ingest-files.ts';
+import { ingestKey } from './ingest-key.ts';
+import { createSiteModel, type SiteModel } from './site-model.ts';
+import { publishFiles, type PublishedFiles } from './published-files.ts';
+
+/** A site read and arranged: all that pages are made of, and all that can be complained about. */
+export interface Gathered {
+  /** Key the records were made under. */
+  key: string;
+  records: Map<string, FileRecord>;
+  /** Of the files that were read, those that took longest. */
+  slowest: IngestResult['slowest'];
+  model: SiteModel;
+  files: PublishedFiles;
+  problems: Problem[];
+}
+
+export interface GatherOptions {
+  site: Site;
+  /** The last build's records, used as far as they are still good. */
+  state: Pick<RecordState, 'ingestKey' | 'records'>;
+  images: ImageStore;
+  now: number;
+  drafts: boolean;
+  force: boolean;
+  threads(): WorkerPool;
+  /** Where compiled dictionaries are kept, if anywhere; see `tableStore`. */
+  tables?: string;
+  progress: Progress;
+  /** Called when all files are read, before they are arranged: a core is free then. */
+  onRead?(): void;
+}
+
+/** Reads what changed, arranges the library, and collects every problem. */
+export async function gather(options: GatherOptions): Promise<Gathered> {
+  const { site, images } = options;
+  const { config } = site;
+  const writers = writersOf(config, options.tables === undefined ? undefined : tableStore(options.tables));
+  const key = ingestKey(site, options);
+  const reading = ingest(options, key);
+  writers.localize(config.title); // dictionaries get ready here while threads read
+  const { records, slowest } = await reading;
+  options.onRead?.();
+  const entries = [...records.values()].flatMap((record) => record.entry ?? []);
+  const files = await publishFiles(entries, createAssetFinder(site.tree), images, config.base);
+  const model = createSiteModel(entries, {
+    ...files,
+    config,
+    tags: site.tags,
+    writers,
+    preview: options.drafts,
+  });
+  const problems = [
+    ...emptyContent(site),
+    ...site.problems,
+    ...[...records.values()].flatMap(problemsOf),
+    ...model.problems,
+    ...(await checkReferences(site, model.contexts[0], entries)),
+  ];
+  return { key, records, slowest, model, files, problems };
+}
+
+/** Nothing to publish is more likely a mistyped folder than a wish: it must not replace a site. */
+function emptyContent(site: Site): Problem[] {
+  if (site.tree.posts.length > 0) return [];
+  const message = 'The content folder holds no Markdown file.';
+  const hint = 'Name the folder that holds your posts with --content.';
+  return [createProblem('content-empty', { severity: 'error', file: site.root, message, hint })];
+}
+
+/** A mistake in a draft stops no build: it will be an error when the draft is published. */
+function problemsOf(record: FileRecord): Problem[] {
+  if (record.entry !== undefined || record.status !== 'draft') return record.problems;
+  return record.problems.map((problem) =>
+    problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem,
+  );
+}
+
+async function ingest(options: GatherOptions, key: string): Promise<IngestResult> {
+  const { site, state, now, force, threads } = options;
+  const { posts } = site.tree;
+  const phase = options.progress.start('posts', posts.length);
+  const result = await ingestFiles({
+    files: posts,
+    known: !force && state.ingestKey === key ? state.records : new Map(),
+    config: site.config,
+    now,
+    pool: threads,
+    onProgress: (done) => phase.tick(done),
+  });
+  phase.end(`${result.records.size} files, ${result.read} read anew`);
+  return result;
+}

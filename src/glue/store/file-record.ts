@@ -1,0 +1,39 @@
+import type { Problem } from '../../diagnostics/problem.ts';
+import type { Entry } from '../../posts/post.ts';
+import type { BodyLocation } from './body-store.ts';
+
+/** A file of the content folder. */
+export interface ContentFile {
+  /** Relative to the content folder, with `/`, NFC. */
+  file: string;
+  /** As the file system has it. */
+  path: string;
+  size: number;
+  mtime: number;
+}
+
+/** The files of a content folder. */
+export interface ContentTree {
+  /** Markdown and MDX, sorted by `file`. */
+  posts: ContentFile[];
+  /** Everything else, by `file`: pictures, attachments, `site.yaml`. */
+  others: ReadonlyMap<string, ContentFile>;
+}
+
+/** What is kept of one content file between builds. */
+export interface FileRecord {
+  file: string;
+  size: number;
+  mtime: number;
+  /** Content hash of the file's bytes. */
+  hash: string;
+  status: 'published' | 'draft' | 'skipped';
+  /** Why it isn't published, for the report. */
+  reason?: string;
+  problems: Problem[];
+  entry?: Entry;
+  /** Moment (epoch, ms) from which the file must be looked at again: its publication or expiry date. */
+  recheckAt?: number;
+  /** Body hash → where it stands in the store. */
+  bodies: Record<string, BodyLocation>;
+}

@@ -1,0 +1,21 @@
+import { fillPlaceholders } from '../markdown/placeholders.ts';
+import type { Script } from '../config/variant.ts';
+import { finishBody } from './finish-body.ts';
+import { messagesIn } from './messages.ts';
+import type { BodyRef } from './views.ts';
+
+/** Makes a body from the store what its page shows: links and pictures resolved, the interface's own texts put in. */
+export function bodyHtml(html: string, body: BodyRef, script: Script): string {
+  return finishBody(fillBody(html, body), messagesIn(script));
+}
+
+/** Puts a view's links and pictures into the places its body left for them; what leads nowhere stays as written. */
+export function fillBody(html: string, body: BodyRef): string {
+  return fillPlaceholders(html, {
+    link: (target) => body.links[target] ?? target,
+    image: (reference) => body.images[reference],
+  });
+}
+
+/** What the functions above look for: at least one stands in every body that they change. */
+export const unfinishedSigns = ['="link:', '="asset:', 'data-message', '<p><em>', 'math-display'];
