@@ -8,6 +8,8 @@ export interface MarkdownOptions {
   /** Line of the file on which `source` begins, counted from 1. */
   firstLine: number;
   math: boolean;
+  /** Each line break in a paragraph is one to the reader, as Hexo has it; else Markdown's own rule holds. */
+  breaks?: boolean;
   /** Nothing else supplies a title: an H1 that begins the body becomes `firstHeading` and leaves the body. */
   untitled?: boolean;
   /** Jekyll's `excerpt_separator`, a comment that ends the lead beside `<!-- more -->`. */

@@ -70,7 +70,7 @@ export function createMarkdownRenderer(options: MarkdownRendererOptions = {}): P
   return Promise.resolve({
     render(source, given) {
       const { text, log } = cleanSource(source, given);
-      const prepared = prepareSource(text, log, given.math, inlineToHtml);
+      const prepared = prepareSource(text, log, given, inlineToHtml);
       return prepared.hasMath && !formulas
         ? loadThenRender(prepared, given, log)
         : finish(prepared, given, log);

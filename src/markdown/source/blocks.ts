@@ -51,7 +51,9 @@ export function scanBlocks(scan: Scan): void {
       at = line.end + 1;
       continue;
     }
+    const end = isLazy(state, line) ? state.groupEnd : -1;
     const resume = startsBlock(state, line, source) ? flush(scan, state) : line.start;
+    if (scan.breaks && end >= 0 && resume <= line.start) scan.edits.replace(end, end, '  ');
     at = resume > line.start ? resume : scanLine(scan, state, line);
   }
   flush(scan, state);
@@ -89,6 +91,11 @@ function startsBlock(state: Blocks, line: Line, source: string): boolean {
   const first = source[line.content];
   if (first === '%') return isCommentSign(source, line);
   return first === '#' || first === '`' || first === '~' || first === '<' || first === ':' || first === '{';
+}
+
+/** Tells whether a line goes on with the paragraph of a quotation without its sign. */
+function isLazy(state: Blocks, line: Line): boolean {
+  return state.paragraph && line.quotes < state.quotes && !line.blank && !line.item;
 }
 
 /** Reads one line outside fences; returns where to go on. */

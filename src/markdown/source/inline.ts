@@ -36,13 +36,17 @@ export interface Stretch {
 }
 
 const triggerPattern = /[`\\<*~{$!]|-\{|\[\^|\](?:（| \()|！\[|&#|https?:\/\/|www\./g;
-/** With Obsidian's signs, for the few sources that hold one: every further sign costs all the others time. */
-const triggerInNotes = new RegExp(`${triggerPattern.source}|%%|==|\\[\\[`, 'g');
+/** Every further sign costs all the others time: Obsidian's are for the few sources that hold one. */
+const inNotes = '|%%|==|\\[\\[';
+const inLines = '|\\n';
+const [triggerInNotes, triggerInLines, triggerInBoth] = [inNotes, inLines, inNotes + inLines].map(
+  (signs) => new RegExp(triggerPattern.source + signs, 'g'),
+);
 
 /** Reads what Markdown would misread in a stretch of text; returns where reading stopped, at its end or behind. */
 export function scanInline(scan: Scan, start: number, end: number, kind: StretchKind): number {
   const stretch: Stretch = { scan, start, end, kind };
-  const trigger = scan.hasNoteSigns && kind !== 'html' ? triggerInNotes : triggerPattern;
+  const trigger = triggerFor(stretch) ?? triggerPattern;
   const text = scan.source.slice(start, end);
   let at = start;
   for (;;) {
@@ -54,9 +58,19 @@ export function scanInline(scan: Scan, start: number, end: number, kind: Stretch
   }
 }
 
+function triggerFor({ scan, kind }: Stretch): RegExp | undefined {
+  if (kind === 'html') return undefined;
+  const inLines = scan.breaks && kind === 'text';
+  if (scan.hasNoteSigns) return inLines ? triggerInBoth : triggerInNotes;
+  return inLines ? triggerInLines : undefined;
+}
+
 function readAt(stretch: Stretch, at: number, trigger: string): number {
-  if (noteSignsTable.includes(trigger) && isInAddress(stretch.scan.source, at)) return at + trigger.length;
+  const { scan } = stretch;
+  if (noteSignsTable.includes(trigger) && isInAddress(scan.source, at)) return at + trigger.length;
   switch (trigger) {
+    case '\n':
+      return breakLine(scan, at);
     case '`':
       return readCodeSpan(stretch, at);
     case '\\':
@@ -67,7 +81,7 @@ function readAt(stretch: Stretch, at: number, trigger: string): number {
     case '~':
       return fixEmphasis(stretch, at);
     case '{':
-      return readTemplate(stretch.scan, at);
+      return readTemplate(scan, at);
     case '$':
       return readDollars(stretch, at);
     case '!':
@@ -75,12 +89,12 @@ function readAt(stretch: Stretch, at: number, trigger: string): number {
     case '&#':
       return decodeReference(stretch, at);
     case '[^':
-      return readFootnoteLabel(stretch.scan, at);
+      return readFootnoteLabel(scan, at);
     case ']（':
     case '] (':
-      return readSplitLink(stretch.scan, at, trigger);
+      return readSplitLink(scan, at, trigger);
     case '！[':
-      return readWidePicture(stretch.scan, at);
+      return readWidePicture(scan, at);
     case '%%':
       return readComment(stretch, at);
     case '[[':
@@ -92,6 +106,12 @@ function readAt(stretch: Stretch, at: number, trigger: string): number {
     default:
       return boundAutolink(stretch, at, trigger);
   }
+}
+
+/** Makes a line break one to the reader; behind a backslash it is one already. */
+function breakLine(scan: Scan, at: number): number {
+  if (scan.source[at - 1] !== '\\') scan.edits.replace(at, at, '  ');
+  return at + 1;
 }
 
 /** Puts tags in place of a mark's signs, and reads what stands between them; returns where to go on. */

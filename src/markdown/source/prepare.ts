@@ -2,7 +2,7 @@ import type { Piece } from '../marks.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import { scanBlocks } from './blocks.ts';
 import { reportFootnotes } from './footnotes.ts';
-import { createScan } from './scan.ts';
+import { createScan, type ScanOptions } from './scan.ts';
 
 /** Markdown for the parser, and what its marks stand for. */
 export interface PreparedSource {
@@ -17,10 +17,10 @@ export interface PreparedSource {
 export function prepareSource(
   source: string,
   log: ProblemLog,
-  math: boolean,
+  options: ScanOptions,
   inline: (markdown: string) => string,
 ): PreparedSource {
-  const scan = createScan(source, log, math, inline);
+  const scan = createScan(source, log, options, inline);
   scanBlocks(scan);
   reportFootnotes(scan);
   const { pieces } = scan.stash;

@@ -12,6 +12,12 @@ export interface OpenTag {
   close: string;
 }
 
+/** What a source can't say about itself. */
+export interface ScanOptions {
+  math: boolean;
+  breaks?: boolean | undefined;
+}
+
 /** What the passes over one source share. */
 export interface Scan {
   readonly source: string;
@@ -19,6 +25,8 @@ export interface Scan {
   readonly stash: Stash;
   readonly log: ProblemLog;
   readonly math: MathMode;
+  /** Each line break in a paragraph is one to the reader. */
+  readonly breaks: boolean;
   /** Whether a sign of Obsidian's stands anywhere. */
   readonly hasNoteSigns: boolean;
   /** Text before this offset stands between `{% raw %}` and `{% endraw %}`. */
@@ -41,7 +49,7 @@ export interface Scan {
 export function createScan(
   source: string,
   log: ProblemLog,
-  math: boolean,
+  options: ScanOptions,
   inline: (markdown: string) => string,
 ): Scan {
   return {
@@ -49,7 +57,8 @@ export function createScan(
     edits: new Edits(source),
     stash: new Stash(),
     log,
-    math: firstMathMode(source, math),
+    math: firstMathMode(source, options.math),
+    breaks: options.breaks ?? false,
     hasNoteSigns: noteSignsTable.some((sign) => source.includes(sign)),
     rawUntil: -1,
     openTags: [],
