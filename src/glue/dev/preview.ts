@@ -1,27 +1,22 @@
 import type { Problem } from '../../diagnostics/problem.ts';
 import { pathKey, decodePath, normalizePath, outputFile } from '../../urls/path.ts';
-import { writersOf } from '../../variants/writers.ts';
+import { bodyHtml } from '../../views/body-html.ts';
 import type { SiteChrome } from '../../views/chrome.ts';
+import type { ViewContext } from '../../views/context.ts';
 import { planPages, type PlannedPage } from '../../views/plan.ts';
 import { listRedirects } from '../../views/redirects.ts';
 import { siteChrome } from '../../views/site-chrome.ts';
-import type { ViewContext } from '../../views/context.ts';
-import { createSiteModel } from '../site/site-model.ts';
-import { checkReferences } from '../site/check-references.ts';
-import { ingestFiles } from '../site/ingest-files.ts';
-import { publishFiles, type PublishedFiles } from '../site/published-files.ts';
-import { TemplatesFailed } from '../bundle/compile.ts';
-import { compileProblem } from '../bundle/compile-problem.ts';
-import { mdxBundleOf, mdxPostsOf, withoutMdx } from '../bundle/mdx-bundle.ts';
-import { createBodyReader } from '../store/body-store.ts';
-import { createAssetFinder } from '../site/assets.ts';
-import { openSite, type Site } from '../site/open-site.ts';
 import { createImageStore } from '../images/store.ts';
-import type { FileRecord } from '../store/file-record.ts';
-import { bodyHtml } from '../../views/body-html.ts';
-import type { WorkerSetup } from '../workers/protocol.ts';
 import { createJobPool } from '../jobs/job-pool.ts';
+import { createProgress } from '../progress.ts';
+import { compileMdx } from '../site/compile-mdx.ts';
+import { loadSite, type LoadedSite, type LoadOptions } from '../site/load-site.ts';
+import { openSite } from '../site/open-site.ts';
+import type { PublishedFiles } from '../site/published-files.ts';
+import { createBodyReader } from '../store/body-store.ts';
+import type { FileRecord } from '../store/file-record.ts';
 import type { WorkerPool } from '../workers/pool.ts';
+import type { WorkerSetup } from '../workers/protocol.ts';
 
 /** The site as it is being written: pages are made when asked for, drafts included. */
 export interface Preview {
@@ -37,21 +32,24 @@ export interface Preview {
   close(): Promise<void>;
 }
 
-interface Loaded {
+interface Arranged {
   pages: Map<string, { page: PlannedPage; context: ViewContext }>;
   redirects: Map<string, string>;
   chromes: Map<string, SiteChrome>;
   files: PublishedFiles;
-  records: Map<string, FileRecord>;
+  records: ReadonlyMap<string, FileRecord>;
   base: string;
 }
+
+/** The author waits for pages, not for phases. */
+const quiet = createProgress(process.stderr, true);
 
 /** Opens a preview of a content folder; `folder` holds its bodies while it lasts. */
 export function createPreview(content: string, cache: string): Preview {
   const folder = `${cache}/preview/${process.pid}`;
   const images = createImageStore({ cacheDir: `${cache}/images`, publicPath: '/assets/images/' });
-  let loaded: Loaded | undefined;
-  let known: ReadonlyMap<string, FileRecord> = new Map();
+  let arranged: Arranged | undefined;
+  let lastRead: LoadOptions['state'] = { ingestKey: '', records: new Map() };
   let pool: WorkerPool | undefined;
   let poolKey = '';
   let generation = 0;
@@ -60,49 +58,34 @@ export function createPreview(content: string, cache: string): Preview {
     refresh,
     find,
     imageFile,
-    files: () => loadedOrThrow().files,
-    base: () => loadedOrThrow().base,
+    files: () => arrangedOrThrow().files,
+    base: () => arrangedOrThrow().base,
     close: async () => pool?.close(),
   };
 
   async function refresh(): Promise<Problem[]> {
-    const { site, mdxBundle, failed } = await compileMdx(await openSite(content));
-    const writers = writersOf(site.config);
-    await startPool({ config: site.config, mdxBundle });
-    const { records } = await ingestFiles({
-      files: site.tree.posts,
-      known,
-      config: site.config,
+    const { site, mdxBundle } = await compileMdx(await openSite(content), cache);
+    const threads = await startPool({ config: site.config, mdxBundle });
+    const loaded = await loadSite({
+      site,
+      state: lastRead,
+      images,
       now: Date.now(),
-      pool: () => pool as WorkerPool,
-      onProgress: () => undefined,
+      drafts: true,
+      force: false,
+      threads: () => threads,
+      progress: quiet,
     });
-    known = records;
+    lastRead = { ingestKey: loaded.key, records: loaded.records };
     bodies.close();
     bodies = createBodyReader(folder);
-    const entries = [...records.values()].flatMap((record) => record.entry ?? []);
-    const files = await publishFiles(entries, createAssetFinder(site.tree), images, site.config.base);
-    const model = createSiteModel(entries, {
-      ...files,
-      config: site.config,
-      tags: site.tags,
-      writers,
-      preview: true,
-    });
-    loaded = arrange(model.contexts, files, records, site.config.base);
-    const references = await checkReferences(site, model.contexts[0], entries);
-    return [
-      ...failed,
-      ...site.problems,
-      ...[...records.values()].flatMap((r) => r.problems),
-      ...model.problems,
-      ...references,
-    ];
+    arranged = arrange(loaded, site.config.base);
+    return loaded.problems;
   }
 
   async function imageFile(url: string): Promise<string | undefined> {
     const name = url.split('/').at(-1);
-    for (const info of loadedOrThrow().files.images) {
+    for (const info of arrangedOrThrow().files.images) {
       const output = info.outputs.find((candidate) => candidate.name === name);
       if (output === undefined) continue;
       await images.prepare([info]);
@@ -111,38 +94,20 @@ export function createPreview(content: string, cache: string): Preview {
     return undefined;
   }
 
-  /** MDX posts that don't compile are left out, so that all others can still be seen. */
-  async function compileMdx(
-    site: Site,
-  ): Promise<{ site: Site; mdxBundle: string | undefined; failed: Problem[] }> {
-    try {
-      return { site, mdxBundle: await mdxBundleOf(site.tree, cache, site.config.base), failed: [] };
-    } catch (error) {
-      if (!(error instanceof TemplatesFailed)) throw error;
-      return {
-        site: withoutMdx(site),
-        mdxBundle: undefined,
-        failed: [compileProblem(error, mdxPostsOf(site.tree))],
-      };
-    }
-  }
-
   /** A change of configuration or of an MDX post needs other tools: the threads start anew and every post is read again. */
-  async function startPool(setup: Pick<WorkerSetup, 'config' | 'mdxBundle'>): Promise<void> {
+  async function startPool(setup: Pick<WorkerSetup, 'config' | 'mdxBundle'>): Promise<WorkerPool> {
     const key = JSON.stringify(setup);
-    if (key === poolKey) return;
+    if (pool !== undefined && key === poolKey) return pool;
     await pool?.close();
-    known = new Map();
+    lastRead = { ingestKey: '', records: new Map() };
     poolKey = key;
     generation += 1;
-    pool = createJobPool(
-      { ...setup, bodies: folder, now: Date.now(), drafts: true },
-      `preview-${generation}`,
-    );
+    const whole = { ...setup, bodies: folder, now: Date.now(), drafts: true };
+    return (pool = createJobPool(whole, `preview-${generation}`));
   }
 
   function find(path: string): App.Locals | { redirect: string } | undefined {
-    const { pages, redirects, chromes, records, base } = loadedOrThrow();
+    const { pages, redirects, chromes, records, base } = arrangedOrThrow();
     const local = decodePath(path.startsWith(base) ? path.slice(base.length) : path);
     const key = pathKey(outputFile(normalizePath(local)));
     const redirect = redirects.get(key);
@@ -158,20 +123,16 @@ export function createPreview(content: string, cache: string): Preview {
     return { view, chrome, html: bodyHtml(bodies.read(location, view.body.hash), view.body, chrome.script) };
   }
 
-  function loadedOrThrow(): Loaded {
-    if (loaded === undefined) throw new Error('The preview was asked for a page before it was loaded.');
-    return loaded;
+  function arrangedOrThrow(): Arranged {
+    if (arranged === undefined) throw new Error('The preview was asked for a page before it was loaded.');
+    return arranged;
   }
 }
 
-function arrange(
-  contexts: readonly ViewContext[],
-  files: PublishedFiles,
-  records: Map<string, FileRecord>,
-  base: string,
-): Loaded {
-  const pages: Loaded['pages'] = new Map();
-  const redirects: Loaded['redirects'] = new Map();
+function arrange({ model, files, records }: LoadedSite, base: string): Arranged {
+  const { contexts } = model;
+  const pages: Arranged['pages'] = new Map();
+  const redirects: Arranged['redirects'] = new Map();
   for (const context of contexts) {
     const keyOf = (path: string) => pathKey(outputFile(context.links.place(context.variant, path)));
     for (const page of planPages(context)) pages.set(keyOf(page.path), { page, context });

@@ -1,14 +1,12 @@
 import { distinctProblems } from '../../diagnostics/distinct.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
-import { TemplatesFailed } from '../bundle/compile.ts';
-import { compileProblem } from '../bundle/compile-problem.ts';
-import { mdxBundleOf, mdxPostsOf, withoutMdx } from '../bundle/mdx-bundle.ts';
+import { compileMdx } from '../site/compile-mdx.ts';
 import { lintContent, type LintedFile } from '../site/lint-content.ts';
 import { openSite, type Site } from '../site/open-site.ts';
 import { createImageStore } from '../images/store.ts';
 import type { Progress } from '../progress.ts';
 import { createJobPool } from '../jobs/job-pool.ts';
-import { gather } from '../site/read-site.ts';
+import { loadSite } from '../site/load-site.ts';
 
 export interface CheckOptions {
   content: string;
@@ -37,27 +35,12 @@ export async function checkSite(options: CheckOptions, progress: Progress): Prom
     if (file.problems.length > 0) linted.push(file);
   }
   phase.end(`${linted.length} files with remarks`);
-  return { problems: distinctProblems([...problems, ...linted.flatMap((file) => file.problems)]), linted };
+  const remarks = linted.flatMap((file) => file.problems);
+  return { problems: [...problems, ...distinctProblems(remarks, problems)], linted };
 }
 
-async function buildProblems(site: Site, options: CheckOptions, progress: Progress): Promise<Problem[]> {
-  let mdxBundle: string | undefined;
-  try {
-    mdxBundle = await mdxBundleOf(site.tree, options.cache, site.config.base);
-  } catch (error) {
-    if (!(error instanceof TemplatesFailed)) throw error;
-    const failed = compileProblem(error, mdxPostsOf(site.tree));
-    return [failed, ...(await problemsOfFiles(withoutMdx(site), options, progress, undefined))];
-  }
-  return problemsOfFiles(site, options, progress, mdxBundle);
-}
-
-async function problemsOfFiles(
-  site: Site,
-  options: CheckOptions,
-  progress: Progress,
-  mdxBundle: string | undefined,
-): Promise<Problem[]> {
+async function buildProblems(opened: Site, options: CheckOptions, progress: Progress): Promise<Problem[]> {
+  const { site, mdxBundle } = await compileMdx(opened, options.cache);
   const now = Date.now();
   const bodies = `${options.cache}/check/${process.pid}`;
   const pool = createJobPool({ config: site.config, bodies, now, drafts: true, mdxBundle }, 'check');
@@ -66,8 +49,8 @@ async function problemsOfFiles(
   const state = { ingestKey: '', records: new Map() };
   try {
     const threads = () => pool;
-    return (await gather({ site, state, images, now, drafts: true, force: true, threads, progress }))
-      .problems;
+    const loaded = await loadSite({ site, state, images, now, drafts: true, force: true, threads, progress });
+    return loaded.problems;
   } finally {
     await pool.close();
   }

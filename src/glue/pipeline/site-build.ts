@@ -7,7 +7,8 @@ import { linkResolverOf } from '../../views/plan.ts';
 import { compileTemplates, TemplatesFailed, type Bundle, type Compilation } from '../bundle/compile.ts';
 import { compileProblem } from '../bundle/compile-problem.ts';
 import { engineFingerprint } from '../bundle/fingerprint.ts';
-import { mdxPostsOf, withoutMdx } from '../bundle/mdx-bundle.ts';
+import { mdxPostsOf } from '../bundle/mdx-bundle.ts';
+import { leaveOutMdx } from '../site/compile-mdx.ts';
 import { contentHash } from '../store/hash.ts';
 import { loadOutput, type OutputRecords, type OutputState } from '../store/output-state.ts';
 import { loadRecords, type RecordState } from '../store/record-state.ts';
@@ -22,7 +23,7 @@ import { createJobPool } from '../jobs/job-pool.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import { renderFeeds } from '../render/render-feeds.ts';
 import { framesOf } from '../render/frames.ts';
-import { gather, type Gathered } from '../site/read-site.ts';
+import { loadSite, type LoadedSite } from '../site/load-site.ts';
 import { saveReport, type BuildKey } from './last-build.ts';
 import type { CacheFolders } from './keys.ts';
 import type { BuildOptions } from './options.ts';
@@ -38,7 +39,7 @@ import { saveBuild } from './save-build.ts';
 const smallSite = 3000;
 
 /** What the first phases made and the later ones need. */
-interface Made extends Gathered {
+interface Made extends LoadedSite {
   lastRead: RecordState;
   lastWritten: OutputState;
   buildKey: BuildKey;
@@ -83,8 +84,8 @@ export class SiteBuild {
     const known = force ? new Map() : lastWritten.output;
     let looking: Promise<OutputRecords> | undefined;
     const lastRead = loadRecords(this.#folders.site);
-    const gathered = await gather({
-      site: failed.length > 0 ? withoutMdx(this.#site) : this.#site,
+    const loaded = await loadSite({
+      site: failed.length > 0 ? leaveOutMdx(this.#site, failed) : this.#site,
       state: lastRead,
       images: this.#images,
       now: this.#now,
@@ -97,14 +98,13 @@ export class SiteBuild {
         looking = this.#beside(findIntact(out, known, lastWritten.outputId));
       },
     });
-    gathered.problems.unshift(...failed);
-    if (gathered.problems.some((problem) => problem.severity === 'error'))
-      throw new BuildRefused(gathered.problems);
+    if (loaded.problems.some((problem) => problem.severity === 'error'))
+      throw new BuildRefused(loaded.problems);
     const compiled = this.#beside(this.#showCompiling(done));
     const output = openOutputFolder(out, known, (await looking) ?? new Map());
     try {
       return await this.#write({
-        ...gathered,
+        ...loaded,
         output,
         bundle,
         compiled,

@@ -8,7 +8,7 @@ import { redirectView } from '../../views/redirect-page.ts';
 import { siteChrome } from '../../views/site-chrome.ts';
 import type { ViewContext } from '../../views/context.ts';
 import type { View } from '../../views/views.ts';
-import { gather } from '../site/read-site.ts';
+import { loadSite } from '../site/load-site.ts';
 import { mdxPostsOf } from '../bundle/mdx-bundle.ts';
 import { compileTemplates } from '../bundle/compile.ts';
 import { openSite } from '../site/open-site.ts';
@@ -36,7 +36,7 @@ beforeAll(async () => {
     { config: site.config, bodies: folder, now: Date.now(), drafts: false, mdxBundle: bundle.entry },
     'templates',
   );
-  const gathered = await gather({
+  const loaded = await loadSite({
     site,
     state: { ingestKey: '', records: new Map() },
     images: createImageStore({
@@ -50,7 +50,7 @@ beforeAll(async () => {
     threads: () => pool,
     progress: createProgress(process.stderr, true),
   });
-  contexts = gathered.model.contexts;
+  contexts = loaded.model.contexts;
 }, 120_000);
 
 afterAll(async () => {

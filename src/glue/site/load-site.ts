@@ -16,7 +16,7 @@ import { createSiteModel, type SiteModel } from './site-model.ts';
 import { publishFiles, type PublishedFiles } from './published-files.ts';
 
 /** A site read and arranged: all that pages are made of, and all that can be complained about. */
-export interface Gathered {
+export interface LoadedSite {
   /** Key the records were made under. */
   key: string;
   records: Map<string, FileRecord>;
@@ -27,7 +27,7 @@ export interface Gathered {
   problems: Problem[];
 }
 
-export interface GatherOptions {
+export interface LoadOptions {
   site: Site;
   /** The last build's records, used as far as they are still good. */
   state: Pick<RecordState, 'ingestKey' | 'records'>;
@@ -43,8 +43,11 @@ export interface GatherOptions {
   onRead?(): void;
 }
 
-/** Reads what changed, arranges the library, and collects every problem. */
-export async function gather(options: GatherOptions): Promise<Gathered> {
+/**
+ * Reads what changed, arranges the library, and collects every problem. Build, check and preview all load a site here,
+ * so that none of them says of it what another doesn't.
+ */
+export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   const { site, images } = options;
   const { config } = site;
   const writers = writersOf(config, options.tables === undefined ? undefined : tableStore(options.tables));
@@ -80,15 +83,15 @@ function emptyContent(site: Site): Problem[] {
   return [createProblem('content-empty', { severity: 'error', file: site.root, message, hint })];
 }
 
-/** A mistake in a draft stops no build: it will be an error when the draft is published. */
+/** A mistake in a draft stops no build, whether drafts are shown or not: it is an error when the draft is published. */
 function problemsOf(record: FileRecord): Problem[] {
-  if (record.entry !== undefined || record.status !== 'draft') return record.problems;
+  if (record.status !== 'draft') return record.problems;
   return record.problems.map((problem) =>
     problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem,
   );
 }
 
-async function ingest(options: GatherOptions, key: string): Promise<IngestResult> {
+async function ingest(options: LoadOptions, key: string): Promise<IngestResult> {
   const { site, state, now, force, threads } = options;
   const { posts } = site.tree;
   const phase = options.progress.start('posts', posts.length);
