@@ -6,6 +6,7 @@ import { routes } from '../urls/routes.ts';
 import { hrefOf, inVariant, postHref, type ViewContext } from './context.ts';
 import type { Link } from './chrome.ts';
 import { perContext } from './per-context.ts';
+import { tintOfPost } from './title-cover.ts';
 import type { DateView, ImageView, PostCard, PostLink, StatsView, ThreadRow } from './parts.ts';
 
 /** Picks what a post reads as in the context's variant. */
@@ -34,6 +35,7 @@ function createCard(context: ViewContext, entry: Entry): PostCard {
     draft: meta.draft,
     ...optional('stats', statsView(context, meta.stats)),
     ...optional('cover', coverView(context, entry)),
+    tint: tintOfPost(context, entry),
     minutes: readingMinutes(entry.length),
   };
 }

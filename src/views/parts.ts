@@ -37,6 +37,8 @@ export interface PostCard {
   draft: boolean;
   stats?: StatsView;
   cover?: ImageView;
+  /** Colour of the cover that is made of the title where there is no picture: 1 to 6. */
+  tint: number;
   /** Whole minutes, at least 1. */
   minutes: number;
 }

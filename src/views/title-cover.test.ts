@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { monogram, titleCover } from './title-cover.ts';
+
+describe('a cover made of a title', () => {
+  it.each([
+    ['whole', '星期天下午修好了一臺收音機', '星期天下午修好了一臺收音機', true, 5],
+    ['short', '星期天下午修好了一臺收音機', '星期天下午修好…', true, 4],
+    ['short', '你好，這是我的第一篇文章', '你好', true, 2],
+    ['whole', '你好，這是我的第一篇文章', '你好　這是我的第一篇文章', true, 6],
+    ['short', '【转载】写给来接我位子的人', '写给来接我位子…', true, 4],
+    ['short', '排版小站之三：用讀者手機裡已經有的字', '排版小站之三', true, 3],
+    ['whole', 'Erlang C 與櫃檯的隊伍', 'Erlang C 與櫃檯的隊伍', false, 3],
+    ['short', '…', '…', true, 1],
+  ] as const)('%s of %s', (size, title, text, upright, perColumn) =>
+    expect(titleCover(title, size)).toMatchObject({ text, upright, ...(upright ? { perColumn } : {}) }),
+  );
+
+  it('fits its columns, whatever the title', () => {
+    for (let length = 1; length < 60; length++)
+      for (const size of ['whole', 'short'] as const)
+        expect(titleCover('字'.repeat(length), size).perColumn).toBeLessThanOrEqual(6);
+  });
+});
+
+it.each([
+  ['客服實務', '客'],
+  ['「簡繁」誌', '簡'],
+  ['nps', 'N'],
+  ['★', '★'],
+])('the monogram of %s is %s', (name, letter) => expect(monogram(name)).toBe(letter));

@@ -1,0 +1,72 @@
+import type { Entry } from '../posts/post.ts';
+import type { Term } from '../taxonomy/term.ts';
+import type { ViewContext } from './context.ts';
+
+/** Colours that covers made of titles come in: `.tint-1` … in styles/title-cover.css. */
+const tints = 6;
+
+/** Hanzi of a title that a large cover and a thumbnail have room for. */
+const longest = { whole: 24, short: 8 } as const;
+
+/** What a cover made of a title says, and how. */
+export interface TitleCover {
+  text: string;
+  /** Set in columns, as on a title slip (題簽); a title with longer Latin words runs in lines. */
+  upright: boolean;
+  /** Characters in a column, 1 to 6: columns are as even as they can be. */
+  perColumn: number;
+}
+
+/** Cuts a title to what its cover shows: all of it on a large one, its first phrase on a thumbnail. */
+export function titleCover(title: string, size: keyof typeof longest): TitleCover {
+  const bare = title.replace(/^(?:【[^】]*】|\[[^\]]*\])\s*/u, '').trim() || title;
+  const upright = !/[\p{Script=Latin}\d]{3}/u.test(bare);
+  const text = upright ? cut(bare, size) : bare;
+  const length = [...text].length;
+  const columns = Math.max(1, Math.ceil(length / 6));
+  return {
+    text,
+    upright,
+    perColumn: Math.max(1, Math.ceil(length / (length > 4 && columns === 1 ? 2 : columns))),
+  };
+}
+
+function cut(title: string, size: keyof typeof longest): string {
+  const phrases = title
+    .split(/[，。！？：；、—…\s（）「」『』《》“”·,.!?:;()]+/u)
+    .filter((phrase) => phrase !== '');
+  const limit = longest[size];
+  let text = phrases[0] ?? title;
+  if (size === 'whole') {
+    for (const phrase of phrases.slice(1)) {
+      if ([...text].length + [...phrase].length + 1 > limit) break;
+      text += `\u3000${phrase}`;
+    }
+  }
+  const characters = [...text];
+  return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
+}
+
+/** Gives a post the colour of its section, or one of its own where it has none: 1 to 6, the same in all variants. */
+export function tintOfPost(context: ViewContext, entry: Entry): number {
+  const section = context.library.sectionOf(entry.meta.category);
+  const widest = section?.path[0] ?? section;
+  return widest === undefined ? hashed(entry.meta.id) : tintOfTerm(context, widest);
+}
+
+/** Gives a section, board or author its colour: sections that site.yaml lists take them in turn. */
+export function tintOfTerm(context: ViewContext, term: Pick<Term, 'name' | 'slug'>): number {
+  const listed = Object.keys(context.config.sections).indexOf(term.name);
+  return listed < 0 ? hashed(term.slug) : (listed % tints) + 1;
+}
+
+function hashed(text: string): number {
+  let hash = 7;
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) >>> 0;
+  return (hash % tints) + 1;
+}
+
+/** Picks the character that stands for a name on a seal or in a monogram: its first Hanzi, letter or digit. */
+export function monogram(name: string): string {
+  return (/[\p{L}\p{N}]/u.exec(name)?.[0] ?? name.slice(0, 1)).toUpperCase();
+}
