@@ -5,6 +5,8 @@ import pc from 'picocolors';
 import { parseSiteConfig, type SiteConfig } from '../src/config/site-config.ts';
 import { expandVariants, variantCode, variantCodes } from '../src/config/variant-list.ts';
 import type { Script, Variant } from '../src/config/variant.ts';
+import { describeProblem } from '../src/diagnostics/describe.ts';
+import { chooseLanguage } from '../src/diagnostics/language.ts';
 import { createMarkdownRenderer } from '../src/markdown/renderer.ts';
 import { parsePost } from '../src/posts/parse.ts';
 import { conversionInto } from '../src/variants/conversion.ts';
@@ -122,8 +124,10 @@ async function show(path: string, config: SiteConfig): Promise<boolean> {
   // Rules that hide whole blocks leave fewer lines; then nothing says which line is which.
   const pairs = before.length === after.length ? before : after;
   after.forEach((line, i) => console.log(paint(pairs[i] ?? line, line, guess)));
-  for (const problem of written.problems)
-    console.error(pc.yellow(`\n${problem.message} 「${problem.excerpt}」\n${problem.hint}`));
+  for (const problem of written.problems) {
+    const { message, hint = '' } = describeProblem(problem, chooseLanguage(process.env, config.messages));
+    console.error(pc.yellow(`\n「${problem.excerpt}」\n${message}\n${hint}`));
+  }
   return true;
 }
 

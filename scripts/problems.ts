@@ -6,6 +6,7 @@ import type { Problem } from '../src/diagnostics/problem.ts';
 import { reportGithub } from '../src/diagnostics/report-github.ts';
 import { reportTerminal } from '../src/diagnostics/report-terminal.ts';
 import { lineReader } from '../src/glue/site/line-reader.ts';
+import { messageLanguage } from '../src/glue/site/message-language.ts';
 
 /** Problems of one code shown in a build; `npm run check` shows all. */
 const shownPerCode = 5;
@@ -15,13 +16,15 @@ export function printProblems(problems: readonly Problem[], contentDir: string, 
   const worth = problems.filter((problem) => all || problem.severity !== 'info');
   if (worth.length === 0) return;
   const shown = all ? worth : firstOfEachCode(worth);
-  process.stderr.write(`\n${reportTerminal(shown, { palette: pc, sourceLine: lineReader(contentDir) })}`);
+  const language = messageLanguage(contentDir);
+  const sourceLine = lineReader(contentDir);
+  process.stderr.write(`\n${reportTerminal(shown, { palette: pc, language, sourceLine })}`);
   if (shown.length < worth.length)
     process.stderr.write(
       pc.dim(`… and ${worth.length - shown.length} more of the same kinds: npm run check\n`),
     );
   if (process.env['GITHUB_ACTIONS'] === 'true')
-    process.stdout.write(reportGithub(shown, { root: relative(process.cwd(), contentDir) }));
+    process.stdout.write(reportGithub(shown, { root: relative(process.cwd(), contentDir), language }));
 }
 
 function firstOfEachCode(problems: readonly Problem[]): Problem[] {
@@ -36,9 +39,5 @@ function firstOfEachCode(problems: readonly Problem[]): Problem[] {
 /** Says that the content folder is missing, if it is. */
 export function missingFolder(contentDir: string): Problem | undefined {
   if (existsSync(contentDir) && statSync(contentDir).isDirectory()) return undefined;
-  return createProblem('content-missing', {
-    file: contentDir,
-    message: 'There is no such folder.',
-    hint: 'Name the folder that holds your Markdown files with --content.',
-  });
+  return createProblem('content-missing', { file: contentDir });
 }

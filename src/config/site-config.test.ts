@@ -74,11 +74,11 @@ describe('parseSiteConfig', () => {
 
   it('says what of an address it left out', () => {
     expect(report('url: https://example.org/blog/?from=bar#top')).toMatchInlineSnapshot(`
-      "site.yaml
-        1:6  warning  “?from=bar#top” at the end of the site's address was left out: pages can't stand behind a query or fragment.  config-url-invalid
-          1 │ url: https://example.org/blog/?from=bar#top
-            │      ^
-          Write:
+      "site.yaml:1:6 config-url-invalid (warning)
+        1 │ url: https://example.org/blog/?from=bar#top
+          │      ^
+        “?from=bar#top” at the end of the site's address was left out: pages can't stand behind a query or fragment.
+        Write:
           url: https://example.org/blog
 
       1 warning in 1 file
@@ -95,16 +95,18 @@ describe('parseSiteConfig', () => {
 
   it('names the nearest setting for an unknown one, as a warning', () => {
     expect(report('titel: 我的站\npagesize: 10')).toMatchInlineSnapshot(`
-      "site.yaml
-        1:1  warning  “titel” means nothing here, so it has no effect.  config-unknown-key
-          1 │ titel: 我的站
-            │ ^
-          Did you mean “title”?
+      "site.yaml:1:1 config-unknown-key (warning)
+        1 │ titel: 我的站
+          │ ^
+        “titel” means nothing here, so it has no effect.
+        Did you mean “title”?
           title: 我的站
-        2:1  warning  “pagesize” means nothing here, so it has no effect.  config-unknown-key
-          2 │ pagesize: 10
-            │ ^
-          Did you mean “pageSize”?
+
+      site.yaml:2:1 config-unknown-key (warning)
+        2 │ pagesize: 10
+          │ ^
+        “pagesize” means nothing here, so it has no effect.
+        Did you mean “pageSize”?
           pageSize: 10
 
       2 warnings in 1 file
@@ -116,36 +118,46 @@ describe('parseSiteConfig', () => {
     const text =
       'title: [a]\npageSize: many\ntimeZone: Asia/Shangai\nurl: example.org\npermalink: /:yaer/:slug/\nmenu: { a: b }';
     expect(report(text)).toMatchInlineSnapshot(`
-      "site.yaml
-        1:8  error  “title” has a value of the wrong kind; “title” must be a text. The default is used instead.  config-value-invalid
-          1 │ title: [a]
-            │        ^
-          Write, for example:
+      "site.yaml:1:8 config-value-invalid (error)
+        1 │ title: [a]
+          │        ^
+        “title” has a value of the wrong kind; “title” must be a text. The default is used instead.
+        Write, for example:
           title: 我的網站
-        2:11  error  “pageSize” has a value of the wrong kind; “pageSize” must be a whole number from 1 to 500. The default is used instead.  config-value-invalid
-          2 │ pageSize: many
-            │           ^
-          Write, for example:
+
+      site.yaml:2:11 config-value-invalid (error)
+        2 │ pageSize: many
+          │           ^
+        “pageSize” has a value of the wrong kind; “pageSize” must be a whole number from 1 to 500. The default is used instead.
+        Write, for example:
           pageSize: 20
-        3:11  error  There is no time zone “Asia/Shangai” in the IANA database. The default is used instead.  config-time-zone-unknown
-          3 │ timeZone: Asia/Shangai
-            │           ^
-          Write, for example:
+
+      site.yaml:3:11 config-time-zone-unknown (error)
+        3 │ timeZone: Asia/Shangai
+          │           ^
+        There is no time zone “Asia/Shangai” in the IANA database. The default is used instead.
+        Write, for example:
           timeZone: Asia/Shanghai
-        4:6  error  “example.org” is no absolute URL, so feeds and sitemaps can't link to the site. The default is used instead.  config-url-invalid
-          4 │ url: example.org
-            │      ^
-          Write, for example:
+
+      site.yaml:4:6 config-url-invalid (error)
+        4 │ url: example.org
+          │      ^
+        “example.org” is no absolute URL, so feeds and sitemaps can't link to the site. The default is used instead.
+        Write, for example:
           url: https://example.org
-        5:12  error  The pattern has the token “:yaer”, which means nothing. Known: :slug :title :name :filename :id :category :categories :year :month :day :i_month :i_day. The default is used instead.  config-permalink-token
-          5 │ permalink: /:yaer/:slug/
-            │            ^
-          Write, for example:
+
+      site.yaml:5:12 config-permalink-token (error)
+        5 │ permalink: /:yaer/:slug/
+          │            ^
+        The pattern has the token “:yaer”, which means nothing. Known: :slug :title :name :filename :id :category :categories :year :month :day :i_month :i_day. The default is used instead.
+        Write, for example:
           permalink: /:year/:slug/
-        6:7  error  “menu” has a value of the wrong kind; “menu” must be a list of label and url. The default is used instead.  config-value-invalid
-          6 │ menu: { a: b }
-            │       ^
-          Write, for example:
+
+      site.yaml:6:7 config-value-invalid (error)
+        6 │ menu: { a: b }
+          │       ^
+        “menu” has a value of the wrong kind; “menu” must be a list of label and url. The default is used instead.
+        Write, for example:
           menu: [{ label: 關於, url: /about/ }]
 
       6 errors in 1 file
@@ -161,16 +173,18 @@ describe('parseSiteConfig', () => {
     expect(config.licences).toEqual([{ label: '備案' }]);
     expect(config.authors.map(({ name }) => name)).toEqual(['甲', '乙']);
     expect(report(text)).toMatchInlineSnapshot(`
-      "site.yaml
-        3:5  error  “licences[1].label” is missing; “licences” must be a list of label and url. It was left out.  config-value-invalid
-          3 │   - url: https://example.org/
-            │     ^
-          Write, for example:
+      "site.yaml:3:5 config-value-invalid (error)
+        3 │   - url: https://example.org/
+          │     ^
+        “licences[1].label” is missing; “licences” must be a list of label and url. It was left out.
+        Write, for example:
           licences: [{ label: 京ICP备00000000号, url: https://beian.miit.gov.cn/ }]
-        4:25  warning  “authors[1].fxied” means nothing here, so it has no effect.  config-unknown-key
-          4 │ authors: [甲, { name: 乙, fxied: true }]
-            │           　          　  ^
-          Remove it.
+
+      site.yaml:4:25 config-unknown-key (warning)
+        4 │ authors: [甲, { name: 乙, fxied: true }]
+          │           　          　  ^
+        “authors[1].fxied” means nothing here, so it has no effect.
+        Remove it.
 
       1 error, 1 warning in 1 file
       "

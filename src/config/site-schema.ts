@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../diagnostics/language.ts';
 import { basePath, complain, permalinkPattern, siteUrl, text, timeZone, variantTag } from './site-fields.ts';
 import { expandVariants, findClash } from './variant-list.ts';
 import type { ConversionTarget } from './variant.ts';
@@ -61,6 +62,11 @@ export const siteSchema = z
       .meta({ expects: 'a URL', example: 'url: https://www.example.org' }),
     base: basePath.default('').meta({ expects: 'a path', example: 'base: /blog' }),
     author: text.optional().meta({ expects: 'a name', example: 'author: 林見山' }),
+    /** Language in which the author is told of problems; else the terminal's, else English. */
+    messages: z
+      .enum(languages)
+      .optional()
+      .meta({ expects: 'en, zh-Hans or zh-Hant', example: 'messages: zh-Hant' }),
     /** Script of this file's own texts. */
     script: z.enum(['hans', 'hant']).optional().meta({ expects: 'hans or hant', example: 'script: hant' }),
     variants: variants.meta({ expects: 'a list of variants', example: 'variants: [zh-Hans, zh-Hant]' }),

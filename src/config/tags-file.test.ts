@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describeProblem } from '../diagnostics/describe.ts';
 import { parseTagsFile } from './tags-file.ts';
 
 describe('parseTagsFile', () => {
@@ -30,8 +31,10 @@ describe('parseTagsFile', () => {
     ['甲: [', 'config-yaml-syntax', 'not valid YAML'],
   ])('%s', (text, code, message) => {
     const { problems } = parseTagsFile(text, 'tags.yaml');
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatchObject({ code, message: expect.stringContaining(message) as string });
+    expect(problems.map((problem) => problem.code)).toEqual([code]);
+    expect(problems.map((problem) => describeProblem(problem, 'en').message)).toEqual([
+      expect.stringContaining(message),
+    ]);
   });
 
   it('keeps a tag whose details are wrong', () => {

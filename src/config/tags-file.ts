@@ -61,9 +61,8 @@ function sharedAliases(tags: readonly TagDefinition[], file: string): Problem[] 
       const owner = owners.get(alias) ?? tag;
       if (owner === tag) owners.set(alias, tag);
       else {
-        const message = `“${alias}” is an alias of “${tag.name}”, but it already belongs to “${owner.name}”.`;
-        const hint = 'Remove it from one of the two.';
-        problems.push(createProblem('tag-alias-conflict', { file, position: tag.position, message, hint }));
+        const values = { alias, tag: tag.name, owner: owner.name };
+        problems.push(createProblem('tag-alias-conflict', { file, position: tag.position, values }));
       }
     }
   }

@@ -1,10 +1,54 @@
-import { problemCodes, type ProblemCode } from './codes.ts';
-import type { Problem } from './problem.ts';
+import type { MessageId, PlacesIn } from './catalogue.ts';
+import { messageSeverities, severities, type ProblemCode } from './codes.ts';
+import type { Finding, Position, Problem, Severity } from './problem.ts';
+import type { Value } from './values.ts';
 
-/** Makes a problem with the severity that the table gives its code, unless `facts` states another. */
-export function createProblem(
-  code: ProblemCode,
-  facts: Omit<Problem, 'code' | 'severity'> & Partial<Pick<Problem, 'severity'>>,
-): Problem {
-  return { code, severity: problemCodes[code].severity, ...facts };
+/** What fills the places of a message. */
+type ValuesFor<Id extends MessageId> = Readonly<Record<PlacesIn<Id>, Value>>;
+
+/** Nothing where a message has no places. */
+type ValuesField<Id extends MessageId> = [PlacesIn<Id>] extends [never]
+  ? { values?: undefined }
+  : { values: ValuesFor<Id> };
+
+type ValuesArgument<Id extends MessageId> = [PlacesIn<Id>] extends [never] ? [] : [values: ValuesFor<Id>];
+
+/** Where a problem is, and how bad if not as bad as its message has it. */
+interface ProblemPlace {
+  file: string;
+  position?: Position | undefined;
+  severity?: Severity;
+}
+
+/** A problem in English words, from a place whose messages have not moved to the catalogue yet. */
+interface WordedProblem extends ProblemPlace {
+  message: string;
+  hint?: string;
+}
+
+/**
+ * Makes a problem: `createProblem('date-guessed', { file, position, values: { key } })`. The first argument names
+ * a message of the catalogue, which is a code or `code/name`.
+ */
+export function createProblem<Id extends MessageId>(id: Id, facts: ProblemPlace & ValuesField<Id>): Problem;
+export function createProblem(code: ProblemCode, facts: WordedProblem): Problem;
+export function createProblem(id: string, facts: Omit<Problem, 'code' | 'severity'>): Problem {
+  return { ...findingOf(id), ...facts };
+}
+
+/** Says what was found, for whoever knows where: `{ ...finding('math-syntax', { reason }), file, position }`. */
+export function finding<Id extends MessageId>(id: Id, ...[values]: ValuesArgument<Id>): Finding {
+  return values === undefined ? findingOf(id) : { ...findingOf(id), values };
+}
+
+function findingOf(id: string): Finding {
+  const code = codeOf(id);
+  const severity = messageSeverities[id] ?? severities[code];
+  return id === code ? { code, severity } : { code, severity, id };
+}
+
+/** Gives the code that a message belongs to. */
+export function codeOf(id: string): ProblemCode {
+  const [code = ''] = id.split('/');
+  return code as ProblemCode;
 }

@@ -10,11 +10,6 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** Groups problems by file, in sorted order. */
-export function groupByFile(problems: readonly Problem[]): Map<string, Problem[]> {
-  return Map.groupBy(sortProblems(problems), (problem) => problem.file);
-}
-
 /** By code unit, so that every machine and locale agrees. */
 function compare<T extends string | number>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -1,4 +1,5 @@
 import type { ProblemCode } from './codes.ts';
+import type { Values } from './values.ts';
 
 /** A place in a source file, counted from 1 as editors do. */
 export interface Position {
@@ -9,15 +10,24 @@ export interface Position {
 /** An error loses something the author wrote, a warning may, an info tells what was done. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Something an author or site owner should know, as plain data; reporters render it. */
-export interface Problem {
+/** What was found, wherever it is: plain data, which `describeProblem` puts into words. */
+export interface Finding {
   code: ProblemCode;
   severity: Severity;
+  /** Which of the code's messages says it, `code/name`; absent where the code's own does. */
+  id?: string;
+  /** What the message's places are filled with. */
+  values?: Values;
+}
+
+/** Something an author or site owner should know. */
+export interface Problem extends Finding {
   /** Path relative to the content folder, with `/`. */
   file: string;
   position?: Position;
-  /** What happened and why, in one or two sentences. */
-  message: string;
-  /** What to do about it, if possible with the corrected line. */
+  /** How many more of the same code the file has that were left out. */
+  more?: number;
+  /** English text of a problem whose message has not moved to the catalogue yet. */
+  message?: string;
   hint?: string;
 }

@@ -1,3 +1,5 @@
+import { describeProblem } from './describe.ts';
+import type { Language } from './language.ts';
 import { sortProblems } from './order.ts';
 import type { Problem, Severity } from './problem.ts';
 import { summarize } from './summary.ts';
@@ -8,6 +10,7 @@ const commands: Record<Severity, string> = { error: 'error', warning: 'warning',
 export interface GithubReportOptions {
   /** Path from the repository's root to the content folder, since annotations count from there. */
   root?: string;
+  language?: Language;
 }
 
 /**
@@ -15,19 +18,21 @@ export interface GithubReportOptions {
  * Escaping as in the workflow commands' toolkit: `%`, CR and LF everywhere, `:` and `,` in properties.
  */
 export function reportGithub(problems: readonly Problem[], options: GithubReportOptions = {}): string {
-  const lines = sortProblems(problems).map((problem) => annotation(problem, options.root ?? ''));
-  return `${[...lines, summarize(problems)].join('\n')}\n`;
+  const { root = '', language = 'en' } = options;
+  const lines = sortProblems(problems).map((problem) => annotation(problem, root, language));
+  return `${[...lines, summarize(problems, language)].join('\n')}\n`;
 }
 
-function annotation(problem: Problem, root: string): string {
-  const { position, hint } = problem;
+function annotation(problem: Problem, root: string, language: Language): string {
+  const { position } = problem;
+  const { message, hint } = describeProblem(problem, language);
   const prefix = root === '' || root.endsWith('/') ? root : `${root}/`;
   const properties = [
     `file=${escapeProperty(prefix + problem.file)}`,
     ...(position === undefined ? [] : [`line=${position.line}`, `col=${position.column}`]),
     `title=${escapeProperty(problem.code)}`,
   ];
-  const text = hint === undefined ? problem.message : `${problem.message}\n${hint}`;
+  const text = hint === undefined ? message : `${message}\n${hint}`;
   return `::${commands[problem.severity]} ${properties.join(',')}::${escapeData(text)}`;
 }
 

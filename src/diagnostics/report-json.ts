@@ -1,12 +1,16 @@
+import { describeProblem } from './describe.ts';
 import { sortProblems } from './order.ts';
 import type { Problem } from './problem.ts';
 import { countProblems, type ProblemCounts } from './summary.ts';
+
+/** A problem as machines read it: code and values, and what they mean in English. */
+export type JsonProblem = Problem & { message: string };
 
 /** What `--json` writes about problems; fields are added, never renamed. */
 export interface ProblemReport {
   version: 1;
   summary: ProblemCounts;
-  problems: Problem[];
+  problems: JsonProblem[];
 }
 
 /** Renders problems as JSON for machines, sorted, with a summary; ends with a line break. */
@@ -14,7 +18,12 @@ export function reportJson(problems: readonly Problem[]): string {
   const report: ProblemReport = {
     version: 1,
     summary: countProblems(problems),
-    problems: sortProblems(problems),
+    problems: sortProblems(problems).map(jsonProblem),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+/** Adds its English text to a problem. */
+export function jsonProblem(problem: Problem): JsonProblem {
+  return { ...problem, ...describeProblem(problem, 'en') };
 }

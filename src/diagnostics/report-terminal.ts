@@ -1,5 +1,7 @@
+import { describePhrase, describeProblem } from './describe.ts';
 import { excerptLine } from './excerpt-line.ts';
-import { groupByFile } from './order.ts';
+import type { Language } from './language.ts';
+import { sortProblems } from './order.ts';
 import type { Problem, Severity } from './problem.ts';
 import { countProblems, summarize } from './summary.ts';
 
@@ -28,40 +30,55 @@ const plainPalette: Palette = {
 /** What a terminal report may show beside the problems. */
 export interface TerminalReportOptions {
   palette?: Palette;
+  language?: Language;
   /** Gives a line of a file, counted from 1, if it is at hand. */
   sourceLine?: (file: string, line: number) => string | undefined;
 }
 
-/** Renders problems for people: grouped by file, each with its place, text, source line and hint; a summary last. */
+/**
+ * Renders problems for people, sorted by place: `file:line:column code`, which terminals and editors open on a
+ * click, then the source line, what happened and what to do; a summary last.
+ */
 export function reportTerminal(problems: readonly Problem[], options: TerminalReportOptions = {}): string {
-  const palette = options.palette ?? plainPalette;
-  const blocks = [...groupByFile(problems)].map(([file, group]) =>
-    [palette.underline(file), ...group.flatMap((problem) => problemLines(problem, palette, options))].join(
-      '\n',
-    ),
-  );
-  return `${[...blocks, summaryLine(problems, palette)].join('\n\n')}\n`;
+  const { palette = plainPalette, language = 'en', sourceLine } = options;
+  const blocks = sortProblems(problems).map((problem) => [
+    headline(problem, palette, language),
+    ...sourceLines(problem, palette, sourceLine),
+    ...textLines(problem, palette, language),
+  ]);
+  return `${[...blocks.map((lines) => lines.join('\n')), summaryLine(problems, palette, language)].join('\n\n')}\n`;
 }
 
-function problemLines(problem: Problem, palette: Palette, options: TerminalReportOptions): string[] {
-  const { position } = problem;
-  const place = position === undefined ? '' : palette.dim(`${position.line}:${position.column}  `);
-  const label = severityColour(
-    problem.severity,
-    palette,
-  )(problem.severity === 'info' ? 'note' : problem.severity);
-  const lines = [`  ${place}${label}  ${problem.message}  ${palette.dim(problem.code)}`];
-  const source = position && options.sourceLine?.(problem.file, position.line);
-  if (position !== undefined && source !== undefined) {
-    const excerpt = excerptLine(source, position.column);
-    const gutter = ' '.repeat(String(position.line).length);
-    lines.push(`    ${palette.dim(`${position.line} │`)} ${excerpt.text}`);
-    lines.push(`    ${palette.dim(`${gutter} │`)} ${palette.red(excerpt.caret)}`);
-  }
-  if (problem.hint !== undefined) {
-    lines.push(...problem.hint.split('\n').map((line) => `    ${palette.cyan(line)}`));
-  }
-  return lines;
+function headline({ file, position, code, severity }: Problem, palette: Palette, language: Language): string {
+  const place = position === undefined ? file : `${file}:${position.line}:${position.column}`;
+  const label = describePhrase({ phrase: severity === 'info' ? 'note' : severity }, language);
+  return `${palette.underline(place)} ${palette.bold(code)} ${severityColour(severity, palette)(`(${label})`)}`;
+}
+
+function sourceLines(
+  { file, position }: Problem,
+  palette: Palette,
+  sourceLine: TerminalReportOptions['sourceLine'],
+): string[] {
+  const source = position && sourceLine?.(file, position.line);
+  if (position === undefined || source === undefined) return [];
+  const excerpt = excerptLine(source, position.column);
+  const gutter = ' '.repeat(String(position.line).length);
+  return [
+    `  ${palette.dim(`${position.line} │`)} ${excerpt.text}`,
+    `  ${palette.dim(`${gutter} │`)} ${palette.red(excerpt.caret)}`,
+  ];
+}
+
+function textLines(problem: Problem, palette: Palette, language: Language): string[] {
+  const { message, hint } = describeProblem(problem, language);
+  if (hint === undefined) return [`  ${message}`];
+  const [advice = '', ...corrected] = hint.split('\n');
+  return [
+    `  ${message}`,
+    `  ${palette.cyan(advice)}`,
+    ...corrected.map((line) => `    ${palette.cyan(line)}`),
+  ];
 }
 
 function severityColour(severity: Severity, palette: Palette): (text: string) => string {
@@ -69,9 +86,9 @@ function severityColour(severity: Severity, palette: Palette): (text: string) =>
   return severity === 'warning' ? palette.yellow : palette.cyan;
 }
 
-function summaryLine(problems: readonly Problem[], palette: Palette): string {
+function summaryLine(problems: readonly Problem[], palette: Palette, language: Language): string {
   const { errors, warnings } = countProblems(problems);
-  const line = palette.bold(summarize(problems));
+  const line = palette.bold(summarize(problems, language));
   if (errors > 0) return palette.red(line);
   return warnings > 0 ? palette.yellow(line) : palette.green(line);
 }

@@ -26,21 +26,25 @@ const sourceLine = (file: string, line: number) =>
   file === 'posts/a.md' && line === 3 ? '日期: 2024-13-28' : undefined;
 
 describe('reportTerminal', () => {
-  it('groups by file, sorts by place, and puts the caret under the column, Hanzi counted double', () => {
+  it('sorts by file and place, and puts the caret under the column, Hanzi counted double', () => {
     expect(reportTerminal(problems, { sourceLine })).toMatchInlineSnapshot(`
-      "posts/a.md
-        warning  The post has no title.  title-missing
-        3:1  note  Split.  tags-split
-          3 │ 日期: 2024-13-28
-            │ ^
-        3:4  error  “日期” must be a date that exists: 100%, really  date-invalid
-          3 │ 日期: 2024-13-28
-            │ 　　 ^
-          Write, for example:
+      "posts/a.md title-missing (warning)
+        The post has no title.
+
+      posts/a.md:3:1 tags-split (note)
+        3 │ 日期: 2024-13-28
+          │ ^
+        Split.
+
+      posts/a.md:3:4 date-invalid (error)
+        3 │ 日期: 2024-13-28
+          │ 　　 ^
+        “日期” must be a date that exists: 100%, really
+        Write, for example:
           date: 2024-05-28
 
-      posts/b.md
-        12:5  warning  There is no picture “貓.png”.  asset-missing
+      posts/b.md:12:5 asset-missing (warning)
+        There is no picture “貓.png”.
 
       1 error, 2 warnings, 1 note in 2 files
       "
@@ -52,9 +56,9 @@ describe('reportTerminal', () => {
     const names = ['bold', 'dim', 'underline', 'red', 'yellow', 'cyan', 'green'] as const;
     const palette = Object.fromEntries(names.map((name) => [name, mark(name)])) as unknown as Palette;
     const report = reportTerminal(problems, { palette });
-    expect(report).toContain('<red>error</red>');
-    expect(report).toContain('<yellow>warning</yellow>');
-    expect(report).toContain('<cyan>note</cyan>');
+    expect(report).toContain('<red>(error)</red>');
+    expect(report).toContain('<yellow>(warning)</yellow>');
+    expect(report).toContain('<cyan>(note)</cyan>');
     expect(reportTerminal([], { palette })).toBe('<green><bold>No problems</bold></green>\n');
   });
 

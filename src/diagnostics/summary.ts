@@ -1,4 +1,7 @@
+import { describePhrase } from './describe.ts';
+import type { Language } from './language.ts';
 import type { Problem } from './problem.ts';
+import type { Phrase } from './values.ts';
 
 /** How many problems there are of each severity, and in how many files. */
 export interface ProblemCounts {
@@ -20,14 +23,16 @@ export function countProblems(problems: readonly Problem[]): ProblemCounts {
 }
 
 /** Says the counts in one line: `2 errors, 1 warning in 2 files`, or `No problems`. */
-export function summarize(problems: readonly Problem[]): string {
+export function summarize(problems: readonly Problem[], language: Language = 'en'): string {
   const { errors, warnings, infos, files } = countProblems(problems);
-  if (files === 0) return 'No problems';
-  const parts = [plural(errors, 'error'), plural(warnings, 'warning'), plural(infos, 'note')];
-  return `${parts.filter((part) => part !== '').join(', ')} in ${plural(files, 'file')}`;
-}
-
-function plural(count: number, noun: string): string {
-  if (count === 0) return '';
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  if (files === 0) return describePhrase({ phrase: 'no-problems' }, language);
+  const counted: [Phrase['phrase'], number][] = [
+    ['errors', errors],
+    ['warnings', warnings],
+    ['notes', infos],
+  ];
+  const counts = counted
+    .filter(([, count]) => count > 0)
+    .map(([phrase, count]) => ({ phrase, values: { count } }));
+  return describePhrase({ phrase: 'in-files', values: { counts, files } }, language);
 }

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../diagnostics/codes.ts';
-import type { Position, Problem, Severity } from '../diagnostics/problem.ts';
+import { createProblem } from '../diagnostics/create-problem.ts';
+import type { Finding, Position, Problem, Severity } from '../diagnostics/problem.ts';
 
 const mostPerCode = 50;
 
@@ -21,6 +22,16 @@ export class ProblemLog {
     this.#removed = removed;
   }
 
+  /** Records what was found at an offset of the cleaned text: `log.report(finding('math-syntax', { reason }), offset)`. */
+  report(found: Finding, offset: number): void {
+    this.reportAt(found, this.#beforeCleaning(offset));
+  }
+
+  /** Records what was found at an offset of the text before cleaning. */
+  reportAt(found: Finding, offset: number): void {
+    this.#keep({ ...found, file: this.file, position: this.#position(offset) });
+  }
+
   /** Records a problem at an offset of the cleaned text; of many with one code, the last is a count. */
   add(code: ProblemCode, severity: Severity, offset: number, message: string, hint?: string): void {
     this.addAt(code, severity, this.#beforeCleaning(offset), message, hint);
@@ -33,12 +44,15 @@ export class ProblemLog {
 
   /** Records a problem at an offset of the text before cleaning. */
   addAt(code: ProblemCode, severity: Severity, offset: number, message: string, hint?: string): void {
-    const count = (this.#perCode.get(code) ?? 0) + 1;
-    this.#perCode.set(code, count);
-    if (count > mostPerCode) return;
-    const problem: Problem = { code, severity, file: this.file, position: this.#position(offset), message };
-    if (hint !== undefined) problem.hint = hint;
-    this.problems.push(problem);
+    const position = this.#position(offset);
+    const words = hint === undefined ? { message } : { message, hint };
+    this.#keep(createProblem(code, { severity, file: this.file, position, ...words }));
+  }
+
+  #keep(problem: Problem): void {
+    const count = (this.#perCode.get(problem.code) ?? 0) + 1;
+    this.#perCode.set(problem.code, count);
+    if (count <= mostPerCode) this.problems.push(problem);
   }
 
   /** Returns all problems in the order of their places, with a closing line per code that had too many. */
@@ -46,7 +60,7 @@ export class ProblemLog {
     for (const [code, count] of this.#perCode) {
       if (count <= mostPerCode) continue;
       const last = this.problems.findLast((problem) => problem.code === code);
-      if (last) last.message += ` (and ${count - mostPerCode} more in this file)`;
+      if (last) last.more = count - mostPerCode;
     }
     return this.problems.sort(
       (a, b) =>

@@ -1,3 +1,4 @@
+import { finding } from '../diagnostics/create-problem.ts';
 import { plainFigure, type CodeBlock } from './code/figure.ts';
 import { loadHighlighter, type Coloured, type Highlighter, type ReadOniguruma } from './code/highlighter.ts';
 import { languageId } from './code/languages.ts';
@@ -96,14 +97,8 @@ function plain(block: CodeBlock): Coloured {
 }
 
 function reportCode(log: ProblemLog, fault: 'unknown' | 'failed', { language, offset = 0 }: CodeBlock): void {
-  if (fault === 'failed') {
-    const message = `This ${language} code could not be highlighted, so it is shown without colours.`;
-    log.add('code-highlighting-failed', 'info', offset, message, 'Nothing has to be done.');
-    return;
-  }
-  const message = `No highlighting is known for the language “${language}”, so the code is shown without colours.`;
-  const hint = 'Write ```text if it is not a programming language.';
-  log.add('code-language-unknown', 'info', offset, message, hint);
+  const id = fault === 'failed' ? 'code-highlighting-failed' : 'code-language-unknown';
+  log.report(finding(id, { language }), offset);
 }
 
 function toRendered(draft: Draft): RenderedMarkdown {

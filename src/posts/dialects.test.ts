@@ -133,11 +133,11 @@ describe('dialects', () => {
       permalink: "/2014/05/28/hello-world.html"
       body from line 11: "正文。\\n"
 
-      _posts/2014-05-28-hello-world.markdown
-        5:1  note  One text was read as 2 tags: 北京 | 胡同.  tags-split
-          5 │ tags: 北京 胡同
-            │ ^
-          Write a list:
+      _posts/2014-05-28-hello-world.markdown:5:1 tags-split (note)
+        5 │ tags: 北京 胡同
+          │ ^
+        One text was read as 2 tags: 北京 | 胡同.
+        Write a list:
           tags: [北京, 胡同]
 
       1 note in 1 file
@@ -210,9 +210,9 @@ describe('dialects', () => {
       comments: true
       body from line 10: "\\n见：\\n\\n<https://example.org/awesome-adb>\\n"
 
-      _wiki/adb.md
-        warning  The post has no date, so it stands after all others and in no archive.  date-missing
-          Write into its frontmatter, for example:
+      _wiki/adb.md date-missing (warning)
+        The post has no date, so it stands after all others and in no archive.
+        Write into its frontmatter, for example:
           date: 2024-05-28 09:30
 
       1 warning in 1 file

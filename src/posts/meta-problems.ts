@@ -113,7 +113,6 @@ export function limitProblems(problems: readonly Problem[]): Problem[] {
     const kept = group.slice(0, mostPerCode);
     const last = kept.at(-1);
     if (group.length === kept.length || last === undefined) return kept;
-    const message = `${last.message} (And ${group.length - kept.length} more like it in this file.)`;
-    return [...kept.slice(0, -1), { ...last, message }];
+    return [...kept.slice(0, -1), { ...last, more: group.length - kept.length }];
   });
 }

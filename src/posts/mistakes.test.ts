@@ -18,48 +18,66 @@ describe('mistakes', () => {
       comments: true
       body from line 13: "\\n# 標題在**這裡** #\\n\\n正文。\\n"
 
-      posts/mistakes.md
-        2:1  warning  “titel” is no key of Jianfan; it was read as “title”.  frontmatter-key-misspelt
-          2 │ titel: 打錯的鍵
-            │ ^
-          Write title: …
-        4:1  error  “date” must be a date that exists; it is “2024-02-30”, and was left out.  date-invalid
-          4 │ date: 2024-02-30
-            │ ^
-          Write, for example:
+      posts/mistakes.md:2:1 frontmatter-key-misspelt (warning)
+        2 │ titel: 打錯的鍵
+          │ ^
+        “titel” is no key of Jianfan; it was read as “title”.
+        Write title: …
+
+      posts/mistakes.md:4:1 date-invalid (error)
+        4 │ date: 2024-02-30
+          │ ^
+        “date” must be a date that exists; it is “2024-02-30”, and was left out.
+        Write, for example:
           date: 2024-05-28 09:30
-        5:1  warning  “autohr” is no key of Jianfan; it was read as “author”.  frontmatter-key-misspelt
-          5 │ autohr: 顧北
-            │ ^
-          Write author: …
-        6:1  note  One text was read as 3 tags: 甲 | 乙 | 丙.  tags-split
-          6 │ tags: 甲，乙、丙
-            │ ^
-          Write a list:
+
+      posts/mistakes.md:5:1 frontmatter-key-misspelt (warning)
+        5 │ autohr: 顧北
+          │ ^
+        “autohr” is no key of Jianfan; it was read as “author”.
+        Write author: …
+
+      posts/mistakes.md:6:1 tags-split (note)
+        6 │ tags: 甲，乙、丙
+          │ ^
+        One text was read as 3 tags: 甲 | 乙 | 丙.
+        Write a list:
           tags: [甲, 乙, 丙]
-        7:1  error  “draft” must be true or false; it is “maybe”, and was left out.  frontmatter-value-invalid
-          7 │ draft: maybe
-            │ ^
-          Write, for example:
+
+      posts/mistakes.md:7:1 frontmatter-value-invalid (error)
+        7 │ draft: maybe
+          │ ^
+        “draft” must be true or false; it is “maybe”, and was left out.
+        Write, for example:
           draft: true
-        8:1  warning  “mystery” means nothing to Jianfan, so it has no effect.  frontmatter-unknown-key
-          8 │ mystery: 42
-            │ ^
-          Remove it if nothing else reads it.
-        9:1  note  “weather” has no effect: where a post was written is not shown.  frontmatter-key-ignored
-          9 │ weather: 晴
-            │ ^
-        10:1  error  “lastReply” must be a map of author and date; it is “昨天”, and was left out.  frontmatter-value-invalid
-          10 │ lastReply: 昨天
-             │ ^
-          Write, for example:
+
+      posts/mistakes.md:8:1 frontmatter-unknown-key (warning)
+        8 │ mystery: 42
+          │ ^
+        “mystery” means nothing to Jianfan, so it has no effect.
+        Remove it if nothing else reads it.
+
+      posts/mistakes.md:9:1 frontmatter-key-ignored (note)
+        9 │ weather: 晴
+          │ ^
+        “weather” has no effect: where a post was written is not shown.
+
+      posts/mistakes.md:10:1 frontmatter-value-invalid (error)
+        10 │ lastReply: 昨天
+           │ ^
+        “lastReply” must be a map of author and date; it is “昨天”, and was left out.
+        Write, for example:
           lastReply: { author: 顧北, date: 2015-06-05 21:47 }
-        10:1  note  “lastReply” has no effect: only threads have it.  frontmatter-key-ignored
-          10 │ lastReply: 昨天
-             │ ^
-        11:1  note  “subtitle” has no effect: posts have no second title here.  frontmatter-key-ignored
-          11 │ subtitle: 副題
-             │ ^
+
+      posts/mistakes.md:10:1 frontmatter-key-ignored (note)
+        10 │ lastReply: 昨天
+           │ ^
+        “lastReply” has no effect: only threads have it.
+
+      posts/mistakes.md:11:1 frontmatter-key-ignored (note)
+        11 │ subtitle: 副題
+           │ ^
+        “subtitle” has no effect: posts have no second title here.
 
       3 errors, 3 warnings, 4 notes in 1 file
       "
@@ -85,31 +103,39 @@ describe('mistakes', () => {
       description: "沒有關上"
       body from line 9: "\\n正文。\\n"
 
-      posts/broken.md
-        2:1  error  The value of “title” is not valid YAML; it was read as the plain text “轉載：關於 “key: value”: 三件事”.  frontmatter-yaml-syntax
-          2 │ title: 轉載：關於 “key: value”: 三件事
-            │ ^
-          Put the text between quotes:
+      posts/broken.md:2:1 frontmatter-yaml-syntax (error)
+        2 │ title: 轉載：關於 “key: value”: 三件事
+          │ ^
+        The value of “title” is not valid YAML; it was read as the plain text “轉載：關於 “key: value”: 三件事”.
+        Put the text between quotes:
           title: "轉載：關於 “key: value”: 三件事"
-        4:1  error  The value of “author” is not valid YAML; it was read as the plain text “@someone”.  frontmatter-yaml-syntax
-          4 │ author: @someone
-            │ ^
-          Put the text between quotes:
+
+      posts/broken.md:4:1 frontmatter-yaml-syntax (error)
+        4 │ author: @someone
+          │ ^
+        The value of “author” is not valid YAML; it was read as the plain text “@someone”.
+        Put the text between quotes:
           author: "@someone"
-        5:1  error  The value of “tags” is not valid YAML; it was read as the plain text “甲, 乙”.  frontmatter-yaml-syntax
-          5 │ tags: [甲, 乙
-            │ ^
-          Close the bracket:
+
+      posts/broken.md:5:1 frontmatter-yaml-syntax (error)
+        5 │ tags: [甲, 乙
+          │ ^
+        The value of “tags” is not valid YAML; it was read as the plain text “甲, 乙”.
+        Close the bracket:
           tags: [甲, 乙]
-        5:1  note  One text was read as 2 tags: 甲 | 乙.  tags-split
-          5 │ tags: [甲, 乙
-            │ ^
-          Write a list:
+
+      posts/broken.md:5:1 tags-split (note)
+        5 │ tags: [甲, 乙
+          │ ^
+        One text was read as 2 tags: 甲 | 乙.
+        Write a list:
           tags: [甲, 乙]
-        6:1  error  The value of “description” is not valid YAML; it was read as the plain text “沒有關上”.  frontmatter-yaml-syntax
-          6 │ description: "沒有關上
-            │ ^
-          Put the text between quotes:
+
+      posts/broken.md:6:1 frontmatter-yaml-syntax (error)
+        6 │ description: "沒有關上
+          │ ^
+        The value of “description” is not valid YAML; it was read as the plain text “沒有關上”.
+        Put the text between quotes:
           description: "沒有關上"
 
       4 errors, 1 note in 1 file
@@ -132,11 +158,11 @@ describe('mistakes', () => {
       date: 2020-01-01
       body from line 6: "\\n只給自己看。\\n"
 
-      source/_posts/secret.md
-        4:1  warning  It is hidden or protected by a password, which a static site cannot keep. It stays a draft.  post-withheld
-          4 │ password: hunter2
-            │ ^
-          Remove the key to publish the post.
+      source/_posts/secret.md:4:1 post-withheld (warning)
+        4 │ password: hunter2
+          │ ^
+        It is hidden or protected by a password, which a static site cannot keep. It stays a draft.
+        Remove the key to publish the post.
 
       1 warning in 1 file
       "

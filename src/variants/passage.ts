@@ -1,4 +1,5 @@
 import type { Variant } from '../config/variant.ts';
+import { finding } from '../diagnostics/create-problem.ts';
 import { Seen } from './opencc/conversion-options.ts';
 import type { Converter } from './opencc/converter.ts';
 import type { Overlay } from './opencc/overlay.ts';
@@ -84,22 +85,10 @@ export class PassageWriter implements RuleSink {
       at = pair.to;
     }
     this.plain(at, text.length);
-    for (const offset of unclosed) {
-      context.problems.push({
-        code: 'variant-markup-unclosed',
-        message: 'A -{ has no }- in the same paragraph, so it stays in the text as it is.',
-        hint: 'Close it with }- in the same paragraph, or write `-{` as code to show it.',
-        excerpt: excerptAt(text, offset),
-      });
-    }
-    for (const offset of tooDeep) {
-      context.problems.push({
-        code: 'variant-markup-nested',
-        message: 'A -{ stands inside more than eight others and was not read.',
-        hint: 'Nest -{…}- less deeply.',
-        excerpt: excerptAt(text, offset),
-      });
-    }
+    for (const offset of unclosed)
+      context.problems.push({ ...finding('variant-markup-unclosed'), excerpt: excerptAt(text, offset) });
+    for (const offset of tooDeep)
+      context.problems.push({ ...finding('variant-markup-nested'), excerpt: excerptAt(text, offset) });
   }
 
   /** Writes a part as the dictionaries and the author's terms have it. */

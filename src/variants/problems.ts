@@ -1,13 +1,7 @@
+import type { Finding } from '../diagnostics/problem.ts';
+
 /** Something in a text's variant markup that its author should know. */
-export interface VariantProblem {
-  code:
-    | 'variant-markup-unclosed'
-    | 'variant-markup-nested'
-    | 'variant-markup-flag'
-    | 'variant-markup-missing'
-    | 'variant-term-long';
-  message: string;
-  hint: string;
+export interface VariantProblem extends Finding {
   /** The words around it as the source has them, at most 40 characters. */
   excerpt: string;
 }

@@ -7,6 +7,7 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import { decodePath } from '../../urls/path.ts';
 import { projectRoot } from '../project.ts';
 import { lineReader } from '../site/line-reader.ts';
+import { messageLanguage } from '../site/message-language.ts';
 import { amendPage } from './amend-page.ts';
 import { setLivePreview } from './live-preview.ts';
 import { createPreview, type Preview } from './preview.ts';
@@ -68,7 +69,10 @@ export async function startDevServer(options: DevOptions): Promise<DevServer> {
         overlay = overlayOf(found);
         return found;
       } catch (error) {
-        overlay = failureOverlay(error instanceof Error ? error.message : String(error));
+        overlay = failureOverlay(
+          error instanceof Error ? error.message : String(error),
+          messageLanguage(options.content),
+        );
         throw error;
       } finally {
         reload();
@@ -81,7 +85,7 @@ export async function startDevServer(options: DevOptions): Promise<DevServer> {
   };
 
   function overlayOf(found: readonly Problem[]): string {
-    return problemOverlay(found, lineReader(options.content));
+    return problemOverlay(found, messageLanguage(options.content), lineReader(options.content));
   }
 }
 

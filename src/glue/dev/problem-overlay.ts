@@ -1,4 +1,6 @@
 import { escapeHtml } from '../../markdown/escape.ts';
+import { describePhrase } from '../../diagnostics/describe.ts';
+import type { Language } from '../../diagnostics/language.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { reportTerminal } from '../../diagnostics/report-terminal.ts';
 import { summarize } from '../../diagnostics/summary.ts';
@@ -12,16 +14,18 @@ background:#2a0e0e;color:#ffe9e6;border-top:4px solid #ff6b5b;font:14px/1.6 ui-m
 /** Shows errors over a page as the terminal does; the empty text when there are none. A click on its first line folds it. */
 export function problemOverlay(
   problems: readonly Problem[],
+  language: Language,
   sourceLine: (file: string, line: number) => string | undefined,
 ): string {
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return '';
-  return overlay(`${summarize(errors)}: the build would stop here`, reportTerminal(errors, { sourceLine }));
+  const title = { phrase: 'build-would-stop', values: { summary: summarize(errors, language) } } as const;
+  return overlay(describePhrase(title, language), reportTerminal(errors, { language, sourceLine }));
 }
 
 /** Shows over a page that the site could not be read at all. */
-export function failureOverlay(message: string): string {
-  return overlay('The site could not be read; this page is as it was before', message);
+export function failureOverlay(message: string, language: Language): string {
+  return overlay(describePhrase({ phrase: 'site-unread' }, language), message);
 }
 
 function overlay(title: string, text: string): string {

@@ -118,13 +118,7 @@ function breakOff(record: FileRecord, error: unknown): void {
   const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error);
   record.status = 'skipped';
   record.reason = 'It could not be rendered.';
-  record.problems.push(
-    createProblem('markdown-failed', {
-      file: record.file,
-      message: `The post could not be rendered: ${reason}`,
-      hint: 'This is a fault of Jianfan’s: please report it with this post.',
-    }),
-  );
+  record.problems.push(createProblem('markdown-failed', { file: record.file, values: { reason } }));
 }
 
 /** An MDX post that compiled may still use a name that doesn't exist; Astro's log says which. */
@@ -210,10 +204,9 @@ function faceOf(meta: PostMeta, text: Localized<PostText>, length: number): Face
 
 /** Gives a problem of the converted text its place in the source, by the words it quotes. */
 function placed(problem: VariantProblem, file: string, parsed: ParsedPost): Problem {
-  const { code, message, hint, excerpt } = problem;
+  const { excerpt, ...found } = problem;
   const at = parsed.body.indexOf(excerpt);
-  if (at < 0) return createProblem(code, { file, message, hint });
+  if (at < 0) return { ...found, file };
   const { line, column } = createPositionFinder(parsed.body)(at);
-  const position = { line: parsed.firstLine + line - 1, column };
-  return createProblem(code, { file, message, hint, position });
+  return { ...found, file, position: { line: parsed.firstLine + line - 1, column } };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../diagnostics/problem.ts';
+import { jsonProblem } from '../../diagnostics/report-json.ts';
 import { pathOfOutput } from '../../urls/path.ts';
 import type { FileRecord } from '../store/file-record.ts';
 import type { CommitResult } from '../render/output-folder.ts';
@@ -60,7 +61,7 @@ export function createReport(input: ReportInput): BuildReport {
     search: input.search ?? null,
     errors: count('error'),
     warnings: count('warning'),
-    problems: input.problems,
+    problems: input.problems.map(jsonProblem),
     slowest: input.slowest,
     phases: input.times.map(({ name, seconds, peakMegabytes }) => ({
       name,

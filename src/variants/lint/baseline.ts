@@ -5,11 +5,13 @@ import { fingerprintOf } from './fingerprint.ts';
 export type Baseline = Record<string, Record<string, number>>;
 
 /**
- * Reduces a problem to what stays the same when lines are added above it: its code, its message, and the text of its
- * line if that is given.
+ * Reduces a problem to what stays the same when lines are added above it or its wording changes: its code, the values
+ * in its message, and the text of its line if that is given.
  */
 export function problemFingerprint(problem: Problem, line = ''): string {
-  return `${problem.code}:${fingerprintOf([problem.code, problem.message, line.trim()]).slice(0, 12)}`;
+  const { code, id = '', values, message } = problem;
+  const said = message ?? id + JSON.stringify(values ?? {});
+  return `${code}:${fingerprintOf([code, said, line.trim()]).slice(0, 12)}`;
 }
 
 /** Gives the line of a file that a problem stands on. */

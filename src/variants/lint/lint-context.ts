@@ -1,6 +1,6 @@
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { ProblemCode } from '../../diagnostics/codes.ts';
-import type { Problem } from '../../diagnostics/problem.ts';
+import type { Finding, Problem } from '../../diagnostics/problem.ts';
 import type { Script } from '../../config/variant.ts';
 import type { DetectedScript } from '../detect.ts';
 
@@ -30,6 +30,8 @@ export interface LintContext {
   detected: DetectedScript;
   /** Whether remarks are wanted beside warnings. */
   remarks: boolean;
+  /** Reports what was found (`finding(id, values)`) at an offset, with its remedy if there is one. */
+  report(found: Finding, offset: number, edit?: Edit): void;
   report(code: ProblemCode, offset: number, message: string, hint: string, edit?: Edit): void;
 }
 
@@ -71,13 +73,26 @@ export function quote(text: string, from: number, length = 1): string {
 
 /** Makes the function by which rules report. */
 export function reporter(file: string, lines: LineIndex, problems: LintProblem[]): LintContext['report'] {
-  return (code, offset, message, hint, edit) => {
-    const problem: LintProblem = createProblem(code, {
-      file,
-      position: lines.position(offset),
-      message,
-      hint,
-    });
+  function report(found: Finding, offset: number, edit?: Edit): void;
+  function report(code: ProblemCode, offset: number, message: string, hint: string, edit?: Edit): void;
+  function report(
+    found: Finding | ProblemCode,
+    offset: number,
+    third?: Edit | string,
+    hint?: string,
+    fifth?: Edit,
+  ): void {
+    const place = { file, position: lines.position(offset) };
+    const problem =
+      typeof found === 'string'
+        ? createProblem(found, {
+            ...place,
+            message: third as string,
+            ...(hint === undefined ? {} : { hint }),
+          })
+        : { ...found, ...place };
+    const edit = typeof found === 'string' ? fifth : (third as Edit | undefined);
     problems.push(edit ? { ...problem, edit } : problem);
-  };
+  }
+  return report;
 }

@@ -1,6 +1,7 @@
+import { finding } from '../../diagnostics/create-problem.ts';
 import { findPairs, type MarkupPair } from '../markup/pairs.ts';
 import { parseRule } from '../markup/rule.ts';
-import { quote, type LintContext } from './lint-context.ts';
+import type { LintContext } from './lint-context.ts';
 
 /** Blanks out `-{…}-`, paragraph by paragraph as the converter reads it, and reports mistakes in it. */
 export function lintMarkup(prose: string, report: LintContext['report']): { from: number; to: number }[] {
@@ -13,22 +14,8 @@ export function lintMarkup(prose: string, report: LintContext['report']): { from
       ranges.push({ from: start + pair.from, to: start + pair.to });
       lintRule(paragraph, pair, start, report);
     }
-    for (const offset of unclosed) {
-      report(
-        'variant-markup-unclosed',
-        start + offset,
-        `The -{ in 「${quote(paragraph, offset, 2)}」 has no }- in the same paragraph, so it stays in the text as it is.`,
-        'Close it with }- in the same paragraph, or write `-{` as code to show it.',
-      );
-    }
-    for (const offset of tooDeep) {
-      report(
-        'variant-markup-nested',
-        start + offset,
-        'A -{ stands inside more than eight others and is not read.',
-        'Nest -{…}- less deeply.',
-      );
-    }
+    for (const offset of unclosed) report(finding('variant-markup-unclosed'), start + offset);
+    for (const offset of tooDeep) report(finding('variant-markup-nested'), start + offset);
     start += paragraph.length;
   }
   return ranges;
@@ -36,12 +23,5 @@ export function lintMarkup(prose: string, report: LintContext['report']): { from
 
 function lintRule(paragraph: string, pair: MarkupPair, start: number, report: LintContext['report']): void {
   const rule = parseRule(paragraph.slice(pair.from + 2, pair.to - 2));
-  for (const flag of rule.unknown) {
-    report(
-      'variant-markup-flag',
-      start + pair.from,
-      `The flag ${flag} in 「${paragraph.slice(pair.from, Math.min(pair.to, pair.from + 30))}」 means nothing here.`,
-      'Flags are A (from here on, shown), H (from here on, hidden), - (no longer), T (title) and R (as it is).',
-    );
-  }
+  for (const flag of rule.unknown) report(finding('variant-markup-flag', { flag }), start + pair.from);
 }

@@ -1,6 +1,8 @@
+import { finding } from '../../diagnostics/create-problem.ts';
+import type { Finding } from '../../diagnostics/problem.ts';
 import { Overlay } from '../opencc/overlay.ts';
 import type { PassageContext } from '../passage.ts';
-import { excerptAt, type VariantProblem } from '../problems.ts';
+import { excerptAt } from '../problems.ts';
 import type { MarkupPair } from './pairs.ts';
 import { acceptedCodes, chooseAlternative, parseRule, type Alternative, type MarkupRule } from './rule.ts';
 
@@ -27,10 +29,11 @@ export function writeRule(pair: MarkupPair, sink: RuleSink): void {
     range.from += start;
     range.to += start;
   }
-  for (const flag of rule.unknown) report(sink, pair, 'variant-markup-flag', flag);
+  for (const flag of rule.unknown) report(sink, pair, finding('variant-markup-flag', { flag }));
   const has = (flag: string) => rule.flags.includes(flag);
   const shown = shownRange(rule, sink);
-  if (!shown) report(sink, pair, 'variant-markup-missing');
+  const { code } = sink.context.variant;
+  if (!shown) report(sink, pair, finding('variant-markup-missing', { variant: code }));
   const write = () => writeShown(rule, shown, pair, sink);
   if (has('T')) sink.context.title = sink.capture(write);
   if (has('A') || has('H')) define(rule, pair, sink, sink.capture(write));
@@ -98,7 +101,7 @@ function define(rule: MarkupRule, pair: MarkupPair, sink: RuleSink, shown: strin
   const overlay = pageOverlay(sink.context);
   const set = (term: string, wording: string) => {
     if (term !== '' && !overlay.set(term, wording))
-      report(sink, pair, 'variant-term-long', term.slice(0, 20));
+      report(sink, pair, finding('variant-term-long', { term: term.slice(0, 20) }));
   };
   const oneWay = rule.alternatives.filter((alternative) => alternative.term !== undefined);
   if (oneWay.length === 0) {
@@ -121,22 +124,6 @@ function pageOverlay(context: PassageContext): Overlay {
   return context.overlay;
 }
 
-function report(sink: RuleSink, pair: MarkupPair, code: VariantProblem['code'], detail = ''): void {
-  const [message, hint] = {
-    'variant-markup-flag': [
-      `The flag ${detail} in -{…|…}- means nothing here.`,
-      'Flags are A (from here on, shown), H (from here on, hidden), - (no longer), T (title) and R (as it is).',
-    ],
-    'variant-markup-missing': [
-      `A -{…}- has no wording for ${sink.context.variant.code}, so another was converted.`,
-      `Add one: -{zh-hans:…; zh-hant:…}-`,
-    ],
-    'variant-term-long': [
-      `The term ${detail}… of a -{…}- rule is longer than 64 characters and was left out.`,
-      'Make the rule for a shorter term.',
-    ],
-    'variant-markup-unclosed': ['', ''],
-    'variant-markup-nested': ['', ''],
-  }[code] as [string, string];
-  sink.context.problems.push({ code, message, hint, excerpt: excerptAt(sink.text, pair.from) });
+function report(sink: RuleSink, pair: MarkupPair, found: Finding): void {
+  sink.context.problems.push({ ...found, excerpt: excerptAt(sink.text, pair.from) });
 }

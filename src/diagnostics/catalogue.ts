@@ -1,0 +1,36 @@
+import type { Language } from './language.ts';
+import * as english from './messages/en.ts';
+import type { Message } from './messages/message.ts';
+import * as simplified from './messages/zh-hans.ts';
+import * as traditional from './messages/zh-hant.ts';
+import type { PlacesOf } from './places.ts';
+
+type English = typeof english.messages;
+
+/** Names of all messages: a code, or `code/name` where a code has several. */
+export type MessageId = {
+  [Id in keyof English]: English[Id] extends { message: string } ? Id : never;
+}[keyof English];
+
+/** Names of words that have no problem of their own. */
+export type PhraseId = keyof typeof english.phrases;
+
+/** Names of the places in a message and its hint. */
+export type PlacesIn<Id extends MessageId> =
+  PlacesOf<TextOf<English[Id], 'message'>> | PlacesOf<TextOf<English[Id], 'hint'>>;
+
+type TextOf<T, Part extends string> = T extends Record<Part, infer Text extends string> ? Text : '';
+
+/** Everything said in one language. */
+interface Catalogue {
+  messages: Readonly<Record<string, Message>>;
+  phrases: Readonly<Record<PhraseId, string>>;
+  listSeparator: string;
+}
+
+/** What is said, by language. */
+export const catalogues: Readonly<Record<Language, Catalogue>> = {
+  en: { ...english, listSeparator: ', ' },
+  'zh-Hans': { ...simplified, listSeparator: '、' },
+  'zh-Hant': { ...traditional, listSeparator: '、' },
+};

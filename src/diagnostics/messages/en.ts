@@ -1,0 +1,17 @@
+import type { ProblemCode } from '../codes.ts';
+import { config } from './en/config.ts';
+import { files } from './en/files.ts';
+import { frontmatter } from './en/frontmatter.ts';
+import { markdown } from './en/markdown.ts';
+import { writing } from './en/writing.ts';
+
+export { phrases } from './en/phrases.ts';
+
+/** Everything said of problems, by code and by message; every code is explained. */
+export const messages = {
+  ...config,
+  ...frontmatter,
+  ...files,
+  ...markdown,
+  ...writing,
+} satisfies Record<ProblemCode, { about: string }>;

@@ -1,0 +1,30 @@
+import type { MessageTable } from '../message.ts';
+
+/** Markdown, HTML, links and pictures. */
+export const markdown = {
+  'template-syntax': { about: 'Template syntax of another generator is not run.' },
+  'markdown-syntax': { about: 'Markdown is valid, but probably does not mean what the author wanted.' },
+  'html-unclosed': { about: 'An HTML element is opened and never closed.' },
+  'html-script': { about: 'A post contains a script.' },
+  'html-unsafe': { about: 'A link that would run a program was removed.' },
+  'footnote-undefined': { about: 'The text refers to a footnote that does not exist.' },
+  'footnote-unused': { about: 'The text never refers to a footnote.' },
+  'math-syntax': { about: 'A formula is not valid and is shown as its source.' },
+  'code-language-unknown': {
+    about: 'Code in this language cannot be highlighted.',
+    message: 'Code in “{language}” cannot be highlighted, so it is shown without colours.',
+    hint: 'If it is not a programming language, write:\n```text',
+  },
+  'link-broken': { about: 'A link leads to a page that does not exist.' },
+  'anchor-missing': { about: 'A link leads to a place that its page does not have.' },
+  'asset-missing': { about: 'A picture or file does not exist.' },
+  'markdown-failed': {
+    about: 'A post could not be rendered because of a bug in Jianfan. The post is left out.',
+    message: 'The post could not be rendered: {reason}',
+    hint: 'This is a bug in Jianfan. Please report it together with the post.',
+  },
+  'code-highlighting-failed': {
+    about: 'Highlighting a code block failed. It is shown without colours.',
+    message: 'This {language} code could not be highlighted, so it is shown without colours.',
+  },
+} as const satisfies MessageTable;

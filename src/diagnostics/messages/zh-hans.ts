@@ -1,0 +1,10 @@
+import { config } from './zh-hans/config.ts';
+import { files } from './zh-hans/files.ts';
+import { frontmatter } from './zh-hans/frontmatter.ts';
+import { markdown } from './zh-hans/markdown.ts';
+import { writing } from './zh-hans/writing.ts';
+
+export { phrases } from './zh-hans/phrases.ts';
+
+/** Everything said of problems, by code and by message. */
+export const messages = { ...config, ...frontmatter, ...files, ...markdown, ...writing };
