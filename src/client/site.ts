@@ -16,6 +16,17 @@ for (const nav of document.querySelectorAll<HTMLElement>('.site-nav, .script-swi
 const body = document.querySelector<HTMLElement>('[data-body]');
 if (body) startCopyButtons(body);
 
+const header = document.querySelector<HTMLElement>('.site-header');
+if (header) {
+  // The bar is for readers who are past the header: nobody else loads it.
+  const watch = new IntersectionObserver(([entry]) => {
+    if (entry === undefined || entry.isIntersecting) return;
+    watch.disconnect();
+    void import('./reading-bar.ts').then(({ startReadingBar }) => startReadingBar(header));
+  });
+  watch.observe(header);
+}
+
 const toc = document.querySelector<HTMLElement>('.toc-side');
 if (toc) startTocSpy(toc);
 

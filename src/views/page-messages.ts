@@ -69,6 +69,7 @@ export const pageMessages = {
 
   // Posts
   toc: ['目录', '目錄'],
+  textSize: ['文字大小', '文字大小'],
   length: ['{n} 字', '{n} 字'],
   readingTime: ['约 {n} 分钟', '約 {n} 分鐘'],
   updated: ['{date} 更新', '{date} 更新'],

@@ -1,0 +1,106 @@
+import { kept, recall, remember } from './storage.ts';
+import { nextTextSize, parseTextSize, textSizeKey } from './text-size.ts';
+
+/** Pixels of scrolling that count as a change of mind, not as a trembling thumb. */
+const slack = 6;
+
+/**
+ * Gives a page a slim bar that comes back when the reader scrolls up, with the page's title, its contents, the tools
+ * of the header and how far the reader has come. It copies what the page has, so it adds nothing to the HTML.
+ */
+export function startReadingBar(header: HTMLElement): void {
+  const bar = document.createElement('div');
+  bar.className = 'reading-bar';
+  const row = document.createElement('div');
+  row.className = 'wrap';
+  row.append(titleLink(), ...contents(), ...tools(header));
+  bar.append(row);
+  header.after(bar);
+
+  let last = scrollY;
+  const follow = () => {
+    const moved = scrollY - last;
+    if (Math.abs(moved) < slack && scrollY > 0) return;
+    last = scrollY;
+    const wanted = moved < 0 && scrollY > header.offsetHeight;
+    bar.classList.toggle('shown', wanted || bar.matches(':focus-within'));
+  };
+  addEventListener('scroll', follow, { passive: true });
+}
+
+function titleLink(): HTMLElement {
+  const link = document.createElement('a');
+  link.className = 'reading-title';
+  link.href = '#top';
+  link.textContent =
+    document.querySelector('#main h1:not(.visually-hidden)')?.textContent ??
+    document.querySelector('.brand-name')?.textContent ??
+    '';
+  return link;
+}
+
+/** The contents open as a sheet: over the lower half of a phone, below the bar elsewhere. */
+function contents(): HTMLElement[] {
+  const list = document.querySelector('.toc-side .toc-list');
+  const label = document.querySelector('.toc-side')?.getAttribute('aria-label') ?? '';
+  if (list === null) return [];
+  const sheet = document.createElement('nav');
+  sheet.className = 'toc-sheet';
+  sheet.id = 'toc-sheet';
+  sheet.popover = 'auto';
+  sheet.setAttribute('aria-label', label);
+  sheet.append(list.cloneNode(true));
+  sheet.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) sheet.hidePopover();
+  });
+  document.body.append(sheet);
+  const button = document.createElement('button');
+  button.className = 'reading-contents';
+  button.type = 'button';
+  button.textContent = label;
+  button.setAttribute('popovertarget', sheet.id);
+  return [button];
+}
+
+/** Copies the header's tools; each copy lets its original do the work, and shows what it then says. */
+function tools(header: HTMLElement): HTMLElement[] {
+  const original = header.querySelector<HTMLElement>('.tools');
+  if (original === null) return [];
+  const copy = original.cloneNode(true) as HTMLElement;
+  const originals = original.querySelectorAll<HTMLElement>('a[data-variant], button');
+  copy.querySelectorAll<HTMLElement>('a[data-variant], button').forEach((tool, at) => {
+    const source = originals[at];
+    tool.addEventListener('click', (event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey || source === undefined) return;
+      event.preventDefault();
+      source.click();
+      if (source.matches('button')) mirror(source, tool);
+    });
+  });
+  const size = textSizeButton(original.querySelector<HTMLElement>('[data-theme-switch]')?.dataset['size']);
+  if (size && document.querySelector('[data-body]')) copy.querySelector('.theme-switch')?.before(size);
+  return [copy];
+}
+
+function mirror(source: HTMLElement, copy: HTMLElement): void {
+  copy.innerHTML = source.innerHTML;
+  copy.title = source.title;
+  copy.setAttribute('aria-label', source.getAttribute('aria-label') ?? '');
+}
+
+function textSizeButton(label: string | undefined): HTMLButtonElement | undefined {
+  if (label === undefined) return undefined;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'tool text-size';
+  button.textContent = '字';
+  button.title = label;
+  button.setAttribute('aria-label', label);
+  button.addEventListener('click', () => {
+    const size = nextTextSize(parseTextSize(recall(kept, textSizeKey)));
+    remember(kept, textSizeKey, size === 'medium' ? null : size);
+    if (size === 'medium') delete document.documentElement.dataset['text'];
+    else document.documentElement.dataset['text'] = size;
+  });
+  return button;
+}

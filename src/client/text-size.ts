@@ -1,0 +1,17 @@
+const sizes = ['medium', 'large', 'huge', 'small'] as const;
+
+/** Sizes of running text that a reader may choose, in the order that the button goes through. */
+export type TextSize = (typeof sizes)[number];
+
+/** Key of the stored size; `early.js` reads it before the first paint. */
+export const textSizeKey = 'jianfan:text';
+
+/** Reads a stored size; anything unknown is `medium`. */
+export function parseTextSize(stored: string | null | undefined): TextSize {
+  return sizes.find((size) => size === stored) ?? 'medium';
+}
+
+/** Gives the size that a press of the button leads to. */
+export function nextTextSize(size: TextSize): TextSize {
+  return sizes[(sizes.indexOf(size) + 1) % sizes.length] ?? 'medium';
+}

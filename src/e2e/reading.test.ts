@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeBrowser, openPage, phone } from './browser.ts';
+
+afterAll(closeBrowser);
+
+const post = '/posts/queueing-for-shop-managers/';
+const bar = '.reading-bar.shown';
+
+/** Scrolls down into the text and a little up again, as a reader who wants the bar does. */
+async function comeBack(page: Page): Promise<void> {
+  await page.evaluate(() => scrollTo({ top: 2400, behavior: 'instant' }));
+  await page.locator('.reading-bar').waitFor({ state: 'attached' });
+  await page.evaluate(() => scrollTo({ top: 2500, behavior: 'instant' }));
+  await expect.poll(() => page.locator(bar).count()).toBe(0);
+  await page.evaluate(() => scrollTo({ top: 2300, behavior: 'instant' }));
+  await page.locator(bar).waitFor();
+}
+
+describe('while reading', () => {
+  it('a bar comes back on scrolling up, and is gone on scrolling down', async () => {
+    const page = await openPage(post);
+    await comeBack(page);
+    expect(await page.locator(`${bar} .reading-title`).innerText()).toContain('排队');
+    await page.evaluate(() => scrollTo({ top: 2600, behavior: 'instant' }));
+    await expect.poll(() => page.locator(bar).count()).toBe(0);
+  });
+
+  it('the bar’s script switch keeps the paragraph', async () => {
+    const page = await openPage(post, phone);
+    await comeBack(page);
+    const place = await page.evaluate(() => scrollY / document.documentElement.scrollHeight);
+    await page.locator(`${bar} a[data-variant="zh-Hant"]`).click();
+    await page.waitForURL(/\/zh-hant\//);
+    await expect
+      .poll(async () => {
+        const after = await page.evaluate(() => scrollY / document.documentElement.scrollHeight);
+        return Math.abs(after - place) < 0.05;
+      })
+      .toBe(true);
+  });
+
+  it('the contents open as a sheet and lead to a part', async () => {
+    const page = await openPage(post, phone);
+    await comeBack(page);
+    await page.locator(`${bar} .reading-contents`).click();
+    const link = page.locator('.toc-sheet a').last();
+    const label = await link.innerText();
+    await link.click();
+    await page.locator('.toc-sheet').waitFor({ state: 'hidden' });
+    const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
+    expect(await page.locator(`[id="${id}"]`).innerText()).toContain(label);
+  });
+
+  it('a chosen text size stays, and never jumps on the next page', async () => {
+    const page = await openPage(post);
+    const size = () =>
+      page
+        .locator('.body p')
+        .first()
+        .evaluate((p) => parseFloat(getComputedStyle(p).fontSize));
+    const before = await size();
+    await comeBack(page);
+    await page.locator(`${bar} .text-size`).click();
+    expect(await size()).toBeGreaterThan(before);
+    await page.reload();
+    expect(await size()).toBeGreaterThan(before);
+  });
+});
