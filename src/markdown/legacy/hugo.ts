@@ -1,9 +1,10 @@
 import { escapeHtml } from '../escape.ts';
-import { find, findPattern, type Scan } from '../source/scan.ts';
-import { apply, closeTag, type Tag } from './apply.ts';
+import { find, type Scan } from '../source/scan.ts';
+import { apply, closeTag } from './apply.ts';
+import type { Tag } from './apply-translation.ts';
 import { readArguments } from './arguments.ts';
 import { hugo } from './hugo-tags.ts';
-import { reportUnknown } from './report.ts';
+import { readUnknown } from './unknown.ts';
 
 const longest = 2000;
 const bodyPattern = /^\s*(\/?)\s*([A-Za-z_][\w./-]*)([\s\S]*?)\/?\s*$/;
@@ -31,10 +32,7 @@ export function readHugo(scan: Scan, at: number): number {
   const ending = new RegExp(`\\{\\{[<%]\\s*/\\s*${path}\\s*[>%]\\}\\}`, 'g');
   const translator = Object.hasOwn(hugo, name) ? hugo[name] : undefined;
   if (translator) return apply(scan, tag, translator, ending);
-  scan.edits.replace(at, end, '');
-  if (findPattern(scan, ending, end)) scan.reported.add(name);
-  reportUnknown(scan, at, tag.raw);
-  return end;
+  return readUnknown(scan, tag, ending);
 }
 
 /** Hugo shows an escaped shortcode as itself: here as code, since only an explanation has one. */

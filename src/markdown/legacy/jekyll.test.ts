@@ -54,7 +54,7 @@ describe('Liquid of Jekyll', () => {
 
   it.each([
     ['甲{% foo "x" %}乙', '<p>甲乙</p>', ['1:2 template-syntax']],
-    ['{% foo %}\n\n**内容**\n\n{% endfoo %}', '<p><strong>内容</strong></p>', ['1:1 template-syntax']],
+    ['{% foo %}\n\n**内容**\n\n{% endfoo %}', '<p><strong>内容</strong></p>', ['1:1 shortcode-unknown']],
     [
       '{% for p in site.posts %}\n- {{ p.title }}\n{% endfor %}',
       '<ul><li></li></ul>',

@@ -1,8 +1,9 @@
 import { find, findPattern, type Scan } from '../source/scan.ts';
 import { readArguments } from './arguments.ts';
-import { apply, closeTag, type Tag } from './apply.ts';
+import { apply, closeTag } from './apply.ts';
+import type { Tag } from './apply-translation.ts';
 import { liquid, liquidPairs } from './liquid-tags.ts';
-import { reportUnknown } from './report.ts';
+import { readUnknown } from './unknown.ts';
 
 const longest = 2000;
 const bodyPattern = /^[-~]?\s*([A-Za-z_][\w-]*)([\s\S]*?)[-~]?$/;
@@ -26,10 +27,7 @@ export function readLiquid(scan: Scan, at: number): number {
   const ending = new RegExp(`\\{%[-~]?\\s*end_?${name}\\s*[-~]?%\\}`, 'g');
   const translator = Object.hasOwn(liquid, name) ? liquid[name] : undefined;
   if (translator) return apply(scan, tag, translator, ending);
-  scan.edits.replace(at, end, '');
-  if (findPattern(scan, ending, end)) scan.reported.add(name);
-  reportUnknown(scan, at, tag.raw);
-  return end;
+  return readUnknown(scan, tag, ending);
 }
 
 /** Drops `{% raw %}` and keeps template syntax up to its end as it is. */

@@ -1,0 +1,125 @@
+import { findPattern, type Scan } from '../source/scan.ts';
+import { applyTranslation, pushOpenTag, type Tag } from './apply-translation.ts';
+import { argument, type Arguments } from './arguments.ts';
+import { isData } from './data-body.ts';
+import { player } from './embeds.ts';
+import { reportDropped, reportGuessed, reportUnknown } from './report.ts';
+import { attribute, linkTo, type Translation } from './translation.ts';
+
+// A site's own tags (`{{< imgcap src="a.png" title="…" >}}`, `{% photo 說明 a.png %}`) have no meaning that could be
+// known, but what they name belongs to the post: its pictures, links and words must not be lost.
+
+const picturePattern = /^[^\s"<>]+\.(?:png|jpe?g|gif|webp|avif|svg|bmp|heic)(?:[?#]\S*)?$/i;
+const playerPattern = /^[^\s"<>]+\.(?:(mp4|webm|mov|m4v)|(mp3|m4a|ogg|flac|wav))(?:[?#]\S*)?$/i;
+const urlPattern = /^(?:https?:)?\/\/[^\s"<>]+$|^mailto:\S+@\S+$/i;
+const pathPattern = /^\.{0,2}\/[^\s"<>]+$/;
+const targetNames = /^(?:href|url|link|src|to|target|path|file|source)$/;
+const textNames =
+  /^(?:text|title|content|caption|desc|description|label|body|summary|quote|message|value|subtitle|author|intro)$/;
+const wordsOfAuthors = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\S\s+\S/u;
+
+/** Tags of Liquid and Nunjucks that run a program. */
+const control = new Set(
+  (
+    'if elsif elseif else unless for break continue case when assign capture cycle increment decrement tablerow ' +
+    'paginate layout render set block macro call filter import from extends do with'
+  ).split(' '),
+);
+
+/** Shows what a tag that nobody knows names; `ending` finds its end tag. Returns where to go on. */
+export function readUnknown(scan: Scan, tag: Tag, ending: RegExp): number {
+  const close = findPattern(scan, ending, tag.end);
+  if (close && isData(scan.source.slice(tag.end, close.at))) {
+    scan.edits.replace(tag.start, close.end, '');
+    reportDropped(scan, tag.start, tag.raw);
+    return close.end;
+  }
+  const shown = control.has(tag.name) ? [] : translate(readableArguments(tag));
+  if (close) {
+    scan.reported.add(tag.name);
+    pushOpenTag(scan, tag.name, '');
+  }
+  if (shown.length === 0) {
+    scan.edits.replace(tag.start, tag.end, '');
+    if (close && !control.has(tag.name)) reportGuessed(scan, tag, 'its content is shown');
+    else reportUnknown(scan, tag.start, tag.raw);
+    return tag.end;
+  }
+  applyAll(scan, tag, shown);
+  reportGuessed(scan, tag, 'what it names is shown');
+  return tag.end;
+}
+
+/** What comes first in an include is the name of a template. */
+function readableArguments({ name, args }: Tag): Arguments {
+  return name.startsWith('include') ? { ...args, words: args.words.slice(1) } : args;
+}
+
+/** Tells what a tag's arguments name: pictures, a film, a link, or words. */
+function translate(args: Arguments): Translation[] {
+  const values = [...args.named.values(), ...args.words].flatMap((value) =>
+    value.split(/,(?=\S+\.\w+)/).map((part) => part.trim()),
+  );
+  const pictures = values.filter((value) => picturePattern.test(value));
+  if (pictures.length > 0) return pictures.map((src) => pictureOf(args, src, pictures.length === 1));
+  const film = values.find((value) => playerPattern.test(value));
+  if (film !== undefined) return filmOf(args, film);
+  const target = targetOf(args);
+  if (target !== undefined) return [linkTo(target, textOf(args).join(' ') || target)];
+  const text = textOf(args).join(' ');
+  return text === '' ? [] : [{ as: 'inline', html: attribute(text) }];
+}
+
+function pictureOf(args: Arguments, src: string, alone: boolean): Translation {
+  if (!alone) return { as: 'picture', picture: { src } };
+  const at = args.words.indexOf(src);
+  const before = args.words.slice(0, Math.max(at, 0)).join(' ');
+  const captions = ['title', 'caption', 'desc', 'description', 'text', 'content', 'label']
+    .map((name) => args.named.get(name))
+    .concat(args.words.slice(at + 1).filter((word) => wordsOfAuthors.test(word)));
+  const caption = [...new Set(captions.filter((part) => part !== undefined && part !== ''))].join('　');
+  const alt = argument(args, ['alt']) ?? (before === '' ? undefined : before);
+  const href = [...args.named].find(([name, value]) => /^(?:link|href)$/.test(name) && value !== src)?.[1];
+  return { as: 'picture', picture: { src, alt, caption: caption === '' ? undefined : caption, href } };
+}
+
+function filmOf(args: Arguments, film: string): Translation[] {
+  const isSound = playerPattern.exec(film)?.[2] !== undefined;
+  const shown = player(isSound ? 'audio' : 'video')(
+    { ...args, words: [film], named: new Map() },
+    attribute,
+    false,
+  );
+  return shown ? [shown] : [];
+}
+
+function targetOf(args: Arguments): string | undefined {
+  for (const [name, value] of args.named)
+    if (urlPattern.test(value) || (targetNames.test(name) && pathPattern.test(value))) return value;
+  return args.words.find((word) => urlPattern.test(word) || pathPattern.test(word));
+}
+
+/** The words meant for readers: under names for text, in quotes or in Chinese. */
+function textOf(args: Arguments): string[] {
+  const named = [...args.named]
+    .filter(([name, value]) => isWords(value) && (textNames.test(name) || wordsOfAuthors.test(value)))
+    .map(([, value]) => value);
+  return [...named, ...args.words.filter((word) => isWords(word) && wordsOfAuthors.test(word))];
+}
+
+function isWords(value: string): boolean {
+  return value !== '' && !urlPattern.test(value) && !/^(?:true|false|\d+(?:px|%)?)$/.test(value);
+}
+
+function applyAll(scan: Scan, tag: Tag, shown: readonly Translation[]): void {
+  const [first, ...others] = shown;
+  if (first === undefined) return;
+  if (others.length === 0) {
+    applyTranslation(scan, tag, first);
+    return;
+  }
+  const html = shown
+    .map((part) => (part.as === 'picture' ? `<p><img src="${attribute(part.picture.src)}" alt=""></p>` : ''))
+    .join('');
+  applyTranslation(scan, tag, { as: 'block', html });
+}
