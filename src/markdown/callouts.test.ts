@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { html, problems } from './fixtures/render.ts';
+import { html, problems, render } from './fixtures/render.ts';
 
 const callout = (kind: string, content: string, title = '') => {
   const head =
@@ -9,6 +9,13 @@ const callout = (kind: string, content: string, title = '') => {
   return `<aside class="callout callout-${kind}" data-callout="${kind}">${head}${content}</aside>`;
 };
 
+const folded = (kind: string, content: string, title: string, open = '') =>
+  `<details class="callout callout-${kind}" data-callout="${kind}"${open}>${
+    title === ''
+      ? `<summary class="callout-title" data-message="callout.${kind}"></summary>`
+      : `<summary class="callout-title">${title}</summary>`
+  }${content}</details>`;
+
 describe('callouts', () => {
   it.each([
     ['GitHub', '> [!NOTE]\n> 内容', callout('note', '<p>内容</p>')],
@@ -17,7 +24,14 @@ describe('callouts', () => {
     ['with a title', '> [!WARNING] 小 *心*\n> 内容', callout('warning', '<p>内容</p>', '小 <em>心</em>')],
     ['a title alone', '> [!CAUTION] 危险', callout('caution', '', '危险')],
     ['with a list', '> [!NOTE]\n> - 甲', callout('note', '<ul><li>甲</li></ul>')],
-    ['Obsidian, folded', '> [!info]- 标题\n> 内容', callout('note', '<p>内容</p>', '标题')],
+    ['Obsidian, folded', '> [!info]- 标题\n> 内容', folded('note', '<p>内容</p>', '标题')],
+    ['Obsidian, unfolded', '> [!faq]+\n> 内容', folded('note', '<p>内容</p>', '', ' open')],
+    ['Obsidian with metadata', '> [!tip|left] 题\n> 内容', callout('tip', '<p>内容</p>', '题')],
+    [
+      'LoveIt, folded',
+      '{{< admonition tip "题" false >}}\n内\n{{< /admonition >}}',
+      folded('tip', '<p>内</p>', '题'),
+    ],
     ['Docusaurus', ':::tip\n内容\n:::', callout('tip', '<p>内容</p>')],
     [
       'Fuwari with a title',
@@ -37,7 +51,35 @@ describe('callouts', () => {
       '::: details 更多\n内容\n:::',
       '<details><summary>更多</summary><p>内容</p></details>',
     ],
-    ['no callout', '> [!FOO]\n> 内容', '<blockquote><p>[!FOO]\n内容</p></blockquote>'],
+    ['of a name of one’s own', '> [!配方]\n> 内容', callout('note', '<p>内容</p>', '配方')],
+    [
+      'MkDocs',
+      '!!! warning "停"\n    内容\n\n    - 甲\n外',
+      `${callout('warning', '<p>内容</p><ul><li>甲</li></ul>', '停')}<p>外</p>`,
+    ],
+    ['MkDocs without a title', '!!! note ""\n    内容', callout('note', '<p>内容</p>')],
+    ['MkDocs, folded', '??? tip\n\n    内容', folded('tip', '<p>内容</p>', '')],
+    ['MkDocs, unfolded', '???+ tip "题"\n\t内容', folded('tip', '<p>内容</p>', '题', ' open')],
+    [
+      'MkDocs, nested',
+      '!!! note\n    甲\n\n    ??? tip\n        乙\n\n    丙',
+      callout('note', `<p>甲</p>${folded('tip', '<p>乙</p>', '')}<p>丙</p>`),
+    ],
+    [
+      'MkDocs in a list',
+      '1. 甲\n\n   !!! tip\n       乙\n\n2. 丙',
+      `<ol><li><p>甲</p>${callout('tip', '<p>乙</p>')}</li><li><p>丙</p></li></ol>`,
+    ],
+    [
+      'MkDocs around code that is left open',
+      '!!! note\n    ```text\n    a\n外',
+      callout(
+        'note',
+        '<figure class="code" data-code><pre tabindex="0" translate="no"><code translate="no">a</code></pre></figure>',
+      ) + '<p>外</p>',
+    ],
+    ['exclamation marks', '!!! 真的\n\n不是', '<p>!!! 真的</p><p>不是</p>'],
+    ['MkDocs without content', '!!! note\n不是', '<p>!!! note\n不是</p>'],
     ['no end', ':::note\n内容', '<p>:::note\n内容</p>'],
     [
       'in code',
@@ -49,6 +91,24 @@ describe('callouts', () => {
   it('of an unknown name leave their content and are reported', async () => {
     expect(await html(':::tabset\n内容\n:::')).toBe('<p>内容</p>');
     expect(await problems('甲\n\n:::tabset\n内容\n:::')).toEqual(['3:1 template-syntax']);
+  });
+
+  it('of MkDocs may be tabs', async () => {
+    const tab = (name: string, content: string) =>
+      `<section class="tab"><p class="tab-title"><strong>${name}</strong></p>${content}</section>`;
+    const source = '=== "一"\n\n    甲\n\n=== "二"\n    乙\n\n丙\n\n=== "三"\n    丁';
+    expect(await html(source)).toBe(
+      `<div class="tabs">${tab('一', '<p>甲</p>')}${tab('二', '<p>乙</p>')}</div><p>丙</p><div class="tabs">${tab('三', '<p>丁</p>')}</div>`,
+    );
+  });
+
+  it('of Obsidian with an unknown name are told', async () => {
+    expect(await problems('甲\n\n> [!配方]\n> 乙')).toEqual(['3:3 callout-unknown']);
+  });
+
+  it('keep their titles out of the excerpt', async () => {
+    for (const source of ['> [!tip] 题\n> 内', ':::tip[题]\n内\n:::', '??? tip "题"\n    内'])
+      expect((await render(source)).lead).toBe('内');
   });
 
   it.each([

@@ -14,6 +14,11 @@ const calloutKinds: Record<string, CalloutKind> = {
   abstract: 'note',
   summary: 'note',
   question: 'note',
+  help: 'note',
+  faq: 'note',
+  tldr: 'note',
+  cite: 'note',
+  seealso: 'note',
   example: 'note',
   quote: 'note',
   todo: 'note',
@@ -33,6 +38,7 @@ const calloutKinds: Record<string, CalloutKind> = {
   danger: 'caution',
   error: 'caution',
   failure: 'caution',
+  missing: 'caution',
   fail: 'caution',
   bug: 'caution',
   red: 'caution',
@@ -44,21 +50,35 @@ export function calloutKind(name: string): CalloutKind | undefined {
   return Object.hasOwn(calloutKinds, key) ? calloutKinds[key] : undefined;
 }
 
+/** Whether a callout folds, and how it is shown at first. */
+export type Fold = 'open' | 'closed' | undefined;
+
 /** Opens a callout; without a title of its own the interface fills in the kind's name. */
-export function openCallout(kind: CalloutKind, titleHtml: string): string {
-  const title = titleHtml === '' ? fallbackTitle(kind) : `<p class="callout-title">${titleHtml}</p>`;
-  return calloutTag(kind) + title;
+export function openCallout(kind: CalloutKind, titleHtml: string, fold?: Fold): string {
+  const name = titleElement(fold);
+  const title =
+    titleHtml === '' ? fallbackTitle(kind, fold) : `<${name} class="callout-title">${titleHtml}</${name}>`;
+  return calloutTag(kind, fold) + title;
 }
 
 /** Writes the start tag of a callout alone. */
-export function calloutTag(kind: CalloutKind): string {
-  return `<aside class="callout callout-${kind}" data-callout="${kind}">`;
+export function calloutTag(kind: CalloutKind, fold?: Fold): string {
+  const name = fold === undefined ? 'aside' : 'details';
+  return `<${name} class="callout callout-${kind}" data-callout="${kind}"${fold === 'open' ? ' open' : ''}>`;
+}
+
+/** Names the element of a callout's title. */
+export function titleElement(fold: Fold): 'p' | 'summary' {
+  return fold === undefined ? 'p' : 'summary';
 }
 
 /** Writes the place of a title that the interface fills in. */
-export function fallbackTitle(kind: CalloutKind): string {
-  return `<p class="callout-title" data-message="callout.${kind}"></p>`;
+export function fallbackTitle(kind: CalloutKind, fold?: Fold): string {
+  const name = titleElement(fold);
+  return `<${name} class="callout-title" data-message="callout.${kind}"></${name}>`;
 }
 
 /** Ends what {@link openCallout} and {@link calloutTag} begin. */
-export const closeCallout = '</aside>';
+export function closeCallout(fold?: Fold): string {
+  return fold === undefined ? '</aside>' : '</details>';
+}

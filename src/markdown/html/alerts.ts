@@ -1,38 +1,60 @@
-import { calloutKind, calloutTag, closeCallout, fallbackTitle } from '../callouts.ts';
+import {
+  calloutKind,
+  calloutTag,
+  closeCallout,
+  fallbackTitle,
+  titleElement,
+  type CalloutKind,
+  type Fold,
+} from '../callouts.ts';
 import { write, type Draft } from './draft.ts';
 import { blockElements, leadless } from './elements.ts';
 import { closeElement, openElement } from './stack.ts';
 import type { StartTag } from './tags.ts';
 
-// Obsidian folds with a sign behind the bracket.
-const alert = /\n?<p>\[!([A-Za-z]+)\][+-]?[ \t]*/y;
+// Obsidian folds with a sign behind the bracket, and has metadata behind a bar (`[!note|left]`).
+const alert = /\n?<p>\[!([\p{L}][\p{L}\d _-]{0,40})(?:\|[^\]\n<]{0,60})?\]([+-]?)[ \t]*/uy;
 const longestTitle = 1000;
 
 /** Writes a quotation, or the callout it stands for when it begins with `[!NOTE]`; returns where to go on. */
 export function writeQuote(draft: Draft, html: string, tag: StartTag): number {
   alert.lastIndex = tag.end;
   const match = alert.exec(html);
-  const kind = match ? calloutKind(match[1] ?? '') : undefined;
-  if (!kind) {
+  const [, name = '', sign = ''] = match ?? [];
+  if (!match) {
     openElement(draft, 'blockquote', html.slice(tag.start, tag.end));
     return tag.end;
   }
   const start = alert.lastIndex;
   const line = /\n|<br>|<\/p>/.exec(html.slice(start, start + longestTitle));
   const end = start + (line?.index ?? 0);
-  openElement(draft, 'blockquote', calloutTag(kind), closeCallout);
-  writeTitle(draft, html.slice(start, end).trim(), fallbackTitle(kind));
+  const fold: Fold = sign === '' ? undefined : sign === '+' ? 'open' : 'closed';
+  const kind = calloutKind(name);
+  const title = html.slice(start, end).trim() || (kind === undefined ? name : '');
+  if (kind === undefined) reportKind(draft, name);
+  openElement(draft, 'blockquote', calloutTag(kind ?? 'note', fold), closeCallout(fold));
+  writeTitle(draft, title, kind ?? 'note', fold);
   if (line?.[0] === '</p>') return end + '</p>'.length;
   openElement(draft, 'p', '<p>');
   return end + (line?.[0].length ?? 0);
 }
 
-function writeTitle(draft: Draft, title: string, fallback: string): void {
+function writeTitle(draft: Draft, title: string, kind: CalloutKind, fold: Fold): void {
   if (title === '') {
-    write(draft, fallback);
+    write(draft, fallbackTitle(kind, fold));
     return;
   }
-  openElement(draft, 'p', '<p class="callout-title">', '</p>', blockElements | leadless);
+  const name = titleElement(fold);
+  openElement(draft, name, `<${name} class="callout-title">`, `</${name}>`, blockElements | leadless);
   draft.rewrite(draft, title);
-  closeElement(draft, 'p');
+  closeElement(draft, name);
+}
+
+/** Obsidian shows a name of one's own as the title of a note. */
+function reportKind(draft: Draft, name: string): void {
+  const sign = `[!${name}`;
+  const message = `“${sign}]” is not a kind of callout that Jianfan knows; it is shown as a note.`;
+  const hint =
+    'Known are note, tip, important, warning and caution, and the names other tools have for them.';
+  draft.log.addAt('callout-unknown', 'info', Math.max(0, draft.log.text.indexOf(sign)), message, hint);
 }

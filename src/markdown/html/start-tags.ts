@@ -4,7 +4,7 @@ import { hasMarks, replaceMarks } from '../marks.ts';
 import { writeQuote } from './alerts.ts';
 import { writeCodeBlock } from './code-blocks.ts';
 import { write, type Draft } from './draft.ts';
-import { flagsOf, frame, rawtext } from './elements.ts';
+import { blockElements, flagsOf, frame, leadless, rawtext } from './elements.ts';
 import { writeBackLink, writeItem, writeReference, writeSection } from './footnotes.ts';
 import { writeHeading } from './headings.ts';
 import { writeFigure, writeImage, writeMedia } from './images.ts';
@@ -18,7 +18,9 @@ import { decodeNumeric } from './text.ts';
 type Writer = (draft: Draft, html: string, tag: StartTag) => number;
 
 const writers: Record<string, Writer> = {
-  p: (draft, html, tag) => (html.startsWith('<img', tag.end) ? writeFigure(draft, html, tag.end) : 0),
+  p: (draft, html, tag) =>
+    html.startsWith('<img', tag.end) ? writeFigure(draft, html, tag.end) : writeTitle(draft, html, tag),
+  summary: writeTitle,
   a: (draft, html, tag) => writeBackLink(draft, html, tag.start) || writeLink(draft, html, tag),
   area: writeLink,
   img: writeImage,
@@ -55,6 +57,17 @@ export function writeStartTag(draft: Draft, html: string, tag: StartTag): number
   if (flags === 0) return writeUnknown(draft, html, tag);
   openElement(draft, tag.name, cleanTag(draft, html.slice(tag.start, tag.end)));
   if (tag.name === 'br') draft.last = 0;
+  return tag.end;
+}
+
+const titleClass = /\sclass="(?:callout|tab)-title"/y;
+
+/** Keeps the title of a callout or tab out of the excerpt; 0 for any other paragraph. */
+function writeTitle(draft: Draft, html: string, tag: StartTag): number {
+  titleClass.lastIndex = tag.nameEnd;
+  if (!titleClass.test(html)) return 0;
+  const start = html.slice(tag.start, tag.end);
+  openElement(draft, tag.name, start, `</${tag.name}>`, blockElements | leadless);
   return tag.end;
 }
 

@@ -15,11 +15,14 @@ export function callout(fallback: CalloutKind | undefined): Translator {
     ) {
       kind = calloutKind(words.shift() ?? '') ?? kind;
     }
-    const title = argument(args, ['title']) ?? words.join(' ');
+    // LoveIt's third word, or `open=`, folds.
+    const folding = argument(args, ['open']) ?? words.findLast((word) => word === 'true' || word === 'false');
+    const fold = folding === undefined ? undefined : folding === 'false' ? 'closed' : 'open';
+    const title = argument(args, ['title']) ?? words.filter((word) => word !== folding).join(' ');
     return {
       as: 'open',
-      html: openCallout(kind ?? 'note', title === '' ? '' : inline(title)),
-      close: closeCallout,
+      html: openCallout(kind ?? 'note', title === '' ? '' : inline(title), fold),
+      close: closeCallout(fold),
     };
   };
 }

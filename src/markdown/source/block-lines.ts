@@ -48,7 +48,7 @@ function translateDirective(scan: Scan, line: Line): boolean {
   const html = openDirective(scan, line, name === '' ? classIn(rest) : name, rest);
   scan.openTags.push({
     name: ':::',
-    close: html === '' ? '' : html.startsWith('<d') ? '</details>' : closeCallout,
+    close: html === '' ? '' : html.startsWith('<d') ? '</details>' : closeCallout(),
   });
   putBlock(scan, line, html);
   return true;

@@ -7,6 +7,14 @@ import { beginsFootnote } from './footnotes.ts';
 import { scanInline, type StretchKind } from './inline.ts';
 import { dropBlockComment, isCommentSign } from './comment.ts';
 import { openedBy, startsHtmlBlock, textFollows } from './html-block.ts';
+import {
+  closeIndented,
+  columnsOf,
+  indentOf,
+  openIndented,
+  takeIndent,
+  type IndentedBlock,
+} from './indented-blocks.ts';
 import { readLine, type Line } from './lines.ts';
 import { reportCrampedHeading, reportCrampedItem, reportUnderline } from './slips.ts';
 import { endOfLine, find, isLineEnd, notePlace, type Scan } from './scan.ts';
@@ -27,6 +35,8 @@ interface Blocks {
   groupKind: StretchKind;
   /** Elements open in the HTML block that runs; undefined outside one. */
   htmlDepth: number | undefined;
+  /** Blocks of MkDocs that are open, with the list items around them. */
+  readonly indented: (IndentedBlock & { lists: number[] })[];
 }
 
 /** Walks a source line by line and hands all that is not code to the inline scan. */
@@ -42,11 +52,18 @@ export function scanBlocks(scan: Scan): void {
     groupEnd: -1,
     groupKind: 'text',
     htmlDepth: undefined,
+    indented: [],
   };
   const deep = (at: number) => scan.edits.replace(at, at, joiner);
   let at = 0;
   while (at < source.length) {
-    const line = readLine(source, at, endOfLine(source, at), deep);
+    const passed = state.indented.length > 0 && leavesIndented(state, source, at) ? flush(scan, state) : at;
+    if (passed > at) {
+      at = passed;
+      continue;
+    }
+    const start = state.indented.length === 0 ? at : enterIndented(scan, state, at);
+    const line = readLine(source, start, endOfLine(source, at), deep);
     if (state.fence && stayInFence(scan, state, line)) {
       at = line.end + 1;
       continue;
@@ -58,6 +75,39 @@ export function scanBlocks(scan: Scan): void {
   }
   flush(scan, state);
   if (state.fence) reportOpenFence(scan, state.fence);
+  leaveIndented(scan, state, 0, source.length);
+}
+
+/** Tells whether a line doesn't belong to the innermost block of MkDocs. */
+function leavesIndented(state: Blocks, source: string, at: number): boolean {
+  const indent = indentOf(source, at, endOfLine(source, at));
+  return indent >= 0 && indent < (state.indented.at(-1)?.inside ?? 0);
+}
+
+/** Ends the blocks of MkDocs that a line doesn't belong to, and takes off its indentation; returns where it begins. */
+function enterIndented(scan: Scan, state: Blocks, at: number): number {
+  const { source } = scan;
+  const indent = indentOf(source, at, endOfLine(source, at));
+  if (indent < 0) return at;
+  const kept = state.indented.filter((block) => indent >= block.inside).length;
+  leaveIndented(scan, state, kept, at);
+  return takeIndent(scan, at, columnsOf(state.indented));
+}
+
+function leaveIndented(scan: Scan, state: Blocks, kept: number, at: number): void {
+  while (state.indented.length > kept) {
+    const block = state.indented.pop();
+    if (block === undefined) return;
+    const html = closeIndented(scan, block, at);
+    const fence = state.fence ? `${state.fence.mark.repeat(state.fence.length)}\n` : '';
+    const indent = ' '.repeat(Math.max(0, block.inside - 4 - columnsOf(state.indented)));
+    const mark = scan.stash.putBlock({ kind: 'html', raw: '', html });
+    const lead = at === scan.source.length ? '\n' : '';
+    scan.edits.replace(at, at, `${lead}${fence}${indent}${mark}\n`);
+    state.fence = undefined;
+    state.paragraph = false;
+    state.lists = block.lists;
+  }
 }
 
 /** Scans the text lines gathered so far; returns where to go on, which may be behind their end. */
@@ -118,6 +168,12 @@ function scanLine(scan: Scan, state: Blocks, line: Line): number {
     // A comment in the midst of an HTML block doesn't end it.
     if (!scan.source.startsWith('<!--', line.content)) state.paragraph = false;
     return isLineEnd(scan.source, literal) ? endOfLine(scan.source, literal) + 1 : literal;
+  }
+  const block = state.paragraph ? undefined : openIndented(scan, line, state.indented.length);
+  if (block) {
+    state.indented.push({ ...block, lists: [...state.lists] });
+    state.paragraph = false;
+    return next;
   }
   if (translateBlockLine(scan, line)) {
     state.paragraph = false;

@@ -1,22 +1,35 @@
-/** Builds a changed copy of a text from replacements given in the order of their places. */
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Builds a changed copy of a text from replacements. */
 export class Edits {
   readonly #source: string;
-  #done = '';
-  #at = 0;
+  readonly #edits: Edit[] = [];
+  #isSorted = true;
 
   constructor(source: string) {
     this.#source = source;
   }
 
-  /** Puts `text` in place of what stands between two offsets; a range that was already passed is cut. */
+  /** Puts `text` in place of what stands between two offsets; what an earlier replacement covered is cut. */
   replace(start: number, end: number, text: string): void {
-    if (start > this.#at) this.#done += this.#source.slice(this.#at, start);
-    this.#done += text;
-    this.#at = Math.max(end, this.#at);
+    if (start < (this.#edits.at(-1)?.start ?? 0)) this.#isSorted = false;
+    this.#edits.push({ start, end, text });
   }
 
   /** Returns the changed text. */
   finish(): string {
-    return this.#at === 0 && this.#done === '' ? this.#source : this.#done + this.#source.slice(this.#at);
+    if (!this.#isSorted) this.#edits.sort((a, b) => a.start - b.start);
+    let text = '';
+    let at = 0;
+    for (const edit of this.#edits) {
+      if (edit.start > at) text += this.#source.slice(at, edit.start);
+      text += edit.text;
+      at = Math.max(edit.end, at);
+    }
+    return text + this.#source.slice(at);
   }
 }

@@ -35,6 +35,8 @@ export interface Scan {
   /** Names of paired tags that were reported when they opened, so that their ends are not. */
   readonly reported: Set<string>;
   readonly footnotes: FootnoteLabel[];
+  /** Column and end of the last tab of MkDocs; `end` is -1 while it is open. */
+  lastTab?: { column: number; end: number } | undefined;
   /** Where a tag of each name first stands outside code, for problems found later. */
   readonly places: Map<string, number>;
   /** Labels of link references in lower case, once they were asked for. */
