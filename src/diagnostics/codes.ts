@@ -82,6 +82,8 @@ export const severities = {
   'code-language-unknown': 'info',
   'markdown-failed': 'error',
   'code-highlighting-failed': 'info',
+  'shortcode-unknown': 'info',
+  'callout-unknown': 'info',
 
   // Links and pictures
   'link-broken': 'warning',
@@ -113,4 +115,6 @@ export const severities = {
 export type ProblemCode = keyof typeof severities;
 
 /** Severities of single messages that differ from their code's. */
-export const messageSeverities: Readonly<Record<string, Severity>> = {};
+export const messageSeverities: Readonly<Record<string, Severity>> = {
+  'shortcode-unknown/data': 'warning',
+};

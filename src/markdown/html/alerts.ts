@@ -1,3 +1,4 @@
+import { finding } from '../../diagnostics/create-problem.ts';
 import {
   calloutKind,
   calloutTag,
@@ -52,9 +53,6 @@ function writeTitle(draft: Draft, title: string, kind: CalloutKind, fold: Fold):
 
 /** Obsidian shows a name of one's own as the title of a note. */
 function reportKind(draft: Draft, name: string): void {
-  const sign = `[!${name}`;
-  const message = `“${sign}]” is not a kind of callout that Jianfan knows; it is shown as a note.`;
-  const hint =
-    'Known are note, tip, important, warning and caution, and the names other tools have for them.';
-  draft.log.addAt('callout-unknown', 'info', Math.max(0, draft.log.text.indexOf(sign)), message, hint);
+  const at = draft.log.text.indexOf(`[!${name}`);
+  draft.log.reportAt(finding('callout-unknown', { name }), Math.max(0, at));
 }

@@ -1,3 +1,4 @@
+import { finding } from '../../diagnostics/create-problem.ts';
 import type { Scan } from '../source/scan.ts';
 
 const longestShown = 80;
@@ -14,28 +15,22 @@ export function reportUnknown(scan: Scan, at: number, raw: string, fate = 'it is
 }
 
 /** Reports once a tag that nobody knows whose arguments or content are shown all the same. */
-export function reportGuessed(
-  scan: Scan,
-  tag: { name: string; start: number; raw: string },
-  fate: string,
-): void {
+export function reportGuessed(scan: Scan, tag: TagPlace, shown: 'arguments' | 'content'): void {
   const key = `guessed ${tag.name}`;
   if (scan.reported.has(key)) return;
   scan.reported.add(key);
-  const message = `“${shorten(tag.raw)}” is not a tag that Jianfan knows; ${fate}.`;
-  scan.log.add('shortcode-unknown', 'info', tag.start, message, 'Check the page, or write Markdown instead.');
+  scan.log.report(finding(`shortcode-unknown/${shown}`, { tag: shorten(tag.raw) }), tag.start);
 }
 
 /** Reports a tag whose content is data for a program, which is not shown. */
-export function reportDropped(scan: Scan, at: number, raw: string): void {
-  const message = `“${shorten(raw)}” holds data for a script of the old site; it is not shown.`;
-  scan.log.add(
-    'shortcode-unknown',
-    'warning',
-    at,
-    message,
-    'Write what it showed as a picture, table or text.',
-  );
+export function reportDropped(scan: Scan, tag: TagPlace): void {
+  scan.log.report(finding('shortcode-unknown/data', { tag: shorten(tag.raw) }), tag.start);
+}
+
+interface TagPlace {
+  name: string;
+  start: number;
+  raw: string;
 }
 
 function shorten(raw: string): string {

@@ -31,7 +31,7 @@ export function readUnknown(scan: Scan, tag: Tag, ending: RegExp): number {
   const close = findPattern(scan, ending, tag.end);
   if (close && isData(scan.source.slice(tag.end, close.at))) {
     scan.edits.replace(tag.start, close.end, '');
-    reportDropped(scan, tag.start, tag.raw);
+    reportDropped(scan, tag);
     return close.end;
   }
   const shown = control.has(tag.name) ? [] : translate(readableArguments(tag));
@@ -41,12 +41,12 @@ export function readUnknown(scan: Scan, tag: Tag, ending: RegExp): number {
   }
   if (shown.length === 0) {
     scan.edits.replace(tag.start, tag.end, '');
-    if (close && !control.has(tag.name)) reportGuessed(scan, tag, 'its content is shown');
+    if (close && !control.has(tag.name)) reportGuessed(scan, tag, 'content');
     else reportUnknown(scan, tag.start, tag.raw);
     return tag.end;
   }
   applyAll(scan, tag, shown);
-  reportGuessed(scan, tag, 'what it names is shown');
+  reportGuessed(scan, tag, 'arguments');
   return tag.end;
 }
 

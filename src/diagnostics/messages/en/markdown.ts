@@ -27,4 +27,23 @@ export const markdown = {
     about: 'Highlighting a code block failed. It is shown without colours.',
     message: 'This {language} code could not be highlighted, so it is shown without colours.',
   },
+  'shortcode-unknown': { about: 'A shortcode or template tag of another generator is not known.' },
+  'shortcode-unknown/arguments': {
+    message: 'Jianfan does not know the tag “{tag}”. The pictures, links and words in it are shown.',
+    hint: 'Check how the page looks, or write Markdown instead.',
+  },
+  'shortcode-unknown/content': {
+    message: 'Jianfan does not know the tag “{tag}”. What it encloses is shown as Markdown.',
+    hint: 'Check how the page looks, or write Markdown instead.',
+  },
+  'shortcode-unknown/data': {
+    message: '“{tag}” encloses data for a script of the old site. It is not shown.',
+    hint: 'Show the same thing as a picture, a table or text.',
+  },
+  'callout-unknown': {
+    about: 'A callout has a name of its own, so it is shown as a note.',
+    message:
+      '“[!{name}]” is not a kind of callout that Jianfan knows. It is shown as a note with that title.',
+    hint: 'The kinds are note, tip, important, warning and caution.',
+  },
 } as const satisfies MessageTable;

@@ -28,4 +28,22 @@ export const markdown: Translation<typeof english> = {
     about: '代码块没能高亮，按普通文字显示。',
     message: '这段 {language} 代码没能高亮，按普通文字显示。',
   },
+  'shortcode-unknown': { about: '不认识其他生成器的这个短代码或模板标签。' },
+  'shortcode-unknown/arguments': {
+    message: '简繁不认识标签“{tag}”。其中的图片、链接和文字照样显示。',
+    hint: '请看看页面是否合意，或改写成 Markdown。',
+  },
+  'shortcode-unknown/content': {
+    message: '简繁不认识标签“{tag}”。标签之间的内容按 Markdown 显示。',
+    hint: '请看看页面是否合意，或改写成 Markdown。',
+  },
+  'shortcode-unknown/data': {
+    message: '“{tag}”里是供旧网站脚本读取的数据，不会显示。',
+    hint: '请改用图片、表格或文字来表达。',
+  },
+  'callout-unknown': {
+    about: '提示框的类型是自拟的，按“注”显示。',
+    message: '“[!{name}]”不是简繁认识的提示框类型，按“注”显示，并以此为标题。',
+    hint: '可用的类型有 note、tip、important、warning 和 caution。',
+  },
 };

@@ -28,4 +28,22 @@ export const markdown: Translation<typeof english> = {
     about: '程式碼區塊無法標示顏色，以純文字顯示。',
     message: '這段 {language} 程式碼無法標示顏色，以純文字顯示。',
   },
+  'shortcode-unknown': { about: '不認得其他產生器的這個短代碼或模板標籤。' },
+  'shortcode-unknown/arguments': {
+    message: '簡繁不認得標籤「{tag}」。其中的圖片、連結和文字照樣顯示。',
+    hint: '請看看頁面是否合意，或改寫成 Markdown。',
+  },
+  'shortcode-unknown/content': {
+    message: '簡繁不認得標籤「{tag}」。標籤之間的內容按 Markdown 顯示。',
+    hint: '請看看頁面是否合意，或改寫成 Markdown。',
+  },
+  'shortcode-unknown/data': {
+    message: '「{tag}」裡是供舊網站腳本讀取的資料，不會顯示。',
+    hint: '請改用圖片、表格或文字來表達。',
+  },
+  'callout-unknown': {
+    about: '提示框的類型是自擬的，按「註」顯示。',
+    message: '「[!{name}]」不是簡繁認得的提示框類型，按「註」顯示，並以此為標題。',
+    hint: '可用的類型有 note、tip、important、warning 和 caution。',
+  },
 };
