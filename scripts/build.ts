@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { buildSite } from '../src/glue/pipeline/build-site.ts';
 import { checkFolders } from '../src/glue/pipeline/check-folders.ts';
-import { projectRoot } from '../src/glue/project.ts';
+import { siteCache } from '../src/glue/project.ts';
 import { createProgress } from '../src/glue/progress.ts';
 import { reportFailure } from './failure.ts';
 import { parseArguments } from './arguments.ts';
@@ -33,7 +33,7 @@ if (refused !== undefined) {
   process.exit(1);
 }
 try {
-  const cache = `${projectRoot}.jianfan`;
+  const cache = siteCache;
   const report = await buildSite(
     { content, out, cache, drafts, force, search: !values['no-search'] },
     progress,

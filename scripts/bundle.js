@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { commands } from './commands.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = join(root, '.jianfan');
@@ -23,13 +24,11 @@ const keptPrograms = 4;
 /** Age (ms) of a folder that whoever was bundling into it has left behind. */
 const abandonedAfter = 3_600_000;
 
-/** Scripts that are run from the bundle, and what threads begin with; all lie side by side in it. */
+/** What a site imports, what threads and processes begin with, and the commands; all lie side by side in the bundle. */
 const entries = [
-  'scripts/build.ts',
-  'scripts/check.ts',
-  'scripts/convert.ts',
-  'scripts/dev.ts',
-  'scripts/start.ts',
+  ...Object.keys(commands).map((name) => `scripts/${name}.ts`),
+  'src/glue/astro/integration.ts',
+  'src/glue/bundle/compiler.ts',
   'src/glue/jobs/worker.ts',
   'src/glue/search/index-thread.ts',
   'src/glue/render/verify-output-thread.ts',
@@ -37,6 +36,7 @@ const entries = [
 
 /** Packages that hold native code or are loaded only when they are needed. */
 const external = [
+  '@astrojs/mdx',
   'astro',
   'autocorrect-node',
   'katex',
@@ -59,7 +59,7 @@ export async function bundledScript(name) {
   const folder = join(cache, folderName + programKey());
   try {
     if (isWhole(folder)) touch(folder);
-    else await bundleInto(folder);
+    else await bundleBeside(folder);
     return join(folder, `${name}.mjs`);
   } catch (error) {
     await exitIfMistaken(error);
@@ -68,29 +68,10 @@ export async function bundledScript(name) {
 }
 
 /** Another process may have bundled the same meanwhile: then that one stays. @param {string} folder */
-async function bundleInto(folder) {
-  const { build } = await import('esbuild');
+async function bundleBeside(folder) {
   const unfinished = `${folder}.${process.pid}`;
-  mkdirSync(unfinished, { recursive: true });
   try {
-    await build({
-      absWorkingDir: root,
-      entryPoints: entries,
-      entryNames: '[name]',
-      outdir: unfinished,
-      outExtension: { '.js': '.mjs' },
-      bundle: true,
-      splitting: true,
-      format: 'esm',
-      platform: 'node',
-      external,
-      // What is CommonJS among the packages asks for Node's own modules in its way.
-      banner: {
-        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-      },
-      logLevel: 'silent',
-    });
-    writeFileSync(join(unfinished, listFile), listOf(unfinished));
+    await bundleInto(unfinished);
     if (!isWhole(folder)) {
       rmSync(folder, { recursive: true, force: true });
       renameSync(unfinished, folder);
@@ -99,6 +80,30 @@ async function bundleInto(folder) {
     rmSync(unfinished, { recursive: true, force: true });
   }
   prunePrograms();
+}
+
+/** Bundles the program into a folder. @param {string} folder */
+export async function bundleInto(folder) {
+  const { build } = await import('esbuild');
+  mkdirSync(folder, { recursive: true });
+  await build({
+    absWorkingDir: root,
+    entryPoints: entries,
+    entryNames: '[name]',
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    external,
+    // What is CommonJS among the packages asks for Node's own modules in its way.
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
+    logLevel: 'silent',
+  });
+  writeFileSync(join(folder, listFile), listOf(folder));
 }
 
 /** Names every file of a bundle with its content hash; written last. */

@@ -9,7 +9,7 @@ import { checkSite } from '../src/glue/pipeline/check-site.ts';
 import { lineReader } from '../src/glue/site/line-reader.ts';
 import { repair, type LintedFile } from '../src/glue/site/lint-content.ts';
 import { createProgress } from '../src/glue/progress.ts';
-import { projectRoot } from '../src/glue/project.ts';
+import { siteCache } from '../src/glue/project.ts';
 import { createBaseline, filterBaseline, parseBaseline } from '../src/variants/lint/baseline.ts';
 import { parseArguments } from './arguments.ts';
 import { reportFailure } from './failure.ts';
@@ -40,7 +40,7 @@ if (absent === undefined) await check().catch((error: unknown) => reportFailure(
 else finish([absent]);
 
 async function check(): Promise<void> {
-  const cache = `${projectRoot}.jianfan`;
+  const cache = siteCache;
   const options = { content, cache };
   let { problems, linted } = await checkSite(options, createProgress(process.stderr));
   if (values.fix && repairAll(linted) > 0)

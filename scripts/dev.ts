@@ -2,7 +2,7 @@ import { watch } from 'node:fs';
 import { resolve } from 'node:path';
 import pc from 'picocolors';
 import { startDevServer } from '../src/glue/dev/dev-server.ts';
-import { projectRoot } from '../src/glue/project.ts';
+import { siteCache } from '../src/glue/project.ts';
 import { parseArguments, portNumber } from './arguments.ts';
 import { missingFolder, printProblems } from './problems.ts';
 
@@ -26,7 +26,7 @@ if (absent !== undefined) {
 const server = await startDevServer({
   content,
   out: resolve(values.out),
-  cache: `${projectRoot}.jianfan`,
+  cache: siteCache,
   port: portNumber(values.port),
 });
 printProblems(server.problems, content);

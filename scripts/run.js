@@ -1,26 +1,44 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { bundledScript } from './bundle.js';
+import { commands } from './commands.js';
 
 /*
- * Starts a script: `node scripts/run.js build --force`. The program is TypeScript in hundreds of files, and reading
- * them was a third of what a small edit costs: it is bundled once for each state it is in, and V8 keeps the bundle
- * compiled, for threads too. This is JavaScript, since it comes before all that.
+ * Runs a command: `node scripts/run.js build --force`. A package holds the program compiled; in the repository, where it
+ * is TypeScript in hundreds of files, it is bundled once for each state it is in. V8 keeps it compiled, for threads too.
+ * This is JavaScript, since it comes before all that.
  */
 
 /** Files of old programs stay behind; beyond so many the cache starts anew. */
 const mostFiles = 1000;
 
-const compiled = fileURLToPath(new URL('../.jianfan/compiled', import.meta.url));
+const [, , name = '', ...options] = process.argv;
+if (!Object.hasOwn(commands, name)) {
+  const isHelp = ['', '--help', '-h', 'help'].includes(name);
+  const list = Object.entries(commands).map(([command, does]) => `  ${command.padEnd(10)}${does}`);
+  const usage = `jianfan COMMAND [OPTIONS]\n\n${list.join('\n')}\n\njianfan COMMAND --help lists the options of a command.`;
+  if (isHelp) console.log(usage);
+  else console.error(`jianfan has no command “${name}”.\n\n${usage}`);
+  process.exit(isHelp ? 0 : 2);
+}
+
+const compiled = join(process.cwd(), '.jianfan', 'compiled');
 if (countFiles(compiled) > mostFiles) rmSync(compiled, { recursive: true, force: true });
 process.env['NODE_COMPILE_CACHE'] ??= compiled; // threads and child processes read it from here
 enableCompileCache(compiled);
 
-const [, , name = '', ...options] = process.argv;
-const script = await bundledScript(name);
-process.argv = [process.execPath, script, ...options];
-await import(pathToFileURL(script).href);
+const program = await programFile();
+process.argv = [process.execPath, program, ...options];
+await import(pathToFileURL(program).href);
+
+/** A package has no bundler; what `npm pack` has left in the repository may be out of date. */
+async function programFile() {
+  const bundler = new URL('./bundle.js', import.meta.url);
+  if (!existsSync(bundler)) return fileURLToPath(new URL(`../.package/program/${name}.mjs`, import.meta.url));
+  const { bundledScript } = await import(bundler.href);
+  return bundledScript(name);
+}
 
 /** @param {string} folder */
 function countFiles(folder) {

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import { buildSite } from '../src/glue/pipeline/build-site.ts';
 import { checkFolders } from '../src/glue/pipeline/check-folders.ts';
-import { projectRoot } from '../src/glue/project.ts';
+import { siteCache } from '../src/glue/project.ts';
 import { createProgress } from '../src/glue/progress.ts';
 import { reportFailure } from './failure.ts';
 import { parseArguments, portNumber } from './arguments.ts';
@@ -30,7 +30,7 @@ try {
   const options = {
     content,
     out,
-    cache: `${projectRoot}.jianfan`,
+    cache: siteCache,
     drafts: false,
     force: false,
     search: true,

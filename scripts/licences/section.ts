@@ -4,6 +4,7 @@ export interface LockedPackage {
   license?: string;
   dev?: boolean;
   dependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
 }
 
@@ -48,7 +49,11 @@ function isCompatible(expression: string): boolean {
 /** Puts the table of direct dependencies and the count of all others between README's marks. */
 export function licenceSection(readme: string, packages: Packages): string {
   const root = packages[''] ?? {};
-  const direct = Object.keys({ ...root.dependencies, ...root.devDependencies }).sort();
+  const direct = Object.keys({
+    ...root.dependencies,
+    ...root.optionalDependencies,
+    ...root.devDependencies,
+  }).sort();
   const rows = direct.map((name) => `| ${name} | ${packages[`node_modules/${name}`]?.license ?? '?'} |`);
   const counts = new Map<string, number>();
   for (const [path, { license = '?' }] of Object.entries(packages))

@@ -1,11 +1,30 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Folder of the repository: where templates, configuration and `node_modules` are. */
+/** Folder of the package: its templates and public files are there. In the repository it is the site's folder too. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url)); // of a bundle too: scripts/bundle.js
+
+/** Folder of the site, where the command runs: its content, output and cache are there, never in the package. */
+export const siteRoot = process.cwd();
+
+/** Folder of everything that makes the next build of the site faster. */
+export const siteCache = join(siteRoot, '.jianfan');
+
+/** Folder of the templates as they were compiled when the package was packed (scripts/pack.js). */
+export const readyMadeTemplates = join(projectRoot, '.package', 'templates');
+
+/** Says whether the program was compiled when the package was packed: then its templates come with it. */
+export const isPacked = import.meta.url.includes('/.package/program/');
 
 const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'mjs';
 
 /** Gives the module that a thread begins with, beside the one at `url`; in a bundle all modules lie side by side. */
 export function threadModule(name: string, url: string): URL {
   return new URL(`./${name}.${ending}`, url);
+}
+
+/** Finds a file of a package that ours depends on, wherever npm has put it. */
+export function dependencyFile(specifier: string): string {
+  return createRequire(join(projectRoot, 'package.json')).resolve(specifier);
 }

@@ -1,41 +1,42 @@
 import type { AstroIntegration } from 'astro';
-import { compilerRuntimePlugin } from './compiler-runtime-plugin.ts';
-import { mdxBodyRoute, mdxPostsPlugin, type MdxPosts } from '../bundle/mdx-posts.ts';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { siteCache } from '../project.ts';
+import { templateIntegration } from '../bundle/template-integration.ts';
+
+/** What `jianfan()` may be told. All paths are as the folder sees them that the command runs in. */
+export interface JianfanOptions {
+  /** Folder of Markdown: Jianfan's layout or another generator's. Default: `content`. */
+  content?: string;
+  /** Folder that the site is written to. Default: `dist`. */
+  out?: string;
+  /** Folder of everything that makes the next build faster; may be deleted at any time. Default: `.jianfan`. */
+  cache?: string;
+  /** Whether drafts are published too, marked as such. Default: `false`. */
+  drafts?: boolean;
+  /** Whether the search index is built. Default: `true`. */
+  search?: boolean;
+}
 
 /**
- * Jianfan as an Astro adapter: it has Astro compile the templates into a server bundle, which our renderer runs.
- * `npm run build` asks for the bundle alone (JIANFAN_BUNDLE); a plain `astro build` then gives the whole site too.
+ * Makes the Astro adapter that publishes a content folder: with `adapter: jianfan()` in `astro.config.mjs`,
+ * `astro build` writes the whole site.
  */
-export function jianfan(): AstroIntegration {
-  const bundle = process.env['JIANFAN_BUNDLE'];
+export function jianfan(options: JianfanOptions = {}): AstroIntegration {
+  const { content = 'content', out = 'dist', cache = siteCache, drafts = false, search = true } = options;
+  const templates = templateIntegration({ mdx: {} }).hooks;
   return {
     name: 'jianfan',
     hooks: {
-      'astro:config:setup': ({ command, addMiddleware, injectRoute, updateConfig }) => {
-        const posts = JSON.parse(process.env['JIANFAN_MDX'] ?? '{}') as MdxPosts;
-        const runtime = command === 'build' ? [compilerRuntimePlugin()] : [];
-        updateConfig({ vite: { plugins: [mdxPostsPlugin(posts), ...runtime] } });
-        injectRoute({ pattern: mdxBodyRoute, entrypoint: new URL('./mdx-body.astro', import.meta.url) });
-        if (command === 'dev')
-          addMiddleware({ order: 'pre', entrypoint: new URL('./preview-middleware.ts', import.meta.url) });
-      },
-      'astro:config:done': ({ setAdapter }) => {
-        setAdapter({
-          name: 'jianfan',
-          entrypointResolution: 'auto',
-          serverEntrypoint: new URL('./server-entry.ts', import.meta.url),
-          adapterFeatures: { buildOutput: 'server' },
-          supportedAstroFeatures: {
-            serverOutput: 'stable',
-            staticOutput: 'stable',
-            sharpImageService: 'stable',
-          },
-        });
+      ...templates,
+      'astro:config:setup': async (setup) => {
+        // What Astro compiles here is not the site: that is written when Astro is done.
+        setup.updateConfig({ output: 'server', outDir: pathToFileURL(`${resolve(cache)}/astro-build/`) });
+        await templates['astro:config:setup']?.(setup);
       },
       'astro:build:done': async () => {
-        if (bundle !== undefined) return;
         const { buildFromAstro } = await import('../pipeline/from-astro.ts');
-        await buildFromAstro();
+        await buildFromAstro({ content, out, cache: resolve(cache), drafts, search, force: false });
       },
     },
   };

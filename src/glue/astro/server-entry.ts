@@ -1,5 +1,5 @@
 import { createApp } from 'astro/app/entrypoint';
-import Page from '../../pages/[...path].astro';
+import Page from '../../layouts/SitePage.astro';
 import { renderNow } from './compiler-runtime.ts';
 import { PageResult, type PageAssets } from './page-result.ts';
 
@@ -16,7 +16,7 @@ const assets = pageAssets();
 function pageAssets(): PageAssets {
   const { base, entryModules, routes } = app.manifest;
   const url = (file: string) => `${base.replace(/\/$/, '')}/${file}`;
-  const pages = routes.find(({ routeData }) => routeData.component.endsWith('[...path].astro'));
+  const pages = routes.find(({ routeData }) => routeData.component.endsWith('SitePage.astro'));
   const styles = (pages?.styles ?? []).map((style) =>
     style.type === 'external' ? `<link rel="stylesheet" href="${url(style.src)}">` : '',
   );

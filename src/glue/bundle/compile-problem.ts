@@ -1,14 +1,13 @@
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { ContentFile } from '../store/file-record.ts';
-import type { TemplatesFailed } from './compile.ts';
+import type { TemplatesFailed } from './run-compiler.ts';
 
 /** Reads out of Astro's message which file doesn't compile, where and why: an MDX post's place is its author's. */
 export function compileProblem(failure: TemplatesFailed, mdx: readonly ContentFile[]): Problem {
-  const [first = failure.message] = failure.said.split('\n').filter((line) => line.trim() !== '');
-  const [, path = '', line, column] =
-    /^\s*(\/\S.*?|[A-Za-z]:\S.*?):(\d+):(\d+)\s*$/m.exec(failure.said) ?? [];
-  const position = line === undefined ? {} : { position: { line: Number(line), column: Number(column) } };
+  const { file: path = '', line, column = 1 } = failure.mistake;
+  const position = line === undefined ? {} : { position: { line, column } };
+  const [first = failure.message] = failure.mistake.message.split('\n').filter((text) => text.trim() !== '');
   const message = first.replace(/^\d+:\d+: /, '').trim();
   const post = mdx.find((file) => file.path === path);
   if (post === undefined)

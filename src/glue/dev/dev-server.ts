@@ -1,11 +1,12 @@
 import { dev } from 'astro';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Connect } from 'vite';
 import sirv from 'sirv';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { decodePath } from '../../urls/path.ts';
-import { projectRoot } from '../project.ts';
+import { dependencyFile } from '../project.ts';
+import { templateConfig } from '../bundle/template-config.ts';
 import { lineReader } from '../site/line-reader.ts';
 import { messageLanguage } from '../site/message-language.ts';
 import { amendPage } from './amend-page.ts';
@@ -38,12 +39,13 @@ export async function startDevServer(options: DevOptions): Promise<DevServer> {
   let reload = () => undefined as void;
   let overlay = overlayOf(problems);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  process.env['JIANFAN_BASE'] = preview.base();
+  const config = await templateConfig({ mdx: {}, cache: join(options.cache, 'astro'), base: preview.base() });
   const server = await dev({
-    root: projectRoot,
+    ...config,
     logLevel: 'warn',
     server: { port: options.port },
     vite: {
+      ...config.vite,
       plugins: [
         {
           name: 'jianfan-preview',
@@ -95,7 +97,7 @@ function pathOf(request: Connect.IncomingMessage): string {
 
 /** Serves what pages refer to beside templates: pictures, attachments, KaTeX, and the last build's search index. */
 function previewFiles(preview: Preview, out: string): Connect.NextHandleFunction {
-  const katex = sirv(join(projectRoot, 'node_modules/katex/dist'), { dev: true });
+  const katex = sirv(dirname(dependencyFile('katex/dist/katex.min.css')), { dev: true });
   const built = sirv(out, { dev: true });
   return (request, response, next) => {
     const asked = pathOf(request);

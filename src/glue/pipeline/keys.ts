@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { contentHash } from '../store/hash.ts';
-import { projectRoot } from '../project.ts';
+import { siteRoot } from '../project.ts';
 import type { BuildOptions } from './options.ts';
 
 /** Where the cache keeps what builds of a site know. */
@@ -21,5 +21,5 @@ export function cacheFolders(
 }
 
 function placeKey(path: string): string {
-  return contentHash(relative(projectRoot, path) || '.');
+  return contentHash(relative(siteRoot, path) || '.');
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { headersFile } from '../../feeds/headers-file.ts';
 import { llmsTxt, robotsTxt } from '../../feeds/crawlers.ts';
 import { redirectsFile } from '../../feeds/redirects-file.ts';
@@ -14,7 +14,7 @@ import type { Bundle } from '../bundle/compile.ts';
 import { contentHash } from '../store/hash.ts';
 import type { Site } from '../site/open-site.ts';
 import type { OutputFolder } from './output-folder.ts';
-import { projectRoot } from '../project.ts';
+import { dependencyFile } from '../project.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import type { PublishedFiles } from '../site/published-files.ts';
 
@@ -36,7 +36,7 @@ export function writeSiteFiles(
   placeFolder(output, bundle.client, '', bundle.id);
   placeFolder(
     output,
-    join(projectRoot, 'node_modules/katex/dist'),
+    dirname(dependencyFile('katex/dist/katex.min.css')),
     'assets/katex/',
     'katex',
     /^(?:katex\.min\.css|fonts\/.*\.woff2)$/,

@@ -1,6 +1,6 @@
 import type { Problem } from '../../diagnostics/problem.ts';
 import { compileProblem } from '../bundle/compile-problem.ts';
-import { TemplatesFailed } from '../bundle/compile.ts';
+import { TemplatesFailed } from '../bundle/run-compiler.ts';
 import { mdxBundleOf, mdxPostsOf, withoutMdx } from '../bundle/mdx-bundle.ts';
 import type { Site } from './open-site.ts';
 

@@ -1,4 +1,5 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { projectRoot } from '../project.ts';
 
 interface VitePlugin {
   name: string;
@@ -8,7 +9,7 @@ interface VitePlugin {
 
 /** Makes the Vite plugin that gives compiled templates our runtime, which can render a page at once. */
 export function compilerRuntimePlugin(): VitePlugin {
-  const ours = fileURLToPath(new URL('./compiler-runtime.ts', import.meta.url));
+  const ours = join(projectRoot, 'src/glue/astro/compiler-runtime.ts');
   return {
     name: 'jianfan-compiler-runtime',
     enforce: 'pre',

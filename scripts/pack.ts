@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { compileReadyMade } from '../src/glue/bundle/compile.ts';
+import { projectRoot, readyMadeTemplates, siteCache } from '../src/glue/project.ts';
+import { bundleInto } from './bundle.js';
+
+/** `npm pack` runs this first: compiles what a package holds beside its sources, so that nothing is compiled later. */
+const folder = join(projectRoot, '.package');
+const types = join(folder, 'types');
+rmSync(folder, { recursive: true, force: true });
+await bundleInto(join(folder, 'program'));
+await compileReadyMade(readyMadeTemplates, join(siteCache, 'astro'));
+declareTypes(join(types, 'glue/astro/integration.d.ts'));
+
+/** Writes the declarations of what a site may import, and of nothing else. */
+function declareTypes(...entries: readonly string[]): void {
+  const tsc = join(projectRoot, 'node_modules/typescript/bin/tsc');
+  const options = ['--project', join(projectRoot, 'scripts/tsconfig.package.json')];
+  execFileSync(process.execPath, [tsc, ...options], { stdio: 'inherit' });
+  const needed = new Set<string>();
+  entries.forEach((entry) => follow(entry, needed));
+  for (const file of globSync('**/*.d.ts', { cwd: types }))
+    if (!needed.has(join(types, file))) rmSync(join(types, file));
+}
+
+function follow(file: string, seen: Set<string>): void {
+  if (seen.has(file)) return;
+  seen.add(file);
+  for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)'/g))
+    follow(join(dirname(file), from.replace(/\.[jt]s$/, '.d.ts')), seen);
+}
