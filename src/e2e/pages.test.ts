@@ -116,11 +116,13 @@ describe('the home page', () => {
     const page = await openPage('/');
     const story = page.locator('.more-stories > .story');
     expect(await story.count()).toBe(1);
-    const [row, excerpt] = await Promise.all([
+    const [row, cover, text] = await Promise.all([
       story.boundingBox(),
-      story.locator('.excerpt, .story-text').last().boundingBox(),
+      story.locator('.story-cover').boundingBox(),
+      story.locator('.story-text').boundingBox(),
     ]);
-    expect(excerpt?.x).toBeGreaterThan((row?.x ?? 0) + (row?.width ?? 0) / 2);
+    expect(row?.width).toBeGreaterThan(1000);
+    expect(text?.x).toBeGreaterThan((cover?.x ?? 0) + (cover?.width ?? 0));
   });
 
   it('keeps a switch of five variants and the tools on one line of a phone', async () => {

@@ -1,20 +1,40 @@
 import type { CalendarMonth, CalendarYear } from '../taxonomy/calendar.ts';
 import { routes } from '../urls/routes.ts';
 import { postLink } from './cards.ts';
-import { hrefOf, type ViewContext } from './context.ts';
+import { hrefOf, siteName, type ViewContext } from './context.ts';
 import { pageHead } from './head.ts';
 import { message } from './messages.ts';
 import type { ArchiveView } from './views.ts';
 
-/** Makes the overview of all years; it lists no posts, so that a new post changes counts alone. */
+/** Posts that the overview names. */
+const overviewPosts = 24;
+
+/** Makes the overview of all years, with the newest posts. */
 export function archiveIndexView(context: ViewContext): ArchiveView {
   const title = message(context.variant.script, 'archive');
   return {
     kind: 'archive',
-    head: pageHead(context, { title, path: routes.archive() }),
+    head: pageHead(context, {
+      title,
+      path: routes.archive(),
+      description: message(context.variant.script, 'archiveOf', { name: siteName(context) }),
+    }),
     years: years(context),
-    groups: [],
+    groups: latest(context),
   };
+}
+
+/** Lists the newest posts by month, about a screenful or two. */
+function latest(context: ViewContext): ArchiveView['groups'] {
+  const groups: ArchiveView['groups'] = [];
+  let left = overviewPosts;
+  for (const year of context.library.calendar)
+    for (const month of year.months) {
+      if (left <= 0) return groups;
+      groups.push(group(context, year, { ...month, posts: month.posts.slice(0, left) }));
+      left -= month.posts.length;
+    }
+  return groups;
 }
 
 /** Makes the page of a year, its months newest first. */
@@ -24,6 +44,7 @@ export function archiveYearView(context: ViewContext, year: CalendarYear): Archi
     head: pageHead(context, {
       title: message(context.variant.script, 'year', { n: year.year }),
       path: routes.archiveYear(year.year),
+      description: archived(context, message(context.variant.script, 'year', { n: year.year }), year.count),
       trail: [archiveStep(context)],
     }),
     year: year.year,
@@ -48,6 +69,11 @@ export function archiveMonthView(
     head: pageHead(context, {
       title: message(script, 'yearMonth', { year: year.year, month: month.month }),
       path: routes.archiveMonth(year.year, month.month),
+      description: archived(
+        context,
+        message(script, 'yearMonth', { year: year.year, month: month.month }),
+        month.posts.length,
+      ),
       trail: [archiveStep(context), yearStep],
     }),
     year: year.year,
@@ -55,6 +81,11 @@ export function archiveMonthView(
     years: years(context),
     groups: [group(context, year, month)],
   };
+}
+
+/** Describes a year's or a month's page. */
+function archived(context: ViewContext, name: string, n: number): string {
+  return message(context.variant.script, 'listOf', { name, n });
 }
 
 function archiveStep(context: ViewContext) {

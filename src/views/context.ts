@@ -44,3 +44,8 @@ export function hrefOf(context: ViewContext, path: string): string {
 export function postHref(context: ViewContext, entry: Entry): string {
   return hrefOf(context, context.paths.pathOf(entry.meta.id));
 }
+
+/** Gives the site's name in the context's variant. */
+export function siteName(context: ViewContext): string {
+  return inVariant(context, context.localize(context.config.title));
+}

@@ -1,19 +1,24 @@
 import type { Entry } from '../posts/post.ts';
-import { pinnedFirst } from '../taxonomy/order.ts';
+import { newestFirst, pinnedFirst } from '../taxonomy/order.ts';
 import type { Page } from '../taxonomy/pagination.ts';
 import { shownPages } from '../taxonomy/pagination.ts';
 import type { Section, Term } from '../taxonomy/term.ts';
 import { routes } from '../urls/routes.ts';
-import { authorLink, boardLink, optional, postCard, sectionLink, threadRow } from './cards.ts';
+import { authorLink, boardLink, optional, postCard, postLink, sectionLink, threadRow } from './cards.ts';
 import { hrefOf, inVariant, type ViewContext } from './context.ts';
 import { feedLinks, pageHead } from './head.ts';
 import { message } from './messages.ts';
-import type { Pagination } from './parts.ts';
+import type { Link } from './chrome.ts';
+import type { Pagination, TermCard } from './parts.ts';
 import { weightedTags } from './tag-views.ts';
+import { tintOfTerm } from './title-cover.ts';
 import type { HomeView, ListView } from './views.ts';
 
 const homeThreads = 8;
 const homeTags = 30;
+
+/** Posts that a card of a section, board or author names. */
+const cardPosts = 3;
 
 /** Shows where a page stands among its siblings. */
 export function paginationView(
@@ -80,6 +85,7 @@ export function sectionView(context: ViewContext, section: Section, page: Page<E
     route: (n) => routes.section(slugs, n),
     trail: [indexStep(context, 'sections'), ...section.path.map((part) => sectionLink(context, part))],
     children: childLinks(context, section.children),
+    tint: tintOfTerm(context, section.path[0] ?? section),
   });
 }
 
@@ -90,6 +96,7 @@ export function authorView(context: ViewContext, author: Term, page: Page<Entry>
     listKind: 'author',
     route: (n) => routes.author(author.slug, n),
     trail: [indexStep(context, 'authors')],
+    tint: tintOfTerm(context, author),
     folder: routes.author(author.slug),
   });
   return {
@@ -127,19 +134,29 @@ function indexStep(context: ViewContext, name: 'sections' | 'authors') {
 export function termIndexView(context: ViewContext, name: 'sections' | 'boards' | 'authors'): ListView {
   const { library } = context;
   const label = message(context.variant.script, name);
-  const children = {
-    sections: () => childLinks(context, library.sections),
-    boards: () =>
-      library.boards.map((board) => ({ ...boardLink(context, board), count: board.threads.length })),
-    authors: () =>
-      library.authors.map((author) => ({
-        ...authorLink(context, author),
-        count: author.articles.length + author.threads.length,
-      })),
+  const cards = {
+    sections: () =>
+      library.sections.map((section) => termCard(context, section, sectionLink(context, section))),
+    boards: () => library.boards.map((board) => termCard(context, board, boardLink(context, board))),
+    authors: () => library.authors.map((author) => termCard(context, author, authorLink(context, author))),
   }[name]();
   const names = Object.fromEntries(context.config.variants.map((variant) => [variant.code, label]));
   const page: Page<Entry> = { items: [], number: 1, total: 1, count: 0 };
-  return listView(context, { names }, page, { listKind: 'index', route: routes[name], children });
+  return listView(context, { names }, page, { listKind: 'index', route: routes[name], cards });
+}
+
+/** Shows a term with what was last filed under it. */
+function termCard(context: ViewContext, term: Term, link: Link): TermCard {
+  const newest = [...term.articles.slice(0, cardPosts), ...term.threads.slice(0, cardPosts)].sort(
+    newestFirst,
+  );
+  return {
+    ...link,
+    count: term.articles.length + term.threads.length,
+    tint: tintOfTerm(context, term),
+    ...optional('description', term.description && inVariant(context, term.description)),
+    latest: newest.slice(0, cardPosts).map((entry) => postLink(context, entry)),
+  };
 }
 
 interface ListOptions {
@@ -147,6 +164,8 @@ interface ListOptions {
   route(page: number): string;
   trail?: { label: string; href: string }[];
   children?: ListView['children'];
+  cards?: TermCard[];
+  tint?: number;
   /** Folder of the list's own feed, when it has one. */
   folder?: string;
 }
@@ -166,13 +185,15 @@ function listView(
     head: pageHead(context, {
       title: pagedTitle(context, name, page.number),
       path: options.route(page.number),
-      ...optional('description', description),
+      description: description ?? message(context.variant.script, 'listOf', { name, n: page.count }),
       ...optional('trail', options.trail),
       feeds,
     }),
     name,
     ...optional('description', description),
     children: options.children ?? [],
+    cards: options.cards ?? [],
+    ...optional('tint', options.tint),
     posts: page.items
       .filter((entry) => entry.meta.kind === 'article')
       .map((entry) => postCard(context, entry)),

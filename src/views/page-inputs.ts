@@ -5,6 +5,7 @@ import type { Page } from '../taxonomy/pagination.ts';
 import { remember } from '../taxonomy/remember.ts';
 import type { Section, Term } from '../taxonomy/term.ts';
 import { linkedPlace } from './anchors.ts';
+import { tintOfPost, tintOfTerm } from './title-cover.ts';
 import type { ViewContext } from './context.ts';
 import type { PostNeighbourhood } from './post-views.ts';
 import { relatedOfTag } from './tag-views.ts';
@@ -49,6 +50,7 @@ export function createCardInputs(
     return digest(
       join([
         entry.face.card,
+        String(tintOfPost(context, entry)),
         paths.pathOf(entry.meta.id),
         ...shown.map(terms),
         ...(cover === undefined ? [] : [JSON.stringify(cover)]),
@@ -69,7 +71,9 @@ export function createPageInputs(
 ): PageInputs {
   const { library, paths } = context;
   const terms = remember(termInputs);
-  const details = remember((term: Term) => digest(JSON.stringify([term.description, term.spellings])));
+  const details = remember((term: Term) =>
+    digest(JSON.stringify([term.description, term.spellings, tintOfTerm(context, term)])),
+  );
   const companions = remember((tag: Term) =>
     digest(join(relatedOfTag(context, tag).map(({ tag: other, count }) => `${terms(other)} ${count}`))),
   );

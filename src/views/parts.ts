@@ -43,6 +43,16 @@ export interface PostCard {
   minutes: number;
 }
 
+/** A section, board or author as the index of them shows it. */
+export interface TermCard extends Link {
+  count: number;
+  /** Colour of its seal: 1 to 6. */
+  tint: number;
+  description?: string;
+  /** Its newest posts or threads. */
+  latest: PostLink[];
+}
+
 /** A post as a line: related posts, archive. Slim, so that an edit of its text leaves those pages alone. */
 export interface PostLink extends Link {
   date?: DateView;

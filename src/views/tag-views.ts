@@ -4,11 +4,12 @@ import type { Page } from '../taxonomy/pagination.ts';
 import type { Term } from '../taxonomy/term.ts';
 import { routes } from '../urls/routes.ts';
 import { optional, postCard, tagLink, threadRow } from './cards.ts';
-import { hrefOf, inVariant, type ViewContext } from './context.ts';
+import { hrefOf, inVariant, siteName, type ViewContext } from './context.ts';
 import { feedLinks, pageHead } from './head.ts';
 import { pagedTitle, paginationView } from './list-views.ts';
 import { message } from './messages.ts';
 import type { TagLink } from './parts.ts';
+import { tintOfTerm } from './title-cover.ts';
 import type { NotFoundView, SearchView, TagIndexView, TagView } from './views.ts';
 
 const relatedTagCount = 12;
@@ -39,12 +40,13 @@ export function tagView(context: ViewContext, tag: Term, page: Page<Entry>): Tag
     head: pageHead(context, {
       title: pagedTitle(context, name, page.number),
       path: routes.tag(tag.slug, page.number),
-      ...optional('description', description),
+      description: description ?? message(context.variant.script, 'listOf', { name, n: page.count }),
       trail: [{ label: message(context.variant.script, 'tags'), href: hrefOf(context, routes.tags()) }],
       feeds,
     }),
     name,
     ...optional('description', description),
+    tint: tintOfTerm(context, tag),
     aliases: aliases(context, tag),
     threads: first ? tag.threads.map((entry) => threadRow(context, entry)) : [],
     posts: page.items.map((entry) => postCard(context, entry)),
@@ -87,7 +89,14 @@ function related(context: ViewContext, tag: Term): TagLink[] {
 export function tagIndexView(context: ViewContext): TagIndexView {
   return {
     kind: 'tags',
-    head: pageHead(context, { title: message(context.variant.script, 'tags'), path: routes.tags() }),
+    head: pageHead(context, {
+      title: message(context.variant.script, 'tags'),
+      path: routes.tags(),
+      description: message(context.variant.script, 'tagsOf', {
+        name: siteName(context),
+        n: context.library.tags.length,
+      }),
+    }),
     tags: weightedTags(context, context.library.tags),
   };
 }

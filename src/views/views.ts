@@ -7,6 +7,7 @@ import type {
   PostLink,
   StatsView,
   TagLink,
+  TermCard,
   ThreadRow,
   TocItem,
 } from './parts.ts';
@@ -105,6 +106,10 @@ export interface ListView extends ViewBase {
   /** Authors only. */
   url?: string;
   children: (Link & { count: number })[];
+  /** On the index of sections, boards or authors alone. */
+  cards: TermCard[];
+  /** Colour of the seal of a section, board or author: 1 to 6. */
+  tint?: number;
   posts: PostCard[];
   threads: ThreadRow[];
   pagination: Pagination;
@@ -115,6 +120,8 @@ export interface TagView extends ViewBase {
   kind: 'tag';
   name: string;
   description?: string;
+  /** Colour of the tag's seal: 1 to 6. */
+  tint: number;
   /** How else the tag is written on this site. */
   aliases: string[];
   /** Up to a page of them; all on the tag's first page. */
@@ -141,7 +148,7 @@ export interface ArchiveView extends ViewBase {
     count: number;
     months: { month: number; href: string; count: number }[];
   }[];
-  /** Months of the shown year (or the shown month alone), newest first. */
+  /** Months of the shown year (or the shown month alone), newest first; the newest posts on the overview. */
   groups: { year: number; month: number; posts: PostLink[] }[];
 }
 
