@@ -92,6 +92,9 @@ export const severities = {
 
   // Characters, scripts and conversion
   'replacement-character': 'warning',
+  'text-misread': 'warning',
+  'private-use-character': 'warning',
+  'merge-conflict': 'warning',
   'null-character': 'warning',
   'lone-surrogate': 'warning',
   'variant-mixed-script': 'warning',
@@ -117,4 +120,6 @@ export type ProblemCode = keyof typeof severities;
 /** Severities of single messages that differ from their code's. */
 export const messageSeverities: Readonly<Record<string, Severity>> = {
   'shortcode-unknown/data': 'warning',
+  'variant-mixed-script/passages': 'info',
+  'doubled-punctuation/stops': 'info',
 };

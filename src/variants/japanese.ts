@@ -13,6 +13,7 @@ function buildFlags(): Uint8Array {
   };
   mark(hansOnly, chineseBit);
   mark(japaneseToo, 0);
+  mark('内', 0); // OpenCC's table of Japan's reformed characters lacks it
   mark(notJapanese, chineseBit);
   mark(chineseWords, chineseBit);
   for (let unit = 0x3041; unit <= 0x30fa; unit++) flags[unit] = kanaBit;

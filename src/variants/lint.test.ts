@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { describeProblem } from '../diagnostics/describe.ts';
 import { lintSource, type CopyChecker, type LintOptions } from './lint.ts';
-import { fixSource } from './lint/fix.ts';
+import { fixText } from './lint/fix.ts';
 
 function lint(text: string, options: Partial<LintOptions> = {}) {
   return lintSource(text, { file: 'posts/a.md', firstLine: 1, ...options });
+}
+
+function fix(text: string, options: Partial<LintOptions> = {}): string {
+  return fixText(text, { lint: (current) => lint(current, options), shown: (current) => current });
 }
 
 function found(text: string, options: Partial<LintOptions> = {}): string[] {
@@ -29,7 +34,7 @@ describe('lost characters', () => {
 describe('doubled punctuation', () => {
   it.each([
     ['你好，，世界', ['doubled-punctuation 1:3'], '你好，世界'],
-    ['你好。。', ['doubled-punctuation 1:3'], '你好。'],
+    ['睡觉先。。', [], undefined],
     ['你好,,世界', ['doubled-punctuation 1:3'], '你好，世界'],
     [
       '一、、二；；三：：四',
@@ -46,7 +51,70 @@ describe('doubled punctuation', () => {
     ['a,,b', [], undefined],
   ])('%s', (text, expected, fixed) => {
     expect(found(text)).toEqual(expected);
-    expect(fixSource(text, lint(text))).toBe(fixed ?? text);
+    expect(fix(text)).toBe(fixed ?? text);
+  });
+});
+
+describe('marks of two widths in a row', () => {
+  it.each([
+    ['统计,，以后', '统计，以后'],
+    ['統計,。', '統計。'],
+    ['甲,、乙', '甲、乙'],
+    ['甲,,，乙', '甲，乙'],
+    ['甲，,乙', '甲，乙'],
+    ['甲,，，乙', '甲，乙'],
+    ['甲;；乙:：丙', '甲；乙：丙'],
+    ['API,。', 'API。'],
+    ['（甲）,，乙', '（甲），乙'],
+    ['真的,？！', '真的？！'],
+    ['捕获.，但是', '捕获，但是'],
+    ['甲,。,，乙', '甲。，乙'],
+  ])('%s', (text, wanted) => {
+    expect(new Set(lint(text).map(({ code }) => code))).toEqual(new Set(['doubled-punctuation']));
+    expect(fix(text)).toBe(wanted);
+  });
+
+  it.each([
+    ['用,、;分隔字段', 'the marks themselves'],
+    ['逗号,、分号都行', 'the marks themselves'],
+  ])('are left to the author: %s (%s)', (text) => {
+    expect(fix(text)).toBe(text);
+  });
+
+  it.each(['等 etc.。', 'Apple Inc.，', '`a,，b`', '原文如下:，', '「,」、「、」', '甲, ，乙', '什么?！'])(
+    "aren't in %s",
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+});
+
+describe('text in a wrong encoding', () => {
+  it.each([
+    ['锘縄f', ['text-misread 1:1']],
+    ['他说鈥滀綘', ['text-misread 1:3']],
+    ['鐨勬枃浠讹紝銆傛槸', ['text-misread 1:1']],
+    ['å¥½çš„', ['text-misread 1:1']],
+    ['donâ€™t', ['text-misread 1:4']],
+    ['出现「鈥滀」就是乱码', []],
+    ['`鈥滀綘`', []],
+    ['鈥與鉺是兩種元素', []],
+    ['naïve café, Ærøskøbing', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('what only one machine reads', () => {
+  it.each([
+    ['甲\ue0bc乙\uf8ff', ['private-use-character 1:2']],
+    ['甲\u{f0001}', ['private-use-character 1:2']],
+    ['`\ue0bc`', []],
+    ['甲\n<<<<<<< HEAD\n乙\n=======\n丙\n>>>>>>> main\n', ['merge-conflict 2:1']],
+    ['```\n<<<<<<< HEAD\n乙\n=======\n丙\n>>>>>>> main\n```\n', []],
+    ['標題\n=======\n', []],
+  ])('%j', (text, expected) => {
+    expect(found(text)).toEqual(expected);
   });
 });
 
@@ -68,6 +136,11 @@ describe('readings glued to characters', () => {
     ['行(háng)和行(xíng)', 'two readings'],
     ['这（zhè）是（shì）拼（pīn）音', 'full-width brackets are a gloss or a joke'],
     ['函数(fang)和(fun)与(foo)', 'no tones'],
+    ['妈(mā)、麻(má)、马(mǎ)、骂(mà)', 'a lesson in Simplified'],
+    ['媽(mā)、麻(má)、馬(mǎ)、罵(mà)，這是聲調。', 'a lesson in Traditional'],
+    ['書(shū)、樹(shù)、數(shǔ)、術(shù)，臺灣這樣讀，布置、了解。', 'a lesson without residue'],
+    ['冯(píng)河、叶(shè)公、单(shàn)于，这些后来都读错。', 'three honest glosses'],
+    ['暴虎馮(píng)河、葉(shè)公好龍、單(chán)于，太后與皇后。', 'three honest glosses in Traditional'],
   ])("aren't in %s: %s", (text) => {
     expect(found(text).filter((line) => /pinyin|damage/.test(line))).toEqual([]);
   });
@@ -80,12 +153,12 @@ describe('readings glued to characters', () => {
   ])('are remarked on in %s, and left as they are', (text, expected) => {
     expect(found(text)).toEqual(expected);
     expect(found(text, { remarks: false })).toEqual([]);
-    expect(fixSource(text, lint(text))).toBe(text);
+    expect(fix(text)).toBe(text);
   });
 
   it('are repaired together with what the converter spoilt elsewhere, code apart', () => {
     const text = `${damaged}\n\n\`系統(tǒng)\`和理發店`;
-    expect(fixSource(text, lint(text))).toBe('系統的標籤和頭髮都在最後。\n\n`系統(tǒng)`和理髮店');
+    expect(fix(text)).toBe('系統的標籤和頭髮都在最後。\n\n`系統(tǒng)`和理髮店');
   });
 });
 
@@ -104,9 +177,8 @@ describe('scripts', () => {
     const mixed = '这是简体的问题，很难。\n這是繁體的問題。';
     expect(found(mixed)).toEqual(['variant-mixed-script 2:1']);
     const [problem] = lintSource(mixed, { file: 'post.md', firstLine: 1 });
-    expect(problem?.message).toMatch(/Simplified characters \(「这是简体的问题，很」\)/);
-    expect(problem?.message).toMatch(/Traditional characters \(「這是繁體的問題。」\)/);
-    expect(problem?.hint).toMatch(/\nscript: hans$/);
+    expect(problem?.values).toEqual({ hans: 6, hant: 4, script: 'hans' });
+    expect(problem?.severity).toBe('info');
   });
 });
 
@@ -137,6 +209,10 @@ describe('markup', () => {
     ['甲 -{乙\n丙}-', []],
     ['-{Q|甲}-', ['variant-markup-flag 1:1']],
     ['`-{`', []],
+    ["'/resized-{}'", []],
+    ['-{a|d|m}', []],
+    ['M-{ 与 Cmd-{/}', []],
+    ['甲 -{H|zh-hans:乙', ['variant-markup-unclosed 1:3']],
     ['```\n-{\n```', []],
     ['-{zh-hans:甲; zh-hant:乙}-', []],
   ])('%s', (text, expected) => {
@@ -173,11 +249,14 @@ describe('copy', () => {
   const text = '# 标题Title\n\n你好,世界 `a中`\n';
 
   it('takes spacing and punctuation from autocorrect, code apart', () => {
-    expect(found(text, { copyChecker })).toEqual(['copy-spacing 1:5', 'half-width-punctuation 3:3']);
+    expect(found(text, { style: true, copyChecker })).toEqual([
+      'copy-spacing 1:5',
+      'half-width-punctuation 3:3',
+    ]);
   });
 
   it('is repaired', () => {
-    expect(fixSource(text, lint(text, { copyChecker }))).toBe('# 标题 Title\n\n你好，世界 `a中`\n');
+    expect(fix(text, { style: true, copyChecker })).toBe('# 标题 Title\n\n你好，世界 `a中`\n');
   });
 });
 
@@ -194,56 +273,54 @@ describe('messages', () => {
     ];
     const messages = texts
       .flatMap((text) => lint(text))
+      .map((problem) => ({ ...problem, ...describeProblem(problem, 'en') }))
       .map(({ code, message, hint }) => `${code}\n  ${message}\n  ${hint}`);
     expect(messages.join('\n')).toMatchInlineSnapshot(`
       "ambiguous-character
-        In 「这里干，，很难」 no phrase decides 干: Traditional pages have 幹, which may be wrong for 乾 or 干.
-        If it is, write -{zh-hans:干; zh-hant:乾}-, or put the whole word into the post's glossary.
+        Nothing decides how to convert 干: Traditional pages have 幹, which may be wrong for 乾, 干.
+        If it is wrong, write -{zh-hans:干; zh-hant:乾}-, or put the whole word into the glossary.
       doubled-punctuation
-        In 「这里干，，很难」 the mark ， stands 2 times.
+        There are 2 marks ， in a row.
         Write ， once.
       glued-pinyin
-        In 「系統(tǒng)、標簽(qiān」 a reading is glued to 統, as a bad converter left it.
+        A faulty converter left the reading tǒng after 統.
         Write 統 alone.
       conversion-damage
-        3 different readings glued to characters show that a bad converter wrote this text; other characters in it are wrong too, such as 后 for 後.
-        npm run check -- --fix takes the readings out and converts the text to Simplified and back, which puts the rest right.
+        Readings after characters, and characters such as 后 for 後, show that a faulty converter wrote this text.
+        Repair all of it with --fix: it removes the readings and converts the text to Simplified and back.
       glued-pinyin
-        In 「(tǒng)、標簽(qiān)、頭發(fà)」 a reading is glued to 簽, as a bad converter left it.
+        A faulty converter left the reading qiān after 簽.
         Write 簽 alone.
       glued-pinyin
-        In 「(qiān)、頭發(fà)」 a reading is glued to 發, as a bad converter left it.
+        A faulty converter left the reading fà after 發.
         Write 發 alone.
       variant-markup-flag
-        undefined
-        undefined
-      variant-markup-unclosed
-        undefined
-        undefined
+        Conversion rules have no flag “Q”.
+        Use A (from here on, shown), H (from here on, hidden), - (end of a rule), T (title) or R (as it is).
       replacement-character
-        In 「}- 乙 -{ �」 characters were lost when the file was read in a wrong encoding.
+        Characters were lost here when the file was read in a wrong encoding.
         Write them again from an older copy; nothing here tells what they were.
       variant-mixed-script
-        In 「这個问题很难」 the character 個 is Traditional, the others Simplified.
+        The character 個 is Traditional, the rest of the clause is Simplified.
         Write it in Simplified, or -{個}- if it is meant.
       doubled-punctuation
-        In 「品項,數量,,單價」 the mark , stands 2 times.
+        There are 2 marks , in a row.
         Write ， once, or put it in code if it is data with an empty cell.
       reading-in-brackets
-        In 「發(fā)表」 the reading behind 發 is a gloss, or what a bad converter left.
-        If a converter left it, write 發 alone and look for other wrong characters, such as 后 for 後. If it is a gloss, full-width brackets say so: 發（fā）.
+        The reading fā after 發 is a gloss, or what a faulty converter left.
+        If a converter left it, write 發 alone and look for other wrong characters, such as 后 for 後. If it is a gloss, full-width brackets say so: 發（fā）
       replacement-character
-        In 「不知道是锟斤拷」 characters were lost: 锟斤拷 is what U+FFFD becomes where UTF-8 is read as GBK.
-        Write them again from an older copy; nothing here tells what they were. If the text is about 锟斤拷 itself, put it in quotation marks."
+        锟斤拷 is what U+FFFD becomes where UTF-8 is read as GBK: characters were lost here.
+        Write them again from an older copy. If the text is about 锟斤拷 itself, put it in quotation marks."
     `);
   });
 
   it('of a wrong script say which it is', () => {
-    const messages = lint('這個問題很難', { script: 'hans' }).map(
-      ({ message, hint }) => `${message} ${hint}`,
+    const messages = lint('這個問題很難', { script: 'hans' }).map((problem) =>
+      Object.values(describeProblem(problem, 'en')).join(' '),
     );
     expect(messages.join('\n')).toMatchInlineSnapshot(
-      `"The text is said to be Simplified, but 5 characters are Traditional alone and 0 the other way. Write script: hant, or leave the line out."`,
+      `"The frontmatter says “script: hans”, but 5 characters are of the other script only, and 0 of this one. Write “script: hant”, or leave the line out."`,
     );
   });
 });

@@ -4,7 +4,7 @@ import { Seen } from './opencc/conversion-options.ts';
 import type { Converter } from './opencc/converter.ts';
 import type { Overlay } from './opencc/overlay.ts';
 import { UnitBuffer } from './opencc/unit-buffer.ts';
-import { findPairs } from './markup/pairs.ts';
+import { findPairs, isMeant } from './markup/pairs.ts';
 import { writeRule, type RuleSink } from './markup/write-rule.ts';
 import { excerptAt, type VariantProblem } from './problems.ts';
 import { splitStretches } from './stretches.ts';
@@ -85,7 +85,7 @@ export class PassageWriter implements RuleSink {
       at = pair.to;
     }
     this.plain(at, text.length);
-    for (const offset of unclosed)
+    for (const offset of unclosed.filter((at) => isMeant(text, at)))
       context.problems.push({ ...finding('variant-markup-unclosed'), excerpt: excerptAt(text, offset) });
     for (const offset of tooDeep)
       context.problems.push({ ...finding('variant-markup-nested'), excerpt: excerptAt(text, offset) });

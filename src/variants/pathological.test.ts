@@ -4,7 +4,7 @@ import { detectScript } from './detect.ts';
 import { haveCorpora, readCorpora } from './fixtures/corpora.ts';
 import { fold } from './fold.ts';
 import { lintSource } from './lint.ts';
-import { fixSource } from './lint/fix.ts';
+import { fixText } from './lint/fix.ts';
 import { createVariantWriter } from './writer.ts';
 
 /** So many that quadratic time would be more than a test may take. */
@@ -71,6 +71,12 @@ const slowLimit: Record<string, string> = {
   'lost characters in brackets': '（锟斤拷'.repeat(size / 12),
   brackets: '发('.repeat(size / 4),
   commas: '，'.repeat(size / 3),
+  'semicolons before a comma': `甲${';'.repeat(size)}，`,
+  'marks of two widths': '甲,，'.repeat(size / 7),
+  'UTF-8 read as GBK': '鈥滀綘'.repeat(size / 9),
+  'UTF-8 read as Latin-1': 'å¥½çš„'.repeat(size / 13),
+  'private characters': '\ue000'.repeat(size / 3),
+  'merge conflicts': '<<<<<<< a\n=======\n'.repeat(size / 18),
   'stacked marks': `e${'\u0301'.repeat(size / 2)}`,
   'Hangul letters': '\u1100'.repeat(size / 3),
 };
@@ -90,8 +96,8 @@ describe.each(Object.entries(slowLimit))('very much of %s', (_, text) => {
   });
 
   it('is checked, repaired, folded and detected', () => {
-    const problems = lintSource(text, { file: 'a.md', firstLine: 1 });
-    expect(fixSource(text, problems)).toBeTypeOf('string');
+    const lint = (current: string) => lintSource(current, { file: 'a.md', firstLine: 1, style: true });
+    expect(fixText(text, { lint, shown: (current) => current })).toBeTypeOf('string');
     expect(fold(text)).toBeTypeOf('string');
     expect(detectScript(text).script).toBeTypeOf('string');
   });

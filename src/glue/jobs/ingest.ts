@@ -12,13 +12,12 @@ import { readingMinutes } from '../../posts/count.ts';
 import { makeExcerpt } from '../../posts/excerpt.ts';
 import { parsePost, type ParsedPost } from '../../posts/parse.ts';
 import type { Entry, Face, PostMeta, PostText } from '../../posts/post.ts';
-import { lintSource } from '../../variants/lint.ts';
+import { lintParsed } from '../../variants/lint-post.ts';
 import { detectScript } from '../../variants/detect.ts';
 import type { SourceText, VariantProblem } from '../../variants/writer.ts';
 import type { VariantWriters } from '../../variants/writers.ts';
 import type { BodyWriter } from '../store/body-store.ts';
 import { contentHash } from '../store/hash.ts';
-import { blankFrontmatter } from './blank-frontmatter.ts';
 import { decodeText } from './decode.ts';
 import type { FileRecord } from '../store/file-record.ts';
 import type { IngestTask } from '../workers/protocol.ts';
@@ -136,8 +135,8 @@ function fail(record: FileRecord): void {
 
 /** What a build says of the Chinese itself; remarks that only a copy editor wants are left to `npm run check`. */
 function lintWarnings(text: string, firstLine: number, { file, script }: PostMeta): Problem[] {
-  const options = { file, firstLine: 1, remarks: false, ...(script === undefined ? {} : { script }) };
-  return lintSource(blankFrontmatter(text, firstLine), options).flatMap(({ edit: _, ...problem }) =>
+  const options = { file, firstLine, remarks: false, ...(script === undefined ? {} : { script }) };
+  return lintParsed(text, options).flatMap(({ edit: _, ...problem }) =>
     problem.severity === 'info' ? [] : problem,
   );
 }

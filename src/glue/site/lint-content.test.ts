@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lintContent, repair, type LintedFile } from './lint-content.ts';
 
-async function lint(text: string): Promise<LintedFile> {
+async function lint(text: string, style = false): Promise<LintedFile> {
   const folder = await mkdtemp(join(tmpdir(), 'jianfan-lint-'));
   const path = join(folder, 'a.md');
   await writeFile(path, text);
   const { size, mtimeMs: mtime } = await stat(path);
-  const { value } = await lintContent([{ file: 'a.md', path, size, mtime }]).next();
+  const { value } = await lintContent([{ file: 'a.md', path, size, mtime }], { style }).next();
   await rm(folder, { recursive: true });
   return value as LintedFile;
 }
@@ -33,23 +33,47 @@ describe('repairing what an earlier conversion damaged', () => {
     ['葉(shè)公好龍，發(fā)表。', undefined],
   ])('%s', async (damaged, whole) => {
     const head = '---\ntitle: 最后,,標簽\n---\n\n';
-    const text = repair(await lint(head + damaged));
-    expect(text?.split('\n').at(-1)).toBe(whole);
+    const text = repair(await lint(head + damaged, true));
+    expect(text?.split('\n').at(-1)).toBe(whole ?? damaged);
+    expect(text?.split('\n')[1]).toBe(whole?.includes('最後') ? 'title: 最後，標籤' : 'title: 最后，標簽');
   });
 });
 
 describe('frontmatter', () => {
   it.each([
-    ['YAML', '---\ntitle: 甲,,乙\ntags: 行销, 广告\n---\n'],
-    ['no opening fence (Hexo)', 'title: 甲,,乙\ntags: 行销, 广告\n---\n'],
-    ['no closing fence', '---\ntitle: 甲,,乙\ntags: 行销, 广告\n\n'],
-    ['TOML', '+++\ntitle = "甲,,乙，，丙"\ntags = ["行销, 广告"]\n+++\n'],
-    ['JSON', '{\n  "title": "甲,,乙，，丙",\n  "tags": "行销, 广告"\n}\n'],
+    ['YAML', '---\ntitle: 甲,，乙\ntags: 行销, 广告\n---\n', '---\ntitle: 甲，乙\ntags: 行销, 广告\n---\n'],
+    ['no opening fence (Hexo)', 'title: "甲,，乙"\n---\n', 'title: "甲，乙"\n---\n'],
+    ['TOML', '+++\ntitle = "甲,,乙，，丙"\n+++\n', '+++\ntitle = "甲，乙，丙"\n+++\n'],
+    ['JSON', '{\n  "title": "甲,,乙，，丙"\n}\n', '{\n  "title": "甲，乙，丙"\n}\n'],
+    [
+      'a description',
+      '---\ndescription: >\n  甲。\n  乙,，丙\n---\n',
+      '---\ndescription: >\n  甲。\n  乙，丙\n---\n',
+    ],
+  ])('is repaired as the text is: %s', async (_, head, expected) => {
+    expect(repair(await lint(`${head}這裡寫的是繁體字,。\n`))).toBe(`${expected}這裡寫的是繁體字。\n`);
+  });
+
+  it.each([
+    ['names', '---\ntags: [行销，，广告, "甲,，乙"]\n---\n'],
+    ['addresses', '---\npermalink: /甲,，乙/\n---\n'],
+    ['terms', '---\nglossary: { "甲,，乙": "丙，，丁" }\n---\n'],
     ['a language that is not read', '---js\n{ title: "甲,,乙，，丙 行销" }\n---\n'],
-  ])('is neither checked nor repaired: %s', async (_, head) => {
+  ])('is left as it is: %s', async (_, head) => {
     const linted = await lint(`${head}這裡寫的是繁體字。\n`);
     expect(linted.problems).toEqual([]);
     expect(repair(linted)).toBeUndefined();
+  });
+
+  it('is converted with the text where a converter damaged both, but for addresses', async () => {
+    const head = '---\ntitle: 系統(tǒng)的標簽\npermalink: /標簽/\ntags: [標簽]\n---\n';
+    const fixed = repair(await lint(`${head}最后發(fā)表，還有機構(gòu)。`));
+    expect(fixed).toBe('---\ntitle: 系統的標籤\npermalink: /標簽/\ntags: [標籤]\n---\n最後發表，還有機構。');
+  });
+
+  it('never loses a word to YAML', async () => {
+    const text = '---\ntitle: 第一章#续\n---\n你好World\n';
+    expect(repair(await lint(text, true))).toBe('---\ntitle: 第一章#续\n---\n你好 World\n');
   });
 
   it('leaves places and repairs where they are in the file', async () => {

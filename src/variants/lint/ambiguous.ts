@@ -1,5 +1,5 @@
+import { finding } from '../../diagnostics/create-problem.ts';
 import type { LintContext } from './lint-context.ts';
-import { quote } from './lint-context.ts';
 
 /**
  * Simplified characters that stand for several traditional ones, of which the converter's choice is often wrong where
@@ -60,12 +60,8 @@ export function lintAmbiguous({ plain, script, report }: LintContext, guesses: G
     if (count > most) return;
     const guess = guesses.guess(character);
     const others = [...candidates].filter((candidate) => candidate !== guess);
-    report(
-      'ambiguous-character',
-      offset,
-      `In 「${quote(plain, offset)}」 no phrase decides ${character}: Traditional pages have ${guess}, which may be wrong for ${others.join(' or ')}.`,
-      `If it is, write -{zh-hans:${character}; zh-hant:${others[0]}}-, or put the whole word into the post's glossary.`,
-    );
+    const markup = `-{zh-hans:${character}; zh-hant:${others[0]}}-`;
+    report(finding('ambiguous-character', { character, guess, others, markup }), offset);
   };
   for (const offset of guesses.places(plain, Object.keys(ambiguous).join(''))) {
     note(offset, ambiguous[plain.charAt(offset)] ?? '');

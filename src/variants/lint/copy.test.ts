@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { lintSource } from '../lint.ts';
-import { fixSource } from './fix.ts';
+import { describeProblem } from '../../diagnostics/describe.ts';
+import { lintSource, type LintOptions } from '../lint.ts';
+import { fixText } from './fix.ts';
 
-/** Lints a text for which autocorrect, whose native code the test does without, proposes another. */
-function lint(text: string, proposal: string) {
+/** For a text autocorrect, whose native code the test does without, proposes another. */
+function optionsFor(text: string, proposal: string): LintOptions {
   const copyChecker = { lintFor: () => ({ lines: [{ l: 1, c: 1, old: text, new: proposal }] }) };
-  return lintSource(text, { file: 'posts/a.md', firstLine: 1, copyChecker });
+  return { file: 'posts/a.md', firstLine: 1, style: true, copyChecker };
+}
+
+function lint(text: string, proposal: string) {
+  return lintSource(text, optionsFor(text, proposal));
+}
+
+function fix(text: string, proposal: string): string {
+  const options = optionsFor(text, proposal);
+  return fixText(text, { lint: (current) => lintSource(current, options), shown: (current) => current });
 }
 
 describe('what a copy checker proposes', () => {
@@ -18,7 +28,7 @@ describe('what a copy checker proposes', () => {
   ])('is done: %s', (text, proposal, expected) => {
     const problems = lint(text, proposal);
     expect(problems.map(({ code, position }) => `${code} 1:${position?.column}`)).toEqual(expected);
-    expect(fixSource(text, problems)).toBe(proposal);
+    expect(fix(text, proposal)).toBe(proposal);
   });
 
   it.each([
@@ -45,12 +55,12 @@ describe('what a copy checker proposes', () => {
   ])('is left to the author: %s', (text, proposal, expected) => {
     const problems = lint(text, proposal);
     expect(problems.map(({ code }) => code)).toEqual(expected);
-    expect(fixSource(text, problems)).toBe(text);
+    expect(fix(text, proposal)).toBe(text);
   });
 
   it('is done in part', () => {
     const text = '我說,「甲,乙」English　很好ＮＰＳ發(fā)';
-    expect(fixSource(text, lint(text, '我說，「甲，乙」English 很好NPS發 (fā)'))).toBe(
+    expect(fix(text, '我說，「甲，乙」English 很好NPS發 (fā)')).toBe(
       '我說，「甲,乙」English　很好ＮＰＳ發(fā)',
     );
   });
@@ -63,17 +73,18 @@ describe('what a copy checker proposes', () => {
       ...lint('買Ｔ恤', '買T恤'),
       ...lint('買Ｔ恤，１２件', '買T恤，12件'),
     ];
-    expect(problems.map(({ message, hint }) => `${message}\n  ${hint}`).join('\n')).toMatchInlineSnapshot(`
-      "In 「中文English」 the spaces between Hanzi and other letters are uneven.
-        Write 「中文 English」.
-      In 「你好,世界」 half-width punctuation stands between Hanzi.
-        Write 「你好，世界」.
-      In 「他說「你好, 世界」」 half-width punctuation stands between Hanzi, in a quotation or in what may be data.
-        Write ， unless it is quoted or copied as it stands; --fix leaves it to you.
-      In 「買Ｔ恤」 letters or digits are full-width.
-        Write them half-width unless they are meant so; --fix leaves them to you.
-      In 「買Ｔ恤，１２件」 letters or digits are full-width; the text has 2 such places.
-        Write them half-width unless they are meant so; --fix leaves them to you."
+    expect(problems.map((problem) => Object.values(describeProblem(problem, 'en')).join('\n  ')).join('\n'))
+      .toMatchInlineSnapshot(`
+      "Spaces between Chinese and other letters are uneven: 中文English
+        Write 中文 English
+      Half-width punctuation is between Chinese characters: 你好,世界
+        Write 你好，世界
+      Half-width punctuation is between Chinese characters, in a quotation or in what may be data.
+        Write ， unless it is quoted or copied as it is; --fix leaves it to you.
+      The text has full-width letters or digits in 1 place.
+        Write them half-width unless they are meant; --fix leaves them to you.
+      The text has full-width letters or digits in 2 places.
+        Write them half-width unless they are meant; --fix leaves them to you."
     `);
   });
 });

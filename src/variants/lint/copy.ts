@@ -1,6 +1,7 @@
+import { finding } from '../../diagnostics/create-problem.ts';
 import { changesBetween, type CopyChange } from './copy-changes.ts';
 import { createJudge, type Judge, type Verdict } from './copy-judge.ts';
-import { LineIndex, quote, type LintContext } from './lint-context.ts';
+import { LineIndex, type LintContext } from './lint-context.ts';
 
 /** What is used of autocorrect-node: it is native code, so whoever has a platform passes it in. */
 export interface CopyChecker {
@@ -16,24 +17,33 @@ interface Correction {
 
 /** Reports spacing between Hanzi and Latin letters and half-width punctuation, as autocorrect sees them. */
 export function lintCopy(context: LintContext, checker: CopyChecker): void {
-  const { source } = context;
-  const corrections = checker.lintFor(source, 'post.md').lines;
-  if (corrections.length === 0) return;
-  const lines = new LineIndex(source, 1);
   const judge = createJudge(context);
   const wide: number[] = [];
-  for (const correction of corrections) {
-    const { l, c, old } = correction;
-    const start = lines.lineStart(l);
-    // It counts characters, we count UTF-16 units.
-    const offset = start + [...source.slice(start, start + 2 * c)].slice(0, c - 1).join('').length;
-    if (source.slice(offset, offset + old.length) !== old) continue;
+  for (const { correction, offset } of correctionsIn(context, checker)) {
+    const { old } = correction;
     const judged = judgeAll(correction, offset, judge);
     reportCertain(context, offset, old, judged.certain);
     reportDoubtful(context, offset, judged.doubtful);
     for (const { from } of judged.wide) wide.push(offset + from);
   }
   reportWide(context, wide);
+}
+
+/** Texts of the frontmatter go by themselves: indented as they are, autocorrect takes them for code. */
+function* correctionsIn({ source, fields }: LintContext, checker: CopyChecker) {
+  const body = fields.at(-1)?.to ?? 0;
+  for (const { from, to } of [...fields.filter(({ isName }) => !isName), { from: body, to: source.length }]) {
+    const passage = source.slice(from, to);
+    const corrections = checker.lintFor(passage, 'post.md').lines;
+    const lines = corrections.length > 0 ? new LineIndex(passage, 1) : undefined;
+    for (const correction of corrections) {
+      const { l, c, old } = correction;
+      const start = lines!.lineStart(l);
+      // It counts characters, we count UTF-16 units.
+      const at = start + [...passage.slice(start, start + 2 * c)].slice(0, c - 1).join('').length;
+      if (passage.startsWith(old, at)) yield { correction, offset: from + at };
+    }
+  }
 }
 
 function judgeAll(
@@ -54,39 +64,24 @@ function reportCertain({ report }: LintContext, offset: number, old: string, cha
     text += old.slice(changes[index - 1]?.to ?? first.from, change.from) + change.text;
   const wanted = old.slice(0, first.from) + text + old.slice(last.to);
   const spacing = changes.every(({ kind }) => kind === 'space');
-  report(
-    spacing ? 'copy-spacing' : 'half-width-punctuation',
-    offset + first.from,
-    spacing
-      ? `In 「${shorten(old)}」 the spaces between Hanzi and other letters are uneven.`
-      : `In 「${shorten(old)}」 half-width punctuation stands between Hanzi.`,
-    `Write 「${shorten(wanted)}」.`,
-    { from: offset + first.from, to: offset + last.to, text },
-  );
+  const values = { old: shorten(old), wanted: shorten(wanted) };
+  const found = spacing ? finding('copy-spacing', values) : finding('half-width-punctuation', values);
+  const edit = { from: offset + first.from, to: offset + last.to, text };
+  report(found, offset + first.from, edit);
 }
 
-function reportDoubtful({ source, report }: LintContext, offset: number, changes: CopyChange[]): void {
+function reportDoubtful({ report }: LintContext, offset: number, changes: CopyChange[]): void {
   const [first] = changes;
   if (first === undefined) return;
-  const at = offset + first.from;
-  report(
-    'half-width-punctuation',
-    at,
-    `In 「${quote(source, at)}」 half-width punctuation stands between Hanzi, in a quotation or in what may be data.`,
-    `Write ${first.text.trim()} unless it is quoted or copied as it stands; --fix leaves it to you.`,
-  );
+  const wanted = first.text.trim();
+  report(finding('half-width-punctuation/quoted', { wanted }), offset + first.from);
 }
 
 /** Old texts may have them in every line, so they are told once. */
-function reportWide({ source, report }: LintContext, places: number[]): void {
+function reportWide({ report }: LintContext, places: number[]): void {
   const [first] = places;
   if (first === undefined) return;
-  report(
-    'full-width-letters',
-    first,
-    `In 「${quote(source, first)}」 letters or digits are full-width${places.length > 1 ? `; the text has ${places.length} such places` : ''}.`,
-    'Write them half-width unless they are meant so; --fix leaves them to you.',
-  );
+  report(finding('full-width-letters', { count: places.length }), first);
 }
 
 function shorten(text: string): string {

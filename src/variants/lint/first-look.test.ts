@@ -6,7 +6,9 @@ import { isFlawless } from './first-look.ts';
 /** With a checker at hand, though it finds nothing, a text is taken apart whatever the first look said. */
 const copyChecker = { lintFor: () => ({ lines: [] }) };
 const thoroughly = (text: string) =>
-  lintSource(text, { file: 'a.md', firstLine: 1, remarks: false, copyChecker });
+  lintSource(text, { file: 'a.md', firstLine: 1, remarks: false, style: true, copyChecker }).filter(
+    ({ severity }) => severity !== 'info',
+  );
 
 describe('the first look', () => {
   it.each([
@@ -19,6 +21,12 @@ describe('the first look', () => {
     ['a lost character', '这里有\ufffd', undefined, false],
     ['U+FFFD read as GBK', '这里有锟斤拷', undefined, false],
     ['U+FFFD read as GBK and converted', '這裡有錕斤拷', undefined, false],
+    ['UTF-8 read as GBK', '鈥滀綘', undefined, false],
+    ['UTF-8 read as Latin-1', 'å¥½çš„', undefined, false],
+    ['a private character', '一\ue000', undefined, false],
+    ['a merge conflict', '<<<<<<< HEAD', undefined, false],
+    ['marks of two widths', '一,。', undefined, false],
+    ['marks of two widths', '一。,', undefined, false],
     ['a reading', '系统(tǒng)', undefined, false],
     ['a hyphen', '2014-05-28', undefined, true],
     ['variant markup', '-{里}-', undefined, false],
@@ -35,6 +43,10 @@ describe('the first look', () => {
       '么',
       '，',
       '。',
+      '、',
+      '.',
+      '鈥滀',
+      '\ue000',
       ',',
       '-',
       '{',

@@ -3,7 +3,7 @@ import { scriptOf } from '../detect.ts';
 
 const hans = 1;
 const hant = 2;
-/** Something may be wrong at the character itself, or if what stands behind it is the same or a brace. */
+/** Something may be wrong at the character itself, or with what is beside it. */
 const signBit = 4;
 
 /** What each code unit tells: scripts as `detectScript` counts them, and what the other rules look for. */
@@ -11,14 +11,16 @@ const characterBits = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
   const script = scriptOf(unit);
   return script === 'hans' ? hans : script === 'hant' ? hant : 0;
 });
-/** 锟 and 錕 begin what a wrong encoding leaves; elsewhere they are so rare that their script needn't count. */
-const alone = '\ufffd锟錕āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜń';
-const doubledMarks = '，、；：。,';
-for (const sign of `${alone}${doubledMarks}-`) characterBits[sign.charCodeAt(0)] = signBit;
+/** 锟 and the like begin what a wrong encoding leaves; elsewhere they are so rare that their script needn't count. */
+const alone = '\ufffd锟錕锘鈥銆锛鐨鏄鍦鎴āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜń';
+const wideMarks = '，、；：。！？';
+for (const sign of `${alone}${wideMarks},-<`) characterBits[sign.charCodeAt(0)] = signBit;
+for (let sign = 0xe2; sign <= 0xef; sign++) characterBits[sign] = signBit;
+characterBits.fill(signBit, 0xd800, 0xf900); // halves of rare Hanzi among them, which cost a look
 
-const marks = new Set([...doubledMarks].map((sign) => sign.charCodeAt(0)));
-const hyphen = 0x2d;
-const braceUnit = 0x7b;
+const wide = new Set([...wideMarks].map((sign) => sign.charCodeAt(0)));
+const narrow = new Set([...',;:.'].map((sign) => sign.charCodeAt(0)));
+const [comma, hyphen, angle, brace] = [0x2c, 0x2d, 0x3c, 0x7b];
 
 /**
  * Tells at one look that no rule finds anything in a text, remarks and copy editing aside: it has one script, no
@@ -32,9 +34,16 @@ export function isFlawless(text: string, named: Script | 'mixed' | undefined): b
     const telling = characterBits[unit]!;
     if (telling === 0) continue;
     if (telling === signBit) {
-      const next = text.charCodeAt(at + 1);
-      if (unit === hyphen ? next === braceUnit : !marks.has(unit) || next === unit) return false;
+      if (mayBeFault(text, at, unit)) return false;
     } else if ((seen |= telling) === (hans | hant)) return false;
   }
   return true;
+}
+
+/** Judges a sign by its neighbours; a half-width comma beside a full-width mark is seen from that mark. */
+function mayBeFault(text: string, at: number, unit: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (unit === hyphen) return next === brace;
+  if (unit === comma || unit === angle) return next === unit;
+  return !wide.has(unit) || next === unit || narrow.has(next) || narrow.has(text.charCodeAt(at - 1));
 }

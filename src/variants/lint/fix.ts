@@ -1,14 +1,8 @@
-import type { Script, Variant } from '../../config/variant.ts';
-import { createVariantWriter, type VariantWriter } from '../writer.ts';
+import { reconvert } from './reconvert.ts';
 import type { Edit, LintProblem } from './lint-context.ts';
 import { proseOf } from './prose.ts';
 
-function variantOf(script: Script): Variant {
-  const target = script === 'hans' ? 'cn' : 'tw';
-  return { code: `zh-${script}`, script, target, prefix: '', label: '', ogLocale: '' };
-}
-
-/** Applies edits from the last to the first; of two that overlap the later one in the text stays out. */
+/** Applies edits from the first to the last; of two that overlap the later one in the text stays out. */
 function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
   let at = 0;
@@ -20,24 +14,16 @@ function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at);
 }
 
-let writers: Record<Script, VariantWriter> | undefined;
-
-/** Converts prose to Simplified and back, which undoes one-to-one conversion; all else stays. */
-function reconvert(text: string): string {
-  writers ??= {
-    hans: createVariantWriter(variantOf('hans'), {}),
-    hant: createVariantWriter(variantOf('hant'), {}),
-  };
-  const { hans, hant } = writers;
-  const prose = proseOf(text);
-  // Where prose differs from the text there is code or the like, which stands as a wall between two passages.
+/** Reconverts prose; all else stays and is a wall between two passages. `shown` is blank where nobody reads. */
+function reconvertProse(text: string, shown: string): string {
+  const prose = proseOf(shown);
   let result = '';
   for (let from = 0; from < text.length;) {
     const isProse = prose.charAt(from) === text.charAt(from);
     let to = from + 1;
     while (to < text.length && (prose.charAt(to) === text.charAt(to)) === isProse) to++;
     const part = text.slice(from, to);
-    result += isProse ? hant.text(hans.text(part, { script: 'hant' }), { script: 'hans' }) : part;
+    result += isProse ? reconvert(part) : part;
     from = to;
   }
   return result;
@@ -45,7 +31,7 @@ function reconvert(text: string): string {
 
 const copyCodes = new Set<string>(['copy-spacing', 'half-width-punctuation']);
 
-/** A copy editor's stretch of text may hold a graver mistake; that one is repaired, the copy at the next check. */
+/** A copy editor's stretch of text may hold a graver mistake; that one is repaired first, the copy in the next round. */
 function* certainEdits(problems: readonly LintProblem[]): Generator<Edit> {
   const isCopy = ({ code }: LintProblem) => copyCodes.has(code);
   const grave = problems.flatMap((problem) => (problem.edit && !isCopy(problem) ? [problem.edit] : []));
@@ -62,8 +48,30 @@ function* certainEdits(problems: readonly LintProblem[]): Generator<Edit> {
   }
 }
 
-/** Repairs what the problems of a text know a certain remedy for; `problems` must be of this very text. */
-export function fixSource(text: string, problems: readonly LintProblem[]): string {
-  const fixed = applyEdits(text, [...certainEdits(problems)]);
-  return problems.some(({ code }) => code === 'conversion-damage') ? reconvert(fixed) : fixed;
+/** One repair may uncover the next; real texts need three rounds at most. */
+const mostRounds = 8;
+
+/** What repairs need to know of a text as it stands. */
+export interface FixRules {
+  /** Finds the problems of a text. */
+  lint(text: string): LintProblem[];
+  /** Blanks out what nobody reads, offsets kept. */
+  shown(text: string): string;
+}
+
+/**
+ * Repairs what the problems of a text know a certain remedy for, until nothing is left to repair; a text that would
+ * never come to rest stays as it is.
+ */
+export function fixText(text: string, rules: FixRules): string {
+  let current = text;
+  for (let round = 0; round < mostRounds; round++) {
+    const problems = rules.lint(current);
+    const isDamaged = problems.some(({ code }) => code === 'conversion-damage');
+    const edited = applyEdits(current, [...certainEdits(problems)]);
+    const next = isDamaged ? reconvertProse(edited, rules.shown(edited)) : edited;
+    if (next === current) return current;
+    current = next;
+  }
+  return text;
 }

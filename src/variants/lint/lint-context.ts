@@ -1,6 +1,5 @@
-import { createProblem } from '../../diagnostics/create-problem.ts';
-import type { ProblemCode } from '../../diagnostics/codes.ts';
 import type { Finding, Problem } from '../../diagnostics/problem.ts';
+import type { WrittenText } from '../../posts/written-texts.ts';
 import type { Script } from '../../config/variant.ts';
 import type { DetectedScript } from '../detect.ts';
 
@@ -22,17 +21,20 @@ export interface LintContext {
   source: string;
   /** The source with all that isn't prose blanked out. */
   prose: string;
-  /** The prose without `-{…}-`. */
+  /** The prose without `-{…}-`, and without Japanese. */
   plain: string;
+  /** Those stretches of the source that are texts of the frontmatter. */
+  fields: readonly WrittenText[];
   file: string;
   script: Script | 'mixed' | 'none';
   /** What the text itself shows. */
   detected: DetectedScript;
   /** Whether remarks are wanted beside warnings. */
   remarks: boolean;
+  /** Whether matters of style are wanted: spacing, half-width punctuation. */
+  style: boolean;
   /** Reports what was found (`finding(id, values)`) at an offset, with its remedy if there is one. */
   report(found: Finding, offset: number, edit?: Edit): void;
-  report(code: ProblemCode, offset: number, message: string, hint: string, edit?: Edit): void;
 }
 
 /** Finds lines and columns of offsets, counted from 1; columns in UTF-16 units. */
@@ -63,36 +65,10 @@ export class LineIndex {
   }
 }
 
-/** Cuts out the words around an offset, on one line. */
-export function quote(text: string, from: number, length = 1): string {
-  const before = text.slice(Math.max(0, from - 8), from);
-  const behind = text.slice(from + length, from + length + 8);
-  const [rest = ''] = behind.split('\n');
-  return (before.slice(before.lastIndexOf('\n') + 1) + text.slice(from, from + length) + rest).trim();
-}
-
 /** Makes the function by which rules report. */
 export function reporter(file: string, lines: LineIndex, problems: LintProblem[]): LintContext['report'] {
-  function report(found: Finding, offset: number, edit?: Edit): void;
-  function report(code: ProblemCode, offset: number, message: string, hint: string, edit?: Edit): void;
-  function report(
-    found: Finding | ProblemCode,
-    offset: number,
-    third?: Edit | string,
-    hint?: string,
-    fifth?: Edit,
-  ): void {
-    const place = { file, position: lines.position(offset) };
-    const problem =
-      typeof found === 'string'
-        ? createProblem(found, {
-            ...place,
-            message: third as string,
-            ...(hint === undefined ? {} : { hint }),
-          })
-        : { ...found, ...place };
-    const edit = typeof found === 'string' ? fifth : (third as Edit | undefined);
+  return (found, offset, edit) => {
+    const problem = { ...found, file, position: lines.position(offset) };
     problems.push(edit ? { ...problem, edit } : problem);
-  }
-  return report;
+  };
 }

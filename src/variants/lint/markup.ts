@@ -1,5 +1,5 @@
 import { finding } from '../../diagnostics/create-problem.ts';
-import { findPairs, type MarkupPair } from '../markup/pairs.ts';
+import { findPairs, isMeant, type MarkupPair } from '../markup/pairs.ts';
 import { parseRule } from '../markup/rule.ts';
 import type { LintContext } from './lint-context.ts';
 
@@ -14,7 +14,8 @@ export function lintMarkup(prose: string, report: LintContext['report']): { from
       ranges.push({ from: start + pair.from, to: start + pair.to });
       lintRule(paragraph, pair, start, report);
     }
-    for (const offset of unclosed) report(finding('variant-markup-unclosed'), start + offset);
+    for (const offset of unclosed)
+      if (isMeant(paragraph, offset)) report(finding('variant-markup-unclosed'), start + offset);
     for (const offset of tooDeep) report(finding('variant-markup-nested'), start + offset);
     start += paragraph.length;
   }

@@ -1,4 +1,7 @@
-import { quote, type LintContext } from './lint-context.ts';
+import { finding } from '../../diagnostics/create-problem.ts';
+import { scriptOf } from '../detect.ts';
+import type { LintContext } from './lint-context.ts';
+import { countResidue } from './residue.ts';
 
 /**
  * A character with its reading in half-width brackets, as bad converters leave it where they couldn't decide; people
@@ -7,7 +10,7 @@ import { quote, type LintContext } from './lint-context.ts';
 const gluedPattern = /([\u3400-\u9fff])\(([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜń]{1,6})\)/g;
 const tonedPattern = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜń]/;
 
-/** One gloss, as in 葉(shè)公, is honest, and so are two; three different ones are damage. */
+/** One gloss, as in 葉(shè)公, is honest, and so are two; three different ones may be damage. */
 const fewest = 3;
 
 /** A reading in its brackets; the character is what stands before them. */
@@ -28,42 +31,44 @@ export function findGluedReadings(text: string): GluedReading[] {
 }
 
 /**
+ * Tells whether a bad converter wrote a text. It made Traditional of Simplified, put readings behind what it had
+ * changed, and left other characters as they were: without that residue, or in Simplified text, readings are
+ * honest, as in a text that teaches them.
+ */
+function isDamaged({ plain, detected }: LintContext, found: readonly GluedReading[]): boolean {
+  if (detected.hant <= detected.hans) return false;
+  const glosses = new Set(found.map(({ character, from, to }) => character + plain.slice(from, to)));
+  if (glosses.size < fewest) return false;
+  const glossed = new Set(found.map(({ character }) => character));
+  const changed = [...glossed].filter((character) => scriptOf(character.charCodeAt(0)) === 'hant');
+  return changed.length * 2 >= glossed.size && countResidue(plain, found) > 0;
+}
+
+/**
  * Reports readings glued to characters, the mark of text that a bad converter damaged; such text has other wrong
- * characters beside them, so that all of it needs repair. Fewer than damage has are told as a remark.
+ * characters beside them, so that all of it needs repair. Where nothing else is wrong they are told as a remark.
  */
 export function lintGluedPinyin(context: LintContext): void {
   const { plain, remarks, report } = context;
   const found = findGluedReadings(plain);
-  const distinct = new Set(found.map(({ character, from, to }) => character + plain.slice(from, to)));
-  if (distinct.size < fewest) {
+  if (!isDamaged(context, found)) {
     if (remarks) remarkOnReadings(context, found);
     return;
   }
   for (const { character, from, to } of found) {
-    report(
-      'glued-pinyin',
-      from - 1,
-      `In 「${quote(plain, from - 1, to - from + 1)}」 a reading is glued to ${character}, as a bad converter left it.`,
-      `Write ${character} alone.`,
-      { from, to, text: '' },
-    );
+    const reading = plain.slice(from + 1, to - 1);
+    report(finding('glued-pinyin', { character, reading }), from - 1, { from, to, text: '' });
   }
-  report(
-    'conversion-damage',
-    found[0]!.from - 1,
-    `${distinct.size} different readings glued to characters show that a bad converter wrote this text; other characters in it are wrong too, such as 后 for 後.`,
-    'npm run check -- --fix takes the readings out and converts the text to Simplified and back, which puts the rest right.',
-  );
+  report(finding('conversion-damage'), found[0]!.from - 1);
 }
 
-function remarkOnReadings({ plain, report }: LintContext, found: readonly GluedReading[]): void {
+/** Behind a character that both scripts write no converter had a reason to put one. */
+function remarkOnReadings({ plain, detected, report }: LintContext, found: readonly GluedReading[]): void {
+  if (detected.hant <= detected.hans) return;
   for (const { character, from, to } of found) {
+    if (scriptOf(character.charCodeAt(0)) !== 'hant') continue;
     const reading = plain.slice(from + 1, to - 1);
-    report(
-      'reading-in-brackets',
-      from - 1,
-      `In 「${quote(plain, from - 1, to - from + 1)}」 the reading behind ${character} is a gloss, or what a bad converter left.`,
-      `If a converter left it, write ${character} alone and look for other wrong characters, such as 后 for 後. If it is a gloss, full-width brackets say so: ${character}（${reading}）.`,
-    );
+    const gloss = `${character}（${reading}）`;
+    report(finding('reading-in-brackets', { character, reading, gloss }), from - 1);
   }
 }

@@ -48,3 +48,15 @@ export function findPairs(text: string): MarkupPairs {
   found.pairs.sort((a, b) => a.from - b.from);
   return found;
 }
+
+/**
+ * Tells whether a `-{` that nothing closes was meant as one: keys such as M-{, paths such as '/resized-{}' and
+ * alternatives such as -{a|d|m} hold the sign as well.
+ */
+export function isMeant(text: string, offset: number): boolean {
+  const behind = text.slice(offset + 2, offset + 60);
+  return (
+    !/[\w'"/.]/.test(text.charAt(offset - 1)) &&
+    /^\s*(?:[A-Z-]\s*\|\s*)?(?:\p{Script=Han}|zh|han[st]\b)/u.test(behind)
+  );
+}

@@ -3,11 +3,8 @@ import type { Translation } from '../message.ts';
 
 /** 字元、簡繁、轉換與標點。 */
 export const writing: Translation<typeof english> = {
-  'replacement-character': { about: '內文有 U+FFFD 或「锟斤拷」：先前轉碼時掉了字。' },
   'null-character': { about: '內文有控制字元。' },
   'lone-surrogate': { about: '內文有半個字元。' },
-  'variant-mixed-script': { about: '內文簡繁混用。' },
-  'script-mismatch': { about: '內文的簡繁與 frontmatter 所寫的不符。' },
   'variant-markup-unclosed': {
     about: '轉換標記 -{ 沒有結尾。',
     message: '這個 -{ 在同一段裡沒有對應的 }-，所以照原樣發布。',
@@ -33,12 +30,111 @@ export const writing: Translation<typeof english> = {
     message: '轉換規則中的「{term}…」超過 64 個字，這條規則沒有採用。',
     hint: '請改用短一點的詞。',
   },
-  'glued-pinyin': { about: '漢字後面黏著拼音，是某些轉換工具留下的損壞。' },
-  'reading-in-brackets': { about: '漢字後面的括號裡有拼音：可能是注音，也可能是轉換留下的損壞。' },
-  'conversion-damage': { about: '內文帶有先前錯誤轉換的痕跡。' },
-  'ambiguous-character': { about: '一個字有好幾種轉換結果，上下文不足以判斷。' },
-  'doubled-punctuation': { about: '標點重複。' },
-  'half-width-punctuation': { about: '漢字之間用了半形標點。' },
-  'full-width-letters': { about: '拉丁字母或數字用了全形。' },
-  'copy-spacing': { about: '中西文之間的空格不一致。' },
+  'replacement-character': {
+    about: '內文有 U+FFFD 或「锟斤拷」：先前轉碼時掉了字。',
+    message: '這裡掉了字：檔案曾以錯誤的編碼讀取。',
+    hint: '請照舊的副本重新寫上；從這裡已看不出原本是什麼字。',
+  },
+  'replacement-character/misread': {
+    message: 'UTF-8 的 U+FFFD 當成 GBK 讀取就成了「{name}」：這裡掉了字。',
+    hint: '請照舊的副本重新寫上。如果內文談的就是「{name}」，請加引號。',
+  },
+  'text-misread': {
+    about: '內文曾以錯誤的編碼讀取。',
+    message: '{shown} 是當成 {encoding} 讀取的 UTF-8，原文是「{meant}」。內文有 {count} 處。',
+    hint: '請把原文重新存成 UTF-8，或重新寫上。如果內文談的就是這種亂碼，請寫成程式碼。',
+  },
+  'private-use-character': {
+    about: '內文有只有個別字型才有的字元。',
+    message: 'U+{point} 是私用區字元，多數讀者看到的是空框。內文有 {count} 個。',
+    hint: '請改寫成真正要用的字元，或改用圖片。',
+  },
+  'merge-conflict': {
+    about: '內文留著合併衝突的兩個版本。',
+    message: 'Git 沒能合併這段文字的兩個版本，兩邊都還留在 <<<<<<< 與 >>>>>>> 之間。',
+    hint: '請保留其中一個，或把兩邊合在一起，再刪去三行標記。',
+  },
+  'variant-mixed-script': {
+    about: '內文簡繁混用。',
+    message: '內文混有 {hans} 個簡體字和 {hant} 個繁體字，同一句裡也混用，轉換可能出錯。',
+    hint: '請只用一種文字。如果少的那一種是有意的，請在 frontmatter 裡寫明：\nscript: {script}',
+  },
+  'variant-mixed-script/passages': {
+    message: '內文裡簡體、繁體段落都有（{hans} 個簡體字、{hant} 個繁體字），各段分別轉換。',
+    hint: '一般不必處理；如果某一段轉換錯了，請在 frontmatter 裡寫明：\nscript: {script}',
+  },
+  'variant-mixed-script/simplified': {
+    message: '「{character}」是簡體字，這一句的其餘部分是繁體。',
+    hint: '請改成繁體；如果是有意的，請寫成 {markup}。',
+  },
+  'variant-mixed-script/traditional': {
+    message: '「{character}」是繁體字，這一句的其餘部分是簡體。',
+    hint: '請改成簡體；如果是有意的，請寫成 {markup}。',
+  },
+  'script-mismatch': {
+    about: '內文的簡繁與 frontmatter 所寫的不符。',
+    message:
+      'frontmatter 寫的是「script: {said}」，內文卻有 {other} 個字只屬於另一種文字，屬於這一種的只有 {own} 個。',
+    hint: '請寫「script: {wanted}」，或刪去這一行。',
+  },
+  'glued-pinyin': {
+    about: '漢字後面黏著拼音，是某些轉換工具留下的損壞。',
+    message: '「{character}」後面的 {reading} 是出錯的轉換工具留下的。',
+    hint: '請只寫「{character}」。',
+  },
+  'reading-in-brackets': {
+    about: '漢字後面的括號裡有拼音：可能是注音，也可能是轉換留下的損壞。',
+    message: '「{character}」後面的 {reading} 可能是注音，也可能是出錯的轉換工具留下的。',
+    hint: '如果是轉換留下的，請只寫「{character}」，並留意其他錯字，例如該寫「後」的「后」。如果是注音，請用全形括號：{gloss}',
+  },
+  'conversion-damage': {
+    about: '內文帶有先前錯誤轉換的痕跡。',
+    message: '字後的拼音，以及該寫「後」卻寫「后」這類字，說明這篇文字是出錯的轉換工具寫成的。',
+    hint: '請用 --fix 整篇修復：刪去拼音，先轉成簡體，再轉回繁體。',
+  },
+  'ambiguous-character': {
+    about: '一個字有好幾種轉換結果，上下文不足以判斷。',
+    message: '無法判斷「{character}」該怎麼轉換：繁體頁寫成「{guess}」，也可能該寫 {others}。',
+    hint: '如果不對，請寫成 {markup}，或把整個詞放進詞表（glossary）。',
+  },
+  'doubled-punctuation': {
+    about: '標點重複。',
+    message: '標點「{mark}」連寫了 {count} 次。',
+    hint: '請只寫一個「{wanted}」。',
+  },
+  'doubled-punctuation/data': {
+    message: '標點「{mark}」連寫了 {count} 次。',
+    hint: '請只寫一個「{wanted}」；如果是有空格子的資料，請寫成程式碼。',
+  },
+  'doubled-punctuation/widths': {
+    message: '半形標點和全形標點連在一起：{marks}。',
+    hint: '請只寫「{wanted}」。',
+  },
+  'doubled-punctuation/listed': {
+    message: '半形標點和全形標點連在一起：{marks}。',
+    hint: '請只寫「{wanted}」；如果內文談的就是這些符號，請寫成程式碼。',
+  },
+  'doubled-punctuation/stops': {
+    message: '這裡有兩個句號。',
+    hint: '請只寫一個「。」；表示停頓請用「……」。',
+  },
+  'half-width-punctuation': {
+    about: '漢字之間用了半形標點。',
+    message: '漢字之間用了半形標點：{old}。',
+    hint: '請寫：{wanted}',
+  },
+  'half-width-punctuation/quoted': {
+    message: '引文或疑似資料裡，漢字之間用了半形標點。',
+    hint: '請寫「{wanted}」；如果是照原樣引用，就不必改。--fix 不會動它。',
+  },
+  'full-width-letters': {
+    about: '拉丁字母或數字用了全形。',
+    message: '內文有 {count} 處全形字母或數字。',
+    hint: '請改用半形；如果是有意的，就不必改。--fix 不會動它們。',
+  },
+  'copy-spacing': {
+    about: '中西文之間的空格不一致。',
+    message: '中西文之間的空格不一致：{old}。',
+    hint: '請寫：{wanted}',
+  },
 };
