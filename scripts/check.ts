@@ -16,17 +16,19 @@ import { reportFailure } from './failure.ts';
 import { missingFolder, printProblems } from './problems.ts';
 
 const { values } = parseArguments(
-  `npm run check -- [--content DIR] [--fix] [--accept] [--baseline FILE]
+  `npm run check -- [--content DIR] [--fix] [--style] [--accept] [--baseline FILE]
 
-  Says everything that a build would complain about, drafts included, without building, and what a copy editor
-  would: damage of earlier conversions, mixed scripts, punctuation and spacing. Ends with code 1 if there is an error.
+  Says everything that a build would complain about, drafts included, without building, and what is wrong with the
+  Chinese: damage of earlier conversions, mixed scripts, doubled punctuation. Ends with code 1 if there is an error.
 
   --fix            repair what is certain, and show what was changed
+  --style          tell (and with --fix repair) matters of style too: spacing and half-width punctuation
   --accept         write today's problems to the baseline, so that only new ones are reported from now on
   --baseline FILE  the baseline (default: baseline.json in the content folder)`,
   {
     content: { type: 'string', default: 'content' },
     fix: { type: 'boolean', default: false },
+    style: { type: 'boolean', default: false },
     accept: { type: 'boolean', default: false },
     baseline: { type: 'string' },
   },
@@ -41,7 +43,7 @@ else finish([absent]);
 
 async function check(): Promise<void> {
   const cache = siteCache;
-  const options = { content, cache };
+  const options = { content, cache, style: values.style };
   let { problems, linted } = await checkSite(options, createProgress(process.stderr));
   if (values.fix && repairAll(linted) > 0)
     ({ problems, linted } = await checkSite(options, createProgress(process.stderr, true)));

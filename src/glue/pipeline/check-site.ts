@@ -11,6 +11,8 @@ import { loadSite } from '../site/load-site.ts';
 export interface CheckOptions {
   content: string;
   cache: string;
+  /** Whether matters of style are wanted: spacing, half-width punctuation. */
+  style?: boolean;
 }
 
 /** What a check found. */
@@ -30,7 +32,7 @@ export async function checkSite(options: CheckOptions, progress: Progress): Prom
   const phase = progress.start('copy', site.tree.posts.length);
   const linted: LintedFile[] = [];
   let done = 0;
-  for await (const file of lintContent(site.tree.posts)) {
+  for await (const file of lintContent(site.tree.posts, { style: options.style ?? false })) {
     phase.tick((done += 1));
     if (file.problems.length > 0) linted.push(file);
   }
