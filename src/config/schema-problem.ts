@@ -1,14 +1,16 @@
+import type { PhraseId } from '../diagnostics/catalogue.ts';
+import type { ProblemCode } from '../diagnostics/codes.ts';
 import { createProblem } from '../diagnostics/create-problem.ts';
 import { nearestName } from '../diagnostics/nearest-name.ts';
-import type { Problem } from '../diagnostics/problem.ts';
-import type { ProblemCode } from '../diagnostics/codes.ts';
+import type { Finding, Problem } from '../diagnostics/problem.ts';
+import type { Phrase, Value } from '../diagnostics/values.ts';
 import type { SchemaIssue } from './tolerant-parse.ts';
 import type { YamlPath, YamlSource } from './yaml-source.ts';
 
 /** What a schema's `meta` says of a field. */
 export interface FieldDoc {
-  /** What the value must be, in words. */
-  expects: string;
+  /** What the value must be: words of the catalogue. */
+  expects: PhraseId | Phrase | string;
   /** A right line to copy. */
   example: string;
 }
@@ -22,40 +24,45 @@ export interface SchemaProblemContext {
   docOf(field: string): FieldDoc | undefined;
 }
 
-/** Words what a schema found wrong, with the place and the corrected line. */
+/** Tells what a schema found wrong, with the place and the corrected line. */
 export function schemaProblem(issue: SchemaIssue, context: SchemaProblemContext): Problem {
   if (issue.kind === 'unknown-key') return unknownKey(issue, context);
   const { file, source } = context;
-  const position = source.positionOf(issue.path);
-  const { code = 'config-value-invalid', hint } = issue.params as { code?: ProblemCode; hint?: string };
-  const doc = context.docOf(String(issue.path[0]));
-  const outcome = issue.path.length > 1 ? 'It was left out.' : 'The default is used instead.';
-  const message = `${whatHappened(issue, doc)} ${outcome}`;
-  return createProblem(code, { file, position, message, ...correction(hint ?? doc?.example) });
+  const place = { file, position: source.positionOf(issue.path) };
+  const { found, code, hint } = issue.params as { found?: Finding; code?: ProblemCode; hint?: string };
+  if (found !== undefined) return { ...found, ...place };
+  if (issue.kind === 'custom') {
+    const message = issue.message;
+    return createProblem(code ?? 'config-value-invalid', {
+      ...place,
+      message,
+      ...(hint === undefined ? {} : { hint: `Write, for example:\n${hint}` }),
+    });
+  }
+  const field = String(issue.path[0]);
+  const { expects, example } = context.docOf(field) ?? { expects: 'expects-other', example: field };
+  const values = { path: pathName(issue.path), field, expects: expectation(expects), example };
+  if (issue.kind === 'missing') return createProblem('config-value-invalid/missing', { ...place, values });
+  return issue.path.length > 1 || !context.known.includes(field)
+    ? createProblem('config-value-invalid/part', { ...place, values })
+    : createProblem('config-value-invalid', { ...place, values });
 }
 
-function whatHappened({ kind, path, message }: SchemaIssue, doc: FieldDoc | undefined): string {
-  if (kind === 'custom') return message;
-  const fault = kind === 'missing' ? 'is missing' : 'has a value of the wrong kind';
-  const expected = doc === undefined ? '' : `; “${String(path[0])}” must be ${doc.expects}`;
-  return `“${pathName(path)}” ${fault}${expected}.`;
-}
-
-function correction(line: string | undefined): { hint?: string } {
-  return line === undefined ? {} : { hint: `Write, for example:\n${line}` };
+/** Gives the words for what a field expects. */
+export function expectation(expects: FieldDoc['expects']): Value {
+  return typeof expects === 'string' && expects.startsWith('expects-')
+    ? { phrase: expects as PhraseId }
+    : expects;
 }
 
 function unknownKey(issue: SchemaIssue, { file, source, known }: SchemaProblemContext): Problem {
-  const position = source.positionOfKey(issue.path);
+  const place = { file, position: source.positionOfKey(issue.path) };
   const key = String(issue.path.at(-1));
+  const path = pathName(issue.path);
   const nearest = issue.path.length === 1 ? nearestName(key, known) : undefined;
-  const line = source.line(position.line).trim();
-  return createProblem('config-unknown-key', {
-    file,
-    position,
-    message: `“${pathName(issue.path)}” means nothing here, so it has no effect.`,
-    hint: nearest === undefined ? 'Remove it.' : `Did you mean “${nearest}”?\n${line.replace(key, nearest)}`,
-  });
+  if (nearest === undefined) return createProblem('config-unknown-key', { ...place, values: { path } });
+  const line = source.line(place.position.line).trim().replace(key, nearest);
+  return createProblem('config-unknown-key/misspelt', { ...place, values: { path, nearest, line } });
 }
 
 function pathName(path: YamlPath): string {

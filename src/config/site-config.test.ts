@@ -77,7 +77,7 @@ describe('parseSiteConfig', () => {
       "site.yaml:1:6 config-url-invalid (warning)
         1 │ url: https://example.org/blog/?from=bar#top
           │      ^
-        “?from=bar#top” at the end of the site's address was left out: pages can't stand behind a query or fragment.
+        “?from=bar#top” at the end of the site’s address is ignored: pages cannot follow a query or fragment.
         Write:
           url: https://example.org/blog
 
@@ -98,14 +98,14 @@ describe('parseSiteConfig', () => {
       "site.yaml:1:1 config-unknown-key (warning)
         1 │ titel: 我的站
           │ ^
-        “titel” means nothing here, so it has no effect.
+        There is no setting “titel”, so it has no effect.
         Did you mean “title”?
           title: 我的站
 
       site.yaml:2:1 config-unknown-key (warning)
         2 │ pagesize: 10
           │ ^
-        “pagesize” means nothing here, so it has no effect.
+        There is no setting “pagesize”, so it has no effect.
         Did you mean “pageSize”?
           pageSize: 10
 
@@ -121,42 +121,42 @@ describe('parseSiteConfig', () => {
       "site.yaml:1:8 config-value-invalid (error)
         1 │ title: [a]
           │        ^
-        “title” has a value of the wrong kind; “title” must be a text. The default is used instead.
+        “title” must be a text. The default is used instead.
         Write, for example:
           title: 我的網站
 
       site.yaml:2:11 config-value-invalid (error)
         2 │ pageSize: many
           │           ^
-        “pageSize” has a value of the wrong kind; “pageSize” must be a whole number from 1 to 500. The default is used instead.
+        “pageSize” must be a whole number from 1 to 500. The default is used instead.
         Write, for example:
           pageSize: 20
 
       site.yaml:3:11 config-time-zone-unknown (error)
         3 │ timeZone: Asia/Shangai
           │           ^
-        There is no time zone “Asia/Shangai” in the IANA database. The default is used instead.
+        The IANA database has no time zone “Asia/Shangai”. Asia/Shanghai is used instead.
         Write, for example:
           timeZone: Asia/Shanghai
 
       site.yaml:4:6 config-url-invalid (error)
         4 │ url: example.org
           │      ^
-        “example.org” is no absolute URL, so feeds and sitemaps can't link to the site. The default is used instead.
-        Write, for example:
+        “example.org” is not an absolute URL, so feeds and sitemaps cannot link to the site.
+        Write:
           url: https://example.org
 
       site.yaml:5:12 config-permalink-token (error)
         5 │ permalink: /:yaer/:slug/
           │            ^
-        The pattern has the token “:yaer”, which means nothing. Known: :slug :title :name :filename :id :category :categories :year :month :day :i_month :i_day. The default is used instead.
+        The pattern has the token “:yaer”, which means nothing. Known: :slug :title :name :filename :id :category :categories :year :month :day :i_month :i_day.
         Write, for example:
           permalink: /:year/:slug/
 
       site.yaml:6:7 config-value-invalid (error)
         6 │ menu: { a: b }
           │       ^
-        “menu” has a value of the wrong kind; “menu” must be a list of label and url. The default is used instead.
+        “menu” must be a list of label and url. The default is used instead.
         Write, for example:
           menu: [{ label: 關於, url: /about/ }]
 
@@ -176,14 +176,14 @@ describe('parseSiteConfig', () => {
       "site.yaml:3:5 config-value-invalid (error)
         3 │   - url: https://example.org/
           │     ^
-        “licences[1].label” is missing; “licences” must be a list of label and url. It was left out.
+        “licences[1].label” is missing, so the entry is left out: “licences” must be a list of label and url.
         Write, for example:
           licences: [{ label: 京ICP备00000000号, url: https://beian.miit.gov.cn/ }]
 
       site.yaml:4:25 config-unknown-key (warning)
         4 │ authors: [甲, { name: 乙, fxied: true }]
           │           　          　  ^
-        “authors[1].fxied” means nothing here, so it has no effect.
+        There is no setting “authors[1].fxied”, so it has no effect.
         Remove it.
 
       1 error, 1 warning in 1 file

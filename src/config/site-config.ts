@@ -30,18 +30,16 @@ export function parseSiteConfig(text: string, file: string): { config: SiteConfi
   return { config: value, problems: [...problems, ...found] };
 }
 
-/** An address copied from the browser often brings more along than pages can stand under. */
+/** An address copied from the browser often brings more along than the address of a site. */
 function extraOfUrl(data: Record<string, unknown>, { file, source }: SchemaProblemContext): Problem[] {
   const url = typeof data['url'] === 'string' ? URL.parse(data['url'].trim()) : null;
   const extra = url === null ? '' : url.search + url.hash;
   if (url === null || extra === '') return [];
   return [
-    createProblem('config-url-invalid', {
-      severity: 'warning',
+    createProblem('config-url-invalid/extra', {
       file,
       position: source.positionOf(['url']),
-      message: `“${extra}” at the end of the site's address was left out: pages can't stand behind a query or fragment.`,
-      hint: `Write:\nurl: ${(url.origin + url.pathname).replace(/\/+$/, '')}`,
+      values: { extra, url: (url.origin + url.pathname).replace(/\/+$/, '') },
     }),
   ];
 }

@@ -1,21 +1,27 @@
 import { z } from 'zod';
 import type { ProblemCode } from '../diagnostics/codes.ts';
+import { finding } from '../diagnostics/create-problem.ts';
 import { nearestName } from '../diagnostics/nearest-name.ts';
+import type { Finding } from '../diagnostics/problem.ts';
 import { variantCode, variantCodes } from './variant-list.ts';
 
 /** A text; numbers count as text, since YAML reads `title: 1984` as one. */
 export const text = z.union([z.string(), z.number()]).transform((value) => String(value).trim());
 
-/** What a check says when it finds a value wrong: its code, and the correction if it knows one. */
-export interface Complaint {
+/** What a check says in English words of its own, where its messages have not moved to the catalogue yet. */
+interface Complaint {
   code?: ProblemCode;
   message: string;
   hint?: string;
 }
 
-/** Reports a complaint on the value that a schema is transforming. */
-export function complain(context: z.core.$RefinementCtx<unknown>, { message, ...params }: Complaint): never {
-  context.issues.push({ code: 'custom', message, params, input: context.value });
+/** Reports what a check found on the value that a schema is transforming. */
+export function complain(context: z.core.$RefinementCtx<unknown>, found: Finding | Complaint): never {
+  const issue =
+    'message' in found
+      ? { message: found.message, params: { ...found } }
+      : { message: found.code, params: { found } };
+  context.issues.push({ code: 'custom', ...issue, input: context.value });
   return z.NEVER;
 }
 
@@ -25,8 +31,7 @@ export const timeZone = text.transform((zone, context) => {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
   } catch {
     const nearest = nearestName(zone, Intl.supportedValuesOf('timeZone')) ?? 'Asia/Shanghai';
-    const message = `There is no time zone “${zone}” in the IANA database.`;
-    return complain(context, { code: 'config-time-zone-unknown', message, hint: `timeZone: ${nearest}` });
+    return complain(context, finding('config-time-zone-unknown', { zone, nearest }));
   }
 });
 
@@ -34,10 +39,9 @@ export const timeZone = text.transform((zone, context) => {
 export const siteUrl = text.transform((address, context) => {
   const url = URL.parse(address);
   if (url !== null && /^https?:$/.test(url.protocol)) return (url.origin + url.pathname).replace(/\/+$/, '');
-  const message = `“${address}” is no absolute URL, so feeds and sitemaps can't link to the site.`;
   const host = address.replace(/^[a-z]*:\/*/i, '');
-  const hint = `url: https://${URL.canParse(`https://${host}`) ? host : 'www.example.org'}`;
-  return complain(context, { code: 'config-url-invalid', message, hint });
+  const right = `https://${URL.canParse(`https://${host}`) ? host : 'www.example.org'}`;
+  return complain(context, finding('config-url-invalid', { address, url: right }));
 });
 
 /** The folder of the host that holds the site: `''` or `/sub`. */
@@ -71,6 +75,5 @@ export const variantTag = text.transform((name, context) => {
   const code = variantCode(name);
   if (code !== undefined) return code;
   const nearest = nearestName(name, variantCodes) ?? 'zh-Hant';
-  const message = `“${name}” is no variant of Chinese that Jianfan writes. Known: ${variantCodes.join(', ')}.`;
-  return complain(context, { code: 'config-variant-unknown', message, hint: `  - ${nearest}` });
+  return complain(context, finding('config-variant-unknown', { name, known: variantCodes, nearest }));
 });

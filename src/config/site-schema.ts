@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { finding } from '../diagnostics/create-problem.ts';
 import { languages } from '../diagnostics/language.ts';
 import { basePath, complain, permalinkPattern, siteUrl, text, timeZone, variantTag } from './site-fields.ts';
 import { expandVariants, findClash } from './variant-list.ts';
@@ -26,9 +27,12 @@ const variants = z
     const list = expandVariants(choices);
     const clash = findClash(list);
     if (clash === undefined) return list;
-    const message = `Two variants have the same ${clash.field}, so their pages would overwrite each other.`;
-    const hint = clash.field === 'code' ? 'Remove one of them.' : 'Give one of them another prefix.';
-    return complain(context, { code: 'config-variant-duplicate', message, hint });
+    const values = { value: list[clash.index]?.[clash.field] ?? '' };
+    const isCode = clash.field === 'code';
+    const found = isCode
+      ? finding('config-variant-duplicate', values)
+      : finding('config-variant-duplicate/prefix', values);
+    return complain(context, found);
   });
 
 const author = z.union([

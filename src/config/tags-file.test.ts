@@ -23,11 +23,11 @@ describe('parseTagsFile', () => {
   });
 
   it.each([
-    ['零售: { descripton: x }', 'config-unknown-key', '“零售.descripton” means nothing here'],
+    ['零售: { descripton: x }', 'config-unknown-key', 'no setting “零售.descripton”'],
     ['零售: [a, b]', 'config-value-invalid', '“零售” has a value of the wrong kind'],
     ['甲: { aliases: [乙] }\n乙:', 'tag-alias-conflict', '“乙” is an alias of “甲”'],
     ['甲: { aliases: [丙] }\n乙: { aliases: [丙] }', 'tag-alias-conflict', 'already belongs to “甲”'],
-    ['甲: x\n甲: y', 'config-duplicate-key', '“甲” is given again'],
+    ['甲: x\n甲: y', 'config-duplicate-key', '“甲” is set again'],
     ['甲: [', 'config-yaml-syntax', 'not valid YAML'],
   ])('%s', (text, code, message) => {
     const { problems } = parseTagsFile(text, 'tags.yaml');

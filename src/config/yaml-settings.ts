@@ -13,21 +13,13 @@ export interface YamlSettings {
 export function readYamlSettings(text: string, file: string, example: string): YamlSettings {
   const source = readYamlSource(text.replace(/^\uFEFF/, ''));
   const problems = [
-    ...source.errors.slice(0, 5).map(({ position, message }) =>
-      createProblem('config-yaml-syntax', {
-        file,
-        position,
-        message: `This is not valid YAML, so the whole file is passed over. ${message}`,
-        hint: 'Indent with spaces, and put texts that hold “: ” or begin with a sign between quotes.',
-      }),
-    ),
+    ...source.errors
+      .slice(0, 5)
+      .map(({ position, reason }) =>
+        createProblem('config-yaml-syntax', { file, position, values: { reason } }),
+      ),
     ...source.duplicates.map(({ position, key }) =>
-      createProblem('config-duplicate-key', {
-        file,
-        position,
-        message: `“${key}” is given again further down; this one is not used.`,
-        hint: 'Remove one of the two.',
-      }),
+      createProblem('config-duplicate-key', { file, position, values: { key } }),
     ),
   ];
   const { data } = source;
@@ -35,9 +27,8 @@ export function readYamlSettings(text: string, file: string, example: string): Y
   if (typeof data === 'object' && !Array.isArray(data)) {
     return { data: withoutNulls(data) as Record<string, unknown>, source, problems };
   }
-  const message = 'This file must hold names with values, one a line.';
-  const position = source.positionOf([]);
-  problems.push(createProblem('config-value-invalid', { file, position, message, hint: example }));
+  const place = { file, position: source.positionOf([]) };
+  problems.push(createProblem('config-value-invalid/not-settings', { ...place, values: { example } }));
   return { data: {}, source, problems };
 }
 

@@ -1,5 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type ParsedNode } from 'yaml';
 import type { Position } from '../diagnostics/problem.ts';
+import type { Phrase } from '../diagnostics/values.ts';
+import { yamlReason } from './yaml-reason.ts';
 
 /** A place in a document: keys of maps and indexes of lists, from the root. */
 export type YamlPath = readonly PropertyKey[];
@@ -9,7 +11,7 @@ export interface YamlSource {
   /** The data as YAML 1.2 types it; undefined for an empty text. */
   data: unknown;
   /** Syntax errors with their places. */
-  errors: { position: Position; message: string }[];
+  errors: { position: Position; reason: Phrase }[];
   /** Keys of the top level, in order, with the place of the one that counts (the last). */
   keys: ReadonlyMap<string, Position>;
   /** Earlier places of keys of the top level that are given again. */
@@ -36,7 +38,10 @@ export function readYamlSource(text: string): YamlSource {
   };
   try {
     const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
-    const errors = document.errors.map(({ pos, message }) => ({ position: at(pos[0]), message }));
+    const errors = document.errors.map((error) => ({
+      position: at(error.pos[0]),
+      reason: yamlReason(error),
+    }));
     if (errors.length > 0) return { ...base, errors };
     return {
       ...base,
@@ -46,10 +51,9 @@ export function readYamlSource(text: string): YamlSource {
       positionOf: (path) => at(offsetOf(document.contents, path, false)),
       positionOfKey: (path) => at(offsetOf(document.contents, path, true)),
     };
-  } catch (error) {
+  } catch {
     // Nesting deeper than the stack, or an alias that grows without end.
-    const message = error instanceof Error ? error.message : String(error);
-    return { ...base, errors: [{ position: start, message }] };
+    return { ...base, errors: [{ position: start, reason: { phrase: 'yaml-deep' } }] };
   }
 }
 

@@ -122,4 +122,8 @@ export const messageSeverities: Readonly<Record<string, Severity>> = {
   'shortcode-unknown/data': 'warning',
   'variant-mixed-script/passages': 'info',
   'doubled-punctuation/stops': 'info',
+  'config-url-invalid/extra': 'warning',
+  'frontmatter-yaml-syntax/wide-colon': 'warning',
+  'frontmatter-yaml-syntax/no-space': 'warning',
+  'date-invalid/time': 'warning',
 };

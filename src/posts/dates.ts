@@ -33,7 +33,8 @@ export function readDates(
   const dates: PostDates = { timeZone, problems };
   if (data.date !== undefined) dates.date = momentOf(data.date.time, timeZone);
   else if (name.date !== undefined) dates.date = momentOf(name.date, timeZone);
-  if (data.date === undefined && name.dayGuessed) problems.push(guessedFromFolders(file));
+  if (data.date === undefined && name.dayGuessed)
+    problems.push(createProblem('date-guessed/folders', { file }));
   if (data.updated !== undefined) dates.updated = momentOf(data.updated.time, timeZone);
   if (data.expires !== undefined) dates.expires = momentOf(data.expires.time, timeZone);
   return dates;
@@ -54,25 +55,14 @@ function partlyRead(
   file: string,
 ): Problem[] {
   if (date?.unread !== undefined) {
-    const message = `The day of “${key}” was read, but “${date.unread}” behind it is no time; only the day counts.`;
-    const hint = `Write, for example:\n${key}: ${dayText(date)} 09:30`;
-    return [createProblem('date-invalid', { severity: 'warning', file, position, message, hint })];
+    const values = { key, unread: date.unread, day: dayText(date) };
+    return [createProblem('date-invalid/time', { file, position, values })];
   }
   if (date?.dayGuessed !== true) return [];
-  const message = `“${key}” has no day of the month (“${String(value)}”); the first was taken.`;
-  const hint = `Write the day:\n${key}: ${dayText(date)}`;
-  return [createProblem('date-guessed', { file, position, message, hint })];
+  const values = { key, value: String(value), day: dayText(date) };
+  return [createProblem('date-guessed', { file, position, values })];
 }
 
 function dayText({ time: { year, month, day } }: WrittenDate): string {
   return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-function guessedFromFolders(file: string): Problem {
-  const message = 'The post has no date; the first day of the month that its folders name was taken.';
-  return createProblem('date-guessed', {
-    file,
-    message,
-    hint: 'Write into its frontmatter, for example:\ndate: 2024-05-28',
-  });
 }

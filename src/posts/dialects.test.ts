@@ -136,7 +136,7 @@ describe('dialects', () => {
       _posts/2014-05-28-hello-world.markdown:5:1 tags-split (note)
         5 │ tags: 北京 胡同
           │ ^
-        One text was read as 2 tags: 北京 | 胡同.
+        This text was read as 2 tags: 北京 | 胡同.
         Write a list:
           tags: [北京, 胡同]
 
@@ -211,8 +211,8 @@ describe('dialects', () => {
       body from line 10: "\\n见：\\n\\n<https://example.org/awesome-adb>\\n"
 
       _wiki/adb.md date-missing (warning)
-        The post has no date, so it stands after all others and in no archive.
-        Write into its frontmatter, for example:
+        The post has no date, so it comes last in every list and is in no archive.
+        Add a date to the frontmatter:
           date: 2024-05-28 09:30
 
       1 warning in 1 file

@@ -28,6 +28,5 @@ function limited(read: Engine): Engine {
 const tooLong = createProblem('frontmatter-too-long', {
   file: '',
   position: { line: 1, column: 1 },
-  message: `The frontmatter has more than ${longestBlock} characters, so it wasn't read.`,
-  hint: 'Check that the line that ends it is there.',
+  values: { most: longestBlock },
 });

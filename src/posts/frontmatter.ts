@@ -1,5 +1,4 @@
-import type { ProblemCode } from '../diagnostics/codes.ts';
-import type { FieldDoc } from '../config/schema-problem.ts';
+import { expectation, type FieldDoc } from '../config/schema-problem.ts';
 import { parseTolerantly, type SchemaIssue } from '../config/tolerant-parse.ts';
 import { createProblem } from '../diagnostics/create-problem.ts';
 import type { Problem } from '../diagnostics/problem.ts';
@@ -36,27 +35,20 @@ function isDoubtful(normal: NormalFrontmatter, wrong: ReadonlySet<string>): bool
 function valueProblem(issue: SchemaIssue, field: MeantField, file: string): Problem {
   const [meaning, ...inner] = issue.path;
   const schema = frontmatterSchema.shape[String(meaning) as keyof typeof frontmatterSchema.shape];
-  const { expects, example } = schema.meta() as unknown as FieldDoc;
-  const usual = issue.kind === 'unknown-key' ? 'frontmatter-unknown-key' : 'frontmatter-value-invalid';
-  const { code = usual } = issue.params as { code?: ProblemCode };
-  const name = [field.key, ...inner.map(String)].join('.');
-  const must =
-    issue.kind === 'custom'
-      ? issue.message
-      : issue.kind === 'unknown-key'
-        ? 'means nothing'
-        : `must be ${expects}`;
-  const shown =
-    typeof field.value === 'string' && issue.kind !== 'unknown-key'
-      ? `it is “${field.value.slice(0, 80)}”, and`
-      : 'it';
-  const message = `“${name}” ${must}; ${shown} was left out.`;
-  return createProblem(code, {
-    file,
-    position: field.position,
-    message,
-    hint: `Write, for example:\n${example}`,
-  });
+  const doc = schema.meta() as unknown as FieldDoc;
+  const place = { file, position: field.position };
+  const key = [field.key, ...inner.map(String)].join('.');
+  const { example } = doc;
+  if (issue.kind === 'unknown-key')
+    return createProblem('frontmatter-unknown-key/inner', { ...place, values: { key, example } });
+  const { expects = doc.expects } = issue.params as Partial<FieldDoc>;
+  const words = { key, expects: expectation(expects), example };
+  if (typeof field.value !== 'string')
+    return createProblem('frontmatter-value-invalid/shape', { ...place, values: words });
+  const values = { ...words, value: field.value.slice(0, 80) };
+  return expects === 'expects-real-date'
+    ? createProblem('date-invalid', { ...place, values })
+    : createProblem('frontmatter-value-invalid', { ...place, values });
 }
 
 /** A guess that the schema accepts was used; one that it doesn't was none. */
@@ -64,10 +56,7 @@ function guessProblems(normal: NormalFrontmatter, wrong: ReadonlySet<string>, fi
   return [...normal.fields].flatMap(([meaning, field]) => {
     if (!field.guessed) return [];
     if (wrong.has(meaning)) return [unknownKeyProblem(field, file)];
-    const message = `“${field.key}” is no key of Jianfan; it was read as “${meaning}”.`;
-    const { position } = field;
-    return [
-      createProblem('frontmatter-key-misspelt', { file, position, message, hint: `Write ${meaning}: …` }),
-    ];
+    const { key, position } = field;
+    return [createProblem('frontmatter-key-misspelt', { file, position, values: { key, meaning } })];
   });
 }

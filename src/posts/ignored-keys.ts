@@ -1,19 +1,12 @@
+import type { PhraseId } from '../diagnostics/catalogue.ts';
 import { plainKey } from './keys.ts';
 
-/** Keys of other generators and themes that have no effect here, by the reason. */
-const groups: Readonly<Record<string, readonly string[]>> = {
-  'it is a number of the old system': [
-    'id',
-    'post_id',
-    'wordpress_id',
-    'wp_id',
-    'uid',
-    'uuid',
-    'guid',
-    'cid',
-    'ID',
-  ],
-  'it chooses a template or a look of the old theme': [
+/** Keys of other generators and themes whose absence no reader notices. */
+const unnoticed: readonly (readonly string[])[] = [
+  // Numbers of the old system.
+  ['id', 'post_id', 'wordpress_id', 'wp_id', 'uid', 'uuid', 'guid', 'cid', 'ID'],
+  // Templates and looks of the old theme.
+  [
     'page_class',
     'class',
     'bodyClass',
@@ -59,7 +52,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'slide',
     'slides',
   ],
-  'tables of contents look the same everywhere here': [
+  // Tables of contents look the same everywhere here.
+  [
     'toc_number',
     'toc_style_simple',
     'toc_expand',
@@ -71,7 +65,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'autonumber',
     'number',
   ],
-  'pictures, code and formulas are found in the text': [
+  // Pictures, code and formulas are found in the text.
+  [
     'mermaid',
     'sequence',
     'flow',
@@ -86,7 +81,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'chart',
     'swiper',
   ],
-  'the notice under posts is the same for all': [
+  // The notice under posts is the same for all.
+  [
     'copyright',
     'copyright_info',
     'copyright_author_href',
@@ -96,7 +92,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'donate',
     'notice',
   ],
-  'lists and feeds hold every published post': [
+  // Lists and feeds hold every published post.
+  [
     'sitemap',
     'indexing',
     'noindex',
@@ -114,7 +111,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'showAuthor',
     'searchHidden',
   ],
-  'how many they are is counted': [
+  // Counters.
+  [
     'wordCount',
     'words',
     'word_count',
@@ -133,33 +131,28 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'leancloud',
     'hits',
   ],
+];
+
+/** Keys that carry something a reader would have seen, by the words for why they have no effect. */
+const missed: Readonly<Partial<Record<PhraseId, readonly string[]>>> = {
+  'ignored-second-title': ['subtitle', 'sub_title', 'secondTitle'],
+  'ignored-music': ['song', 'music', 'audio', 'bgm'],
+  'ignored-redirect': ['redirect', 'redirect_to'],
+  'ignored-whereabouts': ['location', 'place', 'city', 'weather', 'mood'],
+  'ignored-series-order': ['series_order', 'series_index', 'seriesWeight'],
+  'ignored-related': ['related', 'related_posts', 'relatedPosts'],
+  'ignored-video': ['video', 'bilibili', 'youtube'],
 };
 
-/** Keys that carry something a reader would have seen; that they are left out is told. */
-const missed: Readonly<Record<string, readonly string[]>> = {
-  'posts have no second title here': ['subtitle', 'sub_title', 'secondTitle'],
-  'posts play no music here': ['song', 'music', 'audio', 'bgm'],
-  'a page that only leads elsewhere is an alias of that place here': ['redirect', 'redirect_to'],
-  'where a post was written is not shown': ['location', 'place', 'city', 'weather', 'mood'],
-  'places in a series follow the dates': ['series_order', 'series_index', 'seriesWeight'],
-  'related posts are found by tags': ['related', 'related_posts', 'relatedPosts'],
-  'videos stand in the text': ['video', 'bilibili', 'youtube'],
-};
-
-/** Why a key has no effect, and whether its author should hear of it. */
-export interface IgnoredKey {
-  reason: string;
-  told: boolean;
+/** Why a key has no effect, if its author should hear of it. */
+interface IgnoredKey {
+  reason?: PhraseId;
 }
 
 /** By plain key, see `plainKey`. */
 export const ignoredKeys: ReadonlyMap<string, IgnoredKey> = new Map([
-  ...entriesOf(groups, false),
-  ...entriesOf(missed, true),
+  ...unnoticed.flat().map((key): [string, IgnoredKey] => [plainKey(key), {}]),
+  ...(Object.entries(missed) as [PhraseId, readonly string[]][]).flatMap(([reason, keys]) =>
+    keys.map((key): [string, IgnoredKey] => [plainKey(key), { reason }]),
+  ),
 ]);
-
-function entriesOf(table: typeof groups, told: boolean): [string, IgnoredKey][] {
-  return Object.entries(table).flatMap(([reason, keys]) =>
-    keys.map((key): [string, IgnoredKey] => [plainKey(key), { reason, told }]),
-  );
-}

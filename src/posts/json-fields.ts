@@ -7,12 +7,7 @@ export function readJsonFields(block: string): FieldBlock {
   const object = block.trimStart().startsWith('{') ? block : `{${block}}`;
   const read = readYamlEntries(object);
   if ('fields' in read) return { fields: read.fields, problems: [] };
-  const message = `The frontmatter is not valid JSON, so none of it could be used. ${read.message}`;
-  const hint =
-    'Keys and texts stand between double quotes, with a comma after each but the last:\n"title": "標題",';
-  const { position } = read;
-  return {
-    fields: [],
-    problems: [createProblem('frontmatter-json-syntax', { file: '', position, message, hint })],
-  };
+  const { reason, position } = read;
+  const problem = createProblem('frontmatter-json-syntax', { file: '', position, values: { reason } });
+  return { fields: [], problems: [problem] };
 }

@@ -1,6 +1,4 @@
-import type { ProblemCode } from '../diagnostics/codes.ts';
-import { createProblem } from '../diagnostics/create-problem.ts';
-import type { Problem } from '../diagnostics/problem.ts';
+import type { Finding, Problem } from '../diagnostics/problem.ts';
 import type { Dialect } from './dialect.ts';
 import type { Meaning } from './keys.ts';
 import type { NormalFrontmatter } from './normalize.ts';
@@ -19,21 +17,8 @@ export interface MetaProblemFacts {
   why: DraftReason | undefined;
 }
 
-/** Makes a problem at the key of a meaning; none where the frontmatter doesn't have it. */
-export function problemAt(
-  facts: MetaProblemFacts,
-  meaning: Meaning,
-  code: ProblemCode,
-  message: string,
-  hint?: string,
-): Problem | undefined {
+/** Places what was found at the key of a meaning; undefined where the frontmatter doesn't have it. */
+export function problemAt(facts: MetaProblemFacts, meaning: Meaning, found: Finding): Problem | undefined {
   const field = facts.normal.fields.get(meaning);
-  if (field === undefined) return undefined;
-  const { file } = facts.meta;
-  return createProblem(code, {
-    file,
-    position: field.position,
-    message,
-    ...(hint === undefined ? {} : { hint }),
-  });
+  return field && { ...found, file: facts.meta.file, position: field.position };
 }

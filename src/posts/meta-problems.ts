@@ -1,4 +1,4 @@
-import { createProblem } from '../diagnostics/create-problem.ts';
+import { createProblem, finding } from '../diagnostics/create-problem.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { textsOf } from './field-texts.ts';
 import { problemAt, type MetaProblemFacts } from './meta-facts.ts';
@@ -13,14 +13,7 @@ export function metaProblems(facts: MetaProblemFacts): Problem[] {
     missingFrontmatter(facts),
     missingTitle(facts),
     missingDate(facts),
-    why?.code &&
-      problemAt(
-        facts,
-        'withheld',
-        why.code,
-        `${why.reason} It stays a draft.`,
-        'Remove the key to publish the post.',
-      ),
+    why?.isProblem === true ? problemAt(facts, 'withheld', finding('post-withheld')) : undefined,
     ...pathProblems(facts),
     earlyUpdate(facts),
     splitTags(facts),
@@ -28,9 +21,8 @@ export function metaProblems(facts: MetaProblemFacts): Problem[] {
   ];
   if (meta.kind !== 'thread') {
     for (const key of ['board', 'replies', 'lastReply'] as const) {
-      problems.push(
-        problemAt(facts, key, 'frontmatter-key-ignored', `“${key}” has no effect: only threads have it.`),
-      );
+      const values = { key, reason: { phrase: 'ignored-thread' } } as const;
+      problems.push(problemAt(facts, key, finding('frontmatter-key-ignored', values)));
     }
   }
   return problems.filter((problem) => problem !== undefined);
@@ -42,8 +34,7 @@ function missingFrontmatter({ meta, hasFrontmatter }: MetaProblemFacts): Problem
   return createProblem('frontmatter-missing', {
     file: meta.file,
     position: { line: 1, column: 1 },
-    message: 'The post has no frontmatter, so it has no date, author or tags.',
-    hint: `Begin the file with:\n---\ntitle: ${meta.title}\ndate: 2024-05-28\n---`,
+    values: { title: meta.title },
   });
 }
 
@@ -52,8 +43,7 @@ function missingTitle({ meta, hasTitle, hasFrontmatter }: MetaProblemFacts): Pro
   if (hasTitle || (!hasFrontmatter && meta.kind !== 'page')) return undefined;
   return createProblem('title-missing', {
     file: meta.file,
-    message: `The ${meta.kind === 'page' ? 'page' : 'post'} has no title; its file name serves: “${meta.title}”.`,
-    hint: 'Write into its frontmatter, for example:\ntitle: 標題',
+    values: { title: meta.title, kind: { phrase: meta.kind === 'article' ? 'post' : meta.kind } },
   });
 }
 
@@ -61,11 +51,7 @@ function missingTitle({ meta, hasTitle, hasFrontmatter }: MetaProblemFacts): Pro
 function missingDate({ meta, normal, hasFrontmatter }: MetaProblemFacts): Problem | undefined {
   if (meta.date !== undefined || meta.draft || meta.kind === 'page') return undefined;
   if (!hasFrontmatter || normal.fields.get('date')?.guessed === false) return undefined;
-  return createProblem('date-missing', {
-    file: meta.file,
-    message: 'The post has no date, so it stands after all others and in no archive.',
-    hint: 'Write into its frontmatter, for example:\ndate: 2024-05-28 09:30',
-  });
+  return createProblem('date-missing', { file: meta.file });
 }
 
 /** Days without a clock time may overlap by one day. */
@@ -76,29 +62,24 @@ function earlyUpdate(facts: MetaProblemFacts): Problem | undefined {
   if (updated.epoch + slack > date.epoch || updated.epoch === date.epoch) return undefined;
   const { fields } = facts.normal;
   const shown = (key: 'date' | 'updated') => textsOf(fields.get(key)?.value ?? null).join(' ');
-  const of = fields.has('date') ? `“${shown('date')}”` : 'the day its file name gives';
-  const message = `The post was updated (“${shown('updated')}”) before its date, ${of}.`;
-  return problemAt(facts, 'updated', 'date-order', message, 'Correct one of the two.');
+  const found = fields.has('date')
+    ? finding('date-order', { updated: shown('updated'), date: shown('date') })
+    : finding('date-order/file-name', { updated: shown('updated') });
+  return problemAt(facts, 'updated', found);
 }
 
 function splitTags(facts: MetaProblemFacts): Problem | undefined {
   const { tags, wasSplit } = readTags(facts.data.tags, facts.dialect);
   if (!wasSplit) return undefined;
-  const message = `One text was read as ${tags.length} tags: ${tags.slice(0, 8).join(' | ')}.`;
-  return problemAt(
-    facts,
-    'tags',
-    'tags-split',
-    message,
-    `Write a list:\ntags: [${tags.slice(0, 8).join(', ')}]`,
-  );
+  const first = tags.slice(0, 8);
+  const values = { count: tags.length, tags: first.join(' | '), line: `tags: [${first.join(', ')}]` };
+  return problemAt(facts, 'tags', finding('tags-split', values));
 }
 
 function invisibleCharacters({ meta, normal }: MetaProblemFacts): Problem | undefined {
   for (const { key, value, position } of normal.fields.values()) {
     if (!hasInvisible(key) && !textsOf(value).some(hasInvisible)) continue;
-    const message = `“${key}” holds zero-width characters, probably pasted along; they were removed.`;
-    return createProblem('frontmatter-invisible-character', { file: meta.file, position, message });
+    return createProblem('frontmatter-invisible-character', { file: meta.file, position, values: { key } });
   }
   return undefined;
 }

@@ -21,51 +21,53 @@ describe('mistakes', () => {
       posts/mistakes.md:2:1 frontmatter-key-misspelt (warning)
         2 │ titel: 打錯的鍵
           │ ^
-        “titel” is no key of Jianfan; it was read as “title”.
-        Write title: …
+        Jianfan does not know the key “titel”. It was read as “title”.
+        Write:
+          title: …
 
       posts/mistakes.md:4:1 date-invalid (error)
         4 │ date: 2024-02-30
           │ ^
-        “date” must be a date that exists; it is “2024-02-30”, and was left out.
+        “date” must be a date that exists. The value “2024-02-30” is not used.
         Write, for example:
           date: 2024-05-28 09:30
 
       posts/mistakes.md:5:1 frontmatter-key-misspelt (warning)
         5 │ autohr: 顧北
           │ ^
-        “autohr” is no key of Jianfan; it was read as “author”.
-        Write author: …
+        Jianfan does not know the key “autohr”. It was read as “author”.
+        Write:
+          author: …
 
       posts/mistakes.md:6:1 tags-split (note)
         6 │ tags: 甲，乙、丙
           │ ^
-        One text was read as 3 tags: 甲 | 乙 | 丙.
+        This text was read as 3 tags: 甲 | 乙 | 丙.
         Write a list:
           tags: [甲, 乙, 丙]
 
       posts/mistakes.md:7:1 frontmatter-value-invalid (error)
         7 │ draft: maybe
           │ ^
-        “draft” must be true or false; it is “maybe”, and was left out.
+        “draft” must be true or false. The value “maybe” is not used.
         Write, for example:
           draft: true
 
       posts/mistakes.md:8:1 frontmatter-unknown-key (warning)
         8 │ mystery: 42
           │ ^
-        “mystery” means nothing to Jianfan, so it has no effect.
-        Remove it if nothing else reads it.
+        Jianfan does not know the key “mystery”, so it has no effect.
+        Remove it if no other program reads it.
 
       posts/mistakes.md:9:1 frontmatter-key-ignored (note)
         9 │ weather: 晴
           │ ^
-        “weather” has no effect: where a post was written is not shown.
+        “weather” has no effect: where and how a post was written is not shown.
 
       posts/mistakes.md:10:1 frontmatter-value-invalid (error)
         10 │ lastReply: 昨天
            │ ^
-        “lastReply” must be a map of author and date; it is “昨天”, and was left out.
+        “lastReply” must be a map of author and date. The value “昨天” is not used.
         Write, for example:
           lastReply: { author: 顧北, date: 2015-06-05 21:47 }
 
@@ -106,36 +108,36 @@ describe('mistakes', () => {
       posts/broken.md:2:1 frontmatter-yaml-syntax (error)
         2 │ title: 轉載：關於 “key: value”: 三件事
           │ ^
-        The value of “title” is not valid YAML; it was read as the plain text “轉載：關於 “key: value”: 三件事”.
-        Put the text between quotes:
+        The value of “title” is not valid YAML. It was read as the text “轉載：關於 “key: value”: 三件事”.
+        Put the text in quotes:
           title: "轉載：關於 “key: value”: 三件事"
 
       posts/broken.md:4:1 frontmatter-yaml-syntax (error)
         4 │ author: @someone
           │ ^
-        The value of “author” is not valid YAML; it was read as the plain text “@someone”.
-        Put the text between quotes:
+        The value of “author” is not valid YAML. It was read as the text “@someone”.
+        Put the text in quotes:
           author: "@someone"
 
       posts/broken.md:5:1 frontmatter-yaml-syntax (error)
         5 │ tags: [甲, 乙
           │ ^
-        The value of “tags” is not valid YAML; it was read as the plain text “甲, 乙”.
+        The value of “tags” is not valid YAML. It was read as the text “甲, 乙”.
         Close the bracket:
           tags: [甲, 乙]
 
       posts/broken.md:5:1 tags-split (note)
         5 │ tags: [甲, 乙
           │ ^
-        One text was read as 2 tags: 甲 | 乙.
+        This text was read as 2 tags: 甲 | 乙.
         Write a list:
           tags: [甲, 乙]
 
       posts/broken.md:6:1 frontmatter-yaml-syntax (error)
         6 │ description: "沒有關上
           │ ^
-        The value of “description” is not valid YAML; it was read as the plain text “沒有關上”.
-        Put the text between quotes:
+        The value of “description” is not valid YAML. It was read as the text “沒有關上”.
+        Put the text in quotes:
           description: "沒有關上"
 
       4 errors, 1 note in 1 file
@@ -161,7 +163,7 @@ describe('mistakes', () => {
       source/_posts/secret.md:4:1 post-withheld (warning)
         4 │ password: hunter2
           │ ^
-        It is hidden or protected by a password, which a static site cannot keep. It stays a draft.
+        The post is hidden or protected by a password, which a static site cannot keep. It stays a draft.
         Remove the key to publish the post.
 
       1 warning in 1 file

@@ -1,3 +1,4 @@
+import type { PhraseId } from '../diagnostics/catalogue.ts';
 import { createProblem } from '../diagnostics/create-problem.ts';
 import { nearestName } from '../diagnostics/nearest-name.ts';
 import type { Problem } from '../diagnostics/problem.ts';
@@ -40,7 +41,7 @@ export function normalizeFrontmatter(fields: readonly Field[], file: string): No
     const ignored = reading === undefined ? ignoredKeys.get(key) : undefined;
     if (reading !== undefined) place(result, field, reading, file);
     else if (ignored === undefined) unknown.push(field);
-    else if (ignored.told) result.problems.push(ignoredProblem(field, ignored.reason, file));
+    else if (ignored.reason !== undefined) result.problems.push(ignoredProblem(field, ignored.reason, file));
   }
   for (const field of unknown.slice(0, mostUnknown)) guess(result, field, file);
   return result;
@@ -79,8 +80,7 @@ function withoutDuplicates(fields: readonly Field[], file: string, problems: Pro
         createProblem('frontmatter-duplicate-key', {
           file,
           position: earlier.position,
-          message: `“${field.key}” is given again in line ${field.position.line}, which counts; this one is not used.`,
-          hint: 'Remove one of the two.',
+          values: { key: field.key, line: field.position.line },
         }),
       );
     }
@@ -97,15 +97,16 @@ function place(result: NormalFrontmatter, field: Field, { meaning, rank }: Readi
   if (earlier === undefined) return;
   const [winner, loser] = isBetter ? [fresh, earlier] : [earlier, fresh];
   if (JSON.stringify(winner.value) === JSON.stringify(loser.value)) return;
-  const message = `“${loser.key}” means the same as “${winner.key}” here, which is used instead.`;
-  result.problems.push(
-    createProblem('frontmatter-key-shadowed', { file, position: loser.position, message }),
-  );
+  const values = { key: loser.key, used: winner.key };
+  result.problems.push(createProblem('frontmatter-key-shadowed', { file, position: loser.position, values }));
 }
 
-function ignoredProblem({ key, position }: Field, reason: string, file: string): Problem {
-  const message = `“${key}” has no effect: ${reason}.`;
-  return createProblem('frontmatter-key-ignored', { file, position, message });
+function ignoredProblem({ key, position }: Field, reason: PhraseId, file: string): Problem {
+  return createProblem('frontmatter-key-ignored', {
+    file,
+    position,
+    values: { key, reason: { phrase: reason } },
+  });
 }
 
 /** A misspelt key is read as the nearest one, if that isn't there itself. */
@@ -120,12 +121,11 @@ function guess(result: NormalFrontmatter, field: Field, file: string): void {
   result.fields.set(meaning, { key, value, position, rank: 0, guessed: true });
 }
 
-/** Words that a key means nothing. */
+/** Tells that a key means nothing. */
 export function unknownKeyProblem({ key, position }: Field, file: string, nearest?: string): Problem {
-  return createProblem('frontmatter-unknown-key', {
-    file,
-    position,
-    message: `“${key.slice(0, 60)}” means nothing to Jianfan, so it has no effect.`,
-    hint: nearest === undefined ? 'Remove it if nothing else reads it.' : `Did you mean “${nearest}”?`,
-  });
+  const shown = key.slice(0, 60);
+  if (nearest === undefined)
+    return createProblem('frontmatter-unknown-key', { file, position, values: { key: shown } });
+  const values = { key: shown, nearest };
+  return createProblem('frontmatter-unknown-key/misspelt', { file, position, values });
 }

@@ -1,9 +1,15 @@
 import { z } from 'zod';
-import { complain } from '../config/site-fields.ts';
+import type { PhraseId } from '../diagnostics/catalogue.ts';
 import { cleanText, booleanOf, countOf } from './scalars.ts';
 import { textsOf } from './field-texts.ts';
 import { parseWrittenDate } from './written-date.ts';
 import type { FieldValue } from './field.ts';
+
+/** Rejects the value that a schema is transforming, in the words of the catalogue. */
+function reject(context: z.core.$RefinementCtx<unknown>, expects: PhraseId): never {
+  context.issues.push({ code: 'custom', message: expects, params: { expects }, input: context.value });
+  return z.NEVER;
+}
 
 /** A short text on one line. */
 export const line = z.string().transform(cleanText);
@@ -18,7 +24,7 @@ export const flag = anything.transform((value, context): boolean => {
       ? (value.enable ?? value.enabled ?? 'true')
       : value;
   const read = typeof inner === 'string' ? booleanOf(inner) : undefined;
-  return read ?? complain(context, { message: 'must be true or false' });
+  return read ?? reject(context, 'expects-flag');
 });
 
 /** Yes, no, or a rank: `true` is 1, `false` is 0. */
@@ -26,20 +32,18 @@ export const rank = z.string().transform((value, context): number => {
   const number = Number(value.normalize('NFKC'));
   if (Number.isFinite(number)) return number;
   const answer = booleanOf(value);
-  return answer === undefined
-    ? complain(context, { message: 'must be true, false or a number' })
-    : Number(answer);
+  return answer === undefined ? reject(context, 'expects-rank') : Number(answer);
 });
 
 /** A count of something, from 0. */
 export const count = z.string().transform((value, context): number => {
-  return countOf(value) ?? complain(context, { message: 'must be a whole number from 0' });
+  return countOf(value) ?? reject(context, 'expects-count');
 });
 
 /** A day with or without a time. */
 export const writtenDate = z.string().transform((value, context) => {
   const date = parseWrittenDate(value);
-  return date ?? complain(context, { code: 'date-invalid', message: 'must be a date that exists' });
+  return date ?? reject(context, 'expects-real-date');
 });
 
 /** One text or several, nested ones too. */

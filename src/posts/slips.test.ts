@@ -23,27 +23,29 @@ describe('paths and dates that can’t be meant', () => {
       posts/odd.md:4:1 date-order (warning)
         4 │ updated: 2020-05-01 09:00
           │ ^
-        The post was updated (“2020-05-01 09:00”) before its date, “2020-05-02 10:00”.
-        Correct one of the two.
+        The post was updated (“2020-05-01 09:00”) before it was published (“2020-05-02 10:00”).
+        Correct one of them.
 
       posts/odd.md:5:1 permalink-invalid (warning)
         5 │ permalink: ../../etc/passwd
           │ ^
-        “../../etc/passwd” climbs with “..”, which a path on the site cannot; /etc/passwd/ is used.
-        permalink: /etc/passwd/
+        “../../etc/passwd” has “..”, which a path on this site cannot have, so /etc/passwd/ is used.
+        Write:
+          permalink: /etc/passwd/
 
       posts/odd.md:6:1 alias-invalid (warning)
         6 │ aliases: [5, true, ../up/, /old/odd/]
           │ ^
-        No path on this site: “5”, “true”, “../up/”; an alias is one, such as /old/path/.
-        If that is the old path:
+        These aliases are not paths on this site: 5, true, ../up/.
+        Begin a path with a slash:
           aliases: [/5/]
 
       posts/odd.md:7:1 slug-changed (note)
         7 │ slug: "a b"
           │ ^
-        The slug “a b” holds characters that are unsafe in a URL; “a-b” is used.
-        slug: a-b
+        The slug “a b” has characters that are unsafe in a URL, so “a-b” is used.
+        Write:
+          slug: a-b
 
       3 warnings, 1 note in 1 file
       "
@@ -93,21 +95,21 @@ describe('colons of keys', () => {
       posts/cramped.md:2:6 frontmatter-yaml-syntax (warning)
         2 │ title：全形冒號
           │      ^
-        The colon of “title” is full-width; the line was read as if it were right.
+        The colon after “title” is full-width. It was read as a half-width one.
         Write:
           title: 全形冒號
 
       posts/cramped.md:3:5 frontmatter-yaml-syntax (warning)
         3 │ date:2024-05-28
           │     ^
-        The colon of “date” lacks the space behind it; the line was read as if it were right.
-        Write:
+        There is no space after the colon of “date”. The line was read as if there were.
+        Add a space:
           date: 2024-05-28
 
       posts/cramped.md:4:5 frontmatter-yaml-syntax (warning)
         4 │ tags：[客服，零售]
           │     ^
-        The colon of “tags” is full-width; the line was read as if it were right.
+        The colon after “tags” is full-width. It was read as a half-width one.
         Write:
           tags: [客服, 零售]
 

@@ -80,13 +80,10 @@ function linesIn(text: string): number {
 function refused(text: string, shift: number, file: string): SplitPost {
   const line = Math.max(1, 1 - shift);
   const language = text.split('\n', line)[line - 1]?.slice(3).trim() ?? '';
-  const message = `The frontmatter is written in “${language}”; Jianfan reads YAML, TOML and JSON and runs no program.`;
-  const hint = 'Write it as YAML:\n---\ntitle: 標題\n---';
   const problem = createProblem('frontmatter-language-refused', {
     file,
     position: { line, column: 4 },
-    message,
-    hint,
+    values: { language },
   });
   return {
     fields: [],
@@ -99,21 +96,8 @@ function refused(text: string, shift: number, file: string): SplitPost {
 }
 
 function repairProblem(repaired: NonNullable<FencedText['repaired']>, fence: string, file: string): Problem {
-  const position = { line: repaired.line, column: 1 };
-  if (repaired.fence === 'opening') {
-    const message = `The line “${fence}” before the frontmatter is missing; it was read as if it were there.`;
-    return createProblem('frontmatter-not-opened', {
-      file,
-      position,
-      message,
-      hint: `Begin the file with a line\n${fence}`,
-    });
-  }
-  const message = `The line “${fence}” after the frontmatter is missing; the text was taken to begin here.`;
-  return createProblem('frontmatter-not-closed', {
-    file,
-    position,
-    message,
-    hint: `Put before this line a line\n${fence}`,
-  });
+  const place = { file, position: { line: repaired.line, column: 1 } };
+  return repaired.fence === 'opening'
+    ? createProblem('frontmatter-not-opened', { ...place, values: { fence } })
+    : createProblem('frontmatter-not-closed', { ...place, values: { fence } });
 }

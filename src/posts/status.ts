@@ -1,4 +1,3 @@
-import type { ProblemCode } from '../diagnostics/codes.ts';
 import type { Frontmatter } from './schema.ts';
 import type { FieldValue } from './field.ts';
 import type { Moment } from './post.ts';
@@ -7,8 +6,8 @@ import { booleanOf } from './scalars.ts';
 /** Why a post isn't published. */
 export interface DraftReason {
   reason: string;
-  /** Set where the author should hear of it. */
-  code?: ProblemCode;
+  /** Whether the author may not know. */
+  isProblem?: boolean;
 }
 
 /** What decides whether a post is published. */
@@ -30,7 +29,7 @@ export function draftReason({ data, folders, date, expires, now }: StatusFacts):
     return { reason: 'It lies in the folder for drafts.' };
   if (data.withheld !== undefined && isSet(data.withheld)) {
     const reason = 'It is hidden or protected by a password, which a static site cannot keep.';
-    return { reason, code: 'post-withheld' };
+    return { reason, isProblem: true };
   }
   if (date !== undefined && date.epoch > now) return { reason: 'Its date is in the future.' };
   if (expires !== undefined && expires.epoch <= now) return { reason: 'Its expiry date has passed.' };

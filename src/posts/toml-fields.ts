@@ -17,12 +17,8 @@ export function readTomlFields(block: string): FieldBlock {
     const position =
       error instanceof TomlError ? { line: error.line, column: error.column } : { line: 1, column: 1 };
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
-    const message = `The frontmatter is not valid TOML, so none of it could be used. ${reason}`;
-    const hint = 'Texts stand between quotes in TOML:\ntitle = "標題"';
-    return {
-      fields: [],
-      problems: [createProblem('frontmatter-toml-syntax', { file: '', position, message, hint })],
-    };
+    const problem = createProblem('frontmatter-toml-syntax', { file: '', position, values: { reason } });
+    return { fields: [], problems: [problem] };
   }
 }
 

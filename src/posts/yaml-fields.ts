@@ -9,9 +9,11 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
+import { yamlReason } from '../config/yaml-reason.ts';
 import { createPositionFinder } from '../config/yaml-source.ts';
 import { createProblem } from '../diagnostics/create-problem.ts';
 import type { Position } from '../diagnostics/problem.ts';
+import type { Phrase } from '../diagnostics/values.ts';
 import type { Field, FieldBlock, FieldValue } from './field.ts';
 import { salvageYaml } from './yaml-salvage.ts';
 import { withQuotedHashtags } from './yaml-hashtags.ts';
@@ -46,28 +48,23 @@ export function readYamlFields(block: string): FieldBlock {
 }
 
 function tabProblem(position: Position): FieldBlock['problems'][number] {
-  return createProblem('frontmatter-tab-indent', {
-    file: '',
-    position,
-    message: 'This line is indented with a tab, which YAML forbids; it was read as two spaces, as Hexo does.',
-    hint: 'Indent with spaces.',
-  });
+  return createProblem('frontmatter-tab-indent', { file: '', position });
 }
 
 /** Reads a valid YAML map as fields; else tells the first fault and its place. */
-export function readYamlEntries(text: string): { fields: Field[] } | { message: string; position: Position } {
+export function readYamlEntries(text: string): { fields: Field[] } | { reason: Phrase; position: Position } {
   const at = createPositionFinder(text);
   try {
     const document = parseDocument(text, parseOptions);
     const [error] = document.errors;
-    if (error !== undefined) return { message: error.message, position: at(error.pos[0]) };
+    if (error !== undefined) return { reason: yamlReason(error), position: at(error.pos[0]) };
     const { contents } = document;
     if (isMap(contents)) return { fields: fieldsOf(document, contents, at) };
     if (contents === null || (isScalar(contents) && contents.value === '')) return { fields: [] };
-    return { message: 'These are no keys with values.', position: at(contents.range[0]) };
-  } catch (error) {
+    return { reason: { phrase: 'yaml-not-a-map' }, position: at(contents.range[0]) };
+  } catch {
     // Brackets nested deeper than the stack.
-    return { message: error instanceof Error ? error.message : '', position: { line: 1, column: 1 } };
+    return { reason: { phrase: 'yaml-deep' }, position: { line: 1, column: 1 } };
   }
 }
 

@@ -71,14 +71,12 @@ function mendColon(
   const read = found && readEntries([found.fixed, ...more].join('\n'));
   if (found === undefined || read === undefined) return undefined;
   const { key, colon, fixed } = found;
-  const fault = colon === '：' ? 'is full-width' : 'lacks the space behind it';
-  const problem = createProblem('frontmatter-yaml-syntax', {
-    severity: 'warning',
-    file: '',
-    position: { line: firstLine, column: key.length + 1 },
-    message: `The colon of “${key}” ${fault}; the line was read as if it were right.`,
-    hint: `Write:\n${fixed.slice(0, 200)}`,
-  });
+  const position = { line: firstLine, column: key.length + 1 };
+  const facts = { file: '', position, values: { key, line: fixed.slice(0, 200) } };
+  const problem =
+    colon === '：'
+      ? createProblem('frontmatter-yaml-syntax/wide-colon', facts)
+      : createProblem('frontmatter-yaml-syntax/no-space', facts);
   return { fields: read.map((field) => shifted(field, firstLine)), problem };
 }
 
@@ -103,19 +101,16 @@ function salvageProblem(
   { lines, firstLine }: Entry,
   plain: Field | undefined,
 ): FieldBlock['problems'][number] {
-  const position = { line: firstLine, column: 1 };
-  const code = 'frontmatter-yaml-syntax';
+  const place = { file: '', position: { line: firstLine, column: 1 } };
   if (plain === undefined) {
-    const shown = (lines[0] ?? '').trim().slice(0, 60);
-    const message = `What begins with “${shown}” is not valid YAML and was left out.`;
-    const hint = 'Write it as “key: value”; indent with spaces, close all brackets and quotes.';
-    return createProblem(code, { file: '', position, message, hint });
+    const start = (lines[0] ?? '').trim().slice(0, 60);
+    return createProblem('frontmatter-yaml-syntax', { ...place, values: { start } });
   }
   const value = String(plain.value);
-  const message = `The value of “${plain.key}” is not valid YAML; it was read as the plain text “${value.slice(0, 80)}”.`;
   const isOpenList = /:\s*\[[^\]]*$/.test((lines[0] ?? '').slice(0, 1000));
-  const fix = isOpenList
-    ? `Close the bracket:\n${plain.key}: [${value}]`
-    : `Put the text between quotes:\n${plain.key}: ${JSON.stringify(value)}`;
-  return createProblem(code, { file: '', position, message, hint: fix.slice(0, 300) });
+  const line = `${plain.key}: ${isOpenList ? `[${value}]` : JSON.stringify(value)}`.slice(0, 300);
+  const facts = { ...place, values: { key: plain.key, value: value.slice(0, 80), line } };
+  return isOpenList
+    ? createProblem('frontmatter-yaml-syntax/open-list', facts)
+    : createProblem('frontmatter-yaml-syntax/plain-text', facts);
 }

@@ -2,17 +2,74 @@ import type { MessageTable } from '../message.ts';
 
 /** site.yaml and tags.yaml. */
 export const config = {
-  'config-yaml-syntax': { about: 'A settings file is not valid YAML, so none of it is used.' },
-  'config-unknown-key': { about: 'Jianfan has no setting of this name, so it has no effect.' },
-  'config-duplicate-key': { about: 'A setting is given twice. The last one counts.' },
-  'config-value-invalid': { about: 'A setting has a value of the wrong kind. Its default is used instead.' },
-  'config-time-zone-unknown': { about: 'The time zone is not in the IANA database.' },
-  'config-variant-unknown': { about: 'Jianfan does not publish this variant of Chinese.' },
+  'config-yaml-syntax': {
+    about: 'A settings file is not valid YAML, so none of it is used.',
+    message: 'The whole file is ignored, since it is not valid YAML: {reason}.',
+    hint: 'Indent with spaces, and put quotes around text that contains “: ” or begins with a special character.',
+  },
+  'config-unknown-key': {
+    about: 'Jianfan has no setting of this name, so it has no effect.',
+    message: 'There is no setting “{path}”, so it has no effect.',
+    hint: 'Remove it.',
+  },
+  'config-unknown-key/misspelt': {
+    message: 'There is no setting “{path}”, so it has no effect.',
+    hint: 'Did you mean “{nearest}”?\n{line}',
+  },
+  'config-duplicate-key': {
+    about: 'A setting is given twice. The last one counts.',
+    message: '“{key}” is set again further down. This value is not used.',
+    hint: 'Remove one of them.',
+  },
+  'config-value-invalid': {
+    about: 'A setting has a value of the wrong kind. Its default is used instead.',
+    message: '“{path}” must be {expects}. The default is used instead.',
+    hint: 'Write, for example:\n{example}',
+  },
+  'config-value-invalid/part': {
+    message: '“{path}” has a value of the wrong kind, so it is left out: “{field}” must be {expects}.',
+    hint: 'Write, for example:\n{example}',
+  },
+  'config-value-invalid/missing': {
+    message: '“{path}” is missing, so the entry is left out: “{field}” must be {expects}.',
+    hint: 'Write, for example:\n{example}',
+  },
+  'config-value-invalid/not-settings': {
+    message: 'This file must have one setting per line, each with a name and a value.',
+    hint: 'Write, for example:\n{example}',
+  },
+  'config-time-zone-unknown': {
+    about: 'The time zone is not in the IANA database.',
+    message: 'The IANA database has no time zone “{zone}”. Asia/Shanghai is used instead.',
+    hint: 'Write, for example:\ntimeZone: {nearest}',
+  },
+  'config-variant-unknown': {
+    about: 'Jianfan does not publish this variant of Chinese.',
+    message: 'Jianfan cannot publish the variant “{name}”, so it is left out. It publishes {known}.',
+    hint: 'Write, for example:\n  - {nearest}',
+  },
   'config-variant-duplicate': {
     about:
       'Two variants have the same code or the same URL prefix, so their pages would overwrite each other.',
+    message:
+      'Two variants have the code “{value}”, so their pages would overwrite each other. The default variants are used instead.',
+    hint: 'Remove one of them.',
   },
-  'config-url-invalid': { about: 'The address of the site is not an absolute URL.' },
+  'config-variant-duplicate/prefix': {
+    message:
+      'Two variants have the URL prefix “{value}”, so their pages would overwrite each other. The default variants are used instead.',
+    hint: 'Give one of them another prefix.',
+  },
+  'config-url-invalid': {
+    about: 'The address of the site is not an absolute URL.',
+    message: '“{address}” is not an absolute URL, so feeds and sitemaps cannot link to the site.',
+    hint: 'Write:\nurl: {url}',
+  },
+  'config-url-invalid/extra': {
+    message:
+      '“{extra}” at the end of the site’s address is ignored: pages cannot follow a query or fragment.',
+    hint: 'Write:\nurl: {url}',
+  },
   'config-permalink-token': { about: 'The pattern of permalinks does not give every post a URL of its own.' },
   'tag-definition-duplicate': {
     about: 'tags.yaml defines a tag twice. The last definition counts.',

@@ -3,12 +3,32 @@ import type { MessageTable } from '../message.ts';
 /** Paths of pages, files and folders. */
 export const files = {
   'slug-duplicate': { about: 'Two posts would have the same URL. One of them got a number.' },
-  'slug-changed': { about: 'A slug had characters that are unsafe in a URL. They were replaced.' },
-  'permalink-invalid': { about: 'A permalink is not a path on this site.' },
-  'permalink-token': { about: 'A permalink has an unknown token.' },
+  'slug-changed': {
+    about: 'A slug had characters that are unsafe in a URL. They were replaced.',
+    message: 'The slug “{wanted}” has characters that are unsafe in a URL, so “{slug}” is used.',
+    hint: 'Write:\nslug: {slug}',
+  },
+  'permalink-invalid': {
+    about: 'A permalink is not a path on this site.',
+    message: '“{permalink}” is not a path on this site, so the usual URL is used.',
+    hint: 'Write, for example:\npermalink: /2014/05/hello/',
+  },
+  'permalink-invalid/climbs': {
+    message: '“{permalink}” has “..”, which a path on this site cannot have, so {used} is used.',
+    hint: 'Write:\npermalink: {used}',
+  },
+  'permalink-token': {
+    about: 'A permalink has an unknown token.',
+    message: 'The permalink has the token “{token}”, which does not exist. It is left as it is.',
+    hint: 'Use one of these: {known}',
+  },
   'permalink-date-missing': { about: 'The pattern of permalinks has a date, and a post has none.' },
   'alias-taken': { about: 'An alias is already the URL of another page.' },
-  'alias-invalid': { about: 'An alias is not a path on this site.' },
+  'alias-invalid': {
+    about: 'An alias is not a path on this site.',
+    message: 'These aliases are not paths on this site: {aliases}.',
+    hint: 'Begin a path with a slash:\naliases: [{example}]',
+  },
   'content-missing': {
     about: 'The content folder does not exist.',
     message: 'There is no such folder.',

@@ -3,14 +3,70 @@ import type { Translation } from '../message.ts';
 
 /** site.yaml 和 tags.yaml。 */
 export const config: Translation<typeof english> = {
-  'config-yaml-syntax': { about: '配置文件不是合法的 YAML，整个文件都不会生效。' },
-  'config-unknown-key': { about: '没有这个名字的配置项，写了也不起作用。' },
-  'config-duplicate-key': { about: '同一个配置项写了两次，以最后一次为准。' },
-  'config-value-invalid': { about: '配置项的值类型不对，改用默认值。' },
-  'config-time-zone-unknown': { about: 'IANA 时区数据库里没有这个时区。' },
-  'config-variant-unknown': { about: '简繁不支持发布这种中文变体。' },
-  'config-variant-duplicate': { about: '两个变体的代码或网址前缀相同，页面会互相覆盖。' },
-  'config-url-invalid': { about: '网站地址不是完整的网址。' },
+  'config-yaml-syntax': {
+    about: '配置文件不是合法的 YAML，整个文件都不会生效。',
+    message: '整个文件没有生效，因为它不是合法的 YAML：{reason}。',
+    hint: '请用空格缩进；含有“: ”或以特殊符号开头的文字请加引号。',
+  },
+  'config-unknown-key': {
+    about: '没有这个名字的配置项，写了也不起作用。',
+    message: '没有“{path}”这个配置项，写了也不起作用。',
+    hint: '请删去。',
+  },
+  'config-unknown-key/misspelt': {
+    message: '没有“{path}”这个配置项，写了也不起作用。',
+    hint: '是不是“{nearest}”？\n{line}',
+  },
+  'config-duplicate-key': {
+    about: '同一个配置项写了两次，以最后一次为准。',
+    message: '“{key}”在下面又写了一次，这里的值没有采用。',
+    hint: '请删去其中一个。',
+  },
+  'config-value-invalid': {
+    about: '配置项的值类型不对，改用默认值。',
+    message: '“{path}”的值应为{expects}，现改用默认值。',
+    hint: '例如：\n{example}',
+  },
+  'config-value-invalid/part': {
+    message: '“{path}”的值类型不对，已忽略：“{field}”应为{expects}。',
+    hint: '例如：\n{example}',
+  },
+  'config-value-invalid/missing': {
+    message: '缺少“{path}”，这一项已忽略：“{field}”应为{expects}。',
+    hint: '例如：\n{example}',
+  },
+  'config-value-invalid/not-settings': {
+    message: '这个文件应当每行一个配置项，先写名称，再写值。',
+    hint: '例如：\n{example}',
+  },
+  'config-time-zone-unknown': {
+    about: 'IANA 时区数据库里没有这个时区。',
+    message: 'IANA 时区数据库里没有“{zone}”，现改用 Asia/Shanghai。',
+    hint: '例如：\ntimeZone: {nearest}',
+  },
+  'config-variant-unknown': {
+    about: '简繁不支持发布这种中文变体。',
+    message: '简繁不支持发布“{name}”这个变体，已忽略。支持的变体有：{known}。',
+    hint: '例如：\n  - {nearest}',
+  },
+  'config-variant-duplicate': {
+    about: '两个变体的代码或网址前缀相同，页面会互相覆盖。',
+    message: '两个变体的代码都是“{value}”，页面会互相覆盖，现改用默认的变体。',
+    hint: '请删去其中一个。',
+  },
+  'config-variant-duplicate/prefix': {
+    message: '两个变体的网址前缀都是“{value}”，页面会互相覆盖，现改用默认的变体。',
+    hint: '请给其中一个换一个 prefix。',
+  },
+  'config-url-invalid': {
+    about: '网站地址不是完整的网址。',
+    message: '“{address}”不是完整的网址，订阅源和站点地图无法链接到网站。',
+    hint: '请写成：\nurl: {url}',
+  },
+  'config-url-invalid/extra': {
+    message: '网站地址末尾的“{extra}”已忽略：页面路径不能接在查询参数或锚点后面。',
+    hint: '请写成：\nurl: {url}',
+  },
   'config-permalink-token': { about: '按这个永久链接格式，不是每篇文章都有自己的网址。' },
   'tag-definition-duplicate': {
     about: 'tags.yaml 里同一个标签定义了两次，以最后一次为准。',

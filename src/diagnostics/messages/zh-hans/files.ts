@@ -4,12 +4,32 @@ import type { Translation } from '../message.ts';
 /** 页面路径、文件和文件夹。 */
 export const files: Translation<typeof english> = {
   'slug-duplicate': { about: '两篇文章的网址相同，其中一篇已加上编号。' },
-  'slug-changed': { about: 'slug 里有不能用在网址中的字符，已替换。' },
-  'permalink-invalid': { about: '永久链接不是本站的路径。' },
-  'permalink-token': { about: '永久链接里有不认识的占位符。' },
+  'slug-changed': {
+    about: 'slug 里有不能用在网址中的字符，已替换。',
+    message: 'slug“{wanted}”里有不能用在网址中的字符，改用“{slug}”。',
+    hint: '请写成：\nslug: {slug}',
+  },
+  'permalink-invalid': {
+    about: '永久链接不是本站的路径。',
+    message: '“{permalink}”不是本站的路径，改用默认网址。',
+    hint: '例如：\npermalink: /2014/05/hello/',
+  },
+  'permalink-invalid/climbs': {
+    message: '“{permalink}”里有“..”，本站的路径不能这样写，改用 {used}。',
+    hint: '请写成：\npermalink: {used}',
+  },
+  'permalink-token': {
+    about: '永久链接里有不认识的占位符。',
+    message: '永久链接里的占位符“{token}”不存在，按原样保留。',
+    hint: '可用的占位符：{known}',
+  },
   'permalink-date-missing': { about: '永久链接格式里有日期，但文章没有日期。' },
   'alias-taken': { about: '别名已经是另一个页面的网址。' },
-  'alias-invalid': { about: '别名不是本站的路径。' },
+  'alias-invalid': {
+    about: '别名不是本站的路径。',
+    message: '这些别名不是本站的路径：{aliases}。',
+    hint: '路径要以斜杠开头：\naliases: [{example}]',
+  },
   'content-missing': {
     about: '内容文件夹不存在。',
     message: '没有这个文件夹。',

@@ -3,14 +3,70 @@ import type { Translation } from '../message.ts';
 
 /** site.yaml 與 tags.yaml。 */
 export const config: Translation<typeof english> = {
-  'config-yaml-syntax': { about: '設定檔不是有效的 YAML，整個檔案都不會採用。' },
-  'config-unknown-key': { about: '沒有這個名稱的設定，寫了也沒有作用。' },
-  'config-duplicate-key': { about: '同一項設定寫了兩次，以最後一次為準。' },
-  'config-value-invalid': { about: '設定值的型別不對，改用預設值。' },
-  'config-time-zone-unknown': { about: 'IANA 時區資料庫裡沒有這個時區。' },
-  'config-variant-unknown': { about: '簡繁不支援輸出這種中文變體。' },
-  'config-variant-duplicate': { about: '兩個變體的代碼或網址前綴相同，頁面會互相覆蓋。' },
-  'config-url-invalid': { about: '網站網址不完整。' },
+  'config-yaml-syntax': {
+    about: '設定檔不是有效的 YAML，整個檔案都不會採用。',
+    message: '整個檔案沒有採用，因為它不是有效的 YAML：{reason}。',
+    hint: '請用空格縮排；含有「: 」或以特殊符號開頭的文字請加引號。',
+  },
+  'config-unknown-key': {
+    about: '沒有這個名稱的設定，寫了也沒有作用。',
+    message: '沒有「{path}」這項設定，寫了也沒有作用。',
+    hint: '請刪去。',
+  },
+  'config-unknown-key/misspelt': {
+    message: '沒有「{path}」這項設定，寫了也沒有作用。',
+    hint: '是不是「{nearest}」？\n{line}',
+  },
+  'config-duplicate-key': {
+    about: '同一項設定寫了兩次，以最後一次為準。',
+    message: '「{key}」在下面又寫了一次，這裡的值沒有採用。',
+    hint: '請刪去其中一個。',
+  },
+  'config-value-invalid': {
+    about: '設定值的型別不對，改用預設值。',
+    message: '「{path}」的值應為{expects}，現改用預設值。',
+    hint: '例如：\n{example}',
+  },
+  'config-value-invalid/part': {
+    message: '「{path}」的值型別不對，已略過：「{field}」應為{expects}。',
+    hint: '例如：\n{example}',
+  },
+  'config-value-invalid/missing': {
+    message: '少了「{path}」，這一項已略過：「{field}」應為{expects}。',
+    hint: '例如：\n{example}',
+  },
+  'config-value-invalid/not-settings': {
+    message: '這個檔案應該每行一項設定，先寫名稱，再寫值。',
+    hint: '例如：\n{example}',
+  },
+  'config-time-zone-unknown': {
+    about: 'IANA 時區資料庫裡沒有這個時區。',
+    message: 'IANA 時區資料庫裡沒有「{zone}」，現改用 Asia/Shanghai。',
+    hint: '例如：\ntimeZone: {nearest}',
+  },
+  'config-variant-unknown': {
+    about: '簡繁不支援輸出這種中文變體。',
+    message: '簡繁不支援輸出「{name}」這個變體，已略過。支援的變體有：{known}。',
+    hint: '例如：\n  - {nearest}',
+  },
+  'config-variant-duplicate': {
+    about: '兩個變體的代碼或網址前綴相同，頁面會互相覆蓋。',
+    message: '兩個變體的代碼都是「{value}」，頁面會互相覆蓋，現改用預設的變體。',
+    hint: '請刪去其中一個。',
+  },
+  'config-variant-duplicate/prefix': {
+    message: '兩個變體的網址前綴都是「{value}」，頁面會互相覆蓋，現改用預設的變體。',
+    hint: '請替其中一個換一個 prefix。',
+  },
+  'config-url-invalid': {
+    about: '網站網址不完整。',
+    message: '「{address}」不是完整的網址，訂閱與網站地圖無法連結到網站。',
+    hint: '請寫成：\nurl: {url}',
+  },
+  'config-url-invalid/extra': {
+    message: '網站網址結尾的「{extra}」已略過：頁面路徑不能接在查詢參數或錨點後面。',
+    hint: '請寫成：\nurl: {url}',
+  },
   'config-permalink-token': { about: '照這個固定網址格式，不是每篇文章都有自己的網址。' },
   'tag-definition-duplicate': {
     about: 'tags.yaml 裡同一個標籤定義了兩次，以最後一次為準。',

@@ -4,12 +4,32 @@ import type { Translation } from '../message.ts';
 /** 頁面路徑、檔案與資料夾。 */
 export const files: Translation<typeof english> = {
   'slug-duplicate': { about: '兩篇文章的網址相同，其中一篇已加上編號。' },
-  'slug-changed': { about: 'slug 裡有不能用在網址中的字元，已替換。' },
-  'permalink-invalid': { about: '固定網址不是本站的路徑。' },
-  'permalink-token': { about: '固定網址裡有不認得的代碼。' },
+  'slug-changed': {
+    about: 'slug 裡有不能用在網址中的字元，已替換。',
+    message: 'slug「{wanted}」裡有不能用在網址中的字元，改用「{slug}」。',
+    hint: '請寫成：\nslug: {slug}',
+  },
+  'permalink-invalid': {
+    about: '固定網址不是本站的路徑。',
+    message: '「{permalink}」不是本站的路徑，改用預設網址。',
+    hint: '例如：\npermalink: /2014/05/hello/',
+  },
+  'permalink-invalid/climbs': {
+    message: '「{permalink}」裡有「..」，本站的路徑不能這樣寫，改用 {used}。',
+    hint: '請寫成：\npermalink: {used}',
+  },
+  'permalink-token': {
+    about: '固定網址裡有不認得的代碼。',
+    message: '固定網址裡的代碼「{token}」不存在，照原樣保留。',
+    hint: '可用的代碼：{known}',
+  },
   'permalink-date-missing': { about: '固定網址格式裡有日期，但文章沒有日期。' },
   'alias-taken': { about: '別名已經是另一個頁面的網址。' },
-  'alias-invalid': { about: '別名不是本站的路徑。' },
+  'alias-invalid': {
+    about: '別名不是本站的路徑。',
+    message: '這些別名不是本站的路徑：{aliases}。',
+    hint: '路徑要以斜線開頭：\naliases: [{example}]',
+  },
   'content-missing': {
     about: '內容資料夾不存在。',
     message: '沒有這個資料夾。',
