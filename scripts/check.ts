@@ -13,20 +13,25 @@ import { siteCache } from '../src/glue/project.ts';
 import { createBaseline, filterBaseline, parseBaseline } from '../src/variants/lint/baseline.ts';
 import { parseArguments } from './arguments.ts';
 import { reportFailure } from './failure.ts';
-import { missingFolder, printProblems } from './problems.ts';
+import { missingFolder, printFindings } from './problems.ts';
 
 const { values } = parseArguments(
-  `npm run check -- [--content DIR] [--fix] [--style] [--accept] [--baseline FILE]
+  `npm run check -- [--content DIR] [--all] [--only CODE] [--fix] [--style] [--accept]
+                         [--baseline FILE]
 
   Says everything that a build would complain about, drafts included, without building, and what is wrong with the
   Chinese: damage of earlier conversions, mixed scripts, doubled punctuation. Ends with code 1 if there is an error.
 
+  --all            show every problem with its line; without it each kind is told once, with its first places
+  --only CODE      show every problem of one kind
   --fix            repair what is certain, and show what was changed
   --style          tell (and with --fix repair) matters of style too: spacing and half-width punctuation
   --accept         write today's problems to the baseline, so that only new ones are reported from now on
   --baseline FILE  the baseline (default: baseline.json in the content folder)`,
   {
     content: { type: 'string', default: 'content' },
+    all: { type: 'boolean', default: false },
+    only: { type: 'string' },
     fix: { type: 'boolean', default: false },
     style: { type: 'boolean', default: false },
     accept: { type: 'boolean', default: false },
@@ -100,7 +105,9 @@ function lineOf(problem: Problem): string | undefined {
 }
 
 function finish(problems: readonly Problem[]): void {
-  printProblems(problems, content, true);
-  if (problems.length === 0) console.log(pc.green('No problems.'));
+  const { only } = values;
+  const shown = only === undefined ? problems : problems.filter(({ code }) => code === only);
+  printFindings(shown, content, values.all || only !== undefined);
+  if (shown.length === 0) console.log(pc.green('No problems.'));
   process.exitCode = problems.some((problem) => problem.severity === 'error') ? 1 : 0;
 }

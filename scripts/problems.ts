@@ -4,18 +4,19 @@ import pc from 'picocolors';
 import { createProblem } from '../src/diagnostics/create-problem.ts';
 import type { Problem } from '../src/diagnostics/problem.ts';
 import { reportGithub } from '../src/diagnostics/report-github.ts';
+import { reportKinds } from '../src/diagnostics/report-kinds.ts';
 import { reportTerminal } from '../src/diagnostics/report-terminal.ts';
 import { lineReader } from '../src/glue/site/line-reader.ts';
 import { messageLanguage } from '../src/glue/site/message-language.ts';
 
-/** Problems of one code shown in a build; `npm run check` shows all. */
+/** Problems of one code shown in a build; `jianfan check` shows all. */
 const shownPerCode = 5;
 
 /** Prints problems for a person, and as annotations where GitHub Actions collects them. */
-export function printProblems(problems: readonly Problem[], contentDir: string, all = false): void {
-  const worth = problems.filter((problem) => all || problem.severity !== 'info');
+export function printProblems(problems: readonly Problem[], contentDir: string): void {
+  const worth = problems.filter(({ severity }) => severity !== 'info');
   if (worth.length === 0) return;
-  const shown = all ? worth : firstOfEachCode(worth);
+  const shown = firstOfEachCode(worth);
   const language = messageLanguage(contentDir);
   const sourceLine = lineReader(contentDir);
   process.stderr.write(`\n${reportTerminal(shown, { palette: pc, language, sourceLine })}`);
@@ -23,8 +24,7 @@ export function printProblems(problems: readonly Problem[], contentDir: string, 
     process.stderr.write(
       pc.dim(`… and ${worth.length - shown.length} more of the same kinds: npm run check\n`),
     );
-  if (process.env['GITHUB_ACTIONS'] === 'true')
-    process.stdout.write(reportGithub(shown, { root: relative(process.cwd(), contentDir), language }));
+  annotate(shown, contentDir);
 }
 
 function firstOfEachCode(problems: readonly Problem[]): Problem[] {
@@ -34,6 +34,23 @@ function firstOfEachCode(problems: readonly Problem[]): Problem[] {
     seen.set(code, count);
     return severity === 'error' || count <= shownPerCode;
   });
+}
+
+/** Prints what a check found: kind by kind for a first look, or every problem. */
+export function printFindings(problems: readonly Problem[], contentDir: string, all: boolean): void {
+  if (problems.length === 0) return;
+  const language = messageLanguage(contentDir);
+  const report = all
+    ? reportTerminal(problems, { palette: pc, language, sourceLine: lineReader(contentDir) })
+    : reportKinds(problems, { palette: pc, language });
+  process.stderr.write(`\n${report}`);
+  annotate(problems, contentDir);
+}
+
+function annotate(problems: readonly Problem[], contentDir: string): void {
+  if (process.env['GITHUB_ACTIONS'] !== 'true') return;
+  const options = { root: relative(process.cwd(), contentDir), language: messageLanguage(contentDir) };
+  process.stdout.write(reportGithub(problems, options));
 }
 
 /** Says that the content folder is missing, if it is. */

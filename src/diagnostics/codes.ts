@@ -127,3 +127,29 @@ export const messageSeverities: Readonly<Record<string, Severity>> = {
   'frontmatter-yaml-syntax/no-space': 'warning',
   'date-invalid/time': 'warning',
 };
+
+/** Codes of what readers may not get as it was written: words, posts, dates, pictures, addresses. */
+export const losesContent: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'frontmatter-missing',
+  'frontmatter-not-opened',
+  'frontmatter-duplicate-key',
+  'date-guessed',
+  'post-withheld',
+  'slug-duplicate',
+  'permalink-invalid',
+  'alias-taken',
+  'encoding-not-utf8',
+  'image-failed',
+  'image-unreadable',
+  'template-syntax',
+  'shortcode-unknown',
+  'html-unsafe',
+  'math-syntax',
+  'footnote-undefined',
+  'footnote-unused',
+  'asset-missing',
+  'replacement-character',
+  'text-misread',
+  'merge-conflict',
+  'conversion-damage',
+]);

@@ -17,7 +17,7 @@ export interface Palette {
 }
 
 /** A palette without colours, for files and for terminals that ask for none. */
-const plainPalette: Palette = {
+export const plainPalette: Palette = {
   bold: String,
   dim: String,
   underline: String,
@@ -81,7 +81,8 @@ function textLines(problem: Problem, palette: Palette, language: Language): stri
   ];
 }
 
-function severityColour(severity: Severity, palette: Palette): (text: string) => string {
+/** Gives the colour in which a severity is shown. */
+export function severityColour(severity: Severity, palette: Palette): (text: string) => string {
   if (severity === 'error') return palette.red;
   return severity === 'warning' ? palette.yellow : palette.cyan;
 }

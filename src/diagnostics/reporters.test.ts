@@ -3,6 +3,7 @@ import { createProblem } from './create-problem.ts';
 import type { Problem } from './problem.ts';
 import { reportGithub } from './report-github.ts';
 import { reportJson, type ProblemReport } from './report-json.ts';
+import { reportKinds } from './report-kinds.ts';
 import { reportTerminal, type Palette } from './report-terminal.ts';
 import { summarize } from './summary.ts';
 
@@ -75,6 +76,52 @@ describe('reportTerminal', () => {
     expect(report.length).toBeLessThan(500);
     const [shown = '', caret = ''] = report.split('\n').filter((line) => line.includes('│'));
     expect(shown.replace(/^.*│ /, '')[caret.replace(/^.*│ /, '').indexOf('^')]).toBe('錯');
+  });
+});
+
+describe('reportKinds', () => {
+  it('tells each kind once, errors first, then what loses content, and counts the rest', () => {
+    const more = ['c', 'd', 'e'].flatMap((name) =>
+      [4, 9].map((line) =>
+        createProblem('replacement-character', { file: `posts/${name}.md`, position: { line, column: 1 } }),
+      ),
+    );
+    const last = createProblem('replacement-character', { file: 'posts/f.md' });
+    expect(reportKinds([...problems, ...more, { ...last, more: 5 }])).toMatchInlineSnapshot(`
+      "1 error, 9 warnings, 1 note in 6 files
+
+      date-invalid (error) A date, or the time after it, cannot be read. 1 in 1 file.
+        posts/a.md:3:4  “日期” must be a date that exists: 100%, really
+        Write, for example:
+        date: 2024-05-28
+
+      replacement-character (warning) The text has U+FFFD or 锟斤拷: characters were lost in an earlier conversion. 12 in 4 files.
+        posts/c.md:4:1  Characters were lost here when the file was read in a wrong encoding. (And 1 more like it in this file.)
+        posts/d.md:4:1  Characters were lost here when the file was read in a wrong encoding. (And 1 more like it in this file.)
+        posts/e.md:4:1  Characters were lost here when the file was read in a wrong encoding. (And 1 more like it in this file.)
+        … and in 1 more file: jianfan check --only replacement-character
+        Write them again from an older copy; nothing here tells what they were.
+
+      asset-missing (warning) A picture or file does not exist. 1 in 1 file.
+        posts/b.md:12:5  There is no picture “貓.png”.
+
+      title-missing (warning) A post has no title, so its file name is used. 1 in 1 file.
+        posts/a.md  The post has no title.
+
+      tags-split (note) One text was read as several tags. 1 in 1 file.
+        posts/a.md:3:1  Split.
+      "
+    `);
+  });
+
+  it('speaks the language of the reader', () => {
+    expect(reportKinds([problems[0]!], { language: 'zh-Hant' })).toMatchInlineSnapshot(`
+      "1 個檔案中有 1 個警告
+
+      asset-missing (警告) 圖片或檔案不存在。 1 個檔案中有 1 處。
+        posts/b.md:12:5  There is no picture “貓.png”.
+      "
+    `);
   });
 });
 
