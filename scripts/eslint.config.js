@@ -6,6 +6,7 @@ import tseslint from 'typescript-eslint';
 const rooms = {
   diagnostics: [],
   config: ['diagnostics'],
+  generators: ['config', 'diagnostics'],
   posts: ['config', 'diagnostics'],
   markdown: ['diagnostics', 'posts'],
   variants: ['config', 'diagnostics', 'posts'],
@@ -21,6 +22,7 @@ const rooms = {
 const pureRooms = [
   'diagnostics',
   'config',
+  'generators',
   'posts',
   'markdown',
   'variants',

@@ -26,8 +26,10 @@ describe('parseSiteConfig', () => {
         "licences": [],
         "math": false,
         "menu": [],
+        "pagePermalink": "/:path/",
         "pageSize": 20,
         "permalink": "/posts/:slug/",
+        "permalinks": {},
         "preferTai": "臺",
         "sections": {},
         "timeZone": "Asia/Shanghai",
@@ -149,7 +151,7 @@ describe('parseSiteConfig', () => {
       site.yaml:5:12 config-permalink-token (error)
         5 │ permalink: /:yaer/:slug/
           │            ^
-        The pattern has the token “:yaer”, which means nothing. Known: :slug :title :name :filename :id :category :categories :year :month :day :i_month :i_day.
+        The pattern has the token “:yaer”, which means nothing.
         Write, for example:
           permalink: /:year/:slug/
 

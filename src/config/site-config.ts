@@ -20,14 +20,35 @@ export function siteFieldDoc(field: string): FieldDoc | undefined {
 
 /**
  * Reads `site.yaml`. An absent file is the empty text and gives all defaults; a mistake costs the setting
- * it stands in, which then has its default, and is reported with its place.
+ * it stands in, which then has its default, and is reported with its place. `found` stands for what the file doesn't say.
  */
-export function parseSiteConfig(text: string, file: string): { config: SiteConfig; problems: Problem[] } {
+export function parseSiteConfig(
+  text: string,
+  file: string,
+  found: Readonly<Record<string, unknown>> = {},
+): { config: SiteConfig; problems: Problem[] } {
   const { data, source, problems } = readYamlSettings(text, file, 'title: 我的網站');
-  const { value, issues } = parseTolerantly(siteSchema, data);
+  const { value, issues } = parseTolerantly(siteSchema, { ...withoutOverruled(found, data), ...data });
   const context = { file, source, known: siteFields, docOf: siteFieldDoc };
-  const found = [...issues.map((issue) => schemaProblem(issue, context)), ...extraOfUrl(data, context)];
-  return { config: value, problems: [...problems, ...found] };
+  const wrong = [...issues.map((issue) => schemaProblem(issue, context)), ...extraOfUrl(data, context)];
+  return { config: value, problems: [...problems, ...wrong] };
+}
+
+/** Says whether a value found elsewhere would do for a setting. */
+export function isSettingValue(field: string, value: unknown): boolean {
+  const schema = Object.hasOwn(shape, field) ? shape[field as keyof typeof shape] : undefined;
+  return schema?.safeParse(value).success ?? false;
+}
+
+/** An author's own pattern counts for all folders; so does his address for the base found beside another one. */
+function withoutOverruled(
+  found: Readonly<Record<string, unknown>>,
+  data: Record<string, unknown>,
+): Record<string, unknown> {
+  const kept = { ...found };
+  if ('permalink' in data) delete kept['permalinks'];
+  if ('url' in data) delete kept['base'];
+  return kept;
 }
 
 /** An address copied from the browser often brings more along than the address of a site. */

@@ -3,6 +3,7 @@ import type { ProblemCode } from '../diagnostics/codes.ts';
 import { finding } from '../diagnostics/create-problem.ts';
 import { nearestName } from '../diagnostics/nearest-name.ts';
 import type { Finding } from '../diagnostics/problem.ts';
+import { misspeltToken, patternOfStyle, tellsPostsApart, tokensOf } from './permalink-tokens.ts';
 import { variantCode, variantCodes } from './variant-list.ts';
 
 /** A text; numbers count as text, since YAML reads `title: 1984` as one. */
@@ -47,27 +48,25 @@ export const siteUrl = text.transform((address, context) => {
 /** The folder of the host that holds the site: `''` or `/sub`. */
 export const basePath = text.transform((path) => path.replace(/^\/*/, '/').replace(/\/+$/, ''));
 
-const permalinkTokens = 'slug title name filename id category categories year month day i_month i_day'.split(
-  ' ',
-);
-const tellingTokens = /:(?:slug|title|name|filename|id)\b/;
-
-/** The pattern of articles' paths, such as `/:year/:month/:day/:title/`. */
-export const permalinkPattern = text.transform((pattern, context) => {
-  const code = 'config-permalink-token';
-  for (const [, token = ''] of pattern.matchAll(/:([A-Za-z_]+)/g)) {
-    if (permalinkTokens.includes(token)) continue;
-    const nearest = nearestName(token, permalinkTokens);
-    const message = `The pattern has the token “:${token}”, which means nothing. Known: :${permalinkTokens.join(' :')}.`;
-    return complain(context, {
-      code,
-      message,
-      hint: `permalink: ${pattern.replace(token, nearest ?? 'slug')}`,
-    });
+/** A pattern of paths, such as `/:year/:month/:day/:title/`: a leading slash, and no misspelt token. */
+export const pathPattern = text.transform((written, context) => {
+  const pattern = patternOfStyle(written);
+  for (const name of tokensOf(pattern)) {
+    const meant = misspeltToken(name);
+    if (meant === undefined) continue;
+    const message = `The pattern has the token “:${name}”, which means nothing.`;
+    const hint = `permalink: ${pattern.replace(name, meant)}`;
+    return complain(context, { code: 'config-permalink-token', message, hint });
   }
-  if (tellingTokens.test(pattern)) return pattern.startsWith('/') ? pattern : `/${pattern}`;
+  return pattern.startsWith('/') ? pattern : `/${pattern}`;
+});
+
+/** The pattern of articles' paths: it must give each of them another. */
+export const permalinkPattern = pathPattern.transform((pattern, context) => {
+  if (tellsPostsApart(pattern)) return pattern;
   const message = `The pattern “${pattern}” would give every article of a day the same URL.`;
-  return complain(context, { code, message, hint: `permalink: ${pattern.replace(/\/?$/, '/')}:slug/` });
+  const hint = `permalink: ${pattern.replace(/\/?$/, '/')}:slug/`;
+  return complain(context, { code: 'config-permalink-token', message, hint });
 });
 
 /** The code of a variant, in the spelling that Jianfan uses. */

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { finding } from '../diagnostics/create-problem.ts';
 import { languages } from '../diagnostics/language.ts';
-import { basePath, complain, permalinkPattern, siteUrl, text, timeZone, variantTag } from './site-fields.ts';
+import { generatorNames, type Generator, type UrlHabits } from './generator.ts';
+import {
+  basePath,
+  complain,
+  pathPattern,
+  permalinkPattern,
+  siteUrl,
+  text,
+  timeZone,
+  variantTag,
+} from './site-fields.ts';
 import { expandVariants, findClash } from './variant-list.ts';
 import type { ConversionTarget } from './variant.ts';
 
@@ -79,7 +89,31 @@ export const siteSchema = z
       .meta({ expects: 'a time zone', example: 'timeZone: Asia/Taipei' }),
     permalink: permalinkPattern
       .default('/posts/:slug/')
+      .describe("The pattern of articles' URLs; a post's own `permalink` wins.")
       .meta({ expects: 'a pattern', example: 'permalink: /posts/:slug/' }),
+    permalinks: z
+      .record(z.string(), permalinkPattern)
+      .default({})
+      .describe('Patterns for the articles of some folders, by folder; the innermost one counts.')
+      .meta({ expects: 'folders with patterns', example: 'permalinks: { notes: "/notes/:year/:slug/" }' }),
+    pagePermalink: pathPattern
+      .default('/:path/')
+      .describe('The pattern of the URLs of pages outside the lists.')
+      .meta({ expects: 'a pattern', example: 'pagePermalink: /:path.html' }),
+    generator: z
+      .enum(generatorNames)
+      .optional()
+      .describe(
+        'The generator that the content was written for, where its folders do not tell: its rules for URLs, line breaks and frontmatter apply.',
+      )
+      .meta({ expects: `one of ${generatorNames.join(', ')}`, example: 'generator: hexo' }),
+    breaks: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether a line break in a paragraph is shown as one. On for what was written for Hexo, off for the rest; `breaks` in a post wins.',
+      )
+      .meta({ expects: 'true or false', example: 'breaks: true' }),
     /** Posts on one page of a list. */
     pageSize: z
       .int()
@@ -151,4 +185,11 @@ function splitUrl<T extends { url: string; base: string }>(config: T): T {
 export type SiteConfigInput = z.input<typeof siteSchema>;
 
 /** A site's settings, complete. `variants` begins with the default one. */
-export type SiteConfig = z.output<typeof siteSchema>;
+export type SiteConfig = z.output<typeof siteSchema> & {
+  /** What only the old generator's own settings say of URLs. */
+  urlHabits?: UrlHabits;
+  /** Folders of articles by the old generator's settings, with a slash behind each. */
+  articleFolders?: readonly string[];
+  /** The generator that the folders look like, where its settings aren't there. */
+  likelyGenerator?: Generator;
+};

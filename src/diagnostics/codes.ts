@@ -16,13 +16,15 @@ export const severities = {
   'config-variant-duplicate': 'error',
   'config-url-invalid': 'error',
   'config-permalink-token': 'error',
+  'generator-found': 'info',
+  'generator-settings-missing': 'warning',
   'tag-definition-duplicate': 'warning',
   'tag-alias-conflict': 'warning',
   'tag-slug-duplicate': 'warning',
 
   // Frontmatter
   'frontmatter-missing': 'warning',
-  'frontmatter-not-opened': 'warning',
+  'frontmatter-not-opened': 'info',
   'frontmatter-not-closed': 'error',
   'frontmatter-yaml-syntax': 'error',
   'frontmatter-toml-syntax': 'error',
@@ -51,6 +53,7 @@ export const severities = {
   'permalink-invalid': 'warning',
   'permalink-token': 'warning',
   'permalink-date-missing': 'warning',
+  'permalink-key-missing': 'warning',
   'alias-taken': 'warning',
   'alias-invalid': 'warning',
 

@@ -42,7 +42,12 @@ const trees: Record<string, Record<string, string>> = {
     'pages/e.md': 'page',
     'about.md': 'stray',
     '_includes/f.md': 'machinery',
-    '_posts/README.md': 'stray',
+    '_posts/README.md': 'stray-article',
+    '_posts/README_zh-CN.md': 'stray-article',
+    '_posts/security-info.md': 'article',
+    '_posts/license-of-x.md': 'article',
+    '_posts/contributing-to-x.md': 'article',
+    '_posts/changelog-2018.md': 'article',
   },
   Astro: {
     'src/content/posts/a.mdx': 'article',

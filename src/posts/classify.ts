@@ -2,9 +2,10 @@ import type { PostKind } from './post.ts';
 
 /**
  * What a file's place says it is: a kind; `by-date`, an article if it is dated and else a page; `stray`, a page if it
- * has frontmatter and else no content; `section`, Hugo's description of a folder; `machinery`, a part of a generator.
+ * has frontmatter and else no content, `stray-article` an article likewise; `section`, Hugo's description of a folder;
+ * `front`, the index of the content's own folder; `machinery`, a part of a generator.
  */
-export type Placement = PostKind | 'by-date' | 'stray' | 'section' | 'machinery';
+export type Placement = PostKind | 'by-date' | 'stray' | 'stray-article' | 'section' | 'front' | 'machinery';
 
 const postFolders = new Set([
   'posts',
@@ -33,17 +34,39 @@ const machinery = new Set([
   '_config',
 ]);
 const rootMachinery = new Set(['scaffolds', 'archetypes', 'themes', 'layouts', 'vendor', 'public', 'dist']);
+/** Files for whoever works on a repository, in any language; `security-info.md` is none of them. */
 const repositoryFile =
-  /^(?:readme|license|licence|changelog|contributing|code_of_conduct|security|summary)(?:[._-][a-z-]+)?\.(?:md|mdx|markdown)$/i;
+  /^(?:readme|license|licence|changelog|contributing|code_of_conduct|security|summary)(?:[._-](?:zh|cn|tw|hk|en|ja|jp|ko|kr|fr|de|es|ru|pt)(?:[-_](?:hans|hant|cn|tw|hk|us|gb|br))?)?\.(?:md|mdx|markdown)$/i;
 
 /** Folders in which generators keep all content, beside which their own files lie. */
 const contentRoots = new Set(['source', 'content', 'src']);
 
+/** What the old generator's settings say of folders; each ends with a slash. */
+export interface KnownFolders {
+  /** Folders of articles. */
+  articles?: readonly string[] | undefined;
+  /** Folders that all content lies in. */
+  roots?: readonly string[] | undefined;
+}
+
 /** Tells what each Markdown file of a content folder is, by the paths of all of them (content-relative, with `/`). */
-export function classifyTree(paths: readonly string[]): Map<string, Placement> {
+export function classifyTree(
+  paths: readonly string[],
+  { articles = [], roots = [] }: KnownFolders = {},
+): Map<string, Placement> {
   const split = paths.map((path) => path.split('/'));
   const tree = describeTree(split);
-  return new Map(paths.map((path, index) => [path, placementOf(split[index] ?? [], tree)]));
+  const fronts = new Set(
+    roots.flatMap((root) => ['index', 'README', 'readme'].map((name) => `${root}${name}.md`)),
+  );
+  return new Map(
+    paths.map((path, index): [string, Placement] => {
+      if (fronts.has(path) && !articles.some((folder) => path.startsWith(folder))) return [path, 'front'];
+      const placement = placementOf(split[index] ?? [], tree);
+      const isArticle = placement === 'by-date' || placement === 'page';
+      return [path, isArticle && articles.some((folder) => path.startsWith(folder)) ? 'article' : placement];
+    }),
+  );
 }
 
 interface Tree {
@@ -85,7 +108,7 @@ function placementOf(path: readonly string[], tree: Tree): Placement {
   for (const folder of folders[0] === 'src' && folders[1] === 'pages' ? folders.slice(2) : folders) {
     if (folder === 'threads') return 'thread';
     if (pageFolders.has(folder)) return 'page';
-    if (isPostFolder(folder)) return repositoryFile.test(name) ? 'stray' : 'article';
+    if (isPostFolder(folder)) return repositoryFile.test(name) ? 'stray-article' : 'article';
   }
   if (repositoryFile.test(name)) return 'stray';
   if (!tree.hasPostFolder) return 'article';

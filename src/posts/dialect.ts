@@ -1,5 +1,7 @@
-/** The generators whose habits differ where the same words stand in the frontmatter. */
-export type Dialect = 'jianfan' | 'hexo' | 'hugo' | 'jekyll' | 'astro';
+import type { Generator } from '../config/generator.ts';
+
+/** Whose habits count where the same words in a frontmatter mean different things. */
+export type Dialect = 'jianfan' | Generator;
 
 const datedName = /^\d{4}-\d{1,2}-\d{1,2}-/;
 

@@ -130,7 +130,7 @@ describe('dialects', () => {
       comments: true
       date: 2014-05-28
       updated: 2015-01-02T03:04:05+08:00
-      permalink: "/2014/05/28/hello-world.html"
+      permalink: "/:year/:month/:day/:title.html"
       body from line 11: "正文。\\n"
 
       _posts/2014-05-28-hello-world.markdown:5:1 tags-split (note)
@@ -162,6 +162,7 @@ describe('dialects', () => {
       comments: true
       date: 2022-09-23T23:22:00+08:00
       updated: 2023-01-01T00:00:00+08:00
+      timeZone: "Asia/Taipei"
       description: "摘要"
       cover: "./og.png"
       source: {"url":"https://example.org/first-post"}

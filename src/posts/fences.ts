@@ -1,4 +1,6 @@
 import type { FrontmatterLanguage } from './engines.ts';
+import { ignoredKeys } from './ignored-keys.ts';
+import { plainKey, readingOf } from './keys.ts';
 
 /** A text that gray-matter can split: with an opening and a closing fence of one kind. */
 export interface FencedText {
@@ -30,8 +32,8 @@ const lineForms: Readonly<Record<FrontmatterLanguage, { entry: RegExp; part: Reg
   refused: { entry: /^/, part: /^/ },
 };
 
-const tellingKey =
-  /^(?:title|date|layout|tags?|categor(?:y|ies)|author|permalink|slug|draft|description|published)\s*:/;
+/** A key at the beginning of a line, quoted or not. */
+const keyOfLine = /^["']?([^\s"':：#][^"':：\n]{0,40}?)["']?[ \t]*[:：]/;
 
 /** More empty lines than any frontmatter has in a row; gray-matter is quadratic in them. */
 const mostEmptyLines = 100;
@@ -137,13 +139,13 @@ function measureBlock(
   return measured;
 }
 
+/** Hexo takes all that stands before the first line of dashes for frontmatter; here it must look like it, line by line. */
 function fenceUnopened(text: string): FencedText | undefined {
-  if (!tellingKey.test(text)) return undefined;
+  if (!beginsWithKnownKey(text)) return undefined;
   let from = 0;
   for (let count = 0; count < longestUnopened; count += 1) {
     const end = text.indexOf('\n', from);
-    if (end < 0) return undefined;
-    const line = text.slice(from, end);
+    const line = text.slice(from, end < 0 ? undefined : end);
     if (/^---+\s*$/.test(line)) {
       const opened = withTidyClosing(`---\n${text}`, from + 3, '---');
       return {
@@ -155,10 +157,20 @@ function fenceUnopened(text: string): FencedText | undefined {
         repaired: { fence: 'opening', line: 1 },
       };
     }
-    if (!lineForms.yaml.part.test(line)) return undefined;
+    if (end < 0 || !isPartOfUnopened(line)) return undefined;
     from = end + 1;
   }
   return undefined;
+}
+
+function isPartOfUnopened(line: string): boolean {
+  return line.trim() === '' || lineForms.yaml.part.test(line) || crampedKey.test(line);
+}
+
+/** Prose may begin with a word and a colon too, but hardly with a key that generators know. */
+function beginsWithKnownKey(text: string): boolean {
+  const key = plainKey(keyOfLine.exec(text.slice(0, 100))?.[1] ?? '');
+  return readingOf.has(key) || ignoredKeys.has(key);
 }
 
 /** Hugo writes JSON without fences: the object ends with a brace alone on its line. */

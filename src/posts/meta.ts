@@ -2,10 +2,11 @@ import type { SiteConfig } from '../config/site-config.ts';
 import { readCategory } from './category.ts';
 import type { PostDates } from './dates.ts';
 import type { Dialect } from './dialect.ts';
-import type { FieldValue } from './field.ts';
+import type { Field, FieldValue } from './field.ts';
 import type { FileName } from './file-name.ts';
-import { dayOf, momentOf } from './moment.ts';
-import { isAlias, resolveAlias, resolvePermalink } from './permalink.ts';
+import { momentOf } from './moment.ts';
+import { readKeys } from './named-keys.ts';
+import { isAlias, readPermalink, resolveAlias } from './permalink.ts';
 import type { LegacyStats, PostKind, PostMeta, ThreadFacts } from './post.ts';
 import type { Frontmatter } from './schema.ts';
 import { readScript } from './script.ts';
@@ -26,6 +27,7 @@ export interface MetaFacts {
   /** The category stands under the key `categories`. */
   isPlural: boolean;
   config: SiteConfig;
+  fields: readonly Field[];
 }
 
 /** Puts a post's meta together from its frontmatter and its file's name. */
@@ -49,12 +51,21 @@ export function createMeta(facts: MetaFacts): PostMeta {
     pinned: pinnedRank(data, kind),
     convert: data.convert ?? true,
     math: data.math ?? (data.noMath === true ? false : config.math),
+    breaks: data.breaks ?? config.breaks ?? dialect === 'hexo',
     toc: data.toc ?? true,
     comments: data.comments ?? true,
   };
   if (dates.date !== undefined) meta.date = dates.date;
   if (dates.updated !== undefined) meta.updated = dates.updated;
-  addPermalink(meta, data.permalink, dates.timeZone);
+  if (dates.timeZone !== config.timeZone) meta.timeZone = dates.timeZone;
+  const permalink = data.permalink === undefined ? undefined : readPermalink(data.permalink);
+  if (permalink !== undefined) meta.permalink = permalink;
+  const keys = readKeys(facts.fields, [
+    config.permalink,
+    ...Object.values(config.permalinks),
+    permalink ?? '',
+  ]);
+  if (keys !== undefined) meta.keys = keys;
   addTexts(meta, data);
   const source = readSource(data, config.url);
   const stats = readStats(data, kind, dates.timeZone);
@@ -68,7 +79,7 @@ export function createMeta(facts: MetaFacts): PostMeta {
 }
 
 function slugOf({ data, kind, name }: MetaFacts): string {
-  const own = decodeSlug(data.slug ?? '');
+  const own = decodeSlug(data.slug ?? data.abbrlink ?? '');
   const segments = kind === 'page' ? own.split('/') : [own];
   const slug = segments
     .map(slugSegment)
@@ -90,15 +101,6 @@ function labels(data: Frontmatter, dialect: Dialect, kind: PostKind): Pick<PostM
 function pinnedRank({ pinned, weight }: Frontmatter, kind: PostKind): number {
   if (pinned !== undefined) return Math.max(0, pinned);
   return kind !== 'page' && weight !== undefined && weight > 0 ? 1 / weight : 0;
-}
-
-function addPermalink(meta: PostMeta, written: string | undefined, timeZone: string): void {
-  if (written === undefined) return;
-  const { slug, title, category } = meta;
-  const day = meta.date && dayOf(meta.date, timeZone);
-  const id = meta.id.replaceAll('/', '-');
-  const permalink = resolvePermalink(written, { slug, title, id, category, ...(day ? { day } : {}) });
-  if (permalink !== undefined) meta.permalink = permalink;
 }
 
 function addTexts(meta: PostMeta, data: Frontmatter): void {

@@ -71,15 +71,19 @@ function skipped({ firstLine, problems }: SplitPost, reason: string): ParsedPost
 
 function earlySkip(split: SplitPost, placement: Placement, text: string): string | undefined {
   if (placement === 'machinery') return 'It belongs to the generator of the old site, not to its content.';
+  if (placement === 'front') return 'It is the front page of the old site; Jianfan makes its own.';
   if (placement === 'section') return 'It describes a folder (Hugo); describe sections in site.yaml.';
-  if (placement === 'stray' && split.fields === undefined)
-    return 'It has no frontmatter and lies outside the folders for posts.';
+  if ((placement === 'stray' || placement === 'stray-article') && split.fields === undefined)
+    return placement === 'stray'
+      ? 'It has no frontmatter and lies outside the folders for posts.'
+      : 'It has no frontmatter, and its name is that of a file about a repository.';
   if (split.unreadable !== undefined) return split.unreadable;
   return text.trim() === '' ? 'It is empty.' : undefined;
 }
 
 function kindOf(placement: Placement, data: Frontmatter, dates: PostDates): PostKind {
   if (placement === 'article' || placement === 'thread' || placement === 'page') return placement;
+  if (placement === 'stray-article') return 'article';
   if (placement === 'by-date') return dates.date === undefined || data.layout === 'page' ? 'page' : 'article';
   return 'page';
 }
@@ -104,10 +108,12 @@ function assemble(reading: Reading): ParsedPost {
   const body = heading !== undefined && heading.text === title ? heading.body : split.body;
   const { config, now } = options;
   const why = draftReason({ data, folders: name.folders, ...dates, now });
-  const dialect: Dialect = detectDialect(file, normal.keys, split.language);
+  const dialect: Dialect =
+    config.generator ?? config.likelyGenerator ?? detectDialect(file, normal.keys, split.language);
   const isPlural = plainKey(normal.fields.get('category')?.key ?? '') === 'categories';
   const draft = why !== undefined;
-  const meta = createMeta({ file, name, kind, title, draft, data, dates, dialect, isPlural, config });
+  const fields = split.fields ?? [];
+  const meta = createMeta({ file, name, kind, title, draft, data, dates, dialect, isPlural, config, fields });
   const places = placesOf(normal);
   if (places !== undefined) meta.places = places;
   const hasTitle = written !== undefined || heading !== undefined;

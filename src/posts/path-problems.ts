@@ -1,4 +1,5 @@
 import { finding } from '../diagnostics/create-problem.ts';
+import { isPermalinkToken, tokensOf } from '../config/permalink-tokens.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { problemAt, type MetaProblemFacts } from './meta-facts.ts';
 import { climbs, isAlias } from './permalink.ts';
@@ -30,10 +31,11 @@ function lostPermalink(facts: MetaProblemFacts): Found {
 }
 
 function unknownToken(facts: MetaProblemFacts): Found {
-  const token = /:[a-z_]+/.exec(facts.meta.permalink ?? '')?.[0];
-  if (token === undefined) return undefined;
+  const { permalink = '', keys = {} } = facts.meta;
+  const unknown = tokensOf(permalink).find((name) => !isPermalinkToken(name) && !Object.hasOwn(keys, name));
+  if (unknown === undefined) return undefined;
   const known = ':year :month :day :slug :id :category';
-  return problemAt(facts, 'permalink', finding('permalink-token', { token, known }));
+  return problemAt(facts, 'permalink', finding('permalink-token', { token: `:${unknown}`, known }));
 }
 
 function lostAliases(facts: MetaProblemFacts): Found {

@@ -1,31 +1,13 @@
-import { decodeSlug, slugSegment } from './slug.ts';
-
-/** What the tokens of a permalink stand for. */
-export interface PermalinkFacts {
-  slug: string;
-  title: string;
-  id: string;
-  category: readonly string[];
-  day?: { year: number; month: number; day: number };
-}
-
-/** Jekyll's names for patterns. */
-const styles: Readonly<Record<string, string>> = {
-  pretty: '/:categories/:year/:month/:day/:title/',
-  date: '/:categories/:year/:month/:day/:title.html',
-  none: '/:categories/:title.html',
-};
+import { patternOfStyle } from '../config/permalink-tokens.ts';
+import { decodeSlug } from './slug.ts';
 
 /**
  * Gives the decoded site path that a post's own permalink names: leading slash, trailing slash unless it ends in a file,
- * tokens filled in, absolute URLs cut to their path. Undefined when no path of a page is left.
+ * absolute URLs cut to their path, tokens still to be filled in. Undefined when no path of a page is left.
  */
-export function resolvePermalink(written: string, facts: PermalinkFacts): string | undefined {
-  const text = written.trim();
-  const pattern =
-    (Object.hasOwn(styles, text) ? styles[text] : undefined) ?? pathOfUrl(text).replace(/[?#].*$/s, '');
-  const filled = pattern.replace(/:([a-z_]+)/g, (token, name: string) => tokenValue(name, facts) ?? token);
-  return sitePath(filled);
+export function readPermalink(written: string): string | undefined {
+  const pattern = patternOfStyle(written.trim());
+  return sitePath(pathOfUrl(pattern).replace(/[?#].*$/s, ''));
 }
 
 /** Gives the path that an alias names: as a permalink, but with its query, which old forums tell pages apart by. */
@@ -73,38 +55,4 @@ function segmentsOf(path: string): string[] {
   return segments
     .map((segment) => segment.trim())
     .filter((segment) => segment !== '' && segment !== '.' && segment !== '..');
-}
-
-function tokenValue(name: string, { slug, title, id, category, day }: PermalinkFacts): string | undefined {
-  const two = (value: number) => String(value).padStart(2, '0');
-  switch (name) {
-    case 'slug':
-    case 'title':
-    case 'name':
-    case 'post_title':
-    case 'filename':
-    case 'slugorfilename':
-      return slug;
-    case 'id':
-      return id;
-    case 'heading':
-      return slugSegment(title);
-    case 'category':
-    case 'categories':
-    case 'section':
-    case 'sections':
-      return category.map(slugSegment).join('/');
-    case 'year':
-      return day === undefined ? '' : String(day.year);
-    case 'month':
-      return day === undefined ? '' : two(day.month);
-    case 'day':
-      return day === undefined ? '' : two(day.day);
-    case 'i_month':
-      return day === undefined ? '' : String(day.month);
-    case 'i_day':
-      return day === undefined ? '' : String(day.day);
-    default:
-      return undefined;
-  }
 }

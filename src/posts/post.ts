@@ -48,11 +48,15 @@ export interface PostMeta {
   title: string;
   /** Decoded, NFC; never empty, may hold `/` only for pages. */
   slug: string;
-  /** A site path that overrides the pattern, such as `/2014/05/hello/` (from `permalink` or `url`). */
+  /** A site path that overrides the pattern, such as `/2014/05/hello/` or `/:year/hello/` (from `permalink` or `url`). */
   permalink?: string;
+  /** Values of frontmatter keys that permalinks name, such as `abbrlink`. */
+  keys?: Record<string, string>;
   aliases: string[];
   date?: Moment;
   updated?: Moment;
+  /** The zone that the post names for its dates, where it isn't the site's. */
+  timeZone?: string;
   authors: string[];
   tags: string[];
   /** Words for search engines beside the tags; where a post has no tags, these are its tags. */
@@ -74,6 +78,8 @@ export interface PostMeta {
   convert: boolean;
   glossary?: Glossary;
   math: boolean;
+  /** Whether a line break in a paragraph is shown as one. */
+  breaks: boolean;
   toc: boolean;
   comments: boolean;
   /** Place in the site's menu, for pages. */

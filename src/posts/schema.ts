@@ -90,6 +90,13 @@ export const frontmatterSchema = z.object({
   toc: flag.optional().meta(doc('true or false', 'toc: false')),
   comments: flag.optional().meta(doc('true or false', 'comments: false')),
   link: z.string().optional().meta(doc('a URL', 'link: https://example.org/')),
+  breaks: flag
+    .optional()
+    .describe(
+      'Whether a line break in a paragraph is shown as one; the site decides for posts that do not say.',
+    )
+    .meta(doc('true or false', 'breaks: true')),
+  abbrlink: z.string().optional().meta(doc('a text', 'abbrlink: 4a17b156')),
   slug: z.string().optional().meta(doc('a text', 'slug: a-short-name')),
   permalink: z.string().optional().meta(doc('a path', 'permalink: /2014/05/hello/')),
   aliases: texts.optional().meta(doc('a list of paths', 'aliases: [/old/path/]')),

@@ -1,10 +1,9 @@
 import matter from 'gray-matter';
 import { createProblem } from '../diagnostics/create-problem.ts';
 import type { Position, Problem } from '../diagnostics/problem.ts';
-import { engines, longestBlock, type FrontmatterLanguage } from './engines.ts';
+import { engines, type FrontmatterLanguage } from './engines.ts';
 import { fenceText, type FencedText } from './fences.ts';
 import type { Field, FieldBlock } from './field.ts';
-import { readPlainYaml } from './plain-yaml.ts';
 
 /** A file cut into its frontmatter, read, and its body. */
 export interface SplitPost {
@@ -27,10 +26,8 @@ export function splitPost(text: string, file: string): SplitPost {
   if (fenced === undefined) return { body: clean, firstLine: 1, language: 'yaml', problems: [] };
   if (fenced.language === 'refused') return refused(clean, fenced.shift, file);
   const { fence, language, shift } = fenced;
-  const close = fenced.text.indexOf(`\n${fence}`, fence.length);
-  const head = close < 0 ? fenced.text : fenced.text.slice(0, close + 1 + fence.length);
-  const block = plainBlock(head, close, fenced) ?? readBlock(head, fenced);
-  const body = fenced.text.slice(head.length).replace(/^\n/, '');
+  const { data: block, content: body } = readBlock(fenced);
+  const head = fenced.text.slice(0, fenced.text.length - body.length);
   const place = ({ line, column }: Position): Position => ({ line: Math.max(1, line - shift), column });
   const fields = (block.fields ?? []).map((field) => ({ ...field, position: place(field.position) }));
   const problems = (block.problems ?? []).map(({ position, ...rest }): Problem => ({
@@ -43,27 +40,16 @@ export function splitPost(text: string, file: string): SplitPost {
   return {
     fields,
     body,
-    firstLine: linesIn(head) + (fenced.text.length > head.length ? 1 : 0) - fenced.bodyShift + 1,
+    firstLine: linesIn(head) - fenced.bodyShift + 1,
     language,
     problems: [...repairs, ...problems],
     ...(isLost ? { unreadable: 'Its frontmatter cannot be read.' } : {}),
   };
 }
 
-/** Reads the commonest frontmatter without gray-matter, which copies what it is given several times. */
-function plainBlock(
-  head: string,
-  close: number,
-  { fence, language }: FencedText,
-): Partial<FieldBlock> | undefined {
-  if (language !== 'yaml' || close < 0 || head.length > longestBlock) return undefined;
-  const fields = readPlainYaml(head.slice(fence.length, close));
-  return fields && { fields };
-}
-
 /** Without options gray-matter caches by content, and a second parse of bad input silently gives nothing. */
-function readBlock(head: string, { fence, language }: FencedText): Partial<FieldBlock> {
-  return matter(head, { delimiters: fence, language, engines }).data;
+function readBlock({ text, fence, language }: FencedText): { data: Partial<FieldBlock>; content: string } {
+  return matter(text, { delimiters: fence, language, engines });
 }
 
 function withPlainLineEnds(text: string): string {

@@ -1,63 +1,80 @@
+import type { Generator, UrlHabits } from '../config/generator.ts';
+import { fillPattern, isPermalinkToken, namesDate, tokensOf } from '../config/permalink-tokens.ts';
 import type { PostMeta } from '../posts/post.ts';
+import { isIndexFile } from './content-path.ts';
 import { normalizePath } from './path.ts';
-import { slugify } from './slug.ts';
+import { createTokenReader } from './permalink-values.ts';
 
+/** What decides the URLs of posts that name none themselves. */
 export interface PermalinkRules {
   /** Pattern for articles, such as `/posts/:slug/` or `/:year/:month/:day/:title/`. */
   pattern: string;
+  /** Patterns for articles in some folders, by folder. */
+  folders?: Readonly<Record<string, string>>;
+  /** Pattern for pages outside the lists. */
+  pages?: string;
   timeZone: string;
+  /** Whose tokens the patterns are written with, where they mean different things. */
+  generator?: Generator;
+  habits?: UrlHabits;
+  /** SHA-1 in hexadecimal digits, for Hexo's `:hash`. */
+  sha1?(text: string): string;
 }
 
 /** Gives the decoded site path of a post in the default variant: its own permalink, or its kind's pattern. */
 export function permalinkOf(meta: PostMeta, rules: PermalinkRules): string {
-  if (meta.permalink !== undefined) return normalizePath(meta.permalink);
-  if (meta.kind === 'thread') return normalizePath(`/threads/${meta.slug}/`);
-  if (meta.kind === 'page') return normalizePath(`/${meta.slug}/`);
-  return normalizePath(fillPattern(rules, meta));
+  const pattern = patternOf(meta, rules);
+  if (!pattern.includes(':')) return normalizePath(pattern);
+  const path = normalizePath(fillPattern(pattern, createTokenReader(meta, rules)));
+  if (path === '/') return normalizePath(`/${meta.slug}/`);
+  return meta.permalink === undefined ? prefixOf(meta.file, rules.habits) + path : path;
 }
-
-const dateToken = /:(?:year|month|day|i_month|i_day)\b[-_.]?/g;
 
 /** Says whether a post's path should have a date that the post has not; the pattern is then filled without it. */
-export function lacksDate(meta: PostMeta, { pattern }: PermalinkRules): boolean {
+export function lacksDate(meta: PostMeta, rules: PermalinkRules): boolean {
   const usesPattern = meta.permalink === undefined && meta.kind === 'article';
-  return usesPattern && meta.date === undefined && pattern.search(dateToken) >= 0;
+  return usesPattern && meta.date === undefined && namesDate(patternOf(meta, rules));
 }
 
-function fillPattern(rules: PermalinkRules, meta: PostMeta): string {
-  const [year, month, day] = dayIn(rules.timeZone, meta.date?.epoch);
-  const pattern = meta.date === undefined ? rules.pattern.replace(dateToken, '') : rules.pattern;
-  const values: Record<string, string> = {
-    slug: meta.slug,
-    title: meta.slug,
-    name: meta.slug,
-    filename: meta.slug,
-    id: slugify(meta.id),
-    category: meta.category.map(slugify).join('/'),
-    categories: meta.category.map(slugify).join('/'),
-    year,
-    month,
-    day,
-    i_month: String(Number(month)),
-    i_day: String(Number(day)),
-  };
-  return pattern.replace(/:([a-z_]+)/g, (token, name: string) => values[name] ?? token);
+/** Names the keys of the frontmatter that a post's pattern asks for and the post lacks; its slug stands for them. */
+export function missingKeys(meta: PostMeta, rules: PermalinkRules): string[] {
+  if (meta.permalink !== undefined || meta.kind !== 'article') return [];
+  const asked = tokensOf(patternOf(meta, rules)).filter(
+    (name) => name === 'abbrlink' || !isPermalinkToken(name),
+  );
+  const known = rules.habits?.keys ?? {};
+  return asked.filter((name) => meta.keys?.[name] === undefined && !Object.hasOwn(known, name));
 }
 
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
+function patternOf(meta: PostMeta, rules: PermalinkRules): string {
+  if (meta.permalink !== undefined) return meta.permalink;
+  if (meta.kind === 'thread') return `/threads/${meta.slug}/`;
+  if (meta.kind === 'page') return pagePattern(meta, rules);
+  return folderPattern(meta.file, rules.folders) ?? rules.pattern;
+}
 
-function dayIn(timeZone: string, epoch: number | undefined): [string, string, string] {
-  if (epoch === undefined) return ['0000', '00', '00'];
-  let format = dayFormats.get(timeZone);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat('en-CA', {
-      timeZone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    });
-    dayFormats.set(timeZone, format);
+/** A page that is the index of its folder has the folder's path, whatever files are called. */
+function pagePattern(meta: PostMeta, { pages = '/:path/', generator }: PermalinkRules): string {
+  if (generator === undefined && pages === '/:path/') return `/${meta.slug}/`;
+  return isIndexFile(meta.file) ? '/:path/' : pages;
+}
+
+/** Finds the pattern of the innermost folder that has one; folders are named from the content's root or from any folder on. */
+function folderPattern(file: string, folders: PermalinkRules['folders']): string | undefined {
+  let best: { length: number; pattern: string } | undefined;
+  for (const [folder, pattern] of Object.entries(folders ?? {})) {
+    const name = folder.replace(/^\/+|\/+$/g, '');
+    const isInside = file.startsWith(`${name}/`) || file.includes(`/${name}/`);
+    if (isInside && name.length >= (best?.length ?? 0)) best = { length: name.length, pattern };
   }
-  const [year = '0000', month = '00', day = '00'] = format.format(epoch).split('-');
-  return [year, month, day];
+  return best?.pattern;
+}
+
+/** Hugo publishes languages beside the main one in folders of their own. */
+function prefixOf(file: string, { prefixes = {} }: UrlHabits = {}): string {
+  for (const [mark, prefix] of Object.entries(prefixes)) {
+    const isMeant = mark.startsWith('.') ? file.includes(`${mark}.`) : file.startsWith(mark);
+    if (isMeant) return prefix;
+  }
+  return '';
 }

@@ -8,15 +8,6 @@ const rules = { pattern: '/posts/:slug/', timeZone: 'Asia/Shanghai' };
 describe('permalinks', () => {
   it.each([
     ['/posts/:slug/', {}, '/posts/hello/'],
-    ['/:year/:month/:day/:title/', {}, '/hello/'],
-    ['/blog/:year-:month-:day-:title.html', {}, '/blog/hello.html'],
-    [
-      '/:year/:month/:day/:title/',
-      { date: { epoch: Date.parse('2014-05-27T16:30:00Z'), hasTime: true } },
-      '/2014/05/28/hello/',
-    ],
-    ['/:category/:slug/', { category: ['零售', '門市'] }, '/零售/門市/hello/'],
-    ['/:slug.html', {}, '/hello.html'],
     ['/posts/:slug/', { permalink: '/about-us' }, '/about-us/'],
     ['/posts/:slug/', { kind: 'thread' as const }, '/threads/hello/'],
     ['/posts/:slug/', { kind: 'page' as const }, '/hello/'],
@@ -36,6 +27,17 @@ describe('assigning paths', () => {
         "slug-duplicate posts/b.md: This post would have the URL /posts/same/, which belongs to posts/a.md; it was published at /posts/same-2/.",
       ]
     `);
+  });
+
+  it('puts folders into the path of the deeper of two posts with one name', () => {
+    const posts = [
+      entryOf('en/x', { file: '_posts/en/x.md', slug: 'x' }),
+      entryOf('x', { file: '_posts/x.md', slug: 'x' }),
+      entryOf('a/en/x', { file: '_posts/a/en/x.md', slug: 'x' }),
+    ];
+    const { pathOf, problems } = assignPaths(posts, rules, []);
+    expect(['x', 'en/x', 'a/en/x'].map(pathOf)).toEqual(['/posts/x/', '/posts/en/x/', '/posts/a/en/x/']);
+    expect(problems.map(({ severity }) => severity)).toEqual(['info', 'info']);
   });
 
   it('does not let a page take a path of the site itself', () => {

@@ -1,9 +1,11 @@
 import type { Position, Problem } from '../diagnostics/problem.ts';
 import type { Entry } from '../posts/post.ts';
+import { pathBelow } from './content-path.ts';
 import { normalizePath, pathKey } from './path.ts';
+import { slugify } from './slug.ts';
 import { createProblem } from '../diagnostics/create-problem.ts';
 import type { PostMeta } from '../posts/post.ts';
-import { lacksDate, permalinkOf, type PermalinkRules } from './permalink.ts';
+import { lacksDate, missingKeys, permalinkOf, type PermalinkRules } from './permalink.ts';
 
 /** Where every post stands, and what else leads there. */
 export interface PostPaths {
@@ -15,8 +17,9 @@ export interface PostPaths {
 }
 
 /**
- * Gives every post its path. Two posts that want the same one (case folded, since CDNs fold it) both stay:
- * the first by id keeps it, later ones get `-2`, and a problem says so. Paths of `reserved` are the site's own.
+ * Gives every post its path. Two posts that want the same one (case folded, since CDNs fold it) both stay: the one that
+ * lies less deep keeps it, of two equals the first by id; the other's folders come into its path, else `-2`, and a
+ * problem says so. Paths of `reserved` are the site's own.
  */
 export function assignPaths(
   entries: readonly Entry[],
@@ -26,12 +29,20 @@ export function assignPaths(
   const taken = new Map<string, string>(reserved.map((path) => [pathKey(path), '']));
   const paths = new Map<string, string>();
   const problems: Problem[] = [];
-  const ordered = [...entries].sort((a, b) => (a.meta.id < b.meta.id ? -1 : 1));
+  const ordered = [...entries].sort(
+    (a, b) => depthOf(a.meta) - depthOf(b.meta) || (a.meta.id < b.meta.id ? -1 : 1),
+  );
   for (const { meta } of ordered) {
     const wanted = permalinkOf(meta, rules);
-    const path = firstFree(wanted, taken);
-    if (path !== wanted) problems.push(collision(meta, wanted, path, taken.get(pathKey(wanted)) ?? ''));
+    const byFolders = withFolders(meta, wanted, rules, taken);
+    const path = byFolders ?? firstFree(wanted, taken);
+    if (path !== wanted) {
+      const problem = collision(meta, wanted, path, taken.get(pathKey(wanted)) ?? '');
+      // A path made of folders stays what it is when other posts come and go; one with a number may not.
+      problems.push(byFolders === undefined ? problem : { ...problem, severity: 'info' });
+    }
     if (lacksDate(meta, rules) && !meta.draft) problems.push(undated(meta, rules, path));
+    for (const key of meta.draft ? [] : missingKeys(meta, rules)) problems.push(lacksKey(meta, key, path));
     taken.set(pathKey(path), meta.file);
     paths.set(meta.id, path);
   }
@@ -49,6 +60,26 @@ export function assignPaths(
     }
   }
   return { pathOf: (id) => paths.get(id) ?? '/', aliases, problems };
+}
+
+function depthOf({ file }: PostMeta): number {
+  return file.split('/').length;
+}
+
+/** `en/x.md` beside `x.md` is at `/posts/en/x/`: folders tell files apart where names don't. */
+function withFolders(
+  meta: PostMeta,
+  wanted: string,
+  { habits }: PermalinkRules,
+  taken: ReadonlyMap<string, string>,
+): string | undefined {
+  if (meta.permalink !== undefined || (taken.get(pathKey(wanted)) ?? '') === '') return undefined;
+  const folders = pathBelow(meta.file, habits?.roots).split('/').slice(0, -1).map(slugify);
+  for (let count = 1; count <= folders.length; count += 1) {
+    const path = wanted.replace(/[^/]+\/?$/, (last) => `${folders.slice(-count).join('/')}/${last}`);
+    if (!taken.has(pathKey(path))) return path;
+  }
+  return undefined;
 }
 
 function firstFree(wanted: string, taken: ReadonlyMap<string, string>): string {
@@ -80,6 +111,11 @@ function undated(meta: PostMeta, { pattern }: PermalinkRules, path: string): Pro
     message: `URLs of the site hold the date (${pattern}), which this post does not have; it was published at ${path}.`,
     hint: 'Write into its frontmatter, for example:\ndate: 2024-05-28',
   });
+}
+
+function lacksKey(meta: PostMeta, key: string, path: string): Problem {
+  const values = { key, path, slug: meta.slug };
+  return createProblem('permalink-key-missing', { file: meta.file, position: firstLine, values });
 }
 
 function lostAlias(meta: PostMeta, alias: string, owner: string): Problem {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { decodeHTML } from 'entities';
 import type { SiteConfig } from '../../config/site-config.ts';
 import { createPositionFinder } from '../../config/yaml-source.ts';
 import { createProblem } from '../../diagnostics/create-problem.ts';
@@ -78,7 +79,7 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
 
   async function addEntry(record: FileRecord, parsed: ParsedPost, meta: PostMeta): Promise<void> {
     const { file } = record;
-    const given = { file, firstLine: parsed.firstLine, math: meta.math };
+    const given = { file, firstLine: parsed.firstLine, math: meta.math, breaks: meta.breaks };
     const rendered = await (meta.format === 'mdx' ? renderMdx(given) : markdown.render(parsed.body, given));
     if (rendered === undefined) return fail(record);
     record.problems.push(...rendered.problems);
@@ -143,7 +144,9 @@ function lintWarnings(text: string, firstLine: number, { file, script }: PostMet
 
 /** The script the author wrote: as frontmatter says, else as the text shows. */
 function sourceOf(meta: PostMeta, body: string, config: SiteConfig): SourceText {
-  const detected = detectScript(`${meta.title}\n${body}`).script;
+  // Hanzi written as numbers (&#x524D;) tell the script as others do.
+  const text = body.includes('&#') ? decodeHTML(body) : body;
+  const detected = detectScript(`${meta.title}\n${text}`).script;
   const script = meta.script ?? (detected === 'none' ? (config.variants[0]?.script ?? 'hans') : detected);
   return {
     script,

@@ -40,7 +40,12 @@ const namedSlow = 5;
 
 /** Brings the records up to date: files whose size and time, or else content, are as known are not read again. */
 export async function ingestFiles(run: IngestRun): Promise<IngestResult> {
-  const placements = classifyTree(run.files.map((file) => file.file));
+  const { articleFolders, urlHabits } = run.config;
+  const folders = { articles: articleFolders, roots: urlHabits?.roots };
+  const placements = classifyTree(
+    run.files.map((file) => file.file),
+    folders,
+  );
   const records = new Map<string, FileRecord>();
   const stale: ContentFile[] = [];
   for (const file of run.files) {

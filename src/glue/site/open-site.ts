@@ -1,12 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { parseSiteConfig, type SiteConfig } from '../../config/site-config.ts';
+import { isSettingValue, parseSiteConfig, type SiteConfig } from '../../config/site-config.ts';
 import { parseTagsFile, type TagDefinition } from '../../config/tags-file.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { decodeText } from '../jobs/decode.ts';
-import { misplacedFiles } from './misplaced-files.ts';
-import { walkContent } from './walk.ts';
 import type { ContentTree } from '../store/file-record.ts';
+import { likelyGenerator } from './likely-generator.ts';
+import { misplacedFiles } from './misplaced-files.ts';
+import { findOldSite, type OldSite } from './old-site.ts';
+import { oldSiteProblems } from './old-site-problems.ts';
+import { scopeTree } from './scope-tree.ts';
+import { walkContent } from './walk.ts';
 
 /** A content folder with its configuration read. */
 export interface Site {
@@ -14,16 +18,27 @@ export interface Site {
   tree: ContentTree;
   config: SiteConfig;
   tags: TagDefinition[];
+  /** Another generator's site, where the folder is one or lies in one. */
+  old?: OldSite;
   problems: Problem[];
 }
 
-/** Reads a content folder's file list, `site.yaml` and `tags.yaml`; each may be absent. Throws if the folder is. */
+/**
+ * Reads a content folder's file list, `site.yaml` and `tags.yaml`; each may be absent. What they don't say is taken from
+ * another generator's settings, if such lie there. Throws if the folder is absent.
+ */
 export async function openSite(contentDir: string): Promise<Site> {
   const root = resolve(contentDir);
-  const tree = walkContent(root);
+  const old = findOldSite(root);
+  const walked = walkContent(root);
+  const tree = old?.inside === '' ? scopeTree(walked, old.layout, root) : walked;
   const siteFile = await readOptional(tree, 'site.yaml');
-  const { config, problems } = parseSiteConfig(siteFile.text ?? '', 'site.yaml');
-  if (siteFile.text === undefined) config.title = titleFromFolder(root) ?? config.title;
+  const found = old === undefined ? {} : settingsOf(old);
+  const { config, problems } = parseSiteConfig(siteFile.text ?? '', 'site.yaml', found);
+  if (siteFile.text === undefined && !('title' in found))
+    config.title = titleFromFolder(root) ?? config.title;
+  if (old !== undefined) addOldSite(config, old);
+  else addGuess(config, root, tree);
   const tagsFile = await readOptional(tree, 'tags.yaml');
   const tags = parseTagsFile(tagsFile.text ?? '', 'tags.yaml');
   return {
@@ -31,14 +46,36 @@ export async function openSite(contentDir: string): Promise<Site> {
     tree,
     config,
     tags: tags.tags,
+    ...(old === undefined ? {} : { old }),
     problems: [
-      ...misplacedFiles(tree),
+      ...misplacedFiles(walked, old),
       ...siteFile.problems,
       ...problems,
+      ...oldSiteProblems({ old, config, ownSettings: siteFile.text ?? '' }),
       ...tagsFile.problems,
       ...tags.problems,
     ],
   };
+}
+
+/** Values that would be mistakes in site.yaml are passed over: they were never written for us. */
+function settingsOf({ taken }: OldSite): Record<string, unknown> {
+  const usable = taken.filter(({ setting, value }) => isSettingValue(setting, value));
+  return Object.fromEntries(usable.map(({ setting, value }) => [setting, value]));
+}
+
+function addOldSite(config: SiteConfig, { generator, habits, layout }: OldSite): void {
+  config.generator ??= generator;
+  config.urlHabits = habits;
+  if (layout.articles !== undefined && layout.articles.length > 0) config.articleFolders = layout.articles;
+}
+
+function addGuess(config: SiteConfig, root: string, tree: ContentTree): void {
+  const likely = likelyGenerator(
+    root,
+    tree.posts.map(({ file }) => file),
+  );
+  if (likely !== undefined) config.likelyGenerator = likely;
 }
 
 async function readOptional(

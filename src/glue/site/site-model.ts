@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { SiteConfig } from '../../config/site-config.ts';
 import type { TagDefinition } from '../../config/tags-file.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
@@ -5,6 +6,7 @@ import type { Entry } from '../../posts/post.ts';
 import { definitionProblems } from '../../taxonomy/definition-problems.ts';
 import { createLibrary, type Library } from '../../taxonomy/library.ts';
 import type { TermDefinition } from '../../taxonomy/term.ts';
+import type { PermalinkRules } from '../../urls/permalink.ts';
 import { assignPaths } from '../../urls/post-paths.ts';
 import { reservedPaths } from '../../urls/reserved-paths.ts';
 import { createLinks } from '../../urls/routes.ts';
@@ -47,7 +49,7 @@ export function createSiteModel(entries: readonly Entry[], options: SiteModelOpt
   });
   const links = createLinks(config);
   const reserved = reservedPaths(library, config.variants);
-  const paths = assignPaths(entries, { pattern: config.permalink, timeZone: config.timeZone }, reserved);
+  const paths = assignPaths(entries, permalinkRules(config), reserved);
   const contexts = config.variants.map((variant): ViewContext => ({
     config,
     library,
@@ -61,6 +63,19 @@ export function createSiteModel(entries: readonly Entry[], options: SiteModelOpt
   }));
   const problems = [...paths.problems, ...definitionProblems(options.tags, 'tags.yaml')];
   return { library, problems, contexts };
+}
+
+function permalinkRules(config: SiteConfig): PermalinkRules {
+  const { permalink, permalinks, pagePermalink, timeZone, generator, urlHabits } = config;
+  return {
+    pattern: permalink,
+    folders: permalinks,
+    pages: pagePermalink,
+    timeZone,
+    ...(generator === undefined ? {} : { generator }),
+    ...(urlHabits === undefined ? {} : { habits: urlHabits }),
+    sha1: (text) => createHash('sha1').update(text).digest('hex'),
+  };
 }
 
 function definitionsOf(descriptions: Readonly<Record<string, string>>): TermDefinition[] {

@@ -71,6 +71,17 @@ export const config = {
     hint: 'Write:\nurl: {url}',
   },
   'config-permalink-token': { about: 'The pattern of permalinks does not give every post a URL of its own.' },
+  'generator-found': {
+    about: 'The folder is a site of another generator, and its settings were read.',
+    message: 'This is read as a {generator} site. Taken from its settings: {settings}.',
+    hint: 'What site.yaml says counts more. See all of it with --plan.',
+  },
+  'generator-settings-missing': {
+    about: 'Posts of another generator lie here without its settings, so their old URLs are unknown.',
+    message:
+      'These posts were written for {generator}, but its {file} is not here, so their old URLs are unknown.',
+    hint: 'Name the folder that holds {file}, or write its permalink into site.yaml, for example:\ngenerator: {name}\npermalink: {pattern}',
+  },
   'tag-definition-duplicate': {
     about: 'tags.yaml defines a tag twice. The last definition counts.',
     message:

@@ -23,6 +23,12 @@ export const files = {
     hint: 'Use one of these: {known}',
   },
   'permalink-date-missing': { about: 'The pattern of permalinks has a date, and a post has none.' },
+  'permalink-key-missing': {
+    about: 'The pattern of permalinks has a key of the frontmatter, and a post lacks it.',
+    message:
+      'The pattern of permalinks has “:{key}”, which this post does not give; it was published at {path}.',
+    hint: 'Add it to the frontmatter:\n{key}: {slug}',
+  },
   'alias-taken': { about: 'An alias is already the URL of another page.' },
   'alias-invalid': {
     about: 'An alias is not a path on this site.',

@@ -68,6 +68,16 @@ export const config: Translation<typeof english> = {
     hint: '请写成：\nurl: {url}',
   },
   'config-permalink-token': { about: '按这个永久链接格式，不是每篇文章都有自己的网址。' },
+  'generator-found': {
+    about: '这个文件夹是别的生成器的网站，已读取它的设置。',
+    message: '按 {generator} 网站读取。从它的设置中取用：{settings}。',
+    hint: 'site.yaml 里写的优先。用 --plan 查看全部。',
+  },
+  'generator-settings-missing': {
+    about: '这里有别的生成器的文章，但没有它的设置，不知道原来的网址。',
+    message: '这些文章是为 {generator} 写的，但找不到它的 {file}，不知道原来的网址。',
+    hint: '请指定 {file} 所在的文件夹，或把其中的永久链接格式写进 site.yaml，例如：\ngenerator: {name}\npermalink: {pattern}',
+  },
   'tag-definition-duplicate': {
     about: 'tags.yaml 里同一个标签定义了两次，以最后一次为准。',
     message:

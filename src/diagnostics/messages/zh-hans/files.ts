@@ -24,6 +24,11 @@ export const files: Translation<typeof english> = {
     hint: '可用的占位符：{known}',
   },
   'permalink-date-missing': { about: '永久链接格式里有日期，但文章没有日期。' },
+  'permalink-key-missing': {
+    about: '永久链接格式里有前置数据的字段，但文章没有写。',
+    message: '永久链接格式里有“:{key}”，但文章没有写；它发布在 {path}。',
+    hint: '在前置数据里加上：\n{key}: {slug}',
+  },
   'alias-taken': { about: '别名已经是另一个页面的网址。' },
   'alias-invalid': {
     about: '别名不是本站的路径。',

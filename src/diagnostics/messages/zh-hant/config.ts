@@ -68,6 +68,16 @@ export const config: Translation<typeof english> = {
     hint: '請寫成：\nurl: {url}',
   },
   'config-permalink-token': { about: '照這個固定網址格式，不是每篇文章都有自己的網址。' },
+  'generator-found': {
+    about: '這個資料夾是別的產生器的網站，已讀取它的設定。',
+    message: '當作 {generator} 網站讀取。從它的設定中取用：{settings}。',
+    hint: 'site.yaml 裡寫的優先。用 --plan 查看全部。',
+  },
+  'generator-settings-missing': {
+    about: '這裡有別的產生器的文章，但沒有它的設定，不知道原來的網址。',
+    message: '這些文章是為 {generator} 寫的，但找不到它的 {file}，不知道原來的網址。',
+    hint: '請指定 {file} 所在的資料夾，或把其中的固定網址格式寫進 site.yaml，例如：\ngenerator: {name}\npermalink: {pattern}',
+  },
   'tag-definition-duplicate': {
     about: 'tags.yaml 裡同一個標籤定義了兩次，以最後一次為準。',
     message:

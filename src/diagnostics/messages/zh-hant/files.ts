@@ -24,6 +24,11 @@ export const files: Translation<typeof english> = {
     hint: '可用的代碼：{known}',
   },
   'permalink-date-missing': { about: '固定網址格式裡有日期，但文章沒有日期。' },
+  'permalink-key-missing': {
+    about: '固定網址格式裡有前置資料的欄位，但文章沒有寫。',
+    message: '固定網址格式裡有「:{key}」，但文章沒有寫；它發布在 {path}。',
+    hint: '在前置資料裡加上：\n{key}: {slug}',
+  },
   'alias-taken': { about: '別名已經是另一個頁面的網址。' },
   'alias-invalid': {
     about: '別名不是本站的路徑。',

@@ -1,0 +1,36 @@
+/** The generators whose folders, frontmatter and URLs are understood. */
+export const generatorNames = [
+  'hexo',
+  'hugo',
+  'jekyll',
+  'astro',
+  'vuepress',
+  'vitepress',
+  'mkdocs',
+  'obsidian',
+  'notion',
+] as const;
+
+/** A generator that content was written for. */
+export type Generator = (typeof generatorNames)[number];
+
+/** How a generator's own settings make URLs of posts, beyond the pattern. All parts are optional. */
+export interface UrlHabits {
+  /** Folders below which a post's path counts, with a slash behind each, the longest first: `source/_posts/`. */
+  roots?: readonly string[];
+  /**
+   * What URLs begin with, by folder (`content/en/`) or by the language at the end of a file's name (`.en`): Hugo's
+   * languages beside the main one.
+   */
+  prefixes?: Readonly<Record<string, string>>;
+  /** What stands for a frontmatter key that a post lacks (Hexo's `permalink_defaults`). */
+  keys?: Readonly<Record<string, string>>;
+  /** Path segments of categories by name (Hexo's `category_map`). */
+  categories?: Readonly<Record<string, string>>;
+  /** The category of posts without one (Hexo's `default_category`). */
+  defaultCategory?: string;
+  /** The pattern of file names (Hexo's `new_post_name`), without its extension. */
+  fileName?: string;
+  /** Whether paths keep their capital letters (Hugo's `disablePathToLower`). */
+  keepsCase?: boolean;
+}

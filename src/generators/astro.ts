@@ -1,0 +1,107 @@
+import type { GeneratorSite, SiteFolder } from './generator-site.ts';
+import { readScript } from './script-settings.ts';
+import { readSettings, settingAt, type SettingsSource } from './settings-source.ts';
+import { takeLanguage, Taking } from './taking.ts';
+
+const astroConfigs = ['mjs', 'ts', 'js', 'mts', 'cjs'].map((extension) => `astro.config.${extension}`);
+
+/** Where themes keep what the site is called: AstroPaper, Fuwari, Firefly, Astro's own templates. */
+const themeConfigs = [
+  'src/config.ts',
+  'src/config.mts',
+  'src/config/siteConfig.ts',
+  'src/config/site.ts',
+  'src/config/index.ts',
+  'astro-paper.config.ts',
+  'src/consts.ts',
+  'src/constants.ts',
+  'src/site.config.ts',
+  'src/site-config.ts',
+  'site.config.ts',
+  'frosti.config.yaml',
+];
+
+/** Folders that hold collections of posts, the likeliest first. */
+const postFolders = [
+  'src/content/posts/',
+  'src/data/blog/',
+  'src/content/blog/',
+  'src/content/post/',
+  'src/data/posts/',
+  'src/content/articles/',
+];
+
+/** Reads an Astro site: its config, the settings of its theme, the folder of its posts and the route that shows them. */
+export function readAstroSite(folder: SiteFolder): GeneratorSite | undefined {
+  const config = firstScript(folder, astroConfigs);
+  const posts = postFolders.find((name) => folder.list(name).length > 0);
+  if (config === undefined || posts === undefined) return undefined;
+  const theme = themeConfigs.flatMap((file) => {
+    const text = folder.read(file);
+    if (text === undefined) return [];
+    return [/\.ya?ml$/.test(file) ? readSettings(file, text) : readScript(file, text)];
+  });
+  const taking = new Taking();
+  for (const source of theme) {
+    taking.text('title', source, ['title'], ['SITE_TITLE'], ['siteTitle']);
+    taking.text('subtitle', source, ['subtitle']);
+    taking.text('description', source, ['desc'], ['description'], ['SITE_DESCRIPTION']);
+    taking.text('author', source, ['author'], ['name']);
+    taking.text('timeZone', source, ['timezone'], ['timeZone']);
+    for (const key of ['lang', 'locale', 'language', 'SITE_LANG']) takeLanguage(taking, source, [key]);
+    takeUrl(taking, source, ['website', 'site', 'siteURL', 'siteUrl', 'url']);
+    const size = settingAt(source.data, ['postPerPage']) ?? settingAt(source.data, ['postsPerPage']);
+    if (typeof size === 'number' && size > 0) taking.note('pageSize', size, source, ['postPerPage']);
+  }
+  takeUrl(taking, config, ['site']);
+  taking.text('base', config, ['base']);
+  if (taking.valueOf('base') === '/')
+    taking.taken.splice(
+      taking.taken.findIndex(({ setting }) => setting === 'base'),
+      1,
+    );
+  const end = settingAt(config.data, ['format']) === 'file' ? '.html' : '/';
+  taking.note('permalink', `/${routeOf(folder, posts)}/:path${end}`, config, ['format']);
+  if (end !== '/') taking.note('pagePermalink', `/:path${end}`, config, ['format']);
+  if (settingAt(config.data, ['breaks']) === true) taking.note('breaks', true, config, ['breaks']);
+  return {
+    generator: 'astro',
+    files: [config, ...theme].map(({ file }) => file),
+    taken: taking.taken,
+    habits: { roots: [posts, 'src/content/spec/', 'src/content/', 'src/data/', 'src/pages/'] },
+    layout: {
+      content: [posts, 'src/content/spec/', 'src/content/pages/', 'src/content/page/', 'src/pages/'],
+      statics: ['public/'],
+      assets: ['src/'],
+      articles: [posts],
+    },
+  };
+}
+
+function firstScript(folder: SiteFolder, files: readonly string[]): SettingsSource | undefined {
+  for (const file of files) {
+    const text = folder.read(file);
+    if (text !== undefined) return readScript(file, text);
+  }
+  return undefined;
+}
+
+function takeUrl(taking: Taking, source: SettingsSource, keys: readonly string[]): void {
+  for (const key of keys) {
+    const value = settingAt(source.data, [key]);
+    if (typeof value === 'string' && /^https?:\/\/(?!example\.(?:com|org)\b|astro-paper\.pages\.dev)/.test(value))
+      return taking.note('url', value, source, [key]);
+  }
+}
+
+/** Finds the folder of routes that holds `[...slug].astro`; without one, what the themes with this folder have. */
+function routeOf(folder: SiteFolder, posts: string): string {
+  const routes = folder.list('src/pages').filter((name) => name.endsWith('/'));
+  const ofPosts = routes.filter((name) => /^(?:posts?|blogs?|articles?)\/$/.test(name));
+  for (const name of ofPosts) {
+    const inside = folder.list(`src/pages/${name}`);
+    if (inside.some((file) => /^\[(?:\.\.\.)?(?:slug|id|path|post)\](?:\.astro|\/)$/.test(file)))
+      return name.slice(0, -1);
+  }
+  return posts === 'src/content/blog/' ? 'blog' : 'posts';
+}

@@ -1,0 +1,144 @@
+import type { GeneratorSite, SiteFolder } from './generator-site.ts';
+import { readScript } from './script-settings.ts';
+import { asSettings, asText, settingAt, type SettingsSource } from './settings-source.ts';
+import { firstSettings, takeAddress, takeLanguage, Taking } from './taking.ts';
+
+const docsFolders = ['', 'docs/', 'doc/', 'src/', 'blog/', 'site/'];
+const scripts = ['ts', 'mts', 'js', 'mjs'];
+
+/** Reads a VitePress site: `.vitepress/config.ts`, in the folder of the pages. */
+export function readVitepressSite(folder: SiteFolder): GeneratorSite | undefined {
+  const found = scriptIn(folder, '.vitepress');
+  if (found === undefined) return undefined;
+  const { root, source } = found;
+  const taking = new Taking();
+  takeScript(taking, source);
+  const isClean = settingAt(source.data, ['cleanUrls']) === true;
+  takePaths(taking, source, isClean ? '/:path/' : '/:path.html', 'cleanUrls');
+  const inside = asText(settingAt(source.data, ['srcDir']))?.replace(/^\.?\/|\/$/g, '');
+  const content = inside === undefined || inside === '' || inside === '.' ? root : `${root}${inside}/`;
+  return {
+    generator: 'vitepress',
+    files: [source.file],
+    taken: taking.taken,
+    habits: { roots: [content] },
+    layout: {
+      content: [content],
+      statics: [`${content}public/`],
+      leftOut: content === '' ? repositoryFolders : [],
+    },
+  };
+}
+
+/** Reads a VuePress site: `.vuepress/config.js`, in the folder of the pages. */
+export function readVuepressSite(folder: SiteFolder): GeneratorSite | undefined {
+  const found = scriptIn(folder, '.vuepress');
+  if (found === undefined) return undefined;
+  const { root, source } = found;
+  const taking = new Taking();
+  takeScript(taking, source);
+  const pattern =
+    asText(settingAt(source.data, ['permalinkPattern'])) ?? asText(settingAt(source.data, ['permalink']));
+  if (pattern !== undefined && /^\/?.*:\w/.test(pattern))
+    taking.note('permalink', pattern, source, ['permalinkPattern']);
+  takePaths(taking, source, '/:path.html', 'permalinkPattern');
+  return {
+    generator: 'vuepress',
+    files: [source.file],
+    taken: taking.taken,
+    habits: { roots: [root] },
+    layout: {
+      content: [root],
+      statics: [`${root}.vuepress/public/`],
+      leftOut: root === '' ? repositoryFolders : [],
+    },
+  };
+}
+
+/** Reads a MkDocs site: `mkdocs.yml` and the folder that it names. */
+export function readMkdocsSite(folder: SiteFolder): GeneratorSite | undefined {
+  const source = firstSettings(folder, ['mkdocs.yml', 'mkdocs.yaml']);
+  if (source === undefined) return undefined;
+  const taking = new Taking();
+  taking.text('title', source, ['site_name']);
+  taking.text('description', source, ['site_description']);
+  taking.text('author', source, ['site_author']);
+  takeAddress(taking, source, ['site_url'], []);
+  takeLanguage(taking, source, ['theme', 'language']);
+  const isFlat = settingAt(source.data, ['use_directory_urls']) === false;
+  takeBlog(taking, source);
+  takePaths(taking, source, isFlat ? '/:path.html' : '/:path/', 'use_directory_urls');
+  const extensions = settingAt(source.data, ['markdown_extensions']);
+  const names = Array.isArray(extensions) ? extensions : Object.keys(asSettings(extensions));
+  if (names.includes('nl2br')) taking.note('breaks', true, source, ['markdown_extensions']);
+  const root = `${asText(settingAt(source.data, ['docs_dir']))?.replace(/^\.?\/|\/$/g, '') ?? 'docs'}/`;
+  return {
+    generator: 'mkdocs',
+    files: [source.file],
+    taken: taking.taken,
+    habits: { roots: [root] },
+    layout: { content: [root], statics: [], leftOut: [] },
+  };
+}
+
+/** Material's blog: `blog/posts/x.md` is at `/blog/2014/05/28/title/`. */
+function takeBlog(taking: Taking, source: SettingsSource): void {
+  const plugins = settingAt(source.data, ['plugins']);
+  const list: unknown[] = Array.isArray(plugins)
+    ? plugins
+    : Object.entries(asSettings(plugins)).map(([name, facts]) => ({ [name]: facts }));
+  const blog = list.find((plugin) => plugin === 'blog' || Object.hasOwn(asSettings(plugin), 'blog'));
+  if (blog === undefined) return;
+  const facts = asSettings(asSettings(blog)['blog']);
+  const folder = asText(facts['blog_dir']) ?? 'blog';
+  const date = (asText(facts['post_url_date_format']) ?? 'yyyy/MM/dd')
+    .replaceAll('yyyy', ':year')
+    .replaceAll('MM', ':month')
+    .replaceAll('dd', ':day');
+  const format = (asText(facts['post_url_format']) ?? '{date}/{slug}')
+    .replaceAll('{date}', date)
+    .replaceAll('{slug}', ':title')
+    .replaceAll('{file}', ':filename')
+    .replaceAll('{categories}', ':categories');
+  const prefix = folder === '.' ? '' : `/${folder}`;
+  taking.note(
+    'permalinks',
+    { [folder === '.' ? 'posts' : `${folder}/posts`]: `${prefix}/${format}/` },
+    source,
+    ['plugins', 'blog'],
+  );
+}
+
+/** Folders of a repository whose root holds the pages. */
+const repositoryFolders = ['node_modules/', 'dist/', 'public/', 'scripts/', 'packages/'];
+
+function scriptIn(folder: SiteFolder, name: string): { root: string; source: SettingsSource } | undefined {
+  for (const root of docsFolders) {
+    for (const extension of scripts) {
+      const file = `${root}${name}/config.${extension}`;
+      const text = folder.read(file);
+      if (text !== undefined) return { root, source: readScript(file, text) };
+    }
+    if (root !== '' && folder.list(`${root}${name}`).length > 0)
+      return { root, source: readScript(`${root}${name}/`, '') };
+  }
+  return undefined;
+}
+
+function takeScript(taking: Taking, source: SettingsSource): void {
+  taking.text('title', source, ['title']);
+  taking.text('description', source, ['description']);
+  taking.text('author', source, ['author'], ['name']);
+  for (const key of ['lang', 'locale']) takeLanguage(taking, source, [key]);
+  const url =
+    asText(settingAt(source.data, ['hostname'])) ?? asText(settingAt(source.data, ['sitemapHostname']));
+  if (url !== undefined && /^https?:\/\//.test(url)) taking.note('url', url, source, ['hostname']);
+  const base = asText(settingAt(source.data, ['base']));
+  if (base !== undefined && base !== '/') taking.note('base', base, source, ['base']);
+  if (settingAt(source.data, ['breaks']) === true) taking.note('breaks', true, source, ['breaks']);
+}
+
+function takePaths(taking: Taking, source: SettingsSource, pattern: string, key: string): void {
+  taking.note('permalink', pattern, source, [key]);
+  taking.note('pagePermalink', pattern, source, [key]);
+}

@@ -1,0 +1,26 @@
+import { readAstroSite } from './astro.ts';
+import { readMkdocsSite, readVitepressSite, readVuepressSite } from './docs-sites.ts';
+import type { GeneratorSite, SiteFolder } from './generator-site.ts';
+import { readHexoSite } from './hexo.ts';
+import { readHugoSite } from './hugo.ts';
+import { readJekyllSite } from './jekyll.ts';
+
+/** By how sure the signs are: Hexo and Jekyll share the name of their settings, Hugo's `config` is anyone's. */
+const readers = [
+  readHexoSite,
+  readAstroSite,
+  readVitepressSite,
+  readVuepressSite,
+  readMkdocsSite,
+  readHugoSite,
+  readJekyllSite,
+];
+
+/** Finds out whose site a folder is and what its own files say of it; undefined where no generator's settings lie there. */
+export function readGeneratorSite(folder: SiteFolder): GeneratorSite | undefined {
+  for (const read of readers) {
+    const site = read(folder);
+    if (site !== undefined) return site;
+  }
+  return undefined;
+}

@@ -1,0 +1,29 @@
+import type { SettingsSource } from './settings-source.ts';
+
+/**
+ * Reads `key: 'text'`, `key: 12` and `key: true` out of a settings file that is a program. It is never run: what it
+ * computes can't be known, and the first writing of a key counts.
+ */
+export function readScript(file: string, text: string): SettingsSource {
+  const code = text.replace(/\/\*[\s\S]*?\*\/|(?<=^|[\s,;{])\/\/[^\n]*/g, (comment) =>
+    comment.replace(/[^\n]/g, ' '),
+  );
+  const data: Record<string, unknown> = {};
+  const lines = new Map<string, number>();
+  for (const { index, groups = {} } of code.matchAll(entry)) {
+    const key = groups['key'] ?? '';
+    if (Object.hasOwn(data, key)) continue;
+    data[key] = valueOf(groups);
+    lines.set(key, code.slice(0, index).split('\n').length);
+  }
+  return { file, data, lineOf: (path) => lines.get(path.at(-1) ?? '') };
+}
+
+const entry =
+  /(?<![\w$.])["']?(?<key>[A-Za-z_]\w*)["']?\s*(?::|=(?!=|>))\s*(?:"(?<double>(?:[^"\\\n]|\\.)*)"|'(?<single>(?:[^'\\\n]|\\.)*)'|`(?<template>[^`$\\]*)`|(?<word>true|false|\d+)\b)/g;
+
+function valueOf({ double, single, template, word }: Record<string, string | undefined>): unknown {
+  const text = double ?? single ?? template;
+  if (text !== undefined) return text.replace(/\\(.)/g, '$1');
+  return word === 'true' || word === 'false' ? word === 'true' : Number(word);
+}
