@@ -89,7 +89,10 @@ function firstScript(folder: SiteFolder, files: readonly string[]): SettingsSour
 function takeUrl(taking: Taking, source: SettingsSource, keys: readonly string[]): void {
   for (const key of keys) {
     const value = settingAt(source.data, [key]);
-    if (typeof value === 'string' && /^https?:\/\/(?!example\.(?:com|org)\b|astro-paper\.pages\.dev)/.test(value))
+    if (
+      typeof value === 'string' &&
+      /^https?:\/\/(?!example\.(?:com|org)\b|astro-paper\.pages\.dev)/.test(value)
+    )
       return taking.note('url', value, source, [key]);
   }
 }
