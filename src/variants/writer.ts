@@ -6,11 +6,14 @@ import { convertHtml } from './html/convert-html.ts';
 import type { ConversionConfig } from './opencc/configuration.ts';
 import { Converter } from './opencc/converter.ts';
 import { compileTables, type ConverterTables } from './opencc/converter-tables.ts';
-import { packTables, unpackTables } from './opencc/packed-tables.ts';
+import { packTables, packWords, unpackTables, unpackWords } from './opencc/packed-tables.ts';
 import type { Overlay } from './opencc/overlay.ts';
 import { PassageWriter, type PassageContext } from './passage.ts';
 import type { VariantProblem } from './problems.ts';
 import { hansOnly, hantOnly } from './script-table.ts';
+import { compileWords } from './words/compile-words.ts';
+import { jiebaWords } from './words/jieba.ts';
+import type { WordTable } from './words/word-table.ts';
 
 export type { SiteGlossary } from './glossary.ts';
 export type { VariantProblem } from './problems.ts';
@@ -123,10 +126,24 @@ function once<T>(make: () => T): () => T {
 /** Gives the dictionaries that write a variant from the other script. */
 function tablesOf({ target }: Variant, { conversion, preferTai, store }: WriterOptions): ConverterTables {
   if (conversion) return compileTables(conversion);
+  const words = wordsOf(store);
   const name = preferTai === '台' ? `${target}-tai` : target;
   const kept = store?.read(name);
-  if (kept) return unpackTables(kept);
-  const tables = compileTables(conversionInto(target, preferTai));
+  if (kept) return unpackTables(kept, words);
+  const script = target.startsWith('cn') ? 'hant' : 'hans';
+  const tables = compileTables(conversionInto(target, preferTai), { words, script });
   store?.write(name, packTables(tables));
   return tables;
+}
+
+let known: WordTable | undefined;
+
+/** Gives the words that decide where a text can be cut in several ways; all variants share them. */
+function wordsOf(store: TableStore | undefined): WordTable {
+  if (known) return known;
+  const kept = store?.read('words');
+  if (kept) return (known = unpackWords(kept));
+  known = compileWords(jiebaWords());
+  store?.write('words', packWords(known));
+  return known;
 }

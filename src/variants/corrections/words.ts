@@ -33,6 +33,8 @@ export const fromHans: Readonly<Record<string, string>> = {
   一周岁: '一周歲',
   两周岁: '兩周歲',
   三周岁: '三周歲',
+  // OpenCC cuts 并购 + 买.
+  并购买: '並購買',
 };
 
 /** Traditional text of any region on its way to simplified. */

@@ -8,11 +8,15 @@ export type ValueWriter = (entries: EntryList, entry: number, output: UnitBuffer
 const copyValue: ValueWriter = ({ values, valueStart }, entry, output) =>
   output.pushRange(values, valueStart[entry]!, valueStart[entry + 1]!);
 
+/** Makes what gives the mark of an entry whose value is known; see `PhraseTable`. */
+export type EntryMarker = (entries: EntryList) => (entry: number, value: Uint16Array) => number;
+
 /** Makes a table of dictionaries' phrases; of two entries with one key that of the earlier dictionary holds. */
 export function compilePhrases(
   dictionaries: readonly Dictionary[],
   write = copyValue,
   accept?: (key: string) => boolean,
+  marker: EntryMarker = () => () => 0,
 ): PhraseTable {
   const entries = readEntries(dictionaries, accept);
   const bits = Math.max(4, 32 - Math.clz32(entries.count));
@@ -20,7 +24,7 @@ export function compilePhrases(
   const filter = new Uint32Array(1 << (bits - 2));
   const slotFor = slotFinder(slots, filter);
   const following = chain(entries, slots, slotFor);
-  return new PhraseTable({ records: layOut(entries, following, slots, write), filter, slots });
+  return new PhraseTable({ records: layOut(entries, following, slots, write, marker(entries)), filter, slots });
 }
 
 /** Makes the function that finds the slot of a pair, or takes a free one for it. */
@@ -72,10 +76,11 @@ function layOut(
   following: Int32Array,
   slots: Uint32Array,
   write: ValueWriter,
+  mark: ReturnType<EntryMarker>,
 ): Uint16Array {
   const { keys, keyStart, keyLength } = entries;
   const records = new UnitBuffer();
-  records.reserve(2 + entries.count * 3 + keys.length + entries.values.length);
+  records.reserve(2 + entries.count * 4 + keys.length + entries.values.length);
   // Place 0 means that there is none.
   records.pushUnit(0);
   for (let slot = 0; slot < slots.length; slot += 2) {
@@ -88,10 +93,12 @@ function layOut(
       records.pushUnit(length);
       const valueLength = records.length;
       records.pushUnit(0);
+      records.pushUnit(0);
       records.pushRange(keys, start + 2, start + length);
       const valueStart = records.length;
       write(entries, entry, records);
       records.data[valueLength] = records.length - valueStart;
+      records.data[valueLength + 1] = mark(entry, records.data.subarray(valueStart, records.length));
     }
     records.pushUnit(0);
   }

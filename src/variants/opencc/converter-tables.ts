@@ -1,9 +1,13 @@
+import type { Script } from '../../config/variant.ts';
+import type { WordTable } from '../words/word-table.ts';
 import type { ConversionConfig } from './configuration.ts';
 import type { Dictionary } from './dictionary.ts';
 import { compileLink } from './compile-link.ts';
-import { compilePhrases } from './compile-phrases.ts';
+import { compilePhrases, type EntryMarker, type ValueWriter } from './compile-phrases.ts';
 import type { Link } from './link.ts';
-import type { PhraseTable } from './phrase-table.ts';
+import { changingMeasures } from './measures.ts';
+import { changes, phraseCosts } from './phrase-mark.ts';
+import { filterOf, type PhraseTable } from './phrase-table.ts';
 import { UnitBuffer } from './unit-buffer.ts';
 
 /** Kinds of code units, as bits: what may happen where one stands. */
@@ -14,7 +18,7 @@ export const Kind = {
   segment: 2,
   /** What the first link makes of it may begin a phrase of the second. */
   second: 4,
-  /** A phrase of the first link that isn't in the segmentation may begin. */
+  /** A phrase of the first link that isn't in the segmentation may begin, or a rule of words may hold. */
   first: 8,
   /** One unit isn't enough to tell, or doesn't become one. */
   region: 16,
@@ -38,6 +42,19 @@ export interface ConverterTables {
   /** Phrases of the first link that may stand between segments. */
   firstPhrases: PhraseTable;
   normalization: Link | null;
+  /** The filter of those phrases that are to be looked for: all, or where words decide those that change something. */
+  triggers: Uint32Array;
+  /** What decides about phrases by words; null where the longest from the left is taken. */
+  lexicon: Lexicon | null;
+}
+
+/** Words as a conversion of one script uses them. */
+export interface Lexicon {
+  words: WordTable;
+  /** The script that is read. */
+  script: Script;
+  /** How the dictionary of words writes each unit: as it is, or in Simplified. */
+  written: Uint16Array;
 }
 
 function isPhrase(key: string): boolean {
@@ -51,11 +68,11 @@ function isPhrase(key: string): boolean {
 function compileSegments(
   segmentation: readonly Dictionary[],
   inFirst: boolean,
-  first: Link,
-  second: Link | null,
+  { first, second }: { first: Link; second: Link | null },
+  mark: EntryMarker | undefined,
 ) {
   const middle = new UnitBuffer();
-  return compilePhrases(segmentation, (entries, entry, output) => {
+  const write: ValueWriter = (entries, entry, output) => {
     let { values: units } = entries;
     let from = entries.valueStart[entry]!;
     let to = entries.valueStart[entry + 1]!;
@@ -66,7 +83,42 @@ function compileSegments(
     }
     if (second) second.apply(units, from, to, output);
     else output.pushRange(units, from, to);
-  });
+  };
+  return compilePhrases(segmentation, write, undefined, mark);
+}
+
+/** Says of each phrase what it costs as a word, and whether its characters become something else by themselves. */
+function markerFor({ words, written }: Lexicon, images: Uint16Array): EntryMarker {
+  return (entries) => {
+    const { keys, keyStart } = entries;
+    const costs = phraseCosts(words, written, entries);
+    return (entry, value) => {
+      const from = keyStart[entry]!;
+      let changed = value.length !== keyStart[entry + 1]! - from;
+      for (let i = 0; i < value.length && !changed; i++) changed = value[i] !== images[keys[from + i]!];
+      return costs[entry]! | (changed ? changes : 0);
+    };
+  };
+}
+
+/** Makes the filter of those phrases alone that change something, and marks the units that they begin with. */
+function compileTriggers({ segments, kinds, lexicon }: ConverterTables): Uint32Array {
+  const filter = new Uint32Array(segments.filter.length);
+  const { records, slots } = segments;
+  for (let slot = 0; slot < slots.length; slot += 2) {
+    for (let phrase = slots[slot + 1]!; phrase !== 0 && records[phrase] !== 0; phrase = segments.next(phrase)) {
+      if ((records[phrase + 2]! & changes) === 0) continue;
+      const { word, bits } = filterOf(slots[slot]!, segments.filterShift);
+      filter[word]! |= bits;
+      kinds[slots[slot]! >>> 16]! |= Kind.segment;
+    }
+  }
+  if (lexicon?.script === 'hans') for (const unit of changingMeasures()) kinds[unit]! |= Kind.first;
+  return filter;
+}
+
+function imagesOf(first: Link, second: Link | null): Uint16Array {
+  return first.single.map((unit) => (second ? second.single[unit]! : unit));
 }
 
 function markKinds(tables: ConverterTables): void {
@@ -74,12 +126,11 @@ function markKinds(tables: ConverterTables): void {
   const secondUnits = second?.phrases.firstUnits() ?? new Set<number>();
   for (let unit = 0; unit < 0x10000; unit++) {
     const middle = first.single[unit]!;
-    images[unit] = second ? second.single[middle]! : middle;
     if (images[unit] !== unit) kinds[unit]! |= Kind.single;
     if (secondUnits.has(middle)) kinds[unit]! |= Kind.second;
     if (first.wide.has(unit) || second?.wide.has(middle)) kinds[unit]! |= Kind.region;
   }
-  for (const unit of tables.segments.firstUnits()) kinds[unit]! |= Kind.segment;
+  if (!tables.lexicon) for (const unit of tables.segments.firstUnits()) kinds[unit]! |= Kind.segment;
   for (const unit of tables.firstPhrases.firstUnits()) kinds[unit]! |= Kind.first;
   for (const link of [first, second]) {
     for (const unit of link?.phrases.firstUnits() ?? []) {
@@ -98,8 +149,14 @@ function markCompatibility({ kinds, normalization }: ConverterTables): void {
   for (const unit of normalization.phrases.firstUnits()) kinds[unit]! |= Kind.rare;
 }
 
-/** Prepares a conversion of one or two links; without segmentation it may have only one. */
-export function compileTables(config: ConversionConfig): ConverterTables {
+/**
+ * Prepares a conversion of one or two links; without segmentation it may have only one. Where words are given they
+ * decide, and the script that they are read in says how they are written.
+ */
+export function compileTables(
+  config: ConversionConfig,
+  lexicon?: { words: WordTable; script: Script },
+): ConverterTables {
   const [firstGroup = [], secondGroup, ...more] = config.conversionChain;
   const segmentation = config.segmentation ?? firstGroup;
   if (more.length > 0 || (secondGroup && !config.segmentation))
@@ -109,15 +166,24 @@ export function compileTables(config: ConversionConfig): ConverterTables {
   const first = compileLink(firstGroup, config.segmentation && inFirst ? between : firstGroup);
   const second = secondGroup ? compileLink(secondGroup) : null;
   const [normalization] = config.normalizationChain ?? [];
+  const images = imagesOf(first, second);
+  const plain = Uint16Array.from(images, (_, unit) => unit);
+  const words = lexicon && { ...lexicon, written: lexicon.script === 'hant' ? images : plain };
+  // Words decide between phrases of all dictionaries, whichever link they are of.
+  const phrases = lexicon && !inFirst ? [...segmentation, ...between] : segmentation;
+  const segments = compileSegments(phrases, inFirst, { first, second }, words && markerFor(words, images));
   const tables: ConverterTables = {
     kinds: new Uint8Array(0x10000),
-    images: new Uint16Array(0x10000),
-    segments: compileSegments(segmentation, inFirst, first, second),
+    images,
+    segments,
     first,
     second,
-    firstPhrases: compilePhrases(config.segmentation ? between : [], undefined, isPhrase),
+    firstPhrases: compilePhrases(config.segmentation && !lexicon ? between : [], undefined, isPhrase),
     normalization: normalization ? compileLink(normalization) : null,
+    triggers: segments.filter,
+    lexicon: words ?? null,
   };
   markKinds(tables);
+  if (words) tables.triggers = compileTriggers(tables);
   return tables;
 }

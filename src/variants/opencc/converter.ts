@@ -5,7 +5,8 @@ import { normalize } from './normalize.ts';
 import { mapStretch } from './offset-map.ts';
 import { mayOverlap, OverlapConverter } from './overlap.ts';
 import type { Overlay } from './overlay.ts';
-import { mayBegin } from './phrase-table.ts';
+import { Segmenter } from './segmenter.ts';
+import { filterShiftOf, mayBegin } from './phrase-table.ts';
 import type { UnitBuffer } from './unit-buffer.ts';
 
 // Constants of the module itself are what the hottest loop compares with.
@@ -16,16 +17,23 @@ const links = Kind.region | Kind.first | Kind.second;
 const hyphen = 0x2d;
 const brace = 0x7b;
 
-/** Converts text exactly as OpenCC does with the same dictionaries, faster: see DESIGN §5. */
+/**
+ * Converts text by OpenCC's dictionaries: by its likeliest words where a dictionary of words is given, else exactly as
+ * OpenCC does, faster. See DESIGN §5.
+ */
 export class Converter {
   readonly #tables: ConverterTables;
+  readonly #segmenter: Segmenter | null;
   readonly #overlayKinds = new WeakMap<Overlay, { kinds: Uint8Array; units: number }>();
   readonly #overlaps: OverlapConverter;
 
   /** Takes the tables as its own; `targetOnly` are the characters whose sight is to be reported. */
   constructor(tables: ConverterTables, targetOnly = '') {
     this.#tables = tables;
-    this.#overlaps = new OverlapConverter(this.#tables);
+    this.#segmenter = tables.lexicon && new Segmenter(tables, tables.lexicon);
+    this.#overlaps = new OverlapConverter(this.#tables, (text, at, end, overlay) =>
+      this.#phraseAt(text, at, end, overlay),
+    );
     const { kinds } = this.#tables;
     kinds[hyphen]! |= Kind.notice;
     for (let unit = 0x3041; unit <= 0x30fa; unit++) kinds[unit]! |= Kind.notice;
@@ -42,8 +50,9 @@ export class Converter {
   ): number {
     const { overlay, map } = options;
     const kinds = overlay ? this.#kindsWith(overlay) : this.#tables.kinds;
-    const { images, segments } = this.#tables;
-    const { filter, filterShift } = segments;
+    const { images, triggers } = this.#tables;
+    const triggerShift = filterShiftOf(triggers);
+    this.#segmenter?.begin(from);
     output.reserve(end - from + 8);
     const start = output.length;
     let { data, length } = output;
@@ -52,7 +61,7 @@ export class Converter {
     for (let at = from; at < end;) {
       const unit = text[at]!;
       const kind = kinds[unit]!;
-      if (kind <= single || (kind <= segment && !mayBegin(filter, filterShift, unit, text[at + 1]!))) {
+      if (kind <= single || (kind <= segment && !mayBegin(triggers, triggerShift, unit, text[at + 1]!))) {
         if (map) map[at] = length;
         data[length++] = images[unit]!;
         changed |= kind;
@@ -102,6 +111,11 @@ export class Converter {
     return this.#tables.images[unit]!;
   }
 
+  #phraseAt(text: Uint16Array, at: number, end: number, overlay: Overlay | undefined): number {
+    const segmenter = this.#segmenter;
+    return segmenter ? segmenter.find(text, at, end, overlay) : this.#tables.segments.find(text, at, end);
+  }
+
   #kindsWith(overlay: Overlay): Uint8Array {
     let known = this.#overlayKinds.get(overlay);
     if (!known) this.#overlayKinds.set(overlay, (known = { kinds: this.#tables.kinds.slice(), units: 0 }));
@@ -136,15 +150,23 @@ export class Converter {
     const { segments } = this.#tables;
     if (kind & Kind.overlay) {
       const length = options.overlay!.lengthAt(text, at, end);
-      if (length > 0) return this.#replace(text, at, length, output, options);
+      if (length > 0) {
+        this.#segmenter?.begin(at + length);
+        return this.#replace(text, at, length, output, options);
+      }
     }
-    if (kind & Kind.segment) {
-      const phrase = segments.find(text, at, end);
+    if (kind & (Kind.segment | Kind.first)) {
+      const phrase = this.#phraseAt(text, at, end, options.overlay);
+      if (phrase < 0) {
+        if (options.map) options.map[at] = output.length;
+        output.pushUnit(-phrase);
+        return at + 1;
+      }
       if (phrase > 0) {
         const start = output.length;
         const { records } = segments;
         const next = at + records[phrase]!;
-        const valueStart = phrase + records[phrase]!;
+        const valueStart = segments.valueStart(phrase);
         const valueLength = records[phrase + 1]!;
         output.reserve(valueLength);
         for (let i = 0; i < valueLength; i++) output.data[start + i] = records[valueStart + i]!;

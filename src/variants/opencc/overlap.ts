@@ -2,6 +2,7 @@ import type { ConversionOptions } from './conversion-options.ts';
 import { Kind, type ConverterTables } from './converter-tables.ts';
 import { descriptionEnd } from './ideographic-description.ts';
 import { mapStretch } from './offset-map.ts';
+import type { Overlay } from './overlay.ts';
 import { UnitBuffer } from './unit-buffer.ts';
 
 /** How far a conversion looks ahead where phrases of two links may overlap. */
@@ -46,25 +47,36 @@ export function mayOverlap(
   if (phrase === 0) return false;
   for (let length = records[phrase]!; length !== 0; length = records[phrase]!) {
     let i = 2;
-    while (i < length && at + i < end && records[phrase + i] === single[text[at + i]!]) {
+    while (i < length && at + i < end && records[phrase + 1 + i] === single[text[at + i]!]) {
       if (isOpaque(tables, text, at + i, end)) return true;
       i++;
     }
     if (i === length || (at + i < end && isOpaque(tables, text, at + i, end))) return true;
-    phrase += length + records[phrase + 1]!;
+    phrase = second.phrases.next(phrase);
   }
   return false;
 }
 
+/** Finds the phrase of the segmentation that begins at a place; 0 when there is none. */
+export type PhraseFinder = (
+  text: Uint16Array,
+  at: number,
+  end: number,
+  overlay: Overlay | undefined,
+) => number;
+
 /** Applies both links one after the other where phrases of either may begin outside the segmentation's phrases. */
 export class OverlapConverter {
   readonly #tables: ConverterTables;
+  readonly #phraseAt: PhraseFinder;
   readonly #middle = new UnitBuffer();
   /** Where in the source the piece begins that became a unit of `middle`; absent inside of pieces. */
   readonly #sources: number[] = [];
 
-  constructor(tables: ConverterTables) {
+  /** Takes the tables, and what finds the phrase of the segmentation that begins at a place. */
+  constructor(tables: ConverterTables, phraseAt: PhraseFinder) {
     this.#tables = tables;
+    this.#phraseAt = phraseAt;
   }
 
   /** Appends the conversion from `at` to the next place that no phrase of either link crosses, and returns it. */
@@ -115,7 +127,7 @@ export class OverlapConverter {
   ): number {
     for (let at = from; at < to; at++) {
       const kind = kinds[text[at]!]!;
-      if (kind & Kind.segment && this.#tables.segments.find(text, at, end) > 0) return at;
+      if (kind & Kind.segment && this.#phraseAt(text, at, end, overlay) !== 0) return at;
       if (kind & Kind.overlay && overlay) {
         if (overlay.lengthAt(text, at, end) > 0 || overlay.replacement(text, at, 1)) return at;
       }

@@ -16,8 +16,9 @@ export interface PhraseArrays {
  * the pair leads to all phrases that begin with it, one after the other, longest first. All of it is in typed arrays:
  * 50,000 phrases take 2 MB. Made by `compilePhrases`.
  *
- * A phrase is known by its place in `records`: there stands the length of its key, then that of its value, then the
- * key's units from the third on, then the value's; the next phrase with the same first two follows, or a 0.
+ * A phrase is known by its place in `records`: there stands the length of its key, then that of its value, then a mark
+ * (see `phraseChanges`), then the key's units from the third on, then the value's; the next phrase with the same first
+ * two follows, or a 0.
  */
 export class PhraseTable implements PhraseArrays {
   readonly records: Uint16Array;
@@ -68,17 +69,27 @@ export class PhraseTable implements PhraseArrays {
     let length = records[phrase]!;
     while (length !== 0) {
       let i = 2;
-      if (at + length <= end) while (i < length && records[phrase + i] === text[at + i]) i++;
+      if (at + length <= end) while (i < length && records[phrase + 1 + i] === text[at + i]) i++;
       if (i === length) return phrase;
-      phrase += length + records[phrase + 1]!;
+      phrase = this.next(phrase);
       length = records[phrase]!;
     }
     return 0;
   }
 
+  /** Gives where the record behind a phrase's begins. */
+  next(phrase: number): number {
+    return phrase + 1 + this.records[phrase]! + this.records[phrase + 1]!;
+  }
+
+  /** Gives where a phrase's value begins. */
+  valueStart(phrase: number): number {
+    return phrase + 1 + this.records[phrase]!;
+  }
+
   /** Reads a phrase's value. */
   value(phrase: number): Uint16Array {
-    const start = phrase + this.records[phrase]!;
+    const start = this.valueStart(phrase);
     return this.records.subarray(start, start + this.records[phrase + 1]!);
   }
 }

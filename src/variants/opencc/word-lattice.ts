@@ -1,0 +1,93 @@
+import type { WordTable } from '../words/word-table.ts';
+import { costMask, singleCost } from './phrase-mark.ts';
+import type { ConverterTables, Lexicon } from './converter-tables.ts';
+import { Measures } from './measures.ts';
+import type { PhraseTable } from './phrase-table.ts';
+
+/** Added to a unit that the last of a word becomes, not its first. */
+export const lastUnit = 0x10000;
+
+/** Most words that begin at one place. */
+const mostWords = 256;
+
+/** The words that may begin at a place of a text: those of a frequency dictionary, and OpenCC's phrases. */
+export class WordLattice {
+  /** How many words there are. */
+  count = 0;
+  /** Where each ends. */
+  readonly ends = new Int32Array(mostWords);
+  readonly costs = new Int32Array(mostWords);
+  /** The phrase that each is, 0 where OpenCC has none; below 0 the unit, negated, that its first or last becomes. */
+  readonly phrases = new Int32Array(mostWords);
+  readonly #words: WordTable;
+  readonly #segments: PhraseTable;
+  readonly #written: Uint16Array;
+  readonly #measures: Measures | null;
+
+  /** Takes the tables of a conversion that has words. */
+  constructor({ segments, second }: ConverterTables, { words, written, script }: Lexicon) {
+    this.#words = words;
+    this.#segments = segments;
+    this.#written = written;
+    const regional = (unit: number) => second?.single[unit] ?? unit;
+    this.#measures = script === 'hans' ? new Measures(regional) : null;
+  }
+
+  /** Finds all words that begin at `at` and end by `end`. */
+  fill(text: Uint16Array, at: number, end: number): void {
+    this.count = 0;
+    this.#addWords(text, at, end);
+    if (at + 1 < end) this.#addPhrases(text, at, end);
+    this.#addMeasured(text, at, end);
+  }
+
+  /** Whether a rule makes something of its own of the unit at `at`. */
+  hasRule(text: Uint16Array, at: number, end: number): boolean {
+    return at < end && (this.#measures?.mayStand(text, at) ?? false);
+  }
+
+  #addWords(text: Uint16Array, at: number, end: number): void {
+    const words = this.#words;
+    const written = this.#written;
+    const pair = (text[at]! & 0xfc00) === 0xd800 && at + 1 < end;
+    let node = words.child(0, written[text[at]!]!);
+    this.#add(pair ? at + 2 : at + 1, singleCost(words, written, text[at]!), 0);
+    for (let i = at + 1; i < end && node !== 0 && words.hasChildren(node); ) {
+      node = words.child(node, written[text[i]!]!);
+      i++;
+      const cost = node && words.cost(node);
+      if (cost) this.#add(i, cost, 0);
+    }
+  }
+
+  /** Adds phrases behind the words: of two with the same end and cost the phrase counts. */
+  #addPhrases(text: Uint16Array, at: number, end: number): void {
+    const segments = this.#segments;
+    const { records } = segments;
+    let phrase = segments.head(text[at]!, text[at + 1]!);
+    if (phrase === 0) return;
+    for (let length = records[phrase]!; length !== 0; length = records[phrase]!) {
+      let i = 2;
+      if (at + length <= end) while (i < length && records[phrase + 1 + i] === text[at + i]) i++;
+      if (i === length) this.#add(at + length, records[phrase + 2]! & costMask, phrase);
+      phrase = segments.next(phrase);
+    }
+  }
+
+  #addMeasured(text: Uint16Array, at: number, end: number): void {
+    const measured = this.#measures?.read(text, at, end);
+    if (measured === undefined) return;
+    let { cost } = measured;
+    for (let i = at; i < measured.number; i++) cost += singleCost(this.#words, this.#written, text[i]!);
+    for (let i = 0; i < this.count; i++)
+      if (this.ends[i] === measured.end && this.phrases[i] === 0) cost = Math.min(cost, this.costs[i]!);
+    this.#add(measured.end, cost, measured.image === 0 ? 0 : -measured.image - lastUnit);
+  }
+
+  #add(end: number, cost: number, phrase: number): void {
+    if (this.count === mostWords) return;
+    this.ends[this.count] = end;
+    this.costs[this.count] = cost;
+    this.phrases[this.count++] = phrase;
+  }
+}
