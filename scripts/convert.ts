@@ -9,11 +9,9 @@ import { describeProblem } from '../src/diagnostics/describe.ts';
 import { chooseLanguage } from '../src/diagnostics/language.ts';
 import { createMarkdownRenderer } from '../src/markdown/renderer.ts';
 import { parsePost } from '../src/posts/parse.ts';
-import { conversionInto } from '../src/variants/conversion.ts';
 import { detectScript } from '../src/variants/detect.ts';
 import { markChanges } from '../src/variants/mark-changes.ts';
-import { Converter } from '../src/variants/opencc/converter.ts';
-import { compileTables } from '../src/variants/opencc/converter-tables.ts';
+import { converterInto } from '../src/variants/tables.ts';
 import { createVariantWriter } from '../src/variants/writer.ts';
 import { parseArguments } from './arguments.ts';
 
@@ -111,7 +109,7 @@ async function show(path: string, config: SiteConfig): Promise<boolean> {
     math: meta.math,
   });
   const written = writer.html(html, source);
-  const converter = new Converter(compileTables(conversionInto(variant.target, config.preferTai)));
+  const converter = converterInto(variant.target, { preferTai: config.preferTai });
   const guess = (text: string) =>
     [...text]
       .map((c) => (c.length === 1 ? String.fromCharCode(converter.guess(c.charCodeAt(0))) : c))

@@ -1,21 +1,18 @@
 import type { Script, Variant } from '../config/variant.ts';
 import type { Glossary } from '../posts/post.ts';
-import { conversionInto } from './conversion.ts';
 import { glossaryOverlay, siteOverlay, type SiteGlossary } from './glossary.ts';
 import { convertHtml } from './html/convert-html.ts';
 import type { ConversionConfig } from './opencc/configuration.ts';
 import { Converter } from './opencc/converter.ts';
-import { compileTables, type ConverterTables } from './opencc/converter-tables.ts';
-import { packTables, packWords, unpackTables, unpackWords } from './opencc/packed-tables.ts';
+import { compileTables } from './opencc/converter-tables.ts';
 import type { Overlay } from './opencc/overlay.ts';
 import { PassageWriter, type PassageContext } from './passage.ts';
 import type { VariantProblem } from './problems.ts';
 import { hansOnly, hantOnly } from './script-table.ts';
-import { compileWords } from './words/compile-words.ts';
-import { jiebaWords } from './words/jieba.ts';
-import type { WordTable } from './words/word-table.ts';
+import { tablesInto, type TableStore } from './tables.ts';
 
 export type { SiteGlossary } from './glossary.ts';
+export type { TableStore } from './tables.ts';
 export type { VariantProblem } from './problems.ts';
 
 /** How a text's author wrote it. */
@@ -40,12 +37,6 @@ export interface WriterOptions {
   store?: TableStore | undefined;
 }
 
-/** Keeps compiled dictionaries between runs; gives back what it was given, or nothing. */
-export interface TableStore {
-  read(name: string): Uint8Array | undefined;
-  write(name: string, bytes: Uint8Array): void;
-}
-
 /** HTML as a variant's readers see it. */
 export interface WrittenHtml {
   html: string;
@@ -65,7 +56,13 @@ export interface VariantWriter {
 /** Makes a variant's writer; its dictionaries are compiled when first needed. */
 export function createVariantWriter(variant: Variant, options: WriterOptions): VariantWriter {
   const targetOnly = variant.script === 'hans' ? hansOnly : hantOnly;
-  const converter = once(() => new Converter(tablesOf(variant, options), targetOnly));
+  const converter = once(() => {
+    const { conversion } = options;
+    return new Converter(
+      conversion ? compileTables(conversion) : tablesInto(variant.target, options),
+      targetOnly,
+    );
+  });
   const identity = once(() => new Converter(compileTables({ conversionChain: [[]] })));
   const site = once(() => siteOverlay(variant, options.glossary ?? {}, options.fixedNames ?? []));
   const ofPosts = new WeakMap<Glossary, Overlay>();
@@ -121,29 +118,4 @@ export function createVariantWriter(variant: Variant, options: WriterOptions): V
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
-}
-
-/** Gives the dictionaries that write a variant from the other script. */
-function tablesOf({ target }: Variant, { conversion, preferTai, store }: WriterOptions): ConverterTables {
-  if (conversion) return compileTables(conversion);
-  const words = wordsOf(store);
-  const name = preferTai === '台' ? `${target}-tai` : target;
-  const kept = store?.read(name);
-  if (kept) return unpackTables(kept, words);
-  const script = target.startsWith('cn') ? 'hant' : 'hans';
-  const tables = compileTables(conversionInto(target, preferTai), { words, script });
-  store?.write(name, packTables(tables));
-  return tables;
-}
-
-let known: WordTable | undefined;
-
-/** Gives the words that decide where a text can be cut in several ways; all variants share them. */
-function wordsOf(store: TableStore | undefined): WordTable {
-  if (known) return known;
-  const kept = store?.read('words');
-  if (kept) return (known = unpackWords(kept));
-  known = compileWords(jiebaWords());
-  store?.write('words', packWords(known));
-  return known;
 }

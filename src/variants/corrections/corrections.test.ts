@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ConversionTarget } from '../../config/variant.ts';
-import { conversionInto, openccConfig } from '../conversion.ts';
+import { openccConfig } from '../conversion.ts';
 import { Converter } from '../opencc/converter.ts';
 import { compileTables } from '../opencc/converter-tables.ts';
 import { toUnits, UnitBuffer } from '../opencc/unit-buffer.ts';
-import { compileWords } from '../words/compile-words.ts';
-import { jiebaWords } from '../words/jieba.ts';
+import { converterInto } from '../tables.ts';
 import { intoTaiwan, intoTaiwanWords, taiwanCompounds } from './taiwan.ts';
 import { fromHans, fromHant } from './words.ts';
 
@@ -13,13 +11,6 @@ function converted(converter: Converter, text: string): string {
   const output = new UnitBuffer();
   converter.convert(toUnits(text), 0, text.length, output, {});
   return output.toString();
-}
-
-const words = compileWords(jiebaWords());
-
-function converterInto(target: ConversionTarget): Converter {
-  const script = target.startsWith('cn') ? 'hant' : 'hans';
-  return new Converter(compileTables(conversionInto(target), { words, script }));
 }
 
 describe('words', () => {

@@ -13,9 +13,7 @@ function dictionaryOf(words: Readonly<Record<string, string>>): Dictionary {
 /** Gives a conversion our corrections, so that they win over the dictionaries' entries of the same length. */
 export function withCorrections(config: ConversionConfig, target: ConversionTarget): ConversionConfig {
   const [first = [], ...links] = config.conversionChain;
-  const before = target.startsWith('cn')
-    ? [dictionaryOf(fromHant)]
-    : [dictionaryOf(fromHans)];
+  const before = target.startsWith('cn') ? [dictionaryOf(fromHant)] : [dictionaryOf(fromHans)];
   const last = links.pop();
   const region: Dictionary[] = [];
   if (target === 'twp') {

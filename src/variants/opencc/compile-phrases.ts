@@ -24,7 +24,11 @@ export function compilePhrases(
   const filter = new Uint32Array(1 << (bits - 2));
   const slotFor = slotFinder(slots, filter);
   const following = chain(entries, slots, slotFor);
-  return new PhraseTable({ records: layOut(entries, following, slots, write, marker(entries)), filter, slots });
+  return new PhraseTable({
+    records: layOut(entries, following, slots, write, marker(entries)),
+    filter,
+    slots,
+  });
 }
 
 /** Makes the function that finds the slot of a pair, or takes a free one for it. */

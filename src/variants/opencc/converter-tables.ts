@@ -106,7 +106,11 @@ function compileTriggers({ segments, kinds, lexicon }: ConverterTables): Uint32A
   const filter = new Uint32Array(segments.filter.length);
   const { records, slots } = segments;
   for (let slot = 0; slot < slots.length; slot += 2) {
-    for (let phrase = slots[slot + 1]!; phrase !== 0 && records[phrase] !== 0; phrase = segments.next(phrase)) {
+    for (
+      let phrase = slots[slot + 1]!;
+      phrase !== 0 && records[phrase] !== 0;
+      phrase = segments.next(phrase)
+    ) {
       if ((records[phrase + 2]! & changes) === 0) continue;
       const { word, bits } = filterOf(slots[slot]!, segments.filterShift);
       filter[word]! |= bits;

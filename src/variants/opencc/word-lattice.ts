@@ -52,7 +52,7 @@ export class WordLattice {
     const pair = (text[at]! & 0xfc00) === 0xd800 && at + 1 < end;
     let node = words.child(0, written[text[at]!]!);
     this.#add(pair ? at + 2 : at + 1, singleCost(words, written, text[at]!), 0);
-    for (let i = at + 1; i < end && node !== 0 && words.hasChildren(node); ) {
+    for (let i = at + 1; i < end && node !== 0 && words.hasChildren(node);) {
       node = words.child(node, written[text[i]!]!);
       i++;
       const cost = node && words.cost(node);
