@@ -4,7 +4,7 @@ import { nat, WordTableBuilder, type WordTable } from './word-table.ts';
 const slotBits = 20;
 
 /** Calls back for each line `word frequency tag` of a dictionary whose word is written in Hanzi alone. */
-export function eachWord(
+function eachWord(
   lines: string,
   visit: (from: number, to: number, frequency: number, lineEnd: number) => void,
 ): void {

@@ -9,9 +9,6 @@ const leastParentBit = costBits + 1;
 const inner = 1 << costBits;
 const costMask = inner - 1;
 
-/** Highest cost that fits. */
-export const maxWordCost = costMask;
-
 /** What a word table consists of. */
 export interface WordArrays {
   /** For each node its parent, whether it has children, and what it costs as a word; 0 where it is none. */
