@@ -1,0 +1,60 @@
+/** ICU's dictionary of Chinese words; it knows both scripts. */
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Signs and blanks that stay with what stands before them. */
+const closing = /^[\p{Pe}\p{Pf}\s，。、！？：；…—·～,.!?:;%]+$/u;
+
+/** Particles and suffixes that never begin a line well. */
+const trailing = /^[的地得了着著过過吗嗎呢吧啊们們里裡上中后後之与與和率页頁者化性感]$/u;
+
+/** What is quoted or bracketed stays whole as long as it is short. */
+const openBracket = /[\p{Ps}\p{Pi}][^\p{Pe}\p{Pf}]{0,6}$/u;
+
+/**
+ * Cuts a title into the phrases that a line may break between, so that a heading never ends in half a word:
+ * templates put `<wbr>` between them, and CSS keeps the rest together (`word-break: keep-all`). Together they are the
+ * title again.
+ */
+export function phrasesOf(title: string): string[] {
+  const phrases: string[] = [];
+  for (const { segment } of segmenter.segment(title)) {
+    const last = phrases.at(-1);
+    if (last !== undefined && staysWith(last, segment)) phrases[phrases.length - 1] = last + segment;
+    else phrases.push(segment);
+  }
+  return joinSingles(phrases);
+}
+
+function staysWith(last: string, segment: string): boolean {
+  return closing.test(segment) || trailing.test(segment) || openBracket.test(last) || isLatin(last, segment);
+}
+
+/** Words in Latin letters break where their own spaces are. */
+function isLatin(last: string, segment: string): boolean {
+  return /[\p{Script=Latin}\d\s]$/u.test(last) && /^[\p{Script=Latin}\d\s'’.-]/u.test(segment);
+}
+
+/** One Hanzi, perhaps with a sign behind it. */
+const single = /^\p{Script=Han}[^\p{Script=Han}]?$/u;
+
+/** Single characters beside each other are a word that the dictionary lacks; one alone goes with the phrase after it. */
+function joinSingles(phrases: readonly string[]): string[] {
+  const joined: string[] = [];
+  let held = '';
+  const release = (): void => {
+    if (held !== '') joined.push(held);
+    held = '';
+  };
+  for (const phrase of phrases) {
+    const short = single.test(phrase);
+    if ([...held].length >= 2) release();
+    if (short) held += phrase;
+    else {
+      joined.push(held + phrase);
+      held = '';
+    }
+  }
+  if ([...held].length === 1 && joined.length > 0) joined.push((joined.pop() ?? '') + held);
+  else release();
+  return joined;
+}
