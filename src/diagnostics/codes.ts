@@ -3,7 +3,8 @@ import type { Severity } from './problem.ts';
 /**
  * Everything that Jianfan can complain about, by permanent code, with its severity unless the place that reports
  * it knows better. Codes are never renamed, since sites list them in their baselines. What they mean, and what
- * is said to authors, is in `messages/` in every language. A message of a code may have a severity of its own.
+ * is said to authors, is in `messages/` in every language. A message that is more or less severe than its code
+ * has a line of its own.
  */
 export const severities = {
   // site.yaml and tags.yaml
@@ -15,6 +16,7 @@ export const severities = {
   'config-variant-unknown': 'error',
   'config-variant-duplicate': 'error',
   'config-url-invalid': 'error',
+  'config-url-invalid/extra': 'warning',
   'config-permalink-token': 'error',
   'generator-found': 'info',
   'generator-settings-missing': 'warning',
@@ -27,6 +29,8 @@ export const severities = {
   'frontmatter-not-opened': 'info',
   'frontmatter-not-closed': 'error',
   'frontmatter-yaml-syntax': 'error',
+  'frontmatter-yaml-syntax/wide-colon': 'warning',
+  'frontmatter-yaml-syntax/no-space': 'warning',
   'frontmatter-toml-syntax': 'error',
   'frontmatter-json-syntax': 'error',
   'frontmatter-too-long': 'error',
@@ -42,6 +46,7 @@ export const severities = {
   'title-missing': 'warning',
   'date-missing': 'warning',
   'date-invalid': 'error',
+  'date-invalid/time': 'warning',
   'date-order': 'warning',
   'date-guessed': 'warning',
   'tags-split': 'info',
@@ -59,10 +64,11 @@ export const severities = {
 
   // Files and folders
   'content-missing': 'error',
-  'content-empty': 'warning',
+  'content-empty': 'error',
   'file-unreadable': 'error',
   'file-unsupported': 'info',
   'encoding-not-utf8': 'warning',
+  'encoding-not-utf8/unknown': 'error',
   'template-failed': 'error',
   'mdx-syntax': 'error',
   'image-failed': 'warning',
@@ -86,6 +92,7 @@ export const severities = {
   'markdown-failed': 'error',
   'code-highlighting-failed': 'info',
   'shortcode-unknown': 'info',
+  'shortcode-unknown/data': 'warning',
   'callout-unknown': 'info',
 
   // Links and pictures
@@ -101,6 +108,7 @@ export const severities = {
   'null-character': 'warning',
   'lone-surrogate': 'warning',
   'variant-mixed-script': 'warning',
+  'variant-mixed-script/passages': 'info',
   'script-mismatch': 'warning',
   'variant-markup-unclosed': 'warning',
   'variant-markup-nested': 'warning',
@@ -112,24 +120,14 @@ export const severities = {
   'conversion-damage': 'warning',
   'ambiguous-character': 'info',
   'doubled-punctuation': 'warning',
+  'doubled-punctuation/stops': 'info',
   'half-width-punctuation': 'info',
   'full-width-letters': 'info',
   'copy-spacing': 'info',
 } as const satisfies Record<string, Severity>;
 
 /** Permanent name of one kind of problem. */
-export type ProblemCode = keyof typeof severities;
-
-/** Severities of single messages that differ from their code's. */
-export const messageSeverities: Readonly<Record<string, Severity>> = {
-  'shortcode-unknown/data': 'warning',
-  'variant-mixed-script/passages': 'info',
-  'doubled-punctuation/stops': 'info',
-  'config-url-invalid/extra': 'warning',
-  'frontmatter-yaml-syntax/wide-colon': 'warning',
-  'frontmatter-yaml-syntax/no-space': 'warning',
-  'date-invalid/time': 'warning',
-};
+export type ProblemCode = Exclude<keyof typeof severities, `${string}/${string}`>;
 
 /** Codes of what readers may not get as it was written: words, posts, dates, pictures, addresses. */
 export const losesContent: ReadonlySet<ProblemCode> = new Set<ProblemCode>([

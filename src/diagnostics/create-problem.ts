@@ -1,5 +1,5 @@
 import type { MessageId, PlacesIn } from './catalogue.ts';
-import { messageSeverities, severities, type ProblemCode } from './codes.ts';
+import { severities, type ProblemCode } from './codes.ts';
 import type { Finding, Position, Problem, Severity } from './problem.ts';
 import type { Value } from './values.ts';
 
@@ -43,7 +43,7 @@ export function finding<Id extends MessageId>(id: Id, ...[values]: ValuesArgumen
 
 function findingOf(id: string): Finding {
   const code = codeOf(id);
-  const severity = messageSeverities[id] ?? severities[code];
+  const severity = (severities as Partial<Record<string, Severity>>)[id] ?? severities[code];
   return id === code ? { code, severity } : { code, severity, id };
 }
 

@@ -8,14 +8,9 @@ export function compileProblem(failure: TemplatesFailed, mdx: readonly ContentFi
   const { file: path = '', line, column = 1 } = failure.mistake;
   const position = line === undefined ? {} : { position: { line, column } };
   const [first = failure.message] = failure.mistake.message.split('\n').filter((text) => text.trim() !== '');
-  const message = first.replace(/^\d+:\d+: /, '').trim();
+  const values = { reason: first.replace(/^\d+:\d+: /, '').trim() };
   const post = mdx.find((file) => file.path === path);
   if (post === undefined)
-    return createProblem('template-failed', { file: path || 'src', message, ...position });
-  return createProblem('mdx-syntax', {
-    file: post.file,
-    message,
-    hint: 'In MDX, tags must be closed, and { and < are code: write \\{ and \\< for the characters, or rename the file to .md.',
-    ...position,
-  });
+    return createProblem('template-failed', { file: path || 'src', values, ...position });
+  return createProblem('mdx-syntax', { file: post.file, values, ...position });
 }

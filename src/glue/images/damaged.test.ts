@@ -21,9 +21,10 @@ describe('a damaged picture', () => {
         {
           "code": "image-unreadable",
           "file": "posts/a.png",
-          "hint": "Open it in a picture editor and export it again, or fetch it anew from where it came from.",
-          "message": "This picture is damaged or incomplete (Input buffer contains unsupported image format). It is published as far as it can be.",
           "severity": "warning",
+          "values": {
+            "reason": "Input buffer contains unsupported image format",
+          },
         },
       ]
     `);

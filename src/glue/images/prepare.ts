@@ -48,7 +48,11 @@ export async function prepareImage(
       await cache.write(cacheName(info, output), encoded.bytes);
     }
   }
-  return { ...counts, problems: damage === undefined ? [] : [unreadable(file, damage)] };
+  return {
+    ...counts,
+    problems:
+      damage === undefined ? [] : [createProblem('image-unreadable', { file, values: { reason: damage } })],
+  };
 }
 
 /** The cache goes by content: bytes that aren't the described ones must not get in under their hash. */
@@ -60,19 +64,8 @@ async function readAsDescribed(
   try {
     bytes = await readFile(info.file);
   } catch (error) {
-    const message = `This picture is used by a post but can't be read: ${reasonOf(error)}.`;
-    const hint = 'Check that the file exists and may be read.';
-    return { problem: createProblem('file-unreadable', { file, message, hint }) };
+    return { problem: createProblem('file-unreadable', { file, values: { reason: reasonOf(error) } }) };
   }
   if (contentHash(bytes) === info.sourceHash) return { bytes };
-  const message = 'This picture was changed while the site was built, so it is missing from this build.';
-  return { problem: createProblem('image-failed', { file, message, hint: 'Build again.' }) };
-}
-
-function unreadable(file: string, damage: string): Problem {
-  return createProblem('image-unreadable', {
-    file,
-    message: `This picture is damaged or incomplete (${damage}). It is published as far as it can be.`,
-    hint: 'Open it in a picture editor and export it again, or fetch it anew from where it came from.',
-  });
+  return { problem: createProblem('image-failed', { file }) };
 }

@@ -16,15 +16,13 @@ export function decodeText(bytes: Uint8Array, file: string): { text: string; pro
   if (utf8 !== undefined) return { text: utf8, problems: [] };
   const utf16 = utf16Encoding(bytes);
   const guess = utf16 === undefined ? likeliest(bytes) : { name: 'UTF-16', text: tryDecode(utf16, bytes) };
-  const readAs =
-    guess?.text === undefined ? ', and nothing else that Jianfan reads.' : `; it was read as ${guess.name}.`;
-  const problem = createProblem('encoding-not-utf8', {
-    file,
-    message: `This file is not UTF-8${readAs}`,
-    hint: 'Save it as UTF-8 in your editor.',
-    severity: guess?.text === undefined ? 'error' : 'warning',
-  });
-  return { text: guess?.text ?? new TextDecoder().decode(bytes), problems: [problem] };
+  if (guess?.text === undefined)
+    return {
+      text: new TextDecoder().decode(bytes),
+      problems: [createProblem('encoding-not-utf8/unknown', { file })],
+    };
+  const problem = createProblem('encoding-not-utf8', { file, values: { encoding: guess.name } });
+  return { text: guess.text, problems: [problem] };
 }
 
 function utf16Encoding(bytes: Uint8Array): string | undefined {

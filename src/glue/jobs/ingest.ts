@@ -125,13 +125,7 @@ function breakOff(record: FileRecord, error: unknown): void {
 function fail(record: FileRecord): void {
   record.status = 'skipped';
   record.reason = 'Its MDX could not be rendered.';
-  record.problems.push(
-    createProblem('mdx-syntax', {
-      file: record.file,
-      message: 'The post compiles, but rendering it failed.',
-      hint: 'It probably uses a name that is not defined: import it, or write \\{ for a plain brace.',
-    }),
-  );
+  record.problems.push(createProblem('mdx-syntax/render', { file: record.file }));
 }
 
 /** What a build says of the Chinese itself; remarks that only a copy editor wants are left to `npm run check`. */

@@ -64,9 +64,5 @@ function unchanged(folder: string, key: BuildKey, out: string, progress: Progres
 }
 
 function foreignOutput(out: string): Problem {
-  return createProblem('output-unsafe', {
-    file: out,
-    message: 'The output folder holds files that no build of Jianfan made; a build would replace them.',
-    hint: 'Name another folder with --out, or empty this one.',
-  });
+  return createProblem('output-unsafe', { file: out });
 }

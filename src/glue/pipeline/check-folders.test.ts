@@ -37,7 +37,7 @@ describe('the folders of a build', () => {
   it.skipIf(process.platform !== 'linux')('refuses /proc, where making folders never ends', () => {
     expect(checkFolders(join(root, 'site/content'), '/proc/dist')).toMatchObject({
       code: 'output-unwritable',
-      message: 'No folder can be made in /proc (ENOENT).',
+      values: { place: '/proc', code: 'ENOENT' },
     });
   });
 });

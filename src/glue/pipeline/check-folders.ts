@@ -13,20 +13,11 @@ export function checkFolders(content: string, out: string): Problem | undefined 
 
 function overlap(content: string, out: string): Problem | undefined {
   const [source, target] = [realPlace(resolve(content)), realPlace(resolve(out))];
-  const relation =
-    source === target
-      ? 'is the content folder itself'
-      : isInside(target, source)
-        ? 'lies in the content folder'
-        : isInside(source, target)
-          ? 'holds the content folder'
-          : undefined;
-  if (relation === undefined) return undefined;
-  return createProblem('output-overlap', {
-    file: out,
-    message: `The output folder ${relation} (${content}): a build would mix up or remove what you wrote.`,
-    hint: `Name a folder beside it, for example: --out ${relative('.', join(dirname(resolve(content)), 'dist'))}`,
-  });
+  const folder = relative('.', join(dirname(resolve(content)), 'dist'));
+  const facts = { file: out, values: { content, folder } };
+  if (source === target) return createProblem('output-overlap', facts);
+  if (isInside(target, source)) return createProblem('output-overlap/inside', facts);
+  return isInside(source, target) ? createProblem('output-overlap/around', facts) : undefined;
 }
 
 function isInside(path: string, folder: string): boolean {
@@ -35,8 +26,7 @@ function isInside(path: string, folder: string): boolean {
 
 function fileInTheWay(out: string): Problem | undefined {
   if (!existsSync(out) || statSync(out).isDirectory()) return undefined;
-  const message = 'This is a file; the site needs a folder.';
-  return createProblem('output-unwritable', { file: out, message, hint: 'Name a folder with --out.' });
+  return createProblem('output-unwritable/file', { file: out });
 }
 
 /** Tries it: permissions alone don't tell of places such as /proc, where making folders may even never end. */
@@ -47,9 +37,7 @@ function unwritable(out: string): Problem | undefined {
     return undefined;
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    const message = `No folder can be made in ${place} (${code}).`;
-    const hint = 'Name a folder that you may write to, for example: --out dist';
-    return createProblem('output-unwritable', { file: out, message, hint });
+    return createProblem('output-unwritable', { file: out, values: { place, code } });
   }
 }
 

@@ -38,8 +38,7 @@ export function saveBuild(folders: CacheFolders, build: FinishedBuild): Problem 
   } catch (error) {
     return createProblem('cache-unsaved', {
       file: folders.site,
-      message: `The site is built, but what makes the next build fast could not be kept: ${String(error)}`,
-      hint: 'Delete the .jianfan folder, and see that it can be written to.',
+      values: { reason: String(error) },
     });
   }
 }

@@ -26,56 +26,56 @@ describe('references that lead nowhere', () => {
   it('are told once each, with their place and what may be meant', () => {
     expect(reportTerminal(report.problems)).toMatchInlineSnapshot(`
       "posts/here.md:4:8 asset-missing (warning)
-        The picture ../images/none.png is nowhere in the content folder.
-        Add the file beside the post or under images/, or correct its path; upper and lower case differ.
+        The picture “../images/none.png” does not exist.
+        Add the file beside the post or in images/, or correct the path. Upper and lower case matter.
 
       posts/here.md:9:36 asset-missing (warning)
-        The picture gone.png is nowhere in the content folder.
-        Add the file beside the post or under images/, or correct its path; upper and lower case differ.
+        The picture “gone.png” does not exist.
+        Add the file beside the post or in images/, or correct the path. Upper and lower case matter.
 
       posts/here.md:9:53 asset-missing (warning)
-        The picture ../images/counter.PNG is nowhere in the content folder.
-        Did you mean ../images/Counter.png? Upper and lower case differ.
+        The picture “../images/counter.PNG” does not exist.
+        Did you mean ../images/Counter.png? Upper and lower case matter.
 
       posts/here.md:14:9 anchor-missing (warning)
-        The link #标题在次 leads to no place of this page: no heading there is called “标题在次”.
+        The link “#标题在次” leads nowhere in this page, which has no heading “标题在次”.
         Did you mean #标题在此?
 
       posts/here.md:14:23 anchor-missing (warning)
-        The link there.md#nowhere leads to no place of posts/there.md: no heading there is called “nowhere”.
-        Its headings are #那邊
+        The link “there.md#nowhere” leads nowhere in posts/there.md, which has no heading “nowhere”.
+        Its headings are: #那邊
 
       posts/here.md:14:48 link-broken (warning)
-        The link nobody.md leads to no page or file of this site.
+        The link “nobody.md” leads to no page or file of this site.
         Link to the file of the post, for example ./other-post.md, or to its path on the site.
 
       posts/here.md:14:68 anchor-missing (warning)
-        The link bare.md#x leads to no place of posts/bare.md: no heading there is called “x”.
-        That page has no headings: link to the page as a whole.
+        The link “bare.md#x” leads nowhere in posts/bare.md, which has no heading “x”.
+        It has no headings at all. Link to the page as a whole.
 
       posts/here.md:14:84 link-broken (warning)
-        The link ther.md leads to no page or file of this site.
+        The link “ther.md” leads to no page or file of this site.
         Did you mean ./there.md?
 
       posts/here.md:14:98 link-broken (warning)
-        The link unready.md leads to no page or file of this site.
-        That file is there, but is not published: it is a draft, or was left out.
+        The link “unready.md” leads to no page or file of this site.
+        The file exists but is not published: it is a draft, or was left out.
 
       posts/here.md:20:4 link-broken (warning)
-        The link [[nobody]] leads to no page or file of this site.
-        Write the file name or the title of a post; put it in backticks if it is no link.
+        The link “[[nobody]]” leads to no page or file of this site.
+        Write the file name or the title of a post. If this is not a link, put it in backticks.
 
       posts/here.md:20:20 link-broken (warning)
-        The link [[ther]] leads to no page or file of this site.
+        The link “[[ther]]” leads to no page or file of this site.
         Did you mean [[there]]?
 
       posts/here.md:20:30 link-broken (warning)
-        The link [[unready]] leads to no page or file of this site.
-        That file is there, but is not published: it is a draft, or was left out.
+        The link “[[unready]]” leads to no page or file of this site.
+        The file exists but is not published: it is a draft, or was left out.
 
       posts/here.md:20:42 anchor-missing (warning)
-        The link [[there#nowhere]] leads to no place of posts/there.md: no heading there is called “nowhere”.
-        Its headings are #那邊
+        The link “[[there#nowhere]]” leads nowhere in posts/there.md, which has no heading “nowhere”.
+        Its headings are: #那邊
 
       site.yaml:7:23 link-broken (warning)
         The menu's entry “没有” leads to /abuot/, which is no page of this site.

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { createProblem } from '../../diagnostics/create-problem.ts';
-import type { Problem } from '../../diagnostics/problem.ts';
+import { finding } from '../../diagnostics/create-problem.ts';
+import type { Finding, Problem } from '../../diagnostics/problem.ts';
 import { nearestName } from '../../diagnostics/nearest-name.ts';
+import type { Value } from '../../diagnostics/values.ts';
 import { splitFragment } from '../../markdown/placeholders.ts';
 import { asWritten, wikiName } from '../../markdown/wiki-target.ts';
 import type { Entry } from '../../posts/post.ts';
@@ -43,17 +44,17 @@ export async function checkReferences(
     ];
     if (lost.length === 0) continue;
     const text = sourceOf(entry.meta.file);
-    for (const { reference, code, message, hint } of lost) {
+    for (const { reference, ...found } of lost) {
       const position = findReference(text, reference);
-      problems.push(
-        createProblem(code, { file: entry.meta.file, message, hint, ...(position ? { position } : {}) }),
-      );
+      problems.push({ ...found, file: entry.meta.file, ...(position ? { position } : {}) });
     }
   }
   return problems;
 }
 
-type LostReference = Required<Pick<Problem, 'code' | 'message' | 'hint'>> & { reference: string };
+interface LostReference extends Finding {
+  reference: string;
+}
 
 function lostPictures(entry: Entry, context: ViewContext, suggest: () => FileSuggester): LostReference[] {
   const { cover } = entry.meta;
@@ -62,17 +63,14 @@ function lostPictures(entry: Entry, context: ViewContext, suggest: () => FileSug
     .filter((reference) => context.image(entry, reference) === undefined)
     .map((reference) => ({
       reference,
-      code: 'asset-missing',
-      message: `The picture ${reference} is nowhere in the content folder.`,
-      hint: pictureHint(reference, suggest()(entry.meta.file, reference)),
+      ...lostPicture(reference, suggest()(entry.meta.file, reference)),
     }));
 }
 
-function pictureHint(reference: string, suggestion: string | undefined): string {
-  if (suggestion !== undefined) return `Did you mean ${suggestion}? Upper and lower case differ.`;
-  if (/^(?:[a-z]:\/|\/(?:Users|home)\/)/i.test(reference))
-    return 'That is a place on your own disk: copy the picture into images/ and refer to it from there.';
-  return 'Add the file beside the post or under images/, or correct its path; upper and lower case differ.';
+function lostPicture(path: string, nearest: string | undefined): Finding {
+  if (nearest !== undefined) return finding('asset-missing/misspelt', { path, nearest });
+  if (/^(?:[a-z]:\/|\/(?:Users|home)\/)/i.test(path)) return finding('asset-missing/own-disk', { path });
+  return finding('asset-missing', { path });
 }
 
 function lostLinks(
@@ -86,37 +84,35 @@ function lostLinks(
     .filter((target) => resolver.resolve(entry, target) === undefined)
     .map((reference) => ({
       reference,
-      code: 'link-broken',
-      message: `The link ${reference} leads to no page or file of this site.`,
-      hint: hintFor(reference),
+      ...lostLink(reference),
     }));
 
-  function hintFor(reference: string): string {
+  function lostLink(reference: string): Finding {
     const name = wikiName(reference);
     return name === undefined
-      ? linkHint(reference, suggest.post()(entry.meta.file, reference))
-      : nameHint(suggest.name()(name));
+      ? lostPath(reference, suggest.post()(entry.meta.file, reference))
+      : lostName(reference, suggest.name()(name));
   }
 }
 
-const unpublished = 'That file is there, but is not published: it is a draft, or was left out.';
-
-function nameHint({ isFile, nearest }: ReturnType<NameSuggester>): string {
-  if (isFile) return unpublished;
-  if (nearest !== undefined) return `Did you mean [[${nearest}]]?`;
-  return 'Write the file name or the title of a post; put it in backticks if it is no link.';
+function lostName(target: string, { isFile, nearest }: ReturnType<NameSuggester>): Finding {
+  if (isFile) return finding('link-broken/unpublished', { target });
+  if (nearest !== undefined) return finding('link-broken/misspelt', { target, nearest: `[[${nearest}]]` });
+  return finding('link-broken/wikilink', { target });
 }
 
 function titlesIn(context: ViewContext): string[] {
   return [...context.library.byId.values()].map(({ meta }) => meta.title);
 }
 
-function linkHint(reference: string, suggestion: string | undefined): string {
-  if (suggestion !== undefined && posix.normalize(suggestion) === posix.normalize(reference))
-    return unpublished;
-  if (suggestion !== undefined) return `Did you mean ${suggestion}?`;
-  return 'Link to the file of the post, for example ./other-post.md, or to its path on the site.';
+function lostPath(target: string, nearest: string | undefined): Finding {
+  if (nearest === undefined) return finding('link-broken', { target });
+  return posix.normalize(nearest) === posix.normalize(target)
+    ? finding('link-broken/unpublished', { target })
+    : finding('link-broken/misspelt', { target, nearest });
 }
+
+const thisPage = { phrase: 'this-page' } as const;
 
 /** Fragments that every page has, and those that aren't places: text to find, a script's own state. */
 const everywhere = /^#(?:top|main|series|footnote-label|fn-.*|fnref-.*|[:!/?].*)$/i;
@@ -135,9 +131,11 @@ function lostPlaces(
     if (hasOwnAnchor(sourceOf(post.meta.file), fragment.slice(1))) continue;
     lost.push({
       reference,
-      code: 'anchor-missing',
-      message: `The link ${asWritten(reference)} leads to no place of ${post === entry ? 'this page' : post.meta.file}: no heading there is called “${fragment.slice(1)}”.`,
-      hint: headingHint(post, fragment.slice(1)),
+      ...lostPlace(post, {
+        link: asWritten(reference),
+        page: post === entry ? thisPage : { phrase: 'file-page', values: { file: post.meta.file } },
+        id: fragment.slice(1),
+      }),
     });
   }
   return lost;
@@ -151,13 +149,14 @@ function hasOwnAnchor(text: string, id: string): boolean {
   );
 }
 
-function headingHint(post: Entry, id: string): string {
+function lostPlace(post: Entry, values: { link: string; page: Value; id: string }): Finding {
   const ids = (Object.values(post.text)[0]?.headings ?? []).map((heading) => heading.id);
-  if (ids.length === 0) return 'That page has no headings: link to the page as a whole.';
-  const nearest = nearestName(id, ids);
-  if (nearest !== undefined) return `Did you mean #${nearest}?`;
+  if (ids.length === 0) return finding('anchor-missing/no-headings', values);
+  const nearest = nearestName(values.id, ids);
+  if (nearest !== undefined) return finding('anchor-missing/misspelt', { ...values, nearest });
   const shown = ids.slice(0, 8).map((known) => `#${known}`);
-  return `Its headings are ${shown.join(' ')}${ids.length > shown.length ? ' …' : ''}`;
+  const headings = shown.join(' ') + (ids.length > shown.length ? ' …' : '');
+  return finding('anchor-missing', { ...values, headings });
 }
 
 /** Makes a thing when it is first asked for: most sites have nothing lost. */

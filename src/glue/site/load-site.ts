@@ -78,9 +78,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
 /** Nothing to publish is more likely a mistyped folder than a wish: it must not replace a site. */
 function emptyContent(site: Site): Problem[] {
   if (site.tree.posts.length > 0) return [];
-  const message = 'The content folder holds no Markdown file.';
-  const hint = 'Name the folder that holds your posts with --content.';
-  return [createProblem('content-empty', { severity: 'error', file: site.root, message, hint })];
+  return [createProblem('content-empty', { file: site.root })];
 }
 
 /** A mistake in a draft stops no build, whether drafts are shown or not: it is an error when the draft is published. */

@@ -40,21 +40,84 @@ export const files = {
     message: 'There is no such folder.',
     hint: 'Name the folder that has your Markdown files with --content.',
   },
-  'content-empty': { about: 'The content folder has no posts.' },
-  'file-unreadable': { about: 'A file cannot be read from disk.' },
+  'content-empty': {
+    about: 'The content folder has no posts.',
+    message: 'The content folder has no Markdown files.',
+    hint: 'Name the folder that has your posts with --content.',
+  },
+  'file-unreadable': {
+    about: 'A file cannot be read from disk.',
+    message: 'A post uses this picture, but it cannot be read: {reason}.',
+    hint: 'Check that the file exists and that you may read it.',
+  },
   'file-unsupported': { about: 'A file is in a place or format that Jianfan does not publish.' },
   'encoding-not-utf8': {
     about: 'A file is not in UTF-8. It was read in the encoding that it seems to have.',
+    message: 'This file is not in UTF-8. It was read as {encoding}.',
+    hint: 'Save it as UTF-8 in your editor.',
   },
-  'template-failed': { about: 'A template cannot be compiled or rendered.' },
-  'mdx-syntax': { about: 'An .mdx file is not valid MDX.' },
-  'image-failed': { about: 'A picture could not be optimised and is published as it is.' },
-  'image-unreadable': { about: 'A picture cannot be decoded.' },
+  'encoding-not-utf8/unknown': {
+    message: 'This file is not in UTF-8, nor in any other encoding that Jianfan reads.',
+    hint: 'Save it as UTF-8 in your editor.',
+  },
+  'template-failed': {
+    about: 'A template cannot be compiled or rendered.',
+    message: 'The template cannot be compiled: {reason}',
+  },
+  'mdx-syntax': {
+    about: 'An .mdx file is not valid MDX.',
+    message: 'The MDX cannot be compiled: {reason}',
+    hint: 'In MDX, close every tag. { and < begin code: for the characters themselves, write \\{ and \\<, or rename the file to .md.',
+  },
+  'mdx-syntax/render': {
+    message: 'The MDX compiles, but cannot be rendered.',
+    hint: 'It probably uses a name that is not defined. Import it, or write \\{ for a plain brace.',
+  },
+  'image-failed': {
+    about: 'A picture was changed during the build, so it is missing from the site.',
+    message: 'This picture was changed during the build, so it is missing from the site.',
+    hint: 'Build again.',
+  },
+  'image-unreadable': {
+    about: 'A picture cannot be decoded.',
+    message: 'This picture is damaged or incomplete ({reason}). It is published as far as possible.',
+    hint: 'Open it in an image editor and export it again, or get it again from its source.',
+  },
   'cache-unsaved': {
     about: 'The site is built, but the next build will be slow: the cache could not be saved.',
+    message:
+      'The site is built, but the next build will be slow, since the cache could not be saved: {reason}',
+    hint: 'Delete the folder .jianfan, and check that you may write to it.',
   },
   'baseline-invalid': { about: 'The baseline, the file of accepted problems, cannot be read.' },
-  'output-unsafe': { about: 'The output folder has files that Jianfan did not write, so it is left alone.' },
-  'output-overlap': { about: 'The output folder and the content folder are inside each other.' },
-  'output-unwritable': { about: 'The output folder cannot be created.' },
+  'output-unsafe': {
+    about: 'The output folder has files that Jianfan did not write, so it is left alone.',
+    message: 'The output folder has files that no build of Jianfan made. A build would remove them.',
+    hint: 'Name another folder with --out, or empty this one.',
+  },
+  'output-overlap': {
+    about: 'The output folder and the content folder are inside each other.',
+    message:
+      'The output folder is the content folder ({content}), so a build would overwrite what you wrote.',
+    hint: 'Name a folder beside it:\n--out {folder}',
+  },
+  'output-overlap/inside': {
+    message:
+      'The output folder is inside the content folder ({content}), so the next build would read the site as posts.',
+    hint: 'Name a folder beside it:\n--out {folder}',
+  },
+  'output-overlap/around': {
+    message:
+      'The content folder ({content}) is inside the output folder, so a build would remove what you wrote.',
+    hint: 'Name a folder beside it:\n--out {folder}',
+  },
+  'output-unwritable': {
+    about: 'The output folder cannot be created.',
+    message: 'No folder can be created in {place} ({code}).',
+    hint: 'Name a folder that you may write to, for example:\n--out dist',
+  },
+  'output-unwritable/file': {
+    message: 'This is a file, but the site needs a folder.',
+    hint: 'Name a folder with --out.',
+  },
 } as const satisfies MessageTable;

@@ -15,9 +15,49 @@ export const markdown = {
     message: 'Code in “{language}” cannot be highlighted, so it is shown without colours.',
     hint: 'If it is not a programming language, write:\n```text',
   },
-  'link-broken': { about: 'A link leads to a page that does not exist.' },
-  'anchor-missing': { about: 'A link leads to a place that its page does not have.' },
-  'asset-missing': { about: 'A picture or file does not exist.' },
+  'link-broken': {
+    about: 'A link leads to a page that does not exist.',
+    message: 'The link “{target}” leads to no page or file of this site.',
+    hint: 'Link to the file of the post, for example ./other-post.md, or to its path on the site.',
+  },
+  'link-broken/misspelt': {
+    message: 'The link “{target}” leads to no page or file of this site.',
+    hint: 'Did you mean {nearest}?',
+  },
+  'link-broken/unpublished': {
+    message: 'The link “{target}” leads to no page or file of this site.',
+    hint: 'The file exists but is not published: it is a draft, or was left out.',
+  },
+  'link-broken/wikilink': {
+    message: 'The link “{target}” leads to no page or file of this site.',
+    hint: 'Write the file name or the title of a post. If this is not a link, put it in backticks.',
+  },
+  'anchor-missing': {
+    about: 'A link leads to a place that its page does not have.',
+    message: 'The link “{link}” leads nowhere in {page}, which has no heading “{id}”.',
+    hint: 'Its headings are: {headings}',
+  },
+  'anchor-missing/misspelt': {
+    message: 'The link “{link}” leads nowhere in {page}, which has no heading “{id}”.',
+    hint: 'Did you mean #{nearest}?',
+  },
+  'anchor-missing/no-headings': {
+    message: 'The link “{link}” leads nowhere in {page}, which has no heading “{id}”.',
+    hint: 'It has no headings at all. Link to the page as a whole.',
+  },
+  'asset-missing': {
+    about: 'A picture or file does not exist.',
+    message: 'The picture “{path}” does not exist.',
+    hint: 'Add the file beside the post or in images/, or correct the path. Upper and lower case matter.',
+  },
+  'asset-missing/misspelt': {
+    message: 'The picture “{path}” does not exist.',
+    hint: 'Did you mean {nearest}? Upper and lower case matter.',
+  },
+  'asset-missing/own-disk': {
+    message: 'The picture “{path}” does not exist.',
+    hint: 'This is a path on your own disk. Copy the picture into images/ and use that path.',
+  },
   'markdown-failed': {
     about: 'A post could not be rendered because of a bug in Jianfan. The post is left out.',
     message: 'The post could not be rendered: {reason}',

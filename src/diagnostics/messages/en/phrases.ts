@@ -59,4 +59,6 @@ export const phrases = {
   'expects-rank': 'true, false or a number',
   'expects-count': 'a whole number from 0',
   'expects-real-date': 'a date that exists',
+  'this-page': 'this page',
+  'file-page': '{file}',
 } as const;

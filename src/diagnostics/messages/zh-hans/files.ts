@@ -40,17 +40,80 @@ export const files: Translation<typeof english> = {
     message: '没有这个文件夹。',
     hint: '请用 --content 指定存放 Markdown 文件的文件夹。',
   },
-  'content-empty': { about: '内容文件夹里没有文章。' },
-  'file-unreadable': { about: '无法从磁盘读取文件。' },
+  'content-empty': {
+    about: '内容文件夹里没有文章。',
+    message: '内容文件夹里没有 Markdown 文件。',
+    hint: '请用 --content 指定存放文章的文件夹。',
+  },
+  'file-unreadable': {
+    about: '无法从磁盘读取文件。',
+    message: '有文章用了这张图片，但文件无法读取：{reason}。',
+    hint: '请检查文件是否存在、是否有读取权限。',
+  },
   'file-unsupported': { about: '文件的位置或格式不在发布范围内。' },
-  'encoding-not-utf8': { about: '文件不是 UTF-8 编码，已按推测的编码读取。' },
-  'template-failed': { about: '模板无法编译或渲染。' },
-  'mdx-syntax': { about: '.mdx 文件不是合法的 MDX。' },
-  'image-failed': { about: '图片无法优化，按原样发布。' },
-  'image-unreadable': { about: '图片无法解码。' },
-  'cache-unsaved': { about: '网站已生成，但缓存没能保存，下次构建会比较慢。' },
+  'encoding-not-utf8': {
+    about: '文件不是 UTF-8 编码，已按推测的编码读取。',
+    message: '文件不是 UTF-8 编码，已按 {encoding} 读取。',
+    hint: '请在编辑器里另存为 UTF-8。',
+  },
+  'encoding-not-utf8/unknown': {
+    message: '文件不是 UTF-8 编码，也不是简繁能读的其他编码。',
+    hint: '请在编辑器里另存为 UTF-8。',
+  },
+  'template-failed': {
+    about: '模板无法编译或渲染。',
+    message: '模板无法编译：{reason}',
+  },
+  'mdx-syntax': {
+    about: '.mdx 文件不是合法的 MDX。',
+    message: 'MDX 无法编译：{reason}',
+    hint: 'MDX 里的标签都要成对；{ 和 < 是代码的开始，如果要写字符本身，请写 \\{ 和 \\<，或把文件改名为 .md。',
+  },
+  'mdx-syntax/render': {
+    message: 'MDX 可以编译，但无法渲染。',
+    hint: '可能用了没有定义的名字。请先 import；如果只是花括号，请写 \\{。',
+  },
+  'image-failed': {
+    about: '构建时图片被改动，网站里缺少这张图片。',
+    message: '构建时图片被改动，网站里缺少这张图片。',
+    hint: '请重新构建。',
+  },
+  'image-unreadable': {
+    about: '图片无法解码。',
+    message: '图片已损坏或不完整（{reason}），尽可能发布。',
+    hint: '请用图片编辑器打开并重新导出，或从来源重新获取。',
+  },
+  'cache-unsaved': {
+    about: '网站已生成，但缓存没能保存，下次构建会比较慢。',
+    message: '网站已生成，但缓存没能保存，下次构建会比较慢：{reason}',
+    hint: '请删去 .jianfan 文件夹，并检查是否有写入权限。',
+  },
   'baseline-invalid': { about: '基线文件（记录已接受问题的文件）无法读取。' },
-  'output-unsafe': { about: '输出文件夹里有不是简繁写入的文件，因此不动它。' },
-  'output-overlap': { about: '输出文件夹和内容文件夹互相包含。' },
-  'output-unwritable': { about: '无法创建输出文件夹。' },
+  'output-unsafe': {
+    about: '输出文件夹里有不是简繁写入的文件，因此不动它。',
+    message: '输出文件夹里有不是简繁生成的文件，构建会把它们删去。',
+    hint: '请用 --out 另选一个文件夹，或清空这个文件夹。',
+  },
+  'output-overlap': {
+    about: '输出文件夹和内容文件夹互相包含。',
+    message: '输出文件夹就是内容文件夹（{content}），构建会覆盖您写的内容。',
+    hint: '请另选一个并列的文件夹：\n--out {folder}',
+  },
+  'output-overlap/inside': {
+    message: '输出文件夹在内容文件夹（{content}）里面，下次构建会把网站当作文章读取。',
+    hint: '请另选一个并列的文件夹：\n--out {folder}',
+  },
+  'output-overlap/around': {
+    message: '内容文件夹（{content}）在输出文件夹里面，构建会删去您写的内容。',
+    hint: '请另选一个并列的文件夹：\n--out {folder}',
+  },
+  'output-unwritable': {
+    about: '无法创建输出文件夹。',
+    message: '无法在 {place} 里新建文件夹（{code}）。',
+    hint: '请选一个有写入权限的文件夹，例如：\n--out dist',
+  },
+  'output-unwritable/file': {
+    message: '这是一个文件，而网站需要文件夹。',
+    hint: '请用 --out 指定一个文件夹。',
+  },
 };

@@ -61,4 +61,6 @@ export const phrases: PhraseTranslation = {
   'expects-rank': ' true、false 或数字',
   'expects-count': '不小于 0 的整数',
   'expects-real-date': '真实存在的日期',
+  'this-page': '本页',
+  'file-page': ' {file} ',
 };

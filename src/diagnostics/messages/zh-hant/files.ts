@@ -40,17 +40,80 @@ export const files: Translation<typeof english> = {
     message: '沒有這個資料夾。',
     hint: '請用 --content 指定存放 Markdown 檔案的資料夾。',
   },
-  'content-empty': { about: '內容資料夾裡沒有文章。' },
-  'file-unreadable': { about: '無法從磁碟讀取檔案。' },
+  'content-empty': {
+    about: '內容資料夾裡沒有文章。',
+    message: '內容資料夾裡沒有 Markdown 檔案。',
+    hint: '請用 --content 指定存放文章的資料夾。',
+  },
+  'file-unreadable': {
+    about: '無法從磁碟讀取檔案。',
+    message: '有文章用了這張圖片，但檔案無法讀取：{reason}。',
+    hint: '請檢查檔案是否存在、是否有讀取權限。',
+  },
   'file-unsupported': { about: '檔案的位置或格式不在發布範圍內。' },
-  'encoding-not-utf8': { about: '檔案不是 UTF-8 編碼，已用推測的編碼讀取。' },
-  'template-failed': { about: '範本無法編譯或算繪。' },
-  'mdx-syntax': { about: '.mdx 檔案不是有效的 MDX。' },
-  'image-failed': { about: '圖片無法最佳化，照原樣發布。' },
-  'image-unreadable': { about: '圖片無法解碼。' },
-  'cache-unsaved': { about: '網站已建置完成，但快取存不起來，下次建置會比較慢。' },
+  'encoding-not-utf8': {
+    about: '檔案不是 UTF-8 編碼，已用推測的編碼讀取。',
+    message: '檔案不是 UTF-8 編碼，已用 {encoding} 讀取。',
+    hint: '請在編輯器裡另存為 UTF-8。',
+  },
+  'encoding-not-utf8/unknown': {
+    message: '檔案不是 UTF-8 編碼，也不是簡繁能讀的其他編碼。',
+    hint: '請在編輯器裡另存為 UTF-8。',
+  },
+  'template-failed': {
+    about: '範本無法編譯或算繪。',
+    message: '範本無法編譯：{reason}',
+  },
+  'mdx-syntax': {
+    about: '.mdx 檔案不是有效的 MDX。',
+    message: 'MDX 無法編譯：{reason}',
+    hint: 'MDX 裡的標籤都要成對；{ 與 < 是程式碼的開頭，如果要寫字元本身，請寫 \\{ 與 \\<，或把檔案改名為 .md。',
+  },
+  'mdx-syntax/render': {
+    message: 'MDX 可以編譯，但無法算繪。',
+    hint: '可能用了沒有定義的名稱。請先 import；如果只是大括號，請寫 \\{。',
+  },
+  'image-failed': {
+    about: '建置時圖片遭到更動，網站裡少了這張圖片。',
+    message: '建置時圖片遭到更動，網站裡少了這張圖片。',
+    hint: '請重新建置。',
+  },
+  'image-unreadable': {
+    about: '圖片無法解碼。',
+    message: '圖片已損壞或不完整（{reason}），盡可能發布。',
+    hint: '請用影像編輯軟體開啟並重新匯出，或從來源重新取得。',
+  },
+  'cache-unsaved': {
+    about: '網站已建置完成，但快取存不起來，下次建置會比較慢。',
+    message: '網站已建置完成，但快取存不起來，下次建置會比較慢：{reason}',
+    hint: '請刪去 .jianfan 資料夾，並檢查是否有寫入權限。',
+  },
   'baseline-invalid': { about: '基準檔（記錄已接受問題的檔案）無法讀取。' },
-  'output-unsafe': { about: '輸出資料夾裡有不是簡繁寫入的檔案，因此不動它。' },
-  'output-overlap': { about: '輸出資料夾與內容資料夾互相包含。' },
-  'output-unwritable': { about: '無法建立輸出資料夾。' },
+  'output-unsafe': {
+    about: '輸出資料夾裡有不是簡繁寫入的檔案，因此不動它。',
+    message: '輸出資料夾裡有不是簡繁產生的檔案，建置會把它們刪掉。',
+    hint: '請用 --out 另選一個資料夾，或清空這個資料夾。',
+  },
+  'output-overlap': {
+    about: '輸出資料夾與內容資料夾互相包含。',
+    message: '輸出資料夾就是內容資料夾（{content}），建置會覆寫您寫的內容。',
+    hint: '請另選一個並列的資料夾：\n--out {folder}',
+  },
+  'output-overlap/inside': {
+    message: '輸出資料夾在內容資料夾（{content}）裡面，下次建置會把網站當成文章讀取。',
+    hint: '請另選一個並列的資料夾：\n--out {folder}',
+  },
+  'output-overlap/around': {
+    message: '內容資料夾（{content}）在輸出資料夾裡面，建置會刪掉您寫的內容。',
+    hint: '請另選一個並列的資料夾：\n--out {folder}',
+  },
+  'output-unwritable': {
+    about: '無法建立輸出資料夾。',
+    message: '無法在 {place} 裡新增資料夾（{code}）。',
+    hint: '請選一個有寫入權限的資料夾，例如：\n--out dist',
+  },
+  'output-unwritable/file': {
+    message: '這是一個檔案，但網站需要資料夾。',
+    hint: '請用 --out 指定一個資料夾。',
+  },
 };

@@ -61,4 +61,6 @@ export const phrases: PhraseTranslation = {
   'expects-rank': ' true、false 或數字',
   'expects-count': '不小於 0 的整數',
   'expects-real-date': '真實存在的日期',
+  'this-page': '本頁',
+  'file-page': ' {file} ',
 };
