@@ -28,12 +28,14 @@ describe('parseSiteConfig', () => {
         "menu": [],
         "pagePermalink": "/:path/",
         "pageSize": 20,
+        "palette": "vermilion",
         "permalink": "/posts/:slug/",
         "permalinks": {},
         "preferTai": "臺",
         "sections": {},
         "timeZone": "Asia/Shanghai",
         "title": "我的網站",
+        "type": "serif",
         "url": "http://localhost:4321",
         "variants": [
           {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { finding } from '../diagnostics/create-problem.ts';
 import { languages } from '../diagnostics/language.ts';
+import { palettes } from './palette.ts';
 import { generatorNames, type Generator, type UrlHabits } from './generator.ts';
 import {
   basePath,
@@ -164,6 +165,16 @@ export const siteSchema = z
       .max(2000)
       .default(120)
       .meta({ expects: 'a whole number from 20 to 2000', example: 'excerptLength: 120' }),
+    /** Colours of the site: 朱, 青瓷, 靛藍 or 水墨. */
+    palette: z
+      .enum(palettes)
+      .default('vermilion')
+      .meta({ expects: 'vermilion, celadon, indigo or ink', example: 'palette: celadon' }),
+    /** How headings are set: 報刊 (serif) or 現代 (sans). */
+    type: z
+      .enum(['serif', 'sans'])
+      .default('serif')
+      .meta({ expects: 'serif or sans', example: 'type: sans' }),
     /** Whether posts that don't say so have their formulas rendered. */
     math: z.boolean().default(false).meta({ expects: 'true or false', example: 'math: true' }),
     comments: externalScript

@@ -1,3 +1,5 @@
+import type { Palette } from '../config/palette.ts';
+
 /** What surrounds every page of one variant: the same on all its pages, so it is passed beside the view model. */
 export interface SiteChrome {
   /** Scheme and host, which absolute URLs put before a root-relative path. */
@@ -10,6 +12,11 @@ export interface SiteChrome {
   variant: string;
   script: 'hans' | 'hant';
   ogLocale: string;
+  /** Colours and headings that the site has chosen: styles/palettes.css. */
+  palette: Palette;
+  /** What the browser's own bars take on, by day and by night. */
+  paper: { day: string; night: string };
+  type: 'serif' | 'sans';
   /** Root-relative paths, base included, percent-encoded. */
   home: string;
   search: string;

@@ -1,3 +1,4 @@
+import { paperOf } from '../config/palette.ts';
 import { routes } from '../urls/routes.ts';
 import type { SiteChrome } from './chrome.ts';
 import { hrefOf, inVariant, type ViewContext } from './context.ts';
@@ -18,6 +19,9 @@ export function siteChrome(context: ViewContext): SiteChrome {
     variant: variant.code,
     script: variant.script,
     ogLocale: variant.ogLocale,
+    palette: config.palette,
+    paper: paperOf[config.palette],
+    type: config.type,
     root: links.file('/'),
     home: hrefOf(context, routes.home()),
     search: hrefOf(context, routes.search()),

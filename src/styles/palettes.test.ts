@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { palettes, paperOf } from '../config/palette.ts';
+
+const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+const base = colours(read('tokens.css'));
+const sets = new Map(
+  [...read('palettes.css').matchAll(/\[data-palette='(\w+)'\] \{([^}]*)\}/g)].map(([, name, rules]) => [
+    name,
+    { ...base, ...colours(rules ?? '') },
+  ]),
+);
+sets.set('vermilion', base);
+
+/** Texts and the grounds they are set on. */
+const pairs = [
+  ['ink', 'paper'],
+  ['ink', 'raised'],
+  ['ink', 'sunken'],
+  ['ink', 'mark'],
+  ['soft', 'paper'],
+  ['soft', 'raised'],
+  ['soft', 'sunken'],
+  ['accent', 'paper'],
+  ['accent', 'raised'],
+  ['accent', 'accent-ground'],
+  ['paper', 'accent'],
+  ['celadon', 'paper'],
+  ['celadon', 'celadon-ground'],
+  ['paper', 'celadon'],
+  ['indigo', 'indigo-ground'],
+  ['ochre', 'ochre-ground'],
+  ['plum', 'plum-ground'],
+] as const;
+
+it('has every palette that site.yaml may choose', () =>
+  expect([...sets.keys()].sort()).toEqual([...palettes].sort()));
+
+describe.each(palettes)('the palette %s', (palette) => {
+  const set = sets.get(palette) ?? {};
+
+  it.each(['day', 'night'] as const)('has readable text by %s', (time) => {
+    const faint = pairs
+      .map(([text, ground]) => [
+        `${text} on ${ground}`,
+        contrast(set[`${text}-${time}`] ?? '', set[`${ground}-${time}`] ?? ''),
+      ])
+      .filter(([, ratio]) => Number(ratio) < 4.5);
+    expect(faint).toEqual([]);
+  });
+
+  it('gives browsers its paper', () =>
+    expect(paperOf[palette]).toEqual({ day: set['paper-day'], night: set['paper-night'] }));
+});
+
+function colours(css: string): Record<string, string> {
+  return Object.fromEntries(
+    [...css.matchAll(/--([\w-]+-(?:day|night)): (#\w+);/g)].map(([, name, value]) => [name, value]),
+  );
+}
+
+/** WCAG 2.2, contrast ratio of two colours. */
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(hex: string): number {
+  const full = hex.length === 4 ? [...hex.slice(1)].map((digit) => digit + digit).join('') : hex.slice(1);
+  const [r = 0, g = 0, b = 0] = [0, 2, 4].map((at) => {
+    const channel = parseInt(full.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
