@@ -42,6 +42,7 @@ const external = [
   'katex',
   'opencc-js',
   'opencc-js/*',
+  'pagefind',
   'satteri',
   'sharp',
   'shiki',

@@ -63,7 +63,7 @@ export async function benchSearch(plan: BenchPlan): Promise<SearchBench> {
   const engines: EngineBench[] = [];
   for (const name of plan.stock ? (['jianfan', 'stock'] as const) : (['jianfan'] as const)) {
     say(`${posts} posts: ${name} indexes`);
-    const folder = path.join(workspace.make(name), name === 'stock' ? 'stock' : 'search-index');
+    const folder = path.join(workspace.make(name), name === 'stock' ? 'stock' : 'pagefind');
     const build = await run(`index-${name}.ts`, [String(posts), String(seed), folder]);
     say(`${posts} posts: ${name} answers`);
     const scored = await output('score.ts', [

@@ -41,7 +41,7 @@ export async function startCdn(folders: readonly string[]): Promise<Cdn> {
       response.writeHead(200, {
         'content-type': type ?? 'application/octet-stream',
         'content-length': body.length,
-        'cache-control': /\/base-|\/assets\/|\/index\/|\/fragment\//.test(file)
+        'cache-control': /\/(?:jianfan|shard|delta)-|\/assets\/|\/index\/|\/fragment\//.test(file)
           ? 'max-age=31536000, immutable'
           : 'no-cache',
         ...(type === undefined ? {} : { 'content-encoding': 'br' }),

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { guardFetch } from '../../src/client/search/guarded-fetch.ts';
 import { openIndexes } from '../../src/client/search/open-index.ts';
 import { answer } from '../../src/search/query/answer.ts';
-import type { SearchManifest } from '../../src/search/query/manifest.ts';
+import { manifestFile, type SearchManifest } from '../../src/search/query/manifest.ts';
 import { parseQuery } from '../../src/search/query/parse-query.ts';
 
 /** Places of the posts that a search finds. */
@@ -11,19 +12,20 @@ export type Find = (typed: string) => Promise<Set<number>>;
 
 const origin = 'http://bench.invalid/';
 
-/** Opens our index in this process. */
+/** Opens our index in this process; its posts have a record each, so that their order is their place. */
 export async function openJianfan(folder: string): Promise<Find> {
   serveFrom(folder);
-  const manifest = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as SearchManifest;
-  const indexes = await openIndexes(manifest, { indexUrl: origin, variant: 'zh-Hans' });
+  const manifest = JSON.parse(await readFile(path.join(folder, manifestFile), 'utf8')) as SearchManifest;
+  const home = pathToFileURL(folder).href;
+  const load = (url: string) => import(url.replace(origin, `${home}/`)) as Promise<unknown>;
+  const guard = guardFetch(globalThis, origin);
+  const indexes = await openIndexes(manifest, { indexUrl: origin, variant: 'zh-Hans', guard, load });
   return async (typed) => {
     const { phrases } = parseQuery(typed);
-    const found = await answer({ phrases, narrowing: {}, sort: 'relevance' }, indexes, nothingMore);
+    const found = await answer({ phrases, narrowing: {}, sort: 'relevance' }, indexes, async () => []);
     return new Set(found.partial ? [] : found.posts.map(({ order }) => order));
   };
 }
-
-const nothingMore = { facets: async () => [], regionalWords: async () => [] };
 
 /** Opens a stock index in this process, as a page in Simplified does. */
 export async function openStock(folder: string): Promise<Find> {

@@ -1,5 +1,5 @@
 // Run as a process of its own, so that its time and memory can be measured: index-jianfan.ts POSTS SEED FOLDER
-import { buildSearchIndex } from '../../src/glue/search/build-index.ts';
+import { buildSearchIndex } from '../../src/glue/search/update-index.ts';
 import { searchPosts } from './posts.ts';
 import { benchLink, benchVariants } from './writers.ts';
 

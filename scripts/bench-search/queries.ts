@@ -65,5 +65,7 @@ function piece(document: SearchDocument, random: Random): string | undefined {
 
 function linesOf(document: SearchDocument, variant: string): string[] {
   const text = document.texts[variant];
-  return text === undefined ? [] : [text.title, ...text.tags, ...text.headings, ...text.body.split('\n')];
+  return text === undefined
+    ? []
+    : [text.title, ...text.tags, ...text.authors, ...text.headings, ...text.body.split('\n')];
 }

@@ -64,7 +64,7 @@ const warm = ({ visits }: EngineBench) => visits.flatMap((visit) => visit.warm);
 const times = (engine: EngineBench) => warm(engine).map(({ milliseconds }) => milliseconds);
 
 const all = () => true;
-const chunks = (file: string) => file.includes('/index/') || file.endsWith('.chunk');
+const chunks = (file: string) => file.includes('/index/');
 
 function kilobytes(
   costs: readonly QueryCost[],

@@ -29,7 +29,7 @@ export async function writeSearchSite(folder: string): Promise<void> {
     ['zh-Hant', '/zh-hant/'],
   ] as const) {
     await mkdir(path.join(folder, prefix), { recursive: true });
-    const attributes = `lang="${variant}" data-variant="${variant}" data-search-index="/search-index/" data-search-page="${prefix}search/"`;
+    const attributes = `lang="${variant}" data-variant="${variant}" data-search-index="/pagefind/" data-search-page="${prefix}search/"`;
     const head = `<meta charset="utf-8"><title>-</title><script type="module" src="/${script}"></script>`;
     await writeFile(
       path.join(folder, prefix, 'index.html'),

@@ -26,7 +26,7 @@ describe('the search dialog', () => {
     const loaded = await page.evaluate(() =>
       performance.getEntriesByType('resource').map((entry) => entry.name),
     );
-    expect(loaded.filter((name) => name.includes('/search-index/'))).toEqual([]);
+    expect(loaded.filter((name) => name.includes('/pagefind/'))).toEqual([]);
   });
 
   it('is a combobox: the field keeps the focus, arrows move the active option around, Enter opens it', async () => {
@@ -115,7 +115,7 @@ describe('the search dialog', () => {
     await ask(late, '投诉');
     let held = 0;
     // Everything that 客户服务 asks for comes long after what 便利店 asks for.
-    await late.context().route(/\.(?:chunk|card)$/, async (route) => {
+    await late.context().route(/\.pf_(?:index|fragment)$/, async (route) => {
       if (held++ < 2) await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue();
     });

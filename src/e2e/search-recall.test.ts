@@ -4,9 +4,9 @@ import { decodeHTML } from 'entities';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { type DiskEngine, openEngineOnDisk } from '../glue/search/engine-on-disk.ts';
 import { createRandom } from '../glue/search/fixtures/random.ts';
-import { htmlToPlainText } from '../search/plain-text.ts';
+import { readArticle } from '../search/plain-text.ts';
 import { parseQuery } from '../search/query/parse-query.ts';
-import { toSymbols } from '../search/query/symbols.ts';
+import { spacedText, symbolText } from '../search/query/symbols.ts';
 
 /** A published page of a post, as its readers have it. */
 interface Page {
@@ -45,16 +45,24 @@ describe('search of the fixture magazine', () => {
 /** Asks in each script and compares with what plain substring search of the pages finds. */
 async function expectExact(typed: readonly string[], pages: readonly Page[][]): Promise<void> {
   // A post is found for what any of its pages says: 软件 for a reader in either script.
-  const folded = (pages[0] ?? []).map((_, i) =>
-    pages.flatMap((pagesOfScript) => pagesOfScript[i]?.lines ?? []).map((line) => toSymbols(line).join('')),
+  const lines = (pages[0] ?? []).map((_, i) =>
+    pages.flatMap((pagesOfScript) => pagesOfScript[i]?.lines ?? []),
   );
+  const folded = {
+    loose: lines.map((own) => own.map(symbolText)),
+    spaced: lines.map((own) => own.map(spacedText)),
+  };
   for (const [number, { variant }] of scripts.entries()) {
     open?.close();
-    open = openEngineOnDisk(join(inject('out'), 'search-index'), variant);
+    open = openEngineOnDisk(join(inject('out'), 'pagefind'), variant);
     for (const query of typed) {
-      const phrases = parseQuery(query).phrases.map(({ symbols }) => symbols.join(''));
+      const { phrases } = parseQuery(query);
       const truth = (pages[number] ?? []).filter((_, i) =>
-        phrases.every((phrase) => folded[i]?.some((line) => line.includes(phrase))),
+        phrases.every(({ text, symbols, gaps }) =>
+          gaps === undefined
+            ? folded.loose[i]?.some((line) => line.includes(symbols.join('')))
+            : folded.spaced[i]?.some((line) => line.includes(spacedText(text))),
+        ),
       );
       const request = {
         query,
@@ -111,8 +119,12 @@ function pageOf(html: string, url: string): Page {
   const title = textOf(/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1]);
   const tags = [...html.matchAll(/rel="tag">(.*?)<\/a>/gs)].map(([, tag]) => textOf(tag));
   const [, , body = ''] = /<(\w+)[^>]*\sdata-body[\s>][^>]*>?(.*)$/s.exec(html) ?? [];
-  const lines = htmlToPlainText(withoutInterface(untilEnd(body))).split('\n');
-  return { url, title, tags, lines: [title, ...tags, ...lines].filter((line) => line !== '') };
+  const { text, pictures } = readArticle(withoutInterface(untilEnd(body)));
+  const beside = [...html.matchAll(/rel="author">(.*?)<\/a>|<p class="standfirst">(.*?)<\/p>/gs)].map(
+    ([, author, description]) => textOf(author ?? description),
+  );
+  const lines = [title, ...tags, ...beside, ...text.split('\n'), ...pictures];
+  return { url, title, tags, lines: lines.filter((line) => line !== '') };
 }
 
 /** Drops what the interface says within a text: a callout's kind (注意) is no word of its author. */

@@ -77,7 +77,7 @@ describe('search', () => {
     const complaints: string[] = [];
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     const policy = (await page.request.get(address)).headers()['content-security-policy'];
-    expect(policy).toMatch(/script-src 'self'(?:;|$)/);
+    expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval'(?:;|$)/);
     await ask(page, '頭髮');
     expect(await count(page)).toBe(12);
     await results(page).first().locator('a').click();
@@ -97,11 +97,11 @@ describe('search', () => {
     expect(await count(page)).toBe(12);
   });
 
-  it.each(['.chunk', '.card', 'manifest.json'])(
+  it.each(['.pf_index', '.pf_fragment', 'pagefind.js', 'jianfan.json'])(
     'says that %s files did not come, and tries again',
     async (file) => {
       const page = await openPage(address);
-      const failing = (url: URL) => url.pathname.includes('/search-index/') && url.pathname.endsWith(file);
+      const failing = (url: URL) => url.pathname.includes('/pagefind/') && url.pathname.endsWith(file);
       await page.context().route(failing, (route) => route.abort());
       const field = await openDialog(page);
       await field.fill('发现');
@@ -118,7 +118,7 @@ describe('search', () => {
 
   it('recovers by itself when the reader types on after the network is back', async () => {
     const page = await openPage(address);
-    const lists = (url: URL) => url.pathname.endsWith('.chunk');
+    const lists = (url: URL) => url.pathname.endsWith('.pf_index');
     await page.context().route(lists, (route) => route.abort());
     const field = await openDialog(page);
     await field.fill('发现');

@@ -12,11 +12,11 @@ export interface HeadersOptions {
 
 /**
  * Nothing is loaded from others unless the site asks. Pictures and video embeds are what authors put into posts; inline
- * styles are code colours and maths.
+ * styles are code colours and maths; search runs WebAssembly.
  */
 const ownSources: ContentSources = {
   'default-src': ["'self'"],
-  'script-src': ["'self'"],
+  'script-src': ["'self'", "'wasm-unsafe-eval'"],
   'style-src': ["'self'", "'unsafe-inline'"],
   'img-src': ["'self'", 'https:', 'data:'],
   'font-src': ["'self'", 'data:'],

@@ -97,7 +97,7 @@ describe('headersFile', () => {
   it('caches hashed assets for ever and everything else by default', () => {
     expect(headersFile({ base: '/blog', immutable: ['/assets/'] })).toMatchInlineSnapshot(`
       "/blog/*
-        Content-Security-Policy: default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' https: data:; font-src 'self' data:; connect-src 'self'; media-src 'self' https:; frame-src 'self' https:; worker-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'
+        Content-Security-Policy: default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' https: data:; font-src 'self' data:; connect-src 'self'; media-src 'self' https:; frame-src 'self' https:; worker-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'
         X-Content-Type-Options: nosniff
         Referrer-Policy: strict-origin-when-cross-origin
 
@@ -113,7 +113,7 @@ describe('headersFile', () => {
       'object-src': ['https://pdf.example'],
       'bad directive;': ['*'],
     });
-    expect(policy).toContain("script-src 'self' https://stats.example;");
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval' https://stats.example;");
     expect(policy).toContain('object-src https://pdf.example;');
     expect(policy).not.toMatch(/Evil|bad|\*|\n/);
   });

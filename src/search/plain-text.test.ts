@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { htmlToPlainText } from './plain-text.ts';
+import { htmlToPlainText, readArticle } from './plain-text.ts';
 
 const footnote =
   '<sup><a href="#fn-1" id="fnref-1" data-footnote-ref aria-describedby="footnote-label">1</a></sup>';
@@ -36,6 +36,12 @@ describe('htmlToPlainText', () => {
     ['keeps a stray sign', 'a < b && c > d', 'a < b && c > d'],
     ['takes tags in any case', '<P>甲</P><P>乙</P>', '甲\n乙'],
     ['does not mind an unfinished tag', '甲<a href="x', '甲'],
+    ['drops what Pagefind would ignore', '<p>甲<span data-pagefind-ignore>乙<b>丙</b></span>丁</p>', '甲丁'],
+    [
+      'keeps only what is marked as body for Pagefind',
+      '甲<div data-pagefind-body><div>乙</div>丙<i data-pagefind-ignore="all">x</i></div>丁<p data-pagefind-body>戊</p>己',
+      '乙\n丙\n戊',
+    ],
     ['gives nothing for nothing', '<p> </p>', ''],
   ])('%s', (_, html, text) => {
     expect(htmlToPlainText(html)).toBe(text);
@@ -60,5 +66,16 @@ describe('htmlToPlainText', () => {
     '<b hidden',
   ])('reads a megabyte of %j', (piece) => {
     expect(htmlToPlainText(piece.repeat(2 ** 20 / piece.length)).length).toBeLessThanOrEqual(2 ** 20);
+  });
+});
+
+describe('readArticle', () => {
+  it.each([
+    ['<p>甲<img src="a.png" alt="一只 &amp; 猫">乙</p>', ['一只 & 猫']],
+    ["<figure><img alt='图\n二'/><figcaption>图注</figcaption></figure>", ['图 二']],
+    ['<img alt=""><img src="alt.png">', []],
+    ['<span aria-hidden="true"><img alt="看不见"></span><img alt="也看不见" hidden>', []],
+  ])('reads the texts of pictures in %s', (html, pictures) => {
+    expect(readArticle(html).pictures).toEqual(pictures);
   });
 });

@@ -4,20 +4,42 @@ import { blockElements, skippedElements, skippedMarks, whiteSpaceBetween } from 
 
 const voidElements = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
-/**
- * Writes an article's HTML as readable text: a line per block and per line of code, entities decoded, white space
- * collapsed; what isn't text of the post is left out, see text-rules.ts.
- */
+/** What can be found in an article's HTML. */
+export interface ArticleText {
+  /** A line per block and per line of code, entities decoded, white space collapsed. */
+  text: string;
+  /** The alternative texts of pictures. */
+  pictures: string[];
+}
+
+const bodyMark = /\sdata-pagefind-body(?=[\s=]|$)/;
+const alternative = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
+
+/** Writes an article's HTML as readable text, see `readArticle`. */
 export function htmlToPlainText(html: string): string {
+  return readArticle(html).text;
+}
+
+/**
+ * Reads an article's HTML; what isn't text of the post is left out, see text-rules.ts. Where a part is marked as Pagefind's
+ * body, only such parts are read.
+ */
+export function readArticle(html: string): ArticleText {
   const writer = createWriter();
+  const pictures: string[] = [];
+  const isMarked = html.includes('data-pagefind-body');
+  let reading: { name: string; depth: number } | undefined;
   let skipping: { name: string; depth: number } | undefined;
   let preformatted = 0;
   scanHtml(html, { text, open, close });
-  return writer.finish();
+  return { text: writer.finish(), pictures };
+
+  function isRead(): boolean {
+    return skipping === undefined && (!isMarked || reading !== undefined);
+  }
 
   function text(raw: string): void {
-    if (skipping !== undefined) return;
-    writer.write(raw.includes('&') ? decodeHTML(raw) : raw, preformatted > 0);
+    if (isRead()) writer.write(decoded(raw), preformatted > 0);
   }
 
   function open(name: string, attributes: string): void {
@@ -26,19 +48,41 @@ export function htmlToPlainText(html: string): string {
       return;
     }
     if (blockElements.has(name)) writer.endLine();
+    if (name === 'img' && isRead()) addPicture(attributes);
     if (isEmpty(name, attributes)) return;
+    if (name === reading?.name) reading.depth++;
+    else if (reading === undefined && bodyMark.test(attributes)) reading = { name, depth: 1 };
     if (skippedElements.has(name) || skippedMarks.test(attributes)) skipping = { name, depth: 1 };
     else if (name === 'pre') preformatted++;
   }
 
   function close(name: string): void {
     if (skipping !== undefined) {
-      if (name === skipping.name && --skipping.depth === 0) skipping = undefined;
-      return;
+      if (name !== skipping.name || --skipping.depth > 0) return;
+      skipping = undefined;
+      return leaveBody(name);
     }
     if (blockElements.has(name)) writer.endLine();
     if (name === 'pre') preformatted = Math.max(0, preformatted - 1);
+    leaveBody(name);
   }
+
+  function leaveBody(name: string): void {
+    if (name === reading?.name && --reading.depth === 0) reading = undefined;
+  }
+
+  function addPicture(attributes: string): void {
+    if (skippedMarks.test(attributes)) return;
+    const [, double, single] = alternative.exec(` ${attributes}`) ?? [];
+    const written = decoded(double ?? single ?? '')
+      .replace(/\s+/gu, ' ')
+      .trim();
+    if (written !== '') pictures.push(written);
+  }
+}
+
+function decoded(raw: string): string {
+  return raw.includes('&') ? decodeHTML(raw) : raw;
 }
 
 function isEmpty(name: string, attributes: string): boolean {

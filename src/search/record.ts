@@ -6,6 +6,8 @@ export interface SearchText {
   section?: string;
   board?: string;
   authors: string[];
+  /** What is found and not part of the text: the description, texts of pictures. */
+  also?: string[];
   /** Plain text, a line per block, see plain-text.ts. */
   body: string;
 }

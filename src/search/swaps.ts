@@ -1,12 +1,10 @@
-import type { SwapsFile } from './query/card.ts';
+import type { Cells } from './edits.ts';
 import type { SearchDocument } from './record.ts';
 
 /** Posts of each source variant that are looked at: enough to meet every common character, however large the site. */
-const sampled = 400;
+const sampled = 200;
 
-type Counts = Map<string, Map<string, number>>;
-
-/** Picks the posts that `commonSwaps` is to look at, from all over the site. */
+/** Picks the posts that say what is usual, from all over the site. */
 export function sampleOf<Post extends Pick<SearchDocument, 'sourceVariant'>>(posts: readonly Post[]): Post[] {
   const variants = new Set(posts.map(({ sourceVariant }) => sourceVariant));
   return [...variants].flatMap((variant) => {
@@ -16,50 +14,21 @@ export function sampleOf<Post extends Pick<SearchDocument, 'sourceVariant'>>(pos
   });
 }
 
-/** Finds what characters mostly become from one variant to another; the result is keyed by target variant. */
-export function commonSwaps(sample: readonly SearchDocument[]): Record<string, SwapsFile> {
-  const counts = new Map<string, Counts>();
-  const variants = new Set(sample.flatMap(({ texts }) => Object.keys(texts)));
-  for (const document of sample) countDocument(counts, document);
-  const files: Record<string, SwapsFile> = {};
-  for (const variant of variants) files[variant] = {};
-  for (const [direction, found] of counts) {
-    const [source = '', target = ''] = direction.split('\n');
-    files[target] = { ...files[target], [source]: pack(found) };
-  }
-  return files;
-}
-
-function countDocument(counts: Map<string, Counts>, { texts, sourceVariant }: SearchDocument): void {
-  const source = texts[sourceVariant];
-  for (const [variant, text] of Object.entries(texts)) {
-    if (source === undefined || variant === sourceVariant) continue;
-    const direction = `${sourceVariant}\n${variant}`;
-    const found = counts.get(direction) ?? new Map<string, Map<string, number>>();
-    counts.set(direction, found);
-    countText(found, source.body, text.body);
-    countText(found, source.title, text.title);
-  }
-}
-
-function countText(counts: Counts, from: string, to: string): void {
-  const source = [...from];
-  const target = [...to];
-  if (source.length !== target.length) return;
-  for (const [i, character] of source.entries()) {
-    const becomes = target[i] ?? '';
-    const known = counts.get(character) ?? new Map<string, number>();
-    known.set(becomes, (known.get(becomes) ?? 0) + 1);
-    counts.set(character, known);
-  }
-}
-
-function pack(counts: Counts): string {
+/** Finds what symbols mostly stand for in one variant, from lines taken apart. */
+export function commonSwaps(lines: Iterable<Cells>): string {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { symbols, shown } of lines)
+    for (const [i, symbol] of symbols.entries()) {
+      const text = shown[i] ?? '';
+      let known = counts.get(symbol);
+      if (known === undefined) counts.set(symbol, (known = new Map()));
+      known.set(text, (known.get(text) ?? 0) + 1);
+    }
   const pairs: string[] = [];
-  for (const [character, targets] of counts) {
-    const [target] = [...targets].reduce((best, next) => (next[1] > best[1] ? next : best));
-    // Rarer ones, of two code units, are left to the patches: tables needn't hold them.
-    if (target !== character && character.length + target.length === 2) pairs.push(character + target);
+  for (const [symbol, texts] of counts) {
+    const [text] = [...texts].reduce((best, next) => (next[1] > best[1] ? next : best));
+    // Rarer ones, of two code units, are left to the edits: tables needn't hold them.
+    if (text !== symbol && text.length === 1 && symbol.length === 1) pairs.push(symbol + text);
   }
   return pairs.sort().join('');
 }

@@ -37,7 +37,7 @@ export function siteChrome(context: ViewContext): SiteChrome {
     },
     feeds: feedLinks(context, '/', title),
     assets: links.file('/assets/'),
-    searchIndex: links.file('/search-index/'),
+    searchIndex: links.file('/pagefind/'),
     variants: config.variants.map(({ code, label, ...rest }) => ({
       code,
       lang: code,

@@ -146,7 +146,7 @@ class SearchDialog extends HTMLElement {
       this.#client.retry();
       this.#search();
     };
-    this.#end.replaceChildren(failureNotice(this.#site.script, error, retry));
+    this.#end.replaceChildren(failureNotice(this.#site, error, retry));
   }
 
   #showStart(): void {

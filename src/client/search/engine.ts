@@ -1,11 +1,14 @@
 import { answer, type Answer } from '../../search/query/answer.ts';
-import { searchFormat } from '../../search/query/manifest.ts';
+import type { FacetName, FacetNames, Narrowing } from '../../search/query/facets.ts';
+import { manifestFile, searchFormat, type SearchManifest } from '../../search/query/manifest.ts';
 import { countChoices } from '../../search/query/narrow.ts';
 import { nearNames } from '../../search/query/near-tags.ts';
 import { parseQuery } from '../../search/query/parse-query.ts';
-import { fetchManifest } from './index-files.ts';
-import { MissingFile } from './missing-file.ts';
+import { readPage } from '../../search/query/reorder.ts';
+import { guardFetch } from './guarded-fetch.ts';
+import { fetchFile, MissingFile } from './missing-file.ts';
 import { openIndexes, type OpenIndex } from './open-index.ts';
+import type { Load } from './pagefind-api.ts';
 import type { EngineAnswer, EngineFailure, EngineOptions, EngineRequest } from './protocol.ts';
 import { resultView } from './result-view.ts';
 
@@ -27,23 +30,30 @@ class OutdatedCode extends Error {}
 /** Thrown for a question that nobody waits for any more. */
 class Overtaken extends Error {}
 
-/** Makes an engine for a search folder and a variant. */
-export function createEngine(options: EngineOptions): Engine {
-  let opened: Promise<OpenIndex[]> | undefined;
-  return { prepare: async () => void (await indexes()), ask, reset };
+/** Thrown where WebAssembly is missing or forbidden. */
+class NoWebAssembly extends Error {}
 
-  function indexes(): Promise<OpenIndex[]> {
-    opened ??= open().catch((error: unknown) => {
+/** Makes an engine for a search folder and a variant; fetches through `scope`. */
+export function createEngine(options: EngineOptions, load: Load = loadModule, scope = globalThis): Engine {
+  const guard = guardFetch(scope, options.indexUrl);
+  let opened: Promise<{ indexes: OpenIndex[]; root: string }> | undefined;
+  return { prepare: async () => void (await open()), ask, reset };
+
+  function open(): NonNullable<typeof opened> {
+    opened ??= openAnew().catch((error: unknown) => {
       opened = undefined;
       throw error;
     });
     return opened;
   }
 
-  async function open(): Promise<OpenIndex[]> {
-    const manifest = await fetchManifest(options.indexUrl);
+  async function openAnew(): NonNullable<typeof opened> {
+    if (!(await runsWebAssembly())) throw new NoWebAssembly();
+    const response = await fetchFile(options.indexUrl + manifestFile, { cache: 'no-cache' });
+    const manifest = (await response.json()) as SearchManifest;
     if (manifest.format !== searchFormat) throw new OutdatedCode(`Search format ${manifest.format}`);
-    return openIndexes(manifest, options);
+    const indexes = await openIndexes(manifest, { ...options, guard, load });
+    return { indexes, root: manifest.roots[options.variant] ?? '/' };
   }
 
   function reset(): void {
@@ -62,35 +72,57 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   async function askOnce(request: EngineRequest, isWanted: () => boolean): Promise<EngineAnswer> {
-    const open = await indexes();
-    const facets = () => Promise.all(open.map((index) => index.files.facets()));
-    const { phrases } = parseQuery(request.query);
+    const { indexes, root } = await open();
     const { narrowing, sort } = request;
-    const regionalWords = async () => (await open[0]?.files.regionalWords()) ?? [];
-    const found = await answer({ phrases, narrowing, sort }, open, { facets, regionalWords });
+    const { phrases } = parseQuery(request.query);
+    const regionalWords = async () => (await indexes[0]?.regionalWords()) ?? [];
+    const found = await answer({ phrases, narrowing, sort }, indexes, regionalWords);
     if (!isWanted()) throw new Overtaken();
-    const page = found.posts.slice(request.from, request.from + request.count);
-    const [results, nearTags, choices] = await Promise.all([
-      Promise.all(page.map((post) => resultView(post, found.phrases, (open[post.index] as OpenIndex).files))),
-      found.partial || found.posts.length === 0 ? likeTags(request.query) : [],
-      request.wantsChoices
-        ? facets().then((files) => countChoices(found.wide, files, request.narrowing, options.variant))
-        : undefined,
+    const [page, nearTags, choices] = await Promise.all([
+      readPage(found, indexes, { ...request, isByDate: sort === 'date' }),
+      found.partial || found.posts.length === 0 ? likeTags(indexes, request.query) : [],
+      request.wantsChoices ? choicesOf(indexes, found, narrowing) : undefined,
     ]);
     return {
       total: found.posts.length,
-      results,
+      results: page.map((post) => resultView(post, found.phrases, root)),
       nearTags,
       ...partialOf(found),
       ...(choices ? { choices } : {}),
     };
-
-    async function likeTags(query: string): Promise<string[]> {
-      const files = await facets();
-      const names = files.flatMap(({ tags }) => tags.map((tag) => tag[options.variant] ?? ''));
-      return nearNames(query, [...new Set(names)], nearTagCount);
-    }
   }
+}
+
+async function likeTags(indexes: readonly OpenIndex[], query: string): Promise<string[]> {
+  const names = await namesIn(indexes);
+  return nearNames(query, Object.values(names.tag ?? {}), nearTagCount);
+}
+
+async function choicesOf(indexes: readonly OpenIndex[], { wide }: Answer, narrowing: Narrowing) {
+  return countChoices(wide, indexes, narrowing, await namesIn(indexes));
+}
+
+/** Puts the names that indexes have together. */
+async function namesIn(indexes: readonly OpenIndex[]): Promise<FacetNames> {
+  const all = await Promise.all(indexes.map((index) => index.names()));
+  const joined = (facet: FacetName) =>
+    Object.assign({}, ...all.map((names) => names[facet])) as Record<string, string>;
+  return { section: joined('section'), tag: joined('tag'), author: joined('author') };
+}
+
+function loadModule(url: string): Promise<unknown> {
+  return import(/* @vite-ignore */ url);
+}
+
+/** The smallest module there is: a policy may forbid what the browser has. */
+const emptyModule = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+
+async function runsWebAssembly(): Promise<boolean> {
+  if (typeof WebAssembly !== 'object') return false;
+  return WebAssembly.compile(emptyModule).then(
+    () => true,
+    () => false,
+  );
 }
 
 function partialOf({ partial, phrases }: Answer): { partial?: string } {
@@ -99,6 +131,7 @@ function partialOf({ partial, phrases }: Answer): { partial?: string } {
 
 /** Sorts an error into what the reader can do about it. */
 export function failureOf(error: unknown): EngineFailure {
+  if (error instanceof NoWebAssembly) return 'unsupported';
   if (error instanceof OutdatedCode) return 'outdated';
   if (error instanceof MissingFile) return 'offline';
   return 'broken';

@@ -1,69 +1,145 @@
-import type { FindableIndex } from '../../search/query/find.ts';
-import type { SearchManifest } from '../../search/query/manifest.ts';
-import { chunkOf, headBytes, readList, readSymbolList } from '../../search/query/posting-lists.ts';
-import { readGroups, type SurfaceGroups } from '../../search/query/surfaces.ts';
-import type { Token } from '../../search/query/tokens.ts';
-import { type IndexFiles, openIndexFiles } from './index-files.ts';
+import { factsKey, readPost, type PostText } from '../../search/query/post-text.ts';
+import { createAlphabet } from '../../search/query/alphabet.ts';
+import type { FacetFilter, FacetNames } from '../../search/query/facets.ts';
+import type { FindableIndex, Match } from '../../search/query/find.ts';
+import { besideFiles, type IndexEntry, type SearchManifest } from '../../search/query/manifest.ts';
+import { createCosts, type Piece } from '../../search/query/plan.ts';
+import type { RegionalWords } from '../../search/query/regional.ts';
+import { readSwaps } from '../../search/query/shown-text.ts';
+import type { FetchGuard } from './guarded-fetch.ts';
+import { fetchFile } from './missing-file.ts';
+import { type Load, openPagefind, type PagefindOptions, type PagefindResult } from './pagefind-api.ts';
 
-/** An index ready for finding, with its files. */
-export interface OpenIndex extends FindableIndex {
-  files: IndexFiles;
+/** An index ready for finding, with what is beside it. */
+export interface OpenIndex extends FindableIndex, FacetFilter {
+  names(): Promise<FacetNames>;
+  /** Only the first index has them. */
+  regionalWords(): Promise<RegionalWords>;
 }
 
-/** An index before it is opened. */
-interface IndexPlan extends Pick<FindableIndex, 'isReplaced' | 'orderOf'> {
-  files: IndexFiles;
-  /** What this index writes in a single way and the one beside it in another. */
-  lonely: SurfaceGroups;
-}
-
-const emptyChunk = new Uint8Array(headBytes);
-
-/** Where indexes are, and for which variant they are read. */
+/** What opening takes. */
 export interface OpenOptions {
+  /** Absolute URL of the search folder, with a trailing slash. */
   indexUrl: string;
   variant: string;
+  guard: FetchGuard;
+  load: Load;
 }
 
-/** Opens the indexes that a manifest names, the base first. */
-export function openIndexes(manifest: SearchManifest, options: OpenOptions): Promise<OpenIndex[]> {
-  return Promise.all(plansOf(manifest, options).map(openIndex));
+/** Most answers of Pagefind that are kept in memory, by index. */
+const remembered = 300;
+
+/** Opens every index that a manifest names. */
+export async function openIndexes(manifest: SearchManifest, options: OpenOptions): Promise<OpenIndex[]> {
+  let older = 0;
+  return Promise.all(
+    manifest.indexes.map((entry) => {
+      const before = older;
+      older += entry.records;
+      return openIndex(entry, before, manifest.version, options);
+    }),
+  );
 }
 
-function plansOf({ base, delta, replaced }: SearchManifest, { indexUrl, variant }: OpenOptions): IndexPlan[] {
-  const gone = new Set(replaced);
-  const plan: IndexPlan = {
-    files: openIndexFiles(indexUrl + base.path, variant),
-    lonely: delta?.surfaces[variant] ?? [],
-    isReplaced: (post) => gone.has(post),
-    orderOf: (post) => post,
-  };
-  if (delta === undefined) return [plan];
-  // Between the posts of the base, in the order of the delta.
-  const orderOf = (post: number) => (delta.after[post] ?? 0) - 1 + (post + 1) / (delta.posts + 1);
-  const files = openIndexFiles(indexUrl + delta.path, variant);
-  return [plan, { files, lonely: [], isReplaced: () => false, orderOf }];
-}
-
-async function openIndex({ files, lonely, isReplaced, orderOf }: IndexPlan): Promise<OpenIndex> {
-  const [directory, chunks, { number, surfaces }] = await Promise.all([
-    files.directory(),
-    files.chunks(),
-    files.variant(),
+async function openIndex(
+  entry: IndexEntry,
+  older: number,
+  version: string,
+  { indexUrl, variant, guard, load }: OpenOptions,
+): Promise<OpenIndex> {
+  const json = rememberPromises(async (file: string) => (await fetchFile(file)).json() as Promise<unknown>);
+  const beside = (file: string) => json(indexUrl + entry.files + file);
+  const bundle = indexUrl + entry.bundle;
+  const watch = <T>(run: () => Promise<T>) => guard.watch(bundle, run);
+  const [pagefind, packed] = await Promise.all([
+    watch(() => openPagefind(indexUrl, { bundle: entry.bundle, version }, load)),
+    beside(besideFiles.swaps(variant)),
   ]);
-  const spans = { places: directory.bounds.at(-1) ?? 0, posts: directory.posts };
-  const chunkFor = async (token: Token) => {
-    const number = chunkOf(chunks, token);
-    return number === undefined ? emptyChunk : files.chunk(number);
+  const alphabet = createAlphabet(entry.common);
+  const reading = { alphabet, variant, swaps: readSwaps(packed as string) };
+  const replaced = new Set(entry.replaced);
+  const texts = new Map<number, () => Promise<PostText>>();
+  const search = async (term: string | null, filters?: PagefindOptions['filters']): Promise<Match[]> => {
+    const sort = { date: 'desc' } as const;
+    const { results } = await watch(() => pagefind.search(term, filters ? { filters, sort } : { sort }));
+    const found = term === null ? results : results.filter(({ words }) => words.length > 0);
+    return found.map(({ score: record, words, data }) => {
+      if (!texts.has(record))
+        texts.set(
+          record,
+          rememberPromise(() => readRecord(data)),
+        );
+      return { record, place: words[0] ?? 0 };
+    });
   };
+  const lookFor = rememberPromises((term: string) => search(term));
+  const filterBy = rememberPromises(async (facet: string, value: string) => {
+    const found = await search(null, { [facet]: value });
+    return new Set(found.map(({ record }) => record));
+  });
+  const all = rememberPromise(() => search(null));
+  const filters = rememberPromise(() => watch(() => pagefind.filters()));
+
   return {
-    files,
-    directory,
-    isReplaced,
+    alphabet,
+    costOf: createCosts(entry.counts, entry.chunk),
+    look: (piece: Piece) => lookFor(`"${piece.join(' ')}"`),
+    all,
+    read,
+    isReplaced: (record) => replaced.has(record),
+    headOf,
     orderOf,
-    surfaces: readGroups([...surfaces, ...lonely]),
-    variantNumber: number,
-    positionsOf: async (token) => readList(await chunkFor(token), token, spans),
-    entriesOf: async (token) => readSymbolList(await chunkFor(token), token, spans),
+    values: async (facet) => Object.keys((await filters())[facet] ?? {}),
+    withValue: filterBy,
+    names: () => beside(besideFiles.names(variant)) as Promise<FacetNames>,
+    regionalWords: () => beside(besideFiles.regions) as Promise<RegionalWords>,
+  };
+
+  async function readRecord(data: PagefindResult['data']): Promise<PostText> {
+    const { raw_url: url, content, meta } = await watch(data);
+    return readPost({ url, content, signs: meta[factsKey] ?? '' }, reading);
+  }
+
+  async function read(record: number): Promise<PostText> {
+    if (!texts.has(record)) await all();
+    const text = await texts.get(record)?.();
+    if (text === undefined) throw new Error(`The search index has no record ${record}.`);
+    return text;
+  }
+
+  function headOf(record: number): number {
+    const post = entry.long.findLast(([first]) => first <= record);
+    return post !== undefined && record < post[0] + post[1] ? post[0] : record;
+  }
+
+  /** Records of the delta stand between those of the others. */
+  function orderOf(record: number): number {
+    const { after } = entry;
+    return after === undefined
+      ? older + record
+      : (after[record] ?? 0) - 1 + (record + 1) / (after.length + 1);
+  }
+}
+
+/** Does something once, and again after it failed. */
+function rememberPromise<T>(make: () => Promise<T>): () => Promise<T> {
+  const get = rememberPromises(make);
+  return () => get();
+}
+
+/** Does something once for each set of arguments, and again after it failed; forgets the oldest. */
+function rememberPromises<Arguments extends string[], T>(
+  make: (...of: Arguments) => Promise<T>,
+): (...of: Arguments) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (...of) => {
+    const key = of.join('\n');
+    const found = known.get(key) ?? make(...of);
+    known.delete(key);
+    known.set(key, found);
+    found.catch(() => known.delete(key));
+    const [oldest] = known.keys();
+    if (known.size > remembered && oldest !== undefined) known.delete(oldest);
+    return found;
   };
 }

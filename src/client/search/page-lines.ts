@@ -23,8 +23,12 @@ export function linesOf(root: HTMLElement): TextLine[] {
   let text = '';
   let sources: Source[] = [];
   let gap = '';
-  visit(root, false);
-  endLine();
+  const marked = [...root.querySelectorAll('[data-pagefind-body]')];
+  const bodies = marked.filter((part) => part.parentElement?.closest('[data-pagefind-body]') == null);
+  for (const part of bodies.length > 0 ? bodies : [root]) {
+    visit(part, false);
+    endLine();
+  }
   return lines;
 
   function visit(element: Element, preformatted: boolean): void {

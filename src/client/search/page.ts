@@ -137,12 +137,13 @@ class SearchPage extends HTMLElement {
 
   #showFailure(error: unknown, from: number): void {
     if (from === 0) this.#results.replaceChildren();
+    if (this.#beside !== null) this.#beside.hidden = false;
     this.#status.replaceChildren();
     const retry = () => {
       this.#client.retry();
       this.#search(from);
     };
-    this.#end.replaceChildren(failureNotice(this.#site.script, error, retry));
+    this.#end.replaceChildren(failureNotice(this.#site, error, retry));
   }
 
   #showStart(): void {

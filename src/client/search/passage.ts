@@ -15,7 +15,7 @@ export const passagePrefix = '#found=';
  */
 export function passageFragment({ phrases, occurrence }: Passage): string {
   const parameters = new URLSearchParams();
-  for (const phrase of phrases) parameters.append('found', phrase);
+  for (const phrase of new Set(phrases)) parameters.append('found', phrase);
   if (occurrence > 0) parameters.set('at', String(occurrence));
   return `#${parameters.toString().replaceAll('+', '%20')}`;
 }

@@ -43,8 +43,8 @@ export interface EngineAnswer {
   choices?: FacetChoices;
 }
 
-/** Why there is no answer: `offline` may go away by itself, `outdated` asks for loading the page anew. */
-export type EngineFailure = 'offline' | 'outdated' | 'broken';
+/** Why there is no answer: `offline` may go away by itself, `outdated` asks for loading the page anew, `unsupported` stays. */
+export type EngineFailure = 'offline' | 'outdated' | 'unsupported' | 'broken';
 
 export type ToWorker =
   | { type: 'open'; options: EngineOptions }

@@ -6,6 +6,8 @@ export interface SiteSearch extends EngineOptions {
   script: Script;
   /** Root-relative path of the search page in the reader's variant. */
   searchPage: string;
+  /** Root-relative path of the tag index in the reader's variant. */
+  tagIndex: string;
 }
 
 /** Reads the data attributes of the search root, else of `<html>`. */
@@ -13,8 +15,9 @@ export function siteSearch(): SiteSearch {
   const root =
     document.querySelector<HTMLElement>('[data-search-root][data-search-index]') ?? document.documentElement;
   const {
-    searchIndex = '/search/',
+    searchIndex = '/pagefind/',
     searchPage = '/search/',
+    searchTags = '/tags/',
     variant = document.documentElement.lang,
   } = root.dataset;
   return {
@@ -22,5 +25,6 @@ export function siteSearch(): SiteSearch {
     variant,
     script: /hant|tw|hk|mo/i.test(root.dataset['script'] ?? variant) ? 'hant' : 'hans',
     searchPage,
+    tagIndex: searchTags,
   };
 }

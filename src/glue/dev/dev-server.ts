@@ -107,7 +107,7 @@ function previewFiles(preview: Preview, out: string): Connect.NextHandleFunction
       request.url = url.slice('/assets/katex'.length);
       return katex(request, response, next);
     }
-    if (url.startsWith('/search-index/') && existsSync(out)) {
+    if (url.startsWith('/pagefind/') && existsSync(out)) {
       request.url = url;
       return built(request, response, next);
     }

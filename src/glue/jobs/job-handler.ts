@@ -3,7 +3,6 @@ import { createBodyReader, createBodyWriter } from '../store/body-store.ts';
 import { toRecordLine } from '../store/record-line.ts';
 import { tableStore } from '../store/table-store.ts';
 import { createIngester, type Ingester } from './ingest.ts';
-import { createCardWriter } from '../search/card-writer.ts';
 import { createPageWriter, type PageWriter } from './page-writer.ts';
 import type { IngestTask, JobHandler, WorkerResponse, WorkerSetup } from '../workers/protocol.ts';
 
@@ -16,9 +15,6 @@ export function createJobHandler(setup: WorkerSetup): JobHandler {
     setup.tables === undefined ? undefined : { ...tableStore(setup.tables), write: () => undefined };
   let ingester: Promise<Ingester> | undefined;
   let writer: PageWriter | undefined;
-  let writeCards: ReturnType<typeof createCardWriter> = () => {
-    throw new Error('A card was to be written before the index was begun.');
-  };
   /** The first batch pays for dictionaries and grammars: it says nothing of its posts. */
   let warm = false;
 
@@ -38,11 +34,6 @@ export function createJobHandler(setup: WorkerSetup): JobHandler {
         }
         case 'feeds':
           return { written: request.jobs.flatMap((job) => writerOrThrow().feed(job)) };
-        case 'cardSetup':
-          writeCards = createCardWriter(request.setup);
-          return {};
-        case 'cards':
-          return { digest: writeCards(request.jobs) };
       }
     },
     close() {

@@ -44,7 +44,7 @@ function build(target: string, force = false) {
 async function filesOf(folder: string): Promise<Record<string, string>> {
   const dirents = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = dirents
-    .filter((dirent) => dirent.isFile() && !dirent.parentPath.includes('/search-index'))
+    .filter((dirent) => dirent.isFile() && !dirent.parentPath.includes('/pagefind'))
     .map((dirent) => join(dirent.parentPath, dirent.name));
   const entries = files
     .sort()

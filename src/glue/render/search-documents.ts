@@ -57,6 +57,7 @@ function factsOf(context: ViewContext, entry: Entry): SearchText {
     ...optional('section', section && inVariant(context, section.names)),
     ...optional('board', board && inVariant(context, board.names)),
     authors: library.authorsOf(entry).map((author) => inVariant(context, author.names)),
+    also: text.description === undefined ? [] : [text.description],
     body: '',
   };
 }

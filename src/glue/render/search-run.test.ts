@@ -14,12 +14,12 @@ it('puts posts into the index oldest first, by which newer ones win a tie', asyn
   const cache = join(projectRoot, '.jianfan');
   const options = { content, out, cache, drafts: false, force: true, search: true };
   await buildSite(options, createProgress(process.stderr, true));
-  const folder = join(out, 'search-index');
-  expect(readdirSync(folder)).toContain('manifest.json');
-  const { posts } = JSON.parse(readFileSync(join(folder, 'state.json'), 'utf8')) as {
-    posts: { id: string; date?: number }[];
+  const folder = join(out, 'pagefind');
+  expect(readdirSync(folder)).toContain('pagefind.js');
+  const { indexes } = JSON.parse(readFileSync(join(folder, 'jianfan-state.json'), 'utf8')) as {
+    indexes: { posts: { id: string; date?: number }[] }[];
   };
-  const articles = posts.filter(({ id }) => id.startsWith('posts/'));
+  const articles = indexes.flatMap(({ posts }) => posts).filter(({ id }) => id.startsWith('posts/'));
   expect(articles.map(({ id }) => id)).toEqual(['posts/one', 'posts/two', 'posts/three']);
   expect(articles.every(({ date }) => date !== undefined)).toBe(true);
 }, 60_000);

@@ -1,21 +1,22 @@
 import type { Entry } from '../../posts/post.ts';
 import { optional } from '../../views/cards.ts';
+import { manifestFile } from '../../search/query/manifest.ts';
 import { createBodyReader, type BodyLocation, type BodyReader } from '../store/body-store.ts';
 import { contentHash } from '../store/hash.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { Progress } from '../progress.ts';
-import { buildInThread } from '../search/build-in-thread.ts';
-import type { StartCards } from '../search/card-writer.ts';
 import type { SearchSource } from '../search/source.ts';
 import { loadDocument, type StoredPost } from '../search/stored-post.ts';
 import { updateSearchIndex } from '../search/update-index.ts';
+import { writeInThread } from '../search/write-in-thread.ts';
+import { writeIndex } from '../search/write-index.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import { sourceVariantOf, storedPost } from './search-documents.ts';
 
 /** Raised when the index is made another way. */
-const indexVersion = 6;
-const folder = 'search-index/';
+const indexVersion = 7;
+const folder = 'pagefind/';
 
 /** Posts from which on a thread for the index is worth its start. */
 const fewestForThread = 300;
@@ -40,8 +41,8 @@ export interface SearchStore {
 }
 
 /**
- * Indexes every published post and thread, unless nothing that is searched has changed. An update is made in this
- * thread; an index made anew gets one of its own, and its cards, a third of the work, go to those that render pages.
+ * Indexes every published post and thread, unless nothing that is searched has changed. A large index is written in a
+ * thread of its own.
  */
 export async function indexSite(
   model: SiteModel,
@@ -57,33 +58,34 @@ export async function indexSite(
   const phase = progress.start('search', entries.length);
   const reader = createBodyReader(store.bodies);
   const sources = entries.map((entry) => sourceOf(model, entry, store, reader));
-  // What all cards of the index share: when it changes, everything is indexed anew.
+  // What all records of the index share: when it changes, everything is indexed anew.
   const siteKey = contentHash(`${indexVersion} ${store.ingestKey}`);
   const key = contentHash(`${siteKey} ${sources.map((source) => `${source.id} ${source.key}`).join('\n')}`);
-  if (output.keepAll(folder, `${folder}manifest.json`, key)) {
+  if (output.keepAll(folder, folder + manifestFile, key)) {
     phase.end('unchanged');
     return { ...counts, reused: true };
   }
   const { links, config } = context;
   const variantOf = (code: string) =>
     config.variants.find((variant) => variant.code === code) ?? context.variant;
-  const outDir = `${output.staging}/${folder}`;
-  const onProgress = (done: number) => phase.tick(done);
-  const buildAnew = async () => {
-    const posts = sources.map((source) => source.store());
-    const order = { posts, bodies: store.bodies, config, outDir, siteKey };
-    const release = pool.reserve(); // the index takes longest: it must not share its core
-    return buildInThread(order, { startCards: cardThreads(pool), onProgress }).finally(release);
+  const options = {
+    outDir: `${output.staging}/${folder}`,
+    links: (code: string, path: string) => links.href(variantOf(code), path),
+    variants: config.variants,
+    onProgress: (done: number) => phase.tick(done),
   };
   const result = await updateSearchIndex(sources, {
-    outDir,
+    ...options,
     previousDir: output.previous(folder) ?? '',
     leaveKept: true,
     siteKey,
-    links: (code, path) => links.href(variantOf(code), path),
-    variants: config.variants,
-    onProgress,
-    ...(sources.length < fewestForThread ? {} : { buildAnew }),
+    async write(written, target) {
+      if (written.length < fewestForThread) return writeIndex(written, target, options);
+      const posts = written.map((source) => source.store());
+      const order = { posts, bodies: store.bodies, config, outDir: options.outDir, target };
+      const release = pool.reserve(); // the index takes longest: it must not share its core
+      return writeInThread(order, options.onProgress).finally(release);
+    },
   });
   reader.close();
   for (const kept of result.kept) output.adopt(folder + kept);
@@ -93,16 +95,6 @@ export async function indexSite(
     result.incremental ? `${result.indexed} posts added or replaced` : `${result.documents} posts, ${size}`,
   );
   return { documents: result.documents, bytes: result.bytes, files: result.files, reused: false };
-}
-
-function cardThreads(pool: WorkerPool): StartCards {
-  return (setup) => {
-    pool.prepare({ type: 'cardSetup', setup });
-    return async (jobs) => {
-      const response = await pool.run({ type: 'cards', jobs }, { urgent: true });
-      return 'digest' in response ? String(response.digest) : '';
-    };
-  };
 }
 
 /** A post for the index; it is put together and its bodies are read only if it changed. */

@@ -18,6 +18,10 @@ import { dependencyFile } from '../project.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import type { PublishedFiles } from '../site/published-files.ts';
 
+/** Pagefind names the files in these folders by their content, and we ours. */
+const immutableSearchFiles = ['index/', 'fragment/', 'filter/', 'jianfan-', 'shard-', 'delta-'].map(
+  (name) => `/pagefind/${name}`,
+);
 /** Posts that llms.txt names. */
 const llmsPosts = 50;
 /** Raised when the sitemap is printed another way. */
@@ -53,7 +57,7 @@ export function writeSiteFiles(
     _redirects: redirectsFile(listRedirects(context), context.config.variants, context.links),
     _headers: headersFile({
       base: site.config.base,
-      immutable: ['/_astro/', '/assets/images/', '/search-index/base-', '/search-index/delta-'],
+      immutable: ['/_astro/', '/assets/images/', ...immutableSearchFiles],
     }),
     'manifest.webmanifest': manifest(context),
   };

@@ -1,21 +1,37 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type IndexEntry, searchFormat, type SearchManifest } from '../../search/query/manifest.ts';
-import type { Inventory } from '../../search/surfaces.ts';
+import {
+  type IndexEntry,
+  manifestFile,
+  searchFormat,
+  type SearchManifest,
+} from '../../search/query/manifest.ts';
 
-/** What the next build must know of the base index; kept beside it, never fetched. */
-export interface BuildState {
-  format: number;
-  /** Everything about the site that cards hold: variants and the shape of links. */
-  siteKey: string;
-  base: IndexEntry;
-  /** The posts of the base in order: what `compareDocuments` needs, and a hash of all that search has of the post. */
-  posts: { id: string; date?: number; key: string }[];
-  inventory: Inventory;
+/** A post of an index: what `compareDocuments` needs, and a hash of all that search has of it. */
+export interface IndexedPost {
+  id: string;
+  date?: number;
+  key: string;
+  /** Records of a long post. */
+  records?: number;
 }
 
-const stateFile = 'state.json';
+/** An index that later builds go on using, with its posts in order. */
+export interface KeptIndex {
+  entry: IndexEntry;
+  posts: IndexedPost[];
+}
+
+/** What the next build must know of the indexes, all but the delta; kept beside them, never fetched. */
+export interface BuildState {
+  format: number;
+  siteKey: string;
+  /** Oldest first. */
+  indexes: KeptIndex[];
+}
+
+const stateFile = 'jianfan-state.json';
 
 /** Reads the state that an earlier build left in a search folder; undefined when there is none that can be used. */
 export async function readBuildState(folder: string): Promise<BuildState | undefined> {
@@ -27,25 +43,17 @@ export async function readBuildState(folder: string): Promise<BuildState | undef
   }
 }
 
-/** Writes the state for the next build. */
-export async function writeBuildState(folder: string, state: BuildState): Promise<void> {
-  await writeFile(path.join(folder, stateFile), JSON.stringify(state));
-}
-
-/** Takes the state over from the last build: the base that it describes is the same. */
-export async function keepBuildState(folders: { previousDir: string; outDir: string }): Promise<void> {
-  await copyFile(path.join(folders.previousDir, stateFile), path.join(folders.outDir, stateFile));
-}
-
-/** Writes the file that readers' browsers begin with. */
-export async function writeManifest(
+/** Writes the state for the next build, and the file that readers' browsers begin with. */
+export async function writeState(
   folder: string,
-  parts: Pick<SearchManifest, 'base' | 'delta' | 'replaced'>,
+  state: Omit<BuildState, 'format'>,
+  published: Pick<SearchManifest, 'roots' | 'indexes'>,
 ): Promise<void> {
-  const version = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
-  const manifest: SearchManifest = { format: searchFormat, version, ...parts };
   await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
+  const version = createHash('sha256').update(JSON.stringify(published)).digest('hex').slice(0, 12);
+  const manifest: SearchManifest = { format: searchFormat, version, ...published };
+  await writeFile(path.join(folder, manifestFile), JSON.stringify(manifest));
+  await writeFile(path.join(folder, stateFile), JSON.stringify({ format: searchFormat, ...state }));
 }
 
 /** Adds up a folder. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createEngine, type Engine } from '../../client/search/engine.ts';
 
 /** The browser's engine, reading an index folder without a server. */
@@ -18,6 +19,7 @@ const origin = 'http://search.invalid/';
 /** Opens an index folder for checks, tests and measurements; takes over the global `fetch`, as it does in a worker. */
 export function openEngineOnDisk(folder: string, variant: string): DiskEngine {
   const original = globalThis.fetch;
+  const home = pathToFileURL(folder).href;
   const reads: DiskEngine['reads'] = [];
   let blocked: string | undefined;
   globalThis.fetch = async (input) => {
@@ -29,7 +31,7 @@ export function openEngineOnDisk(folder: string, variant: string): DiskEngine {
     return new Response(new Uint8Array(content));
   };
   return {
-    engine: createEngine({ indexUrl: origin, variant }),
+    engine: createEngine({ indexUrl: origin, variant }, (url) => import(url.replace(origin, `${home}/`))),
     reads,
     block: (part) => {
       blocked = part;

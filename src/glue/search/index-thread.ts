@@ -1,42 +1,27 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createLinks } from '../../urls/routes.ts';
 import { createBodyReader } from '../store/body-store.ts';
-import { buildSearchIndex } from './build-index.ts';
-import type { IndexOrder, IndexThreadMessage } from './index-protocol.ts';
+import type { IndexOrder, IndexThreadMessage } from './index-order.ts';
 import { storedSource } from './stored-post.ts';
+import { writeIndex } from './write-index.ts';
 
-/** Builds one index anew; its cards are handed back to be written by the threads that render pages. */
-const { posts, bodies, config, outDir, siteKey } = workerData as IndexOrder;
+/** Writes one index; Pagefind itself runs in a process beside the thread. */
+const { posts, bodies, config, outDir, target } = workerData as IndexOrder;
 const reader = createBodyReader(bodies);
-const links = createLinks(config);
-const written = new Map<number, (digest: string) => void>();
-let nextId = 0;
-
+const { href } = createLinks(config);
 const tell = (message: IndexThreadMessage) => parentPort?.postMessage(message);
-parentPort?.on('message', ({ id, digest }: { id: number; digest: string }) => written.get(id)?.(digest));
-
-const result = await buildSearchIndex(
+const entry = await writeIndex(
   posts.map((post) => storedSource(post, reader)),
+  target,
   {
     outDir,
-    siteKey,
     variants: config.variants,
     links: (code, path) => {
       const variant = config.variants.find((one) => one.code === code);
-      return variant === undefined ? path : links.href(variant, path);
-    },
-    startCards: (setup) => {
-      tell({ type: 'cardSetup', setup });
-      return (jobs) =>
-        new Promise((resolve) => {
-          const id = nextId++;
-          written.set(id, resolve);
-          tell({ type: 'cards', id, jobs });
-        });
+      return variant === undefined ? path : href(variant, path);
     },
     onProgress: (done) => tell({ type: 'progress', done }),
   },
 );
 reader.close();
-tell({ type: 'built', result });
-parentPort?.close();
+tell({ type: 'written', entry });

@@ -1,22 +1,29 @@
-import type { StartCards } from './card-writer.ts';
+import type { IndexEntry } from '../../search/query/manifest.ts';
+import type { SearchSource } from './source.ts';
 
 /** Where the index goes and how its posts are linked. */
-export interface BuildSearchOptions {
+export interface BuildSearchOptions<Source extends SearchSource = SearchSource> {
   /** The folder that the site serves as its search folder; what is in it is replaced. */
   outDir: string;
   /** Root-relative, percent-encoded href of a decoded site path in a variant. */
   links(variantCode: string, path: string): string;
-  variants: { code: string; script: 'hans' | 'hant' }[];
-  /** How cards are written; without it, in this thread. */
-  startCards?: StartCards;
+  /** The default one first. */
+  variants: readonly { code: string }[];
+  /** Changes with the site's variants, the shape of its links, and the versions of what makes the index. */
+  siteKey: string;
+  /** Writes one index in another way than here, see `writeIndex`. */
+  write?(sources: readonly Source[], target: IndexTarget): Promise<IndexEntry>;
   /** Called now and then with the number of posts read so far. */
   onProgress?(done: number): void;
 }
 
+/** Where one of Pagefind's indexes goes, below the search folder. */
+export type IndexTarget = Pick<IndexEntry, 'bundle' | 'files'>;
+
 /** What a build of the index came to. */
 export interface BuildSearchResult {
   documents: number;
-  /** Size of the search folder on disk. */
+  /** Size of what was written, on disk. */
   bytes: number;
   files: number;
   seconds: number;

@@ -1,5 +1,5 @@
-import { htmlToPlainText } from '../../search/plain-text.ts';
-import type { SearchDocument } from '../../search/record.ts';
+import { type ArticleText, readArticle } from '../../search/plain-text.ts';
+import type { SearchDocument, SearchText } from '../../search/record.ts';
 import type { BodyLocation, BodyReader } from '../store/body-store.ts';
 import { fillBody } from '../../views/body-html.ts';
 import type { SearchSource } from './source.ts';
@@ -16,14 +16,17 @@ export interface StoredPost {
 
 /** Gives the document of a stored post with its bodies; the post itself stays lean. */
 export function loadDocument({ document, bodies }: StoredPost, reader: BodyReader): SearchDocument {
-  const bodyOf = (code: string) => {
-    const body = bodies[code];
-    if (body === undefined) return '';
-    const html = reader.read(body.location, body.hash);
-    return htmlToPlainText(fillBody(html, { hash: body.hash, links: {}, images: {} }));
-  };
-  const texts = Object.entries(document.texts).map(([code, text]) => [code, { ...text, body: bodyOf(code) }]);
+  const texts = Object.entries(document.texts).map(([code, text]): [string, SearchText] => {
+    const { text: body, pictures } = articleIn(bodies[code], reader);
+    return [code, { ...text, body, also: [...(text.also ?? []), ...pictures] }];
+  });
   return { ...document, texts: Object.fromEntries(texts) };
+}
+
+function articleIn(stored: StoredPost['bodies'][string] | undefined, reader: BodyReader): ArticleText {
+  if (stored === undefined) return { text: '', pictures: [] };
+  const { hash, location } = stored;
+  return readArticle(fillBody(reader.read(location, hash), { hash, links: {}, images: {} }));
 }
 
 /** Makes a source of a stored post. */

@@ -2,12 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { buildSearchIndex } from './build-index.ts';
 import { type DiskEngine, openEngineOnDisk } from './engine-on-disk.ts';
 import { ask, links, sourcesOf, substringQuery, variants } from './fixtures/asking.ts';
 import { fixtureDocuments } from './fixtures/documents.ts';
 import { createRandom } from './fixtures/random.ts';
-import { updateSearchIndex, type UpdateSearchOptions } from './update-index.ts';
+import { buildSearchIndex, updateSearchIndex, type UpdateSearchOptions } from './update-index.ts';
 
 const documents = fixtureDocuments(90, 1);
 /** Hundreds of searches. */

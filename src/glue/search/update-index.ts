@@ -1,133 +1,130 @@
+import { createHash } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
-import path from 'node:path';
-import type { DeltaEntry, SearchManifest } from '../../search/query/manifest.ts';
+import type { IndexEntry } from '../../search/query/manifest.ts';
 import { compareDocuments } from '../../search/record.ts';
-import { lonelyGroups } from '../../search/surfaces.ts';
-import { buildSearchIndex } from './build-index.ts';
-import { type BuildState, folderSize, keepBuildState, readBuildState, writeManifest } from './build-state.ts';
-import { writeIndexFolder } from './index-folder.ts';
-import { linkTree } from './link-tree.ts';
-import type { BuildSearchOptions, BuildSearchResult } from './options.ts';
+import { folderSize, type KeptIndex, readBuildState, writeState } from './build-state.ts';
+import { linkKept } from './link-kept.ts';
+import type { BuildSearchOptions, BuildSearchResult, IndexTarget } from './options.ts';
+import { planIndexes } from './plan-indexes.ts';
 import type { SearchSource } from './source.ts';
+import { writeIndex } from './write-index.ts';
 
 /** How an update goes about. */
-export interface UpdateSearchOptions extends BuildSearchOptions {
-  /** The search folder of the last build; its base index is taken over as hard links. Must not be `outDir`. */
+export interface UpdateSearchOptions<
+  Source extends SearchSource = SearchSource,
+> extends BuildSearchOptions<Source> {
+  /** The search folder of the last build; its indexes are taken over as hard links. Must not be `outDir`. */
   previousDir: string;
-  /** Leaves the taking over to the caller, who keeps the folders named in the result's `kept`. */
+  /** Leaves the taking over to the caller, who keeps what begins with one of the result's `kept`. */
   leaveKept?: boolean;
-  /** Changes with the site's variants, the shape of its links, and the versions of what makes the index. */
-  siteKey: string;
   /** Builds everything anew. */
   force?: boolean;
-  /** Builds all sources anew in another way than here. */
-  buildAnew?(): Promise<BuildSearchResult>;
 }
 
 /** What an update came to. */
 export interface UpdateSearchResult extends BuildSearchResult {
-  /** Posts indexed in this run: all of them, or the delta. */
+  /** Posts indexed in this run. */
   indexed: number;
-  /** Set when only a delta was built. */
+  /** Set when indexes of the last build go on being used. */
   incremental: boolean;
-  /** Folders of the last build that the index goes on using, relative to the search folder, with a trailing slash. */
+  /** What is kept of the last build: beginnings of paths relative to the search folder. */
   kept: string[];
 }
 
-/**
- * Above this share of the base, and this many posts, everything is built anew: each reader pays for two indexes, and a
- * small base is built in a second or two.
- */
-const largestDelta = { share: 0.05, posts: 10 };
+/** Indexes all posts of a site anew. */
+export function buildSearchIndex(
+  sources: readonly SearchSource[],
+  options: BuildSearchOptions,
+): Promise<UpdateSearchResult> {
+  return updateSearchIndex(sources, { ...options, previousDir: '', force: true });
+}
 
 /**
- * Brings the index up to date: posts that are new or changed since the base index was built go into a small index of
- * their own, those that changed or are gone are struck off the base. Answers are the same as after building anew.
+ * Brings the index up to date: posts that are new or changed go into a small index of their own, those that changed or
+ * are gone are struck off the others. Answers are the same as after building anew.
  */
-export async function updateSearchIndex(
-  sources: Iterable<SearchSource>,
-  options: UpdateSearchOptions,
+export async function updateSearchIndex<Source extends SearchSource>(
+  sources: readonly Source[],
+  options: UpdateSearchOptions<Source>,
 ): Promise<UpdateSearchResult> {
   const began = performance.now();
-  const all = [...sources];
-  const state = options.force === true ? undefined : await readBuildState(options.previousDir);
-  const plan = state?.siteKey === options.siteKey ? planOf(state, all) : undefined;
-  if (state === undefined || plan === undefined) {
-    const result = await (options.buildAnew?.() ?? buildSearchIndex(all, options));
-    return { ...result, indexed: all.length, incremental: false, kept: [] };
-  }
-  const kept = [state.base.path];
-  await takeOver(options, kept);
-  const changed = plan.changed.sort(compareDocuments);
-  const delta = changed.length === 0 ? undefined : await writeDelta(changed, state, options);
-  await writeManifest(options.outDir, {
-    base: state.base,
-    ...(delta === undefined ? {} : { delta }),
-    replaced: plan.replaced,
-  });
-  await keepBuildState(options);
-  const size = await folderSize(options.outDir);
-  const seconds = (performance.now() - began) / 1000;
-  return { documents: all.length, ...size, seconds, indexed: changed.length, incremental: true, kept };
-}
-
-/** Compares the posts with those of the base; undefined when too much has changed. */
-function planOf(
-  state: BuildState,
-  sources: readonly SearchSource[],
-): { changed: SearchSource[]; replaced: SearchManifest['replaced'] } | undefined {
-  const places = new Map(state.posts.map(({ id }, place) => [id, place]));
-  const changed: SearchSource[] = [];
-  const kept = new Set<number>();
-  for (const source of sources) {
-    const place = places.get(source.id);
-    if (place !== undefined && state.posts[place]?.key === source.key) kept.add(place);
-    else changed.push(source);
-  }
-  const replaced = state.posts.map((_, place) => place).filter((place) => !kept.has(place));
-  const most = Math.max(largestDelta.posts, state.posts.length * largestDelta.share);
-  return changed.length > most || replaced.length > most ? undefined : { changed, replaced };
-}
-
-async function takeOver(
-  { outDir, previousDir, leaveKept }: UpdateSearchOptions,
-  kept: string[],
-): Promise<void> {
+  const { outDir, previousDir, siteKey, force } = options;
+  const sorted = [...sources].sort(compareDocuments);
+  const state = force === true ? undefined : await readBuildState(previousDir);
+  const known = state?.siteKey === siteKey ? state.indexes : [];
+  const plan = planIndexes(sorted, known);
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
-  if (leaveKept === true) return;
-  for (const folder of kept) await linkTree(path.join(previousDir, folder), path.join(outDir, folder));
-}
-
-async function writeDelta(
-  changed: readonly SearchSource[],
-  state: BuildState,
-  options: UpdateSearchOptions,
-): Promise<DeltaEntry> {
-  const { entry, inventory } = await writeIndexFolder(changed, {
-    ...options,
-    name: 'delta',
-    others: state.inventory,
-  });
-  const surfaces = Object.fromEntries(
-    Object.entries(state.inventory).map(([variant, characters]) => [
-      variant,
-      lonelyGroups(characters, inventory[variant] ?? ''),
-    ]),
-  );
-  const after = changed.map((source) => olderPosts(state, source));
-  return { ...entry, after, surfaces };
-}
-
-/** Counts the posts of the base that come before a document; they are sorted. */
-function olderPosts({ posts }: BuildState, source: SearchSource): number {
-  let low = 0;
-  let high = posts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const post = posts[middle];
-    if (post !== undefined && compareDocuments(post, source) < 0) low = middle + 1;
-    else high = middle;
+  const kept = plan.indexes.flatMap((index) => ('entry' in index ? beginningsOf(index.entry) : []));
+  if (options.leaveKept !== true) await linkKept(previousDir, outDir, kept);
+  const indexes: KeptIndex[] = [];
+  let indexed = 0;
+  for (const [number, index] of plan.indexes.entries()) {
+    if ('entry' in index) indexes.push(index);
+    else {
+      indexes.push(await writeKept(index.sources, number, options));
+      indexed += index.sources.length;
+    }
   }
-  return low;
+  const published = indexes.map(({ entry }, i) => ({ ...entry, replaced: plan.replaced(i, indexes) }));
+  if (plan.delta.length > 0) {
+    const delta = await write(plan.delta, targetOf('delta', plan.delta, siteKey), options);
+    published.push({ ...delta, after: plan.after(indexes, recordsOf(plan.delta, delta)) });
+    indexed += plan.delta.length;
+  }
+  const roots = Object.fromEntries(options.variants.map(({ code }) => [code, options.links(code, '/')]));
+  await writeState(outDir, { siteKey, indexes }, { roots, indexes: published });
+  const size = await folderSize(outDir);
+  const seconds = (performance.now() - began) / 1000;
+  return { documents: sorted.length, ...size, seconds, indexed, incremental: kept.length > 0, kept };
+}
+
+async function writeKept<Source extends SearchSource>(
+  sources: readonly Source[],
+  number: number,
+  options: BuildSearchOptions<Source>,
+): Promise<KeptIndex> {
+  const name = number === 0 ? '' : 'shard';
+  const entry = await write(sources, targetOf(name, sources, options.siteKey), options);
+  const records = recordsOf(sources, entry);
+  const posts = sources.map(({ id, date, key }, i) => ({
+    id,
+    ...(date === undefined ? {} : { date }),
+    key,
+    ...(records[i] === 1 ? {} : { records: records[i] as number }),
+  }));
+  return { entry, posts };
+}
+
+function write<Source extends SearchSource>(
+  sources: readonly Source[],
+  target: IndexTarget,
+  options: BuildSearchOptions<Source>,
+): Promise<IndexEntry> {
+  return options.write?.(sources, target) ?? writeIndex(sources, target, options);
+}
+
+/** Names folders by what goes into them; the first index lies where Pagefind's users look for it. */
+function targetOf(name: string, sources: readonly SearchSource[], siteKey: string): IndexTarget {
+  const hash = createHash('sha256').update(siteKey);
+  for (const { id, key } of sources) hash.update(`\n${id} ${key}`);
+  const digest = hash.digest('hex').slice(0, 12);
+  const bundle = name === '' ? '' : `${name}-${digest}/`;
+  return { bundle, files: bundle === '' ? `jianfan-${digest}/` : bundle };
+}
+
+/** Gives what the files of an index begin with. */
+function beginningsOf({ bundle, files }: IndexEntry): string[] {
+  return bundle === '' ? ['index/', 'fragment/', 'filter/', 'pagefind', 'wasm', files] : [bundle];
+}
+
+/** Says how many records each post has. */
+function recordsOf(posts: readonly unknown[], { long }: IndexEntry): number[] {
+  const byRecord = new Map(long);
+  let record = 0;
+  return posts.map(() => {
+    const records = byRecord.get(record) ?? 1;
+    record += records;
+    return records;
+  });
 }

@@ -5,8 +5,6 @@ import type { Placement } from '../../posts/classify.ts';
 import type { FeedJob } from './feed-job.ts';
 import type { BodyLocation } from '../store/body-store.ts';
 import type { ContentFile } from '../store/file-record.ts';
-import type { SwapsFile } from '../../search/query/card.ts';
-import type { SearchDocument } from '../../search/record.ts';
 
 /** What a worker must know before its first job of a kind. */
 export interface WorkerSetup {
@@ -26,23 +24,6 @@ export interface WorkerSetup {
 /** A content file with what only the whole tree tells of it. */
 export interface IngestTask extends ContentFile {
   placement: Placement;
-}
-
-/** What the cards of an index have in common. */
-export interface CardSetup {
-  /** Folder of the index. */
-  folder: string;
-  /** What characters mostly become, by target variant. */
-  swaps: Record<string, SwapsFile>;
-}
-
-/** A post whose card is to be written. */
-export interface CardJob {
-  /** Its place in the index. */
-  place: number;
-  document: SearchDocument;
-  /** Its link in each variant. */
-  href: Record<string, string>;
 }
 
 /** A page to write. */
@@ -81,9 +62,7 @@ export type WorkerRequest =
   | { type: 'outputSetup'; staging: string }
   /** The first `units` of `text` are the pages' texts in UTF-16, each with `textEnd` behind it. */
   | { type: 'pages'; jobs: PageJob[]; text: SharedArrayBuffer; units: number }
-  | { type: 'feeds'; jobs: FeedJob[] }
-  | { type: 'cardSetup'; setup: CardSetup }
-  | { type: 'cards'; jobs: readonly CardJob[] };
+  | { type: 'feeds'; jobs: FeedJob[] };
 
 export type WorkerResponse =
   | {
@@ -93,7 +72,6 @@ export type WorkerResponse =
       times: number[];
     }
   | { written: WrittenFile[] }
-  | { digest: string }
   | Record<string, never>;
 
 /** Does what a pool is asked for: reads and converts posts, puts them into pages and feeds, writes these. */

@@ -1,107 +1,123 @@
-import type { Directory } from './directory.ts';
-import { hitsOf, hitsOfSymbol, type HitsByPost, type PhraseHits, postsAt } from './hits.ts';
-import { joinPhrase, type PlacedToken, type Positions } from './join.ts';
-import type { SymbolEntry } from './posting-lists.ts';
-import { type CoverToken, coverOf, singleToken, type Token } from './tokens.ts';
-import { wordEdges } from './words.ts';
+import type { Alphabet } from './alphabet.ts';
+import { rankIn } from './hits.ts';
+import type { Phrase } from './parse-query.ts';
+import { type Piece, planPhrase } from './plan.ts';
+import { holds, type PostText } from './post-text.ts';
 
-/** One index, as finding needs it. */
+/** A record that holds a piece, and where it stands first. */
+export interface Match {
+  /** Number of the record among those of its index, oldest first. */
+  record: number;
+  place: number;
+}
+
+/** One of Pagefind's indexes, as finding needs it. */
 export interface FindableIndex {
-  directory: Directory;
-  /** Looks up where a pair stands, or which posts a surface is written in; fetches what it takes. */
-  positionsOf(token: Token): Promise<Positions>;
-  /** Looks up which posts hold a single symbol. */
-  entriesOf(token: Token): Promise<SymbolEntry[]>;
-  /** Characters that posts write differently, by symbol, in the reader's variant. */
-  surfaces: ReadonlyMap<string, readonly string[]>;
-  /** The number that the index gives the reader's variant. */
-  variantNumber: number;
-  /** Says whether a post is out of date or gone. */
-  isReplaced(post: number): boolean;
-  /** Gives a post's place in time among the posts of all indexes; higher is newer. */
-  orderOf(post: number): number;
+  alphabet: Alphabet;
+  costOf(symbols: readonly string[]): number;
+  /** Looks up which records hold words side by side, newest first. */
+  look(piece: Piece): Promise<readonly Match[]>;
+  /** Lists all records, newest first. */
+  all(): Promise<readonly Match[]>;
+  read(record: number): Promise<PostText>;
+  /** Says whether a record is out of date or gone. */
+  isReplaced(record: number): boolean;
+  /** Gives the first record of a post of several. */
+  headOf(record: number): number;
+  /** Gives a record's place in time among those of all indexes; higher is newer. */
+  orderOf(record: number): number;
+}
+
+/** A phrase in a post: the first of its records that holds it. */
+export interface Hit {
+  record: number;
+  /** See `Alphabet.rankOf`. */
+  rank: number;
 }
 
 /** A post that holds at least one of the phrases. */
 export interface Found {
   index: number;
+  /** Number of its first record. */
   post: number;
   order: number;
   /** One entry per phrase, undefined for a phrase the post lacks. */
-  hits: (PhraseHits | undefined)[];
+  hits: (Hit | undefined)[];
 }
 
-/** Finds every post of every index that holds any of the phrases, given as symbols. */
+/** Finds every post of every index that holds any of the phrases. */
 export async function findAny(
   indexes: readonly FindableIndex[],
-  phrases: readonly string[][],
+  phrases: readonly Phrase[],
 ): Promise<Found[]> {
   const byIndex = await Promise.all(
-    indexes.map((index) => Promise.all(phrases.map((symbols) => findPhrase(index, symbols)))),
+    indexes.map((index) => Promise.all(phrases.map((phrase) => findPhrase(index, phrase)))),
   );
   return byIndex.flatMap((byPhrase, number) => merge(indexes[number], number, byPhrase));
 }
 
 /** Lists every post there is, for narrowing without a query. */
-export function findAll(indexes: readonly FindableIndex[]): Found[] {
-  return indexes.flatMap((index, number) =>
-    Array.from({ length: index.directory.posts }, (_, post) => post)
-      .filter((post) => !index.isReplaced(post))
-      .map((post) => ({ index: number, post, order: index.orderOf(post), hits: [] })),
-  );
+export async function findAll(indexes: readonly FindableIndex[]): Promise<Found[]> {
+  const byIndex = await Promise.all(indexes.map((index) => index.all()));
+  return byIndex.flatMap((records, number) => {
+    const index = indexes[number] as FindableIndex;
+    return records
+      .filter(({ record }) => !index.isReplaced(record) && index.headOf(record) === record)
+      .map(({ record }) => ({ index: number, post: record, order: index.orderOf(record), hits: [] }));
+  });
 }
 
 /** Says whether a post holds every phrase. */
-export function hasAll(found: Found): found is Found & { hits: PhraseHits[] } {
-  return found.hits.every((hits) => hits !== undefined);
+export function hasAll(found: Found): found is Found & { hits: Hit[] } {
+  return found.hits.every((hit) => hit !== undefined);
 }
 
-async function findPhrase(index: FindableIndex, symbols: readonly string[]): Promise<HitsByPost> {
-  const { directory } = index;
-  const [only = '', ...more] = symbols;
-  if (more.length === 0) {
-    const hits = hitsOfSymbol(directory, await index.entriesOf(singleToken(only)));
-    return hits.size === 0 ? hits : markWords(index, symbols, [], hits);
+async function findPhrase(index: FindableIndex, phrase: Phrase): Promise<Hit[]> {
+  const plan = planPhrase(phrase.symbols, index.alphabet, index.costOf);
+  let step = plan.next();
+  let found: readonly Match[] = [];
+  while (step.done !== true) {
+    found = await intersect(index, step.value);
+    step = plan.next(found.length);
   }
-  const starts = joinPhrase(await placed(index, coverOf(symbols)));
-  const hits = hitsOf(directory, starts, symbols.length);
-  const phrase = { token: 0, offset: 0, positions: starts };
-  return hits.size === 0 ? hits : markWords(index, symbols, [phrase], hits);
+  if (step.value === 'exact' && phrase.gaps === undefined)
+    return found.map(({ record, place }) => ({ record, rank: index.alphabet.rankOf(place) }));
+  const isHeld = holds(phrase);
+  const read = await Promise.all(
+    found.map(async ({ record }) => ({ record, text: await index.read(record) })),
+  );
+  return read
+    .filter(({ text }) => Object.values(text.zones).some((lines) => lines.some(isHeld)))
+    .map(({ record, text }) => ({ record, rank: rankIn(text, phrase) }));
 }
 
-function placed(index: FindableIndex, tokens: readonly CoverToken[]): Promise<PlacedToken[]> {
-  return Promise.all(
-    tokens.map(async (cover) => ({ ...cover, positions: await index.positionsOf(cover.token) })),
+/** Finds the records that hold all pieces; places are those of the first piece. */
+async function intersect(index: FindableIndex, pieces: readonly Piece[]): Promise<readonly Match[]> {
+  const [first = [], ...rest] = await Promise.all(pieces.map((piece) => index.look(piece)));
+  const others = rest.map((matches) => new Set(matches.map(({ record }) => record)));
+  return first.filter(
+    ({ record }) => !index.isReplaced(record) && others.every((records) => records.has(record)),
   );
 }
 
-/** Notes which posts hold the phrase as whole words. */
-async function markWords(
-  index: FindableIndex,
-  symbols: readonly string[],
-  phrase: readonly PlacedToken[],
-  hits: HitsByPost,
-): Promise<HitsByPost> {
-  const edges = wordEdges(symbols);
-  if (edges.length === 0) return hits;
-  const whole = postsAt(index.directory, joinPhrase([...phrase, ...(await placed(index, edges))]));
-  for (const [post, found] of hits) found.wholeWords = whole.has(post);
-  return hits;
-}
-
-function merge(index: FindableIndex | undefined, number: number, byPhrase: readonly HitsByPost[]): Found[] {
+function merge(
+  index: FindableIndex | undefined,
+  number: number,
+  byPhrase: readonly (readonly Hit[])[],
+): Found[] {
   const found = new Map<number, Found>();
   if (index === undefined) return [];
-  for (const [phrase, hitsByPost] of byPhrase.entries()) {
-    for (const [post, hits] of hitsByPost) {
-      if (index.isReplaced(post)) continue;
+  for (const [phrase, hits] of byPhrase.entries()) {
+    for (const hit of hits) {
+      const post = index.headOf(hit.record);
       const known = found.get(post) ?? {
         index: number,
         post,
         order: index.orderOf(post),
-        hits: new Array<PhraseHits | undefined>(byPhrase.length).fill(undefined),
+        hits: new Array<Hit | undefined>(byPhrase.length).fill(undefined),
       };
-      known.hits[phrase] = hits;
+      const other = known.hits[phrase];
+      if (other === undefined || hit.record < other.record) known.hits[phrase] = hit;
       found.set(post, known);
     }
   }

@@ -1,46 +1,75 @@
 import { describe, expect, it } from 'vitest';
-import { readDirectory } from './directory.ts';
-import { hitsOf, hitsOfSymbol } from './hits.ts';
+import { cellsOf } from '../edits.ts';
+import { hitsIn, rankIn } from './hits.ts';
+import { parseQuery } from './parse-query.ts';
+import type { PostText } from './post-text.ts';
 
-/** Two posts: titles of 4 and 3 symbols, one with tags, bodies of one and two units. */
-const directory = readDirectory({
-  title: [5, 4],
-  tags: [0, 3],
-  headings: [0, 0],
-  body: [1, 2],
-  other: [0, 0],
-});
+const lines = (...texts: string[]) => texts.map((text) => ({ text, folded: cellsOf(text).folded }));
+const post: PostText = {
+  path: '/a/',
+  kind: 'article',
+  section: '',
+  zones: {
+    title: lines('頭髮與 Rust'),
+    tags: lines('美髮'),
+    authors: lines('林見山'),
+    headings: lines('洗頭'),
+    body: lines('先說頭髮。', '洗頭', '再說頭髮，用 30 分鐘。trust'),
+    also: lines('圖：剪刀'),
+    other: [],
+  },
+};
+const hits = (query: string) => hitsIn(post, parseQuery(query).phrases[0]!);
 
-describe('readDirectory', () => {
-  it('adds up parts', () => {
-    expect([...directory.bounds]).toEqual([0, 5, 5, 5, 69, 69, 73, 76, 76, 204, 204]);
+describe('hitsIn', () => {
+  it('counts by part, and places in the body', () => {
+    const { counts, body } = hits('头发');
+    expect(counts).toEqual({ title: 1, tags: 0, authors: 0, headings: 0, body: 2, also: 0, other: 0 });
+    expect(body).toEqual([2, 9]);
+  });
+
+  it.each([
+    ['頭髮', true],
+    ['头发', false],
+    ['Rust', true],
+    ['RUST', false],
+  ])('says whether %s stands there as typed', (query, exact) => {
+    expect(hits(query).exact).toBe(exact);
+  });
+
+  it.each([
+    ['rust', true],
+    ['trus', false],
+  ])('says whether %s is a word there', (query, whole) => {
+    expect(hits(query).wholeWords).toBe(whole);
+  });
+
+  it.each([
+    ['头发与rust', true],
+    ['头发', false],
+  ])('says whether %s is the title', (query, whole) => {
+    expect(hits(query).wholeTitle).toBe(whole);
+  });
+
+  it.each([
+    ['用30分钟', 1],
+    ['"用 30 分钟"', 1],
+    ['"用30分钟"', 0],
+    ['"用 30分钟"', 0],
+  ])('finds %s with its spaces where they count', (query, count) => {
+    expect(hits(query).counts.body).toBe(count);
   });
 });
 
-describe('hitsOf', () => {
-  it('sorts places by post and part', () => {
-    const hits = hitsOf(directory, Uint32Array.of(0, 5, 30, 73, 76), 2);
-    expect([...hits.keys()]).toEqual([0, 1]);
-    expect(hits.get(0)?.counts).toEqual({ title: 1, tags: 0, headings: 0, body: 2, other: 0 });
-    expect([...(hits.get(0)?.body ?? [])]).toEqual([0, 25]);
-    expect(hits.get(1)?.counts).toEqual({ title: 0, tags: 1, headings: 0, body: 1, other: 0 });
-  });
-
-  it('notices a whole title', () => {
-    expect(hitsOf(directory, Uint32Array.of(0), 4).get(0)?.wholeTitle).toBe(true);
-    expect(hitsOf(directory, Uint32Array.of(0), 3).get(0)?.wholeTitle).toBe(false);
-  });
-
-  it('tells how often posts hold a single symbol', () => {
-    const counts = { title: 1, tags: 0, headings: 0, body: 3 };
-    const hits = hitsOfSymbol(
-      readDirectory({ title: [2, 3], tags: [0, 0], headings: [0, 0], body: [1, 1], other: [0, 0] }),
-      [
-        { post: 0, ...counts },
-        { post: 1, ...counts },
-      ],
-    );
-    expect(hits.get(0)).toMatchObject({ counts: { ...counts, other: 0 }, wholeTitle: true });
-    expect(hits.get(1)).toMatchObject({ wholeTitle: false });
+describe('rankIn', () => {
+  it.each([
+    ['头发', 0],
+    ['rust', 1],
+    ['林见山', 2],
+    ['洗头', 3],
+    ['分钟', 4],
+    ['剪刀', 4],
+  ])('of %s', (query, rank) => {
+    expect(rankIn(post, parseQuery(query).phrases[0]!)).toBe(rank);
   });
 });

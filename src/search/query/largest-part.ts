@@ -38,10 +38,7 @@ export async function inOtherWords(
   for (const [i, phrase] of phrases.entries()) {
     for (const wording of otherWordings(phrase, words)) {
       const anew = phrases.with(i, wording);
-      const found = await findAny(
-        indexes,
-        anew.map(({ symbols }) => symbols),
-      );
+      const found = await findAny(indexes, anew);
       const all = found.filter(hasAll);
       if (all.length > 0) return { phrases: anew, found: all };
     }
@@ -67,29 +64,44 @@ function size(post: Found, phrases: readonly Phrase[]): number {
   return post.hits.reduce((sum, hits, i) => (hits ? sum + 1000 + (phrases[i]?.symbols.length ?? 0) : sum), 0);
 }
 
+/** Grows pieces symbol by symbol: a piece can only be there when both that are one symbol shorter are. */
 async function longestPiece(
   indexes: readonly FindableIndex[],
   phrases: readonly Phrase[],
 ): Promise<LargestPart | undefined> {
-  const longest = Math.min(longestTried, Math.max(0, ...phrases.map(({ symbols }) => symbols.length)));
-  for (let length = longest - 1; length >= shortestPiece; length--) {
-    for (const piece of piecesOf(phrases, length)) {
-      const found = await findAny(indexes, [piece.symbols]);
-      if (found.length > 0) return { phrases: [piece], found };
-    }
+  let best: LargestPart | undefined;
+  let standing: ReadonlySet<string> | undefined;
+  for (let length = shortestPiece; length < longestTried; length++) {
+    const pieces = phrases
+      .flatMap((phrase) => piecesOf(phrase, length))
+      .filter(({ key, parts }) => key !== '' && parts.every((part) => standing?.has(part) ?? true));
+    const found = await Promise.all(
+      pieces.map(async ({ key, phrase }) => ({ key, phrase, posts: await findAny(indexes, [phrase]) })),
+    );
+    const there = found.filter(({ posts }) => posts.length > 0);
+    if (there.length === 0) return best;
+    standing = new Set(there.map(({ key }) => key));
+    const offered = there.find(({ phrase }) => isOffered(phrase));
+    if (offered !== undefined) best = { phrases: [offered.phrase], found: offered.posts };
   }
-  return undefined;
+  return best;
 }
 
-function* piecesOf(phrases: readonly Phrase[], length: number): Generator<Phrase> {
-  for (const { text } of phrases) {
-    const { symbols, starts, ends } = symbolMap(text);
-    const last = Math.min(symbols.length, longestTried) - length;
-    for (let start = 0; start <= last; start++) {
-      const piece = symbols.slice(start, start + length);
-      // A full stop or a space on its own is in every post and helps nobody.
-      if (piece[0] === ' ' || piece.at(-1) === ' ' || !word.test(piece.join(''))) continue;
-      yield { text: text.slice(starts[start], ends[start + length - 1]), symbols: piece };
-    }
-  }
+/** A full stop or a space on its own is in every post and helps nobody. */
+function isOffered({ symbols }: Phrase): boolean {
+  return symbols[0] !== ' ' && symbols.at(-1) !== ' ' && word.test(symbols.join(''));
+}
+
+/** Cuts pieces out of a phrase; `parts` are the two that are one symbol shorter. */
+function piecesOf({ text }: Phrase, length: number): { key: string; parts: string[]; phrase: Phrase }[] {
+  const { symbols, starts, ends } = symbolMap(text);
+  const last = Math.min(symbols.length, longestTried) - length;
+  return Array.from({ length: Math.max(0, last + 1) }, (_, start) => {
+    const piece = symbols.slice(start, start + length);
+    return {
+      key: piece.join(''),
+      parts: [piece.slice(1).join(''), piece.slice(0, -1).join('')],
+      phrase: { text: text.slice(starts[start], ends[start + length - 1]), symbols: piece },
+    };
+  });
 }

@@ -1,23 +1,28 @@
-import type { SwapsFile } from './card.ts';
-import type { DirectoryColumns } from './directory.ts';
-import type { SurfaceGroups } from './surfaces.ts';
+import type { SymbolCounts } from './plan.ts';
 
 /** Changes when files of another shape can't be read by older code. */
-export const searchFormat = 5;
+export const searchFormat = 6;
 
-/** One index and what belongs to it, in a folder of its own that never changes. */
+/** One of Pagefind's indexes and what belongs to it. */
 export interface IndexEntry {
-  /** Folder below the search folder, with a trailing slash; named by its content. */
-  path: string;
-  posts: number;
-}
-
-/** Posts added or changed since the base index. */
-export interface DeltaEntry extends IndexEntry {
-  /** For each post of the delta, how many posts of the base are older: keeps the order by date without dates. */
-  after: number[];
-  /** By variant: what the base writes in a single way and the delta in another. */
-  surfaces: Record<string, SurfaceGroups>;
+  /** Folder of the bundle below the search folder: empty, or with a trailing slash and named by its content. */
+  bundle: string;
+  /** Folder of the files beside the bundle, likewise. */
+  files: string;
+  /** Pagefind's records: one a post, more for a long one. */
+  records: number;
+  /** Posts of several records: the first one's number, and how many there are. */
+  long: [record: number, records: number][];
+  /** Symbols that are fused with their neighbours. */
+  common: string;
+  /** What planning a query needs. */
+  counts: SymbolCounts;
+  /** Words in a chunk. */
+  chunk: number;
+  /** Records that the delta has anew or that are gone. */
+  replaced: number[];
+  /** For each record of a delta, how many records of all other indexes are older. */
+  after?: number[];
 }
 
 /** What the browser reads first, and again to notice a new deploy: everything else is named in it. */
@@ -25,38 +30,18 @@ export interface SearchManifest {
   format: number;
   /** Changes with every content. */
   version: string;
-  base: IndexEntry;
-  delta?: DeltaEntry;
-  /** Posts of the base, by place, that the delta has anew or that are gone. */
-  replaced: number[];
+  /** By variant: the path that links begin with. */
+  roots: Record<string, string>;
+  /** Oldest first, the delta last. */
+  indexes: IndexEntry[];
 }
 
-/** `directory.json` of an index folder. */
-export type DirectoryFile = DirectoryColumns;
+/** Name of the manifest in the search folder. */
+export const manifestFile = 'jianfan.json';
 
-/** `variants/CODE.json` of an index folder: what readers of one variant need. */
-export interface VariantFile {
-  /** The number that stands for the variant in the index. */
-  number: number;
-  /** Swaps into this variant. */
-  swaps: SwapsFile;
-  surfaces: SurfaceGroups;
-}
-
-/** The kinds of posts, in the order in which facets number them. */
-export const kinds = ['article', 'thread', 'page'] as const;
-
-/** `facets.json` of an index folder: columns of numbers into lists of names, one entry per post. */
-export interface FacetsFile {
-  /** Names by variant code. */
-  sections: Record<string, string>[];
-  authors: Record<string, string>[];
-  tags: Record<string, string>[];
-  years: string[];
-  /** -1 where a post has none. */
-  section: number[];
-  year: number[];
-  kind: number[];
-  author: number[][];
-  tag: number[][];
-}
+/** Names files beside a bundle: swaps, names of facets, words of other regions. */
+export const besideFiles = {
+  swaps: (variant: string) => `swaps-${variant}.json`,
+  names: (variant: string) => `names-${variant}.json`,
+  regions: 'regions.json',
+} as const;

@@ -34,8 +34,8 @@ export interface MatchedLine {
 /** Finds all phrases in a line of shown text, in order of their beginnings; they may overlap. */
 export function matchLine(text: string, phrases: readonly Phrase[]): MatchedLine {
   const map = symbolMap(text);
-  const matches = phrases.flatMap(({ text: typed, symbols }, phrase) =>
-    placesOf(map.symbols, symbols).map((place) => {
+  const matches = phrases.flatMap(({ text: typed, symbols, gaps }, phrase) =>
+    placesOf(map, symbols, gaps).map((place) => {
       const { start, end } = rangeOf(map, place, symbols.length);
       return {
         phrase,
@@ -76,12 +76,15 @@ function rangeOf(map: SymbolMap, place: number, length: number): { start: number
   return { start: map.starts[place] ?? 0, end: map.ends[place + length - 1] ?? 0 };
 }
 
-function placesOf(symbols: readonly string[], phrase: readonly string[]): number[] {
+function placesOf(map: SymbolMap, phrase: readonly string[], gaps?: ReadonlySet<number>): number[] {
+  const { symbols } = map;
   const places: number[] = [];
   const first = phrase[0];
   if (first === undefined) return places;
+  const spaced = (at: number, i: number) =>
+    gaps === undefined || i === 0 || gaps.has(i) === map.gaps.has(at + i);
   for (let at = symbols.indexOf(first); at >= 0; at = symbols.indexOf(first, at + 1)) {
-    if (phrase.every((symbol, i) => symbols[at + i] === symbol)) places.push(at);
+    if (phrase.every((symbol, i) => symbols[at + i] === symbol && spaced(at, i))) places.push(at);
   }
   return places;
 }

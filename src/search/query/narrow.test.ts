@@ -1,34 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { createFacets } from '../facets-file.ts';
-import type { SearchDocument, SearchText } from '../record.ts';
+import type { FacetFilter, FacetName } from './facets.ts';
 import { countChoices, narrow } from './narrow.ts';
 
-function post(
-  year: string,
-  kind: SearchDocument['kind'],
-  hans: Partial<SearchText>,
-  hant: Partial<SearchText>,
-): SearchDocument {
-  const text = { title: '', headings: [], tags: [], authors: [], body: '' };
-  const texts = { 'zh-Hans': { ...text, ...hans }, 'zh-Hant': { ...text, ...hant } };
-  return { id: year, kind, path: '/', year, texts, sourceVariant: 'zh-Hans' };
+/** An index of posts with folded values. */
+function indexOf(posts: readonly Partial<Record<FacetName, string[]>>[]): FacetFilter {
+  return {
+    values: async (facet) => [...new Set(posts.flatMap((post) => post[facet] ?? []))],
+    withValue: async (facet, value) =>
+      new Set([...posts.keys()].filter((post) => posts[post]?.[facet]?.includes(value))),
+  };
 }
 
-const facets = createFacets();
-for (const document of [
-  post(
-    '2023',
-    'article',
-    { section: '经营', tags: ['客户', '门店'] },
-    { section: '經營', tags: ['客戶', '門店'] },
-  ),
-  post('2024', 'article', { section: '经营', tags: ['客户'] }, { section: '經營', tags: ['客戶'] }),
-  post('2024', 'thread', { board: '问答', tags: [] }, { board: '問答', tags: [] }),
-])
-  facets.add(document);
-const files = [facets.finish()];
-const posts = [0, 1, 2].map((number) => ({ index: 0, post: number }));
-const numbers = (found: { post: number }[]) => found.map((entry) => entry.post);
+const index = indexOf([
+  { year: ['2023'], kind: ['article'], section: ['经营'], tag: ['客户', '门店'] },
+  { year: ['2024'], kind: ['article'], section: ['经营'], tag: ['客户'] },
+  { year: ['2024'], kind: ['thread'], section: ['问答'] },
+]);
+const other = indexOf([{ year: ['2020'], tag: ['别的', '客户'] }]);
+const posts = [0, 1, 2].map((post) => ({ index: 0, post }));
 
 describe('narrow', () => {
   it.each([
@@ -40,30 +29,23 @@ describe('narrow', () => {
     [{ kind: 'thread' }, [2]],
     [{ kind: 'film' }, []],
     [{ author: '某人' }, []],
-  ])('by %j', (chosen, kept) => {
-    expect(numbers(narrow(posts, files, chosen))).toEqual(kept);
+  ])('by %j', async (chosen, kept) => {
+    const left = await narrow(posts, [index], chosen);
+    expect(left.map(({ post }) => post)).toEqual(kept);
   });
 });
 
 describe('countChoices', () => {
-  it("counts in the reader's variant what else could be chosen", () => {
-    const choices = countChoices(posts, files, { year: '2024' }, 'zh-Hant');
+  it("counts what else could be chosen, and names it in the reader's variant", async () => {
+    const names = { tag: { 客户: '客戶' }, section: { 经营: '經營', 问答: '問答' } };
+    const choices = await countChoices(posts, [index], { year: '2024' }, names);
     expect(choices.tag).toEqual([{ value: '客戶', label: '客戶', count: 1 }]);
-    expect(choices.year).toEqual([
-      { value: '2024', label: '2024', count: 2 },
-      { value: '2023', label: '2023', count: 1 },
-    ]);
+    expect(choices.year.map(({ label, count }) => `${label} ${count}`)).toEqual(['2024 2', '2023 1']);
     expect(choices.section.map(({ label }) => label).toSorted()).toEqual(['問答', '經營'].toSorted());
   });
 
-  it('adds up over indexes, whose numbers differ', () => {
-    const other = createFacets();
-    other.add(post('2020', 'article', { tags: ['别的', '客户'] }, { tags: ['別的', '客戶'] }));
-    const both = countChoices([...posts, { index: 1, post: 0 }], [...files, other.finish()], {}, 'zh-Hans');
-    expect(both.tag).toEqual([
-      { value: '客户', label: '客户', count: 3 },
-      { value: '别的', label: '别的', count: 1 },
-      { value: '门店', label: '门店', count: 1 },
-    ]);
+  it('adds up over indexes', async () => {
+    const { tag } = await countChoices([...posts, { index: 1, post: 0 }], [index, other], {}, {});
+    expect(tag.map(({ label, count }) => `${label} ${count}`)).toEqual(['客户 3', '别的 1', '门店 1']);
   });
 });

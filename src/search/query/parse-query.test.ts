@@ -21,6 +21,17 @@ describe('parseQuery', () => {
     expect(parseQuery(typed).phrases.map(({ text }) => text)).toEqual(phrases);
   });
 
+  it.each([
+    ['"耗时 30分钟"', [2]],
+    ['"耗时30分钟"', []],
+    ['"New York"', undefined],
+    ['耗时30分钟', undefined],
+    ['"客户"', undefined],
+  ])('takes the spaces of typography in %j for %j', (typed, gaps) => {
+    const [phrase] = parseQuery(typed).phrases;
+    expect(phrase?.gaps && [...phrase.gaps]).toEqual(gaps);
+  });
+
   it('reads no more of a pasted book than its beginning', () => {
     const { phrases } = parseQuery('字'.repeat(1_000_000));
     expect(phrases[0]?.symbols.length).toBe(400);

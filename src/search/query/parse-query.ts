@@ -1,10 +1,12 @@
-import { symbolMap } from './symbols.ts';
+import { isBorder, symbolMap } from './symbols.ts';
 
 /** A run of characters that a post must hold. */
 export interface Phrase {
   /** As typed, for showing and for ranking exact matches first. */
   text: string;
   symbols: string[];
+  /** Set where spaces of typography count: symbols before which one was typed; others must have none. */
+  gaps?: ReadonlySet<number>;
 }
 
 /** A query as the index answers it: posts that hold every phrase. */
@@ -19,38 +21,39 @@ const quotes = ['"', '＂'];
 const longestQuery = 400;
 
 /**
- * Reads what was typed: words apart by white space are phrases of their own, a quoted part is one with its spaces. A
+ * Reads what was typed: words apart by white space are phrases of their own, a quoted part is one with just its spaces. A
  * quotation mark without a partner is a character like any other.
  */
 export function parseQuery(typed: string): Query {
   const text = typed.slice(0, longestQuery).toWellFormed();
   const phrases: Phrase[] = [];
   const seen = new Set<string>();
-  for (const part of splitTyped(text)) {
-    const phrase = { text: part.trim(), symbols: symbolMap(part).symbols };
-    const key = phrase.symbols.join('');
-    if (key === '' || seen.has(key)) continue;
+  for (const { part, quoted } of splitTyped(text)) {
+    const { symbols, gaps } = symbolMap(part);
+    const key = `${symbols.join('')}${quoted ? [...gaps].join() : ''}`;
+    if (symbols.length === 0 || seen.has(key)) continue;
     seen.add(key);
-    phrases.push(phrase);
+    const spaced = quoted && symbols.some((symbol, i) => i > 0 && isBorder(symbols[i - 1] ?? '', symbol));
+    phrases.push({ text: part.trim(), symbols, ...(spaced ? { gaps } : {}) });
   }
   return { phrases };
 }
 
-function splitTyped(text: string): string[] {
-  const parts: string[] = [];
+function splitTyped(text: string): { part: string; quoted: boolean }[] {
+  const parts: { part: string; quoted: boolean }[] = [];
   let word = '';
   for (let i = 0; i < text.length; i++) {
     const character = text.charAt(i);
     const end = word === '' ? closingQuote(text, i) : -1;
     if (end > 0) {
-      parts.push(text.slice(i + 1, end));
+      parts.push({ part: text.slice(i + 1, end), quoted: true });
       i = end;
     } else if (/\s/u.test(character)) {
-      parts.push(word);
+      parts.push({ part: word, quoted: false });
       word = '';
     } else word += character;
   }
-  parts.push(word);
+  parts.push({ part: word, quoted: false });
   return parts;
 }
 

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { PhraseHits } from './hits.ts';
 import { compareStandings, narrowestSpan, standingOf } from './rank.ts';
 
+const none = { title: 0, tags: 0, authors: 0, headings: 0, body: 0, also: 0, other: 0 };
+
 function hits(counts: Partial<PhraseHits['counts']>, more: Partial<PhraseHits> = {}): PhraseHits {
-  const all = { title: 0, tags: 0, headings: 0, body: 0, other: 0, ...counts };
-  return { counts: all, body: new Uint32Array(0), wholeTitle: false, wholeWords: true, ...more };
+  const rest = { body: [], wholeTitle: false, wholeWords: true, exact: false };
+  return { counts: { ...none, ...counts }, ...rest, ...more };
 }
-const at = (...places: number[]) => hits({ body: places.length }, { body: Uint32Array.from(places) });
+const at = (...places: number[]) => hits({ body: places.length }, { body: places });
 
 describe('the better answer', () => {
   it.each<[string, PhraseHits[], PhraseHits[]]>([
@@ -31,7 +33,7 @@ describe('the better answer', () => {
   });
 
   it('has the characters as they were typed, within the same part', () => {
-    const typed = standingOf([hits({ body: 1 })], 1);
+    const typed = standingOf([hits({ body: 1 }, { exact: true })]);
     expect(compareStandings(typed, standingOf([hits({ body: 5 })]))).toBeLessThan(0);
     expect(compareStandings(typed, standingOf([hits({ title: 1 })]))).toBeGreaterThan(0);
   });
@@ -54,6 +56,6 @@ describe('narrowestSpan', () => {
     [[[1], [2], [30]], 29],
     [[[1], []], Infinity],
   ])('of %j is %d', (lists, span) => {
-    expect(narrowestSpan(lists.map((list) => Uint32Array.from(list)))).toBe(span);
+    expect(narrowestSpan(lists)).toBe(span);
   });
 });

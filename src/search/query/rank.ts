@@ -19,21 +19,22 @@ function zoneScore({ counts, wholeTitle }: PhraseHits): number {
   return (
     (wholeTitle ? 16 : 0) +
     (counts.title > 0 ? 8 : 0) +
-    (counts.tags > 0 ? 4 : 0) +
+    (counts.tags + counts.authors > 0 ? 4 : 0) +
     (counts.headings > 0 ? 2 : 0) +
-    (counts.body + counts.other > 0 ? 1 : 0)
+    (counts.body + counts.also + counts.other > 0 ? 1 : 0)
   );
 }
 
 /** Sums up how well a post answers a query; `hits` has one entry per phrase. */
-export function standingOf(hits: readonly PhraseHits[], exact = 0): Standing {
-  const standing: Standing = { words: 0, zones: 0, exact, nearness: nearness(hits), count: 0 };
+export function standingOf(hits: readonly PhraseHits[]): Standing {
+  const standing: Standing = { words: 0, zones: 0, exact: 0, nearness: nearness(hits), count: 0 };
   for (const phrase of hits) {
     const { counts } = phrase;
     standing.words += phrase.wholeWords ? 1 : 0;
+    standing.exact += phrase.exact ? 1 : 0;
     standing.zones += zoneScore(phrase);
     // Headings stand in the body too, where they were counted.
-    standing.count += counts.title + counts.tags + counts.body + counts.other;
+    standing.count += counts.title + counts.tags + counts.authors + counts.body + counts.also + counts.other;
   }
   return standing;
 }
@@ -60,7 +61,7 @@ function nearness(hits: readonly PhraseHits[]): number {
 }
 
 /** Measures the narrowest stretch that holds a place from every list; infinite when a list is empty. */
-export function narrowestSpan(lists: readonly Uint32Array[]): number {
+export function narrowestSpan(lists: readonly (readonly number[])[]): number {
   const at = lists.map(() => 0);
   let narrowest = Infinity;
   for (;;) {

@@ -11,6 +11,8 @@ describe('toSymbols', () => {
     ['variation selectors', '葛\ufe00', toSymbols('葛').join('')],
     ['characters beyond the basic plane', '𠮷野家', '𠮷野家'],
     ['punctuation', 'C++，.NET', 'c++,.net'],
+    ['spaces of typography', '耗时 30 分钟，用 iPhone 15 拍', '耗时30分钟,用iphone15拍'],
+    ['spaces that part words', '我 们 are here', '我 们are here'],
     ['nothing', ' \u200b ', ''],
   ])('folds %s', (_, text, symbols) => {
     expect(toSymbols(text).join('')).toBe(symbols);

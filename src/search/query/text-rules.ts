@@ -16,7 +16,7 @@ export const skippedElements: ReadonlySet<string> = new Set(
 
 /** Attributes that mark text for the eye alone (drawn formulas, anchors of headings) or for jumping (footnote marks). */
 export const skippedMarks =
-  /\s(?:aria-hidden\s*=\s*["']?true|hidden(?=[\s=]|$)|data-search-skip|data-footnote-(?:ref|backref)|role\s*=\s*["']?doc-(?:noteref|backlink)|class\s*=\s*["'](?:[^"']*\s)?(?:sr-only|visually-hidden|footnote-ref|footnote-backref)(?:\s[^"']*)?["'])/i;
+  /\s(?:aria-hidden\s*=\s*["']?true|hidden(?=[\s=]|$)|data-search-skip|data-pagefind-ignore|data-footnote-(?:ref|backref)|role\s*=\s*["']?doc-(?:noteref|backlink)|class\s*=\s*["'](?:[^"']*\s)?(?:sr-only|visually-hidden|footnote-ref|footnote-backref)(?:\s[^"']*)?["'])/i;
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 

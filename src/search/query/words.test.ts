@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toSymbols } from './symbols.ts';
-import { isWhole, wordEdges } from './words.ts';
+import { isWhole } from './words.ts';
 
 describe('isWhole', () => {
   it.each([
@@ -19,18 +19,5 @@ describe('isWhole', () => {
     const phrase = toSymbols(typed);
     const start = symbols.join('').indexOf(phrase.join(''));
     expect(isWhole(symbols, start, phrase.length)).toBe(whole);
-  });
-});
-
-describe('wordEdges', () => {
-  it.each([
-    ['rust', [0, 3]],
-    ['c++', [0]],
-    ['4s店', [0]],
-    ['手机app', [4]],
-    ['a', [0, 0]],
-    ['客户', []],
-  ])('asks for the edges of %s', (typed, offsets) => {
-    expect(wordEdges(toSymbols(typed)).map(({ offset }) => offset)).toEqual(offsets);
   });
 });

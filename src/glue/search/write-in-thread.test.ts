@@ -5,17 +5,17 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { parseSiteConfig } from '../../config/site-config.ts';
 import { createLinks } from '../../urls/routes.ts';
 import { createBodyReader, createBodyWriter } from '../store/body-store.ts';
-import { buildInThread } from './build-in-thread.ts';
-import { buildSearchIndex } from './build-index.ts';
-import { createCardWriter, type StartCards } from './card-writer.ts';
 import { fixtureDocuments } from './fixtures/documents.ts';
 import { storedSource, type StoredPost } from './stored-post.ts';
+import { writeIndex } from './write-index.ts';
+import { writeInThread } from './write-in-thread.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'index-thread-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const { config } = parseSiteConfig('url: https://example.org/sub', 'site.yaml');
 const bodies = path.join(folder, 'bodies');
+const target = { bundle: '', files: 'jianfan-1/' };
 const posts = storePosts();
 
 /** Puts the bodies of made-up posts into a store, as a build does. */
@@ -33,10 +33,6 @@ function storePosts(): StoredPost[] {
   return stored;
 }
 
-function order(name: string) {
-  return { posts, bodies, config, outDir: path.join(folder, name), siteKey: '1' };
-}
-
 /** Every file of an index with its content. */
 function filesOf(name: string): Record<string, string> {
   const root = path.join(folder, name);
@@ -47,50 +43,33 @@ function filesOf(name: string): Record<string, string> {
   );
 }
 
-describe('an index built in a thread', () => {
-  it('is the one built in place, wherever its cards were written', async () => {
+describe('an index written in a thread', () => {
+  it('is the one written in place, byte for byte', async () => {
     const links = createLinks(config);
     const reader = createBodyReader(bodies);
-    await buildSearchIndex(
-      posts.map((post) => storedSource(post, reader)),
-      {
-        outDir: path.join(folder, 'here'),
-        siteKey: '1',
-        variants: config.variants,
-        links: (code, to) =>
-          links.href(
-            config.variants.find((one) => one.code === code)!,
-            to,
-          ),
-      },
-    );
+    const sources = posts.map((post) => storedSource(post, reader));
+    const entry = await writeIndex(sources, target, {
+      outDir: path.join(folder, 'here'),
+      variants: config.variants,
+      links: (code, to) =>
+        links.href(
+          config.variants.find((one) => one.code === code)!,
+          to,
+        ),
+    });
     reader.close();
     let done = 0;
-    const startCards: StartCards = (setup) => {
-      const write = createCardWriter(setup);
-      return async (jobs) => write(jobs);
-    };
-    const result = await buildInThread(order('thread'), { startCards, onProgress: (now) => (done = now) });
-    expect(result.documents).toBe(posts.length);
+    const order = { posts, bodies, config, outDir: path.join(folder, 'thread'), target };
+    expect(await writeInThread(order, (now) => (done = now))).toEqual(entry);
     expect(done).toBe(posts.length);
     expect(filesOf('thread')).toEqual(filesOf('here'));
   });
 
-  it('fails with what its cards fail with', async () => {
-    const startCards: StartCards = () => () => Promise.reject(new Error('No room left.'));
-    const building = buildInThread(order('full'), { startCards, onProgress: () => undefined });
-    await expect(building).rejects.toThrow('No room left.');
-  });
-
-  it('fails with what it meets itself, such as a damaged store', async () => {
+  it('fails with what it meets, such as a damaged store', async () => {
     const [first] = posts;
     const damaged = posts.map((post) => (post === first ? { ...post, bodies: damage(post.bodies) } : post));
-    const startCards: StartCards = createCardWriter;
-    const building = buildInThread(
-      { ...order('damaged'), posts: damaged },
-      { startCards, onProgress: () => undefined },
-    );
-    await expect(building).rejects.toThrow('The cache is damaged');
+    const order = { posts: damaged, bodies, config, outDir: path.join(folder, 'damaged'), target };
+    await expect(writeInThread(order, () => undefined)).rejects.toThrow('The cache is damaged');
   });
 });
 

@@ -1,0 +1,43 @@
+import { MissingFile } from './missing-file.ts';
+
+/** Watches the files that Pagefind fetches: it would go on without one that is missing, and find too little. */
+export interface FetchGuard {
+  /** Runs something that fetches; fails if a file below a folder failed to arrive meanwhile, even unnoticed. */
+  watch<T>(folder: string, run: () => Promise<T>): Promise<T>;
+}
+
+/**
+ * Replaces `fetch` so that no failure below a folder goes unnoticed, and Pagefind's WebAssembly, which every index would
+ * load from its own bundle, comes from the folder itself.
+ */
+export function guardFetch(scope: Pick<typeof globalThis, 'fetch'>, folder: string): FetchGuard {
+  const original = scope.fetch.bind(scope);
+  const failures: MissingFile[] = [];
+  scope.fetch = async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input, folder).href;
+    if (!url.startsWith(folder)) return original(input, init);
+    const program = url.endsWith('.pagefind') ? url.slice(url.lastIndexOf('/') + 1) : undefined;
+    return watched(program === undefined ? url : folder + program, init);
+  };
+  return { watch };
+
+  async function watched(url: string, init?: RequestInit): Promise<Response> {
+    try {
+      const response = await original(url, init);
+      if (!response.ok) failures.push(new MissingFile(url, response.status));
+      return response;
+    } catch (error) {
+      failures.push(new MissingFile(url, undefined));
+      throw error;
+    }
+  }
+
+  async function watch<T>(watchedFolder: string, run: () => Promise<T>): Promise<T> {
+    const before = failures.length;
+    const [outcome] = await Promise.allSettled([run()]);
+    const failure = failures.slice(before).find(({ url }) => url.startsWith(watchedFolder));
+    if (failure !== undefined) throw failure;
+    if (outcome.status === 'rejected') throw outcome.reason;
+    return outcome.value;
+  }
+}

@@ -1,0 +1,109 @@
+import { compareDocuments } from '../../search/record.ts';
+import type { IndexedPost, KeptIndex } from './build-state.ts';
+import type { SearchSource } from './source.ts';
+
+/** Posts in one index: more cost a phone too much for each query, and more indexes cost more for the first. */
+const usualPosts = 5000;
+
+/** Above this share of a usual index, and this many posts, a delta costs readers more than the build of an index saves. */
+const largestDelta = { share: 0.05, posts: 10 };
+
+/** What becomes of the indexes of a site. */
+export interface IndexPlan<Source extends SearchSource> {
+  /** Oldest first: those that stay as they are, and those to write. */
+  indexes: (KeptIndex | { sources: Source[] })[];
+  /** Posts of a small index beside them, oldest first. */
+  delta: Source[];
+  /** Lists the records of an index that the delta has anew or that are gone. */
+  replaced(number: number, indexes: readonly KeptIndex[]): number[];
+  /** Counts for each record of the delta the older ones of all indexes. */
+  after(indexes: readonly KeptIndex[], records: readonly number[]): number[];
+}
+
+/**
+ * Plans which indexes stay and which are written anew; sources come in order. What changed goes into a delta; when that
+ * gets too large, the index to which most of it belongs is written anew, and then the next.
+ */
+export function planIndexes<Source extends SearchSource>(
+  sources: readonly Source[],
+  known: readonly KeptIndex[],
+): IndexPlan<Source> {
+  const current = new Map(sources.map((source) => [source.id, source.key]));
+  const isCurrent = ({ id, key }: IndexedPost) => current.get(id) === key;
+  const there = new Set(known.flatMap(({ posts }) => posts.filter(isCurrent).map(({ id }) => id)));
+  const homes = known.map((index) => ({
+    index,
+    gone: index.posts.filter((post) => !isCurrent(post)).length,
+  }));
+  const changed = homes.map((): Source[] => []);
+  for (const source of sources) if (!there.has(source.id)) changed[homeOf(source, known)]?.push(source);
+  const anew = new Set<number>();
+  const costs = (i: number) => Math.max(changed[i]?.length ?? 0, homes[i]?.gone ?? 0);
+  const waiting = () => homes.map((_, i) => i).filter((i) => !anew.has(i));
+  const most = Math.max(largestDelta.posts, largestDelta.share * Math.min(usualPosts, sources.length));
+  for (let left = waiting(); left.length > 0; left = waiting()) {
+    if (left.reduce((sum, i) => sum + costs(i), 0) <= most) break;
+    anew.add(left.reduce((best, i) => (costs(i) > costs(best) ? i : best)));
+  }
+  const indexes = known.flatMap((index, i): IndexPlan<Source>['indexes'] => {
+    if (!anew.has(i)) return [index];
+    const ids = new Set([...index.posts.filter(isCurrent), ...(changed[i] ?? [])].map(({ id }) => id));
+    return split(sources.filter(({ id }) => ids.has(id)));
+  });
+  const [first] = indexes;
+  // Whatever happens, the first bundle lies where its readers look for it.
+  if (first !== undefined && 'entry' in first && first.entry.bundle !== '') return planIndexes(sources, []);
+  return {
+    indexes: known.length === 0 ? split(sources) : indexes,
+    delta: changed
+      .filter((_, i) => !anew.has(i))
+      .flat()
+      .sort(compareDocuments),
+    replaced: (number, written) => replacedIn(written[number]?.posts ?? [], isCurrent),
+    after(written, records) {
+      const posts = written.flatMap((index) => index.posts);
+      return this.delta.flatMap((source, i) =>
+        Array.from({ length: records[i] ?? 1 }, () => recordsBefore(posts, source)),
+      );
+    },
+  };
+}
+
+/** Finds the index whose time a post falls into. */
+function homeOf(source: SearchSource, known: readonly KeptIndex[]): number {
+  const last = (index: KeptIndex) => index.posts.at(-1);
+  const found = known.findIndex((index) => {
+    const newest = last(index);
+    return newest !== undefined && compareDocuments(source, newest) <= 0;
+  });
+  return found < 0 ? known.length - 1 : found;
+}
+
+/** Splits posts into indexes of about the usual size, by age. */
+function split<Source>(sources: readonly Source[]): { sources: Source[] }[] {
+  const parts = Math.max(1, Math.round(sources.length / usualPosts));
+  const size = Math.ceil(sources.length / parts);
+  return Array.from({ length: parts }, (_, i) => ({
+    sources: sources.slice(i * size, (i + 1) * size),
+  })).filter((part) => part.sources.length > 0);
+}
+
+function replacedIn(posts: readonly IndexedPost[], isCurrent: (post: IndexedPost) => boolean): number[] {
+  const replaced: number[] = [];
+  let record = 0;
+  for (const post of posts) {
+    const records = post.records ?? 1;
+    if (!isCurrent(post)) for (let i = 0; i < records; i++) replaced.push(record + i);
+    record += records;
+  }
+  return replaced;
+}
+
+function recordsBefore(posts: readonly IndexedPost[], source: SearchSource): number {
+  let before = 0;
+  for (const post of posts) {
+    if (compareDocuments(post, source) >= 0) break;
+    before += post.records ?? 1;
+  }
+  return before;
+}

@@ -1,0 +1,17 @@
+import { Worker } from 'node:worker_threads';
+import type { IndexEntry } from '../../search/query/manifest.ts';
+import { threadModule } from '../project.ts';
+import type { IndexOrder, IndexThreadMessage } from './index-order.ts';
+
+/** Writes an index in a thread of its own: while pages are rendered, this one is busy with their views. */
+export function writeInThread(order: IndexOrder, onProgress: (done: number) => void): Promise<IndexEntry> {
+  const thread = new Worker(threadModule('index-thread', import.meta.url), { workerData: order });
+  return new Promise((resolve, reject) => {
+    thread.on('error', reject);
+    thread.on('exit', (code) => reject(new Error(`The search index's thread ended with ${code}.`)));
+    thread.on('message', (message: IndexThreadMessage) => {
+      if (message.type === 'progress') onProgress(message.done);
+      else resolve(message.entry);
+    });
+  });
+}

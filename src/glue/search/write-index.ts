@@ -1,0 +1,83 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { frequenciesOf, shapeOf } from '../../search/common-symbols.ts';
+import { linesOf, namesOf, type PagefindRecord, postRecords } from '../../search/post-records.ts';
+import { createAlphabet } from '../../search/query/alphabet.ts';
+import type { FacetNames } from '../../search/query/facets.ts';
+import { besideFiles, type IndexEntry } from '../../search/query/manifest.ts';
+import { readSwaps } from '../../search/query/shown-text.ts';
+import type { SearchDocument } from '../../search/record.ts';
+import { regionalWords } from '../../search/regional-words.ts';
+import { commonSwaps, sampleOf } from '../../search/swaps.ts';
+import type { BuildSearchOptions, IndexTarget } from './options.ts';
+import { runPagefind } from './run-pagefind.ts';
+import type { SearchSource } from './source.ts';
+
+/** Writes one of Pagefind's indexes and what belongs to it; sources come in the order of `compareDocuments`. */
+export async function writeIndex(
+  sources: readonly SearchSource[],
+  target: IndexTarget,
+  options: Pick<BuildSearchOptions, 'outDir' | 'links' | 'variants' | 'onProgress'>,
+): Promise<IndexEntry> {
+  const sample = sampleOf(sources);
+  const taken = sample.map((source) => ({ lines: linesOf(source.load()), source: source.sourceVariant }));
+  const cellsIn = (variant: (source: string) => string) =>
+    taken.flatMap(({ lines, source }) => Object.values(lines.get(variant(source)) ?? {}).flat());
+  const packed = new Map(options.variants.map(({ code }) => [code, commonSwaps(cellsIn(() => code))]));
+  const frequencies = frequenciesOf(cellsIn((source) => source));
+  taken.length = 0;
+  const { common, chunk, counts } = shapeOf(frequencies, sources.length / Math.max(1, sample.length));
+  const swaps = new Map([...packed].map(([code, text]) => [code, readSwaps(text)]));
+  const entry: IndexEntry = { ...target, records: 0, long: [], common, counts, chunk, replaced: [] };
+  const names = createNames(options.variants);
+  await runPagefind(records(), {
+    folder: path.join(options.outDir, target.bundle),
+    chunk,
+    isMerged: target.bundle !== '',
+  });
+  await writeBeside();
+  return entry;
+
+  function* records(): Generator<PagefindRecord> {
+    const { links, variants, onProgress } = options;
+    const [first] = variants;
+    const root = links(first?.code ?? '', '/').length - 1;
+    const alphabet = createAlphabet(common);
+    for (const [place, source] of sources.entries()) {
+      const document = source.load();
+      names.add(document);
+      const url = links(first?.code ?? '', document.path).slice(root);
+      const own = postRecords(document, { url, place }, { alphabet, swaps });
+      if (own.length > 1) entry.long.push([entry.records, own.length]);
+      entry.records += own.length;
+      yield* own;
+      onProgress?.(place + 1);
+    }
+  }
+
+  async function writeBeside(): Promise<void> {
+    const folder = path.join(options.outDir, target.files);
+    await mkdir(folder, { recursive: true });
+    const write = (file: string, data: unknown) => writeFile(path.join(folder, file), JSON.stringify(data));
+    for (const { code } of options.variants) {
+      await write(besideFiles.swaps(code), packed.get(code));
+      await write(besideFiles.names(code), names.of(code));
+    }
+    if (target.bundle === '') await write(besideFiles.regions, await regionalWords());
+  }
+}
+
+/** Collects how the names of facets are written in each variant. */
+function createNames(variants: readonly { code: string }[]) {
+  const byVariant = new Map<string, FacetNames>(
+    variants.map(({ code }) => [code, { section: {}, tag: {}, author: {} }]),
+  );
+  return {
+    of: (variant: string) => byVariant.get(variant),
+    add(document: SearchDocument): void {
+      for (const [variant, names] of byVariant)
+        for (const [facet, pairs] of Object.entries(namesOf(document, variant)))
+          for (const [value, name] of pairs) (names[facet as 'tag'] ?? {})[value] ??= name;
+    },
+  };
+}

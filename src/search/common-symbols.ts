@@ -1,0 +1,43 @@
+import type { Cells } from './edits.ts';
+import { mostCommon } from './query/alphabet.ts';
+import type { SymbolCounts } from './query/plan.ts';
+
+/** Symbols of a set of posts, the commonest first, with how often they stand there. */
+export type Frequencies = readonly (readonly [symbol: string, count: number])[];
+
+/** Counts symbols. */
+export function frequenciesOf(lines: Iterable<Cells>): Frequencies {
+  const counts = new Map<string, number>();
+  for (const { symbols } of lines)
+    for (const symbol of symbols) counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+/** Symbols of text in an index from which on the lists of the commonest are too long for a phone. */
+const longText = 4_000_000;
+
+/** How an index is written: what is fused with its neighbour, and how many words a chunk has. */
+export interface Shape {
+  common: string;
+  chunk: number;
+  counts: SymbolCounts;
+}
+
+/** Common symbols that are fused in a large index. Measured, see README.md: more cost more than they save. */
+const fused = Math.min(24, mostCommon);
+
+/** Chooses the shape for posts of which a sample was counted; `scale` is how many there are for each one of it. */
+export function shapeOf(frequencies: Frequencies, scale: number): Shape {
+  const total = frequencies.reduce((sum, [, count]) => sum + count, 0) * scale;
+  const isLong = total > longText;
+  const chunk = isLong ? 1000 : 2000;
+  const counts: string[] = [];
+  for (const [symbol, count] of frequencies) {
+    const size = Math.round(Math.log2(Math.max(1, count * scale)));
+    if (2 ** size < chunk / 4) break;
+    while (counts.length <= size) counts.push('');
+    counts[size] += symbol;
+  }
+  const commonest = frequencies.slice(0, isLong ? fused : 0).map(([symbol]) => symbol);
+  return { common: commonest.join(''), chunk, counts };
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { createAlphabet, spaceOfTypography, zonePlaces } from './alphabet.ts';
+import { fromSigns, toSigns } from './signs.ts';
+
+const lines = ['我们的家', 'c++,.net', '𠮷野家', 'かがé😀', '的', '耗时⍽30⍽分钟 的的'].map((line) =>
+  line.replaceAll('⍽', spaceOfTypography),
+);
+
+describe.each(['', '的', '的 ,家n0'])('an alphabet with %j as common symbols', (common) => {
+  const alphabet = createAlphabet(common);
+
+  it('reads every line that it wrote', () => {
+    const [title = '', ...rest] = lines;
+    const content = alphabet.write([{ lines: [title], places: zonePlaces.title }, { lines: rest }]);
+    expect(alphabet.read(content)).toEqual(lines);
+  });
+
+  it('writes words that Pagefind keeps as they are, one a symbol', () => {
+    for (const line of lines) {
+      const content = alphabet.write([{ lines: [line] }]);
+      const symbols = [...line].filter((symbol) => symbol !== spaceOfTypography);
+      expect(content.split(' ')).toHaveLength(common.length * 2 + symbols.length + 1);
+      expect(content).toMatch(/^[\u3400-\u9fff\ua000-\ua4cf\u2801-\u2830a-z0-9·~ -]*$/);
+    }
+  });
+
+  it('says from a place in which part of the post it is', () => {
+    const { title, tags, headings } = zonePlaces;
+    const start = common.length * 2;
+    const places = [start, start + 1, start + title, start + title + tags, start + title + tags + headings];
+    expect(places.map((place) => alphabet.rankOf(place))).toEqual([0, 1, 2, 3, 4]);
+  });
+});
+
+describe('signs', () => {
+  it('hold any text', () => {
+    const text = JSON.stringify({ day: '2024-01-01', edits: { 'zh-Hant': '裡{"\\𠮷' } });
+    expect(toSigns(text)).toMatch(/^[!-/:;=?]*$/);
+    expect(fromSigns(toSigns(text))).toBe(text);
+  });
+});

@@ -1,0 +1,171 @@
+/** How symbols are written as words that Pagefind indexes one for one, and read again. */
+export interface Alphabet {
+  /** Writes the words of a post's text, see `Alphabet.read`; `title` are the lines whose symbols are told apart. */
+  write(layout: readonly Zone[]): string;
+  /** Reads the lines of a text that was written, with the marks of typography's spaces taken for spaces. */
+  read(content: string): string[];
+  /** The word of a symbol that stands alone in a query. */
+  single(symbol: string): string;
+  /** The words of which one fixes the symbol at a place of a phrase; none where a word before or after it does. */
+  wordsAt(symbols: readonly string[], at: number): FixingWord[];
+  /** Says from a place of a match how good the part of the post is: 0 for the beginning of the title, 4 for its text. */
+  rankOf(place: number): number;
+}
+
+/** A word and the symbols that it fixes. */
+export interface FixingWord {
+  word: string;
+  symbols: readonly string[];
+}
+
+/** Lines that fill a number of places, whatever they need; the last zone has no end. */
+export interface Zone {
+  lines: readonly string[];
+  places?: number;
+}
+
+/** Places of title, of tags and authors, and of headings: where a match stands says which it is in. */
+export const zonePlaces = { title: 100, tags: 60, headings: 96 } as const;
+
+/** Takes a place and is no word: the end of a line, or a place left empty. */
+const gap = '·';
+
+/** Stands before a symbol that follows a space of typography; Pagefind drops it. */
+const spaceMark = '~';
+
+const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+/** Most symbols that can be fused with their neighbours. */
+export const mostCommon = letters.length;
+
+/** Begins words of common symbols. No word of another symbol begins with it. */
+const commonMark = '\ua001';
+
+const hanzi = /^[\u3400-\u4dbf\u4e00-\u9fff]$/;
+
+/**
+ * Makes the alphabet for a set of common symbols. Hanzi are written as themselves and all else as two letters of Yi:
+ * Pagefind takes か and が for one, drops signs, and lets go of single bytes in words with a hyphen. That serves here:
+ * a common symbol c is written as an ASCII letter, and any symbol X before it as `X-c`, which is found as `X` and as
+ * `Xc` at one place. A common symbol is fused with what follows, too, since its own list would be long.
+ */
+export function createAlphabet(common: string): Alphabet {
+  const commons = [...common];
+  const codes = new Map(commons.map((symbol, i) => [symbol, letters.charAt(i)]));
+  const words = new Map<string, string>();
+  const read = new Map([...codes].map(([symbol, letter]) => [letter, symbol]));
+  const starts = zoneStarts(commons.length);
+  return { write, read: readLines, single, wordsAt, rankOf };
+
+  function wordOf(symbol: string): string {
+    let word = words.get(symbol);
+    if (word === undefined) {
+      const code = symbol.codePointAt(0) ?? 0;
+      const plain = hanzi.test(symbol)
+        ? symbol
+        : String.fromCharCode(0xa002 + (code >> 10), 0xa000 + (code & 1023));
+      words.set(symbol, (word = codes.get(symbol) ?? plain));
+    }
+    return word;
+  }
+
+  function single(symbol: string): string {
+    return codes.has(symbol) ? commonMark + wordOf(symbol) : wordOf(symbol);
+  }
+
+  function wordsAt(symbols: readonly string[], at: number): FixingWord[] {
+    const symbol = symbols[at] ?? '';
+    const next = symbols[at + 1];
+    if (codes.has(symbol))
+      return next === undefined
+        ? []
+        : [{ word: commonMark + wordOf(symbol) + wordOf(next), symbols: [symbol, next] }];
+    // A common symbol before the last one has fixed it already.
+    if (next === undefined && codes.has(symbols[at - 1] ?? '')) return [];
+    const alone = { word: wordOf(symbol), symbols: [symbol] };
+    if (next === undefined || !codes.has(next)) return [alone];
+    const fused = { word: alone.word + wordOf(next), symbols: [symbol, next] };
+    // The word of the next symbol proves that it follows, where it has one.
+    return at + 2 < symbols.length ? [fused, alone] : [fused];
+  }
+
+  function write(zones: readonly Zone[]): string {
+    const out: string[] = [];
+    const first = zones[0]?.lines.join('') ?? '';
+    const all = zones.map(({ lines }) => lines.join('')).join('');
+    for (const text of [first, all])
+      for (const symbol of commons) out.push(text.includes(symbol) ? commonMark + wordOf(symbol) : gap);
+    for (const { lines, places } of zones) {
+      const end = out.length + (places ?? 0);
+      for (const line of lines) writeLine(out, line);
+      while (out.length < end) out.push(gap);
+    }
+    return out.join(' ');
+  }
+
+  function writeLine(out: string[], line: string): void {
+    let mark = '';
+    const symbols = [...line];
+    for (let i = 0; i < symbols.length; i++) {
+      const symbol = symbols[i] ?? '';
+      if (symbol === spaceOfTypography) {
+        mark = spaceMark;
+        continue;
+      }
+      const next = symbols[i + 1] === spaceOfTypography ? symbols[i + 2] : symbols[i + 1];
+      const word = wordOf(symbol);
+      const joined = next === undefined ? '' : wordOf(next);
+      if (!codes.has(symbol)) out.push(mark + (codes.has(next ?? '') ? `${word}-${joined}` : word));
+      else if (next === undefined) out.push(mark + lastOfLine(word));
+      else out.push(mark + commonMark + word + joined);
+      mark = '';
+    }
+    out.push(gap);
+  }
+
+  function readLines(content: string): string[] {
+    const lines: string[] = [];
+    let line = '';
+    for (const token of content.split(' ').slice(commons.length * 2)) {
+      if (token !== gap) line += symbolOf(token);
+      else if (line !== '') {
+        lines.push(line);
+        line = '';
+      }
+    }
+    return lines;
+  }
+
+  function symbolOf(token: string): string {
+    if (token.startsWith(spaceMark)) return spaceOfTypography + symbolOf(token.slice(1));
+    const unit = token.charCodeAt(0);
+    if (unit >= lastOfLineBase && unit < lastOfLineBase + letters.length)
+      return commons[unit - lastOfLineBase] ?? '';
+    if (token.startsWith(commonMark)) return read.get(token.charAt(1)) ?? '';
+    if (unit < 0xa000 || unit > 0xa4cf) return token.charAt(0);
+    return String.fromCodePoint(((unit - 0xa002) << 10) | (token.charCodeAt(1) - 0xa000));
+  }
+
+  function rankOf(place: number): number {
+    if (place < commons.length) return 1;
+    return place < commons.length * 2 ? starts.length : starts.filter((start) => start <= place).length;
+  }
+}
+
+/** A symbol of its own in lines that are written: no text has it, for it is no character. */
+export const spaceOfTypography = '\uffff';
+
+/** A common symbol at the end of a line: signs of Braille, which Pagefind drops. */
+const lastOfLineBase = 0x2801;
+
+function lastOfLine(letter: string): string {
+  return String.fromCharCode(lastOfLineBase + letters.indexOf(letter));
+}
+
+/** Where the places begin that rank lower than those before: beyond the title's first, tags, headings, text. */
+function zoneStarts(commons: number): number[] {
+  const title = commons * 2;
+  const tags = title + zonePlaces.title;
+  const headings = tags + zonePlaces.tags;
+  return [title + 1, tags, headings, headings + zonePlaces.headings];
+}

@@ -1,0 +1,66 @@
+import type { Alphabet, FixingWord } from './alphabet.ts';
+
+/** A run of words that stand side by side, looked for as one quoted phrase. */
+export type Piece = readonly string[];
+
+/**
+ * Plans how a phrase is found: each step gives the pieces to look for and is told how many posts hold all of them. Ends
+ * with 'exact' when the one piece left proves the phrase, with 'check' when so few posts are left that reading them
+ * costs less than going on.
+ */
+export function* planPhrase(
+  symbols: readonly string[],
+  alphabet: Alphabet,
+  costOf: (symbols: readonly string[]) => number,
+): Generator<readonly Piece[], 'exact' | 'check', number> {
+  const [only = ''] = symbols;
+  if (symbols.length === 1) {
+    yield [[alphabet.single(only)]];
+    return 'exact';
+  }
+  const places = symbols.flatMap((_, at) => {
+    const [word] = alphabet.wordsAt(symbols, at).sort(cheaperFirst);
+    return word === undefined ? [] : [{ at, ...word }];
+  });
+  const waiting = [...places].sort(cheaperFirst);
+  const taken = waiting.splice(0, 2);
+  for (;;) {
+    const found = yield piecesOf(taken);
+    if (waiting.length === 0) return 'exact';
+    if (found <= fewestToSearch) return 'check';
+    taken.push(...waiting.splice(0, 1));
+  }
+
+  function cheaperFirst(a: FixingWord, b: FixingWord): number {
+    return costOf(a.symbols) - costOf(b.symbols);
+  }
+}
+
+/** Posts up to which their texts are read instead: they are about to be shown. */
+const fewestToSearch = 10;
+
+function piecesOf(taken: readonly { at: number; word: string }[]): Piece[] {
+  const pieces: string[][] = [];
+  let last = -2;
+  for (const { at, word } of [...taken].sort((a, b) => a.at - b.at)) {
+    if (at === last + 1) pieces.at(-1)?.push(word);
+    else pieces.push([word]);
+    last = at;
+  }
+  return pieces;
+}
+
+/** How many words an index has of its commonest symbols, by powers of two: 的 stands in `counts[18]` of a large site. */
+export type SymbolCounts = readonly string[];
+
+/** Estimates what it costs to load a word, in words: at least a chunk of the index. */
+export function createCosts(counts: SymbolCounts, chunk: number): (symbols: readonly string[]) => number {
+  const known = new Map(counts.flatMap((symbols, i) => [...symbols].map((symbol) => [symbol, 2 ** i])));
+  const total = Math.max(
+    1,
+    [...known.values()].reduce((sum, count) => sum + count, 0),
+  );
+  const countOf = (symbol: string) => known.get(symbol) ?? 1;
+  return ([symbol = '', next]) =>
+    chunk + (next === undefined ? countOf(symbol) : (countOf(symbol) * countOf(next)) / total);
+}

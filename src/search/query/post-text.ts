@@ -1,0 +1,86 @@
+import { type Alphabet, spaceOfTypography } from './alphabet.ts';
+import type { Phrase } from './parse-query.ts';
+import { type Edits, showLines, type Swaps } from './shown-text.ts';
+import { fromSigns } from './signs.ts';
+
+/** The parts of a post that rank differently, in the order in which their lines stand in its record. */
+export const zones = ['title', 'tags', 'authors', 'headings', 'body', 'also', 'other'] as const;
+
+export type ZoneName = (typeof zones)[number];
+
+/** Name of the metadata that holds the facts; Pagefind's own interfaces show none but title and image. */
+export const factsKey = 'jianfan';
+
+/** What a record holds beside its words, in signs: enough to show the post in each of its variants. */
+export interface PostFacts {
+  kind: 'article' | 'thread' | 'page';
+  /** The day as shown, in the site's zone. */
+  day?: string;
+  /** Names by variant. */
+  section?: Record<string, string>;
+  /** Lines of each zone. */
+  lines: number[];
+  /** By variant: how shown lines come from the symbols. */
+  edits: Record<string, Edits>;
+}
+
+/** A line that can be found. */
+export interface Line {
+  /** Its symbols, with marks for spaces of typography. */
+  folded: string;
+  /** As the reader sees it. */
+  text: string;
+}
+
+/** A record in the reader's variant. */
+export interface PostText extends Pick<PostFacts, 'kind' | 'day'> {
+  /** Path below the root of each variant. */
+  path: string;
+  section: string;
+  zones: Record<ZoneName, Line[]>;
+}
+
+/** Zones that are shown; the others repeat what is shown elsewhere. */
+export const shownZones: readonly ZoneName[] = ['title', 'tags', 'authors', 'body', 'also'];
+
+/** How records are read. */
+export interface ReadOptions {
+  alphabet: Alphabet;
+  variant: string;
+  /** Swaps into the variant. */
+  swaps: Swaps;
+}
+
+/** Reads what a record was written from; a variant that the site doesn't publish reads as the first there is. */
+export function readPost(
+  record: { url: string; content: string; signs: string },
+  { alphabet, variant, swaps }: ReadOptions,
+): PostText {
+  const facts = JSON.parse(fromSigns(record.signs)) as PostFacts;
+  const folded = alphabet.read(record.content);
+  const places = zones.flatMap((zone, i) => Array.from({ length: facts.lines[i] ?? 0 }, () => zone));
+  const isShown = (_: string, i: number) => shownZones.includes(places[i] ?? 'other');
+  const shown = showLines(folded.filter(isShown), facts.edits[variant] ?? '', swaps);
+  const post: PostText = {
+    path: record.url,
+    kind: facts.kind,
+    ...(facts.day === undefined ? {} : { day: facts.day }),
+    section: facts.section?.[variant] ?? '',
+    zones: { title: [], tags: [], authors: [], headings: [], body: [], also: [], other: [] },
+  };
+  let next = 0;
+  for (const [i, line] of folded.entries())
+    post.zones[places[i] ?? 'other'].push({
+      folded: line,
+      text: isShown(line, i) ? (shown[next++] ?? '') : line,
+    });
+  return post;
+}
+
+const marks = new RegExp(spaceOfTypography, 'g');
+
+/** Makes a test for lines that hold a phrase, with its spaces where they count. */
+export function holds({ symbols, gaps }: Phrase): (line: Line) => boolean {
+  const key = symbols.map((symbol, i) => (gaps?.has(i) ? spaceOfTypography + symbol : symbol)).join('');
+  return ({ folded }) => (gaps === undefined ? folded.replace(marks, '') : folded).includes(key);
+}
