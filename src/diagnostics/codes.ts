@@ -82,6 +82,9 @@ export const severities = {
   // Markdown and HTML
   'template-syntax': 'warning',
   'markdown-syntax': 'warning',
+  'markdown-syntax/hashtag-or-heading': 'info',
+  'markdown-syntax/list-space': 'info',
+  'markdown-syntax/unknown-element': 'info',
   'html-unclosed': 'warning',
   'html-script': 'warning',
   'html-unsafe': 'warning',
@@ -105,7 +108,7 @@ export const severities = {
   'text-misread': 'warning',
   'private-use-character': 'warning',
   'merge-conflict': 'warning',
-  'null-character': 'warning',
+  'null-character': 'info',
   'lone-surrogate': 'warning',
   'variant-mixed-script': 'warning',
   'variant-mixed-script/passages': 'info',

@@ -1,6 +1,5 @@
 import type { ProblemCode } from '../diagnostics/codes.ts';
-import { createProblem } from '../diagnostics/create-problem.ts';
-import type { Finding, Position, Problem, Severity } from '../diagnostics/problem.ts';
+import type { Finding, Position, Problem } from '../diagnostics/problem.ts';
 
 const mostPerCode = 50;
 
@@ -30,23 +29,6 @@ export class ProblemLog {
   /** Records what was found at an offset of the text before cleaning. */
   reportAt(found: Finding, offset: number): void {
     this.#keep({ ...found, file: this.file, position: this.#position(offset) });
-  }
-
-  /** Records a problem at an offset of the cleaned text; of many with one code, the last is a count. */
-  add(code: ProblemCode, severity: Severity, offset: number, message: string, hint?: string): void {
-    this.addAt(code, severity, this.#beforeCleaning(offset), message, hint);
-  }
-
-  /** Tells whether further problems of a code are only counted. */
-  isFull(code: ProblemCode): boolean {
-    return (this.#perCode.get(code) ?? 0) >= mostPerCode;
-  }
-
-  /** Records a problem at an offset of the text before cleaning. */
-  addAt(code: ProblemCode, severity: Severity, offset: number, message: string, hint?: string): void {
-    const position = this.#position(offset);
-    const words = hint === undefined ? { message } : { message, hint };
-    this.#keep(createProblem(code, { severity, file: this.file, position, ...words }));
   }
 
   #keep(problem: Problem): void {

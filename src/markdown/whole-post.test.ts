@@ -34,24 +34,27 @@ it('renders a post that uses a bit of everything', async () => {
         {
           "code": "html-unclosed",
           "file": "post.md",
-          "hint": "Write </details> where it should end.",
-          "message": "<details> is opened and never closed; it was closed at the end of the text.",
           "position": {
             "column": 1,
             "line": 43,
           },
           "severity": "warning",
+          "values": {
+            "name": "details",
+          },
         },
         {
           "code": "markdown-syntax",
           "file": "post.md",
-          "hint": "Put it in backticks if it is code.",
-          "message": "“<String>” is no element of HTML; it is shown as text.",
+          "id": "markdown-syntax/unknown-element",
           "position": {
             "column": 11,
             "line": 44,
           },
           "severity": "info",
+          "values": {
+            "text": "<String>",
+          },
         },
       ],
     }

@@ -1,5 +1,4 @@
-import type { ProblemCode } from '../../diagnostics/codes.ts';
-import type { Severity } from '../../diagnostics/problem.ts';
+import type { Finding } from '../../diagnostics/problem.ts';
 import type { Width } from '../characters.ts';
 import type { CodeBlock } from '../code/figure.ts';
 import type { Piece } from '../marks.ts';
@@ -138,18 +137,11 @@ export function writeCode(draft: Draft, block: CodeBlock): void {
 }
 
 /** Reports a problem of an element, once per name and code, where its first tag stands. */
-export function reportTag(
-  draft: Draft,
-  code: ProblemCode,
-  severity: Severity,
-  name: string,
-  message: string,
-  hint: string,
-): void {
-  const key = `${code} ${name}`;
+export function reportTag(draft: Draft, name: string, found: Finding): void {
+  const key = `${found.code} ${name}`;
   if (draft.reported.has(key)) return;
   draft.reported.add(key);
   const place = draft.places.get(name);
-  if (place !== undefined) draft.log.add(code, severity, place, message, hint);
-  else draft.log.addAt(code, severity, Math.max(draft.log.text.indexOf(`<${name}`), 0), message, hint);
+  if (place !== undefined) draft.log.report(found, place);
+  else draft.log.reportAt(found, Math.max(draft.log.text.indexOf(`<${name}`), 0));
 }

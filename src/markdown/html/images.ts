@@ -1,3 +1,4 @@
+import { finding } from '../../diagnostics/create-problem.ts';
 import { restoreMarks } from '../marks.ts';
 import { imagePlaceholder, toTarget } from '../placeholders.ts';
 import { write, type Draft } from './draft.ts';
@@ -74,9 +75,7 @@ function localSource(draft: Draft, src: string): string {
 
 function reportOwnDisk(draft: Draft, src: string): void {
   const at = Math.max(0, draft.log.text.indexOf(src));
-  const message = `The picture ${src} lies on the author's own disk, where no reader finds it.`;
-  const hint = 'Copy it into images/ and refer to it from there, for example ../images/picture.png';
-  draft.log.addAt('asset-missing', 'warning', at, message, hint);
+  draft.log.reportAt(finding('asset-missing/own-disk', { path: src }), at);
 }
 
 /** Writes the start tag of a player, frame or other element with a source of its own. */

@@ -1,3 +1,4 @@
+import { finding } from '../../diagnostics/create-problem.ts';
 import { restoreMarks } from '../marks.ts';
 import { linkPlaceholder, splitFragment, toTarget } from '../placeholders.ts';
 import type { Draft } from './draft.ts';
@@ -56,11 +57,5 @@ export function reportDangerous(draft: Draft, url: string): void {
   const scheme = url.slice(0, url.indexOf(':') + 1);
   if (draft.reported.has(scheme)) return;
   draft.reported.add(scheme);
-  draft.log.addAt(
-    'html-unsafe',
-    'warning',
-    Math.max(0, draft.log.text.indexOf(scheme)),
-    `A “${scheme}” URL would run code in the reader's browser; it was taken out.`,
-    'Link to a page, or put the script into a <script> element.',
-  );
+  draft.log.reportAt(finding('html-unsafe', { scheme }), Math.max(0, draft.log.text.indexOf(scheme)));
 }

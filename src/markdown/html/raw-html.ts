@@ -1,3 +1,4 @@
+import { finding } from '../../diagnostics/create-problem.ts';
 import { escapeHtml } from '../escape.ts';
 import { restoreMarks } from '../marks.ts';
 import { reportTag, write, type Draft } from './draft.ts';
@@ -19,15 +20,10 @@ export function writeRawText(draft: Draft, html: string, tag: StartTag): number 
   const close = draft.unclosed.has(tag.name) ? -1 : endOf(html, tag);
   if (close < 0) {
     draft.unclosed.add(tag.name);
-    const message = `<${tag.name}> has no end tag and would swallow the rest of the page; it is shown as text.`;
-    reportTag(draft, 'html-unclosed', 'warning', tag.name, message, `Close it with </${tag.name}>.`);
+    reportTag(draft, tag.name, finding('html-unclosed/raw-text', { name: tag.name }));
     return writeTagAsText(draft, html, tag);
   }
-  if (tag.name === 'script') {
-    const message = 'This post brings a script of its own; it is kept and runs in the reader’s browser.';
-    const hint = 'Check that it is still needed: comment boxes, counters and share buttons often are not.';
-    reportTag(draft, 'html-script', 'warning', 'script', message, hint);
-  }
+  if (tag.name === 'script') reportTag(draft, 'script', finding('html-script'));
   if (tag.name === 'iframe') writeMedia(draft, html, tag);
   else openElement(draft, tag.name, html.slice(tag.start, tag.end));
   write(draft, restoreMarks(html.slice(tag.end, close), draft.pieces));
@@ -54,8 +50,7 @@ export function writeUnknown(draft: Draft, html: string, tag: StartTag): number 
   }
   if (tag.name.includes(':')) return tag.end;
   const text = html.slice(tag.start, tag.end);
-  const message = `“${text.slice(0, 60)}” is no element of HTML; it is shown as text.`;
-  reportTag(draft, 'markdown-syntax', 'info', tag.name, message, 'Put it in backticks if it is code.');
+  reportTag(draft, tag.name, finding('markdown-syntax/unknown-element', { text: text.slice(0, 60) }));
   return writeTagAsText(draft, html, tag);
 }
 

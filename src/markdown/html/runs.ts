@@ -1,3 +1,4 @@
+import { finding } from '../../diagnostics/create-problem.ts';
 import { widthOf, type Width } from '../characters.ts';
 import { escapeHtml } from '../escape.ts';
 import { hasMarks, joiner, type Piece } from '../marks.ts';
@@ -71,6 +72,5 @@ function writeFormula(draft: Draft, piece: Piece & { kind: 'math' }): void {
     return;
   }
   write(draft, `<code class="math-error" translate="no">${escapeHtml(piece.raw)}</code>`);
-  const hint = 'What KaTeX knows is listed at https://katex.org/docs/supported.html';
-  draft.log.add('math-syntax', 'warning', piece.offset, `This formula can't be set: ${result.error}`, hint);
+  draft.log.report(finding('math-syntax', { reason: result.error }), piece.offset);
 }

@@ -1,3 +1,4 @@
+import { finding } from '../../diagnostics/create-problem.ts';
 import type { ProblemLog } from '../problem-log.ts';
 
 const sign = '%%';
@@ -14,8 +15,8 @@ export function reportShownNotes(html: string, log: ProblemLog): void {
   const source = log.text;
   for (const { 0: note } of html.replace(notShown, '').matchAll(notePattern)) {
     const at = source.indexOf(note);
-    const message = `“${note.length > 40 ? `${note.slice(0, 40)}…` : note}” looks like a private note, and is published: no note is read here.`;
-    const hint = `Put the note between lines of “${sign}”, outside HTML; or in backticks, if it is none.`;
-    log.add('markdown-syntax', 'warning', at < 0 ? Math.max(0, source.indexOf(sign)) : at, message, hint);
+    const shown = note.length > 40 ? `${note.slice(0, 40)}…` : note;
+    const offset = at < 0 ? Math.max(0, source.indexOf(sign)) : at;
+    log.report(finding('markdown-syntax/shown-note', { note: shown }), offset);
   }
 }

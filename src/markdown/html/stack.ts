@@ -1,3 +1,4 @@
+import { finding } from '../../diagnostics/create-problem.ts';
 import { reportTag, write, type Draft, type OpenElement } from './draft.ts';
 import {
   blockElements,
@@ -57,9 +58,7 @@ export function closeElement(draft: Draft, name: string): void {
 export function closeAll(draft: Draft): void {
   for (let top = closeTop(draft); top; top = closeTop(draft)) {
     if (endsBefore(top.name, top.name) || top.name === 'p') continue;
-    const message = `<${top.name}> is opened and never closed; it was closed at the end of the text.`;
-    const hint = `Write </${top.name}> where it should end.`;
-    reportTag(draft, 'html-unclosed', 'warning', top.name, message, hint);
+    reportTag(draft, top.name, finding('html-unclosed', { name: top.name }));
   }
 }
 

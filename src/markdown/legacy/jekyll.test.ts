@@ -74,13 +74,14 @@ describe('Liquid of Jekyll', () => {
         {
           "code": "template-syntax",
           "file": "post.md",
-          "hint": "Write what it stood for as Markdown or HTML. To show it to readers, put it in backticks.",
-          "message": "“{% foo %}” is template syntax of another generator that Jianfan does not run; it is not shown.",
           "position": {
             "column": 1,
             "line": 1,
           },
           "severity": "warning",
+          "values": {
+            "tag": "{% foo %}",
+          },
         },
       ]
     `);

@@ -3,15 +3,11 @@ import type { Scan } from '../source/scan.ts';
 
 const longestShown = 80;
 
-/** Reports template syntax that has no translation and is not shown to readers. */
-export function reportUnknown(scan: Scan, at: number, raw: string, fate = 'it is not shown'): void {
-  scan.log.add(
-    'template-syntax',
-    'warning',
-    at,
-    `“${shorten(raw)}” is template syntax of another generator that Jianfan does not run; ${fate}.`,
-    'Write what it stood for as Markdown or HTML. To show it to readers, put it in backticks.',
-  );
+/** Reports template syntax that has no translation, and is shown to readers as code at best. */
+export function reportUnknown(scan: Scan, at: number, raw: string, isShown = false): void {
+  const values = { tag: shorten(raw) };
+  const found = isShown ? finding('template-syntax/shown', values) : finding('template-syntax', values);
+  scan.log.report(found, at);
 }
 
 /** Reports once a tag that nobody knows whose arguments or content are shown all the same. */

@@ -56,5 +56,5 @@ function removeVariable(scan: Scan, at: number, end: number, expression: string)
   const own = !knownRoot.test(expression) && find(scan, '{%', 0) < 0 && scan.source[at - 1] !== '"';
   const html = `<code>${escapeHtml(raw)}</code>`;
   scan.edits.replace(at, end, own ? scan.stash.put({ kind: 'html', raw, html }) : '');
-  reportUnknown(scan, at, raw, own ? 'it is shown as code' : undefined);
+  reportUnknown(scan, at, raw, own);
 }

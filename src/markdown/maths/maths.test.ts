@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describeProblem } from '../../diagnostics/describe.ts';
 import { problems, render } from '../fixtures/render.ts';
 
 /** The formulas of a body, as TeX; display ones in brackets. */
@@ -75,8 +76,12 @@ describe('a formula', () => {
     expect(rendered.html).toContain('乙 <code class="math-error" translate="no">$\\frac{a$</code> 丙');
     expect(rendered.hasMath).toBe(false);
     expect(await problems(source, { math: true })).toEqual(['3:3 math-syntax']);
-    expect(rendered.problems[0]?.message).toMatchInlineSnapshot(
-      `"This formula can't be set: Unexpected end of input in a macro argument, expected '}' at end of input: \\frac{a"`,
+    expect(rendered.problems.map((problem) => describeProblem(problem, 'en').message)).toMatchInlineSnapshot(
+      `
+      [
+        "This formula cannot be typeset: Unexpected end of input in a macro argument, expected '}' at end of input: \\frac{a",
+      ]
+    `,
     );
   });
 });

@@ -1,3 +1,4 @@
+import { finding } from '../../diagnostics/create-problem.ts';
 import { calloutKind, closeCallout, openCallout } from '../callouts.ts';
 import { escapeHtml } from '../escape.ts';
 import { readKramdown } from '../legacy/kramdown.ts';
@@ -68,13 +69,7 @@ function openDirective(scan: Scan, line: Line, name: string, rest: string): stri
   const kind = calloutKind(name.replace(/^callout-/, ''));
   if (kind) return openCallout(kind, title === '' ? '' : scan.inline(title));
   const raw = scan.source.slice(line.content, line.end);
-  scan.log.add(
-    'template-syntax',
-    'warning',
-    line.content,
-    `“${raw}” opens a block Jianfan does not know; its content is kept without it.`,
-    'Known are :::note, :::tip, :::important, :::warning, :::caution and :::details.',
-  );
+  scan.log.report(finding('template-syntax/block', { line: raw }), line.content);
   return '';
 }
 
@@ -104,12 +99,7 @@ function translateLeaf(scan: Scan, line: Line, name: string, rest: string): bool
     return true;
   }
   const raw = scan.source.slice(line.content, line.end);
-  scan.log.add(
-    'template-syntax',
-    'warning',
-    line.content,
-    `“${raw}” is a directive Jianfan does not know; it is not shown.`,
-  );
+  scan.log.report(finding('template-syntax/directive', { line: raw }), line.content);
   scan.edits.replace(line.content, line.end, '');
   return true;
 }

@@ -1,3 +1,4 @@
+import { finding } from '../../diagnostics/create-problem.ts';
 import type { MarkdownOptions } from '../rendered.ts';
 import { ProblemLog } from '../problem-log.ts';
 
@@ -32,24 +33,12 @@ function reportInvisible(text: string, offsets: readonly number[], log: ProblemL
   const first = offsets[0];
   if (first === undefined) return;
   const name = `U+${text.charCodeAt(first).toString(16).toUpperCase().padStart(4, '0')}`;
-  log.addAt(
-    'null-character',
-    'info',
-    first,
-    `${offsets.length} zero-width or control character(s) were taken out of the text; the first is ${name}.`,
-    'They come from copying out of web pages or office documents. Nothing has to be done.',
-  );
+  log.reportAt(finding('null-character', { count: offsets.length, name }), first);
 }
 
 function reportReplacement(text: string, log: ProblemLog): void {
   for (let at = text.indexOf(replacement); at >= 0; at = text.indexOf(replacement, at + 1)) {
-    log.addAt(
-      'replacement-character',
-      'warning',
-      at,
-      'A character was lost here: U+FFFD stands where an earlier conversion of the file could not read the text.',
-      'Type the missing character again; no program can know which it was.',
-    );
+    log.reportAt(finding('replacement-character'), at);
   }
 }
 
@@ -57,8 +46,7 @@ const half = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uD
 
 function replaceHalves(text: string, log: ProblemLog): string {
   for (const { index } of text.matchAll(half)) {
-    const message = 'Half of a character stands here; it is shown as U+FFFD.';
-    log.addAt('lone-surrogate', 'warning', index, message, 'Type the character again.');
+    log.reportAt(finding('lone-surrogate'), index);
   }
   return text.toWellFormed();
 }

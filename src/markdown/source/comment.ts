@@ -1,3 +1,4 @@
+import { finding } from '../../diagnostics/create-problem.ts';
 import { widthOf } from '../characters.ts';
 import { joiner } from '../marks.ts';
 import { findOutsideCode } from './code-span.ts';
@@ -48,9 +49,7 @@ export function readComment(stretch: Stretch, at: number): number {
 
 /** Reports what was probably meant as a comment, and is published. */
 function reportOpen(scan: Scan, at: number): void {
-  const message = `No private note begins here, since no “${noteSign}” closes it in its paragraph: the text is published.`;
-  const hint = `Put “${noteSign}” on lines of their own before and behind a note of several paragraphs.`;
-  scan.log.add('markdown-syntax', 'warning', at, message, hint);
+  scan.log.report(finding('markdown-syntax/open-note'), at);
 }
 
 /** Returns the offset behind the sign that closes a comment in the same paragraph, or -1. */

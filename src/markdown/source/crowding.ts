@@ -1,3 +1,4 @@
+import { finding } from '../../diagnostics/create-problem.ts';
 import type { Scan } from './scan.ts';
 
 const signPattern = /[_*&@]|www\.|:\/\//g;
@@ -28,11 +29,5 @@ export function setAside(scan: Scan, start: number, end: number): void {
   if (start >= end) return;
   const raw = scan.source.slice(start, end);
   scan.edits.replace(start, end, scan.stash.put({ kind: 'text', raw, text: raw }));
-  scan.log.add(
-    'markdown-syntax',
-    'warning',
-    start,
-    'This paragraph holds more signs of Markdown than can be read; from here on it is shown as plain text.',
-    'Part it with blank lines, or put it into a code block.',
-  );
+  scan.log.report(finding('markdown-syntax/crowded'), start);
 }

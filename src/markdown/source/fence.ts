@@ -1,3 +1,4 @@
+import { finding } from '../../diagnostics/create-problem.ts';
 import { readFenceInfo } from '../code/fence-info.ts';
 import type { Line } from './lines.ts';
 import type { Scan } from './scan.ts';
@@ -47,14 +48,7 @@ export function fenceLine(scan: Scan, fence: Fence, line: Line): 'inside' | 'clo
 /** Reports a fence that the end of the text closed. */
 export function reportOpenFence(scan: Scan, { at, mark, length }: Fence): void {
   const fence = mark.repeat(length);
-  const message = `The code block that ${fence} opens is never closed, so all that follows is code.`;
-  scan.log.add(
-    'markdown-syntax',
-    'warning',
-    at,
-    message,
-    `Write ${fence} on a line of its own where the code ends.`,
-  );
+  scan.log.report(finding('markdown-syntax/open-fence', { fence }), at);
 }
 
 const rawLine = /^\s*\{%-?\s*(raw|endraw)\s*-?%\}\s*$/;

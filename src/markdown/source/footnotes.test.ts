@@ -23,6 +23,6 @@ describe('footnotes', () => {
 
   it('says what is wrong where the colon is full-width', async () => {
     const [problem] = (await render('甲[^1]\n\n[^1]：注')).problems;
-    expect(problem?.hint).toBe('Write the colon of the footnote half-width: [^1]:');
+    expect(problem?.id).toBe('footnote-undefined/wide-colon');
   });
 });

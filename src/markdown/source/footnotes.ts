@@ -1,3 +1,4 @@
+import { finding } from '../../diagnostics/create-problem.ts';
 import { linePrefix, type Scan } from './scan.ts';
 
 /** `[^label]` in a text outside code: a mark, or the begin of a footnote. */
@@ -45,17 +46,15 @@ export function reportFootnotes(scan: Scan): void {
 
 function reportUndefined(scan: Scan, label: string, at: number): void {
   const isWide = scan.source.includes(`\n[^${label}]：`);
-  const hint = isWide
-    ? `Write the colon of the footnote half-width: [^${label}]:`
-    : `Write the footnote on a line of its own, [^${label}]: and its text; put the mark in backticks if it is code.`;
-  const message = `The mark [^${label}] has no footnote, so it is shown as it is.`;
-  scan.log.add('footnote-undefined', 'warning', at, message, hint);
+  const values = { label };
+  const found = isWide
+    ? finding('footnote-undefined/wide-colon', values)
+    : finding('footnote-undefined', values);
+  scan.log.report(found, at);
 }
 
 function reportUnused(scan: Scan, label: string, at: number): void {
-  const message = `The footnote [^${label}] has no mark in the text, so it is not shown.`;
-  const hint = `Write [^${label}] where it belongs, or remove the footnote.`;
-  scan.log.add('footnote-unused', 'warning', at, message, hint);
+  scan.log.report(finding('footnote-unused', { label }), at);
 }
 
 const footnotesPattern = /^(?:[ \t>]|[-*+] |\d+[.)] )*\[\^([^\]\s[]{1,100})\]:/gm;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { describeProblem } from '../../diagnostics/describe.ts';
 import { problems, render } from '../fixtures/render.ts';
 
 async function hints(source: string): Promise<(string | undefined)[]> {
-  return (await render(source)).problems.map((problem) => problem.hint);
+  return (await render(source)).problems.map((problem) => describeProblem(problem, 'en').hint);
 }
 
 describe('slips of the keyboard', () => {

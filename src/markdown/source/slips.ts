@@ -1,3 +1,4 @@
+import { finding } from '../../diagnostics/create-problem.ts';
 import { endOfLine, type Scan } from './scan.ts';
 import type { Line } from './lines.ts';
 
@@ -14,9 +15,12 @@ export function reportCrampedHeading(scan: Scan, line: Line): void {
     crampedHeading.exec(scan.source.slice(line.content, Math.min(line.end, line.content + 80)).trimEnd()) ??
     [];
   if (whole === undefined || !scan.source.startsWith(whole, line.content)) return;
-  const severity = signs.length > 1 ? 'warning' : 'info';
-  const message = `“${whole.slice(0, 30)}” is no heading: the space behind ${signs} is missing.`;
-  scan.log.add('markdown-syntax', severity, line.content, message, `Write:\n${signs} ${text.trim()}`);
+  const values = { text: whole.slice(0, 30), signs, line: `${signs} ${text.trim()}` };
+  const found =
+    signs.length > 1
+      ? finding('markdown-syntax/heading-space', values)
+      : finding('markdown-syntax/hashtag-or-heading', values);
+  scan.log.report(found, line.content);
 }
 
 const crampedItem = /^(-|\d{1,2}\.)((?=\p{Script=Han})[^\n]{1,80})$/u;
@@ -27,8 +31,8 @@ export function reportCrampedItem(scan: Scan, line: Line): void {
   const [whole, mark = '', text = ''] =
     crampedItem.exec(scan.source.slice(line.content, line.end).trimEnd()) ?? [];
   if (whole === undefined) return;
-  const message = `“${whole.slice(0, 20)}” is no item of a list: the space behind ${mark} is missing.`;
-  scan.log.add('markdown-syntax', 'info', line.content, message, `Write:\n${mark} ${text}`);
+  const values = { text: whole.slice(0, 20), sign: mark, line: `${mark} ${text}` };
+  scan.log.report(finding('markdown-syntax/list-space', values), line.content);
 }
 
 /** Reports a rule right below a sentence, which makes a heading of it. */
@@ -37,9 +41,7 @@ export function reportUnderline(scan: Scan, line: Line): void {
   const above = scan.source.slice(Math.max(0, line.start - longestText), line.start);
   if (!/[。！？；…”」』]\s*\n$/.test(above) || !/^-{3,}\s*$/.test(scan.source.slice(line.content, line.end)))
     return;
-  const message = 'This line makes a heading of the text right above it.';
-  const hint = 'If a dividing line is meant, put an empty line before it.';
-  scan.log.add('markdown-syntax', 'warning', line.content, message, hint);
+  scan.log.report(finding('markdown-syntax/underline'), line.content);
 }
 
 const targetPattern =
@@ -55,11 +57,11 @@ export function readSplitLink(scan: Scan, at: number, trigger: string): number {
   const open = at - before.length + before.lastIndexOf('[');
   if (!before.includes('[') || endOfLine(scan.source, open) < at) return start;
   const text = scan.source.slice(open, at + 1);
-  const fault = trigger.includes('（')
-    ? 'its parentheses are full-width'
-    : 'a space stands before its parenthesis';
-  const message = `“${text.slice(0, 40)}${trigger.slice(1)}…” is no link: ${fault}.`;
-  scan.log.add('markdown-syntax', 'warning', open, message, `Write:\n${text}(${target})`);
+  const values = { text: `${text.slice(0, 40)}${trigger.slice(1)}…`, line: `${text}(${target})` };
+  const found = trigger.includes('（')
+    ? finding('markdown-syntax/wide-parentheses', values)
+    : finding('markdown-syntax/link-gap', values);
+  scan.log.report(found, open);
   return start;
 }
 
@@ -70,7 +72,7 @@ export function readWidePicture(scan: Scan, at: number): number {
   picturePattern.lastIndex = at;
   const found = picturePattern.exec(scan.source)?.[0];
   if (found === undefined) return at + 1;
-  const message = `“${found.slice(0, 40)}” is a link and no picture: its exclamation mark is full-width.`;
-  scan.log.add('markdown-syntax', 'warning', at, message, `Write:\n!${found.slice(1)}`);
+  const values = { text: found.slice(0, 40), line: `!${found.slice(1)}` };
+  scan.log.report(finding('markdown-syntax/wide-exclamation', values), at);
   return at + 1;
 }

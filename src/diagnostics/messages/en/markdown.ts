@@ -2,14 +2,111 @@ import type { MessageTable } from '../message.ts';
 
 /** Markdown, HTML, links and pictures. */
 export const markdown = {
-  'template-syntax': { about: 'Template syntax of another generator is not run.' },
+  'template-syntax': {
+    about: 'Template syntax of another generator is not run.',
+    message: '“{tag}” is template syntax of another generator, which is not run. It is not shown.',
+    hint: 'Write what it stands for as Markdown or HTML. To show it to readers, put it in backticks.',
+  },
+  'template-syntax/shown': {
+    message: '“{tag}” is template syntax of another generator, which is not run. It is shown as code.',
+    hint: 'Write what it stands for as Markdown or HTML. To show it to readers, put it in backticks.',
+  },
+  'template-syntax/block': {
+    message: '“{line}” begins a block that Jianfan does not know. What is in it is shown as it is.',
+    hint: 'Use :::note, :::tip, :::important, :::warning, :::caution or :::details.',
+  },
+  'template-syntax/directive': {
+    message: '“{line}” is a directive that Jianfan does not know, so it is not shown.',
+  },
   'markdown-syntax': { about: 'Markdown is valid, but probably does not mean what the author wanted.' },
-  'html-unclosed': { about: 'An HTML element is opened and never closed.' },
-  'html-script': { about: 'A post contains a script.' },
-  'html-unsafe': { about: 'A link that would run a program was removed.' },
-  'footnote-undefined': { about: 'The text refers to a footnote that does not exist.' },
-  'footnote-unused': { about: 'The text never refers to a footnote.' },
-  'math-syntax': { about: 'A formula is not valid and is shown as its source.' },
+  'markdown-syntax/heading-space': {
+    message: '“{text}” is not a heading: add a space after {signs}.',
+    hint: 'Write:\n{line}',
+  },
+  'markdown-syntax/hashtag-or-heading': {
+    message: '“{text}” is not a heading. If it should be one, add a space after {signs}.',
+    hint: 'Write:\n{line}',
+  },
+  'markdown-syntax/list-space': {
+    message: '“{text}” is not a list item. If it should be one, add a space after {sign}.',
+    hint: 'Write:\n{line}',
+  },
+  'markdown-syntax/underline': {
+    message: 'This line turns the text above it into a heading.',
+    hint: 'For a divider, put an empty line before it.',
+  },
+  'markdown-syntax/wide-parentheses': {
+    message: '“{text}” is not a link: its parentheses are full-width.',
+    hint: 'Write:\n{line}',
+  },
+  'markdown-syntax/link-gap': {
+    message: '“{text}” is not a link: there is a space before the parenthesis.',
+    hint: 'Write:\n{line}',
+  },
+  'markdown-syntax/wide-exclamation': {
+    message: '“{text}” is a link, not a picture: its exclamation mark is full-width.',
+    hint: 'Write:\n{line}',
+  },
+  'markdown-syntax/unknown-element': {
+    message: '“{text}” is not an HTML element, so it is shown as text.',
+    hint: 'If it is code, put it in backticks.',
+  },
+  'markdown-syntax/shown-note': {
+    message: '“{note}” looks like a private note, but it is published: notes are not read in HTML.',
+    hint: 'Put the note between lines of %% outside HTML. If it is not a note, put it in backticks.',
+  },
+  'markdown-syntax/open-note': {
+    message:
+      'This %% does not begin a private note, since no other one ends it in the same paragraph. The text is published.',
+    hint: 'For a note of several paragraphs, put %% on lines of their own before and after it.',
+  },
+  'markdown-syntax/open-fence': {
+    message: 'The code block that begins with {fence} is never closed, so everything after it is code.',
+    hint: 'Write {fence} on a line of its own where the code ends.',
+  },
+  'markdown-syntax/crowded': {
+    message:
+      'This paragraph has more Markdown signs than can be read. From here on it is shown as plain text.',
+    hint: 'Split it with empty lines, or put it in a code block.',
+  },
+  'html-unclosed': {
+    about: 'An HTML element is opened and never closed.',
+    message: '<{name}> is never closed. It was closed at the end of the text.',
+    hint: 'Write </{name}> where it should end.',
+  },
+  'html-unclosed/raw-text': {
+    message: '<{name}> is never closed and would swallow the rest of the page, so it is shown as text.',
+    hint: 'Close it with </{name}>.',
+  },
+  'html-script': {
+    about: 'A post contains a script.',
+    message: 'This post has a script of its own, which runs in the reader’s browser.',
+    hint: 'Check that it is still needed: comment boxes, counters and share buttons often are not.',
+  },
+  'html-unsafe': {
+    about: 'A link that would run a program was removed.',
+    message: 'A “{scheme}” URL would run a program in the reader’s browser, so it was removed.',
+    hint: 'Link to a page, or put the program in a <script> element.',
+  },
+  'footnote-undefined': {
+    about: 'The text refers to a footnote that does not exist.',
+    message: '[^{label}] refers to a footnote that does not exist, so it is shown as it is.',
+    hint: 'Write the footnote on a line of its own, or put the mark in backticks if it is code:\n[^{label}]: …',
+  },
+  'footnote-undefined/wide-colon': {
+    message: '[^{label}] refers to a footnote that does not exist, so it is shown as it is.',
+    hint: 'Use a half-width colon:\n[^{label}]: …',
+  },
+  'footnote-unused': {
+    about: 'The text never refers to a footnote.',
+    message: 'The text never refers to the footnote [^{label}], so it is not shown.',
+    hint: 'Write [^{label}] where it belongs, or remove the footnote.',
+  },
+  'math-syntax': {
+    about: 'A formula is not valid and is shown as its source.',
+    message: 'This formula cannot be typeset: {reason}',
+    hint: 'KaTeX lists what it knows at https://katex.org/docs/supported.html',
+  },
   'code-language-unknown': {
     about: 'Code in this language cannot be highlighted.',
     message: 'Code in “{language}” cannot be highlighted, so it is shown without colours.',

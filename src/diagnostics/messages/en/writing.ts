@@ -2,8 +2,17 @@ import type { MessageTable } from '../message.ts';
 
 /** Characters, scripts, conversion and punctuation. */
 export const writing = {
-  'null-character': { about: 'The text has control characters.' },
-  'lone-surrogate': { about: 'The text has half a character.' },
+  'null-character': {
+    about: 'The text has zero-width or control characters. They were removed.',
+    message:
+      '{count} zero-width or control {count|character was|characters were} removed. The first is {name}.',
+    hint: 'They come from copying web pages or office documents. Nothing needs to be done.',
+  },
+  'lone-surrogate': {
+    about: 'The text has half a character.',
+    message: 'This is half a character. It is shown as U+FFFD.',
+    hint: 'Type the character again.',
+  },
   'variant-markup-unclosed': {
     about: 'A conversion rule -{ is never closed.',
     message: 'There is no }- for this -{ in the same paragraph, so it is published as it is.',

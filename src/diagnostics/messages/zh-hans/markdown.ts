@@ -3,14 +3,109 @@ import type { Translation } from '../message.ts';
 
 /** Markdown、HTML、链接和图片。 */
 export const markdown: Translation<typeof english> = {
-  'template-syntax': { about: '其他生成器的模板语法不会执行。' },
+  'template-syntax': {
+    about: '其他生成器的模板语法不会执行。',
+    message: '“{tag}”是其他生成器的模板语法，不会执行，也不显示。',
+    hint: '请改用 Markdown 或 HTML；如果要给读者看，请用反引号括起来。',
+  },
+  'template-syntax/shown': {
+    message: '“{tag}”是其他生成器的模板语法，不会执行，按代码显示。',
+    hint: '请改用 Markdown 或 HTML；如果要给读者看，请用反引号括起来。',
+  },
+  'template-syntax/block': {
+    message: '“{line}”开始的块不认识，里面的内容照常显示。',
+    hint: '可用 :::note、:::tip、:::important、:::warning、:::caution 和 :::details。',
+  },
+  'template-syntax/directive': {
+    message: '“{line}”这个指令不认识，不显示。',
+  },
   'markdown-syntax': { about: 'Markdown 没有语法错误，但多半不是作者的本意。' },
-  'html-unclosed': { about: 'HTML 元素有开始标签，没有结束标签。' },
-  'html-script': { about: '文章里有脚本。' },
-  'html-unsafe': { about: '已删去会执行程序的链接。' },
-  'footnote-undefined': { about: '正文引用了不存在的脚注。' },
-  'footnote-unused': { about: '有脚注在正文中从未引用。' },
-  'math-syntax': { about: '公式有误，按源码显示。' },
+  'markdown-syntax/heading-space': {
+    message: '“{text}”不会成为标题：{signs} 后面要加一个空格。',
+    hint: '请写成：\n{line}',
+  },
+  'markdown-syntax/hashtag-or-heading': {
+    message: '“{text}”不会成为标题。如果是标题，{signs} 后面要加一个空格。',
+    hint: '请写成：\n{line}',
+  },
+  'markdown-syntax/list-space': {
+    message: '“{text}”不会成为列表项。如果是列表，{sign} 后面要加一个空格。',
+    hint: '请写成：\n{line}',
+  },
+  'markdown-syntax/underline': {
+    message: '这一行会把上一行文字变成标题。',
+    hint: '如果要写分隔线，请在它前面加一个空行。',
+  },
+  'markdown-syntax/wide-parentheses': {
+    message: '“{text}”不会成为链接：用了全角括号。',
+    hint: '请写成：\n{line}',
+  },
+  'markdown-syntax/link-gap': {
+    message: '“{text}”不会成为链接：括号前面有空格。',
+    hint: '请写成：\n{line}',
+  },
+  'markdown-syntax/wide-exclamation': {
+    message: '“{text}”是链接，不是图片：用了全角感叹号。',
+    hint: '请写成：\n{line}',
+  },
+  'markdown-syntax/unknown-element': {
+    message: '“{text}”不是 HTML 元素，按文字显示。',
+    hint: '如果是代码，请用反引号括起来。',
+  },
+  'markdown-syntax/shown-note': {
+    message: '“{note}”看起来是私人备注，但会发布：HTML 里的备注不会识别。',
+    hint: '请把备注移到 HTML 外面，写在两行 %% 之间；如果不是备注，请用反引号括起来。',
+  },
+  'markdown-syntax/open-note': {
+    message: '这个 %% 不会开始私人备注，因为同一段里没有另一个 %% 结束它，文字会发布。',
+    hint: '备注有好几段时，请在前后各写一行 %%。',
+  },
+  'markdown-syntax/open-fence': {
+    message: '以 {fence} 开始的代码块没有结束，后面的内容全都成了代码。',
+    hint: '请在代码结束的地方单独写一行 {fence}。',
+  },
+  'markdown-syntax/crowded': {
+    message: '这一段的 Markdown 符号太多，从这里起按普通文字显示。',
+    hint: '请用空行分段，或放进代码块。',
+  },
+  'html-unclosed': {
+    about: 'HTML 元素有开始标签，没有结束标签。',
+    message: '<{name}> 没有结束标签，已在正文末尾补上。',
+    hint: '请在该结束的地方写上 </{name}>。',
+  },
+  'html-unclosed/raw-text': {
+    message: '<{name}> 没有结束标签，会吞掉后面的全部内容，所以按文字显示。',
+    hint: '请用 </{name}> 结束。',
+  },
+  'html-script': {
+    about: '文章里有脚本。',
+    message: '这篇文章带有脚本，会在读者的浏览器里运行。',
+    hint: '请检查是否还需要：评论框、计数器和分享按钮往往已经用不上了。',
+  },
+  'html-unsafe': {
+    about: '已删去会执行程序的链接。',
+    message: '“{scheme}”网址会在读者的浏览器里执行程序，已删去。',
+    hint: '请改为链接到页面，或把程序放进 <script> 元素。',
+  },
+  'footnote-undefined': {
+    about: '正文引用了不存在的脚注。',
+    message: '[^{label}] 引用的脚注不存在，按原样显示。',
+    hint: '请另起一行写脚注；如果是代码，请用反引号括起来：\n[^{label}]: …',
+  },
+  'footnote-undefined/wide-colon': {
+    message: '[^{label}] 引用的脚注不存在，按原样显示。',
+    hint: '脚注要用半角冒号：\n[^{label}]: …',
+  },
+  'footnote-unused': {
+    about: '有脚注在正文中从未引用。',
+    message: '正文没有引用脚注 [^{label}]，所以不显示。',
+    hint: '请在该引用的地方写上 [^{label}]，或删去这条脚注。',
+  },
+  'math-syntax': {
+    about: '公式有误，按源码显示。',
+    message: '这个公式无法排版：{reason}',
+    hint: 'KaTeX 支持的写法见 https://katex.org/docs/supported.html',
+  },
   'code-language-unknown': {
     about: '不支持高亮这种语言的代码。',
     message: '不支持高亮“{language}”代码，按普通文字显示。',

@@ -3,8 +3,16 @@ import type { Translation } from '../message.ts';
 
 /** 字符、简繁、转换和标点。 */
 export const writing: Translation<typeof english> = {
-  'null-character': { about: '正文里有控制字符。' },
-  'lone-surrogate': { about: '正文里有半个字符。' },
+  'null-character': {
+    about: '正文里有零宽字符或控制字符，已删去。',
+    message: '已删去 {count} 个零宽字符或控制字符，第一个是 {name}。',
+    hint: '它们是从网页或办公文档复制时带来的，不需要处理。',
+  },
+  'lone-surrogate': {
+    about: '正文里有半个字符。',
+    message: '这里是半个字符，显示为 U+FFFD。',
+    hint: '请重新输入这个字。',
+  },
   'variant-markup-unclosed': {
     about: '转换标记 -{ 没有结束。',
     message: '这个 -{ 在同一段里没有对应的 }-，所以按原样发布。',

@@ -3,14 +3,109 @@ import type { Translation } from '../message.ts';
 
 /** Markdown、HTML、連結與圖片。 */
 export const markdown: Translation<typeof english> = {
-  'template-syntax': { about: '其他產生器的範本語法不會執行。' },
+  'template-syntax': {
+    about: '其他產生器的範本語法不會執行。',
+    message: '「{tag}」是其他產生器的範本語法，不會執行，也不顯示。',
+    hint: '請改用 Markdown 或 HTML；如果要給讀者看，請用反引號括起來。',
+  },
+  'template-syntax/shown': {
+    message: '「{tag}」是其他產生器的範本語法，不會執行，當成程式碼顯示。',
+    hint: '請改用 Markdown 或 HTML；如果要給讀者看，請用反引號括起來。',
+  },
+  'template-syntax/block': {
+    message: '「{line}」開始的區塊不認得，裡面的內容照常顯示。',
+    hint: '可用 :::note、:::tip、:::important、:::warning、:::caution 與 :::details。',
+  },
+  'template-syntax/directive': {
+    message: '「{line}」這個指令不認得，不顯示。',
+  },
   'markdown-syntax': { about: 'Markdown 語法沒有錯，但多半不是作者的意思。' },
-  'html-unclosed': { about: 'HTML 元素只有開頭標籤，沒有結尾標籤。' },
-  'html-script': { about: '文章裡有指令碼。' },
-  'html-unsafe': { about: '已移除會執行程式的連結。' },
-  'footnote-undefined': { about: '內文引用了不存在的註腳。' },
-  'footnote-unused': { about: '有註腳在內文中從未引用。' },
-  'math-syntax': { about: '公式有誤，以原始碼顯示。' },
+  'markdown-syntax/heading-space': {
+    message: '「{text}」不會成為標題：{signs} 後面要加一個空格。',
+    hint: '請寫成：\n{line}',
+  },
+  'markdown-syntax/hashtag-or-heading': {
+    message: '「{text}」不會成為標題。如果是標題，{signs} 後面要加一個空格。',
+    hint: '請寫成：\n{line}',
+  },
+  'markdown-syntax/list-space': {
+    message: '「{text}」不會成為清單項目。如果是清單，{sign} 後面要加一個空格。',
+    hint: '請寫成：\n{line}',
+  },
+  'markdown-syntax/underline': {
+    message: '這一行會把上一行文字變成標題。',
+    hint: '如果要寫分隔線，請在它前面加一個空行。',
+  },
+  'markdown-syntax/wide-parentheses': {
+    message: '「{text}」不會成為連結：用了全形括號。',
+    hint: '請寫成：\n{line}',
+  },
+  'markdown-syntax/link-gap': {
+    message: '「{text}」不會成為連結：括號前面有空格。',
+    hint: '請寫成：\n{line}',
+  },
+  'markdown-syntax/wide-exclamation': {
+    message: '「{text}」是連結，不是圖片：用了全形驚嘆號。',
+    hint: '請寫成：\n{line}',
+  },
+  'markdown-syntax/unknown-element': {
+    message: '「{text}」不是 HTML 元素，當成文字顯示。',
+    hint: '如果是程式碼，請用反引號括起來。',
+  },
+  'markdown-syntax/shown-note': {
+    message: '「{note}」看起來是私人備註，但會發布：HTML 裡的備註不會辨識。',
+    hint: '請把備註移到 HTML 外面，寫在兩行 %% 之間；如果不是備註，請用反引號括起來。',
+  },
+  'markdown-syntax/open-note': {
+    message: '這個 %% 不會開始私人備註，因為同一段裡沒有另一個 %% 結束它，文字會發布。',
+    hint: '備註有好幾段時，請在前後各寫一行 %%。',
+  },
+  'markdown-syntax/open-fence': {
+    message: '以 {fence} 開始的程式碼區塊沒有結尾，後面的內容全都成了程式碼。',
+    hint: '請在程式碼結束的地方單獨寫一行 {fence}。',
+  },
+  'markdown-syntax/crowded': {
+    message: '這一段的 Markdown 符號太多，從這裡起當成純文字顯示。',
+    hint: '請用空行分段，或放進程式碼區塊。',
+  },
+  'html-unclosed': {
+    about: 'HTML 元素只有開頭標籤，沒有結尾標籤。',
+    message: '<{name}> 沒有結尾標籤，已在內文末尾補上。',
+    hint: '請在該結束的地方寫上 </{name}>。',
+  },
+  'html-unclosed/raw-text': {
+    message: '<{name}> 沒有結尾標籤，會吞掉後面的全部內容，所以當成文字顯示。',
+    hint: '請用 </{name}> 結尾。',
+  },
+  'html-script': {
+    about: '文章裡有指令碼。',
+    message: '這篇文章帶有指令碼，會在讀者的瀏覽器裡執行。',
+    hint: '請檢查是否還需要：留言框、計數器與分享按鈕往往已經用不上了。',
+  },
+  'html-unsafe': {
+    about: '已移除會執行程式的連結。',
+    message: '「{scheme}」網址會在讀者的瀏覽器裡執行程式，已移除。',
+    hint: '請改為連結到頁面，或把程式放進 <script> 元素。',
+  },
+  'footnote-undefined': {
+    about: '內文引用了不存在的註腳。',
+    message: '[^{label}] 引用的註腳不存在，照原樣顯示。',
+    hint: '請另起一行寫註腳；如果是程式碼，請用反引號括起來：\n[^{label}]: …',
+  },
+  'footnote-undefined/wide-colon': {
+    message: '[^{label}] 引用的註腳不存在，照原樣顯示。',
+    hint: '註腳要用半形冒號：\n[^{label}]: …',
+  },
+  'footnote-unused': {
+    about: '有註腳在內文中從未引用。',
+    message: '內文沒有引用註腳 [^{label}]，所以不顯示。',
+    hint: '請在該引用的地方寫上 [^{label}]，或刪去這條註腳。',
+  },
+  'math-syntax': {
+    about: '公式有誤，以原始碼顯示。',
+    message: '這個公式無法排版：{reason}',
+    hint: 'KaTeX 支援的寫法見 https://katex.org/docs/supported.html',
+  },
   'code-language-unknown': {
     about: '不支援這種程式語言的語法突顯。',
     message: '不支援「{language}」的語法突顯，以純文字顯示。',

@@ -3,8 +3,16 @@ import type { Translation } from '../message.ts';
 
 /** 字元、簡繁、轉換與標點。 */
 export const writing: Translation<typeof english> = {
-  'null-character': { about: '內文有控制字元。' },
-  'lone-surrogate': { about: '內文有半個字元。' },
+  'null-character': {
+    about: '內文有零寬字元或控制字元，已移除。',
+    message: '已移除 {count} 個零寬字元或控制字元，第一個是 {name}。',
+    hint: '它們是從網頁或辦公文件複製時帶來的，不需要處理。',
+  },
+  'lone-surrogate': {
+    about: '內文有半個字元。',
+    message: '這裡是半個字元，顯示為 U+FFFD。',
+    hint: '請重新輸入這個字。',
+  },
   'variant-markup-unclosed': {
     about: '轉換標記 -{ 沒有結尾。',
     message: '這個 -{ 在同一段裡沒有對應的 }-，所以照原樣發布。',
