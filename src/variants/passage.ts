@@ -7,7 +7,7 @@ import { UnitBuffer } from './opencc/unit-buffer.ts';
 import { findPairs, isMeant } from './markup/pairs.ts';
 import { writeRule, type RuleSink } from './markup/write-rule.ts';
 import { excerptAt, type VariantProblem } from './problems.ts';
-import { splitStretches } from './stretches.ts';
+import { splitStretches, type Stretch, type StretchRules } from './stretches.ts';
 
 /** What holds while one text or page is written; the author's page rules change it as they are met. */
 export interface PassageContext {
@@ -142,4 +142,12 @@ export class PassageWriter implements RuleSink {
     this.dropped.length = dropped;
     return text;
   }
+}
+
+/** Lists the parts of a text that the dictionaries convert: outside of `-{…}-`, and not in the target's script already. */
+export function convertedParts(text: string, rules: StretchRules): Stretch[] {
+  const { pairs } = findPairs(text);
+  const ends = [...pairs, { from: text.length, to: text.length }];
+  const parts = ends.flatMap(({ from }, i) => splitStretches(text, pairs[i - 1]?.to ?? 0, from, rules));
+  return parts.filter(({ convert }) => convert);
 }

@@ -1,17 +1,20 @@
 import type { Script, Variant } from '../config/variant.ts';
 import type { Glossary } from '../posts/post.ts';
+import { defaultMargin, type Doubt } from './doubt.ts';
 import { glossaryOverlay, siteOverlay, type SiteGlossary } from './glossary.ts';
 import { convertHtml } from './html/convert-html.ts';
 import type { ConversionConfig } from './opencc/configuration.ts';
 import { Converter } from './opencc/converter.ts';
 import { compileTables } from './opencc/converter-tables.ts';
 import type { Overlay } from './opencc/overlay.ts';
-import { PassageWriter, type PassageContext } from './passage.ts';
+import { toUnits } from './opencc/unit-buffer.ts';
+import { convertedParts, PassageWriter, type PassageContext } from './passage.ts';
 import type { VariantProblem } from './problems.ts';
 import { hansOnly, hantOnly } from './script-table.ts';
 import { tablesInto, type TableStore } from './tables.ts';
 
 export type { SiteGlossary } from './glossary.ts';
+export type { Doubt } from './doubt.ts';
 export type { TableStore } from './tables.ts';
 export type { VariantProblem } from './problems.ts';
 
@@ -51,6 +54,8 @@ export interface VariantWriter {
   text(text: string, source: SourceText): string;
   /** Writes HTML; all but text that people read stays byte for byte. */
   html(html: string, source: SourceText): WrittenHtml;
+  /** Finds places in plain text, a passage, that can be read in two ways, the second at most `margin` nats less likely. */
+  doubts(text: string, source: SourceText, margin?: number): Doubt[];
 }
 
 /** Makes a variant's writer; its dictionaries are compiled when first needed. */
@@ -82,7 +87,19 @@ export function createVariantWriter(variant: Variant, options: WriterOptions): V
       const { problems, title } = context;
       return title === undefined ? { html: written, problems } : { html: written, problems, title };
     },
+    doubts: (text, source, margin = defaultMargin) =>
+      converts(source) ? doubtsOf(text, source, margin) : [],
   };
+
+  function doubtsOf(text: string, source: SourceText, margin: number): Doubt[] {
+    const units = toUnits(text);
+    const overlay = overlayOf(source.glossary) ?? undefined;
+    return convertedParts(text, {
+      target: variant.script,
+      mixed: source.script === 'mixed',
+      kept: false,
+    }).flatMap(({ from, to }) => converter().doubts(units, from, to, margin, overlay));
+  }
 
   function converts(source: SourceText): boolean {
     return source.convert !== false && source.script !== variant.script;

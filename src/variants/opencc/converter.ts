@@ -1,3 +1,4 @@
+import type { Doubt } from '../doubt.ts';
 import { Kind, type ConverterTables } from './converter-tables.ts';
 import { Seen, type ConversionOptions } from './conversion-options.ts';
 import { descriptionEnd } from './ideographic-description.ts';
@@ -5,6 +6,7 @@ import { normalize } from './normalize.ts';
 import { mapStretch } from './offset-map.ts';
 import { mayOverlap, OverlapConverter } from './overlap.ts';
 import type { Overlay } from './overlay.ts';
+import { Readings } from './readings.ts';
 import { Segmenter } from './segmenter.ts';
 import { filterShiftOf, mayBegin } from './phrase-table.ts';
 import type { UnitBuffer } from './unit-buffer.ts';
@@ -26,6 +28,7 @@ export class Converter {
   readonly #segmenter: Segmenter | null;
   readonly #overlayKinds = new WeakMap<Overlay, { kinds: Uint8Array; units: number }>();
   readonly #overlaps: OverlapConverter;
+  #allReadings: Readings | null = null;
 
   /** Takes the tables as its own; `targetOnly` are the characters whose sight is to be reported. */
   constructor(tables: ConverterTables, targetOnly = '') {
@@ -96,19 +99,23 @@ export class Converter {
 
   /** Finds the places at which one of some characters stands that no phrase has: the converter has to guess there. */
   undecided(text: Uint16Array, characters: ReadonlySet<number>): number[] {
-    const { kinds, segments } = this.#tables;
-    const places: number[] = [];
-    for (let at = 0; at < text.length;) {
-      const phrase = kinds[text[at]!]! & Kind.segment ? segments.find(text, at, text.length) : 0;
-      if (phrase === 0 && characters.has(text[at]!)) places.push(at);
-      at += phrase === 0 ? 1 : segments.records[phrase]!;
-    }
-    return places;
+    const readings = this.#readings();
+    return readings ? readings.undecided(text, characters) : [];
+  }
+
+  /** Finds the places of a part of a text that can be read in two ways, the second at most `margin` nats less likely. */
+  doubts(text: Uint16Array, from: number, to: number, margin: number, overlay?: Overlay): Doubt[] {
+    return this.#readings()?.doubts(text, from, to, margin, overlay) ?? [];
   }
 
   /** Gives what a code unit becomes where no phrase has it. */
   guess(unit: number): number {
     return this.#tables.images[unit]!;
+  }
+
+  #readings(): Readings | null {
+    const { lexicon } = this.#tables;
+    return (this.#allReadings ??= lexicon && new Readings(this.#tables, lexicon));
   }
 
   #phraseAt(text: Uint16Array, at: number, end: number, overlay: Overlay | undefined): number {

@@ -137,12 +137,13 @@ export class Segmenter {
   }
 }
 
-function isWordUnit(unit: number): boolean {
+/** Whether a unit may be part of a word, or of a number before a measure. */
+export function isWordUnit(unit: number): boolean {
   return isHanzi(unit) || (unit & 0xf800) === 0xd800 || isOfNumber(unit);
 }
 
 /** Finds where an author's term begins that no word may cross. */
-function nextTerm(text: Uint16Array, at: number, end: number, overlay: Overlay): number {
+export function nextTerm(text: Uint16Array, at: number, end: number, overlay: Overlay): number {
   const to = Math.min(end, at + longest);
   for (let i = at + 1; i < to; i++) {
     if (overlay.firstUnits.has(text[i]!) && overlay.lengthAt(text, i, end) > 0) return i;

@@ -60,7 +60,7 @@ export class WordLattice {
     }
   }
 
-  /** Adds phrases behind the words: of two with the same end and cost the phrase counts. */
+  /** Adds phrases; what the dictionary of words has as well is the phrase. */
   #addPhrases(text: Uint16Array, at: number, end: number): void {
     const segments = this.#segments;
     const { records } = segments;
@@ -79,15 +79,17 @@ export class WordLattice {
     if (measured === undefined) return;
     let { cost } = measured;
     for (let i = at; i < measured.number; i++) cost += singleCost(this.#words, this.#written, text[i]!);
-    for (let i = 0; i < this.count; i++)
-      if (this.ends[i] === measured.end && this.phrases[i] === 0) cost = Math.min(cost, this.costs[i]!);
     this.#add(measured.end, cost, measured.image === 0 ? 0 : -measured.image - lastUnit);
   }
 
+  /** Adds a word, or says more of the one that is there with the same end. */
   #add(end: number, cost: number, phrase: number): void {
-    if (this.count === mostWords) return;
-    this.ends[this.count] = end;
-    this.costs[this.count] = cost;
-    this.phrases[this.count++] = phrase;
+    let place = 0;
+    while (place < this.count && (this.ends[place] !== end || this.phrases[place] !== 0)) place++;
+    if (place === mostWords) return;
+    if (place === this.count) this.costs[this.count++] = cost;
+    this.ends[place] = end;
+    this.costs[place] = Math.min(this.costs[place]!, cost);
+    this.phrases[place] = phrase;
   }
 }
