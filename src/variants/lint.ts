@@ -1,6 +1,5 @@
 import type { Script } from '../config/variant.ts';
 import type { WrittenText } from '../posts/written-texts.ts';
-import { conversionInto } from './conversion.ts';
 import { detectScript } from './detect.ts';
 import { lintAmbiguous, type Guesses } from './lint/ambiguous.ts';
 import { lintCopy, type CopyChecker } from './lint/copy.ts';
@@ -14,9 +13,9 @@ import { readMisread } from './lint/misread.ts';
 import { blank, proseOf } from './lint/prose.ts';
 import { lintDoubledPunctuation } from './lint/punctuation.ts';
 import { lintScripts } from './lint/scripts.ts';
-import { Converter } from './opencc/converter.ts';
-import { compileTables } from './opencc/converter-tables.ts';
+import type { Converter } from './opencc/converter.ts';
 import { toUnits } from './opencc/unit-buffer.ts';
+import { converterInto } from './tables.ts';
 
 export type { CopyChecker } from './lint/copy.ts';
 export type { Edit, LintProblem } from './lint/lint-context.ts';
@@ -42,7 +41,7 @@ let toHant: Converter | undefined;
 
 /** The converter for guesses, compiled when the first text is checked. */
 function converter(): Converter {
-  return (toHant ??= new Converter(compileTables(conversionInto('tw'))));
+  return (toHant ??= converterInto('tw'));
 }
 
 const guesses: Guesses = {
