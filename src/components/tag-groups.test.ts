@@ -23,6 +23,31 @@ describe('groupTagsByInitial', () => {
     ]);
   });
 
+  it.each([
+    ['C', '长沙 曾经 重庆 重构 重学JS 重复 朝鲜 参差 传统 乘法'],
+    ['D', '弹幕 都市 调查 大夫'],
+    ['H', '行业 行情 还原 会议'],
+    ['J', '降维 角色 奇数 校对'],
+    ['K', '会计 咖啡'],
+    ['L', '量化 乐趣 露营 六安'],
+    ['S', '单田芳 率先 什么 省份'],
+    ['T', '弹性布局 调试'],
+    ['X', '厦门 厦大 行为 系统 降伏'],
+    ['Y', '乐器 乐队 尉迟恭'],
+    ['Z', '曾国藩 曾 长大 长者 藏族 查良镛 着色器 种子 中奖 转换'],
+  ])('knows by the word which reading counts: %s', (initial, names) => {
+    const labels = names.split(' ');
+    const groups = groupTagsByInitial(labels.map(tag), 'hans');
+    expect(groups.map(({ initial }) => initial)).toEqual([initial]);
+  });
+
+  it('goes by syllable, then tone, then character', () => {
+    expect(groupsOf('hans', '吕布', '绿茶', '路由', '旅行', '卢沟桥', '略读', '女性', '怒')).toEqual([
+      ['L', '卢沟桥', '路由', '吕布', '旅行', '绿茶', '略读'],
+      ['N', '怒', '女性'],
+    ]);
+  });
+
   it('goes by strokes in traditional', () => {
     expect(groupsOf('hant', '客戶服務', '一簡對多繁', '庫存', '人力', '繁體', '龘')).toEqual([
       ['1', '一簡對多繁'],

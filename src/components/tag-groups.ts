@@ -1,5 +1,6 @@
 import type { SiteChrome } from '../views/chrome.ts';
 import type { TagLink } from '../views/parts.ts';
+import { spellForPinyin } from './pinyin-order.ts';
 
 /** Tags that share an initial (pinyin letter or stroke count), in the order of the script's dictionaries. */
 export interface TagGroup {
@@ -11,6 +12,8 @@ export interface TagGroup {
 interface DictionaryOrder {
   collator: Intl.Collator;
   initials: { initial: string; mark: string }[];
+  /** Spells a name as the collation should read it. */
+  spell(name: string): string;
 }
 
 const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ', (initial) => ({
@@ -22,34 +25,48 @@ const strokes = Array.from({ length: 48 }, (_, index) => ({
   mark: `\uFDD0${String.fromCharCode(0x2801 + index)}`,
 }));
 
+/**
+ * In Simplified by pinyin, as words are read. In Traditional by strokes, as dictionaries and indexes in Taiwan and Hong
+ * Kong have it: readers there share neither pinyin nor zhuyin, and those of Hong Kong speak another Chinese.
+ */
 const orders: Record<SiteChrome['script'], DictionaryOrder> = {
-  hans: dictionaryOrder('zh-Hans-u-co-pinyin-kn-true', letters, '做'),
-  hant: dictionaryOrder('zh-Hant-u-co-stroke-kn-true', strokes, '龘'),
+  hans: { ...dictionaryOrder('zh-Hans-u-co-pinyin-kn-true', letters, '做'), spell: spellForPinyin },
+  hant: { ...dictionaryOrder('zh-Hant-u-co-stroke-kn-true', strokes, '龘'), spell: String },
 };
 
 /**
  * Unicode CLDR's Chinese collations have a marker before the first character of each group: U+FDD0 and a letter by
  * pinyin, U+FDD0 and U+2800 + n by strokes. A marker that no group has sorts behind every character.
  */
-function dictionaryOrder(locale: string, marks: DictionaryOrder['initials'], last: string): DictionaryOrder {
+function dictionaryOrder(
+  locale: string,
+  marks: DictionaryOrder['initials'],
+  last: string,
+): Omit<DictionaryOrder, 'spell'> {
   const collator = new Intl.Collator(locale);
   return { collator, initials: marks.filter(({ mark }) => collator.compare(mark, last) < 0) };
 }
 
 /** Sorts tags by name as readers of the script look them up, by pinyin or by strokes; other names stand first. */
 export function groupTagsByInitial(tags: readonly TagLink[], script: SiteChrome['script']): TagGroup[] {
-  const { collator, initials } = orders[script];
-  const sorted = tags.toSorted((a, b) => collator.compare(a.label, b.label) || (a.href < b.href ? -1 : 1));
+  const { collator, initials, spell } = orders[script];
+  const spelt = tags.map((tag) => ({ tag, name: spell(tag.label) }));
+  spelt.sort(
+    (a, b) =>
+      collator.compare(a.name, b.name) ||
+      collator.compare(a.tag.label, b.tag.label) ||
+      (a.tag.href < b.tag.href ? -1 : 1),
+  );
   const other: TagGroup = { initial: '', tags: [] };
   const groups: TagGroup[] = [];
   let initial = '';
   let next = 0;
-  for (const tag of sorted) {
+  for (const { tag, name } of spelt) {
     if (!/^\p{Script=Han}/u.test(tag.label)) {
       other.tags.push(tag);
       continue;
     }
-    for (let at = initials[next]; at && collator.compare(tag.label, at.mark) > 0; at = initials[++next])
+    for (let at = initials[next]; at && collator.compare(name, at.mark) > 0; at = initials[++next])
       initial = at.initial;
     const group = groups.at(-1);
     if (group?.initial === initial) group.tags.push(tag);

@@ -1,0 +1,137 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { pinyin } from 'pinyin-pro';
+import { format } from 'prettier';
+
+/*
+ * Writes src/components/pinyin-table.ts: which characters are read in several ways, and in which words each counts.
+ * pinyin-pro knows the readings, jieba's dictionary the common words. Run it by hand: `node scripts/generate-pinyin.ts`.
+ */
+
+/** Words that are rarer in jieba's corpus are no tags. */
+const fewestUses = 10;
+
+/** What pinyin-pro reads otherwise, or jieba lacks: surnames, and words of computing. */
+const ours: Record<string, string[]> = {
+  zeng1: ['曾'],
+  ceng2: ['曾经', '曾几', '曾在', '曾是', '曾有', '曾任'],
+  chong2: '重构 重装 重写 重学 重启 重置 重试 重绘 重排 重载 重刷 重连 重定 重播 重制'.split(' '),
+  xia4: ['厦大'],
+  shuai4: ['率先', '率领', '率真', '率性', '率直'],
+  liang4: ['量化', '量子', '量产', '量词'],
+  dan4: ['弹幕', '弹药', '弹道', '弹丸', '弹头', '弹片'],
+  zang4: '藏传 藏族 藏语 藏文 藏医 藏历 藏区 藏南 藏北 藏獒 藏香 藏羚'.split(' '),
+  zha1: ['查良镛', '查良铮'],
+  shan4: ['单田芳', '单雄信'],
+  qiu2: ['仇英'],
+  yu4: ['尉迟'],
+};
+
+/** A word of which one character is read as given. */
+interface Use {
+  word: string;
+  at: number;
+  weight: number;
+}
+
+type Readings = Map<string, Use[]>;
+
+const readings = new Map<string, Readings>();
+const dictionary = readFileSync(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt'), 'utf8');
+for (const line of dictionary.split('\n')) {
+  const [word = '', uses = '0'] = line.split(' ');
+  if (Number(uses) < fewestUses || !/^[\u4e00-\u9fff]{2,4}$/.test(word)) continue;
+  const read = readWord(word);
+  for (const [at, character] of [...word].entries())
+    note(character, read[at] ?? '', { word, at, weight: Number(uses) });
+}
+for (const [reading, words] of Object.entries(ours))
+  for (const word of words)
+    noteOurs(word.charAt(0), reading, { word, at: 0, weight: word.length === 1 ? Infinity : 0 });
+
+function readWord(word: string): string[] {
+  return pinyin(word, { type: 'array', toneType: 'num', v: true });
+}
+
+function note(character: string, reading: string, use: Use): void {
+  const own: Readings = readings.get(character) ?? new Map<string, Use[]>();
+  readings.set(character, own);
+  own.set(reading, [...(own.get(reading) ?? []), use]);
+}
+
+/** What we know better takes the place of what pinyin-pro says of the same word. */
+function noteOurs(character: string, reading: string, use: Use): void {
+  for (const [other, uses] of readings.get(character) ?? [])
+    readings.get(character)?.set(
+      other,
+      uses.filter(({ word }) => !word.startsWith(use.word)),
+    );
+  note(character, reading, use);
+}
+
+const isNeutral = (reading: string) => !/[1-4]$/.test(reading);
+const syllableOf = (reading: string) => reading.replace(/\d$/, '');
+
+/** Characters with one reading stand for it: the platform's collation knows theirs. */
+const standIns = new Map<string, string>();
+const frequencies = new Map(
+  [...readings].map(([character, own]) => [character, weightOf([...own.values()].flat())]),
+);
+for (const [character] of [...frequencies].sort((a, b) => b[1] - a[1])) {
+  const all = pinyin(character, { type: 'array', toneType: 'num', v: true, multiple: true });
+  const [only = ''] = all;
+  if (all.length === 1 && !standIns.has(only)) standIns.set(only, character);
+}
+
+function weightOf(uses: readonly Use[]): number {
+  return uses.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function standInFor(reading: string): string | undefined {
+  const syllable = syllableOf(reading);
+  return (
+    standIns.get(reading) ??
+    ['1', '2', '4', '3'].map((tone) => standIns.get(syllable + tone)).find((found) => found)
+  );
+}
+
+const entries: string[] = [];
+for (const [character, own] of [...readings].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const syllables = new Map<string, { reading: string; uses: Use[] }>();
+  for (const [reading, uses] of own) {
+    if (isNeutral(reading) || uses.length === 0) continue;
+    const known = syllables.get(syllableOf(reading));
+    if (known) known.uses.push(...uses);
+    else syllables.set(syllableOf(reading), { reading, uses: [...uses] });
+  }
+  if (syllables.size < 2) continue;
+  const [usual, ...rarer] = [...syllables.values()].sort((a, b) => weightOf(b.uses) - weightOf(a.uses));
+  const others = rarer.flatMap(({ reading, uses }) => {
+    const standIn = standInFor(reading);
+    const words = uses.map(({ word }) => word).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+    // A longer word that begins as a shorter one needs no entry of its own.
+    const shortest = words.filter(
+      (word, i) => !words.slice(0, i).some((shorter) => word.startsWith(shorter)),
+    );
+    return standIn === undefined ? [] : [`${standIn} ${shortest.join(' ')}`];
+  });
+  const standIn = standInFor(usual!.reading);
+  if (standIn !== undefined && others.length > 0) entries.push([character + standIn, ...others].join('|'));
+}
+
+const source = `// Generated by scripts/generate-pinyin.ts from pinyin-pro and jieba's dictionary; do not edit.
+
+/**
+ * A line for each character with several readings: the character and one that is read as it usually is, then for each
+ * other reading one that is read so, and the words in which it counts.
+ */
+export const pinyinTable = \`
+${entries.join('\n')}
+\`;
+`;
+const path = fileURLToPath(new URL('../src/components/pinyin-table.ts', import.meta.url));
+writeFileSync(path, await format(source, { parser: 'typescript', singleQuote: true, printWidth: 110 }));
+console.log(
+  `src/components/pinyin-table.ts: ${entries.length} characters, ${Buffer.byteLength(source)} bytes`,
+);
