@@ -59,6 +59,8 @@ export const severities = {
   'permalink-token': 'warning',
   'permalink-date-missing': 'warning',
   'permalink-key-missing': 'warning',
+  'static-files': 'info',
+  'static-templates': 'warning',
   'alias-taken': 'warning',
   'alias-invalid': 'warning',
 

@@ -28,6 +28,8 @@ export interface SiteLayout {
   assets?: readonly string[];
   /** Folders and files that are left out, as paths or patterns with `*`. */
   leftOut?: readonly string[];
+  /** Files that are published as they are though they lie among the content, as patterns. */
+  raw?: readonly string[];
   /** Folders of articles, where their names don't tell. */
   articles?: readonly string[];
 }

@@ -30,7 +30,12 @@ export function readHexoSite(folder: SiteFolder): GeneratorSite | undefined {
     files: [source, ...theme].map(({ file }) => file),
     taken: taking.taken,
     habits: habitsOf(source, root),
-    layout: { content: [root], statics: [], leftOut: leftOut(root) },
+    layout: {
+      content: [root],
+      statics: [],
+      leftOut: leftOut(root),
+      raw: asTexts(settingAt(source.data, ['skip_render'])).map((pattern) => root + pattern),
+    },
   };
 }
 
@@ -92,9 +97,4 @@ function habitsOf(source: SettingsSource, root: string): UrlHabits {
 /** Hexo leaves out what begins with an underscore, and what it is told to leave out. */
 function leftOut(root: string): string[] {
   return [`${root}_*/`, `!${root}_posts/`, `!${root}_drafts/`];
-}
-
-/** Lists what Hexo copies without rendering it (`skip_render`), as patterns below the source folder. */
-export function skipRender(source: SettingsSource): string[] {
-  return asTexts(settingAt(source.data, ['skip_render']));
 }

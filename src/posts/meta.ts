@@ -89,11 +89,14 @@ function slugOf({ data, kind, name }: MetaFacts): string {
   return kind === 'page' ? slugOfPage(name) : slugFromName(name);
 }
 
+/** Generators that write keywords for search engines alone; no reader ever saw them as tags. */
+const hidesKeywords: readonly Dialect[] = ['hugo', 'hexo', 'vuepress', 'vitepress'];
+
 /** Blogs without tags often have keywords instead, which serve readers as tags do. */
 function labels(data: Frontmatter, dialect: Dialect, kind: PostKind): Pick<PostMeta, 'tags' | 'keywords'> {
   const { tags } = readTags(data.tags, dialect);
   const { tags: keywords } = readTags(data.keywords, 'jianfan');
-  if (tags.length === 0 && kind !== 'page') return { tags: keywords };
+  if (tags.length === 0 && kind !== 'page' && !hidesKeywords.includes(dialect)) return { tags: keywords };
   return keywords.length === 0 ? { tags } : { tags, keywords };
 }
 

@@ -45,9 +45,10 @@ export function writeSiteFiles(
     'katex',
     /^(?:katex\.min\.css|fonts\/.*\.woff2)$/,
   );
-  for (const [file, source] of site.tree.others)
-    if (file.startsWith('public/'))
-      output.place(file.slice('public/'.length), `${source.size} ${source.mtime}`, source.path);
+  for (const [path, { source, text }] of site.statics) {
+    if (text === undefined) output.place(path, `${source.size} ${source.mtime}`, source.path);
+    else output.write(path, contentHash(text), text);
+  }
   for (const [path, source] of files.attachments)
     output.place(path.slice(1), `${source.size} ${source.mtime}`, source.path);
   writeSitemap(model, output);
@@ -64,9 +65,9 @@ export function writeSiteFiles(
   for (const [out, text] of Object.entries(texts)) writeBeside(site, output, out, text);
 }
 
-/** Files of rules hold the author's own and ours; any other that the author put into public/ stands alone. */
+/** Files of rules hold the author's own and ours; any other that the author brings stands alone. */
 function writeBeside(site: Site, output: OutputFolder, out: string, text: string): void {
-  const own = site.tree.others.get(`public/${out}`);
+  const own = site.statics.get(out)?.source;
   if (own !== undefined && !out.startsWith('_')) return;
   const whole = own === undefined ? text : `${readFileSync(own.path, 'utf8').trimEnd()}\n${text}`;
   output.write(out, contentHash(whole), whole);

@@ -9,7 +9,19 @@ export interface AssetFinder {
 }
 
 /** Folders whose content other generators publish at the site's root. */
-const publishedRoots = ['', 'public/', 'static/', 'source/', 'assets/', 'src/content/', 'src/assets/'];
+const publishedRoots = [
+  '',
+  'public/',
+  'static/',
+  'source/',
+  'content/',
+  'assets/',
+  'src/content/',
+  'src/assets/',
+  'docs/',
+  'docs/public/',
+  'docs/.vuepress/public/',
+];
 
 /**
  * Looks where each generator would: beside the post, in a folder named after it (Hexo), at the content's root and
@@ -52,7 +64,20 @@ function* candidates(postFile: string, path: string): Generator<string> {
     yield normalize(`${postFile.replace(/\.[a-z]+$/i, '')}/${path}`);
   }
   const rooted = path.replace(/^\/+/, '');
+  yield* besidePost(postFile, folder, rooted);
   for (const root of publishedRoots) yield normalize(root + rooted);
+}
+
+/** A path of the old site that leads into the post's own folder: `/2014/05/hello/a.png` is `hello/a.png` beside it. */
+function* besidePost(postFile: string, folder: string, rooted: string): Generator<string> {
+  const parts = rooted.split('/');
+  const name = parts.pop() ?? '';
+  const own = postFile.replace(/\.[a-z]+$/i, '');
+  const bundle = /(?:^|\/)(?:index|readme)$/i.test(own) ? folder : `${own}/`;
+  const called = bundle.split('/').at(-2) ?? '';
+  const undated = called.replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '');
+  const at = Math.max(parts.lastIndexOf(called), parts.lastIndexOf(undated));
+  if (at >= 0 && called !== '') yield normalize([bundle, ...parts.slice(at + 1), name].join('/'));
 }
 
 function normalize(path: string): string {

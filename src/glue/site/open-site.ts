@@ -10,6 +10,8 @@ import { misplacedFiles } from './misplaced-files.ts';
 import { findOldSite, type OldSite } from './old-site.ts';
 import { oldSiteProblems } from './old-site-problems.ts';
 import { scopeTree } from './scope-tree.ts';
+import { findStaticFiles, type StaticFile } from './static-files.ts';
+import { staticFileProblems } from './static-file-problems.ts';
 import { walkContent } from './walk.ts';
 
 /** A content folder with its configuration read. */
@@ -18,6 +20,8 @@ export interface Site {
   tree: ContentTree;
   config: SiteConfig;
   tags: TagDefinition[];
+  /** What is published as it is, by its path on the site, no leading slash. */
+  statics: ReadonlyMap<string, StaticFile>;
   /** Another generator's site, where the folder is one or lies in one. */
   old?: OldSite;
   problems: Problem[];
@@ -39,6 +43,7 @@ export async function openSite(contentDir: string): Promise<Site> {
     config.title = titleFromFolder(root) ?? config.title;
   if (old !== undefined) addOldSite(config, old);
   else addGuess(config, root, tree);
+  const statics = findStaticFiles(tree, old?.layout);
   const tagsFile = await readOptional(tree, 'tags.yaml');
   const tags = parseTagsFile(tagsFile.text ?? '', 'tags.yaml');
   return {
@@ -46,8 +51,10 @@ export async function openSite(contentDir: string): Promise<Site> {
     tree,
     config,
     tags: tags.tags,
+    statics: statics.files,
     ...(old === undefined ? {} : { old }),
     problems: [
+      ...staticFileProblems(statics),
       ...misplacedFiles(walked, old),
       ...siteFile.problems,
       ...problems,

@@ -11,14 +11,16 @@ const ownFiles = new Set(['site.yaml', 'tags.yaml']);
 /** Keeps of a whole repository what an old site is made from: its content, its static files, its pictures. */
 export function scopeTree(tree: ContentTree, layout: SiteLayout, root: string): ContentTree {
   const isLeftOut = leftOutBy(layout.leftOut ?? []);
+  const isRaw = leftOutBy(layout.raw ?? []);
   const isContent = (file: string) =>
-    layout.content.some((folder) => file.startsWith(folder)) && !isLeftOut(file);
+    layout.content.some((folder) => file.startsWith(folder)) && !isLeftOut(file) && !isRaw(file);
   const folders = [...layout.content, ...layout.statics, ...(layout.assets ?? [])];
   const others = new Map<string, ContentFile>();
   for (const [file, found] of tree.others) {
     const isNear = folders.some((folder) => file.startsWith(folder)) && !isLeftOut(file);
     if (isNear || ownFiles.has(file)) others.set(file, found);
   }
+  for (const file of tree.posts) if (isRaw(file.file)) others.set(file.file, file);
   for (const file of hiddenStatics(layout, root)) others.set(file.file, file);
   return { posts: tree.posts.filter(({ file }) => isContent(file)), others };
 }

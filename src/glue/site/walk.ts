@@ -25,9 +25,9 @@ function walkFolder(root: string, folder: string, files: ContentFile[]): void {
   }
 }
 
-/** What begins with a dot belongs to tools, but for files that hosts ask for: `public/.nojekyll`, `public/.well-known/`. */
+/** What begins with a dot belongs to tools, but for what hosts ask for: `.nojekyll`, `.well-known/`, all of `public/`. */
 function isHidden(folder: string, name: string): boolean {
-  if (!name.startsWith('.')) return false;
+  if (!name.startsWith('.') || name === '.nojekyll' || name === '.well-known') return false;
   return !/^public(?:\/|$)/.test(folder) || /^\.(?:git|DS_Store)/.test(name);
 }
 

@@ -29,6 +29,17 @@ export const files = {
       'The pattern of permalinks has “:{key}”, which this post does not give; it was published at {path}.',
     hint: 'Add it to the frontmatter:\n{key}: {slug}',
   },
+  'static-files': {
+    about: 'Files are published as they are.',
+    message:
+      '{count} {count|file is|files are} published as {count|it is|they are}, at the same path as before: {names}.',
+  },
+  'static-templates': {
+    about: 'Pages with tags of a template language are left out.',
+    message:
+      '{count} {count|page contains|pages contain} tags that only the old generator can fill in, so {count|it is|they are} left out: {names}.',
+    hint: 'Write what readers need as Markdown in pages/.',
+  },
   'alias-taken': { about: 'An alias is already the URL of another page.' },
   'alias-invalid': {
     about: 'An alias is not a path on this site.',

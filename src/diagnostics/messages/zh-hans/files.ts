@@ -29,6 +29,12 @@ export const files: Translation<typeof english> = {
     message: '永久链接格式里有“:{key}”，但文章没有写；它发布在 {path}。',
     hint: '在前置数据里加上：\n{key}: {slug}',
   },
+  'static-files': { about: '有些文件原样发布。', message: '有 {count} 个文件原样发布，路径不变：{names}。' },
+  'static-templates': {
+    about: '含有模板标签的页面没有发布。',
+    message: '有 {count} 个页面含有只有原来的生成器才能处理的模板标签，没有发布：{names}。',
+    hint: '读者需要的内容，请用 Markdown 写在 pages/ 里。',
+  },
   'alias-taken': { about: '别名已经是另一个页面的网址。' },
   'alias-invalid': {
     about: '别名不是本站的路径。',

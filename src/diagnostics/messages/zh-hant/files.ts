@@ -29,6 +29,12 @@ export const files: Translation<typeof english> = {
     message: '固定網址格式裡有「:{key}」，但文章沒有寫；它發布在 {path}。',
     hint: '在前置資料裡加上：\n{key}: {slug}',
   },
+  'static-files': { about: '有些檔案原樣發布。', message: '有 {count} 個檔案原樣發布，路徑不變：{names}。' },
+  'static-templates': {
+    about: '含有範本標籤的頁面沒有發布。',
+    message: '有 {count} 個頁面含有只有原來的產生器才能處理的範本標籤，沒有發布：{names}。',
+    hint: '讀者需要的內容，請用 Markdown 寫在 pages/ 裡。',
+  },
   'alias-taken': { about: '別名已經是另一個頁面的網址。' },
   'alias-invalid': {
     about: '別名不是本站的路徑。',

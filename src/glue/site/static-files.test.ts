@@ -1,0 +1,130 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openSite } from './open-site.ts';
+import { createAssetFinder } from './assets.ts';
+import { entryOf } from '../../taxonomy/fixtures/entries.ts';
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+async function open(files: Record<string, string>, inside = '') {
+  const root = mkdtempSync(join(tmpdir(), 'jianfan-static-'));
+  folders.push(root);
+  mkdirSync(join(root, '.git'));
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  return openSite(join(root, inside));
+}
+
+const page = '<!doctype html><title>甲</title>';
+
+describe('files published as they are', () => {
+  it('of a Hexo site: hosts’ files, pages and demos, what it doesn’t render; no theme, no data, no pictures of posts', async () => {
+    const { statics, tree, problems } = await open({
+      '_config.yml': 'title: 小站\nskip_render: slides/**',
+      'package.json': '{}',
+      'themes/next/README.md': '# Theme',
+      'public/index.html': page,
+      'source/_posts/a.md': '---\ntitle: 甲\n---\n文',
+      'source/_data/links.md': '甲',
+      'source/CNAME': 'example.net',
+      'source/google1a2b.html': '---\nlayout: false\n---\ngoogle-site-verification: google1a2b.html',
+      'source/img/a.png': 'x',
+      'source/demo/index.html': page,
+      'source/demo/js/a.js': '1',
+      'source/list/index.html': '---\nlayout: page\n---\n{% for post in site.posts %}{% endfor %}',
+      'source/slides/README.md': '# Slides',
+      'source/slides/a.css': 'a {}',
+    });
+    expect([...statics.keys()].sort()).toEqual([
+      'CNAME',
+      'demo/index.html',
+      'demo/js/a.js',
+      'google1a2b.html',
+      'slides/README.md',
+      'slides/a.css',
+    ]);
+    expect(statics.get('google1a2b.html')?.text).toBe('google-site-verification: google1a2b.html');
+    expect(tree.posts.map(({ file }) => file)).toEqual(['source/_posts/a.md']);
+    expect(problems.map(({ code }) => code)).toEqual(['static-files', 'static-templates', 'generator-found']);
+  });
+
+  it('of a Hugo site: all of static/', async () => {
+    const { statics } = await open({
+      'hugo.toml': 'title = "小站"',
+      'content/posts/a.md': '文',
+      'static/a/b.css': 'a {}',
+      'static/.nojekyll': '',
+      'public/index.html': page,
+      'themes/x/static/y.css': '',
+    });
+    expect([...statics.keys()].sort()).toEqual(['.nojekyll', 'a/b.css']);
+  });
+
+  it('of VuePress: its hidden folder', async () => {
+    const { statics } = await open({
+      'docs/.vuepress/config.js': '',
+      'docs/.vuepress/public/logo.png': 'x',
+      'docs/a.md': '文',
+    });
+    expect([...statics.keys()]).toEqual(['logo.png']);
+  });
+
+  it('of a bare folder: hosts’ files and public/', async () => {
+    const { statics } = await open({
+      'posts/a.md': '文',
+      CNAME: 'x',
+      'public/b.txt': 'x',
+      'posts/a.png': 'x',
+    });
+    expect([...statics.keys()].sort()).toEqual(['CNAME', 'b.txt']);
+  });
+});
+
+describe('a part of an old site', () => {
+  it('takes the settings above it, as seen from where it is', async () => {
+    const files = {
+      '_config.yml': 'title: 小站\npermalink: :title.html',
+      'source/_posts/en/a.md': '文',
+      'scaffolds/post.md': '',
+    };
+    const { config, old } = await open(files, 'source/_posts');
+    expect(config).toMatchObject({ title: '小站', permalink: '/:title.html', urlHabits: { roots: [''] } });
+    expect(old?.up).toBe('../../');
+    expect((await open(files, 'source')).config.urlHabits?.roots).toEqual(['_posts/', '_drafts/', '']);
+  });
+
+  it('takes nothing from settings that have nothing to do with it', async () => {
+    const files = { 'mkdocs.yml': 'site_name: 手冊', 'docs/a.md': '文', 'content/posts/a.md': '文' };
+    expect((await open(files, 'content')).old).toBeUndefined();
+  });
+
+  it('lets site.yaml overrule what was found', async () => {
+    const { config } = await open({
+      'hugo.toml': 'title = "舊"\n[permalinks]\npost = "/:year/:slug/"',
+      'content/post/a.md': '文',
+      'site.yaml': 'title: 新\npermalink: /p/:slug/',
+    });
+    expect(config).toMatchObject({ title: '新', permalink: '/p/:slug/', permalinks: {}, generator: 'hugo' });
+  });
+});
+
+it.each<[reference: string, post: string, found: string]>([
+  ['/2014/05/hello/a.png', 'source/_posts/hello.md', 'source/_posts/hello/a.png'],
+  ['/posts/hello/a.png', 'content/posts/2014-05-28-hello/index.md', 'content/posts/2014-05-28-hello/a.png'],
+  ['/posts/hello/img/a.png', 'content/posts/hello/index.md', 'content/posts/hello/img/a.png'],
+])('%s of %s is %s', (reference, post, found) => {
+  const file = { file: found, path: found, size: 1, mtime: 1 };
+  const others = new Map([
+    [found, file],
+    ['other/a.png', { ...file, file: 'other/a.png' }],
+  ]);
+  const finder = createAssetFinder({ posts: [], others });
+  expect(finder.find(entryOf('x', { file: post }), reference)?.file).toBe(found);
+});
