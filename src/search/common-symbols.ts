@@ -13,9 +13,6 @@ export function frequenciesOf(lines: Iterable<Cells>): Frequencies {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
-/** Symbols of text in an index from which on the lists of the commonest are too long for a phone. */
-const longText = 4_000_000;
-
 /** How an index is written: what is fused with its neighbour, and how many words a chunk has. */
 export interface Shape {
   common: string;
@@ -26,15 +23,18 @@ export interface Shape {
 /** Common symbols that are fused in a large index. Measured, see README.md: more cost more than they save. */
 const fused = Math.min(24, mostCommon);
 
-/** Chooses the shape for posts of which a sample was counted; `scale` is how many there are for each one of it. */
-export function shapeOf(frequencies: Frequencies, scale: number): Shape {
+/**
+ * Chooses the shape for posts of which a sample was counted; `scale` is how many there are for each one of it, `fuseFrom`
+ * the number of symbols from which on the lists of the commonest are too long for a phone.
+ */
+export function shapeOf(frequencies: Frequencies, scale: number, fuseFrom: number): Shape {
   const total = frequencies.reduce((sum, [, count]) => sum + count, 0) * scale;
-  const isLong = total > longText;
-  const chunk = isLong ? 1000 : 2000;
+  const isLong = total >= fuseFrom;
+  const chunk = isLong ? 1000 : 4000;
   const counts: string[] = [];
   for (const [symbol, count] of frequencies) {
     const size = Math.round(Math.log2(Math.max(1, count * scale)));
-    if (2 ** size < chunk / 4) break;
+    if (2 ** size < chunk) break;
     while (counts.length <= size) counts.push('');
     counts[size] += symbol;
   }

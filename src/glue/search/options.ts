@@ -11,11 +11,23 @@ export interface BuildSearchOptions<Source extends SearchSource = SearchSource> 
   variants: readonly { code: string }[];
   /** Changes with the site's variants, the shape of its links, and the versions of what makes the index. */
   siteKey: string;
+  /** Other sizes than `usualSizes`: a test has few posts. */
+  sizes?: IndexSizes;
   /** Writes one index in another way than here, see `writeIndex`. */
   write?(sources: readonly Source[], target: IndexTarget): Promise<IndexEntry>;
   /** Called now and then with the number of posts read so far. */
   onProgress?(done: number): void;
 }
+
+/** Where sizes of indexes make a difference. */
+export interface IndexSizes {
+  /** Posts in one index: more cost a phone too much for each query, and more indexes cost more for the first. */
+  posts: number;
+  /** Symbols of text in an index from which on the commonest ones are fused with their neighbours. */
+  fuseFrom: number;
+}
+
+export const usualSizes: IndexSizes = { posts: 5000, fuseFrom: 4_000_000 };
 
 /** Where one of Pagefind's indexes goes, below the search folder. */
 export type IndexTarget = Pick<IndexEntry, 'bundle' | 'files'>;

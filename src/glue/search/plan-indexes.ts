@@ -2,9 +2,6 @@ import { compareDocuments } from '../../search/record.ts';
 import type { IndexedPost, KeptIndex } from './build-state.ts';
 import type { SearchSource } from './source.ts';
 
-/** Posts in one index: more cost a phone too much for each query, and more indexes cost more for the first. */
-const usualPosts = 5000;
-
 /** Above this share of a usual index, and this many posts, a delta costs readers more than the build of an index saves. */
 const largestDelta = { share: 0.05, posts: 10 };
 
@@ -27,6 +24,7 @@ export interface IndexPlan<Source extends SearchSource> {
 export function planIndexes<Source extends SearchSource>(
   sources: readonly Source[],
   known: readonly KeptIndex[],
+  usualPosts: number,
 ): IndexPlan<Source> {
   const current = new Map(sources.map((source) => [source.id, source.key]));
   const isCurrent = ({ id, key }: IndexedPost) => current.get(id) === key;
@@ -48,13 +46,17 @@ export function planIndexes<Source extends SearchSource>(
   const indexes = known.flatMap((index, i): IndexPlan<Source>['indexes'] => {
     if (!anew.has(i)) return [index];
     const ids = new Set([...index.posts.filter(isCurrent), ...(changed[i] ?? [])].map(({ id }) => id));
-    return split(sources.filter(({ id }) => ids.has(id)));
+    return split(
+      sources.filter(({ id }) => ids.has(id)),
+      usualPosts,
+    );
   });
   const [first] = indexes;
   // Whatever happens, the first bundle lies where its readers look for it.
-  if (first !== undefined && 'entry' in first && first.entry.bundle !== '') return planIndexes(sources, []);
+  if (first !== undefined && 'entry' in first && first.entry.bundle !== '')
+    return planIndexes(sources, [], usualPosts);
   return {
-    indexes: known.length === 0 ? split(sources) : indexes,
+    indexes: known.length === 0 ? split(sources, usualPosts) : indexes,
     delta: changed
       .filter((_, i) => !anew.has(i))
       .flat()
@@ -80,7 +82,7 @@ function homeOf(source: SearchSource, known: readonly KeptIndex[]): number {
 }
 
 /** Splits posts into indexes of about the usual size, by age. */
-function split<Source>(sources: readonly Source[]): { sources: Source[] }[] {
+function split<Source>(sources: readonly Source[], usualPosts: number): { sources: Source[] }[] {
   const parts = Math.max(1, Math.round(sources.length / usualPosts));
   const size = Math.ceil(sources.length / parts);
   return Array.from({ length: parts }, (_, i) => ({

@@ -7,6 +7,7 @@ import { type DiskEngine, openEngineOnDisk } from './engine-on-disk.ts';
 import { ask, links, pathsOf, sourcesOf, substringQuery, variants } from './fixtures/asking.ts';
 import { fixtureDocuments } from './fixtures/documents.ts';
 import { createRandom } from './fixtures/random.ts';
+import { usualSizes } from './options.ts';
 import { buildSearchIndex } from './update-index.ts';
 
 const documents = fixtureDocuments(90, 1);
@@ -23,8 +24,13 @@ beforeAll(async () => {
 afterEach(() => open?.close());
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function build(name: string, posts: readonly SearchDocument[], published = variants): Promise<void> {
-  const options = { outDir: path.join(folder, name), siteKey: '1', links, variants: published };
+async function build(
+  name: string,
+  posts: readonly SearchDocument[],
+  published = variants,
+  sizes = usualSizes,
+): Promise<void> {
+  const options = { outDir: path.join(folder, name), siteKey: '1', links, variants: published, sizes };
   await buildSearchIndex(sourcesOf(posts), options);
 }
 
@@ -34,11 +40,16 @@ function engineOf(name: string, variant = 'zh-Hant'): DiskEngine {
   return open;
 }
 
-describe('the index', () => {
+describe.each([
+  ['one index', usualSizes],
+  ['fused common symbols', { posts: 5000, fuseFrom: 0 }],
+  ['several fused indexes', { posts: 25, fuseFrom: 0 }],
+] as const)('a site of %s', (name, sizes) => {
   it(
     'answers 500 substrings of one to twelve characters with every post that holds them and no other',
     async () => {
-      const engine = engineOf('base');
+      await build(name, documents, variants, sizes);
+      const engine = engineOf(name);
       const random = createRandom(42);
       let asked = 0;
       while (asked < 500) {
@@ -58,7 +69,9 @@ describe('the index', () => {
     },
     long,
   );
+});
 
+describe('the index', () => {
   it(
     'finds every title and every tag in either script',
     async () => {

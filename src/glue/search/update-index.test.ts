@@ -6,6 +6,7 @@ import { type DiskEngine, openEngineOnDisk } from './engine-on-disk.ts';
 import { ask, links, sourcesOf, substringQuery, variants } from './fixtures/asking.ts';
 import { fixtureDocuments } from './fixtures/documents.ts';
 import { createRandom } from './fixtures/random.ts';
+import { usualSizes } from './options.ts';
 import { buildSearchIndex, updateSearchIndex, type UpdateSearchOptions } from './update-index.ts';
 
 const documents = fixtureDocuments(90, 1);
@@ -27,8 +28,15 @@ function engineOf(name: string, variant = 'zh-Hant'): DiskEngine {
   return open;
 }
 
-describe('an update', () => {
+/** A site of one index, and one of several whose common symbols are fused. */
+const sites = [
+  ['one index', usualSizes],
+  ['several fused indexes', { posts: 25, fuseFrom: 0 }],
+] as const;
+
+describe.each(sites)('an update of %s', (_, sizes) => {
   const options = (name: string): UpdateSearchOptions => ({
+    sizes,
     outDir: path.join(folder, name),
     previousDir: path.join(folder, 'first'),
     siteKey: '1',
@@ -62,10 +70,7 @@ describe('an update', () => {
       expect(update.incremental).toBe(true);
       expect(update.indexed).toBeLessThan(11);
       await buildSearchIndex(sourcesOf(after), {
-        outDir: path.join(folder, 'anew'),
-        siteKey: '1',
-        links,
-        variants,
+        ...options('anew'),
       });
       const random = createRandom(5);
       const queries = [

@@ -4,7 +4,7 @@ import type { IndexEntry } from '../../search/query/manifest.ts';
 import { compareDocuments } from '../../search/record.ts';
 import { folderSize, type KeptIndex, readBuildState, writeState } from './build-state.ts';
 import { linkKept } from './link-kept.ts';
-import type { BuildSearchOptions, BuildSearchResult, IndexTarget } from './options.ts';
+import { type BuildSearchOptions, type BuildSearchResult, type IndexTarget, usualSizes } from './options.ts';
 import { planIndexes } from './plan-indexes.ts';
 import type { SearchSource } from './source.ts';
 import { writeIndex } from './write-index.ts';
@@ -52,7 +52,7 @@ export async function updateSearchIndex<Source extends SearchSource>(
   const sorted = [...sources].sort(compareDocuments);
   const state = force === true ? undefined : await readBuildState(previousDir);
   const known = state?.siteKey === siteKey ? state.indexes : [];
-  const plan = planIndexes(sorted, known);
+  const plan = planIndexes(sorted, known, (options.sizes ?? usualSizes).posts);
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
   const kept = plan.indexes.flatMap((index) => ('entry' in index ? beginningsOf(index.entry) : []));

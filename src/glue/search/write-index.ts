@@ -9,7 +9,7 @@ import { readSwaps } from '../../search/query/shown-text.ts';
 import type { SearchDocument } from '../../search/record.ts';
 import { regionalWords } from '../../search/regional-words.ts';
 import { commonSwaps, sampleOf } from '../../search/swaps.ts';
-import type { BuildSearchOptions, IndexTarget } from './options.ts';
+import { type BuildSearchOptions, type IndexTarget, usualSizes } from './options.ts';
 import { runPagefind } from './run-pagefind.ts';
 import type { SearchSource } from './source.ts';
 
@@ -17,7 +17,7 @@ import type { SearchSource } from './source.ts';
 export async function writeIndex(
   sources: readonly SearchSource[],
   target: IndexTarget,
-  options: Pick<BuildSearchOptions, 'outDir' | 'links' | 'variants' | 'onProgress'>,
+  options: Pick<BuildSearchOptions, 'outDir' | 'links' | 'variants' | 'sizes' | 'onProgress'>,
 ): Promise<IndexEntry> {
   const sample = sampleOf(sources);
   const taken = sample.map((source) => ({ lines: linesOf(source.load()), source: source.sourceVariant }));
@@ -26,7 +26,11 @@ export async function writeIndex(
   const packed = new Map(options.variants.map(({ code }) => [code, commonSwaps(cellsIn(() => code))]));
   const frequencies = frequenciesOf(cellsIn((source) => source));
   taken.length = 0;
-  const { common, chunk, counts } = shapeOf(frequencies, sources.length / Math.max(1, sample.length));
+  const { common, chunk, counts } = shapeOf(
+    frequencies,
+    sources.length / Math.max(1, sample.length),
+    (options.sizes ?? usualSizes).fuseFrom,
+  );
   const swaps = new Map([...packed].map(([code, text]) => [code, readSwaps(text)]));
   const entry: IndexEntry = { ...target, records: 0, long: [], common, counts, chunk, replaced: [] };
   const names = createNames(options.variants);

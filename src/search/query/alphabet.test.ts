@@ -28,7 +28,7 @@ describe.each(['', '的', '的 ,家n0'])('an alphabet with %j as common symbols'
     const { title, tags, headings } = zonePlaces;
     const start = common.length * 2;
     const places = [start, start + 1, start + title, start + title + tags, start + title + tags + headings];
-    expect(places.map((place) => alphabet.rankOf(place))).toEqual([0, 1, 2, 3, 4]);
+    expect(places.map((place) => alphabet.rankOf(place, 2))).toEqual([0, 1, 2, 3, 4]);
   });
 });
 

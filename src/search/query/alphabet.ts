@@ -8,8 +8,11 @@ export interface Alphabet {
   single(symbol: string): string;
   /** The words of which one fixes the symbol at a place of a phrase; none where a word before or after it does. */
   wordsAt(symbols: readonly string[], at: number): FixingWord[];
-  /** Says from a place of a match how good the part of the post is: 0 for the beginning of the title, 4 for its text. */
-  rankOf(place: number): number;
+  /**
+   * Says from the place of a match how good the part of the post is: 0 for the beginning of the title, 4 for its text. Of
+   * a single symbol only the title is told, since a common one has no other place.
+   */
+  rankOf(place: number, symbols: number): number;
 }
 
 /** A word and the symbols that it fixes. */
@@ -146,9 +149,10 @@ export function createAlphabet(common: string): Alphabet {
     return String.fromCodePoint(((unit - 0xa002) << 10) | (token.charCodeAt(1) - 0xa000));
   }
 
-  function rankOf(place: number): number {
-    if (place < commons.length) return 1;
-    return place < commons.length * 2 ? starts.length : starts.filter((start) => start <= place).length;
+  function rankOf(place: number, symbols: number): number {
+    const [, tags = 0] = starts;
+    if (symbols > 1) return starts.filter((start) => start <= place).length;
+    return place < commons.length || (place >= commons.length * 2 && place < tags) ? 1 : starts.length;
   }
 }
 

@@ -81,7 +81,10 @@ async function findPhrase(index: FindableIndex, phrase: Phrase): Promise<Hit[]> 
     step = plan.next(found.length);
   }
   if (step.value === 'exact' && phrase.gaps === undefined)
-    return found.map(({ record, place }) => ({ record, rank: index.alphabet.rankOf(place) }));
+    return found.map(({ record, place }) => ({
+      record,
+      rank: index.alphabet.rankOf(place, phrase.symbols.length),
+    }));
   const isHeld = holds(phrase);
   const read = await Promise.all(
     found.map(async ({ record }) => ({ record, text: await index.read(record) })),
