@@ -25,6 +25,7 @@ describe('parseSiteConfig', () => {
         "glossary": {},
         "licences": [],
         "math": false,
+        "mdx": false,
         "menu": [],
         "pagePermalink": "/:path/",
         "pageSize": 20,

@@ -177,6 +177,8 @@ export const siteSchema = z
       .meta({ expects: 'serif or sans', example: 'type: sans' }),
     /** Whether posts that don't say so have their formulas rendered. */
     math: z.boolean().default(false).meta({ expects: 'true or false', example: 'math: true' }),
+    /** Whether .mdx posts may run: programs, with all rights of the machine that builds. */
+    mdx: z.boolean().default(false).meta({ expects: 'true or false', example: 'mdx: true' }),
     comments: externalScript
       .optional()
       .meta({ expects: 'a map with src', example: 'comments: { src: https://example.org/comments.js }' }),

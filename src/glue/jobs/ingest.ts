@@ -22,6 +22,7 @@ import { contentHash } from '../store/hash.ts';
 import { decodeText } from './decode.ts';
 import type { FileRecord } from '../store/file-record.ts';
 import type { IngestTask } from '../workers/protocol.ts';
+import { withoutCode } from '../../markdown/without-code.ts';
 import { loadTemplates, mdxBody } from './templates.ts';
 
 export interface IngestOptions {
@@ -80,7 +81,13 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
   async function addEntry(record: FileRecord, parsed: ParsedPost, meta: PostMeta): Promise<void> {
     const { file } = record;
     const given = { file, firstLine: parsed.firstLine, math: meta.math, breaks: meta.breaks };
-    const rendered = await (meta.format === 'mdx' ? renderMdx(given) : markdown.render(parsed.body, given));
+    const runs = meta.format === 'mdx' && options.mdxBundle !== undefined;
+    const plain = meta.format === 'mdx' && !runs ? withoutCode(parsed.body) : parsed.body;
+    const rendered = await (runs ? renderMdx(given) : markdown.render(plain, given));
+    if (meta.format === 'mdx' && !options.config.mdx && plain !== parsed.body)
+      record.problems.push(
+        createProblem('mdx-off', { file, position: { line: parsed.firstLine, column: 1 } }),
+      );
     if (rendered === undefined) return fail(record);
     record.problems.push(...rendered.problems);
     const source = sourceOf(meta, parsed.body, options.config);

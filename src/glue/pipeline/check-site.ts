@@ -42,10 +42,11 @@ export async function checkSite(options: CheckOptions, progress: Progress): Prom
 }
 
 async function buildProblems(opened: Site, options: CheckOptions, progress: Progress): Promise<Problem[]> {
-  const { site, mdxBundle } = await compileMdx(opened, options.cache);
+  // MDX is compiled, to find its mistakes, and never run: a check may look at a stranger's pull request.
+  const { site } = await compileMdx(opened, options.cache);
   const now = Date.now();
   const bodies = `${options.cache}/check/${process.pid}`;
-  const pool = createJobPool({ config: site.config, bodies, now, drafts: true, mdxBundle }, 'check');
+  const pool = createJobPool({ config: site.config, bodies, now, drafts: true }, 'check');
   const cacheDir = `${options.cache}/images`;
   const images = createImageStore({ cacheDir, publicPath: '/assets/images/', root: site.root });
   const state = { ingestKey: '', records: new Map() };

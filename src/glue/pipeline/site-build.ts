@@ -76,7 +76,7 @@ export class SiteBuild {
 
   /** Builds into `out`; `key` names everything this build is made from. */
   async run(out: string, key: BuildKey): Promise<BuildReport> {
-    const mdx = mdxPostsOf(this.#site.tree);
+    const mdx = mdxPostsOf(this.#site);
     if (mdx.length === 0 && this.#needsThreads()) this.#threads().start(); // it reads the program while we read the cache
     const { bundle, done } = this.#compile(mdx);
     const failed = mdx.length > 0 ? await this.#bundleMdx(bundle, done) : [];

@@ -29,7 +29,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'jianfan-templates-'));
   const cache = join(projectRoot, '.jianfan');
   const site = await openSite(join(projectRoot, 'src/e2e/fixtures/magazine'));
-  const { bundle, done } = compileTemplates(cache, site.config.base, mdxPostsOf(site.tree));
+  const { bundle, done } = compileTemplates(cache, site.config.base, mdxPostsOf(site));
   await done;
   templates = await loadTemplates(bundle.entry);
   pool = createJobPool(

@@ -14,10 +14,10 @@ export interface CompiledSite {
 /** Compiles a site's MDX posts. Where they don't compile, they are left out and told of, so that the rest can be read. */
 export async function compileMdx(site: Site, cache: string): Promise<CompiledSite> {
   try {
-    return { site, mdxBundle: await mdxBundleOf(site.tree, cache, site.config.base) };
+    return { site, mdxBundle: await mdxBundleOf(site, cache, site.config.base) };
   } catch (error) {
     if (!(error instanceof TemplatesFailed)) throw error;
-    return { site: leaveOutMdx(site, [compileProblem(error, mdxPostsOf(site.tree))]), mdxBundle: undefined };
+    return { site: leaveOutMdx(site, [compileProblem(error, mdxPostsOf(site))]), mdxBundle: undefined };
   }
 }
 

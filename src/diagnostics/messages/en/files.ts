@@ -75,6 +75,12 @@ export const files = {
     about: 'A template cannot be compiled or rendered.',
     message: 'The template cannot be compiled: {reason}',
   },
+  'mdx-off': {
+    about: 'An .mdx file is published as plain Markdown, because MDX is off.',
+    message:
+      'MDX is off, so this file is read as Markdown: its imports, components and expressions are not run.',
+    hint: 'To run it, add to site.yaml:\nmdx: true\nMDX runs programs on the machine that builds the site: turn it on only if you trust everyone who can add a post.',
+  },
   'mdx-syntax': {
     about: 'An .mdx file is not valid MDX.',
     message: 'The MDX cannot be compiled: {reason}',

@@ -70,6 +70,11 @@ export const files: Translation<typeof english> = {
     about: '模板无法编译或渲染。',
     message: '模板无法编译：{reason}',
   },
+  'mdx-off': {
+    about: '未启用 MDX，.mdx 文件按普通 Markdown 发布。',
+    message: '未启用 MDX，此文件按 Markdown 读取：其中的 import、组件和表达式不会执行。',
+    hint: '若要执行，请在 site.yaml 中加上：\nmdx: true\nMDX 会在构建网站的机器上运行程序，请确认所有能提交文章的人都可信。',
+  },
   'mdx-syntax': {
     about: '.mdx 文件不是合法的 MDX。',
     message: 'MDX 无法编译：{reason}',

@@ -70,6 +70,11 @@ export const files: Translation<typeof english> = {
     about: '範本無法編譯或算繪。',
     message: '範本無法編譯：{reason}',
   },
+  'mdx-off': {
+    about: '未啟用 MDX，.mdx 檔案以一般 Markdown 發布。',
+    message: '未啟用 MDX，此檔案以 Markdown 讀取：其中的 import、元件和運算式不會執行。',
+    hint: '若要執行，請在 site.yaml 加上：\nmdx: true\nMDX 會在建置網站的機器上執行程式，請確認所有能提交文章的人都可信任。',
+  },
   'mdx-syntax': {
     about: '.mdx 檔案不是有效的 MDX。',
     message: 'MDX 無法編譯：{reason}',

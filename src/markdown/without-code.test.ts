@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { withoutCode } from './without-code.ts';
+
+describe('MDX whose programs may not run', () => {
+  it('keeps its text and its line numbers', () => {
+    const mdx = [
+      "import Chart from './chart.js'",
+      'export const data = {',
+      '  a: 1,',
+      '}',
+      '',
+      '# 銷售',
+      '',
+      '上週 <Chart data={data} />賣了 **三百**杯。{/* 待查 */}',
+      '',
+      '<Note title="注意">',
+      '別忘了冰塊。',
+      '</Note>',
+      '',
+      '```js',
+      "import x from 'y'",
+      '<Chart />',
+      '```',
+      '',
+      '寫作 `<Chart />`。',
+    ].join('\n');
+    expect(withoutCode(mdx)).toMatchInlineSnapshot(`
+      "
+
+
+
+
+      # 銷售
+
+      上週 賣了 **三百**杯。
+
+
+      別忘了冰塊。
+
+
+      \`\`\`js
+      import x from 'y'
+      <Chart />
+      \`\`\`
+
+      寫作 \`<Chart />\`。"
+    `);
+    expect(withoutCode(mdx).split('\n')).toHaveLength(mdx.split('\n').length);
+  });
+
+  it('leaves plain Markdown alone', () => {
+    const text = '一段 <em>字</em>，a < B，{花括號}。\n\n- import 這個詞在句中\n';
+    expect(withoutCode(text)).toBe(text);
+  });
+});
