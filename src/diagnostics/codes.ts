@@ -72,6 +72,7 @@ export const severities = {
   'encoding-not-utf8': 'warning',
   'encoding-not-utf8/unknown': 'error',
   'template-failed': 'error',
+  'file-outside': 'error',
   'mdx-off': 'warning',
   'mdx-syntax': 'error',
   'image-failed': 'warning',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { isSettingValue, parseSiteConfig, type SiteConfig } from '../../config/site-config.ts';
 import { parseTagsFile, type TagDefinition } from '../../config/tags-file.ts';
+import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { decodeText } from '../jobs/decode.ts';
 import type { ContentTree } from '../store/file-record.ts';
@@ -54,6 +55,7 @@ export async function openSite(contentDir: string): Promise<Site> {
     statics: statics.files,
     ...(old === undefined ? {} : { old }),
     problems: [
+      ...tree.outside.map(({ file, target }) => createProblem('file-outside', { file, values: { target } })),
       ...staticFileProblems(statics),
       ...misplacedFiles(walked, old),
       ...siteFile.problems,

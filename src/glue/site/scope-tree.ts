@@ -15,14 +15,19 @@ export function scopeTree(tree: ContentTree, layout: SiteLayout, root: string): 
   const isContent = (file: string) =>
     layout.content.some((folder) => file.startsWith(folder)) && !isLeftOut(file) && !isRaw(file);
   const folders = [...layout.content, ...layout.statics, ...(layout.assets ?? [])];
+  const isTaken = (file: string) =>
+    ownFiles.has(file) || (folders.some((folder) => file.startsWith(folder)) && !isLeftOut(file));
   const others = new Map<string, ContentFile>();
   for (const [file, found] of tree.others) {
-    const isNear = folders.some((folder) => file.startsWith(folder)) && !isLeftOut(file);
-    if (isNear || ownFiles.has(file)) others.set(file, found);
+    if (isTaken(file)) others.set(file, found);
   }
   for (const file of tree.posts) if (isRaw(file.file)) others.set(file.file, file);
   for (const file of hiddenStatics(layout, root)) others.set(file.file, file);
-  return { posts: tree.posts.filter(({ file }) => isContent(file)), others };
+  return {
+    posts: tree.posts.filter(({ file }) => isContent(file)),
+    others,
+    outside: tree.outside.filter(({ file }) => isTaken(file)),
+  };
 }
 
 /** VuePress keeps its static files in a hidden folder. */

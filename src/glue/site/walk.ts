@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { ContentFile, ContentTree } from '../store/file-record.ts';
 
 const skippedFolders = new Set(['node_modules', '_site', '__MACOSX']);
@@ -8,19 +8,27 @@ const postPattern = /\.(?:md|mdx|markdown)$/i;
 /** Lists the content folder, however deep; hidden files and folders, and those of tools, are left out. */
 export function walkContent(root: string): ContentTree {
   const files: ContentFile[] = [];
-  walkFolder(root, '', files);
+  const outside: ContentTree['outside'] = [];
+  walkFolder(root, '', files, outside);
   files.sort((a, b) => (a.file < b.file ? -1 : 1));
   const others = new Map<string, ContentFile>();
   for (const file of files) if (!postPattern.test(file.file)) others.set(file.file, file);
-  return { posts: files.filter((file) => postPattern.test(file.file)), others };
+  return { posts: files.filter((file) => postPattern.test(file.file)), others, outside };
 }
 
 /** Synchronous: ten thousand promises take three times as long as the files they wait for. */
-function walkFolder(root: string, folder: string, files: ContentFile[]): void {
+function walkFolder(
+  root: string,
+  folder: string,
+  files: ContentFile[],
+  outside: ContentTree['outside'],
+): void {
   for (const dirent of readdirSync(join(root, folder), { withFileTypes: true })) {
     if (isHidden(folder, dirent.name) || skippedFolders.has(dirent.name)) continue;
     const name = folder === '' ? dirent.name : `${folder}/${dirent.name}`;
-    if (dirent.isDirectory()) walkFolder(root, name, files);
+    if (dirent.isDirectory()) walkFolder(root, name, files, outside);
+    else if (dirent.isSymbolicLink() && leadsOut(root, name))
+      outside.push({ file: name, target: targetOf(root, name) });
     else files.push(...describe(root, name));
   }
 }
@@ -29,6 +37,24 @@ function walkFolder(root: string, folder: string, files: ContentFile[]): void {
 function isHidden(folder: string, name: string): boolean {
   if (!name.startsWith('.') || name === '.nojekyll' || name === '.well-known') return false;
   return !/^public(?:\/|$)/.test(folder) || /^\.(?:git|DS_Store)/.test(name);
+}
+
+/**
+ * Tells whether a link's target lies outside the content folder: a stranger's pull request could publish any file of the
+ * machine that builds. A dangling link leads nowhere.
+ */
+function leadsOut(root: string, name: string): boolean {
+  const target = targetOf(root, name);
+  return target !== '' && (target === '..' || target.startsWith(`..${sep}`));
+}
+
+/** Gives a link's target relative to the content folder, or the empty text where there is none. */
+function targetOf(root: string, name: string): string {
+  try {
+    return relative(realpathSync(root), realpathSync(join(root, name)));
+  } catch {
+    return '';
+  }
 }
 
 /** A dangling link is no file: it is passed over. */

@@ -18,6 +18,8 @@ export interface ContentTree {
   posts: ContentFile[];
   /** Everything else, by `file`: pictures, attachments, `site.yaml`. */
   others: ReadonlyMap<string, ContentFile>;
+  /** Symbolic links that lead out of the content folder: they are refused, not followed. */
+  outside: { file: string; target: string }[];
 }
 
 /** What is kept of one content file between builds. */

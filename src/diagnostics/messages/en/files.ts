@@ -75,6 +75,11 @@ export const files = {
     about: 'A template cannot be compiled or rendered.',
     message: 'The template cannot be compiled: {reason}',
   },
+  'file-outside': {
+    about: 'A symbolic link leads out of the content folder.',
+    message: 'This link leads out of the content folder, to {target}, so it is not published.',
+    hint: 'Copy the file into the content folder in place of the link.',
+  },
   'mdx-off': {
     about: 'An .mdx file is published as plain Markdown, because MDX is off.',
     message:

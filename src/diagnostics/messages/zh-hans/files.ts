@@ -70,6 +70,11 @@ export const files: Translation<typeof english> = {
     about: '模板无法编译或渲染。',
     message: '模板无法编译：{reason}',
   },
+  'file-outside': {
+    about: '符号链接指向内容文件夹之外。',
+    message: '此符号链接指向内容文件夹之外的 {target}，因此不会发布。',
+    hint: '请把文件复制到内容文件夹中，替换这个链接。',
+  },
   'mdx-off': {
     about: '未启用 MDX，.mdx 文件按普通 Markdown 发布。',
     message: '未启用 MDX，此文件按 Markdown 读取：其中的 import、组件和表达式不会执行。',

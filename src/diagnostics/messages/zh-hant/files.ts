@@ -70,6 +70,11 @@ export const files: Translation<typeof english> = {
     about: '範本無法編譯或算繪。',
     message: '範本無法編譯：{reason}',
   },
+  'file-outside': {
+    about: '符號連結指向內容資料夾之外。',
+    message: '此符號連結指向內容資料夾之外的 {target}，因此不會發布。',
+    hint: '請把檔案複製到內容資料夾中，取代這個連結。',
+  },
   'mdx-off': {
     about: '未啟用 MDX，.mdx 檔案以一般 Markdown 發布。',
     message: '未啟用 MDX，此檔案以 Markdown 讀取：其中的 import、元件和運算式不會執行。',
