@@ -5,7 +5,7 @@ import pc from 'picocolors';
 import { parseSiteConfig, type SiteConfig } from '../src/config/site-config.ts';
 import { expandVariants, variantCode, variantCodes } from '../src/config/variant-list.ts';
 import type { Script, Variant } from '../src/config/variant.ts';
-import { describeProblem } from '../src/diagnostics/describe.ts';
+import { describePhrase, describeProblem } from '../src/diagnostics/describe.ts';
 import { chooseLanguage } from '../src/diagnostics/language.ts';
 import { createMarkdownRenderer } from '../src/markdown/renderer.ts';
 import { parsePost } from '../src/posts/parse.ts';
@@ -90,7 +90,8 @@ async function show(path: string, config: SiteConfig): Promise<boolean> {
   );
   const { meta } = parsed;
   if (!meta) {
-    console.error(`${path}: ${parsed.reason ?? 'not a post'}`);
+    const reason = parsed.reason ?? { phrase: 'unpublished-stray' };
+    console.error(`${path}: ${describePhrase(reason, chooseLanguage(process.env, config.messages))}`);
     return false;
   }
   const detected = detectScript(`${meta.title}\n${parsed.body}`).script;

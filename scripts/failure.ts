@@ -1,34 +1,40 @@
+import type { PhraseId } from '../src/diagnostics/catalogue.ts';
+import { describePhrase } from '../src/diagnostics/describe.ts';
+import type { Phrase } from '../src/diagnostics/values.ts';
 import { BuildRefused } from '../src/glue/pipeline/build-refused.ts';
 import { markOf, unfinishedMark } from '../src/glue/render/output-marker.ts';
+import { messageLanguage } from '../src/glue/site/message-language.ts';
 import { printProblems } from './problems.ts';
 
-const reasons: Record<string, string> = {
-  EACCES: 'there is no permission to do that',
-  EPERM: 'there is no permission to do that',
-  EROFS: 'that place can only be read',
-  ENOSPC: 'the disk is full',
-  ENOTDIR: 'a file stands where a folder should be',
-  EISDIR: 'a folder stands where a file should be',
-  ENOENT: 'there is no such place',
-  EADDRINUSE: 'the port is in use',
+const reasons: Record<string, PhraseId> = {
+  EACCES: 'system-no-permission',
+  EPERM: 'system-no-permission',
+  EROFS: 'system-read-only',
+  ENOSPC: 'system-disk-full',
+  ENOTDIR: 'system-not-a-folder',
+  EISDIR: 'system-not-a-file',
+  ENOENT: 'system-no-such-place',
+  EADDRINUSE: 'system-port-in-use',
 };
 
 /** Tells a person why a command failed and sets the exit code; throws again what is a fault of ours. */
 export function reportFailure(error: unknown, content: string, out?: string): void {
   process.exitCode = 1;
-  const kept = out === undefined ? '' : ` ${stateOf(out)}`;
-  if (error instanceof BuildRefused) {
-    printProblems(error.problems, content);
-    console.error(`${error.message}${kept}`);
-    return;
-  }
-  const { code = '', path = '', syscall = '' } = (error ?? {}) as NodeJS.ErrnoException;
-  if (code === '' || syscall === '') throw error;
-  console.error(`${path || syscall}: ${reasons[code] ?? 'the system refused that'} (${code}).${kept}`);
+  if (error instanceof BuildRefused) printProblems(error.problems, content);
+  const language = messageLanguage(content);
+  const lines = [failureOf(error), ...(out === undefined ? [] : [stateOf(out)])];
+  console.error(lines.map((line) => describePhrase(line, language)).join(language === 'en' ? ' ' : ''));
 }
 
-function stateOf(out: string): string {
-  return markOf(out) === unfinishedMark
-    ? `${out} is half written; the next build puts it right.`
-    : `${out} is as it was.`;
+function failureOf(error: unknown): Phrase {
+  if (error instanceof BuildRefused) return { phrase: 'not-built' };
+  const { code = '', path = '', syscall = '' } = (error ?? {}) as NodeJS.ErrnoException;
+  if (code === '' || syscall === '') throw error;
+  const reason = { phrase: reasons[code] ?? 'system-other' } as const;
+  return { phrase: 'system-failure', values: { place: path || syscall, reason, code } };
+}
+
+function stateOf(out: string): Phrase {
+  const isUnfinished = markOf(out) === unfinishedMark;
+  return { phrase: isUnfinished ? 'output-unfinished' : 'output-kept', values: { out } };
 }

@@ -54,9 +54,8 @@ export const pathPattern = text.transform((written, context) => {
   for (const name of tokensOf(pattern)) {
     const meant = misspeltToken(name);
     if (meant === undefined) continue;
-    const message = `The pattern has the token “:${name}”, which means nothing.`;
-    const hint = `permalink: ${pattern.replace(name, meant)}`;
-    return complain(context, { code: 'config-permalink-token', message, hint });
+    const values = { token: name, line: pattern.replace(name, meant) };
+    return complain(context, finding('config-permalink-token/unknown', values));
   }
   return pattern.startsWith('/') ? pattern : `/${pattern}`;
 });
@@ -64,9 +63,8 @@ export const pathPattern = text.transform((written, context) => {
 /** The pattern of articles' paths: it must give each of them another. */
 export const permalinkPattern = pathPattern.transform((pattern, context) => {
   if (tellsPostsApart(pattern)) return pattern;
-  const message = `The pattern “${pattern}” would give every article of a day the same URL.`;
-  const hint = `permalink: ${pattern.replace(/\/?$/, '/')}:slug/`;
-  return complain(context, { code: 'config-permalink-token', message, hint });
+  const line = `${pattern.replace(/\/?$/, '/')}:slug/`;
+  return complain(context, finding('config-permalink-token', { pattern, line }));
 });
 
 /** The code of a variant, in the spelling that Jianfan uses. */

@@ -68,7 +68,7 @@ export const severities = {
   'content-missing': 'error',
   'content-empty': 'error',
   'file-unreadable': 'error',
-  'file-unsupported': 'info',
+  'file-unsupported': 'warning',
   'encoding-not-utf8': 'warning',
   'encoding-not-utf8/unknown': 'error',
   'template-failed': 'error',

@@ -1,3 +1,4 @@
+import type { Phrase } from '../diagnostics/values.ts';
 import type { FieldValue } from './field.ts';
 
 /** Pages that generators make of nothing but a line of frontmatter; Jianfan makes its own. */
@@ -28,12 +29,12 @@ export function listingReason(
   layout: FieldValue | undefined,
   type: FieldValue | undefined,
   body: string,
-): string | undefined {
+): Phrase | undefined {
   const named = [type, layout].find(
     (value) => typeof value === 'string' && listings.has(value.toLowerCase()),
   );
-  if (named !== undefined) return `It is the old site's page “${String(named)}”, which Jianfan makes itself.`;
+  if (named !== undefined) return { phrase: 'unpublished-listing', values: { name: String(named) } };
   if (body.length > longestProgram || !/\{%-?\s*(?:for|assign)\s[^%]*\bsite\./.test(body)) return undefined;
   const letters = body.replace(templateTag, '').replace(htmlTag, '').match(/\p{L}/gu)?.length ?? 0;
-  return letters < fewestLetters ? 'It is a program of the old site without a text of its own.' : undefined;
+  return letters < fewestLetters ? { phrase: 'unpublished-program' } : undefined;
 }

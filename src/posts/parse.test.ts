@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseSiteConfig } from '../config/site-config.ts';
+import { describePhrase } from '../diagnostics/describe.ts';
 import type { Placement } from './classify.ts';
 import { formatMoment } from './moment.ts';
-import { parsePost } from './parse.ts';
+import { parsePost, type ParsedPost } from './parse.ts';
 import type { PostMeta } from './post.ts';
 
 const { config } = parseSiteConfig('url: https://jianfan.example', 'site.yaml');
@@ -18,6 +19,7 @@ function metaOf(block: string, options?: Parameters<typeof parse>[1]): PostMeta 
   return meta;
 }
 
+const reasonOf = ({ reason }: ParsedPost) => reason && describePhrase(reason, 'en');
 const dateOf = ({ date }: PostMeta) => date && formatMoment(date, config.timeZone).iso;
 
 describe('status', () => {
@@ -32,7 +34,7 @@ describe('status', () => {
     ['published: 2019-05-01', 'posts/a.md', 'published'],
     ['published: 2021-05-01', 'posts/a.md', 'draft', 'Its date is in the future.'],
     ['layout: draft', 'posts/a.md', 'draft', 'Its layout is “draft”.'],
-    ['title: x', '_drafts/a.md', 'draft', 'It lies in the folder for drafts.'],
+    ['title: x', '_drafts/a.md', 'draft', 'It is in the folder for drafts.'],
     ['date: 2020-01-01 09:00', 'posts/a.md', 'draft', 'Its date is in the future.'],
     ['date: 2020-01-01 07:59', 'posts/a.md', 'published'],
     ['title: x', 'posts/2030-01-01-a.md', 'draft', 'Its date is in the future.'],
@@ -47,27 +49,27 @@ describe('status', () => {
     ['hidden: false', 'posts/a.md', 'published'],
   ])('%s in %s: %s', (block, file, status, reason) => {
     const parsed = parse(block, { file });
-    expect([parsed.status, parsed.reason, parsed.meta?.draft]).toEqual([status, reason, status === 'draft']);
+    expect([parsed.status, reasonOf(parsed), parsed.meta?.draft]).toEqual([
+      status,
+      reason,
+      status === 'draft',
+    ]);
   });
 
   it.each<[block: string, body: string, kind: Placement, reason: string]>([
-    ['title: 日志', '', 'section', 'It describes a folder (Hugo); describe sections in site.yaml.'],
-    [
-      'title: {{ title }}',
-      '',
-      'machinery',
-      'It belongs to the generator of the old site, not to its content.',
-    ],
-    ['type: tags', '', 'page', "It is the old site's page “tags”, which Jianfan makes itself."],
-    ['layout: 404', '找不到', 'page', "It is the old site's page “404”, which Jianfan makes itself."],
+    ['title: 日志', '', 'section', 'It describes a folder of Hugo. Describe sections in site.yaml.'],
+    ['title: {{ title }}', '', 'machinery', 'It belongs to the old generator, not to its content.'],
+    ['type: tags', '', 'page', 'It is the old site’s page “tags”, which Jianfan makes itself.'],
+    ['layout: 404', '找不到', 'page', 'It is the old site’s page “404”, which Jianfan makes itself.'],
     [
       'title: 歸檔',
       '{% for post in site.posts %}<a>{{ post.title }}</a>{% endfor %}',
       'page',
-      'It is a program of the old site without a text of its own.',
+      'It is a program of the old site without any text.',
     ],
   ])('skips %s', (block, body, kind, reason) => {
-    expect(parse(block, { body, kind })).toMatchObject({ status: 'skipped', reason });
+    const parsed = parse(block, { body, kind });
+    expect([parsed.status, reasonOf(parsed)]).toEqual(['skipped', reason]);
   });
 
   it('skips a file that is no content, but not a post that only lacks frontmatter', () => {
@@ -78,7 +80,7 @@ describe('status', () => {
     );
     expect(parsePost({ file: 'posts/a.md', text: ' \n' }, options)).toMatchObject({
       status: 'skipped',
-      reason: 'It is empty.',
+      reason: { phrase: 'unpublished-empty' },
     });
     const post = parsePost({ file: 'posts/a.md', text }, options);
     expect(post).toMatchObject({ status: 'published', meta: { title: '說明' } });

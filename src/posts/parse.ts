@@ -1,5 +1,6 @@
 import type { SiteConfig } from '../config/site-config.ts';
 import type { Problem } from '../diagnostics/problem.ts';
+import type { Phrase } from '../diagnostics/values.ts';
 import type { Placement } from './classify.ts';
 import { readDates, type PostDates } from './dates.ts';
 import { detectDialect, type Dialect } from './dialect.ts';
@@ -42,7 +43,7 @@ export interface ParsedPost {
   firstLine: number;
   status: 'published' | 'draft' | 'skipped';
   /** Why it isn't published. */
-  reason?: string;
+  reason?: Phrase;
   /** The next moment (epoch, ms) at which its status changes by itself: publication or expiry. */
   changesAt?: number;
   problems: Problem[];
@@ -65,20 +66,20 @@ export function parsePost(source: PostSource, options: ParseOptions): ParsedPost
   return assemble({ file, split, normal, data, name, dates, kind, options, problems });
 }
 
-function skipped({ firstLine, problems }: SplitPost, reason: string): ParsedPost {
+function skipped({ firstLine, problems }: SplitPost, reason: Phrase): ParsedPost {
   return { body: '', firstLine, status: 'skipped', reason, problems: limitProblems(problems) };
 }
 
-function earlySkip(split: SplitPost, placement: Placement, text: string): string | undefined {
-  if (placement === 'machinery') return 'It belongs to the generator of the old site, not to its content.';
-  if (placement === 'front') return 'It is the front page of the old site; Jianfan makes its own.';
-  if (placement === 'section') return 'It describes a folder (Hugo); describe sections in site.yaml.';
-  if ((placement === 'stray' || placement === 'stray-article') && split.fields === undefined)
-    return placement === 'stray'
-      ? 'It has no frontmatter and lies outside the folders for posts.'
-      : 'It has no frontmatter, and its name is that of a file about a repository.';
+function earlySkip(split: SplitPost, placement: Placement, text: string): Phrase | undefined {
+  if (placement === 'machinery') return { phrase: 'unpublished-machinery' };
+  if (placement === 'front') return { phrase: 'unpublished-front' };
+  if (placement === 'section') return { phrase: 'unpublished-folder-page' };
+  if (split.fields === undefined) {
+    if (placement === 'stray') return { phrase: 'unpublished-stray' };
+    if (placement === 'stray-article') return { phrase: 'unpublished-repository-file' };
+  }
   if (split.unreadable !== undefined) return split.unreadable;
-  return text.trim() === '' ? 'It is empty.' : undefined;
+  return text.trim() === '' ? { phrase: 'unpublished-empty' } : undefined;
 }
 
 function kindOf(placement: Placement, data: Frontmatter, dates: PostDates): PostKind {
@@ -138,7 +139,7 @@ function assemble(reading: Reading): ParsedPost {
     body: withLink(body, data.link),
     firstLine: split.firstLine,
     status: draft ? 'draft' : 'published',
-    ...(why === undefined ? {} : { reason: why.reason }),
+    ...(why === undefined ? {} : { reason: { phrase: why.reason } }),
     ...nextChange(dates, now),
     problems: limitProblems(problems),
   };

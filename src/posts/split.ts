@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { createProblem } from '../diagnostics/create-problem.ts';
 import type { Position, Problem } from '../diagnostics/problem.ts';
+import type { Phrase } from '../diagnostics/values.ts';
 import { engines, type FrontmatterLanguage } from './engines.ts';
 import { fenceText, type FencedText } from './fences.ts';
 import type { Field, FieldBlock } from './field.ts';
@@ -16,7 +17,7 @@ export interface SplitPost {
   language: FrontmatterLanguage;
   problems: Problem[];
   /** The frontmatter is there, but nothing in it can be trusted. */
-  unreadable?: string;
+  unreadable?: Phrase;
 }
 
 /** Splits a post at its fences, whichever generator it was written for, and reads the block between them. */
@@ -43,7 +44,7 @@ export function splitPost(text: string, file: string): SplitPost {
     firstLine: linesIn(head) - fenced.bodyShift + 1,
     language,
     problems: [...repairs, ...problems],
-    ...(isLost ? { unreadable: 'Its frontmatter cannot be read.' } : {}),
+    ...(isLost ? { unreadable: { phrase: 'unpublished-unreadable' } } : {}),
   };
 }
 
@@ -77,7 +78,7 @@ function refused(text: string, shift: number, file: string): SplitPost {
     firstLine: 1,
     language: 'refused',
     problems: [problem],
-    unreadable: `Its frontmatter is written in “${language}”.`,
+    unreadable: { phrase: 'unpublished-refused', values: { language } },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { PhraseId } from '../diagnostics/catalogue.ts';
 import type { Frontmatter } from './schema.ts';
 import type { FieldValue } from './field.ts';
 import type { Moment } from './post.ts';
@@ -5,7 +6,7 @@ import { booleanOf } from './scalars.ts';
 
 /** Why a post isn't published. */
 export interface DraftReason {
-  reason: string;
+  reason: PhraseId;
   /** Whether the author may not know. */
   isProblem?: boolean;
 }
@@ -22,17 +23,15 @@ export interface StatusFacts {
 
 /** Tells why a post is a draft; undefined when it is to be published. */
 export function draftReason({ data, folders, date, expires, now }: StatusFacts): DraftReason | undefined {
-  if (data.draft === true) return { reason: 'It is marked as a draft.' };
-  if (data.published === false) return { reason: 'It is marked as not published.' };
-  if (data.layout === 'draft') return { reason: 'Its layout is “draft”.' };
-  if (folders.some((folder) => /^_?drafts$/i.test(folder)))
-    return { reason: 'It lies in the folder for drafts.' };
+  if (data.draft === true) return { reason: 'unpublished-draft' };
+  if (data.published === false) return { reason: 'unpublished-marked' };
+  if (data.layout === 'draft') return { reason: 'unpublished-draft-layout' };
+  if (folders.some((folder) => /^_?drafts$/i.test(folder))) return { reason: 'unpublished-draft-folder' };
   if (data.withheld !== undefined && isSet(data.withheld)) {
-    const reason = 'It is hidden or protected by a password, which a static site cannot keep.';
-    return { reason, isProblem: true };
+    return { reason: 'unpublished-withheld', isProblem: true };
   }
-  if (date !== undefined && date.epoch > now) return { reason: 'Its date is in the future.' };
-  if (expires !== undefined && expires.epoch <= now) return { reason: 'Its expiry date has passed.' };
+  if (date !== undefined && date.epoch > now) return { reason: 'unpublished-future' };
+  if (expires !== undefined && expires.epoch <= now) return { reason: 'unpublished-expired' };
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reportTerminal } from '../diagnostics/report-terminal.ts';
 import { day, entryOf } from '../taxonomy/fixtures/entries.ts';
 import { assignPaths } from './post-paths.ts';
 import { permalinkOf } from './permalink.ts';
@@ -22,10 +23,14 @@ describe('assigning paths', () => {
     const second = entryOf('b', { slug: 'same' });
     const { pathOf, problems } = assignPaths([second, first], rules, []);
     expect([pathOf('a'), pathOf('b')]).toEqual(['/posts/Same/', '/posts/same-2/']);
-    expect(problems.map(({ code, file, message }) => `${code} ${file}: ${message}`)).toMatchInlineSnapshot(`
-      [
-        "slug-duplicate posts/b.md: This post would have the URL /posts/same/, which belongs to posts/a.md; it was published at /posts/same-2/.",
-      ]
+    expect(reportTerminal(problems)).toMatchInlineSnapshot(`
+      "posts/b.md:1:1 slug-duplicate (warning)
+        This post would have the URL /posts/same/, which belongs to posts/a.md, so it is published at /posts/same-2/.
+        Give it a slug of its own in the frontmatter:
+          slug: same-2
+
+      1 warning in 1 file
+      "
     `);
   });
 

@@ -1,4 +1,5 @@
 import type { Position, Problem } from '../diagnostics/problem.ts';
+import type { Phrase } from '../diagnostics/values.ts';
 import type { Entry } from '../posts/post.ts';
 import { pathBelow } from './content-path.ts';
 import { normalizePath, pathKey } from './path.ts';
@@ -92,25 +93,21 @@ function firstFree(wanted: string, taken: ReadonlyMap<string, string>): string {
 const firstLine: Position = { line: 1, column: 1 };
 
 function collision(meta: PostMeta, wanted: string, path: string, owner: string): Problem {
-  const other = owner === '' ? 'a page of the site itself' : owner;
   const { permalink, slug } = meta.places ?? {};
-  return createProblem('slug-duplicate', {
-    file: meta.file,
-    position: permalink ?? slug ?? firstLine,
-    message: `This post would have the URL ${wanted}, which belongs to ${other}; it was published at ${path}.`,
-    hint: permalink
-      ? `Give it a permalink of its own, for example: permalink: ${path}`
-      : `Give it a slug of its own in the frontmatter, for example: slug: ${path.split('/').at(-2) ?? 'another-name'}`,
-  });
+  const place = { file: meta.file, position: permalink ?? slug ?? firstLine };
+  const values = { wanted, path, owner: ownerOf(owner) };
+  if (permalink !== undefined) return createProblem('slug-duplicate/permalink', { ...place, values });
+  const free = path.split('/').at(-2) ?? 'another-name';
+  return createProblem('slug-duplicate', { ...place, values: { ...values, slug: free } });
+}
+
+function ownerOf(file: string): Phrase {
+  return file === '' ? { phrase: 'own-page' } : { phrase: 'other-file', values: { file } };
 }
 
 function undated(meta: PostMeta, { pattern }: PermalinkRules, path: string): Problem {
-  return createProblem('permalink-date-missing', {
-    file: meta.file,
-    position: firstLine,
-    message: `URLs of the site hold the date (${pattern}), which this post does not have; it was published at ${path}.`,
-    hint: 'Write into its frontmatter, for example:\ndate: 2024-05-28',
-  });
+  const values = { pattern, path };
+  return createProblem('permalink-date-missing', { file: meta.file, position: firstLine, values });
 }
 
 function lacksKey(meta: PostMeta, key: string, path: string): Problem {
@@ -119,10 +116,7 @@ function lacksKey(meta: PostMeta, key: string, path: string): Problem {
 }
 
 function lostAlias(meta: PostMeta, alias: string, owner: string): Problem {
-  return createProblem('alias-taken', {
-    file: meta.file,
-    position: meta.places?.aliases ?? firstLine,
-    message: `The alias ${alias} is already the URL of ${owner === '' ? 'a page of the site itself' : owner}, so it doesn't lead here.`,
-    hint: 'Remove the alias from one of the two.',
-  });
+  const values = { alias, owner: ownerOf(owner) };
+  const position = meta.places?.aliases ?? firstLine;
+  return createProblem('alias-taken', { file: meta.file, position, values });
 }

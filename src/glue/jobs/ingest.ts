@@ -124,14 +124,14 @@ function readOniguruma(): Uint8Array<ArrayBuffer> {
 function breakOff(record: FileRecord, error: unknown): void {
   const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error);
   record.status = 'skipped';
-  record.reason = 'It could not be rendered.';
+  record.reason = { phrase: 'unpublished-unrendered' };
   record.problems.push(createProblem('markdown-failed', { file: record.file, values: { reason } }));
 }
 
 /** An MDX post that compiled may still use a name that doesn't exist; Astro's log says which. */
 function fail(record: FileRecord): void {
   record.status = 'skipped';
-  record.reason = 'Its MDX could not be rendered.';
+  record.reason = { phrase: 'unpublished-mdx-unrendered' };
   record.problems.push(createProblem('mdx-syntax/render', { file: record.file }));
 }
 

@@ -1,3 +1,5 @@
+import { describePhrase } from '../../diagnostics/describe.ts';
+import { chooseLanguage, type Language } from '../../diagnostics/language.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { jsonProblem } from '../../diagnostics/report-json.ts';
 import { pathOfOutput } from '../../urls/path.ts';
@@ -46,7 +48,11 @@ export function createReport(input: ReportInput): BuildReport {
     threads: library.threads.length,
     staticPages: library.pages.length,
     files: records.length,
-    unpublished: unpublished.map(({ file, status, reason }) => ({ file, status, reason })),
+    unpublished: unpublished.map(({ file, status, reason }) => ({
+      file,
+      status,
+      reason: reason && describePhrase(reason, 'en'),
+    })),
     pages: input.pages.perVariant,
     tags: library.tags.length,
     sections: library.sections.length,
@@ -69,12 +75,13 @@ export function createReport(input: ReportInput): BuildReport {
       peakMegabytes,
     })),
   };
-  const base = input.model.contexts[0]?.config.base ?? '';
+  const config = input.model.contexts[0]?.config;
+  const language = chooseLanguage(process.env, config?.messages);
   return {
     problems: input.problems,
-    base,
-    summary: summaryLine(input, unpublished),
-    timing: timeTable(input),
+    base: config?.base ?? '',
+    summary: summaryLine(input, unpublished, language),
+    timing: timeTable(input, language),
     json,
   };
 }
@@ -91,33 +98,42 @@ function addresses({ model, committed }: ReportInput): string[] {
 /** Files named with their reasons; further ones are in the JSON report. */
 const namedFiles = 12;
 
-function heldBack(records: readonly FileRecord[]): string {
+function heldBack(records: readonly FileRecord[], language: Language): string {
   if (records.length === 0) return '';
-  const lines = records.slice(0, namedFiles).map(({ file, reason = '' }) => `  ${file}: ${reason}`);
-  if (records.length > namedFiles)
-    lines.push(`  … and ${records.length - namedFiles} more (--json names all)`);
-  return `\n${records.length} not published:\n${lines.join('\n')}`;
+  const lines = records.slice(0, namedFiles).map(({ file, reason }) => {
+    return `  ${file}: ${reason === undefined ? '' : describePhrase(reason, language)}`;
+  });
+  const left = records.length - namedFiles;
+  if (left > 0)
+    lines.push(`  ${describePhrase({ phrase: 'more-unpublished', values: { count: left } }, language)}`);
+  const head = describePhrase({ phrase: 'not-published', values: { count: records.length } }, language);
+  return `\n${[head, ...lines].join('\n')}`;
 }
 
 /** Shorter builds have nothing to tell. */
 const notableSeconds = 5;
 
 /** Where the time went: seconds by phase, and the posts that took longest. */
-function timeTable({ times, slowest }: ReportInput): string {
+function timeTable({ times, slowest }: ReportInput, language: Language): string {
   const total = times.reduce((sum, { seconds }) => sum + seconds, 0);
   if (total < notableSeconds) return '';
   const rows = [...times]
     .sort((a, b) => b.seconds - a.seconds)
     .map(({ name, seconds }) => `  ${name.padEnd(12)}${seconds.toFixed(1).padStart(7)} s`);
   const posts = slowest.map(({ file, milliseconds }) => `  ${milliseconds} ms  ${file}`);
-  return `Time by phase:\n${rows.join('\n')}${posts.length === 0 ? '' : `\nSlowest posts:\n${posts.join('\n')}`}`;
+  const phases = [describePhrase({ phrase: 'time-by-phase' }, language), ...rows];
+  const slow = posts.length === 0 ? [] : [describePhrase({ phrase: 'slowest-posts' }, language), ...posts];
+  return [...phases, ...slow].join('\n');
 }
 
-function summaryLine(input: ReportInput, unpublished: readonly FileRecord[]): string {
+function summaryLine(input: ReportInput, unpublished: readonly FileRecord[], language: Language): string {
   const { library } = input.model;
-  const pages = Object.entries(input.pages.perVariant).map(([code, n]) => `${code} ${n}`);
-  return (
-    `${library.articles.length} posts, ${library.threads.length} threads, ${library.tags.length} tags; ` +
-    `pages: ${pages.join(', ')}; redirects: ${input.pages.redirects}${heldBack(unpublished)}`
-  );
+  const values = {
+    posts: library.articles.length,
+    threads: library.threads.length,
+    tags: library.tags.length,
+    pages: Object.entries(input.pages.perVariant).map(([code, n]) => `${code} ${n}`),
+    redirects: input.pages.redirects,
+  };
+  return describePhrase({ phrase: 'build-summary', values }, language) + heldBack(unpublished, language);
 }

@@ -22,14 +22,11 @@ export async function checkMenu(
   const text = await readFile(file.path, 'utf8').catch(() => '');
   return lost.map(({ label, url }) => {
     const position = findReference(text, url);
-    return createProblem('link-broken', {
-      file: 'site.yaml',
-      ...(position ? { position } : {}),
-      message: `The menu's entry “${label}” leads to ${url}, which is no page of this site.`,
-      hint: url.startsWith('/')
-        ? 'Give the path of a page, for example /about/ for pages/about.md.'
-        : `Begin a path on the site with a slash: /${url.replace(/^\.\//, '').replace(/\.(?:md|html)$/, '')}/`,
-    });
+    const place = { file: 'site.yaml', position };
+    const values = { label, target: url };
+    if (url.startsWith('/')) return createProblem('link-broken/menu', { ...place, values });
+    const path = `/${url.replace(/^\.\//, '').replace(/\.(?:md|html)$/, '')}/`;
+    return createProblem('link-broken/menu-relative', { ...place, values: { ...values, path } });
   });
 }
 

@@ -78,12 +78,13 @@ describe('references that lead nowhere', () => {
         Its headings are: #那邊
 
       site.yaml:7:23 link-broken (warning)
-        The menu's entry “没有” leads to /abuot/, which is no page of this site.
-        Give the path of a page, for example /about/ for pages/about.md.
+        The menu entry “没有” leads to /abuot/, which is not a page of this site.
+        Write the path of a page, for example /about/ for pages/about.md.
 
       site.yaml:8:23 link-broken (warning)
-        The menu's entry “相对” leads to about.md, which is no page of this site.
-        Begin a path on the site with a slash: /about/
+        The menu entry “相对” leads to about.md, which is not a page of this site.
+        Begin a path on the site with a slash:
+          url: /about/
 
       15 warnings in 2 files
       "

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { describeProblem } from '../../diagnostics/describe.ts';
 import { misplacedFiles } from './misplaced-files.ts';
 
 function hints(...files: string[]): (string | undefined)[] {
   const others = new Map(files.map((file) => [file, { file, path: file, size: 0, mtime: 0 }]));
-  return misplacedFiles({ others }).map(({ hint }) => hint);
+  return misplacedFiles({ others }).map((problem) => describeProblem(problem, 'en').hint);
 }
 
 describe('files that nothing reads', () => {

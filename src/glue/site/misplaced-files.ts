@@ -23,10 +23,9 @@ export function misplacedFiles(
   return [...tree.others.keys()].flatMap((file) => {
     const meant = settings[file];
     if (meant === undefined || tree.others.has(meant) || old !== undefined) return [];
-    const message = `“${file}” is not read: Jianfan's settings stand in ${meant}.`;
-    const hint = /^(?:site|tags)\./.test(file)
-      ? `Rename it to ${meant}.`
-      : `Write what it says that matters here into ${meant}: title, url, author, timeZone, permalink.`;
-    return createProblem('file-unsupported', { severity: 'warning', file, message, hint });
+    const facts = { file, values: { file, meant } };
+    return /^(?:site|tags)\./.test(file)
+      ? createProblem('file-unsupported/name', facts)
+      : createProblem('file-unsupported', facts);
   });
 }

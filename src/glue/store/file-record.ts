@@ -1,4 +1,5 @@
 import type { Problem } from '../../diagnostics/problem.ts';
+import type { Phrase } from '../../diagnostics/values.ts';
 import type { Entry } from '../../posts/post.ts';
 import type { BodyLocation } from './body-store.ts';
 
@@ -31,7 +32,7 @@ export interface FileRecord {
   hash: string;
   status: 'published' | 'draft' | 'skipped';
   /** Why it isn't published, for the report. */
-  reason?: string;
+  reason?: Phrase;
   problems: Problem[];
   entry?: Entry;
   /** Moment (epoch, ms) from which the file must be looked at again: its publication or expiry date. */

@@ -9,7 +9,7 @@ const skipped: FileRecord = {
   mtime: 1.5,
   hash: 'a1',
   status: 'draft',
-  reason: 'A draft.',
+  reason: { phrase: 'unpublished-draft' },
   problems: [],
   bodies: {},
 };

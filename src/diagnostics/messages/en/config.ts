@@ -70,7 +70,16 @@ export const config = {
       '“{extra}” at the end of the site’s address is ignored: pages cannot follow a query or fragment.',
     hint: 'Write:\nurl: {url}',
   },
-  'config-permalink-token': { about: 'The pattern of permalinks does not give every post a URL of its own.' },
+  'config-permalink-token': {
+    about: 'The pattern of permalinks does not give every post a URL of its own.',
+    message:
+      'Not every post would have a URL of its own: “{pattern}” has no token that differs between posts of one day.',
+    hint: 'Write, for example:\npermalink: {line}',
+  },
+  'config-permalink-token/unknown': {
+    message: 'The pattern has the token “:{token}”, which does not exist.',
+    hint: 'Did you mean this?\npermalink: {line}',
+  },
   'generator-found': {
     about: 'The folder is a site of another generator, and its settings were read.',
     message: 'This is read as a {generator} site. Taken from its settings: {settings}.',

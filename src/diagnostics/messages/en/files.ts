@@ -2,7 +2,15 @@ import type { MessageTable } from '../message.ts';
 
 /** Paths of pages, files and folders. */
 export const files = {
-  'slug-duplicate': { about: 'Two posts would have the same URL. One of them got a number.' },
+  'slug-duplicate': {
+    about: 'Two posts would have the same URL. One of them got a number.',
+    message: 'This post would have the URL {wanted}, which belongs to {owner}, so it is published at {path}.',
+    hint: 'Give it a slug of its own in the frontmatter:\nslug: {slug}',
+  },
+  'slug-duplicate/permalink': {
+    message: 'This post would have the URL {wanted}, which belongs to {owner}, so it is published at {path}.',
+    hint: 'Give it a permalink of its own:\npermalink: {path}',
+  },
   'slug-changed': {
     about: 'A slug had characters that are unsafe in a URL. They were replaced.',
     message: 'The slug “{wanted}” has characters that are unsafe in a URL, so “{slug}” is used.',
@@ -22,7 +30,12 @@ export const files = {
     message: 'The permalink has the token “{token}”, which does not exist. It is left as it is.',
     hint: 'Use one of these: {known}',
   },
-  'permalink-date-missing': { about: 'The pattern of permalinks has a date, and a post has none.' },
+  'permalink-date-missing': {
+    about: 'The pattern of permalinks has a date, and a post has none.',
+    message:
+      'URLs of this site have the date ({pattern}), but the post has none, so it is published at {path}.',
+    hint: 'Add a date to the frontmatter:\ndate: 2024-05-28',
+  },
   'permalink-key-missing': {
     about: 'The pattern of permalinks has a key of the frontmatter, and a post lacks it.',
     message:
@@ -40,7 +53,11 @@ export const files = {
       '{count} {count|page contains|pages contain} tags that only the old generator can fill in, so {count|it is|they are} left out: {names}.',
     hint: 'Write what readers need as Markdown in pages/.',
   },
-  'alias-taken': { about: 'An alias is already the URL of another page.' },
+  'alias-taken': {
+    about: 'An alias is already the URL of another page.',
+    message: 'The alias {alias} is already the URL of {owner}, so it does not lead here.',
+    hint: 'Remove the alias, or give the other page another URL.',
+  },
   'alias-invalid': {
     about: 'An alias is not a path on this site.',
     message: 'These aliases are not paths on this site: {aliases}.',
@@ -61,7 +78,15 @@ export const files = {
     message: 'A post uses this picture, but it cannot be read: {reason}.',
     hint: 'Check that the file exists and that you may read it.',
   },
-  'file-unsupported': { about: 'A file is in a place or format that Jianfan does not publish.' },
+  'file-unsupported': {
+    about: 'A settings file of another generator, or with another name, is not read.',
+    message: '“{file}” is not read: Jianfan’s settings are in {meant}.',
+    hint: 'Write what matters here into {meant}: title, url, author, timeZone, permalink.',
+  },
+  'file-unsupported/name': {
+    message: '“{file}” is not read: Jianfan’s settings are in {meant}.',
+    hint: 'Rename it to {meant}.',
+  },
   'encoding-not-utf8': {
     about: 'A file is not in UTF-8. It was read in the encoding that it seems to have.',
     message: 'This file is not in UTF-8. It was read as {encoding}.',
@@ -111,7 +136,11 @@ export const files = {
       'The site is built, but the next build will be slow, since the cache could not be saved: {reason}',
     hint: 'Delete the folder .jianfan, and check that you may write to it.',
   },
-  'baseline-invalid': { about: 'The baseline, the file of accepted problems, cannot be read.' },
+  'baseline-invalid': {
+    about: 'The baseline, the file of accepted problems, cannot be read.',
+    message: 'This is not a baseline, which maps files to accepted problems. All problems are reported.',
+    hint: 'Write it again with:\njianfan check --accept',
+  },
   'output-unsafe': {
     about: 'The output folder has files that Jianfan did not write, so it is left alone.',
     message: 'The output folder has files that no build of Jianfan made. A build would remove them.',

@@ -129,6 +129,14 @@ export const markdown = {
     message: 'The link “{target}” leads to no page or file of this site.',
     hint: 'Write the file name or the title of a post. If this is not a link, put it in backticks.',
   },
+  'link-broken/menu': {
+    message: 'The menu entry “{label}” leads to {target}, which is not a page of this site.',
+    hint: 'Write the path of a page, for example /about/ for pages/about.md.',
+  },
+  'link-broken/menu-relative': {
+    message: 'The menu entry “{label}” leads to {target}, which is not a page of this site.',
+    hint: 'Begin a path on the site with a slash:\nurl: {path}',
+  },
   'anchor-missing': {
     about: 'A link leads to a place that its page does not have.',
     message: 'The link “{link}” leads nowhere in {page}, which has no heading “{id}”.',

@@ -67,7 +67,15 @@ export const config: Translation<typeof english> = {
     message: '网站地址末尾的“{extra}”已忽略：页面路径不能接在查询参数或锚点后面。',
     hint: '请写成：\nurl: {url}',
   },
-  'config-permalink-token': { about: '按这个永久链接格式，不是每篇文章都有自己的网址。' },
+  'config-permalink-token': {
+    about: '按这个永久链接格式，不是每篇文章都有自己的网址。',
+    message: '不是每篇文章都有自己的网址：“{pattern}”里没有能区分同一天文章的占位符。',
+    hint: '例如：\npermalink: {line}',
+  },
+  'config-permalink-token/unknown': {
+    message: '永久链接格式里的占位符“:{token}”不存在。',
+    hint: '是不是：\npermalink: {line}',
+  },
   'generator-found': {
     about: '这个文件夹是别的生成器的网站，已读取它的设置。',
     message: '按 {generator} 网站读取。从它的设置中取用：{settings}。',

@@ -3,7 +3,15 @@ import type { Translation } from '../message.ts';
 
 /** 页面路径、文件和文件夹。 */
 export const files: Translation<typeof english> = {
-  'slug-duplicate': { about: '两篇文章的网址相同，其中一篇已加上编号。' },
+  'slug-duplicate': {
+    about: '两篇文章的网址相同，其中一篇已加上编号。',
+    message: '这篇文章的网址应为 {wanted}，但已属于{owner}，所以发布在 {path}。',
+    hint: '请在 frontmatter 里另写一个 slug：\nslug: {slug}',
+  },
+  'slug-duplicate/permalink': {
+    message: '这篇文章的网址应为 {wanted}，但已属于{owner}，所以发布在 {path}。',
+    hint: '请另写一个永久链接：\npermalink: {path}',
+  },
   'slug-changed': {
     about: 'slug 里有不能用在网址中的字符，已替换。',
     message: 'slug“{wanted}”里有不能用在网址中的字符，改用“{slug}”。',
@@ -23,7 +31,11 @@ export const files: Translation<typeof english> = {
     message: '永久链接里的占位符“{token}”不存在，按原样保留。',
     hint: '可用的占位符：{known}',
   },
-  'permalink-date-missing': { about: '永久链接格式里有日期，但文章没有日期。' },
+  'permalink-date-missing': {
+    about: '永久链接格式里有日期，但文章没有日期。',
+    message: '本站的网址里有日期（{pattern}），但这篇文章没有日期，所以发布在 {path}。',
+    hint: '请在 frontmatter 里写上日期：\ndate: 2024-05-28',
+  },
   'permalink-key-missing': {
     about: '永久链接格式里有前置数据的字段，但文章没有写。',
     message: '永久链接格式里有“:{key}”，但文章没有写；它发布在 {path}。',
@@ -35,7 +47,11 @@ export const files: Translation<typeof english> = {
     message: '有 {count} 个页面含有只有原来的生成器才能处理的模板标签，没有发布：{names}。',
     hint: '读者需要的内容，请用 Markdown 写在 pages/ 里。',
   },
-  'alias-taken': { about: '别名已经是另一个页面的网址。' },
+  'alias-taken': {
+    about: '别名已经是另一个页面的网址。',
+    message: '别名 {alias} 已经是{owner}的网址，所以不会指向这里。',
+    hint: '请删去别名，或给另一个页面换一个网址。',
+  },
   'alias-invalid': {
     about: '别名不是本站的路径。',
     message: '这些别名不是本站的路径：{aliases}。',
@@ -56,7 +72,15 @@ export const files: Translation<typeof english> = {
     message: '有文章用了这张图片，但文件无法读取：{reason}。',
     hint: '请检查文件是否存在、是否有读取权限。',
   },
-  'file-unsupported': { about: '文件的位置或格式不在发布范围内。' },
+  'file-unsupported': {
+    about: '其他生成器的配置文件，或名字不对的配置文件，不会读取。',
+    message: '“{file}”不会读取：简繁的配置在 {meant} 里。',
+    hint: '请把需要的内容写进 {meant}：title、url、author、timeZone、permalink。',
+  },
+  'file-unsupported/name': {
+    message: '“{file}”不会读取：简繁的配置在 {meant} 里。',
+    hint: '请改名为 {meant}。',
+  },
   'encoding-not-utf8': {
     about: '文件不是 UTF-8 编码，已按推测的编码读取。',
     message: '文件不是 UTF-8 编码，已按 {encoding} 读取。',
@@ -104,7 +128,11 @@ export const files: Translation<typeof english> = {
     message: '网站已生成，但缓存没能保存，下次构建会比较慢：{reason}',
     hint: '请删去 .jianfan 文件夹，并检查是否有写入权限。',
   },
-  'baseline-invalid': { about: '基线文件（记录已接受问题的文件）无法读取。' },
+  'baseline-invalid': {
+    about: '基线文件（记录已接受问题的文件）无法读取。',
+    message: '这不是基线文件（其中按文件记录已接受的问题），所以报告全部问题。',
+    hint: '请重新生成：\njianfan check --accept',
+  },
   'output-unsafe': {
     about: '输出文件夹里有不是简繁写入的文件，因此不动它。',
     message: '输出文件夹里有不是简繁生成的文件，构建会把它们删去。',

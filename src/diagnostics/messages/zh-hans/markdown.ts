@@ -128,6 +128,14 @@ export const markdown: Translation<typeof english> = {
     message: '链接“{target}”指向的页面或文件不存在。',
     hint: '请写文章的文件名或标题；如果不是链接，请用反引号括起来。',
   },
+  'link-broken/menu': {
+    message: '菜单“{label}”指向 {target}，但网站没有这个页面。',
+    hint: '请写页面的路径，例如 pages/about.md 写成 /about/。',
+  },
+  'link-broken/menu-relative': {
+    message: '菜单“{label}”指向 {target}，但网站没有这个页面。',
+    hint: '站内路径要以斜杠开头：\nurl: {path}',
+  },
   'anchor-missing': {
     about: '链接指向的位置在目标页面里不存在。',
     message: '链接“{link}”在{page}里没有对应的位置：没有“{id}”这个标题。',

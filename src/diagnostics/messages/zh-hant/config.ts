@@ -67,7 +67,15 @@ export const config: Translation<typeof english> = {
     message: '網站網址結尾的「{extra}」已略過：頁面路徑不能接在查詢參數或錨點後面。',
     hint: '請寫成：\nurl: {url}',
   },
-  'config-permalink-token': { about: '照這個固定網址格式，不是每篇文章都有自己的網址。' },
+  'config-permalink-token': {
+    about: '照這個固定網址格式，不是每篇文章都有自己的網址。',
+    message: '不是每篇文章都有自己的網址：「{pattern}」裡沒有能區分同一天文章的代碼。',
+    hint: '例如：\npermalink: {line}',
+  },
+  'config-permalink-token/unknown': {
+    message: '固定網址格式裡的代碼「:{token}」不存在。',
+    hint: '是不是：\npermalink: {line}',
+  },
   'generator-found': {
     about: '這個資料夾是別的產生器的網站，已讀取它的設定。',
     message: '當作 {generator} 網站讀取。從它的設定中取用：{settings}。',

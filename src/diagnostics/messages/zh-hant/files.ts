@@ -3,7 +3,15 @@ import type { Translation } from '../message.ts';
 
 /** 頁面路徑、檔案與資料夾。 */
 export const files: Translation<typeof english> = {
-  'slug-duplicate': { about: '兩篇文章的網址相同，其中一篇已加上編號。' },
+  'slug-duplicate': {
+    about: '兩篇文章的網址相同，其中一篇已加上編號。',
+    message: '這篇文章的網址應為 {wanted}，但已屬於{owner}，所以發布在 {path}。',
+    hint: '請在 frontmatter 裡另寫一個 slug：\nslug: {slug}',
+  },
+  'slug-duplicate/permalink': {
+    message: '這篇文章的網址應為 {wanted}，但已屬於{owner}，所以發布在 {path}。',
+    hint: '請另寫一個固定網址：\npermalink: {path}',
+  },
   'slug-changed': {
     about: 'slug 裡有不能用在網址中的字元，已替換。',
     message: 'slug「{wanted}」裡有不能用在網址中的字元，改用「{slug}」。',
@@ -23,7 +31,11 @@ export const files: Translation<typeof english> = {
     message: '固定網址裡的代碼「{token}」不存在，照原樣保留。',
     hint: '可用的代碼：{known}',
   },
-  'permalink-date-missing': { about: '固定網址格式裡有日期，但文章沒有日期。' },
+  'permalink-date-missing': {
+    about: '固定網址格式裡有日期，但文章沒有日期。',
+    message: '本站的網址裡有日期（{pattern}），但這篇文章沒有日期，所以發布在 {path}。',
+    hint: '請在 frontmatter 裡寫上日期：\ndate: 2024-05-28',
+  },
   'permalink-key-missing': {
     about: '固定網址格式裡有前置資料的欄位，但文章沒有寫。',
     message: '固定網址格式裡有「:{key}」，但文章沒有寫；它發布在 {path}。',
@@ -35,7 +47,11 @@ export const files: Translation<typeof english> = {
     message: '有 {count} 個頁面含有只有原來的產生器才能處理的範本標籤，沒有發布：{names}。',
     hint: '讀者需要的內容，請用 Markdown 寫在 pages/ 裡。',
   },
-  'alias-taken': { about: '別名已經是另一個頁面的網址。' },
+  'alias-taken': {
+    about: '別名已經是另一個頁面的網址。',
+    message: '別名 {alias} 已經是{owner}的網址，所以不會指向這裡。',
+    hint: '請刪去別名，或替另一個頁面換一個網址。',
+  },
   'alias-invalid': {
     about: '別名不是本站的路徑。',
     message: '這些別名不是本站的路徑：{aliases}。',
@@ -56,7 +72,15 @@ export const files: Translation<typeof english> = {
     message: '有文章用了這張圖片，但檔案無法讀取：{reason}。',
     hint: '請檢查檔案是否存在、是否有讀取權限。',
   },
-  'file-unsupported': { about: '檔案的位置或格式不在發布範圍內。' },
+  'file-unsupported': {
+    about: '其他產生器的設定檔，或檔名不對的設定檔，不會讀取。',
+    message: '「{file}」不會讀取：簡繁的設定在 {meant} 裡。',
+    hint: '請把需要的內容寫進 {meant}：title、url、author、timeZone、permalink。',
+  },
+  'file-unsupported/name': {
+    message: '「{file}」不會讀取：簡繁的設定在 {meant} 裡。',
+    hint: '請改名為 {meant}。',
+  },
   'encoding-not-utf8': {
     about: '檔案不是 UTF-8 編碼，已用推測的編碼讀取。',
     message: '檔案不是 UTF-8 編碼，已用 {encoding} 讀取。',
@@ -104,7 +128,11 @@ export const files: Translation<typeof english> = {
     message: '網站已建置完成，但快取存不起來，下次建置會比較慢：{reason}',
     hint: '請刪去 .jianfan 資料夾，並檢查是否有寫入權限。',
   },
-  'baseline-invalid': { about: '基準檔（記錄已接受問題的檔案）無法讀取。' },
+  'baseline-invalid': {
+    about: '基準檔（記錄已接受問題的檔案）無法讀取。',
+    message: '這不是基準檔（其中依檔案記錄已接受的問題），所以回報全部問題。',
+    hint: '請重新產生：\njianfan check --accept',
+  },
   'output-unsafe': {
     about: '輸出資料夾裡有不是簡繁寫入的檔案，因此不動它。',
     message: '輸出資料夾裡有不是簡繁產生的檔案，建置會把它們刪掉。',

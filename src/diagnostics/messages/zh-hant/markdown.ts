@@ -128,6 +128,14 @@ export const markdown: Translation<typeof english> = {
     message: '連結「{target}」指向的頁面或檔案不存在。',
     hint: '請寫文章的檔名或標題；如果不是連結，請用反引號括起來。',
   },
+  'link-broken/menu': {
+    message: '選單「{label}」指向 {target}，但網站沒有這個頁面。',
+    hint: '請寫頁面的路徑，例如 pages/about.md 寫成 /about/。',
+  },
+  'link-broken/menu-relative': {
+    message: '選單「{label}」指向 {target}，但網站沒有這個頁面。',
+    hint: '站內路徑要以斜線開頭：\nurl: {path}',
+  },
   'anchor-missing': {
     about: '連結指向的位置在目標頁面中不存在。',
     message: '連結「{link}」在{page}裡沒有對應的位置：沒有「{id}」這個標題。',
