@@ -1,7 +1,6 @@
 import type { Script } from '../config/variant.ts';
 import type { WrittenText } from '../posts/written-texts.ts';
 import { detectScript } from './detect.ts';
-import { lintAmbiguous, type Guesses } from './lint/ambiguous.ts';
 import { lintCopy, type CopyChecker } from './lint/copy.ts';
 import { findJapanese } from './lint/japanese-parts.ts';
 import { LineIndex, reporter, type LintContext, type LintProblem } from './lint/lint-context.ts';
@@ -13,9 +12,6 @@ import { readMisread } from './lint/misread.ts';
 import { blank, proseOf } from './lint/prose.ts';
 import { lintDoubledPunctuation } from './lint/punctuation.ts';
 import { lintScripts } from './lint/scripts.ts';
-import type { Converter } from './opencc/converter.ts';
-import { toUnits } from './opencc/unit-buffer.ts';
-import { converterInto } from './tables.ts';
 
 export type { CopyChecker } from './lint/copy.ts';
 export type { Edit, LintProblem } from './lint/lint-context.ts';
@@ -37,19 +33,7 @@ export interface LintOptions {
   remarks?: boolean;
 }
 
-let toHant: Converter | undefined;
-
-/** The converter for guesses, compiled when the first text is checked. */
-function converter(): Converter {
-  return (toHant ??= converterInto('tw'));
-}
-
-const guesses: Guesses = {
-  places: (text, characters) => converter().undecided(toUnits(text), new Set(toUnits(characters))),
-  guess: (character) => String.fromCharCode(converter().guess(character.charCodeAt(0))),
-};
-
-/** Reports what conversion can't know or would spoil in a post's Markdown: see DESIGN §5. */
+/** Reports what is damaged or out of place in a post's Markdown: see DESIGN §5. */
 export function lintSource(text: string, options: LintOptions): LintProblem[] {
   const { remarks = true, style = false, fields = [] } = options;
   if (!remarks && !style && isFlawless(text, options.script)) return [];
@@ -79,7 +63,6 @@ export function lintSource(text: string, options: LintOptions): LintProblem[] {
   lintGluedPinyin({ ...context, plain: words });
   lintScripts(context);
   lintDoubledPunctuation(context);
-  if (remarks && (script === detected.script || detected.script === 'none')) lintAmbiguous(context, guesses);
   if (style && options.copyChecker) lintCopy(context, options.copyChecker);
   const order = ({ position }: LintProblem) => (position ? position.line * 1e6 + position.column : 0);
   return problems.sort((a, b) => order(a) - order(b));

@@ -108,9 +108,8 @@ export const writing = {
   },
   'ambiguous-character': {
     about: 'A character can be converted in several ways, and nothing decides which.',
-    message:
-      'Nothing decides how to convert {character}: Traditional pages have {guess}, which may be wrong for {others}.',
-    hint: 'If it is wrong, write {markup}, or put the whole word into the glossary.',
+    message: 'It is uncertain how to convert {written}: {variant} has {chosen}, and it may be {others}.',
+    hint: 'If {other} is right, write {markup} here, or settle it for the post or the site in the preview, at /_proof/.',
   },
   'doubled-punctuation': {
     about: 'A punctuation mark is doubled.',

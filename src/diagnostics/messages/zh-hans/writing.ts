@@ -102,8 +102,8 @@ export const writing: Translation<typeof english> = {
   },
   'ambiguous-character': {
     about: '一个字有几种转换结果，上下文不足以判断。',
-    message: '无法判断“{character}”该怎么转换：繁体页写成“{guess}”，也可能该写 {others}。',
-    hint: '如果不对，请写成 {markup}，或把整个词放进词表（glossary）。',
+    message: '“{written}”该怎么转换不能确定：{variant} 写成“{chosen}”，也可能是 {others}。',
+    hint: '如果“{other}”才对，请在这里写 {markup}；也可以在预览的 /_proof/ 里为这一篇或全站决定。',
   },
   'doubled-punctuation': {
     about: '标点重复。',

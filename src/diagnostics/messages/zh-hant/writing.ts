@@ -102,8 +102,8 @@ export const writing: Translation<typeof english> = {
   },
   'ambiguous-character': {
     about: '一個字有好幾種轉換結果，上下文不足以判斷。',
-    message: '無法判斷「{character}」該怎麼轉換：繁體頁寫成「{guess}」，也可能該寫 {others}。',
-    hint: '如果不對，請寫成 {markup}，或把整個詞放進詞表（glossary）。',
+    message: '「{written}」該怎麼轉換不能確定：{variant} 寫成「{chosen}」，也可能是 {others}。',
+    hint: '如果「{other}」才對，請在這裡寫 {markup}；也可以在預覽的 /_proof/ 裡為這一篇或全站決定。',
   },
   'doubled-punctuation': {
     about: '標點重複。',
