@@ -59,9 +59,12 @@ export const severities = {
   'permalink-token': 'warning',
   'permalink-date-missing': 'warning',
   'permalink-key-missing': 'warning',
+  'path-reserved': 'error',
   'static-files': 'info',
   'static-templates': 'warning',
+  'static-file-taken': 'error',
   'alias-taken': 'warning',
+  'alias-query': 'info',
   'alias-invalid': 'warning',
 
   // Files and folders

@@ -87,6 +87,15 @@ describe('redirectsFile', () => {
       ],
       '/blog/a/ /blog/b/ 301\n',
     ],
+    [
+      'an address with a query is a rule of its own, after all others',
+      [
+        { from: '/forum.php?mod=viewthread&tid=1203', to: '/threads/a/' },
+        { from: '/?p=12', to: '/b/' },
+        { from: '/c/', to: '/d/' },
+      ],
+      '/blog/c/ /blog/d/ 301\n/blog/forum.php mod=viewthread tid=1203 /blog/threads/a/ 301\n/blog/ p=12 /blog/b/ 301\n',
+    ],
     ['a line break stays inside its address', [{ from: '/a\n/x', to: '/b/' }], '/blog/a%0A/x /blog/b/ 301\n'],
   ])('%s', (_case, redirects, text) => {
     expect(redirectsFile(redirects, [hans], links)).toBe(text);

@@ -10,7 +10,7 @@ export function readKeys(
   fields: readonly Field[],
   patterns: readonly string[],
 ): Record<string, string> | undefined {
-  const keys: Record<string, string> = {};
+  const keys: Record<string, string> = Object.create(null) as Record<string, string>;
   for (const name of patterns.flatMap(tokensOf)) {
     if (isPermalinkToken(name) && !keyTokens.has(name)) continue;
     const field = fields.find(({ key }) => plainKey(key) === plainKey(name));

@@ -21,7 +21,7 @@ export function resolveAlias(written: string): string | undefined {
 export function isAlias(written: string): boolean {
   const text = written.trim();
   if (/^(?:[-+.\d]+|true|false|yes|no|on|off)$/i.test(text) || /^[^/?]*: /.test(text)) return false;
-  return !climbs(text) && resolveAlias(text) !== undefined;
+  return !climbs(text) && resolveAlias(text)?.split('/').every(isShortEnough) === true;
 }
 
 /** Says whether a path leaves the folder it begins in. */
@@ -34,6 +34,11 @@ export function climbs(path: string): boolean {
     if (depth < 0) return true;
   }
   return false;
+}
+
+/** A name beyond what disks hold is no address that any site ever had. */
+function isShortEnough(name: string): boolean {
+  return name.length * 3 <= 255 || new TextEncoder().encode(name).length <= 255;
 }
 
 function pathOfUrl(text: string): string {
@@ -53,6 +58,6 @@ function sitePath(path: string): string | undefined {
 function segmentsOf(path: string): string[] {
   const segments = decodeSlug(path).normalize('NFC').replaceAll('\\', '/').split('/');
   return segments
-    .map((segment) => segment.trim())
+    .map((segment) => segment.replace(/[\u0000-\u001f\u007f]/g, '').trim())
     .filter((segment) => segment !== '' && segment !== '.' && segment !== '..');
 }

@@ -9,9 +9,41 @@ const unsafe =
 export function slugSegment(text: string): string {
   const plain = text.toWellFormed().normalize('NFC').trim();
   const replaced = plain.replace(unsafe, '-');
-  return replaced === plain
-    ? trimDots(plain)
-    : trimDots(replaced.replace(/-{2,}/g, '-').replace(/^-|-$/g, ''));
+  return safeName(
+    replaced === plain ? trimDots(plain) : trimDots(replaced.replace(/-{2,}/g, '-').replace(/^-|-$/g, '')),
+  );
+}
+
+/** Bytes of a name, below the 255 that file systems hold, so that endings and numbers fit behind it. */
+const mostBytes = 200;
+
+/** Bytes that are kept of a longer one. */
+const keptBytes = 120;
+
+/** Names that Windows keeps for devices, and the file that a folder's own page is. */
+const keptNames = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=$|\.)|^index(?=\.html?$)/i;
+
+/** Makes a name that every disk can hold: a long one is cut and told apart by a hash. */
+export function safeName(name: string): string {
+  if (keptNames.test(name)) return name.replace('.', '-').replace(/^([^-]+)$/, '$1-');
+  if (name.length * 3 <= mostBytes || byteLength(name) <= mostBytes) return name;
+  let kept = '';
+  for (const character of name) {
+    if (byteLength(kept) + byteLength(character) > keptBytes) break;
+    kept += character;
+  }
+  return `${kept.replace(/[-.]+$/, '')}-${hashOf(name)}`;
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** FNV-1a, 32 bits: enough to tell apart names that begin alike. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
 /** WordPress writes slugs percent-encoded; what isn't valid encoding stays as written. */

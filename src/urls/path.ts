@@ -1,3 +1,5 @@
+import { safeName } from '../posts/slug.ts';
+
 /** Percent-encodes a decoded site path segment by segment, leaving `/` alone. */
 export function encodePath(path: string): string {
   return path.split('/').map(encodeSegment).join('/');
@@ -19,12 +21,16 @@ export function decodePath(path: string): string {
   });
 }
 
+/** Bytes that a name may have on every file system. */
+const mostNameBytes = 255;
+
 /** Gives a site path its leading slash and, unless it names a file, its trailing one; NFC, no empty or dot segments. */
 export function normalizePath(path: string): string {
   const segments = path
     .normalize('NFC')
     .split('/')
-    .filter((segment) => segment !== '' && segment !== '.' && segment !== '..');
+    .filter((segment) => segment !== '' && segment !== '.' && segment !== '..')
+    .map((segment) => (segment.length * 3 > mostNameBytes ? safeName(segment) : segment));
   const last = segments.at(-1);
   if (last === undefined) return '/';
   const isFile = !path.endsWith('/') && /\.[a-z][a-z0-9]{1,4}$/i.test(last);
@@ -45,4 +51,15 @@ export function pathOfOutput(file: string): string {
 /** The key under which two paths are one: file systems and CDNs fold case. */
 export function pathKey(path: string): string {
   return path.normalize('NFC').toLowerCase();
+}
+
+/** Says whether every disk can hold a path as a file: no signs that Windows refuses, no name that is too long. */
+export function isStorablePath(path: string): boolean {
+  return path
+    .split('/')
+    .every(
+      (name) =>
+        !/[<>:"|?*\\\u0000-\u001f]|[. ]$/.test(name) &&
+        new TextEncoder().encode(name).length <= mostNameBytes,
+    );
 }

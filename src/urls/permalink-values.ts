@@ -57,13 +57,16 @@ export function createTokenReader(
         return (meta.file.split('/').find((folder) => /^_[a-z]/i.test(folder)) ?? '').slice(1);
       case 'abbrlink':
       case 'lang':
-        return meta.keys?.[name] ?? habits.keys?.[name] ?? (name === 'lang' ? '' : meta.slug);
+        return ownKey(name) ?? (name === 'lang' ? '' : meta.slug);
       default:
-        return (
-          meta.keys?.[name] ?? habits.keys?.[name] ?? (meta.permalink === undefined ? meta.slug : undefined)
-        );
+        return ownKey(name) ?? (meta.permalink === undefined ? meta.slug : undefined);
     }
   };
+
+  function ownKey(name: string): string | undefined {
+    for (const keys of [meta.keys ?? {}, habits.keys ?? {}]) if (Object.hasOwn(keys, name)) return keys[name];
+    return undefined;
+  }
 
   function slugValue(): string {
     if (generator === 'hexo') return hexoTitle(meta, rules);

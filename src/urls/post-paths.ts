@@ -1,8 +1,8 @@
 import type { Position, Problem } from '../diagnostics/problem.ts';
-import type { Phrase } from '../diagnostics/values.ts';
 import type { Entry } from '../posts/post.ts';
 import { pathBelow } from './content-path.ts';
 import { normalizePath, pathKey } from './path.ts';
+import { siteOwner, type PathOwner, type PathTable } from './path-table.ts';
 import { slugify } from './slug.ts';
 import { createProblem } from '../diagnostics/create-problem.ts';
 import type { PostMeta } from '../posts/post.ts';
@@ -20,14 +20,9 @@ export interface PostPaths {
 /**
  * Gives every post its path. Two posts that want the same one (case folded, since CDNs fold it) both stay: the one that
  * lies less deep keeps it, of two equals the first by id; the other's folders come into its path, else `-2`, and a
- * problem says so. Paths of `reserved` are the site's own.
+ * problem says so. The table holds what the site itself makes, and comes to hold all posts and aliases.
  */
-export function assignPaths(
-  entries: readonly Entry[],
-  rules: PermalinkRules,
-  reserved: readonly string[],
-): PostPaths {
-  const taken = new Map<string, string>(reserved.map((path) => [pathKey(path), '']));
+export function assignPaths(entries: readonly Entry[], rules: PermalinkRules, table: PathTable): PostPaths {
   const paths = new Map<string, string>();
   const problems: Problem[] = [];
   const ordered = [...entries].sort(
@@ -35,32 +30,45 @@ export function assignPaths(
   );
   for (const { meta } of ordered) {
     const wanted = permalinkOf(meta, rules);
-    const byFolders = withFolders(meta, wanted, rules, taken);
-    const path = byFolders ?? firstFree(wanted, taken);
-    if (path !== wanted) {
-      const problem = collision(meta, wanted, path, taken.get(pathKey(wanted)) ?? '');
-      // A path made of folders stays what it is when other posts come and go; one with a number may not.
-      problems.push(byFolders === undefined ? problem : { ...problem, severity: 'info' });
-    }
+    const owner = table.ownerOf(wanted);
+    const byFolders = owner === undefined ? wanted : withFolders(meta, wanted, rules, table);
+    const path = byFolders ?? firstFree(meta, wanted, table);
+    if (owner !== undefined) problems.push(collision(meta, { wanted, path, owner, byFolders }));
     if (lacksDate(meta, rules) && !meta.draft) problems.push(undated(meta, rules, path));
     for (const key of meta.draft ? [] : missingKeys(meta, rules)) problems.push(lacksKey(meta, key, path));
-    taken.set(pathKey(path), meta.file);
+    table.claim(path, meta.file);
     paths.set(meta.id, path);
   }
+  const { aliases, problems: lost } = assignAliases(ordered, paths, table);
+  return { pathOf: (id) => paths.get(id) ?? '/', aliases, problems: [...problems, ...lost] };
+}
+
+/** Aliases come after all posts: an old address never takes a new one's place. */
+function assignAliases(
+  entries: readonly Entry[],
+  paths: ReadonlyMap<string, string>,
+  table: PathTable,
+): Pick<PostPaths, 'aliases' | 'problems'> {
   const aliases = new Map<string, string>();
-  for (const { meta } of ordered) {
+  const problems: Problem[] = [];
+  for (const { meta } of entries) {
+    const own = paths.get(meta.id) ?? '';
     for (const alias of meta.aliases) {
-      const path = normalizePath(alias);
-      const owner = taken.get(pathKey(path));
-      if (owner === undefined) {
-        taken.set(pathKey(path), meta.file);
-        aliases.set(path, meta.id);
-      } else if (pathKey(path) !== pathKey(paths.get(meta.id) ?? '')) {
-        problems.push(lostAlias(meta, path, owner));
+      if (alias.includes('?')) {
+        if (aliases.has(alias)) problems.push(lostAlias(meta, alias, aliases.get(alias) ?? ''));
+        else problems.push(queryAlias(meta, alias));
+        if (!aliases.has(alias)) aliases.set(alias, meta.id);
+        continue;
       }
+      const path = normalizePath(alias);
+      const owner = table.ownerOf(path);
+      const isOwnCase = pathKey(path) === pathKey(own) && path !== own;
+      if (owner === undefined) table.claim(path, meta.file);
+      if (owner === undefined || isOwnCase) aliases.set(path, meta.id);
+      else if (path !== own) problems.push(lostAlias(meta, path, owner));
     }
   }
-  return { pathOf: (id) => paths.get(id) ?? '/', aliases, problems };
+  return { aliases, problems };
 }
 
 function depthOf({ file }: PostMeta): number {
@@ -72,37 +80,57 @@ function withFolders(
   meta: PostMeta,
   wanted: string,
   { habits }: PermalinkRules,
-  taken: ReadonlyMap<string, string>,
+  table: PathTable,
 ): string | undefined {
-  if (meta.permalink !== undefined || (taken.get(pathKey(wanted)) ?? '') === '') return undefined;
+  if (meta.permalink !== undefined || table.ownerOf(wanted) === siteOwner) return undefined;
   const folders = pathBelow(meta.file, habits?.roots).split('/').slice(0, -1).map(slugify);
   for (let count = 1; count <= folders.length; count += 1) {
     const path = wanted.replace(/[^/]+\/?$/, (last) => `${folders.slice(-count).join('/')}/${last}`);
-    if (!taken.has(pathKey(path))) return path;
+    if (table.ownerOf(path) === undefined) return path;
   }
   return undefined;
 }
 
-function firstFree(wanted: string, taken: ReadonlyMap<string, string>): string {
-  let path = wanted;
-  for (let n = 2; taken.has(pathKey(path)); n += 1) path = wanted.replace(/(\.[a-z0-9]+|\/)$/i, `-${n}$1`);
-  return path;
+/** A number helps against another post, not where a folder as a whole is the site's, or a file in a folder's place. */
+function firstFree(meta: PostMeta, wanted: string, table: PathTable): string {
+  const usual = normalizePath(`/posts/${meta.slug}/`);
+  for (const start of wanted === '/' || table.isClosed(wanted) ? [usual] : [wanted, usual]) {
+    for (let n = start === wanted ? 2 : 1; n < mostEqualPaths; n += 1) {
+      const path = n === 1 ? start : start.replace(/(\.[a-z0-9]+|\/)$/i, `-${n}$1`);
+      if (table.ownerOf(path) === undefined) return path;
+    }
+  }
+  return normalizePath(`/posts/${slugify(meta.id)}/`);
 }
+
+/** More posts than this never want one path, unless no number helps. */
+const mostEqualPaths = 10_000;
 
 /** Where a key belongs that isn't there yet. */
 const firstLine: Position = { line: 1, column: 1 };
 
-function collision(meta: PostMeta, wanted: string, path: string, owner: string): Problem {
-  const { permalink, slug } = meta.places ?? {};
-  const place = { file: meta.file, position: permalink ?? slug ?? firstLine };
-  const values = { wanted, path, owner: ownerOf(owner) };
-  if (permalink !== undefined) return createProblem('slug-duplicate/permalink', { ...place, values });
-  const free = path.split('/').at(-2) ?? 'another-name';
-  return createProblem('slug-duplicate', { ...place, values: { ...values, slug: free } });
+interface Collision {
+  wanted: string;
+  path: string;
+  owner: PathOwner;
+  byFolders: string | undefined;
 }
 
-function ownerOf(file: string): Phrase {
-  return file === '' ? { phrase: 'own-page' } : { phrase: 'other-file', values: { file } };
+function collision(meta: PostMeta, { wanted, path, owner, byFolders }: Collision): Problem {
+  const { permalink, slug } = meta.places ?? {};
+  const place = { file: meta.file, position: permalink ?? slug ?? firstLine };
+  const values = { wanted, path, owner: named(owner), slug: path.split('/').at(-2) ?? 'another-name' };
+  // A page in the place of the feed or the sitemap is no page that anyone would find.
+  if (permalink !== undefined && typeof owner !== 'string' && !wanted.endsWith('/'))
+    return createProblem('path-reserved', { ...place, values });
+  const id = permalink === undefined ? 'slug-duplicate' : 'slug-duplicate/permalink';
+  const problem = createProblem(id, { ...place, values });
+  // A path made of folders stays what it is when other posts come and go; one with a number may not.
+  return byFolders === undefined ? problem : { ...problem, severity: 'info' };
+}
+
+function named(owner: PathOwner): PathOwner {
+  return typeof owner === 'string' ? { phrase: 'other-file', values: { file: owner } } : owner;
 }
 
 function undated(meta: PostMeta, { pattern }: PermalinkRules, path: string): Problem {
@@ -115,8 +143,13 @@ function lacksKey(meta: PostMeta, key: string, path: string): Problem {
   return createProblem('permalink-key-missing', { file: meta.file, position: firstLine, values });
 }
 
-function lostAlias(meta: PostMeta, alias: string, owner: string): Problem {
-  const values = { alias, owner: ownerOf(owner) };
+function lostAlias(meta: PostMeta, alias: string, owner: PathOwner): Problem {
   const position = meta.places?.aliases ?? firstLine;
-  return createProblem('alias-taken', { file: meta.file, position, values });
+  return createProblem('alias-taken', { file: meta.file, position, values: { alias, owner: named(owner) } });
+}
+
+/** No file can answer a query: hosts need a rule, and where they read none, a script looks it up. */
+function queryAlias(meta: PostMeta, alias: string): Problem {
+  const position = meta.places?.aliases ?? firstLine;
+  return createProblem('alias-query', { file: meta.file, position, values: { alias } });
 }

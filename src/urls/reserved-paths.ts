@@ -1,13 +1,52 @@
 import type { Variant } from '../config/variant.ts';
 import type { Library } from '../taxonomy/library.ts';
+import { PathTable, siteOwner, type PathOwner } from './path-table.ts';
 import { routes } from './routes.ts';
 
-/** Lists the decoded paths of pages that the site makes itself: a post or alias there would hide one of them. */
-export function reservedPaths(
+/** Files that every build makes beside its pages; an author may bring his own of the first kind. */
+const replaceableFiles = [
+  '/robots.txt',
+  '/llms.txt',
+  '/favicon.svg',
+  '/favicon.ico',
+  '/apple-touch-icon.png',
+  '/icon-192.png',
+  '/icon-512.png',
+  '/manifest.webmanifest',
+  '/_headers',
+  '/_redirects',
+];
+const ownFiles = ['/sitemap.xml', '/.jianfan-output', '/query-redirects.json'];
+
+/** Folders that hold what is compiled, encoded or indexed. */
+const ownFolders = ['/_astro/', '/assets/images/', '/assets/katex/', '/search-index/'];
+
+/** Says whether an author's own file at a path stands for the one that a build would make. */
+export function isReplaceable(path: string): boolean {
+  return replaceableFiles.includes(path.toLowerCase());
+}
+
+/** Makes the table of paths, with all that the site makes itself: a post, alias or file there would hide one of them. */
+export function createPathTable(
   library: Pick<Library, 'tags' | 'authors' | 'boards' | 'sections' | 'calendar'>,
   variants: readonly Variant[],
-): string[] {
-  return [
+): PathTable {
+  const table = new PathTable();
+  for (const path of [...replaceableFiles, ...ownFiles, ...listPaths()]) table.claim(path, siteOwner);
+  for (let part = 1; part < 10; part += 1) table.claim(`/sitemap-${part}.xml`, siteOwner);
+  for (const folder of ownFolders) table.close(folder);
+  const isAtRoot = variants[0]?.prefix === '';
+  for (const { prefix } of variants) if (isAtRoot && prefix !== '') table.close(`/${prefix}/`);
+  claimTerms(table, library);
+  for (const { year, months } of library.calendar) {
+    table.claim(routes.archiveYear(year), siteOwner);
+    for (const { month } of months) table.claim(routes.archiveMonth(year, month), siteOwner);
+  }
+  return table;
+}
+
+function listPaths(): string[] {
+  const lists = [
     routes.home(),
     routes.tags(),
     routes.search(),
@@ -16,15 +55,27 @@ export function reservedPaths(
     routes.sections(),
     routes.boards(),
     routes.authors(),
-    routes.notFound(),
-    ...variants.flatMap(({ prefix }) => (prefix === '' ? [] : `/${prefix}/`)),
-    ...library.tags.map(({ slug }) => routes.tag(slug)),
-    ...library.authors.map(({ slug }) => routes.author(slug)),
-    ...library.boards.map(({ slug }) => routes.board(slug)),
-    ...library.sections.map((section) => routes.section([...section.path, section].map((part) => part.slug))),
-    ...library.calendar.flatMap(({ year, months }) => [
-      routes.archiveYear(year),
-      ...months.map(({ month }) => routes.archiveMonth(year, month)),
-    ]),
   ];
+  return [...lists, routes.notFound(), routes.rss(), routes.jsonFeed()];
+}
+
+function claimTerms(
+  table: PathTable,
+  library: Pick<Library, 'tags' | 'authors' | 'boards' | 'sections'>,
+): void {
+  const claim = (folder: string, owner: PathOwner) => {
+    table.claim(folder, owner);
+    table.claim(routes.rss(folder), owner);
+    table.claim(routes.jsonFeed(folder), owner);
+  };
+  for (const { slug, name } of library.tags)
+    claim(routes.tag(slug), { phrase: 'path-owner-tag', values: { name } });
+  for (const { slug, name } of library.authors)
+    claim(routes.author(slug), { phrase: 'path-owner-author', values: { name } });
+  for (const { slug, name } of library.boards)
+    claim(routes.board(slug), { phrase: 'path-owner-section', values: { name } });
+  for (const section of library.sections) {
+    const slugs = [...section.path, section].map((part) => part.slug);
+    claim(routes.section(slugs), { phrase: 'path-owner-section', values: { name: section.name } });
+  }
 }

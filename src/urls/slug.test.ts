@@ -17,7 +17,12 @@ describe('slugify', () => {
     ['...', 'dot'],
     ['？', 'u3f'],
     ['🎉', 'u1f389'],
-  ])('%s → %s', (name, slug) => expect(slugify(name)).toBe(slug));
+    ['index.html', 'index-html'],
+    ['CON', 'con-'],
+    ['字'.repeat(66), '字'.repeat(66)],
+    ['字'.repeat(90), expect.stringMatching(/^字{40}-[0-9a-f]{8}$/)],
+    ['甲\u0000乙', '甲-乙'],
+  ])('%s → %s', (name, slug) => expect(slugify(name)).toEqual(slug));
 
   it('tells equal slugs apart, case folded', () => {
     const register = createSlugRegistry();

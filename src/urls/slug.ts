@@ -1,3 +1,5 @@
+import { safeName } from '../posts/slug.ts';
+
 /** Signs that tell names apart and that a slug would lose: C, C++, C#, .NET. */
 const spelledOut: [RegExp, string][] = [
   [/\+/g, ' plus '],
@@ -15,9 +17,11 @@ export function slugify(name: string): string {
   let text = name.normalize('NFKC').toLowerCase();
   for (const [sign, word] of spelledOut) text = text.replace(sign, word);
   const slug = text.replace(/[^\p{L}\p{N}\p{M}._~-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '');
-  return slug === ''
-    ? `u${Array.from(name.normalize('NFKC'), (char) => char.codePointAt(0)?.toString(16)).join('-')}`
-    : slug;
+  return safeName(
+    slug === ''
+      ? `u${Array.from(name.normalize('NFKC'), (char) => char.codePointAt(0)?.toString(16)).join('-')}`
+      : slug,
+  );
 }
 
 /** Hands out slugs so that no two are equal when case is folded: the second `c` becomes `c-2`. */

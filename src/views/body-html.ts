@@ -12,8 +12,8 @@ export function bodyHtml(html: string, body: BodyRef, script: Script): string {
 /** Puts a view's links and pictures into the places its body left for them; what leads nowhere stays as written. */
 export function fillBody(html: string, body: BodyRef): string {
   return fillPlaceholders(html, {
-    link: (target) => body.links[target] ?? target,
-    image: (reference) => body.images[reference],
+    link: (target) => (Object.hasOwn(body.links, target) ? (body.links[target] ?? target) : target),
+    image: (reference) => (Object.hasOwn(body.images, reference) ? body.images[reference] : undefined),
   });
 }
 

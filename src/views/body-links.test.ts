@@ -3,6 +3,7 @@ import type { SiteConfig } from '../config/site-config.ts';
 import { parseSiteConfig } from '../config/site-config.ts';
 import { entryOf, plainLibrary } from '../taxonomy/fixtures/entries.ts';
 import { createLibrary } from '../taxonomy/library.ts';
+import { PathTable } from '../urls/path-table.ts';
 import { assignPaths } from '../urls/post-paths.ts';
 import { createLinkResolver } from './body-links.ts';
 
@@ -15,7 +16,7 @@ const entries = [
   entryOf('bundle', { file: 'posts/bundle/index.md' }),
 ];
 const library = createLibrary(entries, plainLibrary);
-const paths = assignPaths(entries, { pattern: '/posts/:slug/', timeZone: 'Asia/Shanghai' }, []);
+const paths = assignPaths(entries, { pattern: '/posts/:slug/', timeZone: 'Asia/Shanghai' }, new PathTable());
 const file = (_: unknown, reference: string) =>
   reference.endsWith('.pdf') ? `/files/${reference}` : undefined;
 const resolver = createLinkResolver({ library, paths, config, file }, ['/', '/tags/', '/tags/客戶服務/']);

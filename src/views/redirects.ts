@@ -1,5 +1,5 @@
-import type { Term } from '../taxonomy/term.ts';
-import { normalizePath, pathKey } from '../urls/path.ts';
+import type { Section, Term } from '../taxonomy/term.ts';
+import { isStorablePath, normalizePath, pathKey } from '../urls/path.ts';
 import { routes } from '../urls/routes.ts';
 import type { ViewContext } from './context.ts';
 
@@ -7,32 +7,47 @@ import type { ViewContext } from './context.ts';
 export interface Redirect {
   from: string;
   to: string;
+  /** No file can stand at the address, so that only a host's rule can redirect it. */
+  isRule?: true;
 }
 
-/** Lists the old addresses of posts, and the other spellings of tags, authors and boards. */
+/** Lists the old addresses of posts, and the other spellings of tags, authors, boards and sections. */
 export function listRedirects(context: ViewContext): Redirect[] {
   const { library, paths } = context;
-  const redirects = [...paths.aliases].map(([from, id]) => ({ from, to: paths.pathOf(id) }));
+  const taken = new Set([...paths.aliases.values()].map((id) => pathKey(paths.pathOf(id))));
+  const redirects = [...paths.aliases].map(([from, id]) => redirect(from, paths.pathOf(id), taken));
+  const sectionRoute = (section: Section) =>
+    routes.section([...section.path, section].map((part) => part.slug));
   return [
     ...redirects,
-    ...termRedirects(library.tags, routes.tag),
-    ...termRedirects(library.authors, routes.author),
-    ...termRedirects(library.boards, routes.board),
+    ...termRedirects(library.tags, (tag) => routes.tag(tag.slug)),
+    ...termRedirects(library.authors, (author) => routes.author(author.slug)),
+    ...termRedirects(library.boards, (board) => routes.board(board.slug)),
+    ...termRedirects(library.sections, sectionRoute),
   ];
 }
 
 /** Every spelling of a term that isn't its slug redirects to it, unless it is another term's address. */
-function termRedirects(terms: readonly Term[], route: (slug: string) => string): Redirect[] {
-  const taken = new Set(terms.map((term) => pathKey(route(term.slug))));
+function termRedirects<T extends Term>(terms: readonly T[], route: (term: T) => string): Redirect[] {
+  const taken = new Set(terms.map((term) => pathKey(route(term))));
+  const seen = new Set(terms.map(route));
   const redirects: Redirect[] = [];
   for (const term of terms) {
+    const to = route(term);
     for (const spelling of [term.name, ...Object.values(term.names), ...term.spellings]) {
       const segment = spelling.replace(/[/\\?#%]/g, '-');
-      const from = normalizePath(route(segment));
-      if (taken.has(pathKey(from)) || segment.startsWith('.')) continue;
+      const from = normalizePath(to.replace(/[^/]+\/$/, () => `${segment}/`));
+      const isOther = taken.has(pathKey(from)) && pathKey(from) !== pathKey(to);
+      if (isOther || seen.has(from) || /^\.|[\p{Cc}]/u.test(segment)) continue;
+      seen.add(from);
+      redirects.push(redirect(from, to, taken));
       taken.add(pathKey(from));
-      redirects.push({ from, to: route(term.slug) });
     }
   }
   return redirects;
+}
+
+function redirect(from: string, to: string, taken: ReadonlySet<string>): Redirect {
+  const isRule = !isStorablePath(from) || taken.has(pathKey(from));
+  return isRule ? { from, to, isRule } : { from, to };
 }

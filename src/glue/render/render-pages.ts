@@ -188,5 +188,6 @@ interface SitePage extends PlannedPage {
 function* pagesOf(context: ViewContext, identities: Identities): Generator<SitePage> {
   for (const page of planPages(context, identities)) yield { ...page, isRedirect: false };
   for (const redirect of listRedirects(context))
-    yield { path: redirect.from, isRedirect: true, view: () => redirectView(context, redirect) };
+    if (redirect.isRule === undefined)
+      yield { path: redirect.from, isRedirect: true, view: () => redirectView(context, redirect) };
 }

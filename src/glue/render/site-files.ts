@@ -45,7 +45,7 @@ export function writeSiteFiles(
     'katex',
     /^(?:katex\.min\.css|fonts\/.*\.woff2)$/,
   );
-  for (const [path, { source, text }] of site.statics) {
+  for (const [path, { source, text }] of model.statics) {
     if (text === undefined) output.place(path, `${source.size} ${source.mtime}`, source.path);
     else output.write(path, contentHash(text), text);
   }
@@ -62,12 +62,12 @@ export function writeSiteFiles(
     }),
     'manifest.webmanifest': manifest(context),
   };
-  for (const [out, text] of Object.entries(texts)) writeBeside(site, output, out, text);
+  for (const [out, text] of Object.entries(texts)) writeBeside(model, output, out, text);
 }
 
 /** Files of rules hold the author's own and ours; any other that the author brings stands alone. */
-function writeBeside(site: Site, output: OutputFolder, out: string, text: string): void {
-  const own = site.statics.get(out)?.source;
+function writeBeside(model: SiteModel, output: OutputFolder, out: string, text: string): void {
+  const own = model.statics.get(out)?.source;
   if (own !== undefined && !out.startsWith('_')) return;
   const whole = own === undefined ? text : `${readFileSync(own.path, 'utf8').trimEnd()}\n${text}`;
   output.write(out, contentHash(whole), whole);

@@ -64,6 +64,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     tags: site.tags,
     writers,
     preview: options.drafts,
+    statics: site.statics,
   });
   const problems = [
     ...emptyContent(site),

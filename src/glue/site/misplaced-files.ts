@@ -21,7 +21,7 @@ export function misplacedFiles(
   old?: { files: readonly string[] },
 ): Problem[] {
   return [...tree.others.keys()].flatMap((file) => {
-    const meant = settings[file];
+    const meant = Object.hasOwn(settings, file) ? settings[file] : undefined;
     if (meant === undefined || tree.others.has(meant) || old !== undefined) return [];
     const facts = { file, values: { file, meant } };
     return /^(?:site|tags)\./.test(file)

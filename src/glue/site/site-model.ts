@@ -8,7 +8,9 @@ import { createLibrary, type Library } from '../../taxonomy/library.ts';
 import type { TermDefinition } from '../../taxonomy/term.ts';
 import type { PermalinkRules } from '../../urls/permalink.ts';
 import { assignPaths } from '../../urls/post-paths.ts';
-import { reservedPaths } from '../../urls/reserved-paths.ts';
+import { createPathTable } from '../../urls/reserved-paths.ts';
+import { placeStatics } from './place-statics.ts';
+import type { StaticFile } from './static-files.ts';
 import { createLinks } from '../../urls/routes.ts';
 import type { VariantWriters } from '../../variants/writers.ts';
 import type { PublishedImage, ViewContext } from '../../views/context.ts';
@@ -18,6 +20,8 @@ export interface SiteModel {
   library: Library;
   problems: Problem[];
   contexts: ViewContext[];
+  /** What is published as it is, by its path on the site, no leading slash. */
+  statics: ReadonlyMap<string, StaticFile>;
 }
 
 export interface SiteModelOptions {
@@ -27,6 +31,8 @@ export interface SiteModelOptions {
   image(entry: Entry, reference: string): PublishedImage | undefined;
   file(entry: Entry, reference: string): string | undefined;
   preview: boolean;
+  /** What the content folder brings along to be published as it is. */
+  statics?: ReadonlyMap<string, StaticFile>;
 }
 
 /** Builds the library and one view context per variant. */
@@ -48,8 +54,9 @@ export function createSiteModel(entries: readonly Entry[], options: SiteModelOpt
     localizeAuthor: localize,
   });
   const links = createLinks(config);
-  const reserved = reservedPaths(library, config.variants);
-  const paths = assignPaths(entries, permalinkRules(config), reserved);
+  const table = createPathTable(library, config.variants);
+  const paths = assignPaths(entries, permalinkRules(config), table);
+  const statics = placeStatics(options.statics ?? new Map(), table);
   const contexts = config.variants.map((variant): ViewContext => ({
     config,
     library,
@@ -61,8 +68,8 @@ export function createSiteModel(entries: readonly Entry[], options: SiteModelOpt
     file: options.file,
     preview: options.preview,
   }));
-  const problems = [...paths.problems, ...definitionProblems(options.tags, 'tags.yaml')];
-  return { library, problems, contexts };
+  const problems = [...paths.problems, ...statics.problems, ...definitionProblems(options.tags, 'tags.yaml')];
+  return { library, problems, contexts, statics: statics.files };
 }
 
 function permalinkRules(config: SiteConfig): PermalinkRules {

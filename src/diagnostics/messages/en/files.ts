@@ -42,6 +42,11 @@ export const files = {
       'The pattern of permalinks has “:{key}”, which this post does not give; it was published at {path}.',
     hint: 'Add it to the frontmatter:\n{key}: {slug}',
   },
+  'path-reserved': {
+    about: 'A permalink is the path of a file that the site makes itself.',
+    message: 'The permalink {wanted} belongs to {owner}, so this post cannot be published there.',
+    hint: 'Give it another permalink:\npermalink: {path}',
+  },
   'static-files': {
     about: 'Files are published as they are.',
     message:
@@ -53,10 +58,20 @@ export const files = {
       '{count} {count|page contains|pages contain} tags that only the old generator can fill in, so {count|it is|they are} left out: {names}.',
     hint: 'Write what readers need as Markdown in pages/.',
   },
+  'static-file-taken': {
+    about: 'A file would be published where something else is.',
+    message: 'This file would be published at {path}, which belongs to {owner}.',
+    hint: 'Rename it, or remove it.',
+  },
   'alias-taken': {
     about: 'An alias is already the URL of another page.',
     message: 'The alias {alias} is already the URL of {owner}, so it does not lead here.',
     hint: 'Remove the alias, or give the other page another URL.',
+  },
+  'alias-query': {
+    about: 'An alias has a query, which no static file can answer.',
+    message:
+      'The alias {alias} has a query, which no file can answer. Netlify is given a rule in _redirects; other hosts need one of their own.',
   },
   'alias-invalid': {
     about: 'An alias is not a path on this site.',

@@ -41,16 +41,31 @@ export const files: Translation<typeof english> = {
     message: '永久链接格式里有“:{key}”，但文章没有写；它发布在 {path}。',
     hint: '在前置数据里加上：\n{key}: {slug}',
   },
+  'path-reserved': {
+    about: '永久链接是网站自己生成的文件的路径。',
+    message: '永久链接 {wanted} 属于{owner}，这篇文章不能发布在那里。',
+    hint: '换一个永久链接：\npermalink: {path}',
+  },
   'static-files': { about: '有些文件原样发布。', message: '有 {count} 个文件原样发布，路径不变：{names}。' },
   'static-templates': {
     about: '含有模板标签的页面没有发布。',
     message: '有 {count} 个页面含有只有原来的生成器才能处理的模板标签，没有发布：{names}。',
     hint: '读者需要的内容，请用 Markdown 写在 pages/ 里。',
   },
+  'static-file-taken': {
+    about: '文件要发布到的路径已经有别的内容。',
+    message: '这个文件要发布在 {path}，但它属于{owner}。',
+    hint: '请给文件改名，或将它删除。',
+  },
   'alias-taken': {
     about: '别名已经是另一个页面的网址。',
     message: '别名 {alias} 已经是{owner}的网址，所以不会指向这里。',
     hint: '请删去别名，或给另一个页面换一个网址。',
+  },
+  'alias-query': {
+    about: '别名带有查询字符串，静态文件无法应答。',
+    message:
+      '别名 {alias} 带有查询字符串，没有文件能应答。已在 _redirects 里为 Netlify 写了规则；其他主机需要另写。',
   },
   'alias-invalid': {
     about: '别名不是本站的路径。',

@@ -41,16 +41,31 @@ export const files: Translation<typeof english> = {
     message: '固定網址格式裡有「:{key}」，但文章沒有寫；它發布在 {path}。',
     hint: '在前置資料裡加上：\n{key}: {slug}',
   },
+  'path-reserved': {
+    about: '固定網址是網站自己產生的檔案的路徑。',
+    message: '固定網址 {wanted} 屬於{owner}，這篇文章不能發布在那裡。',
+    hint: '換一個固定網址：\npermalink: {path}',
+  },
   'static-files': { about: '有些檔案原樣發布。', message: '有 {count} 個檔案原樣發布，路徑不變：{names}。' },
   'static-templates': {
     about: '含有範本標籤的頁面沒有發布。',
     message: '有 {count} 個頁面含有只有原來的產生器才能處理的範本標籤，沒有發布：{names}。',
     hint: '讀者需要的內容，請用 Markdown 寫在 pages/ 裡。',
   },
+  'static-file-taken': {
+    about: '檔案要發布到的路徑已經有別的內容。',
+    message: '這個檔案要發布在 {path}，但它屬於{owner}。',
+    hint: '請將檔案改名，或將它刪除。',
+  },
   'alias-taken': {
     about: '別名已經是另一個頁面的網址。',
     message: '別名 {alias} 已經是{owner}的網址，所以不會指向這裡。',
     hint: '請刪去別名，或替另一個頁面換一個網址。',
+  },
+  'alias-query': {
+    about: '別名帶有查詢字串，靜態檔案無法應答。',
+    message:
+      '別名 {alias} 帶有查詢字串，沒有檔案能應答。已在 _redirects 裡為 Netlify 寫了規則；其他主機需要另寫。',
   },
   'alias-invalid': {
     about: '別名不是本站的路徑。',
