@@ -83,7 +83,7 @@ export const phrases = {
   'system-no-such-place': 'there is no such file or folder',
   'system-port-in-use': 'the port is in use',
   'system-other': 'the system refused',
-  'own-page': 'a page of the site itself',
+  'own-page': 'part of the site itself',
   'other-file': '{file}',
   'unpublished-front': 'It is the front page of the old site. Jianfan makes its own.',
 } as const;

@@ -84,7 +84,7 @@ export const phrases: PhraseTranslation = {
   'system-no-such-place': '没有这个文件或文件夹',
   'system-port-in-use': '端口已被占用',
   'system-other': '系统拒绝了操作',
-  'own-page': '网站自身的页面',
+  'own-page': '网站自身',
   'other-file': '“{file}”',
   'unpublished-front': '是旧网站的首页，简繁会自己生成',
 };

@@ -84,7 +84,7 @@ export const phrases: PhraseTranslation = {
   'system-no-such-place': '沒有這個檔案或資料夾',
   'system-port-in-use': '連接埠已被占用',
   'system-other': '系統拒絕了操作',
-  'own-page': '網站本身的頁面',
+  'own-page': '網站本身',
   'other-file': '「{file}」',
   'unpublished-front': '是舊網站的首頁，簡繁會自行產生',
 };
