@@ -1,5 +1,4 @@
 import type { PhraseId } from '../diagnostics/catalogue.ts';
-import type { ProblemCode } from '../diagnostics/codes.ts';
 import { createProblem } from '../diagnostics/create-problem.ts';
 import { nearestName } from '../diagnostics/nearest-name.ts';
 import type { Finding, Problem } from '../diagnostics/problem.ts';
@@ -29,16 +28,8 @@ export function schemaProblem(issue: SchemaIssue, context: SchemaProblemContext)
   if (issue.kind === 'unknown-key') return unknownKey(issue, context);
   const { file, source } = context;
   const place = { file, position: source.positionOf(issue.path) };
-  const { found, code, hint } = issue.params as { found?: Finding; code?: ProblemCode; hint?: string };
+  const { found } = issue.params as { found?: Finding };
   if (found !== undefined) return { ...found, ...place };
-  if (issue.kind === 'custom') {
-    const message = issue.message;
-    return createProblem(code ?? 'config-value-invalid', {
-      ...place,
-      message,
-      ...(hint === undefined ? {} : { hint: `Write, for example:\n${hint}` }),
-    });
-  }
   const field = String(issue.path[0]);
   const { expects, example } = context.docOf(field) ?? { expects: 'expects-other', example: field };
   const values = { path: pathName(issue.path), field, expects: expectation(expects), example };

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { ProblemCode } from '../diagnostics/codes.ts';
 import { finding } from '../diagnostics/create-problem.ts';
 import { nearestName } from '../diagnostics/nearest-name.ts';
 import type { Finding } from '../diagnostics/problem.ts';
@@ -9,20 +8,9 @@ import { variantCode, variantCodes } from './variant-list.ts';
 /** A text; numbers count as text, since YAML reads `title: 1984` as one. */
 export const text = z.union([z.string(), z.number()]).transform((value) => String(value).trim());
 
-/** What a check says in English words of its own, where its messages have not moved to the catalogue yet. */
-interface Complaint {
-  code?: ProblemCode;
-  message: string;
-  hint?: string;
-}
-
 /** Reports what a check found on the value that a schema is transforming. */
-export function complain(context: z.core.$RefinementCtx<unknown>, found: Finding | Complaint): never {
-  const issue =
-    'message' in found
-      ? { message: found.message, params: { ...found } }
-      : { message: found.code, params: { found } };
-  context.issues.push({ code: 'custom', ...issue, input: context.value });
+export function complain(context: z.core.$RefinementCtx<unknown>, found: Finding): never {
+  context.issues.push({ code: 'custom', message: found.code, params: { found }, input: context.value });
   return z.NEVER;
 }
 

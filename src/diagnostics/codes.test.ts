@@ -19,9 +19,9 @@ describe('the table of codes', () => {
   });
 
   it('gives a problem its severity unless another is stated', () => {
-    const facts = { file: 'a.md', message: 'No.' };
-    expect(createProblem('date-invalid', facts).severity).toBe('error');
-    expect(createProblem('date-invalid', { ...facts, severity: 'warning' }).severity).toBe('warning');
+    const facts = { file: 'a.md' };
+    expect(createProblem('content-empty', facts).severity).toBe('error');
+    expect(createProblem('content-empty', { ...facts, severity: 'warning' }).severity).toBe('warning');
   });
 });
 

@@ -20,19 +20,11 @@ interface ProblemPlace {
   severity?: Severity;
 }
 
-/** A problem in English words, from a place whose messages have not moved to the catalogue yet. */
-interface WordedProblem extends ProblemPlace {
-  message: string;
-  hint?: string;
-}
-
 /**
  * Makes a problem: `createProblem('date-guessed', { file, position, values: { key } })`. The first argument names
  * a message of the catalogue, which is a code or `code/name`.
  */
-export function createProblem<Id extends MessageId>(id: Id, facts: ProblemPlace & ValuesField<Id>): Problem;
-export function createProblem(code: ProblemCode, facts: WordedProblem): Problem;
-export function createProblem(id: string, facts: Omit<Problem, 'code' | 'severity'>): Problem {
+export function createProblem<Id extends MessageId>(id: Id, facts: ProblemPlace & ValuesField<Id>): Problem {
   return { ...findingOf(id), ...facts };
 }
 

@@ -29,11 +29,6 @@ describe('describeProblem', () => {
         ]
       `);
   });
-
-  it('leaves words of a problem that has its own', () => {
-    const worded = createProblem('date-invalid', { file: 'a.md', message: 'So {it} is.', hint: 'Do.' });
-    expect(describeProblem(worded, 'zh-Hans')).toMatchObject({ message: 'So {it} is.', hint: 'Do.' });
-  });
 });
 
 describe('describePhrase', () => {

@@ -11,7 +11,7 @@ export interface Description {
 }
 
 /** What words can be found for: a problem, with or without its place. */
-type Describable = Finding & Partial<Pick<Problem, 'message' | 'hint' | 'more'>>;
+type Describable = Finding & Pick<Problem, 'more'>;
 
 /** Puts a problem into words. */
 export function describeProblem(problem: Describable, language: Language): Description {
@@ -26,7 +26,6 @@ export function describePhrase({ phrase, values }: Phrase, language: Language): 
 }
 
 function wordsOf(problem: Describable, language: Language): Description {
-  if (problem.message !== undefined) return problem as Description;
   const { message = '', hint } = catalogues[language].messages[problem.id ?? problem.code] ?? {};
   const said = fill(message, problem.values, language);
   return hint === undefined

@@ -27,7 +27,4 @@ export interface Problem extends Finding {
   position?: Position;
   /** How many more of the same code the file has that were left out. */
   more?: number;
-  /** English text of a problem whose message has not moved to the catalogue yet. */
-  message?: string;
-  hint?: string;
 }

@@ -11,16 +11,19 @@ const problems: Problem[] = [
   createProblem('asset-missing', {
     file: 'posts/b.md',
     position: { line: 12, column: 5 },
-    message: 'There is no picture “貓.png”.',
+    values: { path: '貓.png' },
   }),
   createProblem('date-invalid', {
     file: 'posts/a.md',
     position: { line: 3, column: 4 },
-    message: '“日期” must be a date that exists: 100%, really',
-    hint: 'Write, for example:\ndate: 2024-05-28',
+    values: { key: '日期', value: '100%, really: 2024-13-28', example: 'date: 2024-05-28' },
   }),
-  createProblem('title-missing', { file: 'posts/a.md', message: 'The post has no title.' }),
-  createProblem('tags-split', { file: 'posts/a.md', position: { line: 3, column: 1 }, message: 'Split.' }),
+  createProblem('title-missing', { file: 'posts/a.md', values: { kind: { phrase: 'post' }, title: 'a' } }),
+  createProblem('tags-split', {
+    file: 'posts/a.md',
+    position: { line: 3, column: 1 },
+    values: { count: 2, tags: '甲 | 乙', line: 'tags: [甲, 乙]' },
+  }),
 ];
 
 const sourceLine = (file: string, line: number) =>
@@ -30,24 +33,89 @@ describe('reportTerminal', () => {
   it('sorts by file and place, and puts the caret under the column, Hanzi counted double', () => {
     expect(reportTerminal(problems, { sourceLine })).toMatchInlineSnapshot(`
       "posts/a.md title-missing (warning)
-        The post has no title.
+        The post has no title, so its file name is used: “a”.
+        Add a title to the frontmatter:
+          title: a
 
       posts/a.md:3:1 tags-split (note)
         3 │ 日期: 2024-13-28
           │ ^
-        Split.
+        This text was read as 2 tags: 甲 | 乙.
+        Write a list:
+          tags: [甲, 乙]
 
       posts/a.md:3:4 date-invalid (error)
         3 │ 日期: 2024-13-28
           │ 　　 ^
-        “日期” must be a date that exists: 100%, really
+        “日期” must be a date that exists. The value “100%, really: 2024-13-28” is not used.
         Write, for example:
           date: 2024-05-28
 
       posts/b.md:12:5 asset-missing (warning)
-        There is no picture “貓.png”.
+        The picture “貓.png” does not exist.
+        Add the file beside the post or in images/, or correct the path. Upper and lower case matter.
 
       1 error, 2 warnings, 1 note in 2 files
+      "
+    `);
+  });
+
+  it('speaks Simplified Chinese', () => {
+    expect(reportTerminal(problems, { sourceLine, language: 'zh-Hans' })).toMatchInlineSnapshot(`
+      "posts/a.md title-missing (警告)
+        文章没有标题，改用文件名“a”。
+        请在 frontmatter 里写上标题：
+          title: a
+
+      posts/a.md:3:1 tags-split (提示)
+        3 │ 日期: 2024-13-28
+          │ ^
+        这段文字读成了 2 个标签：甲 | 乙。
+        请写成列表：
+          tags: [甲, 乙]
+
+      posts/a.md:3:4 date-invalid (错误)
+        3 │ 日期: 2024-13-28
+          │ 　　 ^
+        “日期”应为真实存在的日期，“100%, really: 2024-13-28”没有采用。
+        例如：
+          date: 2024-05-28
+
+      posts/b.md:12:5 asset-missing (警告)
+        图片“貓.png”不存在。
+        请把文件放在文章旁边或 images/ 里，或改正路径。注意大小写。
+
+      2 个文件中有 1 个错误、2 个警告、1 条提示
+      "
+    `);
+  });
+
+  it('speaks Traditional Chinese', () => {
+    expect(reportTerminal(problems, { sourceLine, language: 'zh-Hant' })).toMatchInlineSnapshot(`
+      "posts/a.md title-missing (警告)
+        文章沒有標題，改用檔名「a」。
+        請在 frontmatter 裡寫上標題：
+          title: a
+
+      posts/a.md:3:1 tags-split (提示)
+        3 │ 日期: 2024-13-28
+          │ ^
+        這段文字讀成了 2 個標籤：甲 | 乙。
+        請寫成清單：
+          tags: [甲, 乙]
+
+      posts/a.md:3:4 date-invalid (錯誤)
+        3 │ 日期: 2024-13-28
+          │ 　　 ^
+        「日期」應為真實存在的日期，「100%, really: 2024-13-28」沒有採用。
+        例如：
+          date: 2024-05-28
+
+      posts/b.md:12:5 asset-missing (警告)
+        圖片「貓.png」不存在。
+        請把檔案放在文章旁邊或 images/ 裡，或更正路徑。注意大小寫。
+
+      2 個檔案中有 1 個錯誤、2 個警告、1 則提示
       "
     `);
   });
@@ -69,7 +137,6 @@ describe('reportTerminal', () => {
       createProblem('replacement-character', {
         file: 'a.md',
         position: { line: 1, column: 5001 },
-        message: 'Lost.',
       }),
     ];
     const report = reportTerminal([problem], { sourceLine: () => long });
@@ -91,7 +158,7 @@ describe('reportKinds', () => {
       "1 error, 9 warnings, 1 note in 6 files
 
       date-invalid (error) A date, or the time after it, cannot be read. 1 in 1 file.
-        posts/a.md:3:4  “日期” must be a date that exists: 100%, really
+        posts/a.md:3:4  “日期” must be a date that exists. The value “100%, really: 2024-13-28” is not used.
         Write, for example:
         date: 2024-05-28
 
@@ -103,13 +170,16 @@ describe('reportKinds', () => {
         Write them again from an older copy; nothing here tells what they were.
 
       asset-missing (warning) A picture or file does not exist. 1 in 1 file.
-        posts/b.md:12:5  There is no picture “貓.png”.
+        posts/b.md:12:5  The picture “貓.png” does not exist.
+        Add the file beside the post or in images/, or correct the path. Upper and lower case matter.
 
       title-missing (warning) A post has no title, so its file name is used. 1 in 1 file.
-        posts/a.md  The post has no title.
+        posts/a.md  The post has no title, so its file name is used: “a”.
+        Add a title to the frontmatter:
+        title: a
 
       tags-split (note) One text was read as several tags. 1 in 1 file.
-        posts/a.md:3:1  Split.
+        posts/a.md:3:1  This text was read as 2 tags: 甲 | 乙.
       "
     `);
   });
@@ -119,7 +189,8 @@ describe('reportKinds', () => {
       "1 個檔案中有 1 個警告
 
       asset-missing (警告) 圖片或檔案不存在。 1 個檔案中有 1 處。
-        posts/b.md:12:5  There is no picture “貓.png”.
+        posts/b.md:12:5  圖片「貓.png」不存在。
+        請把檔案放在文章旁邊或 images/ 裡，或更正路徑。注意大小寫。
       "
     `);
   });
@@ -128,17 +199,17 @@ describe('reportKinds', () => {
 describe('reportGithub', () => {
   it('escapes what the runner would read as its own syntax', () => {
     expect(reportGithub(problems, { root: 'content' })).toMatchInlineSnapshot(`
-      "::warning file=content/posts/a.md,title=title-missing::The post has no title.
-      ::notice file=content/posts/a.md,line=3,col=1,title=tags-split::Split.
-      ::error file=content/posts/a.md,line=3,col=4,title=date-invalid::“日期” must be a date that exists: 100%25, really%0AWrite, for example:%0Adate: 2024-05-28
-      ::warning file=content/posts/b.md,line=12,col=5,title=asset-missing::There is no picture “貓.png”.
+      "::warning file=content/posts/a.md,title=title-missing::The post has no title, so its file name is used: “a”.%0AAdd a title to the frontmatter:%0Atitle: a
+      ::notice file=content/posts/a.md,line=3,col=1,title=tags-split::This text was read as 2 tags: 甲 | 乙.%0AWrite a list:%0Atags: [甲, 乙]
+      ::error file=content/posts/a.md,line=3,col=4,title=date-invalid::“日期” must be a date that exists. The value “100%25, really: 2024-13-28” is not used.%0AWrite, for example:%0Adate: 2024-05-28
+      ::warning file=content/posts/b.md,line=12,col=5,title=asset-missing::The picture “貓.png” does not exist.%0AAdd the file beside the post or in images/, or correct the path. Upper and lower case matter.
       1 error, 2 warnings, 1 note in 2 files
       "
     `);
   });
 
   it('keeps commas and colons of a path out of the properties', () => {
-    const odd = createProblem('title-missing', { file: 'a,b:c%.md', message: 'x' });
+    const odd = createProblem('content-empty', { file: 'a,b:c%.md' });
     expect(reportGithub([odd])).toContain('file=a%2Cb%3Ac%25.md,');
   });
 });

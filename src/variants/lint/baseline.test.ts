@@ -3,8 +3,9 @@ import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { createBaseline, filterBaseline, parseBaseline, problemFingerprint } from './baseline.ts';
 
-function problem(file: string, line: number, message: string): Problem {
-  return createProblem('doubled-punctuation', { file, position: { line, column: 1 }, message });
+function problem(file: string, line: number, mark: string): Problem {
+  const values = { count: 2, mark, wanted: mark };
+  return createProblem('doubled-punctuation', { file, position: { line, column: 1 }, values });
 }
 
 const old = [

@@ -9,8 +9,8 @@ export type Baseline = Record<string, Record<string, number>>;
  * in its message, and the text of its line if that is given.
  */
 export function problemFingerprint(problem: Problem, line = ''): string {
-  const { code, id = '', values, message } = problem;
-  const said = message ?? id + JSON.stringify(values ?? {});
+  const { code, id = '', values = {} } = problem;
+  const said = id + JSON.stringify(values);
   return `${code}:${fingerprintOf([code, said, line.trim()]).slice(0, 12)}`;
 }
 
