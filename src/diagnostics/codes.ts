@@ -104,6 +104,7 @@ export const severities = {
   'shortcode-unknown': 'info',
   'shortcode-unknown/data': 'warning',
   'callout-unknown': 'info',
+  'diagram-source': 'info',
 
   // Links and pictures
   'link-broken': 'warning',

@@ -38,6 +38,8 @@ describe('fillPlaceholders', () => {
     ['甲<a href="link:[[a]]">乙</a>丙', '甲<a href="/posts/%5B%5Ba%5D%5D/">乙</a>丙'],
     ['甲<a href="link:[[无]]">乙</a>丙<a href="link:a.md">a</a>', '甲乙丙<a href="/posts/a.md/">a</a>'],
     ['甲<a href="link:[[无]]#头">乙</a>', '甲乙'],
+    ['<a href="link:[[无]]">无</a>', '[[无]]'],
+    ['<a href="link:[[无]]#头">无 &gt; 头</a>', '[[无#头]]'],
     ['<a href="link:[[无]]"><b>乙</b></a>', '<a href="[[无]]"><b>乙</b></a>'],
     ['没有占位符', '没有占位符'],
   ])('%s', (html, filled) => expect(fillPlaceholders(html, resolvers)).toBe(filled));

@@ -10,7 +10,7 @@ import { wikiName } from './wiki-target.ts';
  * The placeholder is always the first attribute, so that no text, which can't hold a bare `<`, looks like one.
  * A target is what the author wrote, percent-encoding undone where that loses nothing (`%23`, `%3F`, `%2F` and
  * the like stay), backslashes turned into slashes, then escaped as HTML. A link's fragment is kept outside its
- * target. A wikilink's target is its name in brackets (see wikiTarget.ts); one that leads nowhere becomes text.
+ * target. A wikilink's target is its name in brackets (see wikiTarget.ts); one that leads nowhere stays as it was written, or its text alone.
  */
 const linkPrefix = 'link:';
 /** Begins the `src` of a picture or other file of the site. */
@@ -78,7 +78,7 @@ export function fillPlaceholders(html: string, resolvers: PlaceholderResolvers):
     const name = whole.slice(0, whole.indexOf(' '));
     filled += html.slice(from, match.index);
     const bare = link !== undefined && isLost(link, resolvers) ? textOfLink(html, end) : undefined;
-    if (bare !== undefined) filled += bare.text;
+    if (bare !== undefined) filled += wikilinkAsWritten(link ?? '', bare.text);
     else if (link === undefined) filled += name + fillImage(html, end, image ?? '', resolvers);
     else filled += name + fillLink(link, resolvers);
     from = bare?.end ?? end;
@@ -100,6 +100,18 @@ function textOfLink(html: string, from: number): { text: string; end: number } |
   return html.startsWith('</a>', end)
     ? { text: html.slice(start, end), end: end + '</a>'.length }
     : undefined;
+}
+
+/**
+ * Writes a wikilink that leads nowhere as its author did, who may not have meant one: `[[1,1]]`, `[[Call]]`. One with a
+ * text of its own was meant; its text is shown.
+ */
+function wikilinkAsWritten(escaped: string, text: string): string {
+  const { target, fragment } = splitFragment(unescape(escaped));
+  const name = wikiName(target) ?? '';
+  const whole = name + toTarget(fragment).replace('#block-', '#^');
+  const isBare = [name, whole].some((words) => escapeHtml(words).replaceAll('#', ' &gt; ') === text);
+  return isBare ? `[[${escapeHtml(whole)}]]` : text;
 }
 
 function fillLink(escaped: string, resolvers: PlaceholderResolvers): string {

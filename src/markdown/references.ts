@@ -6,6 +6,17 @@ export function safeCharacter(hex: string | undefined, decimal: string | undefin
   return safe ? String.fromCodePoint(code) : undefined;
 }
 
+const numericPattern = /&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));/g;
+
+/** Decodes numeric references to characters that mean nothing to HTML, so that converter and search see them. */
+export function decodeReferences(text: string): string {
+  if (!text.includes('&#')) return text;
+  return text.replace(
+    numericPattern,
+    (reference, hex?: string, decimal?: string) => safeCharacter(hex, decimal) ?? reference,
+  );
+}
+
 function isNoncharacter(code: number): boolean {
   return (code >= 0xfdd0 && code <= 0xfdef) || (code & 0xfffe) === 0xfffe;
 }

@@ -1,5 +1,5 @@
 import { finding } from '../diagnostics/create-problem.ts';
-import { plainFigure, type CodeBlock } from './code/figure.ts';
+import { diagram, plainFigure, type CodeBlock } from './code/figure.ts';
 import { loadHighlighter, type Coloured, type Highlighter, type ReadOniguruma } from './code/highlighter.ts';
 import { languageId } from './code/languages.ts';
 import type { Draft } from './html/draft.ts';
@@ -89,6 +89,8 @@ function withCode(draft: Draft, blocks: readonly Coloured[]): RenderedMarkdown {
     if (fault !== undefined) reportCode(draft.log, fault, job);
     draft.chunks[job.chunk] = html;
   }
+  const drawing = draft.jobs.find((job) => languageId(job.language) === diagram);
+  if (drawing) draft.log.report(finding('diagram-source'), drawing.offset ?? 0);
   return toRendered(draft);
 }
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { decodeHTML } from 'entities';
 import type { SiteConfig } from '../../config/site-config.ts';
 import { createPositionFinder } from '../../config/yaml-source.ts';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import { distinctProblems } from '../../diagnostics/distinct.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Localized, Script } from '../../config/variant.ts';
+import { decodeReferences } from '../../markdown/references.ts';
 import { createMarkdownRenderer } from '../../markdown/renderer.ts';
 import type { MarkdownOptions, RenderedMarkdown } from '../../markdown/rendered.ts';
 import { readingMinutes } from '../../posts/count.ts';
@@ -145,9 +145,7 @@ function lintWarnings(text: string, firstLine: number, { file, script }: PostMet
 
 /** The script the author wrote: as frontmatter says, else as the text shows. */
 function sourceOf(meta: PostMeta, body: string, config: SiteConfig): SourceText {
-  // Hanzi written as numbers (&#x524D;) tell the script as others do.
-  const text = body.includes('&#') ? decodeHTML(body) : body;
-  const detected = detectScript(`${meta.title}\n${text}`).script;
+  const detected = detectScript(decodeReferences(`${meta.title}\n${body}`)).script;
   const script = meta.script ?? (detected === 'none' ? (config.variants[0]?.script ?? 'hans') : detected);
   return {
     script,

@@ -107,7 +107,7 @@ describe('references that lead nowhere', () => {
       `"<a href="/posts/there/">there</a> <a href="/posts/there/">换了字</a> <a href="/posts/bare/">没有标题</a> <a href="/posts/there/">posts/there.md</a> <a href="/posts/there/#那邊">there &gt; 那边</a> <a href="#标题在此">这里</a>"`,
     );
     expect(lost).toMatchInlineSnapshot(
-      `"坏的：没有这篇 ther unready <a href="/posts/there/#nowhere">there &gt; nowhere</a> <code translate="no">[[代码]]</code>"`,
+      `"坏的：没有这篇 [[ther]] [[unready]] <a href="/posts/there/#nowhere">there &gt; nowhere</a> <code translate="no">[[代码]]</code>"`,
     );
     const other = await readFile(join(scratch, 'site/zh-hant/posts/here/index.html'), 'utf8');
     expect(other).toContain('>換了字</a>');

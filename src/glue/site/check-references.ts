@@ -5,7 +5,7 @@ import type { Finding, Problem } from '../../diagnostics/problem.ts';
 import { nearestName } from '../../diagnostics/nearest-name.ts';
 import type { Value } from '../../diagnostics/values.ts';
 import { splitFragment } from '../../markdown/placeholders.ts';
-import { asWritten, wikiName } from '../../markdown/wiki-target.ts';
+import { asWritten, maybeCode, wikiName } from '../../markdown/wiki-target.ts';
 import type { Entry } from '../../posts/post.ts';
 import { headingIdOf, linkedPlace } from '../../views/anchors.ts';
 import type { LinkResolver } from '../../views/body-links.ts';
@@ -80,8 +80,11 @@ function lostLinks(
 ): LostReference[] {
   const targets = new Set(entry.links.map((reference) => splitFragment(reference).target));
   targets.delete('');
-  return [...targets]
-    .filter((target) => resolver.resolve(entry, target) === undefined)
+  const lost = [...targets].filter((target) => resolver.resolve(entry, target) === undefined);
+  // Where no name in brackets is a page, they are code: [[Call]].
+  const isVault = [...targets].some((target) => wikiName(target) !== undefined && !lost.includes(target));
+  return lost
+    .filter((target) => isVault || !maybeCode(wikiName(target) ?? '甲'))
     .map((reference) => ({
       reference,
       ...lostLink(reference),
@@ -144,6 +147,8 @@ function lostPlaces(
 /** Authors may write anchors of their own: `<a id="x">`, `<a name=x>`, `{#x}`. */
 function hasOwnAnchor(text: string, id: string): boolean {
   const escaped = id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const block = /^block-(.*)$/.exec(escaped)?.[1];
+  if (block !== undefined && new RegExp(`\\^${block}[ \\t]*$`, 'm').test(text)) return true;
   return new RegExp(`(?:\\b(?:id|name)\\s*=\\s*["'{]*|\\{[^}\\n]*#)${escaped}(?![\\p{L}\\p{N}_-])`, 'u').test(
     text,
   );

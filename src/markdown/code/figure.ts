@@ -10,6 +10,9 @@ export interface CodeBlock {
   offset?: number | undefined;
 }
 
+/** The language of diagrams, which are no code to readers. */
+export const diagram = 'mermaid';
+
 /** Writes a code block; its text is exactly the code. `data-code` is the hook for a copy button. */
 export function codeFigure(block: CodeBlock, language: string, lines: readonly HighlightedLine[]): string {
   const caption = block.title ? `<figcaption translate="no">${escapeHtml(block.title)}</figcaption>` : '';
@@ -18,8 +21,16 @@ export function codeFigure(block: CodeBlock, language: string, lines: readonly H
   return `<figure class="code"${name} data-code>${caption}<pre tabindex="0" translate="no"><code translate="no">${code}</code></pre></figure>`;
 }
 
+/** Writes a diagram as its source, which is readable as it is; whoever draws it finds it by `data-diagram`. */
+function diagramFigure(block: CodeBlock): string {
+  const caption = block.title ? `<figcaption>${escapeHtml(block.title)}</figcaption>` : '';
+  const source = escapeHtml(block.code);
+  return `<figure class="diagram" data-diagram="mermaid"><pre class="mermaid" tabindex="0" translate="no">${source}</pre>${caption}</figure>`;
+}
+
 /** Writes a code block without colours. */
 export function plainFigure(block: CodeBlock, language: string): string {
+  if (language === diagram) return diagramFigure(block);
   return codeFigure(block, language, plainTokens(block.code));
 }
 

@@ -1,4 +1,4 @@
-import { codeFigure, plainFigure, type CodeBlock } from './figure.ts';
+import { codeFigure, diagram, plainFigure, type CodeBlock } from './figure.ts';
 import { embeddedIn, isKnown, loadGrammar, type GrammarSource } from './grammars.ts';
 import { languageId } from './languages.ts';
 import { createLineMemory, type LineMemory } from './line-memory.ts';
@@ -39,7 +39,8 @@ export function createHighlighter(source: GrammarSource): Highlighter {
   return {
     colour(block) {
       const language = languageId(block.language);
-      if (language === '' || block.code.length > longestBlock) return { html: plainFigure(block, language) };
+      if (language === '' || language === diagram || block.code.length > longestBlock)
+        return { html: plainFigure(block, language) };
       if (!isKnown(source, language)) return { html: plainFigure(block, language), fault: 'unknown' };
       const grammar = keyOf(language, block.code);
       const key = `${grammar}\n${block.title ?? ''}\n${block.code}`;

@@ -27,7 +27,7 @@ function define(flags: number, names: string): void {
 define(
   plain,
   'a abbr acronym b bdi bdo big button cite data datalist del dfn em font i ins label legend map mark meter ' +
-    'nobr noscript object optgroup option output picture progress q rb rp rt rtc ruby s select slot small span ' +
+    'nobr noscript object optgroup option output picture progress q rb ruby s select slot small span ' +
     'strike strong sub summary sup time u var video audio canvas template applet blink noembed noframes',
 );
 define(
@@ -35,6 +35,7 @@ define(
   'address article aside blockquote body center dd details dialog dir div dl dt fieldset footer form header ' +
     'hgroup li main marquee menu nav ol p search section ul caption colgroup tbody tfoot thead tr td th',
 );
+define(plain | leadless | uncounted, 'rp rt rtc');
 define(blockElements | leadless, 'h1 h2 h3 h4 h5 h6 table figure figcaption');
 define(blockElements | literal | leadless | uncounted, 'pre listing');
 define(literal, 'code kbd samp tt');

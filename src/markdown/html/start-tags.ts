@@ -1,6 +1,7 @@
 import { escapeHtml } from '../escape.ts';
 import { emptyHeaderEnd } from '../legacy/kramdown-table.ts';
 import { hasMarks, replaceMarks } from '../marks.ts';
+import { decodeReferences } from '../references.ts';
 import { writeQuote } from './alerts.ts';
 import { writeCodeBlock } from './code-blocks.ts';
 import { write, type Draft } from './draft.ts';
@@ -12,7 +13,6 @@ import { writeLink } from './links.ts';
 import { skipFrame, writeRawText, writeUnknown } from './raw-html.ts';
 import { openElement } from './stack.ts';
 import type { StartTag } from './tags.ts';
-import { decodeNumeric } from './text.ts';
 
 /** Writes a start tag, and content that goes with it; returns where to go on, 0 to treat it as any other. */
 type Writer = (draft: Draft, html: string, tag: StartTag) => number;
@@ -74,7 +74,7 @@ function writeTitle(draft: Draft, html: string, tag: StartTag): number {
 function cleanTag(draft: Draft, tag: string): string {
   if (tag.length < 12) return tag;
   const restored = hasMarks(tag) ? replaceMarks(tag, draft.pieces, (piece) => escapeHtml(piece.raw)) : tag;
-  return restored.includes('&#') ? decodeNumeric(restored) : restored;
+  return decodeReferences(restored);
 }
 
 /** In SVG and MathML a slash ends an element, and names are of another vocabulary. */

@@ -2,11 +2,9 @@ import { joinsWithoutSpace, readingLength, widthBefore, widthOf, type Width } fr
 import { escapeHtml } from '../escape.ts';
 import { unescapeShortcodes } from '../legacy/hugo.ts';
 import { hasMarks, replaceMarks } from '../marks.ts';
-import { safeCharacter } from '../references.ts';
+import { decodeReferences } from '../references.ts';
 import { write, type Draft } from './draft.ts';
 import { blockElements, flagsOf, voidElements } from './elements.ts';
-
-const numericPattern = /&#(?:[xX]([0-9a-fA-F]{1,6})|(\d{1,7}));/g;
 
 /** Writes escaped text without marks; `next` tells the width of the character that follows it. */
 export function writePlain(draft: Draft, text: string, next: () => Width): void {
@@ -40,15 +38,7 @@ export function writeLiteral(draft: Draft, text: string): void {
 const barePattern = /&(?!#?\w{1,40};)/g;
 
 function cleanReferences(text: string): string {
-  return decodeNumeric(text).replace(barePattern, '&amp;');
-}
-
-/** Decodes numeric references to characters that mean nothing to HTML, so that the converter sees them. */
-export function decodeNumeric(text: string): string {
-  return text.replace(
-    numericPattern,
-    (reference, hex?: string, decimal?: string) => safeCharacter(hex, decimal) ?? reference,
-  );
+  return decodeReferences(text).replace(barePattern, '&amp;');
 }
 
 /** Takes out line breaks that are no space in Chinese: between Hanzi, or beside full-width punctuation. */

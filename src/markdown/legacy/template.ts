@@ -1,3 +1,4 @@
+import { readAttributeList } from '../source/attribute-list.ts';
 import type { Scan } from '../source/scan.ts';
 import { readHeadingId, readKramdown } from './kramdown.ts';
 import { readHugo } from './hugo.ts';
@@ -14,7 +15,7 @@ export function readTemplate(scan: Scan, at: number): number {
   if (at < scan.rawUntil) return at + 2;
   if (second === '%') return readLiquid(scan, at);
   if (second === '#') return readHeadingId(scan, at);
-  if (second !== '{') return at + 1;
+  if (second !== '{') return readAttributeList(scan, at);
   const third = scan.source[at + 2];
   return third === '<' || third === '%' ? readHugo(scan, at) : readVariable(scan, at);
 }

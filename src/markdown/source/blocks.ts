@@ -1,12 +1,14 @@
 import { completeTable } from '../legacy/kramdown-table.ts';
 import { joiner } from '../marks.ts';
 import { translateBlockLine } from './block-lines.ts';
+import { isConflictMark, showConflictMark } from './conflict.ts';
 import { readableEnd, setAside } from './crowding.ts';
+import { readDiagram } from './diagram.ts';
 import { dropRawLine, fenceLine, openFence, reportOpenFence, type Fence } from './fence.ts';
 import { beginsFootnote } from './footnotes.ts';
 import { scanInline, type StretchKind } from './inline.ts';
 import { dropBlockComment, isCommentSign } from './comment.ts';
-import { openedBy, startsHtmlBlock, textFollows } from './html-block.ts';
+import { endsInTag, interruptsText, openedBy, startsHtmlBlock, textFollows } from './html-block.ts';
 import {
   closeIndented,
   columnsOf,
@@ -35,6 +37,8 @@ interface Blocks {
   groupKind: StretchKind;
   /** Elements open in the HTML block that runs; undefined outside one. */
   htmlDepth: number | undefined;
+  /** A tag goes on in the next line. */
+  isInTag: boolean;
   /** Blocks of MkDocs that are open, with the list items around them. */
   readonly indented: (IndentedBlock & { lists: number[] })[];
 }
@@ -52,6 +56,7 @@ export function scanBlocks(scan: Scan): void {
     groupEnd: -1,
     groupKind: 'text',
     htmlDepth: undefined,
+    isInTag: false,
     indented: [],
   };
   const deep = (at: number) => scan.edits.replace(at, at, joiner);
@@ -60,6 +65,13 @@ export function scanBlocks(scan: Scan): void {
     const passed = state.indented.length > 0 && leavesIndented(state, source, at) ? flush(scan, state) : at;
     if (passed > at) {
       at = passed;
+      continue;
+    }
+    if (!state.fence && isConflictMark(scan, at)) {
+      const resume = flush(scan, state);
+      if (resume <= at) showConflictMark(scan, at);
+      state.paragraph = false;
+      at = Math.max(resume, endOfLine(source, at) + 1);
       continue;
     }
     const start = state.indented.length === 0 ? at : enterIndented(scan, state, at);
@@ -135,12 +147,17 @@ function stayInFence(scan: Scan, state: Blocks, line: Line): boolean {
   return where === 'close';
 }
 
+const fenceOrDirective = /^(?:```|~~~|::)/;
+
 /** Tells whether a line can't continue the text before it. */
 function startsBlock(state: Blocks, line: Line, source: string): boolean {
   if (line.blank || line.item || line.quotes !== state.quotes || !state.paragraph) return true;
   const first = source[line.content];
   if (first === '%') return isCommentSign(source, line);
-  return first === '#' || first === '`' || first === '~' || first === '<' || first === ':' || first === '{';
+  if (first === '<') return state.htmlDepth !== undefined || interruptsText(source, line.content);
+  return (
+    first === '#' || first === '{' || fenceOrDirective.test(source.slice(line.content, line.content + 3))
+  );
 }
 
 /** Tells whether a line goes on with the paragraph of a quotation without its sign. */
@@ -163,6 +180,11 @@ function scanLine(scan: Scan, state: Blocks, line: Line): number {
   state.fence = openFence(scan, line, base);
   state.fenceIsNew = true;
   if (state.fence) return next;
+  const diagramEnd = readDiagram(scan, line);
+  if (diagramEnd > 0) {
+    state.paragraph = false;
+    return isLineEnd(scan.source, diagramEnd) ? endOfLine(scan.source, diagramEnd) + 1 : diagramEnd;
+  }
   const literal = literalHtmlEnd(scan, line);
   if (literal > 0) {
     // A comment in the midst of an HTML block doesn't end it.
@@ -197,8 +219,9 @@ function scanLine(scan: Scan, state: Blocks, line: Line): number {
 /** Follows an HTML block, and parts text from it that Jekyll would read as Markdown. */
 function readHtmlLine(scan: Scan, state: Blocks, line: Line): number {
   const next = line.end + 1;
+  state.isInTag = endsInTag(scan, line, state.isInTag && state.htmlDepth !== undefined);
   state.htmlDepth = (state.htmlDepth ?? 0) + openedBy(scan, line);
-  if (state.htmlDepth > 0 || !textFollows(scan, line)) return next;
+  if (state.isInTag || state.htmlDepth > 0 || !textFollows(scan, line)) return next;
   const resume = flush(scan, state);
   state.htmlDepth = undefined;
   state.paragraph = false;

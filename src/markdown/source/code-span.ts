@@ -13,6 +13,12 @@ export function readCodeSpan(stretch: Stretch, at: number): number {
   return close + (inside - at);
 }
 
+/** Returns the offset behind a code span, or behind a run of backticks that closes nothing. */
+export function codeSpanEnd(stretch: Stretch, at: number): number {
+  const { inside, close } = codeSpanAt(stretch, at);
+  return close < 0 ? inside : close + (inside - at);
+}
+
 /** Finds a sign in the rest of a stretch outside code spans, or returns -1. */
 export function findOutsideCode(stretch: Stretch, sign: string, from: number): number {
   const { scan, end } = stretch;

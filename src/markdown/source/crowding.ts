@@ -1,7 +1,9 @@
 import { finding } from '../../diagnostics/create-problem.ts';
+import { decodeReferences } from '../references.ts';
 import type { Scan } from './scan.ts';
 
-const signPattern = /[_*&@]|www\.|:\/\//g;
+// References that are decoded before the parser reads them are no signs.
+const signPattern = /[_*@]|&(?!#(?:x[1-9a-f][0-9a-f]{2,4}|[2-9]\d\d|[1-9]\d{3,5});)|www\.|:\/\//gi;
 const mostSigns = 2000;
 /** Signs times characters: the parser copies the text so far at each sign that turns out to be plain text. */
 const mostWork = 1e8;
@@ -28,6 +30,6 @@ export function readableEnd(scan: Scan, start: number, end: number): number {
 export function setAside(scan: Scan, start: number, end: number): void {
   if (start >= end) return;
   const raw = scan.source.slice(start, end);
-  scan.edits.replace(start, end, scan.stash.put({ kind: 'text', raw, text: raw }));
+  scan.edits.replace(start, end, scan.stash.put({ kind: 'text', raw, text: decodeReferences(raw) }));
   scan.log.report(finding('markdown-syntax/crowded'), start);
 }

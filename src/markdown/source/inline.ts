@@ -1,17 +1,22 @@
 import { readTemplate } from '../legacy/template.ts';
 import { boundAutolink } from './autolink.ts';
+import { readBlockId } from './block-id.ts';
 import { readComment } from './comment.ts';
 import { readCodeSpan, type BacktickRuns } from './code-span.ts';
 import { fixEmphasis } from './emphasis.ts';
 import { readFootnoteLabel } from './footnotes.ts';
+import { readEmoji } from './emoji.ts';
 import { highlightEnd } from './highlight.ts';
 import { readHtml } from './html-tag.ts';
+import { readInlineFootnote } from './inline-footnote.ts';
+import { readTarget } from './link-target.ts';
 import { decodeReference } from './reference.ts';
 import { readDollars, readTexBrackets } from './maths.ts';
 import type { Scan } from './scan.ts';
 import { readSplitLink, readWidePicture } from './slips.ts';
 import { readEmbeddedImage, readVariantMarkup, type MarkupPairs } from './variant-markup.ts';
 import { isInAddress, noteSignsTable } from './note-signs.ts';
+import type { Role } from './strong.ts';
 import { readWikilink } from './wikilink.ts';
 
 /** In HTML no Markdown is read up to a blank line; in a table a mark can't reach from one cell into another. */
@@ -27,6 +32,10 @@ export interface Stretch {
   backticks?: BacktickRuns;
   /** Filled when the first `-{` is met. */
   pairs?: MarkupPairs;
+  /** Filled when the first `**` is met. */
+  strong?: ReadonlyMap<number, Role>;
+  /** Offset behind the last emoji. */
+  emojiEnd?: number;
   /** Offset behind the last wikilink. */
   linkEnd?: number;
   /** Known once a sign of a mark was met that nothing closes. */
@@ -35,7 +44,8 @@ export interface Stretch {
   nextNote?: { from: number; at: number };
 }
 
-const triggerPattern = /[`\\<*~{$!]|-\{|\[\^|\](?:（| \()|！\[|&#|https?:\/\/|www\./g;
+const triggerPattern =
+  /[`\\<*~{$!]|-\{|\[\^|\^(?:\[|(?=[A-Za-z0-9-]+[ \t]*(?:\n|$)))|\](?:（| \(|\((?=[^\n)]{0,300}[ \t]))|！\[|&#|:(?=[a-z0-9_+-]+:)|https?:\/\/|www\./g;
 /** Every further sign costs all the others time: Obsidian's are for the few sources that hold one. */
 const inNotes = '|%%|==|\\[\\[';
 const inLines = '|\\n';
@@ -90,6 +100,14 @@ function readAt(stretch: Stretch, at: number, trigger: string): number {
       return decodeReference(stretch, at);
     case '[^':
       return readFootnoteLabel(scan, at);
+    case ':':
+      return readEmoji(stretch, at);
+    case '^':
+      return readBlockId(stretch, at);
+    case '^[':
+      return readInlineFootnote(stretch, at, (inner, end) => scanInline(inner, 0, end, 'text'));
+    case '](':
+      return readTarget(stretch, at);
     case ']（':
     case '] (':
       return readSplitLink(scan, at, trigger);

@@ -25,7 +25,7 @@ export function prepareSource(
   reportFootnotes(scan);
   const { pieces } = scan.stash;
   return {
-    markdown: scan.edits.finish(),
+    markdown: [scan.edits.finish(), ...scan.inlineFootnotes].join('\n\n'),
     pieces,
     hasMath: pieces.some((piece) => piece.kind === 'math'),
     places: scan.places,

@@ -1,5 +1,6 @@
 import type { ProblemLog } from '../problem-log.ts';
 import { Stash } from '../marks.ts';
+import { hasConflict } from './conflict.ts';
 import { Edits } from './edits.ts';
 import type { FootnoteLabel } from './footnotes.ts';
 import { noteSignsTable } from './note-signs.ts';
@@ -29,12 +30,16 @@ export interface Scan {
   readonly breaks: boolean;
   /** Whether a sign of Obsidian's stands anywhere. */
   readonly hasNoteSigns: boolean;
+  /** Whether Git's signs of an unfinished merge stand in it. */
+  readonly hasConflict: boolean;
   /** Text before this offset stands between `{% raw %}` and `{% endraw %}`. */
   rawUntil: number;
   readonly openTags: OpenTag[];
   /** Names of paired tags that were reported when they opened, so that their ends are not. */
   readonly reported: Set<string>;
   readonly footnotes: FootnoteLabel[];
+  /** Footnotes that were written where they belong, as Markdown's own. */
+  readonly inlineFootnotes: string[];
   /** Column and end of the last tab of MkDocs; `end` is -1 while it is open. */
   lastTab?: { column: number; end: number } | undefined;
   /** Where a tag of each name first stands outside code, for problems found later. */
@@ -62,10 +67,12 @@ export function createScan(
     math: firstMathMode(source, options.math),
     breaks: options.breaks ?? false,
     hasNoteSigns: noteSignsTable.some((sign) => source.includes(sign)),
+    hasConflict: hasConflict(source),
     rawUntil: -1,
     openTags: [],
     reported: new Set(),
     footnotes: [],
+    inlineFootnotes: [],
     places: new Map(),
     found: new Map(),
     inline,

@@ -1,11 +1,11 @@
 import { escapeHtml } from '../escape.ts';
-import { wikiTarget } from '../wiki-target.ts';
+import { blockPlace, wikiTarget } from '../wiki-target.ts';
 import type { Stretch } from './inline.ts';
 import type { Scan } from './scan.ts';
 
 // Obsidian's links (https://help.obsidian.md/links): [[note]], [[note|text]], [[note#heading]], [[#heading]], and the
 // same with ! to show the note in place, which here is a link too. Names can't hold [ ] | #. In a table \| parts
-// the text. A block's name, [[note#^id]], leads to the note.
+// the text. A block's name, [[note#^id]], leads to its end (see block-id.ts).
 
 const linkPattern = /\[\[([^[\]|\n]{1,300}?)(?:\\?\|([^[\]\n]{0,300}))?\]\]/y;
 
@@ -20,10 +20,12 @@ export function readWikilink(stretch: Stretch, at: number): number {
   // What stands inside may be a footnote's mark or a link of its own.
   if (whole === '' || end > stretch.end || !isName(stretch, open, target, end)) return open + 1;
   const [name = '', ...headings] = target.split('#').map((part) => part.trim());
+  const block = /^\^([\w-]+)$/.exec(headings.at(-1) ?? '')?.[1];
   const places = headings.filter((heading) => heading !== '' && !heading.startsWith('^'));
-  if (name === '' && places.length === 0) return open + 1;
-  const text = alias.trim() || [name, ...places].filter((part) => part !== '').join(' > ');
-  const fragment = places.length === 0 ? '' : `#${encodeURI(places.at(-1) ?? '')}`;
+  if (name === '' && places.length === 0 && block === undefined) return open + 1;
+  const text = alias.trim() || [name, ...places].filter((part) => part !== '').join(' > ') || (block ?? '');
+  const place = block === undefined ? places.at(-1) : blockPlace(block);
+  const fragment = place === undefined ? '' : `#${encodeURI(place)}`;
   const href = (name === '' ? '' : wikiTarget(name)) + fragment;
   const html = `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
   scan.edits.replace(at, end, scan.stash.put({ kind: 'html', raw: source.slice(at, end), html }));

@@ -191,4 +191,9 @@ export const markdown = {
       '“[!{name}]” is not a kind of callout that Jianfan knows. It is shown as a note with that title.',
     hint: 'The kinds are note, tip, important, warning and caution.',
   },
+  'diagram-source': {
+    about: 'A diagram is shown as its source.',
+    message: 'This mermaid diagram is shown as its source, since pages have no script that draws it.',
+    hint: 'Export the diagram as an SVG picture if readers should see it drawn.',
+  },
 } as const satisfies MessageTable;

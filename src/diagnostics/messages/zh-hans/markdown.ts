@@ -189,4 +189,9 @@ export const markdown: Translation<typeof english> = {
     message: '“[!{name}]”不是简繁认识的提示框类型，按“注”显示，并以此为标题。',
     hint: '可用的类型有 note、tip、important、warning 和 caution。',
   },
+  'diagram-source': {
+    about: '图表按源代码显示。',
+    message: '页面上没有绘图脚本，这幅 mermaid 图表按源代码显示。',
+    hint: '若要让读者看到图形，请把图表导出为 SVG 图片。',
+  },
 };

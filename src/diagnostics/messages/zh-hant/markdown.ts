@@ -189,4 +189,9 @@ export const markdown: Translation<typeof english> = {
     message: '「[!{name}]」不是簡繁認得的提示框類型，按「註」顯示，並以此為標題。',
     hint: '可用的類型有 note、tip、important、warning 和 caution。',
   },
+  'diagram-source': {
+    about: '圖表按原始碼顯示。',
+    message: '頁面上沒有繪圖腳本，這幅 mermaid 圖表按原始碼顯示。',
+    hint: '若要讓讀者看到圖形，請把圖表匯出為 SVG 圖片。',
+  },
 };

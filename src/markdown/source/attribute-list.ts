@@ -1,0 +1,24 @@
+import { isLineEnd, linePrefix, type Scan } from './scan.ts';
+
+const list = /\{(?:[ \t]*(?:[.#][\p{L}\w-]+|[\w-]+=(?:"[^"{}\n]*"|'[^'{}\n]*'|[^\s{}"']+)))+[ \t]*\}/uy;
+
+/**
+ * Drops the classes and sizes that Pandoc, markdown-it-attrs and Hugo write behind a link, a picture, a code span or a
+ * block (`![](a.png){.center width=50%}`); returns where to go on. Braces in running text stay.
+ */
+export function readAttributeList(scan: Scan, at: number): number {
+  const { source } = scan;
+  list.lastIndex = at;
+  const raw = list.exec(source)?.[0];
+  if (raw === undefined) return at + 1;
+  const end = at + raw.length;
+  const before = source[at - 1] ?? '\n';
+  const isBehind = /[)\]`*]/.test(before);
+  const prefix = linePrefix(source, at) ?? 'x';
+  const endsBlock = isLineEnd(source, end) && (/[ \t]/.test(before) || /^[ \t>]*$/.test(prefix));
+  if (!isBehind && !(endsBlock && /[.#]/.test(raw[1] ?? ''))) return at + 1;
+  let start = at;
+  if (endsBlock) while (/[ \t]/.test(source[start - 1] ?? '')) start--;
+  scan.edits.replace(start, end, '');
+  return end;
+}

@@ -1,0 +1,26 @@
+import { escapeHtml } from '../escape.ts';
+import { endOfLine, type Scan } from './scan.ts';
+
+// Git's signs of a merge that nobody has finished: as Markdown they would be a heading and seven quotations.
+
+const mark = /^(?:<{7} |={7}$|>{7} |\|{7} )/;
+
+/** Tells whether a source holds all signs of a conflict, in their order. */
+export function hasConflict(source: string): boolean {
+  const ours = source.startsWith('<<<<<<< ') ? 0 : source.indexOf('\n<<<<<<< ');
+  const middle = ours < 0 ? -1 : source.indexOf('\n=======\n', ours);
+  return middle >= 0 && source.includes('\n>>>>>>> ', middle);
+}
+
+/** Tells whether a line is such a sign. */
+export function isConflictMark(scan: Scan, at: number): boolean {
+  return scan.hasConflict && mark.test(scan.source.slice(at, Math.min(endOfLine(scan.source, at), at + 200)));
+}
+
+/** Shows a sign as what it is; both versions of the text stay. */
+export function showConflictMark(scan: Scan, at: number): void {
+  const end = endOfLine(scan.source, at);
+  const raw = scan.source.slice(at, end);
+  const html = `<p><code>${escapeHtml(raw)}</code></p>`;
+  scan.edits.replace(at, end, scan.stash.putBlock({ kind: 'html', raw, html }));
+}

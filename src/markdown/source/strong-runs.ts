@@ -1,0 +1,83 @@
+import { widthOf } from '../characters.ts';
+import { codeSpanEnd } from './code-span.ts';
+import type { Stretch } from './inline.ts';
+
+/** A `**` of a text, and what it costs to take it for a start or an end; Infinity where it can't be one. */
+export interface Run {
+  at: number;
+  open: number;
+  close: number;
+}
+
+const punctuation = /[\p{P}\p{S}]/u;
+/** What no emphasised text begins with, and what none ends with. */
+const closing = /[\p{Pe}\p{Pf}，。、；：！？,.;:!?…]/u;
+const opening = /[\p{Ps}\p{Pi}]/u;
+/** A start before a closing sign, or an end behind an opening one. */
+const odd = 3;
+const relaxed = 0.1;
+
+/**
+ * Lists the `**` of a stretch outside code, in groups that pairs don't reach beyond: a table's cells. Where longer runs
+ * stand among them (`***`, `****`), which may be more than one sign, none is listed.
+ */
+export function collectRuns(stretch: Stretch): Run[][] {
+  const { source } = stretch.scan;
+  const groups: Run[][] = [[]];
+  for (let at = stretch.start; at < stretch.end; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit === 0x60) at = codeSpanEnd(stretch, at) - 1;
+    else if (unit === 0x5c) at++;
+    else if (stretch.kind === 'table' && (unit === 0x7c || unit === 0x0a)) groups.push([]);
+    else if (unit === 0x2a) {
+      const end = runEnd(source, at, stretch.end);
+      if (end - at === 2) groups.at(-1)?.push(runAt(source, at, stretch));
+      else if (end - at > 2) return [];
+      at = end - 1;
+    }
+  }
+  return groups;
+}
+
+function runAt(source: string, at: number, { start, end }: Stretch): Run {
+  const before = at === start ? '\n' : characterBefore(source, at);
+  const after = at + 2 >= end ? '\n' : characterAt(source, at + 2);
+  return { at, open: costOf(after, before, closing), close: costOf(before, after, opening) };
+}
+
+/** CommonMark's flanking rules (https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run), relaxed beside CJK. */
+function costOf(inner: string, outer: string, implausible: RegExp): number {
+  if (/\s/.test(inner)) return Infinity;
+  const isStrict = !punctuation.test(inner) || /\s/.test(outer) || punctuation.test(outer);
+  if (!isStrict && !isCjk(inner) && !isCjk(outer)) return Infinity;
+  return (isStrict ? 0 : relaxed) + (implausible.test(inner) ? odd : 0);
+}
+
+function runEnd(source: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && source.charCodeAt(end) === 0x2a) end++;
+  return end;
+}
+
+/** Returns the whole character before an offset. */
+export function characterBefore(source: string, at: number): string {
+  if (at === 0) return '\n';
+  const unit = source.charCodeAt(at - 1);
+  return unit >= 0xdc00 && unit <= 0xdfff ? source.slice(Math.max(0, at - 2), at) : source.charAt(at - 1);
+}
+
+/** Returns the whole character at an offset. */
+export function characterAt(source: string, at: number): string {
+  const code = source.codePointAt(at);
+  return code === undefined ? '\n' : String.fromCodePoint(code);
+}
+
+/** Tells whether a character is as wide as a Hanzi. */
+export function isCjk(character: string): boolean {
+  return widthOf(character.charCodeAt(0)) > 0;
+}
+
+/** Tells what no emphasised text begins with, seen from its start, or ends with, seen from its end. */
+export function isImplausible(inner: string, side: 'open' | 'close'): boolean {
+  return (side === 'open' ? closing : opening).test(inner);
+}
