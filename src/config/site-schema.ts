@@ -16,7 +16,17 @@ import {
 import { expandVariants, findClash } from './variant-list.ts';
 import type { ConversionTarget } from './variant.ts';
 
-const link = z.strictObject({ label: text, url: text });
+/** The menu's entries of our own; `pages` are the pages that ask for a place in it. */
+const menuName = z.enum(['home', 'tags', 'threads', 'archive', 'pages']);
+
+const menuEntry = z.union([
+  menuName.transform((page) => ({ page, label: undefined })),
+  z.strictObject({ page: menuName, label: text.optional() }),
+  z.strictObject({ label: text, url: text }),
+]);
+
+/** A text of one's own, which is converted for each variant, or one for each script or variant code. */
+const ownText = z.union([text, z.record(z.string(), text)]);
 
 const variantChoice = z.union([
   variantTag.transform((code) => ({ code })),
@@ -132,10 +142,15 @@ export const siteSchema = z
         expects: 'a list of label and url',
         example: 'licences: [{ label: 京ICP备00000000号, url: https://beian.miit.gov.cn/ }]',
       }),
-    menu: z
-      .array(link)
-      .default([])
-      .meta({ expects: 'a list of label and url', example: 'menu: [{ label: 關於, url: /about/ }]' }),
+    menu: z.array(menuEntry).default([]).meta({
+      expects: 'a list of label and url, or of home, tags, threads, archive and pages',
+      example: 'menu: [home, { page: tags, label: 話題 }, { label: 關於, url: /about/ }]',
+    }),
+    /** Texts of the interface in place of ours, by their names in src/views/messages.ts. */
+    texts: z.record(z.string(), ownText).default({}).meta({
+      expects: 'names of texts with other words',
+      example: 'texts: { latest: 新近文章, search: { hans: 找文章, hant: 找文章 } }',
+    }),
     authors: z
       .array(author)
       .default([])
@@ -193,6 +208,9 @@ function splitUrl<T extends { url: string; base: string }>(config: T): T {
   const { origin, pathname } = new URL(config.url);
   return { ...config, url: origin, base: config.base === '' ? pathname.replace(/\/+$/, '') : config.base };
 }
+
+/** An entry of the menu that Jianfan has by itself. */
+export type MenuName = z.output<typeof menuName>;
 
 /** What people write in `site.yaml`. */
 export type SiteConfigInput = z.input<typeof siteSchema>;

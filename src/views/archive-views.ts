@@ -1,9 +1,8 @@
 import type { CalendarMonth, CalendarYear } from '../taxonomy/calendar.ts';
 import { routes } from '../urls/routes.ts';
 import { postLink } from './cards.ts';
-import { hrefOf, siteName, type ViewContext } from './context.ts';
+import { hrefOf, siteName, textIn, type ViewContext } from './context.ts';
 import { pageHead } from './head.ts';
-import { message } from './messages.ts';
 import type { ArchiveView } from './views.ts';
 
 /** Posts that the overview names. */
@@ -11,13 +10,13 @@ const overviewPosts = 24;
 
 /** Makes the overview of all years, with the newest posts. */
 export function archiveIndexView(context: ViewContext): ArchiveView {
-  const title = message(context.variant.script, 'archive');
+  const title = textIn(context, 'archive');
   return {
     kind: 'archive',
     head: pageHead(context, {
       title,
       path: routes.archive(),
-      description: message(context.variant.script, 'archiveOf', { name: siteName(context) }),
+      description: textIn(context, 'archiveOf', { name: siteName(context) }),
     }),
     years: years(context),
     groups: latest(context),
@@ -42,9 +41,9 @@ export function archiveYearView(context: ViewContext, year: CalendarYear): Archi
   return {
     kind: 'archive',
     head: pageHead(context, {
-      title: message(context.variant.script, 'year', { n: year.year }),
+      title: textIn(context, 'year', { n: year.year }),
       path: routes.archiveYear(year.year),
-      description: archived(context, message(context.variant.script, 'year', { n: year.year }), year.count),
+      description: archived(context, textIn(context, 'year', { n: year.year }), year.count),
       trail: [archiveStep(context)],
     }),
     year: year.year,
@@ -59,19 +58,18 @@ export function archiveMonthView(
   year: CalendarYear,
   month: CalendarMonth,
 ): ArchiveView {
-  const { script } = context.variant;
   const yearStep = {
-    label: message(script, 'year', { n: year.year }),
+    label: textIn(context, 'year', { n: year.year }),
     href: hrefOf(context, routes.archiveYear(year.year)),
   };
   return {
     kind: 'archive',
     head: pageHead(context, {
-      title: message(script, 'yearMonth', { year: year.year, month: month.month }),
+      title: textIn(context, 'yearMonth', { year: year.year, month: month.month }),
       path: routes.archiveMonth(year.year, month.month),
       description: archived(
         context,
-        message(script, 'yearMonth', { year: year.year, month: month.month }),
+        textIn(context, 'yearMonth', { year: year.year, month: month.month }),
         month.posts.length,
       ),
       trail: [archiveStep(context), yearStep],
@@ -85,11 +83,11 @@ export function archiveMonthView(
 
 /** Describes a year's or a month's page. */
 function archived(context: ViewContext, name: string, n: number): string {
-  return message(context.variant.script, 'listOf', { name, n });
+  return textIn(context, 'listOf', { name, n });
 }
 
 function archiveStep(context: ViewContext) {
-  return { label: message(context.variant.script, 'archive'), href: hrefOf(context, routes.archive()) };
+  return { label: textIn(context, 'archive'), href: hrefOf(context, routes.archive()) };
 }
 
 function years(context: ViewContext): ArchiveView['years'] {

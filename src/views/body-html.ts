@@ -1,12 +1,12 @@
 import { fillPlaceholders } from '../markdown/placeholders.ts';
 import type { Script } from '../config/variant.ts';
 import { finishBody } from './finish-body.ts';
-import { messagesIn } from './messages.ts';
+import { messagesIn, type OwnTexts } from './messages.ts';
 import type { BodyRef } from './views.ts';
 
 /** Makes a body from the store what its page shows: links and pictures resolved, the interface's own texts put in. */
-export function bodyHtml(html: string, body: BodyRef, script: Script): string {
-  return finishBody(fillBody(html, body), messagesIn(script));
+export function bodyHtml(html: string, body: BodyRef, script: Script, texts?: OwnTexts): string {
+  return finishBody(fillBody(html, body), messagesIn(script, texts));
 }
 
 /** Puts a view's links and pictures into the places its body left for them; what leads nowhere stays as written. */

@@ -1,4 +1,5 @@
 import type { Palette } from '../config/palette.ts';
+import type { OwnTexts } from './messages.ts';
 
 /** What surrounds every page of one variant: the same on all its pages, so it is passed beside the view model. */
 export interface SiteChrome {
@@ -39,6 +40,21 @@ export interface SiteChrome {
   variants: { code: string; lang: string; label: string; home: string }[];
   /** Set in a preview: drafts are shown and marked. */
   preview: boolean;
+  /** Texts of the interface that the site has of its own; templates read them through `messagesOf`. */
+  texts?: OwnTexts;
+  /** What the site's theme brings; absent without one. */
+  theme?: SiteTheme;
+}
+
+/** What a theme brings to every page beside components. */
+export interface SiteTheme {
+  /** Root-relative paths of its stylesheets, in their order. */
+  styles: string[];
+  /** HTML at the end of `<head>` and of `<body>`, as it is. */
+  head: string;
+  bodyEnd: string;
+  /** Root-relative path of a picture in place of the seal beside the site's name. */
+  logo?: string;
 }
 
 export interface SiteFooter {

@@ -4,6 +4,8 @@ import type { Entry } from '../posts/post.ts';
 import type { Library } from '../taxonomy/library.ts';
 import type { PostPaths } from '../urls/post-paths.ts';
 import type { Links } from '../urls/routes.ts';
+import type { SiteTheme } from './chrome.ts';
+import { message, type MessageKey, type OwnTexts } from './messages.ts';
 
 /** A published picture; `srcset` holds narrower copies. */
 export interface PublishedImage {
@@ -28,6 +30,19 @@ export interface ViewContext {
   file(entry: Entry, reference: string): string | undefined;
   /** Drafts are shown, and marked. */
   preview: boolean;
+  /** Texts of the interface that the site has of its own, in this variant. */
+  texts?: OwnTexts;
+  /** What the site's theme brings to every page. */
+  theme?: SiteTheme;
+}
+
+/** Gives a text of the interface in the context's variant. */
+export function textIn(
+  { variant, texts }: ViewContext,
+  key: MessageKey,
+  values?: Record<string, string | number>,
+): string {
+  return message(variant.script, key, values, texts);
 }
 
 /** Picks the text of the context's variant. */

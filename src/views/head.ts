@@ -1,7 +1,6 @@
 import { routes } from '../urls/routes.ts';
 import type { FeedLink, PageHead } from './chrome.ts';
-import { hrefOf, type ViewContext } from './context.ts';
-import { message } from './messages.ts';
+import { hrefOf, textIn, type ViewContext } from './context.ts';
 import { optional } from './cards.ts';
 
 interface HeadOptions {
@@ -23,7 +22,7 @@ interface HeadOptions {
 /** Makes the head of a page: its paths in all variants, its breadcrumb, what crawlers read. */
 export function pageHead(context: ViewContext, options: HeadOptions): PageHead {
   const { links, variant, config } = context;
-  const home = { label: message(variant.script, 'home'), href: hrefOf(context, routes.home()) };
+  const home = { label: textIn(context, 'home'), href: hrefOf(context, routes.home()) };
   return {
     title: options.title,
     ...optional('description', options.description),

@@ -5,9 +5,8 @@ import { shownPages } from '../taxonomy/pagination.ts';
 import type { Section, Term } from '../taxonomy/term.ts';
 import { routes } from '../urls/routes.ts';
 import { authorLink, boardLink, optional, postCard, postLink, sectionLink, threadRow } from './cards.ts';
-import { hrefOf, inVariant, type ViewContext } from './context.ts';
+import { hrefOf, inVariant, textIn, type ViewContext } from './context.ts';
 import { feedLinks, pageHead } from './head.ts';
-import { message } from './messages.ts';
 import type { Link } from './chrome.ts';
 import type { Pagination, TermCard } from './parts.ts';
 import { weightedTags } from './tag-views.ts';
@@ -41,7 +40,7 @@ export function paginationView(
 
 /** Appends 「第 2 頁」 to the titles of further pages, which must differ from the first. */
 export function pagedTitle(context: ViewContext, title: string, page: number): string {
-  return page === 1 ? title : `${title} · ${message(context.variant.script, 'page', { n: page })}`;
+  return page === 1 ? title : `${title} · ${textIn(context, 'page', { n: page })}`;
 }
 
 /** Makes a page of the home list; the first also shows what is pinned, threads, tags and sections. */
@@ -52,7 +51,7 @@ export function homeView(context: ViewContext, page: Page<Entry>): HomeView {
   return {
     kind: 'home',
     head: pageHead(context, {
-      title: first ? '' : pagedTitle(context, message(context.variant.script, 'posts'), page.number),
+      title: first ? '' : pagedTitle(context, textIn(context, 'posts'), page.number),
       path: routes.home(page.number),
       ...optional(
         'description',
@@ -111,13 +110,13 @@ export function boardView(context: ViewContext, board: Term, page: Page<Entry>):
   return listView(context, board, page, {
     listKind: 'board',
     route: (n) => routes.board(board.slug, n),
-    trail: [{ label: message(context.variant.script, 'threads'), href: hrefOf(context, routes.threads()) }],
+    trail: [{ label: textIn(context, 'threads'), href: hrefOf(context, routes.threads()) }],
   });
 }
 
 /** Makes a page of the list of all threads. */
 export function threadsView(context: ViewContext, page: Page<Entry>): ListView {
-  const name = message(context.variant.script, 'threads');
+  const name = textIn(context, 'threads');
   const children = context.library.boards.map((board) => ({
     ...boardLink(context, board),
     count: board.threads.length,
@@ -127,13 +126,13 @@ export function threadsView(context: ViewContext, page: Page<Entry>): ListView {
 }
 
 function indexStep(context: ViewContext, name: 'sections' | 'authors') {
-  return { label: message(context.variant.script, name), href: hrefOf(context, routes[name]()) };
+  return { label: textIn(context, name), href: hrefOf(context, routes[name]()) };
 }
 
 /** Makes the index of all sections, boards or authors, which a shortened address leads to. */
 export function termIndexView(context: ViewContext, name: 'sections' | 'boards' | 'authors'): ListView {
   const { library } = context;
-  const label = message(context.variant.script, name);
+  const label = textIn(context, name);
   const cards = {
     sections: () =>
       library.sections.map((section) => termCard(context, section, sectionLink(context, section))),
@@ -185,7 +184,7 @@ function listView(
     head: pageHead(context, {
       title: pagedTitle(context, name, page.number),
       path: options.route(page.number),
-      description: description ?? message(context.variant.script, 'listOf', { name, n: page.count }),
+      description: description ?? textIn(context, 'listOf', { name, n: page.count }),
       ...optional('trail', options.trail),
       feeds,
     }),

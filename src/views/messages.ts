@@ -30,9 +30,17 @@ export type MessageKey = keyof typeof messages;
 /** Looks up a text of the interface and fills its `{name}` places. */
 export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;
 
+/** Texts that a site has in place of ours (`texts` in site.yaml), in one variant. */
+export type OwnTexts = Partial<Record<MessageKey, string>>;
+
 /** Looks up a text of the interface in a script and fills its `{name}` places. */
-export function message(script: Script, key: MessageKey, values?: Record<string, string | number>): string {
-  const text = messages[key][script === 'hans' ? 0 : 1];
+export function message(
+  script: Script,
+  key: MessageKey,
+  values?: Record<string, string | number>,
+  own?: OwnTexts,
+): string {
+  const text = own?.[key] ?? messages[key][script === 'hans' ? 0 : 1];
   return values === undefined ? text : fill(text, values);
 }
 
@@ -45,15 +53,27 @@ function fill(text: string, values: Record<string, string | number>): string {
   return parts.map((part, at) => (at % 2 === 0 ? part : String(values[part] ?? `{${part}}`))).join('');
 }
 
-/** Binds the catalogue to a script, for templates that print many of its texts. */
-export function messagesIn(script: Script): Translate {
-  return translators[script];
+/** Binds the catalogue to a script, and to a site's own texts where it has some. */
+export function messagesIn(script: Script, own?: OwnTexts): Translate {
+  if (own === undefined) return translators[script];
+  let translate = ownTranslators.get(own);
+  if (translate === undefined)
+    ownTranslators.set(own, (translate = (key, values) => message(script, key, values, own)));
+  return translate;
+}
+
+/** Binds the catalogue to the variant that a page is in, for templates. */
+export function messagesOf({ script, texts }: { script: Script; texts?: OwnTexts }): Translate {
+  return messagesIn(script, texts);
 }
 
 const translators: Record<Script, Translate> = {
   hans: (key, values) => message('hans', key, values),
   hant: (key, values) => message('hant', key, values),
 };
+
+/** One for each variant, so that components which are rendered once for the same props are. */
+const ownTranslators = new WeakMap<OwnTexts, Translate>();
 
 /** Tells which script a BCP 47 tag is written in: a link to another variant speaks its reader's script. */
 export function scriptOfLang(lang: string): Script {

@@ -17,9 +17,8 @@ import {
   textOf,
 } from './cards.ts';
 import type { Link } from './chrome.ts';
-import { hrefOf, inVariant, postHref, type ViewContext } from './context.ts';
+import { hrefOf, inVariant, postHref, textIn, type ViewContext } from './context.ts';
 import { pageHead } from './head.ts';
-import { message } from './messages.ts';
 import type { BodyRef, PostView, StaticView, ThreadView } from './views.ts';
 
 /** What post views need beside the context: their neighbours and how links resolve. */
@@ -63,7 +62,7 @@ export function threadView(context: ViewContext, entry: Entry, near: PostNeighbo
   const board = context.library.boardOf(entry);
   const [author] = context.library.authorsOf(entry);
   const trail = [
-    { label: message(context.variant.script, 'threads'), href: hrefOf(context, routes.threads()) },
+    { label: textIn(context, 'threads'), href: hrefOf(context, routes.threads()) },
     ...(board ? [boardLink(context, board)] : []),
   ];
   return {

@@ -3,8 +3,8 @@ import { routes } from '../urls/routes.ts';
 import type { SiteChrome } from './chrome.ts';
 import { hrefOf, inVariant, type ViewContext } from './context.ts';
 import { feedLinks } from './head.ts';
-import { optional, textOf } from './cards.ts';
-import { message } from './messages.ts';
+import { menuOf } from './menu.ts';
+import { optional } from './cards.ts';
 
 /** Makes what surrounds every page of the context's variant. */
 export function siteChrome(context: ViewContext): SiteChrome {
@@ -28,7 +28,7 @@ export function siteChrome(context: ViewContext): SiteChrome {
     tags: hrefOf(context, routes.tags()),
     archive: hrefOf(context, routes.archive()),
     ...(context.library.threads.length > 0 ? { threads: hrefOf(context, routes.threads()) } : {}),
-    menu: [...ownMenu(context), ...configuredMenu(context), ...menuPages(context)],
+    menu: menuOf(context),
     footer: {
       licences: config.licences.map(({ label, url }) => ({ label: own(label), href: url ?? '' })),
       years: yearsOf(context),
@@ -45,34 +45,9 @@ export function siteChrome(context: ViewContext): SiteChrome {
       home: links.href({ code, label, ...rest }, routes.home()),
     })),
     preview: context.preview,
+    ...optional('texts', context.texts),
+    ...optional('theme', context.theme),
   };
-}
-
-function ownMenu(context: ViewContext): SiteChrome['menu'] {
-  const { library, variant } = context;
-  const entry = (name: 'home' | 'tags' | 'threads' | 'archive') => ({
-    label: message(variant.script, name),
-    href: hrefOf(context, routes[name]()),
-  });
-  const threads = library.threads.length > 0 ? [entry('threads')] : [];
-  return [entry('home'), entry('tags'), ...threads, entry('archive')];
-}
-
-function configuredMenu(context: ViewContext): SiteChrome['menu'] {
-  return context.config.menu.map(({ label, url }) => ({
-    label: inVariant(context, context.localize(label)),
-    href: url.startsWith('/') ? hrefOf(context, url) : url,
-  }));
-}
-
-function menuPages(context: ViewContext): SiteChrome['menu'] {
-  return context.library.pages
-    .filter((page) => page.meta.menu !== undefined)
-    .sort((a, b) => (a.meta.menu ?? 0) - (b.meta.menu ?? 0))
-    .map((page) => ({
-      label: textOf(context, page).title,
-      href: hrefOf(context, context.paths.pathOf(page.meta.id)),
-    }));
 }
 
 /** The years a site spans, from configuration or the first post to the newest: builds don't ask the clock. */

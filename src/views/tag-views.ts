@@ -4,10 +4,9 @@ import type { Page } from '../taxonomy/pagination.ts';
 import type { Term } from '../taxonomy/term.ts';
 import { routes } from '../urls/routes.ts';
 import { optional, postCard, tagLink, threadRow } from './cards.ts';
-import { hrefOf, inVariant, siteName, type ViewContext } from './context.ts';
+import { hrefOf, inVariant, siteName, textIn, type ViewContext } from './context.ts';
 import { feedLinks, pageHead } from './head.ts';
 import { pagedTitle, paginationView } from './list-views.ts';
-import { message } from './messages.ts';
 import type { TagLink } from './parts.ts';
 import { tintOfTerm } from './title-cover.ts';
 import type { NotFoundView, SearchView, TagIndexView, TagView } from './views.ts';
@@ -40,8 +39,8 @@ export function tagView(context: ViewContext, tag: Term, page: Page<Entry>): Tag
     head: pageHead(context, {
       title: pagedTitle(context, name, page.number),
       path: routes.tag(tag.slug, page.number),
-      description: description ?? message(context.variant.script, 'listOf', { name, n: page.count }),
-      trail: [{ label: message(context.variant.script, 'tags'), href: hrefOf(context, routes.tags()) }],
+      description: description ?? textIn(context, 'listOf', { name, n: page.count }),
+      trail: [{ label: textIn(context, 'tags'), href: hrefOf(context, routes.tags()) }],
       feeds,
     }),
     name,
@@ -90,9 +89,9 @@ export function tagIndexView(context: ViewContext): TagIndexView {
   return {
     kind: 'tags',
     head: pageHead(context, {
-      title: message(context.variant.script, 'tags'),
+      title: textIn(context, 'tags'),
       path: routes.tags(),
-      description: message(context.variant.script, 'tagsOf', {
+      description: textIn(context, 'tagsOf', {
         name: siteName(context),
         n: context.library.tags.length,
       }),
@@ -106,7 +105,7 @@ export function searchView(context: ViewContext): SearchView {
   return {
     kind: 'search',
     head: pageHead(context, {
-      title: message(context.variant.script, 'search'),
+      title: textIn(context, 'search'),
       path: routes.search(),
       noindex: true,
     }),
@@ -119,7 +118,7 @@ export function notFoundView(context: ViewContext): NotFoundView {
   return {
     kind: 'notFound',
     head: pageHead(context, {
-      title: message(context.variant.script, 'notFound'),
+      title: textIn(context, 'notFound'),
       path: routes.notFound(),
       noindex: true,
     }),

@@ -1,4 +1,4 @@
-import stylesheet from '../../styles/search.css?url&no-inline';
+import stylesheet from '../../styles/search-layer.css?url&no-inline';
 
 let loading: Promise<void> | undefined;
 

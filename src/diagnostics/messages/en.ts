@@ -3,6 +3,7 @@ import { config } from './en/config.ts';
 import { files } from './en/files.ts';
 import { frontmatter } from './en/frontmatter.ts';
 import { markdown } from './en/markdown.ts';
+import { theme } from './en/theme.ts';
 import { writing } from './en/writing.ts';
 
 export { phrases } from './en/phrases.ts';
@@ -13,5 +14,6 @@ export const messages = {
   ...frontmatter,
   ...files,
   ...markdown,
+  ...theme,
   ...writing,
 } satisfies Record<ProblemCode, { about: string }>;

@@ -24,7 +24,7 @@ export interface JianfanOptions {
  */
 export function jianfan(options: JianfanOptions = {}): AstroIntegration {
   const { content = 'content', out = 'dist', cache = siteCache, drafts = false, search = true } = options;
-  const templates = templateIntegration({ mdx: {} }).hooks;
+  const templates = templateIntegration({ mdx: {}, components: () => ({}) }).hooks;
   return {
     name: 'jianfan',
     hooks: {

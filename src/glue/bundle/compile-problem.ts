@@ -3,14 +3,13 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import type { ContentFile } from '../store/file-record.ts';
 import type { TemplatesFailed } from './run-compiler.ts';
 
-/** Reads out of Astro's message which file doesn't compile, where and why: an MDX post's place is its author's. */
-export function compileProblem(failure: TemplatesFailed, mdx: readonly ContentFile[]): Problem {
+/** Tells which file doesn't compile, where and why: an MDX post's place, or a theme component's, is its author's. */
+export function compileProblem(failure: TemplatesFailed, authors: readonly ContentFile[]): Problem {
   const { file: path = '', line, column = 1 } = failure.mistake;
   const position = line === undefined ? {} : { position: { line, column } };
   const [first = failure.message] = failure.mistake.message.split('\n').filter((text) => text.trim() !== '');
-  const values = { reason: first.replace(/^\d+:\d+: /, '').trim() };
-  const post = mdx.find((file) => file.path === path);
-  if (post === undefined)
-    return createProblem('template-failed', { file: path || 'src', values, ...position });
-  return createProblem('mdx-syntax', { file: post.file, values, ...position });
+  const reason = first.replace(/^\d+:\d+: /, '').trim();
+  const own = authors.find((file) => file.path === path || reason.includes(file.path));
+  const code = own?.file.endsWith('.mdx') === true ? 'mdx-syntax' : 'template-failed';
+  return createProblem(code, { file: own?.file ?? (path || 'src'), values: { reason }, ...position });
 }

@@ -8,7 +8,7 @@ import { compileTemplates } from './compile.ts';
 /** Inside the project, since a bundle finds Astro from where it lies. */
 const cache = join(projectRoot, '.jianfan', `test-${process.pid}`);
 const compile = async () => {
-  const { bundle, done } = compileTemplates(cache, '', []);
+  const { bundle, done } = compileTemplates(cache, { base: '', mdx: [], components: new Map() });
   return { ...bundle, fresh: await done };
 };
 

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm, utimes } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { contentHash } from '../store/hash.ts';
 import { pruneOldest } from '../store/prune-oldest.ts';
 import type { ContentFile } from '../store/file-record.ts';
@@ -18,6 +18,15 @@ export interface Bundle {
   client: string;
 }
 
+/** What a site's templates are compiled from beside ours. */
+export interface TemplateSources {
+  /** Path that the site lives under. */
+  base: string;
+  mdx: readonly ContentFile[];
+  /** Components of the site's theme, by the names of those that they replace. */
+  components: ReadonlyMap<string, ContentFile>;
+}
+
 /** A bundle that is on its way: what it will be called is known from the start. */
 export interface Compilation {
   bundle: Bundle;
@@ -32,10 +41,13 @@ const keptBundles = 4;
  * Gives the templates for a site under a base path: as they came with the package, from the cache when nothing that
  * they were compiled from has changed, or else compiled by Astro.
  */
-export function compileTemplates(cacheDir: string, base: string, mdx: readonly ContentFile[]): Compilation {
+export function compileTemplates(cacheDir: string, { base, mdx, components }: TemplateSources): Compilation {
   const bundles = join(cacheDir, 'bundles');
-  const order = { mdx: Object.fromEntries(mdx.map(({ file, path }) => [file, path])) };
-  if (isPacked && mdx.length === 0) {
+  const order = {
+    mdx: Object.fromEntries(mdx.map(({ file, path }) => [file, path])),
+    components: Object.fromEntries([...components].map(([name, { path }]) => [name, path])),
+  };
+  if (isPacked && mdx.length === 0 && components.size === 0) {
     const id = contentHash(`${readFileSync(join(readyMadeTemplates, 'files.json'), 'utf8')} ${base}`);
     const fill = async (folder: string) => cpSync(readyMadeTemplates, folder, { recursive: true });
     return {
@@ -43,7 +55,7 @@ export function compileTemplates(cacheDir: string, base: string, mdx: readonly C
       done: putTogether(join(bundles, id), base, fill).then(() => false),
     };
   }
-  const key = orderKey(base, order, mdx);
+  const key = orderKey({ base, mdx, components });
   const id = findCompiled(bundles, key) ?? newBundleId(key);
   const fill = async (folder: string) => compileInto(folder, join(cacheDir, 'astro'), order, key);
   return { bundle: bundleIn(bundles, id), done: putTogether(join(bundles, id), base, fill) };
@@ -51,7 +63,7 @@ export function compileTemplates(cacheDir: string, base: string, mdx: readonly C
 
 /** Compiles the templates as they are for every site: without a theme or posts in them, and under no base path yet. */
 export async function compileReadyMade(folder: string, cache: string): Promise<void> {
-  await runCompiler({ mdx: {}, outDir: folder, cache });
+  await runCompiler({ mdx: {}, components: {}, outDir: folder, cache });
   forgetPlaces(folder);
   listFiles(folder);
 }
@@ -59,7 +71,7 @@ export async function compileReadyMade(folder: string, cache: string): Promise<v
 async function compileInto(
   folder: string,
   cache: string,
-  order: Pick<CompilerOrder, 'mdx'>,
+  order: Pick<CompilerOrder, 'mdx' | 'components'>,
   key: string,
 ): Promise<void> {
   const modules = await runCompiler({ ...order, outDir: folder, cache });
@@ -72,9 +84,10 @@ function bundleIn(bundles: string, id: string): Bundle {
 }
 
 /** Names what the compiler is asked for; files that it finds by their folder alone count too. */
-function orderKey(base: string, order: Pick<CompilerOrder, 'mdx'>, mdx: readonly ContentFile[]): string {
-  const posts = mdx.map(({ path }) => contentHash(readFileSync(path)));
-  return contentHash(JSON.stringify([base, order, posts, filesIn(join(projectRoot, 'public'))]));
+function orderKey({ base, mdx, components }: TemplateSources): string {
+  const posts = mdx.map(({ file, path }) => [file, contentHash(readFileSync(path))]);
+  const publicFiles = filesIn(join(projectRoot, 'public')).map((path) => basename(path));
+  return contentHash(JSON.stringify([base, posts, [...components.keys()], publicFiles]));
 }
 
 /** Gives whether the bundle had to be made. */

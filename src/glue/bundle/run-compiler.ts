@@ -5,6 +5,8 @@ import { threadModule } from '../project.ts';
 export interface CompilerOrder {
   /** MDX posts: content-relative path → path on disk. */
   mdx: Record<string, string>;
+  /** Components in place of ours: name → path on disk. */
+  components: Record<string, string>;
   outDir: string;
   /** Folder for what Astro keeps. */
   cache: string;

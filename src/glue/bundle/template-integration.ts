@@ -1,25 +1,34 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { projectRoot } from '../project.ts';
 import { compilerRuntimePlugin } from './compiler-runtime-plugin.ts';
 import { mdxBodyRoute, mdxPostsPlugin } from './mdx-posts.ts';
+import { themePlugin } from './theme-plugin.ts';
 import type { TemplateOrder } from './template-config.ts';
 
 /** A source file of ours that Astro is to read: bundled or not, it is in the package. */
 const sourceOf = (name: string) => join(projectRoot, 'src/glue/astro', name);
 
+/** What of an order the integration itself needs. */
+type TemplateParts = Pick<TemplateOrder, 'mdx' | 'components' | 'onModules'>;
+
 /** Makes the integration that has Astro compile the templates into a server bundle, which our renderer runs. */
-export function templateIntegration(order: Pick<TemplateOrder, 'mdx' | 'onModules'>): AstroIntegration {
+export function templateIntegration(order: TemplateParts): AstroIntegration {
   return {
     name: 'jianfan-templates',
     hooks: {
       'astro:config:setup': ({ command, addMiddleware, injectRoute, updateConfig }) => {
-        const plugins: Plugin[] = [mdxPostsPlugin(order.mdx)];
+        const plugins = [mdxPostsPlugin(order.mdx), themePlugin(order.components)];
         // A bundle that needs no package is good wherever it lies.
         const ssr = command === 'build' ? { ssr: { noExternal: true as const } } : {};
+        // What a theme's component throws is told with its place.
+        const hasTheme = Object.keys(order.components()).length > 0;
+        const maps = hasTheme
+          ? { build: { sourcemap: true }, environments: { client: { build: { sourcemap: false } } } }
+          : {};
         if (command === 'build') plugins.push(compilerRuntimePlugin(), modulesPlugin(order));
-        updateConfig({ vite: { ...ssr, plugins } });
+        updateConfig({ vite: { ...ssr, ...maps, plugins } });
         injectRoute({ pattern: '/[...path]', entrypoint: join(projectRoot, 'src/layouts/SitePage.astro') });
         injectRoute({ pattern: mdxBodyRoute, entrypoint: sourceOf('mdx-body.astro') });
         if (command === 'dev') addMiddleware({ order: 'pre', entrypoint: sourceOf('preview-middleware.ts') });
@@ -42,12 +51,15 @@ export function templateIntegration(order: Pick<TemplateOrder, 'mdx' | 'onModule
 }
 
 /** Makes the plugin that tells which files a bundle is made of, as far as they can change by themselves. */
-function modulesPlugin({ onModules }: Pick<TemplateOrder, 'onModules'>): Plugin {
+function modulesPlugin({ components, onModules }: TemplateParts): Plugin {
+  const folders = [join(projectRoot, 'src'), ...Object.values(components()).map((path) => dirname(path))];
   return {
     name: 'jianfan-modules',
     buildEnd() {
       const own = [...this.getModuleIds()].map((id) => id.replace(/\?.*$/s, ''));
-      onModules?.(own.filter((id) => id.startsWith(join(projectRoot, 'src/')) && !id.endsWith('.mdx')));
+      onModules?.(
+        own.filter((id) => !id.endsWith('.mdx') && folders.some((folder) => id.startsWith(folder + sep))),
+      );
     },
   };
 }

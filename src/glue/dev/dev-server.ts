@@ -1,6 +1,6 @@
 import { dev } from 'astro';
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Connect } from 'vite';
 import sirv from 'sirv';
 import type { Problem } from '../../diagnostics/problem.ts';
@@ -39,7 +39,12 @@ export async function startDevServer(options: DevOptions): Promise<DevServer> {
   let reload = () => undefined as void;
   let overlay = overlayOf(problems);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const config = await templateConfig({ mdx: {}, cache: join(options.cache, 'astro'), base: preview.base() });
+  const config = await templateConfig({
+    mdx: {},
+    components: () => preview.components(),
+    cache: join(options.cache, 'astro'),
+    base: preview.base(),
+  });
   const server = await dev({
     ...config,
     logLevel: 'warn',
@@ -111,16 +116,19 @@ function previewFiles(preview: Preview, out: string): Connect.NextHandleFunction
       request.url = url;
       return built(request, response, next);
     }
-    const attachment = preview.files().attachments.get(url);
-    if (attachment !== undefined) {
-      request.url = '/';
-      return sirv(attachment.path, { dev: true, single: true })(request, response, next);
+    const own = preview.staticFile(url) ?? preview.staticFile(`${url}index.html`);
+    if (own?.text !== undefined) {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      return void response.end(own.text);
     }
+    const file = preview.files().attachments.get(url) ?? own?.source;
+    if (file !== undefined) return send(file.path);
     if (!url.startsWith('/assets/images/')) return next();
-    void preview.imageFile(url).then((path) => {
-      if (path === undefined) return next();
-      request.url = `/${path.split('/').at(-1)}`;
-      sirv(join(path, '..'), { dev: true })(request, response, next);
-    });
+    void preview.imageFile(url).then((path) => (path === undefined ? next() : send(path)));
+
+    function send(path: string): void {
+      request.url = `/${encodeURIComponent(basename(path))}`;
+      sirv(dirname(path), { dev: true, dotfiles: true })(request, response, next);
+    }
   };
 }

@@ -11,7 +11,8 @@ import { createJobPool } from '../jobs/job-pool.ts';
 import { createProgress } from '../progress.ts';
 import { compileMdx } from '../site/compile-mdx.ts';
 import { loadSite, type LoadedSite, type LoadOptions } from '../site/load-site.ts';
-import { openSite } from '../site/open-site.ts';
+import { openSite, type Site } from '../site/open-site.ts';
+import type { StaticFile } from '../site/static-files.ts';
 import type { PublishedFiles } from '../site/published-files.ts';
 import { createBodyReader } from '../store/body-store.ts';
 import type { FileRecord } from '../store/file-record.ts';
@@ -25,6 +26,10 @@ export interface Preview {
   /** Answers a request path (base included) with what its page is made of, or where it moved. */
   find(path: string): App.Locals | { redirect: string } | undefined;
   files(): PublishedFiles;
+  /** Finds a file that the site publishes as it is, by its published site path. */
+  staticFile(path: string): StaticFile | undefined;
+  /** Components in place of ours: name → path on disk. */
+  components(): Readonly<Record<string, string>>;
   /** Base path of the site as it is configured now. */
   base(): string;
   /** Encodes a published picture if it must; gives its place on disk. */
@@ -39,6 +44,8 @@ interface Arranged {
   files: PublishedFiles;
   records: ReadonlyMap<string, FileRecord>;
   base: string;
+  statics: Site['statics'];
+  components: Readonly<Record<string, string>>;
 }
 
 /** The author waits for pages, not for phases. */
@@ -59,6 +66,8 @@ export function createPreview(content: string, cache: string): Preview {
     find,
     imageFile,
     files: () => arrangedOrThrow().files,
+    staticFile: (path) => arrangedOrThrow().statics.get(path.slice(1)),
+    components: () => arrangedOrThrow().components,
     base: () => arrangedOrThrow().base,
     close: async () => pool?.close(),
   };
@@ -79,7 +88,7 @@ export function createPreview(content: string, cache: string): Preview {
     lastRead = { ingestKey: loaded.key, records: loaded.records };
     bodies.close();
     bodies = createBodyReader(folder);
-    arranged = arrange(loaded, site.config.base);
+    arranged = arrange(loaded, site);
     return loaded.problems;
   }
 
@@ -120,7 +129,11 @@ export function createPreview(content: string, cache: string): Preview {
     if (!('body' in view)) return { view, chrome };
     const location = records.get(fileOf(found.context, view.id))?.bodies[view.body.hash];
     if (location === undefined) return { view, chrome, html: '' };
-    return { view, chrome, html: bodyHtml(bodies.read(location, view.body.hash), view.body, chrome.script) };
+    return {
+      view,
+      chrome,
+      html: bodyHtml(bodies.read(location, view.body.hash), view.body, chrome.script, chrome.texts),
+    };
   }
 
   function arrangedOrThrow(): Arranged {
@@ -129,7 +142,7 @@ export function createPreview(content: string, cache: string): Preview {
   }
 }
 
-function arrange({ model, files, records }: LoadedSite, base: string): Arranged {
+function arrange({ model, files, records }: LoadedSite, site: Site): Arranged {
   const { contexts } = model;
   const pages: Arranged['pages'] = new Map();
   const redirects: Arranged['redirects'] = new Map();
@@ -140,7 +153,9 @@ function arrange({ model, files, records }: LoadedSite, base: string): Arranged 
       redirects.set(keyOf(from), context.links.href(context.variant, to));
   }
   const chromes = new Map(contexts.map((context) => [context.variant.code, siteChrome(context)]));
-  return { pages, redirects, chromes, files, records, base };
+  const components = Object.fromEntries([...site.theme.components].map(([name, { path }]) => [name, path]));
+  const { statics, config } = site;
+  return { pages, redirects, chromes, files, records, base: config.base, statics, components };
 }
 
 function fileOf(context: ViewContext, id: string): string {

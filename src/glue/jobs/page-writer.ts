@@ -62,11 +62,11 @@ export function createPageWriter(staging: string, bodies: BodyReader): PageWrite
   }
 
   /** Puts a body behind the first bytes of the page; gives their number then. */
-  function appendBody(at: number, { location, ref, script }: PageBody): number {
+  function appendBody(at: number, { location, ref, script, texts }: PageBody): number {
     const end = at + location.length;
     bodies.readInto(room(at, location.length), at, location, ref.hash);
     if (isFinished(page.subarray(at, end))) return end;
-    const html = bodyHtml(page.toString('utf8', at, end), ref, script);
+    const html = bodyHtml(page.toString('utf8', at, end), ref, script, texts);
     return at + room(at, html.length * 3).write(html, at, 'utf8');
   }
 

@@ -11,6 +11,7 @@ export interface Templates {
 
 /** Loads the compiled templates of a bundle. */
 export async function loadTemplates(entry: string): Promise<Templates> {
+  process.setSourceMapsEnabled(true); // bundles with a theme have maps, so that what fails in it is found
   return (await import(pathToFileURL(entry).href)) as Templates;
 }
 

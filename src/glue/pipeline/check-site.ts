@@ -1,6 +1,7 @@
 import { distinctProblems } from '../../diagnostics/distinct.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { compileMdx } from '../site/compile-mdx.ts';
+import { themeOverrides } from '../site/theme-overrides.ts';
 import { lintContent, type LintedFile } from '../site/lint-content.ts';
 import { openSite, type Site } from '../site/open-site.ts';
 import { createImageStore } from '../images/store.ts';
@@ -42,8 +43,8 @@ export async function checkSite(options: CheckOptions, progress: Progress): Prom
 }
 
 async function buildProblems(opened: Site, options: CheckOptions, progress: Progress): Promise<Problem[]> {
-  // MDX is compiled, to find its mistakes, and never run: a check may look at a stranger's pull request.
-  const { site } = await compileMdx(opened, options.cache);
+  // MDX and components are compiled, to find their mistakes, and never run: a check may look at a stranger's pull request.
+  const { site } = await compileMdx(opened, options.cache, { withTheme: true });
   const now = Date.now();
   const bodies = `${options.cache}/check/${process.pid}`;
   const pool = createJobPool({ config: site.config, bodies, now, drafts: true }, 'check');
@@ -53,7 +54,7 @@ async function buildProblems(opened: Site, options: CheckOptions, progress: Prog
   try {
     const threads = () => pool;
     const loaded = await loadSite({ site, state, images, now, drafts: true, force: true, threads, progress });
-    return loaded.problems;
+    return [...loaded.problems, ...themeOverrides(site)];
   } finally {
     await pool.close();
   }

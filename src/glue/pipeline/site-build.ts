@@ -9,17 +9,16 @@ import { TemplatesFailed } from '../bundle/run-compiler.ts';
 import { compileProblem } from '../bundle/compile-problem.ts';
 import { engineFingerprint } from '../bundle/fingerprint.ts';
 import { mdxPostsOf } from '../bundle/mdx-bundle.ts';
-import { leaveOutMdx } from '../site/compile-mdx.ts';
+import { compiledFiles, leaveOutMdx, templateSources } from '../site/compile-mdx.ts';
 import { contentHash } from '../store/hash.ts';
 import { loadOutput, type OutputRecords, type OutputState } from '../store/output-state.ts';
 import { loadRecords, type RecordState } from '../store/record-state.ts';
 import type { Site } from '../site/open-site.ts';
-import type { ContentFile } from '../store/file-record.ts';
 import { createImageStore, type ImageStore } from '../images/store.ts';
 import { openOutputFolder, type OutputFolder } from '../render/output-folder.ts';
 import { findIntact } from '../render/verify-output.ts';
 import type { Progress } from '../progress.ts';
-import { loadTemplates } from '../jobs/templates.ts';
+import { loadTemplates, type Templates } from '../jobs/templates.ts';
 import { createJobPool } from '../jobs/job-pool.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import { renderFeeds } from '../render/render-feeds.ts';
@@ -31,6 +30,8 @@ import type { BuildOptions } from './options.ts';
 import { renderPages, type PageCounts, type PageRun } from '../render/render-pages.ts';
 import { createReport, type BuildReport } from './report.ts';
 import { indexSite } from '../render/search-run.ts';
+import { tryTheme } from '../render/try-theme.ts';
+import type { SiteModel } from '../site/site-model.ts';
 import { writeSiteFiles } from '../render/site-files.ts';
 import { BuildRefused } from './build-refused.ts';
 import { bodyIndex, revisions } from '../site/record-index.ts';
@@ -78,7 +79,7 @@ export class SiteBuild {
   async run(out: string, key: BuildKey): Promise<BuildReport> {
     const mdx = mdxPostsOf(this.#site);
     if (mdx.length === 0 && this.#needsThreads()) this.#threads().start(); // it reads the program while we read the cache
-    const { bundle, done } = this.#compile(mdx);
+    const { bundle, done } = this.#compile();
     const failed = mdx.length > 0 ? await this.#bundleMdx(bundle, done) : [];
     const { drafts, force } = this.#options;
     const lastWritten = loadOutput(this.#folders.output);
@@ -132,10 +133,11 @@ export class SiteBuild {
     }
   }
 
-  #compile(mdx: readonly ContentFile[]): Compilation {
-    const { bundle, done } = compileTemplates(this.#options.cache, this.#site.config.base, mdx);
+  #compile(): Compilation {
+    const { bundle, done } = compileTemplates(this.#options.cache, templateSources(this.#site));
     const told = done.catch((error: unknown) => {
-      if (error instanceof TemplatesFailed) throw new BuildRefused([compileProblem(error, mdx)]);
+      if (error instanceof TemplatesFailed)
+        throw new BuildRefused([compileProblem(error, compiledFiles(this.#site))]);
       throw error;
     });
     return { bundle, done: this.#beside(told) };
@@ -184,7 +186,7 @@ export class SiteBuild {
       pool: this.#threads(),
       output,
       ...framesOf(model, bundle),
-      templates: compiled.then(() => loadTemplates(bundle.entry)),
+      templates: compiled.then(() => this.#loadTemplates(bundle, model)),
       sourcesKey: contentHash(`${made.key} ${made.buildKey.program}`),
       digest: contentHash,
       ...known,
@@ -193,6 +195,13 @@ export class SiteBuild {
     const counts = await renderPages(run);
     phase.end(`${counts.rendered} rendered, ${counts.reused} unchanged`);
     return counts;
+  }
+
+  async #loadTemplates(bundle: Bundle, { contexts }: SiteModel): Promise<Templates> {
+    const templates = await loadTemplates(bundle.entry);
+    const problems = tryTheme(contexts, templates, this.#site.theme.components);
+    if (problems.length > 0) throw new BuildRefused(problems);
+    return templates;
   }
 
   async #renderFeeds({ model, output }: Made, locate: ReturnType<typeof bodyIndex>): Promise<number> {

@@ -154,10 +154,10 @@ function chromeOf({ chromes }: PageRun, { variant }: ViewContext): SiteChrome {
   return chrome;
 }
 
-function bodyOf({ locate }: PageRun, { variant }: ViewContext, view: View): PageBody | undefined {
+function bodyOf({ locate }: PageRun, { variant, texts }: ViewContext, view: View): PageBody | undefined {
   if (!('body' in view)) return undefined;
   const location = locate(view.body.hash);
-  return location && { location, ref: view.body, script: variant.script };
+  return location && { location, ref: view.body, script: variant.script, texts };
 }
 
 /** Gives pages their keys; one that doesn't know its inputs is known by its view, which comes along. */

@@ -58,6 +58,7 @@ export function writeSiteFiles(
     _redirects: redirectsFile(listRedirects(context), context.config.variants, context.links),
     _headers: headersFile({
       base: site.config.base,
+      sources: site.theme.sources,
       immutable: ['/_astro/', '/assets/images/', ...immutableSearchFiles],
     }),
     'manifest.webmanifest': manifest(context),

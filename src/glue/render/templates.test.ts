@@ -9,8 +9,8 @@ import { siteChrome } from '../../views/site-chrome.ts';
 import type { ViewContext } from '../../views/context.ts';
 import type { View } from '../../views/views.ts';
 import { loadSite } from '../site/load-site.ts';
-import { mdxPostsOf } from '../bundle/mdx-bundle.ts';
 import { compileTemplates } from '../bundle/compile.ts';
+import { templateSources } from '../site/compile-mdx.ts';
 import { openSite } from '../site/open-site.ts';
 import { createImageStore } from '../images/store.ts';
 import { createProgress } from '../progress.ts';
@@ -29,7 +29,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'jianfan-templates-'));
   const cache = join(projectRoot, '.jianfan');
   const site = await openSite(join(projectRoot, 'src/e2e/fixtures/magazine'));
-  const { bundle, done } = compileTemplates(cache, site.config.base, mdxPostsOf(site));
+  const { bundle, done } = compileTemplates(cache, templateSources(site));
   await done;
   templates = await loadTemplates(bundle.entry);
   pool = createJobPool(

@@ -15,7 +15,8 @@ export async function checkMenu(
   const [entry] = context.library.byId.values();
   const file = site.tree.others.get('site.yaml');
   if (entry === undefined || file === undefined) return [];
-  const lost = context.config.menu.filter(
+  const written = context.config.menu.flatMap((entry) => ('url' in entry ? [entry] : []));
+  const lost = written.filter(
     ({ url }) => !isElsewhere(url) && !(url.startsWith('/') && resolver.resolve(entry, url) !== undefined),
   );
   if (lost.length === 0) return [];

@@ -65,6 +65,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     writers,
     preview: options.drafts,
     statics: site.statics,
+    theme: site.theme.ofPages,
   });
   const problems = [
     ...emptyContent(site),

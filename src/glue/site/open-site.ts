@@ -5,6 +5,7 @@ import { parseTagsFile, type TagDefinition } from '../../config/tags-file.ts';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { decodeText } from '../jobs/decode.ts';
+import { checkTexts } from './check-texts.ts';
 import type { ContentTree } from '../store/file-record.ts';
 import { likelyGenerator } from './likely-generator.ts';
 import { misplacedFiles } from './misplaced-files.ts';
@@ -13,6 +14,7 @@ import { oldSiteProblems } from './old-site-problems.ts';
 import { scopeTree } from './scope-tree.ts';
 import { findStaticFiles, type StaticFile } from './static-files.ts';
 import { staticFileProblems } from './static-file-problems.ts';
+import { readTheme, withoutTheme, type Theme } from './theme.ts';
 import { walkContent } from './walk.ts';
 
 /** A content folder with its configuration read. */
@@ -25,6 +27,7 @@ export interface Site {
   statics: ReadonlyMap<string, StaticFile>;
   /** Another generator's site, where the folder is one or lies in one. */
   old?: OldSite;
+  theme: Theme;
   problems: Problem[];
 }
 
@@ -44,7 +47,8 @@ export async function openSite(contentDir: string): Promise<Site> {
     config.title = titleFromFolder(root) ?? config.title;
   if (old !== undefined) addOldSite(config, old);
   else addGuess(config, root, tree);
-  const statics = findStaticFiles(tree, old?.layout);
+  const theme = readTheme(tree, config.base);
+  const statics = findStaticFiles(withoutTheme(tree, theme), old?.layout);
   const tagsFile = await readOptional(tree, 'tags.yaml');
   const tags = parseTagsFile(tagsFile.text ?? '', 'tags.yaml');
   return {
@@ -52,8 +56,9 @@ export async function openSite(contentDir: string): Promise<Site> {
     tree,
     config,
     tags: tags.tags,
-    statics: statics.files,
+    statics: new Map([...theme.statics, ...statics.files]),
     ...(old === undefined ? {} : { old }),
+    theme,
     problems: [
       ...tree.outside.map(({ file, target }) => createProblem('file-outside', { file, values: { target } })),
       ...staticFileProblems(statics),
@@ -63,6 +68,8 @@ export async function openSite(contentDir: string): Promise<Site> {
       ...oldSiteProblems({ old, config, ownSettings: siteFile.text ?? '' }),
       ...tagsFile.problems,
       ...tags.problems,
+      ...checkTexts(config.texts, siteFile.text ?? ''),
+      ...theme.problems,
     ],
   };
 }

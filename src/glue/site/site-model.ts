@@ -13,7 +13,10 @@ import { placeStatics } from './place-statics.ts';
 import type { StaticFile } from './static-files.ts';
 import { createLinks } from '../../urls/routes.ts';
 import type { VariantWriters } from '../../variants/writers.ts';
+import { optional } from '../../views/cards.ts';
+import type { SiteTheme } from '../../views/chrome.ts';
 import type { PublishedImage, ViewContext } from '../../views/context.ts';
+import { ownTextsIn } from '../../views/own-texts.ts';
 
 /** What the views of all variants have in common, and where pictures and files were published. */
 export interface SiteModel {
@@ -33,6 +36,8 @@ export interface SiteModelOptions {
   preview: boolean;
   /** What the content folder brings along to be published as it is. */
   statics?: ReadonlyMap<string, StaticFile>;
+  /** What the site's theme brings to every page. */
+  theme?: SiteTheme | undefined;
 }
 
 /** Builds the library and one view context per variant. */
@@ -58,6 +63,8 @@ export function createSiteModel(entries: readonly Entry[], options: SiteModelOpt
   const paths = assignPaths(entries, permalinkRules(config), table);
   const statics = placeStatics(options.statics ?? new Map(), table);
   const contexts = config.variants.map((variant): ViewContext => ({
+    ...optional('texts', ownTextsIn(config.texts, variant, localize)),
+    ...optional('theme', options.theme),
     config,
     library,
     paths,

@@ -12,8 +12,13 @@ export function walkContent(root: string): ContentTree {
   walkFolder(root, '', files, outside);
   files.sort((a, b) => (a.file < b.file ? -1 : 1));
   const others = new Map<string, ContentFile>();
-  for (const file of files) if (!postPattern.test(file.file)) others.set(file.file, file);
-  return { posts: files.filter((file) => postPattern.test(file.file)), others, outside };
+  for (const file of files) if (!isPost(file)) others.set(file.file, file);
+  return { posts: files.filter(isPost), others, outside };
+}
+
+/** A theme may hold notes of its author. */
+function isPost({ file }: ContentFile): boolean {
+  return postPattern.test(file) && !file.startsWith('theme/');
 }
 
 /** Synchronous: ten thousand promises take three times as long as the files they wait for. */

@@ -1,5 +1,6 @@
 import type { SiteConfig } from '../../config/site-config.ts';
 import type { Script } from '../../config/variant.ts';
+import type { OwnTexts } from '../../views/messages.ts';
 import type { BodyRef } from '../../views/views.ts';
 import type { Placement } from '../../posts/classify.ts';
 import type { FeedJob } from './feed-job.ts';
@@ -43,6 +44,8 @@ export interface PageBody {
   location: BodyLocation;
   ref: BodyRef;
   script: Script;
+  /** Texts of the interface that the site has of its own. */
+  texts?: OwnTexts | undefined;
 }
 
 export interface WrittenFile {

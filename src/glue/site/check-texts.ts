@@ -1,0 +1,42 @@
+import type { SiteConfig } from '../../config/site-config.ts';
+import { createProblem } from '../../diagnostics/create-problem.ts';
+import { nearestName } from '../../diagnostics/nearest-name.ts';
+import type { Problem } from '../../diagnostics/problem.ts';
+import { isMessageKey } from '../../views/own-texts.ts';
+import { messages } from '../../views/messages.ts';
+import { findReference } from './find-reference.ts';
+
+/** Reports texts in `site.yaml` that take the place of none of the interface's, and those that lack a place of ours. */
+export function checkTexts(texts: SiteConfig['texts'], source: string): Problem[] {
+  const section = Math.max(0, source.search(/^texts:/m));
+  const place = (key: string) => {
+    const position = findReference(source.slice(section), key);
+    const before = source.slice(0, section).split('\n').length - 1;
+    return position === undefined ? {} : { position: { ...position, line: position.line + before } };
+  };
+  return Object.entries(texts).flatMap(([key, written]) => {
+    const facts = { file: 'site.yaml', ...place(key) };
+    if (isMessageKey(key)) {
+      const lost = placesIn(messages[key][0]).filter(
+        (name) => !textsOf(written).every((text) => text.includes(name)),
+      );
+      return lost.map((name) =>
+        createProblem('config-text-place', { ...facts, values: { key, place: name } }),
+      );
+    }
+    const nearest = nearestName(key, Object.keys(messages));
+    return [
+      nearest === undefined
+        ? createProblem('config-text-unknown', { ...facts, values: { key } })
+        : createProblem('config-text-unknown/near', { ...facts, values: { key, nearest } }),
+    ];
+  });
+}
+
+function placesIn(text: string): string[] {
+  return text.match(/\{\w+\}/g) ?? [];
+}
+
+function textsOf(written: SiteConfig['texts'][string]): string[] {
+  return typeof written === 'string' ? [written] : Object.values(written);
+}
