@@ -34,6 +34,7 @@ describe('parseSiteConfig', () => {
         "permalinks": {},
         "preferTai": "臺",
         "sections": {},
+        "texts": {},
         "timeZone": "Asia/Shanghai",
         "title": "我的網站",
         "type": "serif",
@@ -161,9 +162,9 @@ describe('parseSiteConfig', () => {
       site.yaml:6:7 config-value-invalid (error)
         6 │ menu: { a: b }
           │       ^
-        “menu” must be a list of label and url. The default is used instead.
+        “menu” must be a list of label and url, or of home, tags, threads, archive and pages. The default is used instead.
         Write, for example:
-          menu: [{ label: 關於, url: /about/ }]
+          menu: [home, { page: tags, label: 話題 }, { label: 關於, url: /about/ }]
 
       6 errors in 1 file
       "

@@ -142,15 +142,26 @@ export const siteSchema = z
         expects: 'a list of label and url',
         example: 'licences: [{ label: 京ICP备00000000号, url: https://beian.miit.gov.cn/ }]',
       }),
-    menu: z.array(menuEntry).default([]).meta({
-      expects: 'a list of label and url, or of home, tags, threads, archive and pages',
-      example: 'menu: [home, { page: tags, label: 話題 }, { label: 關於, url: /about/ }]',
-    }),
-    /** Texts of the interface in place of ours, by their names in src/views/messages.ts. */
-    texts: z.record(z.string(), ownText).default({}).meta({
-      expects: 'names of texts with other words',
-      example: 'texts: { latest: 新近文章, search: { hans: 找文章, hant: 找文章 } }',
-    }),
+    menu: z
+      .array(menuEntry)
+      .default([])
+      .describe(
+        'Entries added to the menu. A list that names an entry of ours (`home`, `tags`, `threads`, `archive`, or `pages` for the pages that ask for a place) is the whole menu in that order: `{ page: tags, label: 話題 }` renames one, and what is not listed is not shown.',
+      )
+      .meta({
+        expects: 'a list of label and url, or of home, tags, threads, archive and pages',
+        example: 'menu: [home, { page: tags, label: 話題 }, { label: 關於, url: /about/ }]',
+      }),
+    texts: z
+      .record(z.string(), ownText)
+      .default({})
+      .describe(
+        'Texts of the interface in place of ours, by their names in src/views/messages.ts and page-messages.ts. One text is converted for each variant; a map gives each script or variant its own.',
+      )
+      .meta({
+        expects: 'names of texts with other words',
+        example: 'texts: { latest: 新近文章, search: { hans: 找文章, hant: 找文章 } }',
+      }),
     authors: z
       .array(author)
       .default([])

@@ -1,18 +1,17 @@
 import type { SiteConfig } from '../../config/site-config.ts';
+import { createPositionFinder } from '../../config/yaml-source.ts';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import { nearestName } from '../../diagnostics/nearest-name.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { isMessageKey } from '../../views/own-texts.ts';
 import { messages } from '../../views/messages.ts';
-import { findReference } from './find-reference.ts';
 
 /** Reports texts in `site.yaml` that take the place of none of the interface's, and those that lack a place of ours. */
 export function checkTexts(texts: SiteConfig['texts'], source: string): Problem[] {
-  const section = Math.max(0, source.search(/^texts:/m));
+  const position = createPositionFinder(source);
   const place = (key: string) => {
-    const position = findReference(source.slice(section), key);
-    const before = source.slice(0, section).split('\n').length - 1;
-    return position === undefined ? {} : { position: { ...position, line: position.line + before } };
+    const offset = offsetOf(key, source);
+    return offset === undefined ? {} : { position: position(offset) };
   };
   return Object.entries(texts).flatMap(([key, written]) => {
     const facts = { file: 'site.yaml', ...place(key) };
@@ -39,4 +38,13 @@ function placesIn(text: string): string[] {
 
 function textsOf(written: SiteConfig['texts'][string]): string[] {
   return typeof written === 'string' ? [written] : Object.values(written);
+}
+
+/** Finds a key behind `texts:`, on a line of its own or in braces. */
+function offsetOf(key: string, source: string): number | undefined {
+  const section = Math.max(0, source.search(/^texts:/m));
+  const found = new RegExp(`(?<=^\\s+|[{,]\\s*)["']?${key.replace(/\W/g, '\\$&')}["']?\\s*:`, 'm').exec(
+    source.slice(section),
+  );
+  return found === null ? undefined : section + found.index;
 }
