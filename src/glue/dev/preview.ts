@@ -154,8 +154,8 @@ function arrange({ model, files, records }: LoadedSite, site: Site): Arranged {
   }
   const chromes = new Map(contexts.map((context) => [context.variant.code, siteChrome(context)]));
   const components = Object.fromEntries([...site.theme.components].map(([name, { path }]) => [name, path]));
-  const { statics, config } = site;
-  return { pages, redirects, chromes, files, records, base: config.base, statics, components };
+  const { config } = site;
+  return { pages, redirects, chromes, files, records, base: config.base, statics: model.statics, components };
 }
 
 function fileOf(context: ViewContext, id: string): string {

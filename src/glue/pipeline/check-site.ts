@@ -33,7 +33,10 @@ export async function checkSite(options: CheckOptions, progress: Progress): Prom
   const phase = progress.start('copy', site.tree.posts.length);
   const linted: LintedFile[] = [];
   let done = 0;
-  for await (const file of lintContent(site.tree.posts, { style: options.style ?? false, config: site.config })) {
+  for await (const file of lintContent(site.tree.posts, {
+    style: options.style ?? false,
+    config: site.config,
+  })) {
     phase.tick((done += 1));
     if (file.problems.length > 0) linted.push(file);
   }
