@@ -59,7 +59,7 @@ describe('an incremental build after an edit of the program', () => {
       () =>
         edit('src/variants/corrections/words.ts', (text) =>
           text.replace(
-            'FROM_HANS: Readonly<Record<string, string>> = {',
+            'fromHans: Readonly<Record<string, string>> = {',
             (start) => `${start}\n  再来: '再會',`,
           ),
         ),

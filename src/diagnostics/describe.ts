@@ -3,6 +3,7 @@ import type { Language } from './language.ts';
 import { placePattern } from './places.ts';
 import type { Finding, Problem } from './problem.ts';
 import type { Phrase, Value, Values } from './values.ts';
+import { visibleText } from './visible-text.ts';
 
 /** A problem in words: what happened, and what to do. */
 export interface Description {
@@ -49,7 +50,7 @@ function fill(text: string, values: Values | undefined, language: Language): str
 }
 
 function print(value: Value, language: Language): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return visibleText(value);
   if (typeof value === 'number') return String(value);
   if (isPhrase(value)) return describePhrase(value, language);
   return value.map((item) => print(item, language)).join(catalogues[language].listSeparator);

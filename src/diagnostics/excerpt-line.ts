@@ -1,4 +1,5 @@
 import type { Position } from './problem.ts';
+import { visibleText } from './visible-text.ts';
 
 /** Most code units of a source line that a report shows. */
 const excerptWidth = 100;
@@ -23,7 +24,7 @@ export function excerptLine(line: string, column: Position['column']): LineExcer
   const before = start > 0 ? '…' : '';
   const after = end < line.length ? '…' : '';
   return {
-    text: (before + line.slice(start, end) + after).replaceAll('\t', ' '),
+    text: visibleText((before + line.slice(start, end) + after).replaceAll('\t', ' ')),
     caret: `${blank(before + line.slice(start, target))}^`,
   };
 }

@@ -3,6 +3,7 @@ import type { Language } from './language.ts';
 import { sortProblems } from './order.ts';
 import type { Problem, Severity } from './problem.ts';
 import { summarize } from './summary.ts';
+import { visibleText } from './visible-text.ts';
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 
@@ -37,7 +38,7 @@ function annotation(problem: Problem, root: string, language: Language): string 
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return visibleText(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {
