@@ -67,9 +67,6 @@ const author = z.union([
   }),
 ]);
 
-/** A script that the site asks for by name; without one, no page loads anything from elsewhere. */
-const externalScript = z.strictObject({ src: text, attributes: z.record(z.string(), text).default({}) });
-
 const descriptions = z.record(z.string(), text).default({});
 
 /**
@@ -205,12 +202,6 @@ export const siteSchema = z
     math: z.boolean().default(false).meta({ expects: 'true or false', example: 'math: true' }),
     /** Whether .mdx posts may run: programs, with all rights of the machine that builds. */
     mdx: z.boolean().default(false).meta({ expects: 'true or false', example: 'mdx: true' }),
-    comments: externalScript
-      .optional()
-      .meta({ expects: 'a map with src', example: 'comments: { src: https://example.org/comments.js }' }),
-    analytics: externalScript
-      .optional()
-      .meta({ expects: 'a map with src', example: 'analytics: { src: https://example.org/count.js }' }),
   })
   .transform(splitUrl);
 

@@ -18,7 +18,6 @@ describe('dialects', () => {
       pinned: 1
       math: true
       toc: false
-      comments: false
       date: 2015-03-14T00:30:00+08:00
       updated: 2016-01-05
       description: "一句話的摘要。"
@@ -48,7 +47,6 @@ describe('dialects', () => {
       tags: ["客戶服務","簡訊"]
       math: false
       toc: true
-      comments: true
       date: 2015-06-02T14:10:00+08:00
       thread: {"replies":12,"views":940,"board":"服務臺","lastReply":{"author":"顧北","date":"2015-06-05T21:47:00+08:00"}}
       body from line 11: "\\n今天第三位了。\\n"
@@ -74,7 +72,6 @@ describe('dialects', () => {
       pinned: 100
       math: true
       toc: true
-      comments: true
       date: 2014-05-28T10:31:07+08:00
       source: {"url":"https://example.org/first"}
       body from line 18: "\\n\\n\\n正文。\\n"
@@ -101,7 +98,6 @@ describe('dialects', () => {
       pinned: 0.5
       math: false
       toc: true
-      comments: true
       date: 2014-05-28T09:31:00+08:00
       updated: 2014-06-01
       permalink: "/2014/05/leaf.html"
@@ -127,7 +123,6 @@ describe('dialects', () => {
       category: ["生活","旅行"]
       math: false
       toc: true
-      comments: true
       date: 2014-05-28
       updated: 2015-01-02T03:04:05+08:00
       permalink: "/:year/:month/:day/:title.html"
@@ -159,7 +154,6 @@ describe('dialects', () => {
       pinned: 1
       math: false
       toc: true
-      comments: true
       date: 2022-09-23T23:22:00+08:00
       updated: 2023-01-01T00:00:00+08:00
       timeZone: "Asia/Taipei"
@@ -185,7 +179,6 @@ describe('dialects', () => {
       category: ["教程"]
       math: false
       toc: true
-      comments: true
       date: 2025-03-12
       script: "hans"
       body from line 11: "\\n正文。\\n"
@@ -208,7 +201,6 @@ describe('dialects', () => {
       category: ["Android","工具"]
       math: false
       toc: true
-      comments: true
       body from line 10: "\\n见：\\n\\n<https://example.org/awesome-adb>\\n"
 
       _wiki/adb.md date-missing (warning)

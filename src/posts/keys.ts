@@ -88,7 +88,6 @@ const readings = {
   math: ['math', 'mathjax', 'katex', 'use_math', 'latex'],
   noMath: ['disable_math'],
   toc: ['toc', 'show_toc', 'showTableOfContents'],
-  comments: ['comments', 'comment', 'show_comments'],
   link: ['link', 'external_link', 'externalUrl', 'link_to'],
   breaks: ['breaks', 'hardLineBreaks'],
   slug: ['slug', 'postSlug'],

@@ -53,7 +53,6 @@ export function createMeta(facts: MetaFacts): PostMeta {
     math: data.math ?? (data.noMath === true ? false : config.math),
     breaks: data.breaks ?? config.breaks ?? dialect === 'hexo',
     toc: data.toc ?? true,
-    comments: data.comments ?? true,
   };
   if (dates.date !== undefined) meta.date = dates.date;
   if (dates.updated !== undefined) meta.updated = dates.updated;

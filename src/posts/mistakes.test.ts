@@ -15,7 +15,6 @@ describe('mistakes', () => {
       tags: ["甲","乙","丙"]
       math: false
       toc: true
-      comments: true
       body from line 13: "\\n# 標題在**這裡** #\\n\\n正文。\\n"
 
       posts/mistakes.md:2:1 frontmatter-key-misspelt (warning)
@@ -100,7 +99,6 @@ describe('mistakes', () => {
       category: ["隨筆"]
       math: false
       toc: true
-      comments: true
       date: 2024-05-28
       description: "沒有關上"
       body from line 9: "\\n正文。\\n"
@@ -156,7 +154,6 @@ describe('mistakes', () => {
       slug: "secret"
       math: false
       toc: true
-      comments: true
       date: 2020-01-01
       body from line 6: "\\n只給自己看。\\n"
 

@@ -81,7 +81,6 @@ export interface PostMeta {
   /** Whether a line break in a paragraph is shown as one. */
   breaks: boolean;
   toc: boolean;
-  comments: boolean;
   /** Place in the site's menu, for pages. */
   menu?: number;
   /** Where the keys stand that decide the post's URLs, for problems found when all posts are known. */

@@ -88,7 +88,6 @@ export const frontmatterSchema = z.object({
   math: flag.optional().meta(doc('true or false', 'math: true')),
   noMath: flag.optional().meta(doc('true or false', 'math: false')),
   toc: flag.optional().meta(doc('true or false', 'toc: false')),
-  comments: flag.optional().meta(doc('true or false', 'comments: false')),
   link: z.string().optional().meta(doc('a URL', 'link: https://example.org/')),
   breaks: flag
     .optional()

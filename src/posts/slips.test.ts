@@ -14,7 +14,6 @@ describe('paths and dates that can’t be meant', () => {
       aliases: ["/old/odd/"]
       math: false
       toc: true
-      comments: true
       date: 2020-05-02T10:00:00+08:00
       updated: 2020-05-01T09:00:00+08:00
       permalink: "/etc/passwd/"
@@ -65,7 +64,6 @@ describe('a page outside the lists', () => {
       slug: "about"
       math: false
       toc: true
-      comments: true
       body from line 1: "\\n\\n這裡是頁面。\\n"
 
       No problems
@@ -88,7 +86,6 @@ describe('colons of keys', () => {
       tags: ["客服","零售"]
       math: false
       toc: true
-      comments: true
       date: 2024-05-28
       body from line 7: "\\n正文。\\n"
 
