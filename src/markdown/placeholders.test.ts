@@ -75,3 +75,10 @@ describe('splitFragment', () => {
     ['#b', '', '#b'],
   ])('%s', (reference, target, fragment) => expect(splitFragment(reference)).toEqual({ target, fragment }));
 });
+
+describe('what a target becomes', () => {
+  it('never runs code', () => {
+    const running = { link: () => 'java\tscript:x', image: () => undefined };
+    expect(fillPlaceholders('<a href="link:a.md">a</a>', running)).toBe('<a>a</a>');
+  });
+});

@@ -1,5 +1,6 @@
 import { decodeHTMLAttribute } from 'entities';
 import { escapeHtml } from './escape.ts';
+import { isDangerous } from './url-scheme.ts';
 import { wikiName } from './wiki-target.ts';
 
 /**
@@ -118,13 +119,15 @@ function fillLink(escaped: string, resolvers: PlaceholderResolvers): string {
   const { target, fragment } = splitFragment(unescape(escaped));
   const whole = target + toTarget(fragment);
   const resolved = fragment === '' ? whole : resolvers.link(whole);
-  return ` href="${escapeHtml(resolved === whole ? resolvers.link(target) + fragment : resolved)}"`;
+  const url = resolved === whole ? resolvers.link(target) + fragment : resolved;
+  return isDangerous(url) ? '' : ` href="${escapeHtml(url)}"`;
 }
 
 function fillImage(html: string, end: number, escaped: string, resolvers: PlaceholderResolvers): string {
   const target = unescape(escaped);
   const image = resolvers.image(target);
-  if (!image) return ` src="${escapeHtml(encodeURI(target).replaceAll('%25', '%'))}"`;
+  if (!image)
+    return isDangerous(target) ? '' : ` src="${escapeHtml(encodeURI(target).replaceAll('%25', '%'))}"`;
   let attributes = ` src="${escapeHtml(image.src)}"`;
   if (image.srcset !== undefined) attributes += ` srcset="${escapeHtml(image.srcset)}"`;
   if (image.sizes !== undefined) attributes += ` sizes="${escapeHtml(image.sizes)}"`;

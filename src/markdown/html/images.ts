@@ -1,8 +1,10 @@
 import { finding } from '../../diagnostics/create-problem.ts';
 import { restoreMarks } from '../marks.ts';
 import { imagePlaceholder, toTarget } from '../placeholders.ts';
+import { isDangerous, isPictureData } from '../url-scheme.ts';
 import { write, type Draft } from './draft.ts';
-import { isDangerous, reportDangerous } from './links.ts';
+import { reportDangerous } from './report-dangerous.ts';
+import { dropUnsafe } from './unsafe-attributes.ts';
 import { closeElement, openElement } from './stack.ts';
 import { readAttributes, readStartTag, writeAttributes, type Attributes, type StartTag } from './tags.ts';
 import { escapeHtml } from '../escape.ts';
@@ -46,6 +48,7 @@ function imageTag(draft: Draft, attributes: Attributes): string {
   const lazy = attributes.get('data-src') ?? attributes.get('data-original');
   const src = attributes.get('src') || lazy || '';
   for (const name of ['src', 'data-src', 'data-original', 'loading', 'decoding']) attributes.delete(name);
+  dropUnsafe(draft, 'img', attributes);
   if (!attributes.has('alt')) attributes.set('alt', '');
   attributes.set('loading', 'lazy');
   attributes.set('decoding', 'async');
@@ -57,7 +60,7 @@ function sourceOf(draft: Draft, src: string, attributes: Attributes): string {
     attributes.set('referrerpolicy', 'no-referrer');
     return writeAttributes(new Map([['src', src]]));
   }
-  if (src === '' || /^data:image\//i.test(src)) return writeAttributes(new Map([['src', src]]));
+  if (src === '' || isPictureData(src)) return writeAttributes(new Map([['src', src]]));
   return localSource(draft, src);
 }
 
@@ -82,10 +85,11 @@ function reportOwnDisk(draft: Draft, src: string): void {
 export function writeMedia(draft: Draft, html: string, tag: StartTag): number {
   const attributes = readImage(draft, html, tag);
   const src = attributes.get('src');
+  if (src !== null && src !== undefined) attributes.delete('src');
+  dropUnsafe(draft, tag.name, attributes);
   if (tag.name === 'iframe') nameFrame(attributes, src ?? '');
   let source = '';
   if (src !== undefined && src !== null) {
-    attributes.delete('src');
     source = remotePattern.test(src) ? writeAttributes(new Map([['src', src]])) : localSource(draft, src);
   }
   openElement(draft, tag.name, `<${tag.name}${source}${writeAttributes(attributes)}>`);

@@ -30,6 +30,13 @@ describe('links', () => {
     '<a href=" &#1;javascript&colon;alert(1)">a</a>',
     '[a](vbscript:x)',
     '[a](data:text/html,x)',
+    '[a](data:image/png;base64,x)',
+    '[a](java%09script:alert(1))',
+    '[a](java%0Ascript:alert(1))',
+    '[a](%6Aavascript:alert(1))',
+    '<a href="java&#9;script:alert(1)">a</a>',
+    '<a href="java&Tab;script:alert(1)">a</a>',
+    '<a xlink:href="javascript:alert(1)">a</a>',
   ])('that would run code lose their target: %s', async (source) => {
     expect(await html(source)).toBe('<p><a>a</a></p>');
     expect((await problems(source)).at(-1)).toMatch(/html-unsafe$/);

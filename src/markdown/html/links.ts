@@ -1,8 +1,10 @@
-import { finding } from '../../diagnostics/create-problem.ts';
 import { restoreMarks } from '../marks.ts';
 import { linkPlaceholder, splitFragment, toTarget } from '../placeholders.ts';
+import { isDangerous } from '../url-scheme.ts';
 import type { Draft } from './draft.ts';
+import { reportDangerous } from './report-dangerous.ts';
 import { openElement } from './stack.ts';
+import { dropUnsafe } from './unsafe-attributes.ts';
 import { readAttributes, writeAttributes, type Attributes, type StartTag } from './tags.ts';
 
 const external = /^(?:https?:)?\/\//i;
@@ -12,11 +14,12 @@ const schemePattern = /^[a-z][a-z0-9+.-]*:/i;
 export function writeLink(draft: Draft, html: string, tag: StartTag): number {
   const attributes = readAttributes(html, tag);
   const href = attributes.get('href');
+  attributes.delete('href');
+  dropUnsafe(draft, tag.name, attributes);
   if (href === undefined || href === null) {
     openElement(draft, tag.name, `<${tag.name}${writeAttributes(attributes)}>`);
     return tag.end;
   }
-  attributes.delete('href');
   const url = restoreMarks(href, draft.pieces).trim();
   openElement(
     draft,
@@ -44,18 +47,4 @@ function hrefOf(draft: Draft, url: string, attributes: Attributes): string {
 function addRel(attributes: Attributes): void {
   const rel = attributes.get('rel') ?? '';
   if (!/\bnoopener\b/.test(rel)) attributes.set('rel', rel === '' ? 'noopener' : `${rel} noopener`);
-}
-
-/** Tells whether a URL would run code when it is followed; browsers ignore spaces and controls in its scheme. */
-export function isDangerous(url: string): boolean {
-  const plain = url.slice(0, 200).replace(/[\u0000-\u0020]/g, '');
-  return /^(?:javascript|vbscript):|^data:(?:text\/html|image\/svg|application\/xhtml)/i.test(plain);
-}
-
-/** Reports a URL that was taken out. */
-export function reportDangerous(draft: Draft, url: string): void {
-  const scheme = url.slice(0, url.indexOf(':') + 1);
-  if (draft.reported.has(scheme)) return;
-  draft.reported.add(scheme);
-  draft.log.reportAt(finding('html-unsafe', { scheme }), Math.max(0, draft.log.text.indexOf(scheme)));
 }

@@ -41,6 +41,41 @@ describe('raw HTML', () => {
     ['never holds the rest of the page', '<plaintext>甲', '<p>甲</p>'],
   ])('%s', async (_, source, expected) => expect(await html(source)).toBe(expected));
 
+  it.each([
+    [
+      '<form action="javascript:x"><button formaction="JAVASCRIPT:x">甲</button></form>',
+      '<form><button>甲</button></form>',
+    ],
+    [
+      '<svg><a xlink:href="javascript:x"><text>甲</text></a></svg>',
+      '<p><svg><a><text>甲</text></a></svg></p>',
+    ],
+    [
+      '<svg><a><animate attributeName="href" values="/a;javascript:x"/></a></svg>',
+      '<p><svg><a><animate attributename="href"/></a></svg></p>',
+    ],
+    [
+      '<svg><set attributeName="href" to="java&#10;script:x"/></svg>',
+      '<p><svg><set attributename="href"/></svg></p>',
+    ],
+    [
+      '<svg><image href="data:image/png;base64,AA"/></svg>',
+      '<p><svg><image href="data:image/png;base64,AA"/></svg></p>',
+    ],
+    ['<object data="data:text/html,x">甲</object>', '<p><object>甲</object></p>'],
+    ['<embed src="data:text/html,x">', '<embed>'],
+    ['<video src="a.mp4" poster="javascript:x"></video>', '<p><video src="asset:a.mp4"></video></p>'],
+    [
+      '<img src="data:image/svg+xml,x" alt="">',
+      '<img src="data:image/svg+xml,x" alt="" loading="lazy" decoding="async">',
+    ],
+  ])('loses URLs that would run code: %s', async (source, expected) => {
+    expect(await html(source)).toBe(expected);
+    expect((await problems(source)).some((told) => told.endsWith('html-unsafe'))).toBe(
+      !expected.includes('data:'),
+    );
+  });
+
   it('keeps a script and says so', async () => {
     expect(await html('<script>if (a < b) f("</p>")</script>')).toBe('<script>if (a < b) f("</p>")</script>');
     expect(await problems('甲\n\n<script src="x.js"></script>')).toEqual(['3:1 html-script']);

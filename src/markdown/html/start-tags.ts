@@ -13,6 +13,7 @@ import { writeLink } from './links.ts';
 import { skipFrame, writeRawText, writeUnknown } from './raw-html.ts';
 import { openElement } from './stack.ts';
 import type { StartTag } from './tags.ts';
+import { safeTag } from './unsafe-attributes.ts';
 
 /** Writes a start tag, and content that goes with it; returns where to go on, 0 to treat it as any other. */
 type Writer = (draft: Draft, html: string, tag: StartTag) => number;
@@ -55,7 +56,7 @@ export function writeStartTag(draft: Draft, html: string, tag: StartTag): number
   if (flags & frame) return skipFrame(draft, html, tag);
   if (flags & rawtext) return writeRawText(draft, html, tag);
   if (flags === 0) return writeUnknown(draft, html, tag);
-  openElement(draft, tag.name, cleanTag(draft, html.slice(tag.start, tag.end)));
+  openElement(draft, tag.name, safeTag(draft, cleanTag(draft, html.slice(tag.start, tag.end)), tag.name));
   if (tag.name === 'br') draft.last = 0;
   return tag.end;
 }
@@ -79,7 +80,7 @@ function cleanTag(draft: Draft, tag: string): string {
 
 /** In SVG and MathML a slash ends an element, and names are of another vocabulary. */
 function writeForeign(draft: Draft, html: string, tag: StartTag): number {
-  const text = cleanTag(draft, html.slice(tag.start, tag.end));
+  const text = safeTag(draft, cleanTag(draft, html.slice(tag.start, tag.end)), tag.name);
   if (text.endsWith('/>')) write(draft, text);
   else openElement(draft, tag.name, text);
   return tag.end;

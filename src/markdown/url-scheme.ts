@@ -1,0 +1,26 @@
+const picture = /^data:image\/(?:png|jpe?g|gif|webp|avif|svg\+xml|bmp|x-icon)[;,]/i;
+const running = /^(?:javascript|vbscript|livescript|data):/i;
+const longestScheme = 200;
+
+/** Tells whether a URL would run code when it is followed; browsers pass over spaces and controls in its scheme. */
+export function isDangerous(url: string): boolean {
+  return (
+    running.test(withoutControls(url)) || (url.includes('%') && running.test(withoutControls(decoded(url))))
+  );
+}
+
+/** Tells whether a URL holds a picture itself, which no picture's `src` lets run. */
+export function isPictureData(url: string): boolean {
+  return picture.test(url);
+}
+
+function withoutControls(url: string): string {
+  return url
+    .slice(0, longestScheme)
+    .replace(/[\u0000-\u0020\u007F-\u00A0\u200B-\u200F\u2028\u2029\uFEFF]/g, '');
+}
+
+/** What is decoded on its way to the page: `java%09script:` must not become one. */
+function decoded(url: string): string {
+  return url.slice(0, longestScheme).replace(/%[0-7][0-9A-F]/gi, (code) => decodeURIComponent(code));
+}
