@@ -31,6 +31,7 @@ export const severities = {
   'frontmatter-not-opened': 'info',
   'frontmatter-not-closed': 'error',
   'frontmatter-yaml-syntax': 'error',
+  'frontmatter-hash': 'warning',
   'frontmatter-yaml-syntax/wide-colon': 'warning',
   'frontmatter-yaml-syntax/no-space': 'warning',
   'frontmatter-toml-syntax': 'error',
@@ -65,8 +66,9 @@ export const severities = {
   'static-files': 'info',
   'static-templates': 'warning',
   'static-file-taken': 'error',
+  'image-format': 'warning',
   'alias-taken': 'warning',
-  'alias-query': 'info',
+  'alias-query': 'warning',
   'alias-invalid': 'warning',
 
   // Files and folders
@@ -115,6 +117,7 @@ export const severities = {
 
   // Links and pictures
   'link-broken': 'warning',
+  'link-old-pattern': 'warning',
   'anchor-missing': 'warning',
   'asset-missing': 'warning',
 

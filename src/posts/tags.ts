@@ -32,9 +32,17 @@ function nameOf(text: string): string {
   return cleanText(text).replace(/^[#＃]+(?![\uFE0F\u20E3])\s*/u, '');
 }
 
+function unquoted(name: string): string {
+  return /^\s*(["'“‘「])(.*)(["'”’」])\s*$/s.exec(name)?.[2] ?? name;
+}
+
 /** In a list only the full-width comma separates: `[簡體，繁體]` is a list of two to everyone but YAML. */
 function splitText(text: string, isListed: boolean, dialect: Dialect): string[] {
-  const decoded = text.includes('&') ? cleanText(text) : text;
+  const plain = text.includes('&') ? cleanText(text) : text;
+  // Whoever types in full width types the brackets of a list so too.
+  const list = /^\s*[［【[](.*)[］】\]]\s*$/s.exec(plain)?.[1];
+  if (list !== undefined && separators.test(list)) return list.split(separators).map(unquoted);
+  const decoded = plain;
   if (isListed) return decoded.split('，');
   if (separators.test(decoded)) return decoded.split(separators);
   if (hashtags.test(decoded)) return decoded.split(/\s+/);

@@ -17,6 +17,7 @@ import type { Phrase } from '../diagnostics/values.ts';
 import type { Field, FieldBlock, FieldValue } from './field.ts';
 import { salvageYaml } from './yaml-salvage.ts';
 import { withQuotedHashtags } from './yaml-hashtags.ts';
+import { withWholeTexts } from './yaml-comments.ts';
 import { withoutTabs } from './yaml-tabs.ts';
 
 /** The failsafe schema leaves all scalars text; syntax errors are placed by us, which keeps bad input linear. */
@@ -36,8 +37,9 @@ const mostValues = 200_000;
 
 /** Reads a YAML block. Its errors cost the keys they stand in, not the others. */
 export function readYamlFields(block: string): FieldBlock {
-  const { text, position: tab } = withoutTabs(withQuotedHashtags(block));
-  const problems: FieldBlock['problems'] = tab === undefined ? [] : [tabProblem(tab)];
+  const whole = withWholeTexts(withQuotedHashtags(block));
+  const { text, position: tab } = withoutTabs(whole.text);
+  const problems = [...whole.problems, ...(tab === undefined ? [] : [tabProblem(tab)])];
   const read = readYamlEntries(text);
   if ('fields' in read) return { fields: read.fields, problems };
   const salvaged = salvageYaml(text, (part) => {

@@ -50,6 +50,16 @@ describe('the library', () => {
     expect(library.sectionOf(['零售', '门市'])?.path.map((section) => section.name)).toEqual(['零售']);
   });
 
+  it('names a section as most articles do, whichever came last', () => {
+    const entries = [
+      entryOf('a', { category: ['网站出版'], date: day('2021-01-01') }),
+      entryOf('b', { category: ['網站出版'], date: day('2020-01-01') }),
+      entryOf('c', { category: ['網站出版'], date: day('2019-01-01') }),
+    ];
+    const [section] = createLibrary(entries, options).sections;
+    expect(section).toMatchObject({ name: '網站出版', slug: '網站出版', spellings: ['网站出版'] });
+  });
+
   it('orders a series from its first post', () => {
     const library = createLibrary(
       [

@@ -19,6 +19,7 @@ export function collectSections(articles: readonly Entry[], options: SectionsOpt
   const definitions = new Map(
     options.definitions.map((definition) => [termKey(definition.name), definition]),
   );
+  const named = countSpellings(articles);
   for (const entry of articles) {
     const { category, otherCategories } = entry.meta;
     for (const path of [category, ...otherCategories]) {
@@ -33,21 +34,21 @@ export function collectSections(articles: readonly Entry[], options: SectionsOpt
   return sections;
 
   function findOrCreate(name: string, parent: Section | undefined): Section {
-    const key = sectionKey(
-      [...(parent?.path ?? []), ...(parent ? [parent] : [])].map((s) => s.name).concat(name),
-    );
+    const key = parent === undefined ? termKey(name) : `${parent.key}\u0000${termKey(name)}`;
     const known = sections.get(key);
     if (known !== undefined) return known;
     const definition = definitions.get(termKey(name));
     const registerKey = parent?.key ?? '';
     const register = registers.get(registerKey) ?? createSlugRegistry();
     registers.set(registerKey, register);
+    const spellings = named.get(key) ?? [name];
+    const shown = definition?.name ?? spellings[0] ?? name;
     const section: Section = {
       key,
-      name: definition?.name ?? name,
-      names: options.localize(definition?.name ?? name),
-      slug: register(slugify(definition?.slug ?? name)),
-      spellings: [],
+      name: shown,
+      names: options.localize(shown),
+      slug: register(slugify(definition?.slug ?? shown)),
+      spellings: spellings.filter((spelling) => spelling !== shown),
       articles: [],
       threads: [],
       path: parent === undefined ? [] : [...parent.path, parent],
@@ -58,6 +59,26 @@ export function collectSections(articles: readonly Entry[], options: SectionsOpt
     sections.set(key, section);
     return section;
   }
+}
+
+/**
+ * Lists the spellings of each section, the one that most articles have first, so that the script of the newest article
+ * doesn't decide the URL.
+ */
+function countSpellings(articles: readonly Entry[]): Map<string, string[]> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { meta } of articles) {
+    for (const path of [meta.category, ...meta.otherCategories]) {
+      for (const [depth, name] of path.entries()) {
+        const key = sectionKey(path.slice(0, depth + 1));
+        const spellings = counts.get(key) ?? new Map<string, number>();
+        counts.set(key, spellings.set(name, (spellings.get(name) ?? 0) + 1));
+      }
+    }
+  }
+  const ordered = (spellings: Map<string, number>) =>
+    [...spellings].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
+  return new Map([...counts].map(([key, spellings]) => [key, ordered(spellings)]));
 }
 
 /** Gives the identity of a category path. */

@@ -36,6 +36,8 @@ describe('links in a body', () => {
     ['/blog/posts/there/', '/posts/there/'],
     ['/thread-7-1-1.html', '/posts/there/'],
     ['/about', '/about/'],
+    ['/2020/01/02/there/', '/posts/there/'],
+    ['/2020/01/02/there.html', '/posts/there/'],
     ['there', '/posts/there/'],
     ['2020-01-02-there', '/posts/there/'],
     ['../there/', '/posts/there/'],

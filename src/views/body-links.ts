@@ -27,6 +27,8 @@ export function createLinkResolver(
   const byName = new Map<string, string>();
   const byPath = new Map<string, string>();
   const posts = new Map<string, Entry>();
+  /** Names of several posts. */
+  const ambiguous = new Set<string>();
   let names: NameFinder | undefined;
   for (const path of sitePaths) byPath.set(pathKey(path), path);
   for (const [alias, id] of context.paths.aliases) byPath.set(pathKey(alias), context.paths.pathOf(id));
@@ -36,8 +38,12 @@ export function createLinkResolver(
     posts.set(path, entry);
     byFile.set(withoutExtension(entry.meta.file), path);
     const name = withoutExtension(entry.meta.file).split('/').at(-1) ?? '';
-    for (const key of [name, name.replace(/^\d{4}-\d{1,2}-\d{1,2}-/, ''), entry.meta.slug])
-      if (!byName.has(pathKey(key))) byName.set(pathKey(key), path);
+    for (const key of new Set(
+      [name, name.replace(/^\d{4}-\d{1,2}-\d{1,2}-/, ''), entry.meta.slug].map(pathKey),
+    )) {
+      if (byName.has(key)) ambiguous.add(key);
+      else byName.set(key, path);
+    }
   }
   return { resolve, postAt: (page) => posts.get(page) };
 
@@ -63,7 +69,9 @@ export function createLinkResolver(
     const page = local.startsWith('/') ? absolutePage(local) : relativePage(entry, local);
     if (page !== undefined) return { page, suffix };
     const href = context.file(entry, path) ?? otherHref(local);
-    return href === undefined ? undefined : { href: href + suffix };
+    if (href !== undefined) return { href: href + suffix };
+    const old = oldPage(local);
+    return old === undefined ? undefined : { page: old, suffix };
   }
 
   /** A page in a variant that the author chose, as copied from a browser, or a file that every build makes. */
@@ -86,6 +94,18 @@ export function createLinkResolver(
       byPath.get(pathKey(`${trimmed}.html`)) ??
       byFile.get(withoutExtension(path.slice(1)))
     );
+  }
+
+  /** An older site's URL ends in the name that the post still has, if no other has it: `/2014/05/28/hello/`. */
+  function oldPage(path: string): string | undefined {
+    if (!path.startsWith('/')) return undefined;
+    const segments = path
+      .replace(/(?:\/|\/index\.html?|\.html?)$/i, '')
+      .split('/')
+      .slice(1);
+    const name = pathKey(segments.at(-1) ?? '');
+    const isTelling = segments.length > 1 && /[\p{L}\d]{2}/u.test(name) && !/^\d{1,3}$/.test(name);
+    return isTelling && !ambiguous.has(name) ? byName.get(name) : undefined;
   }
 
   function relativePage(entry: Entry, path: string): string | undefined {

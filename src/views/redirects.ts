@@ -38,7 +38,7 @@ function termRedirects<T extends Term>(terms: readonly T[], route: (term: T) => 
       const segment = spelling.replace(/[/\\?#%]/g, '-');
       const from = normalizePath(to.replace(/[^/]+\/$/, () => `${segment}/`));
       const isOther = taken.has(pathKey(from)) && pathKey(from) !== pathKey(to);
-      if (isOther || seen.has(from) || /^\.|[\p{Cc}]/u.test(segment)) continue;
+      if (isOther || seen.has(from) || /^\.|^index\.html?$|\p{Cc}/iu.test(segment)) continue;
       seen.add(from);
       redirects.push(redirect(from, to, taken));
       taken.add(pathKey(from));

@@ -13,6 +13,7 @@ import type { ViewContext } from '../../views/context.ts';
 import { linkResolverOf } from '../../views/plan.ts';
 import type { Site } from './open-site.ts';
 import { checkMenu } from './check-menu.ts';
+import { oldLinks } from './old-links.ts';
 import { findReference } from './find-reference.ts';
 import { suggestFiles, suggestNames, type FileSuggester, type NameSuggester } from './suggest-file.ts';
 
@@ -35,7 +36,7 @@ export async function checkReferences(
       ),
     ),
   };
-  const problems = await checkMenu(site, context, resolver);
+  const problems = [...(await checkMenu(site, context, resolver)), ...oldLinks(context, entries, resolver)];
   for (const entry of entries) {
     const lost = [
       ...lostPictures(entry, context, suggest.picture),
@@ -59,13 +60,16 @@ interface LostReference extends Finding {
 function lostPictures(entry: Entry, context: ViewContext, suggest: () => FileSuggester): LostReference[] {
   const { cover } = entry.meta;
   const own = cover === undefined || /^https?:/.test(cover) ? [] : [cover];
-  return [...new Set([...own, ...entry.images])]
-    .filter((reference) => context.image(entry, reference) === undefined)
-    .map((reference) => ({
-      reference,
-      ...lostPicture(reference, suggest()(entry.meta.file, reference)),
-    }));
+  return [...new Set([...own, ...entry.images])].flatMap((reference) => {
+    if (context.image(entry, reference) === undefined)
+      return { reference, ...lostPicture(reference, suggest()(entry.meta.file, reference)) };
+    const format = unshown.exec(reference)?.[1]?.toUpperCase();
+    return format === undefined ? [] : { reference, ...finding('image-format', { format }) };
+  });
 }
+
+/** What cameras and editors write and browsers can't show. */
+const unshown = /\.(hei[cf]|tiff?|psd|raw|dng|cr2|nef)(?:[?#].*)?$/i;
 
 function lostPicture(path: string, nearest: string | undefined): Finding {
   if (nearest !== undefined) return finding('asset-missing/misspelt', { path, nearest });

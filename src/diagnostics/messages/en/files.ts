@@ -63,6 +63,11 @@ export const files = {
     message: 'This file would be published at {path}, which belongs to {owner}.',
     hint: 'Rename it, or remove it.',
   },
+  'image-format': {
+    about: 'Browsers cannot show pictures of this format.',
+    message: 'Most browsers cannot show {format} pictures, so readers will not see this one.',
+    hint: 'Export it as JPEG, PNG or WebP, and refer to that file.',
+  },
   'alias-taken': {
     about: 'An alias is already the URL of another page.',
     message: 'The alias {alias} is already the URL of {owner}, so it does not lead here.',
@@ -72,6 +77,12 @@ export const files = {
     about: 'An alias has a query, which no static file can answer.',
     message:
       'The alias {alias} has a query, which no file can answer. Netlify is given a rule in _redirects; other hosts need one of their own.',
+  },
+  'link-old-pattern': {
+    about: 'Posts link to each other under URLs that an older site gave them.',
+    message:
+      '{count} links use URLs of an older site, such as {example}. They lead to their posts, but links from elsewhere to those URLs are lost.',
+    hint: 'Keep the old URLs; write into site.yaml:\npermalink: {pattern}',
   },
   'alias-invalid': {
     about: 'An alias is not a path on this site.',

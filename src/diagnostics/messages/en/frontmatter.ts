@@ -22,6 +22,11 @@ export const frontmatter = {
     message: '“{start}” begins an entry that is not valid YAML, so the entry is left out.',
     hint: 'Write “key: value”. Indent with spaces, and close all brackets and quotes.',
   },
+  'frontmatter-hash': {
+    about: 'A text in the frontmatter has “ #”, with which a comment begins in YAML.',
+    message: 'YAML takes what follows “ #” for a comment; “{key}” was read as the whole text “{value}”.',
+    hint: 'Put the text in quotes:\n{line}',
+  },
   'frontmatter-yaml-syntax/plain-text': {
     message: 'The value of “{key}” is not valid YAML. It was read as the text “{value}”.',
     hint: 'Put the text in quotes:\n{line}',

@@ -57,6 +57,11 @@ export const files: Translation<typeof english> = {
     message: '这个文件要发布在 {path}，但它属于{owner}。',
     hint: '请给文件改名，或将它删除。',
   },
+  'image-format': {
+    about: '浏览器无法显示这种格式的图片。',
+    message: '多数浏览器无法显示 {format} 图片，读者看不到这张图。',
+    hint: '请另存为 JPEG、PNG 或 WebP，再引用那个文件。',
+  },
   'alias-taken': {
     about: '别名已经是另一个页面的网址。',
     message: '别名 {alias} 已经是{owner}的网址，所以不会指向这里。',
@@ -66,6 +71,12 @@ export const files: Translation<typeof english> = {
     about: '别名带有查询字符串，静态文件无法应答。',
     message:
       '别名 {alias} 带有查询字符串，没有文件能应答。已在 _redirects 里为 Netlify 写了规则；其他主机需要另写。',
+  },
+  'link-old-pattern': {
+    about: '文章之间用旧网站的网址互相链接。',
+    message:
+      '有 {count} 个链接用的是旧网站的网址，例如 {example}。站内会指向对应的文章，但别处指向这些网址的链接会失效。',
+    hint: '要保留旧网址，请在 site.yaml 里写：\npermalink: {pattern}',
   },
   'alias-invalid': {
     about: '别名不是本站的路径。',

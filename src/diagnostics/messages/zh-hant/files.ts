@@ -57,6 +57,11 @@ export const files: Translation<typeof english> = {
     message: '這個檔案要發布在 {path}，但它屬於{owner}。',
     hint: '請將檔案改名，或將它刪除。',
   },
+  'image-format': {
+    about: '瀏覽器無法顯示這種格式的圖片。',
+    message: '多數瀏覽器無法顯示 {format} 圖片，讀者看不到這張圖。',
+    hint: '請另存為 JPEG、PNG 或 WebP，再引用那個檔案。',
+  },
   'alias-taken': {
     about: '別名已經是另一個頁面的網址。',
     message: '別名 {alias} 已經是{owner}的網址，所以不會指向這裡。',
@@ -66,6 +71,12 @@ export const files: Translation<typeof english> = {
     about: '別名帶有查詢字串，靜態檔案無法應答。',
     message:
       '別名 {alias} 帶有查詢字串，沒有檔案能應答。已在 _redirects 裡為 Netlify 寫了規則；其他主機需要另寫。',
+  },
+  'link-old-pattern': {
+    about: '文章之間用舊網站的網址互相連結。',
+    message:
+      '有 {count} 個連結用的是舊網站的網址，例如 {example}。站內會指向對應的文章，但別處指向這些網址的連結會失效。',
+    hint: '要保留舊網址，請在 site.yaml 裡寫：\npermalink: {pattern}',
   },
   'alias-invalid': {
     about: '別名不是本站的路徑。',

@@ -1,0 +1,23 @@
+import { createProblem } from '../diagnostics/create-problem.ts';
+import type { FieldBlock } from './field.ts';
+
+/** A text that no comment is likely behind: its author wrote a hashtag, `title: 學 #Python`. */
+const cutText =
+  /^(title|subtitle|description|desc|summary|excerpt|series|标题|標題|摘要)([ \t]*:[ \t]+)([^\s"'[\]{}|>&*!%@`#][^"\n]*?[ \t]#[^\s#][^"\n]*?)[ \t]*$/gim;
+
+/**
+ * Puts titles and descriptions between quotes that hold a sign with a space before it and none behind it, since YAML
+ * takes all that follows for a comment. `title: 甲 # to do` stays cut.
+ */
+export function withWholeTexts(text: string): { text: string; problems: FieldBlock['problems'] } {
+  if (!text.includes(' #') && !text.includes('\t#')) return { text, problems: [] };
+  const problems: FieldBlock['problems'] = [];
+  const whole = text.replace(cutText, (line, key: string, colon: string, value: string, at: number) => {
+    if (/:\s/.test(value)) return line;
+    const position = { line: text.slice(0, at).split('\n').length, column: key.length + colon.length + 1 };
+    const values = { key, value, line: `${key}: ${JSON.stringify(value)}` };
+    problems.push(createProblem('frontmatter-hash', { file: '', position, values }));
+    return `${key}${colon}'${value.replaceAll("'", "''")}'`;
+  });
+  return { text: whole, problems };
+}
