@@ -19,7 +19,7 @@ const replaceableFiles = [
 const ownFiles = ['/sitemap.xml', '/.jianfan-output', '/query-redirects.json'];
 
 /** Folders that hold what is compiled, encoded or indexed. */
-const ownFolders = ['/_astro/', '/assets/images/', '/assets/katex/', '/search-index/'];
+const ownFolders = ['/_astro/', '/assets/images/', '/assets/katex/', '/pagefind/'];
 
 /** Says whether an author's own file at a path stands for the one that a build would make. */
 export function isReplaceable(path: string): boolean {
