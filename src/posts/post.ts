@@ -105,14 +105,6 @@ export interface PostText {
   sourceAuthor?: string;
 }
 
-/** Hashes of what other pages than its own show of a post: where one is as it was, so is what they show. */
-export interface Face {
-  /** A line: its title, date and marks. */
-  link: string;
-  /** A card, a row of threads: everything but the body and its headings. */
-  card: string;
-}
-
 /** A post ready for the library: frontmatter, texts per variant, and what its body refers to. The body itself stays in the body store. */
 export interface Entry {
   meta: PostMeta;
@@ -122,10 +114,17 @@ export interface Entry {
   body: Localized<string>;
   /** Characters read: Hanzi one each, a Latin word one each. */
   length: number;
+  /** Whole minutes that reading it takes: lists show these, and an edit of a word leaves them as they are. */
+  minutes: number;
   /** Placeholders in the body to fill in: site links with their fragments and images, see `src/markdown/placeholders.ts`. */
   links: string[];
   images: string[];
   hasMath: boolean;
   hasCode: boolean;
-  face: Face;
+  /** Content hash of all that decides where the post is filed and what leads to it: its frontmatter, not its text. */
+  filing: string;
+  /** Content hash of the file. */
+  revision: string;
+  /** Content hash of each of its texts, over all variants: they are told from others without being read. */
+  textDigests: Readonly<Record<string, string>>;
 }

@@ -1,19 +1,24 @@
 import type { Entry } from '../posts/post.ts';
 import type { Term } from './term.ts';
 
+/** A tag that stands beside another, and how often. */
+export interface RelatedTag {
+  tag: Term;
+  count: number;
+}
+
+/** How many of a tag's companions are remembered. */
+const kept = 12;
+
 /** Finds the tags that most often stand beside a tag, most frequent first. */
-export function relatedTags(
-  tag: Term,
-  tagsOf: (entry: Entry) => readonly Term[],
-  count: number,
-): { tag: Term; count: number }[] {
+export function relatedTags(tag: Term, tagsOf: (entry: Entry) => readonly Term[]): RelatedTag[] {
   const counts = new Map<Term, number>();
   for (const entry of [...tag.articles, ...tag.threads]) {
     for (const other of tagsOf(entry)) if (other !== tag) counts.set(other, (counts.get(other) ?? 0) + 1);
   }
   return [...counts]
     .sort(([a, m], [b, n]) => n - m || (a.key < b.key ? -1 : 1))
-    .slice(0, count)
+    .slice(0, kept)
     .map(([other, together]) => ({ tag: other, count: together }));
 }
 

@@ -89,7 +89,7 @@ describe('what stands beside', () => {
 
   it('relates tags by how often they stand together', () => {
     const [x] = library.tags;
-    const related = x ? relatedTags(x, (entry) => library.tagsOf(entry), 5) : [];
+    const related = x ? relatedTags(x, (entry) => library.tagsOf(entry)) : [];
     expect(related.map(({ tag, count }) => [tag.name, count])).toEqual([['rare', 2]]);
   });
 

@@ -6,6 +6,7 @@ import type { Section, Term, TermDefinition } from './term.ts';
 import { collectTerms, distinctTerms } from './terms.ts';
 import { termKey } from './identity.ts';
 import { remember } from './remember.ts';
+import { relatedTags, type RelatedTag } from './co-occurrence.ts';
 import { createRelatedPosts, type RelatedPosts } from './related.ts';
 import { createCalendar, type CalendarYear } from './calendar.ts';
 
@@ -31,6 +32,8 @@ export interface Library {
   sectionOf(path: readonly string[]): Section | undefined;
   seriesOf(entry: Entry): Entry[];
   related: RelatedPosts;
+  /** Tags that most often stand beside a tag, most frequent first. */
+  relatedTags(tag: Term): RelatedTag[];
 }
 
 export interface LibraryOptions {
@@ -87,6 +90,7 @@ export function createLibrary(entries: readonly Entry[], options: LibraryOptions
     authorNamed: (name) => authors.get(termKey(name)),
     boardOf: (entry) => lookUp(boards, [entry.meta.thread?.board ?? ''])[0],
     sectionOf,
+    relatedTags: remember((tag) => relatedTags(tag, tagsOf)),
     seriesOf: (entry) => series.get(termKey(entry.meta.series ?? '')) ?? [],
     related: createRelatedPosts(
       (entry) => [...tagsOf(entry), ...asList(sectionOf(entry.meta.category))],

@@ -30,7 +30,7 @@ function latest(context: ViewContext): ArchiveView['groups'] {
   for (const year of context.library.calendar)
     for (const month of year.months) {
       if (left <= 0) return groups;
-      groups.push(group(context, year, { ...month, posts: month.posts.slice(0, left) }));
+      groups.push(group(context, year.year, { ...month, posts: month.posts.slice(0, left) }));
       left -= month.posts.length;
     }
   return groups;
@@ -48,33 +48,29 @@ export function archiveYearView(context: ViewContext, year: CalendarYear): Archi
     }),
     year: year.year,
     years: years(context),
-    groups: year.months.map((month) => group(context, year, month)),
+    groups: year.months.map((month) => group(context, year.year, month)),
   };
 }
 
 /** Makes the page of a month. */
-export function archiveMonthView(
-  context: ViewContext,
-  year: CalendarYear,
-  month: CalendarMonth,
-): ArchiveView {
+export function archiveMonthView(context: ViewContext, year: number, month: CalendarMonth): ArchiveView {
   const yearStep = {
-    label: textIn(context, 'year', { n: year.year }),
-    href: hrefOf(context, routes.archiveYear(year.year)),
+    label: textIn(context, 'year', { n: year }),
+    href: hrefOf(context, routes.archiveYear(year)),
   };
   return {
     kind: 'archive',
     head: pageHead(context, {
-      title: textIn(context, 'yearMonth', { year: year.year, month: month.month }),
-      path: routes.archiveMonth(year.year, month.month),
+      title: textIn(context, 'yearMonth', { year, month: month.month }),
+      path: routes.archiveMonth(year, month.month),
       description: archived(
         context,
-        textIn(context, 'yearMonth', { year: year.year, month: month.month }),
+        textIn(context, 'yearMonth', { year, month: month.month }),
         month.posts.length,
       ),
       trail: [archiveStep(context), yearStep],
     }),
-    year: year.year,
+    year,
     month: month.month,
     years: years(context),
     groups: [group(context, year, month)],
@@ -103,10 +99,6 @@ function years(context: ViewContext): ArchiveView['years'] {
   }));
 }
 
-function group(
-  context: ViewContext,
-  year: CalendarYear,
-  month: CalendarMonth,
-): ArchiveView['groups'][number] {
-  return { year: year.year, month: month.month, posts: month.posts.map((entry) => postLink(context, entry)) };
+function group(context: ViewContext, year: number, month: CalendarMonth): ArchiveView['groups'][number] {
+  return { year, month: month.month, posts: month.posts.map((entry) => postLink(context, entry)) };
 }

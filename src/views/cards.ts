@@ -1,5 +1,4 @@
 import { formatMoment } from '../posts/moment.ts';
-import { readingMinutes } from '../posts/count.ts';
 import type { Entry, LegacyStats, Moment, PostText } from '../posts/post.ts';
 import type { Section, Term } from '../taxonomy/term.ts';
 import { routes } from '../urls/routes.ts';
@@ -17,7 +16,7 @@ export function textOf(context: ViewContext, entry: Entry): PostText {
 }
 
 /** Shows a post as lists do. */
-export const postCard = perContext(createCard);
+export const postCard = perContext('card', createCard);
 
 function createCard(context: ViewContext, entry: Entry): PostCard {
   const { meta } = entry;
@@ -36,12 +35,12 @@ function createCard(context: ViewContext, entry: Entry): PostCard {
     ...optional('stats', statsView(context, meta.stats)),
     ...optional('cover', coverView(context, entry)),
     tint: tintOfPost(context, entry),
-    minutes: readingMinutes(entry.length),
+    minutes: entry.minutes,
   };
 }
 
 /** Shows a post as one line. */
-export const postLink = perContext((context, entry: Entry): PostLink => {
+export const postLink = perContext('link', (context, entry: Entry): PostLink => {
   return {
     label: textOf(context, entry).title,
     href: postHref(context, entry),
@@ -85,9 +84,16 @@ export function dateView(context: ViewContext, moment: Moment | undefined): Date
   return moment === undefined ? undefined : formatted(context, moment);
 }
 
-const formatted = perContext((context, moment: Moment): DateView =>
-  formatMoment(moment, context.config.timeZone),
-);
+const dates = new WeakMap<Moment, { timeZone: string; date: DateView }>();
+
+/** Formatting takes longer than all else in a line of the archive, and a post's line is in many lists. */
+function formatted({ config: { timeZone } }: ViewContext, moment: Moment): DateView {
+  const known = dates.get(moment);
+  if (known?.timeZone === timeZone) return known.date;
+  const date = formatMoment(moment, timeZone);
+  dates.set(moment, { timeZone, date });
+  return date;
+}
 
 /** Shows counters of an older site with the day they were true. */
 export function statsView(context: ViewContext, stats: LegacyStats | undefined): StatsView | undefined {
@@ -103,17 +109,19 @@ export function coverView(context: ViewContext, entry: Entry): ImageView | undef
   return image && { ...image, alt: '' };
 }
 
-export const tagLink = perContext((context, tag: Term): Link => termLink(context, tag, routes.tag(tag.slug)));
+export const tagLink = perContext('tag', (context, tag: Term): Link =>
+  termLink(context, tag, routes.tag(tag.slug)),
+);
 
-export const authorLink = perContext((context, author: Term): Link =>
+export const authorLink = perContext('author', (context, author: Term): Link =>
   termLink(context, author, routes.author(author.slug)),
 );
 
-export const boardLink = perContext((context, board: Term): Link =>
+export const boardLink = perContext('board', (context, board: Term): Link =>
   termLink(context, board, routes.board(board.slug)),
 );
 
-export const sectionLink = perContext((context, section: Section): Link => {
+export const sectionLink = perContext('section', (context, section: Section): Link => {
   const slugs = [...section.path, section].map((part) => part.slug);
   return termLink(context, section, routes.section(slugs));
 });

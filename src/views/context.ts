@@ -6,6 +6,7 @@ import type { PostPaths } from '../urls/post-paths.ts';
 import type { Links } from '../urls/routes.ts';
 import type { SiteTheme } from './chrome.ts';
 import { message, type MessageKey, type OwnTexts } from './messages.ts';
+import type { PartRecorder } from './reads/reads.ts';
 
 /** A published picture; `srcset` holds narrower copies. */
 export interface PublishedImage {
@@ -34,6 +35,8 @@ export interface ViewContext {
   texts?: OwnTexts;
   /** What the site's theme brings to every page. */
   theme?: SiteTheme;
+  /** Set where the reads of views are noted; see `createReads`. */
+  parts?: PartRecorder;
 }
 
 /** Gives a text of the interface in the context's variant. */

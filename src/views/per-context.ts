@@ -1,14 +1,31 @@
+import type { Entry } from '../posts/post.ts';
 import { remember } from '../taxonomy/remember.ts';
+import type { Term } from '../taxonomy/term.ts';
 import type { ViewContext } from './context.ts';
 
-/** Makes something of an item once per context: a post's link, a tag's name are on dozens of pages. */
-export function perContext<Item extends object, Made>(
-  make: (context: ViewContext, item: Item) => Made,
-): (context: ViewContext, item: Item) => Made {
-  const within = new WeakMap<ViewContext, (item: Item) => Made>();
+/**
+ * Makes something of a post or term once per context: a post's link, a tag's name are on dozens of pages. `kind` names
+ * it among what pages are made from.
+ */
+export function perContext<Item extends Entry | Term, Part>(
+  kind: string,
+  make: (context: ViewContext, item: Item) => Part,
+): (context: ViewContext, item: Item) => Part {
+  const finders = new WeakMap<ViewContext, (item: Item) => Part>();
   return (context, item) => {
-    let made = within.get(context);
-    if (made === undefined) within.set(context, (made = remember((one: Item) => make(context, one))));
-    return made(item);
+    let find = finders.get(context);
+    if (find === undefined) finders.set(context, (find = findIn(context)));
+    return find(item);
   };
+
+  function findIn(context: ViewContext): (item: Item) => Part {
+    const { parts } = context;
+    if (parts === undefined) return remember((item: Item) => make(context, item));
+    const find = remember((item: Item) => parts.make(kind, item, () => make(context, item)));
+    return (item) => {
+      const { number, part } = find(item);
+      parts.read(number);
+      return part;
+    };
+  }
 }

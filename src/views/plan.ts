@@ -7,117 +7,126 @@ import { createLinkResolver, type LinkResolver } from './body-links.ts';
 import type { ViewContext } from './context.ts';
 import { authorView, boardView, homeView, sectionView, termIndexView, threadsView } from './list-views.ts';
 import { postView, staticView, threadView, type PostNeighbourhood } from './post-views.ts';
+import type { Reads } from './reads/reads.ts';
 import { notFoundView, searchView, tagIndexView, tagView } from './tag-views.ts';
-import { createPageInputs, type PageInputs, type Identities } from './page-inputs.ts';
 import type { View } from './views.ts';
 
 /** A page that should exist: its decoded path in the default variant, and how to make its view when wanted. */
 export interface PlannedPage {
   path: string;
   view(): View;
-  /** What the view is made from, as text (see page-inputs.ts); absent where making the view is as cheap. */
-  inputs?(): string;
+  /**
+   * Says what the view shows: the kind of page and what it was given. With that and its reads the page is told from
+   * what it was before. Absent where the view looks at most of the site, and making it is the shortest way to tell.
+   */
+  subject?(): string;
 }
 
 /** Related posts on a post's page. */
 const relatedCount = 5;
 
-/** Lists every page of one variant. Views are made only when asked for; with `identities`, pages know their inputs. */
-export function* planPages(context: ViewContext, identities?: Identities): Generator<PlannedPage> {
-  const near = neighbourhood(context);
-  const inputs = identities && createPageInputs(context, near, identities);
-  yield* planPosts(context, near, inputs);
-  yield* planLists(context, inputs);
-  yield* planArchive(context, inputs);
-  yield plan(routes.tags(), () => tagIndexView(context));
-  yield plan(routes.search(), () => searchView(context));
-  yield plan(routes.notFound(), () => notFoundView(context));
+/** Lists every page of one variant. Views are made only when asked for; with `reads`, what they read is noted. */
+export function* planPages(context: ViewContext, reads?: Reads): Generator<PlannedPage> {
+  const planner = createPlanner(context, reads);
+  yield* planPosts(context, planner);
+  yield* planLists(context, planner);
+  yield* planArchive(context, planner);
+  yield planner.whole(routes.tags(), tagIndexView);
+  yield planner.whole(routes.search(), searchView);
+  yield planner.whole(routes.notFound(), notFoundView);
 }
 
-type Inputs = PageInputs | undefined;
+/** Makes planned pages of one variant. */
+interface Planner {
+  near: PostNeighbourhood;
+  /** A page of the posts, terms and lists that it is given. */
+  page<Given extends unknown[]>(
+    path: string,
+    kind: string,
+    view: (context: ViewContext, ...given: Given) => View,
+    ...given: Given
+  ): PlannedPage;
+  /** A page that looks at most of the site. */
+  whole(path: string, view: (context: ViewContext) => View): PlannedPage;
+}
 
-function* planPosts(context: ViewContext, near: PostNeighbourhood, inputs: Inputs): Generator<PlannedPage> {
-  const { library, paths } = context;
-  for (const [entries, view] of [
-    [library.articles, postView],
-    [library.threads, threadView],
-    [library.pages, staticView],
+function createPlanner(context: ViewContext, reads: Reads | undefined): Planner {
+  const whole: Planner['whole'] = (path, view) => ({ path, view: () => view(context) });
+  const near = neighbourhoodOf(context);
+  if (reads === undefined)
+    return {
+      near,
+      whole,
+      page: (path, _, view, ...given) => ({ path, view: () => view(context, ...given) }),
+    };
+  const tracked = reads.contextOf(context);
+  return {
+    near: reads.trackFunctions('near', near),
+    whole,
+    page: (path, kind, view, ...given) => ({
+      path,
+      view: () => reads.page(path, () => view(tracked, ...reads.track(given))),
+      subject: () => reads.encode([kind, ...given]),
+    }),
+  };
+}
+
+function* planPosts({ library, paths }: ViewContext, { page, near }: Planner): Generator<PlannedPage> {
+  for (const [kind, entries, view] of [
+    ['post', library.articles, postView],
+    ['thread', library.threads, threadView],
+    ['static', library.pages, staticView],
   ] as const)
     for (const entry of entries)
-      yield plan(
+      yield page(
         paths.pathOf(entry.meta.id),
-        () => view(context, entry, near),
-        inputs && (() => inputs.post(entry)),
+        kind,
+        (context, shown: Entry) => view(context, shown, near),
+        entry,
       );
 }
 
-function* planLists(context: ViewContext, inputs: Inputs): Generator<PlannedPage> {
+function* planLists(context: ViewContext, { page, whole }: Planner): Generator<PlannedPage> {
   const { library } = context;
   const cut = <T>(items: readonly T[]) => paginate(items, context.config.pageSize);
-  for (const page of cut(library.articles))
-    yield plan(
-      routes.home(page.number),
-      () => homeView(context, page),
-      page.number === 1 ? undefined : inputs && (() => inputs.home(page)),
-    );
-  for (const page of cut(library.threads))
-    yield plan(routes.threads(page.number), () => threadsView(context, page));
+  for (const list of cut(library.articles))
+    yield list.number === 1
+      ? whole(routes.home(1), (own) => homeView(own, list))
+      : page(routes.home(list.number), 'home', homeView, list);
+  for (const list of cut(library.threads))
+    yield whole(routes.threads(list.number), (own) => threadsView(own, list));
   for (const tag of library.tags)
-    for (const page of cut(tag.articles))
-      yield plan(
-        routes.tag(tag.slug, page.number),
-        () => tagView(context, tag, page),
-        inputs && (() => inputs.tag(tag, page)),
-      );
+    for (const list of cut(tag.articles))
+      yield page(routes.tag(tag.slug, list.number), 'tag', tagView, tag, list);
   for (const name of ['sections', 'boards', 'authors'] as const)
-    if (library[name].length > 0) yield plan(routes[name](), () => termIndexView(context, name));
-  for (const [terms, list, route, view] of [
-    [library.authors, 'articles', routes.author, authorView],
-    [library.boards, 'threads', routes.board, boardView],
+    if (library[name].length > 0) yield whole(routes[name](), (own) => termIndexView(own, name));
+  for (const [kind, terms, listed, route, view] of [
+    ['author', library.authors, 'articles', routes.author, authorView],
+    ['board', library.boards, 'threads', routes.board, boardView],
   ] as const)
     for (const term of terms)
-      for (const page of cut(term[list]))
-        yield plan(
-          route(term.slug, page.number),
-          () => view(context, term, page),
-          inputs && (() => inputs.term(term, page)),
-        );
+      for (const list of cut(term[listed])) yield page(route(term.slug, list.number), kind, view, term, list);
   for (const section of library.sections) {
     const slugs = [...section.path, section].map((part) => part.slug);
-    for (const page of cut(section.articles))
-      yield plan(
-        routes.section(slugs, page.number),
-        () => sectionView(context, section, page),
-        inputs && (() => inputs.section(section, page)),
-      );
+    for (const list of cut(section.articles))
+      yield page(routes.section(slugs, list.number), 'section', sectionView, section, list);
   }
 }
 
-function plan(path: string, view: () => View, inputs?: () => string): PlannedPage {
-  return inputs === undefined ? { path, view } : { path, view, inputs };
-}
-
-function* planArchive(context: ViewContext, inputs: Inputs): Generator<PlannedPage> {
-  yield plan(routes.archive(), () => archiveIndexView(context));
-  for (const year of context.library.calendar) {
-    yield plan(
-      routes.archiveYear(year.year),
-      () => archiveYearView(context, year),
-      inputs && (() => inputs.archive(year.months)),
-    );
+function* planArchive({ library }: ViewContext, { page, whole }: Planner): Generator<PlannedPage> {
+  yield whole(routes.archive(), archiveIndexView);
+  for (const year of library.calendar) {
+    yield page(routes.archiveYear(year.year), 'year', archiveYearView, year);
     for (const month of year.months)
-      yield plan(
-        routes.archiveMonth(year.year, month.month),
-        () => archiveMonthView(context, year, month),
-        inputs && (() => inputs.archive([month])),
-      );
+      yield page(routes.archiveMonth(year.year, month.month), 'month', archiveMonthView, year.year, month);
   }
 }
 
 /** Lists the site's own paths, which posts can't take and links may lead to. */
 function* sitePaths(context: ViewContext): Generator<string> {
-  for (const page of planLists(context, undefined)) yield page.path;
-  for (const page of planArchive(context, undefined)) yield page.path;
+  const planner = createPlanner(context, undefined);
+  for (const page of planLists(context, planner)) yield page.path;
+  for (const page of planArchive(context, planner)) yield page.path;
   yield* [routes.tags(), routes.search(), routes.notFound()];
 }
 
@@ -137,7 +146,17 @@ export function linkResolverOf(context: ViewContext): LinkResolver {
   return resolver;
 }
 
-function neighbourhood(context: ViewContext): PostNeighbourhood {
+const neighbourhoods = new WeakMap<Library, PostNeighbourhood>();
+
+/** Prepares finding the neighbours of posts; the same in all variants. */
+function neighbourhoodOf(context: ViewContext): PostNeighbourhood {
+  const { library } = context;
+  let known = neighbourhoods.get(library);
+  if (known === undefined) neighbourhoods.set(library, (known = createNeighbourhood(context)));
+  return known;
+}
+
+function createNeighbourhood(context: ViewContext): PostNeighbourhood {
   const { library } = context;
   const positions = new Map<Entry, { list: Entry[]; index: number }>();
   for (const list of [library.articles, library.threads])

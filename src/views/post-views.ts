@@ -1,4 +1,3 @@
-import { readingMinutes } from '../posts/count.ts';
 import type { Entry } from '../posts/post.ts';
 import { routes } from '../urls/routes.ts';
 import { headingIdOf, linkedPlace } from './anchors.ts';
@@ -43,7 +42,7 @@ export function postView(context: ViewContext, entry: Entry, near: PostNeighbour
     head: postHead(context, entry, category, cover?.src),
     authors: context.library.authorsOf(entry).map((author) => authorLink(context, author)),
     category,
-    minutes: readingMinutes(entry.length),
+    minutes: entry.minutes,
     length: entry.length,
     pinned: meta.pinned > 0,
     ...optional('cover', cover),

@@ -1,5 +1,5 @@
 import type { Entry } from '../posts/post.ts';
-import { relatedTags, tagWeight } from '../taxonomy/co-occurrence.ts';
+import { tagWeight } from '../taxonomy/co-occurrence.ts';
 import type { Page } from '../taxonomy/pagination.ts';
 import type { Term } from '../taxonomy/term.ts';
 import { routes } from '../urls/routes.ts';
@@ -11,7 +11,6 @@ import type { TagLink } from './parts.ts';
 import { tintOfTerm } from './title-cover.ts';
 import type { NotFoundView, SearchView, TagIndexView, TagView } from './views.ts';
 
-const relatedTagCount = 12;
 const doorTags = 24;
 
 /** Shows tags with their counts and weights, in the order given. */
@@ -64,18 +63,8 @@ function aliases(context: ViewContext, tag: Term): string[] {
   return [...new Set(shown)].filter((spelling) => !names.has(spelling));
 }
 
-const relatedToTag = new WeakMap<Term, ReturnType<typeof relatedTags>>();
-
-/** Finds a tag's companions, which are the same on all its pages and in all variants. */
-export function relatedOfTag(context: ViewContext, tag: Term): ReturnType<typeof relatedTags> {
-  const known = relatedToTag.get(tag);
-  const found = known ?? relatedTags(tag, (entry) => context.library.tagsOf(entry), relatedTagCount);
-  if (known === undefined) relatedToTag.set(tag, found);
-  return found;
-}
-
 function related(context: ViewContext, tag: Term): TagLink[] {
-  const found = relatedOfTag(context, tag);
+  const found = context.library.relatedTags(tag);
   const most = found[0]?.count ?? 0;
   return found.map(({ tag: other, count }) => ({
     ...tagLink(context, other),

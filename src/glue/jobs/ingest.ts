@@ -12,7 +12,7 @@ import type { MarkdownOptions, RenderedMarkdown } from '../../markdown/rendered.
 import { readingMinutes } from '../../posts/count.ts';
 import { makeExcerpt } from '../../posts/excerpt.ts';
 import { parsePost, type ParsedPost } from '../../posts/parse.ts';
-import type { Entry, Face, PostMeta, PostText } from '../../posts/post.ts';
+import type { Entry, PostMeta, PostText } from '../../posts/post.ts';
 import { lintParsed } from '../../variants/lint-post.ts';
 import { detectScript } from '../../variants/detect.ts';
 import type { SourceText, VariantProblem } from '../../variants/writer.ts';
@@ -40,6 +40,9 @@ export interface IngestOptions {
 export interface Ingester {
   ingest(task: IngestTask): Promise<FileRecord>;
 }
+
+/** Digits that tell one text of a post from another. */
+const digestLength = 12;
 
 /** Prepares ingestion for one thread. */
 export async function createIngester(options: IngestOptions): Promise<Ingester> {
@@ -111,7 +114,14 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
     }
     for (const problem of found.values()) record.problems.push(placed(problem, file, parsed));
     record.problems = distinctProblems(record.problems);
-    record.entry = entryOf(meta, source.script === 'hant' ? 'hant' : 'hans', text, body, rendered);
+    record.entry = entryOf(
+      meta,
+      source.script === 'hant' ? 'hant' : 'hans',
+      text,
+      body,
+      rendered,
+      record.hash,
+    );
   }
 }
 
@@ -178,14 +188,18 @@ function entryOf(
   text: Localized<PostText>,
   body: Localized,
   rendered: RenderedMarkdown,
+  revision: string,
 ): Entry {
   return {
     meta,
     script,
     text,
     body,
-    face: faceOf(meta, text, rendered.length),
+    filing: contentHash(JSON.stringify([meta, script])),
+    revision,
+    textDigests: digestsOf(text),
     length: rendered.length,
+    minutes: readingMinutes(rendered.length),
     links: rendered.links,
     images: rendered.images,
     hasMath: rendered.hasMath,
@@ -193,14 +207,16 @@ function entryOf(
   };
 }
 
-/** Hashes what other pages take from a post; its length they know in minutes alone. */
-function faceOf(meta: PostMeta, text: Localized<PostText>, length: number): Face {
-  const texts = Object.values(text).map(({ headings: _, ...rest }) => rest);
-  const titles = texts.map(({ title }) => title);
-  return {
-    link: contentHash(JSON.stringify([titles, meta.date, meta.source !== undefined, meta.draft])),
-    card: contentHash(JSON.stringify([meta, texts, readingMinutes(length)])),
-  };
+/** Hashes each text of a post, so that a build sees what has changed of it without reading it. */
+function digestsOf(text: Localized<PostText>): Record<string, string> {
+  const texts = Object.values(text);
+  const fields = new Set(texts.flatMap((one) => Object.keys(one)) as (keyof PostText)[]);
+  return Object.fromEntries(
+    [...fields].map((field) => [
+      field,
+      contentHash(JSON.stringify(texts.map((one) => one[field] ?? null))).slice(0, digestLength),
+    ]),
+  );
 }
 
 /** Gives a problem of the converted text its place in the source, by the words it quotes. */

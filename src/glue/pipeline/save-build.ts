@@ -13,7 +13,7 @@ import { nextChange } from './last-build.ts';
 const keptOutputs = 4;
 
 /** What a build leaves for the next one. */
-interface FinishedBuild extends Pick<OutputState, 'outputId' | 'output'> {
+interface FinishedBuild extends Pick<OutputState, 'outputId' | 'output' | 'traces'> {
   /** Key of the records. */
   key: string;
   records: Map<string, FileRecord>;
@@ -27,12 +27,12 @@ interface FinishedBuild extends Pick<OutputState, 'outputId' | 'output'> {
  * is all; the problem says so.
  */
 export function saveBuild(folders: CacheFolders, build: FinishedBuild): Problem | undefined {
-  const { key: ingestKey, records, outputId, output, buildKey } = build;
+  const { key: ingestKey, records, outputId, output, traces, buildKey } = build;
   const changesAt = nextChange(records.values());
   try {
     pruneBodies(`${folders.site}/bodies`, records.values());
     saveRecords(folders.site, { ingestKey, records }, build.lastRead);
-    saveOutput(folders.output, { outputId, output, buildKey, changesAt }, build.lastWritten);
+    saveOutput(folders.output, { outputId, output, traces, buildKey, changesAt }, build.lastWritten);
     pruneOldest(dirname(folders.output), keptOutputs);
     return undefined;
   } catch (error) {

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Entry } from '../../posts/post.ts';
-import { createCardInputs } from '../../views/page-inputs.ts';
 import { linkResolverOf } from '../../views/plan.ts';
+import type { Traces } from '../../views/reads/traces.ts';
 import { compileTemplates, type Bundle, type Compilation } from '../bundle/compile.ts';
 import { TemplatesFailed } from '../bundle/run-compiler.ts';
 import { compileProblem } from '../bundle/compile-problem.ts';
@@ -27,14 +27,15 @@ import { loadSite, type LoadedSite } from '../site/load-site.ts';
 import { saveReport, type BuildKey } from './last-build.ts';
 import type { CacheFolders } from './keys.ts';
 import type { BuildOptions } from './options.ts';
-import { renderPages, type PageCounts, type PageRun } from '../render/render-pages.ts';
+import { renderPages, type RenderedPages } from '../render/render-pages.ts';
 import { createReport, type BuildReport } from './report.ts';
+import { documentKey } from '../render/search-documents.ts';
 import { indexSite } from '../render/search-run.ts';
 import { tryTheme } from '../render/try-theme.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import { writeSiteFiles } from '../render/site-files.ts';
 import { BuildRefused } from './build-refused.ts';
-import { bodyIndex, revisions } from '../site/record-index.ts';
+import { bodyIndex } from '../site/record-index.ts';
 import { saveBuild } from './save-build.ts';
 
 /** Posts of a site whose cache is read sooner than a thread starts. */
@@ -152,32 +153,33 @@ export class SiteBuild {
     const { output, model, records } = made;
     this.#threads().prepare({ type: 'outputSetup', staging: output.staging });
     const locate = bodyIndex(records);
-    const revisionOf = revisions(records);
-    const [context] = model.contexts;
-    const cardInputs = context ? createCardInputs(context, contentHash) : () => '';
-    const documentKey = (entry: Entry) => contentHash(`${revisionOf(entry)} ${cardInputs(entry)}`);
-    const store = { locate, bodies: this.#bodies, documentKey, ingestKey: made.key };
+    const keyOf = (entry: Entry) => documentKey(model, entry);
+    const store = { locate, bodies: this.#bodies, documentKey: keyOf, ingestKey: made.key };
     const searching = this.#options.search
       ? this.#beside(indexSite(model, output, store, this.#threads(), this.#progress))
       : undefined;
     const feeding = this.#beside(this.#renderFeeds(made, locate));
     const publishing = this.#beside(this.#publishImages(made));
     await setImmediate(); // what is given to threads begins while pages are planned
-    const pages = await this.#renderPages(made, { locate, revisionOf, cardInputs });
+    const pages = await this.#renderPages(made, locate);
     const feeds = await feeding;
     await publishing;
     writeSiteFiles(this.#site, made.bundle, model, made.files, output);
     const search = await searching;
-    const committed = this.#commit(made);
-    const report = createReport({ ...made, pages, feeds, committed, search, times: this.#progress.times });
+    const committed = this.#commit(made, pages.traces);
+    const report = createReport({
+      ...made,
+      pages: pages.counts,
+      feeds,
+      committed,
+      search,
+      times: this.#progress.times,
+    });
     saveReport(this.#folders.output, report);
     return report;
   }
 
-  async #renderPages(
-    made: Made,
-    known: Pick<PageRun, 'locate' | 'revisionOf' | 'cardInputs'>,
-  ): Promise<PageCounts> {
+  async #renderPages(made: Made, locate: ReturnType<typeof bodyIndex>): Promise<RenderedPages> {
     const { model, output, bundle, compiled } = made;
     const phase = this.#progress.start('pages', model.library.byId.size * model.contexts.length);
     const onProgress = (done: number) => phase.tick(done);
@@ -188,13 +190,14 @@ export class SiteBuild {
       ...framesOf(model, bundle),
       templates: compiled.then(() => this.#loadTemplates(bundle, model)),
       sourcesKey: contentHash(`${made.key} ${made.buildKey.program}`),
-      digest: contentHash,
-      ...known,
+      locate,
+      traces: made.lastWritten.traces,
+      arrangement: model.arrangement,
       onProgress,
     };
-    const counts = await renderPages(run);
-    phase.end(`${counts.rendered} rendered, ${counts.reused} unchanged`);
-    return counts;
+    const pages = await renderPages(run);
+    phase.end(`${pages.counts.rendered} rendered, ${pages.counts.reused} unchanged`);
+    return pages;
   }
 
   async #loadTemplates(bundle: Bundle, { contexts }: SiteModel): Promise<Templates> {
@@ -230,11 +233,11 @@ export class SiteBuild {
     phase.end(`${images.length} pictures, ${result.encoded} files encoded`);
   }
 
-  #commit(made: Made) {
+  #commit(made: Made, traces: Traces) {
     const phase = this.#progress.start('output');
     const id = contentHash(`${made.key} ${this.#now} ${process.pid}`);
     const committed = made.output.commit(id);
-    const written = { outputId: id, output: committed.records, buildKey: made.buildKey.hash };
+    const written = { outputId: id, output: committed.records, traces, buildKey: made.buildKey.hash };
     const unsaved = saveBuild(this.#folders, { ...made, ...written });
     if (unsaved !== undefined) made.problems.push(unsaved);
     const { records, changed, removed } = committed;

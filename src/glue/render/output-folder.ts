@@ -25,6 +25,8 @@ export interface OutputFolder {
   current(out: string, key: string): OutputRecord | undefined;
   /** Gives the hash of what stands at `out`, whatever it was made from. */
   knownHash(out: string): string | undefined;
+  /** Gives the key of what stands at `out`. */
+  knownKey(out: string): string | undefined;
   /** Files an output as part of this build. */
   claim(out: string, record: OutputRecord, changed: boolean): void;
   /** Writes a file unless it stands already with the same content. */
@@ -80,6 +82,7 @@ export function openOutputFolder(folder: string, last: OutputRecords, standing: 
       const record = standing.get(out);
       return record?.key === key ? record : undefined;
     },
+    knownKey: (out) => standing.get(out)?.key,
     knownHash: (out) => standing.get(out)?.hash,
     claim(out, record, isChanged) {
       records.set(out, record);

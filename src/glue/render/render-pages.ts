@@ -1,15 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
 import { outputFile } from '../../urls/path.ts';
 import type { SiteChrome } from '../../views/chrome.ts';
-import type { Identities } from '../../views/page-inputs.ts';
 import { planPages, type PlannedPage } from '../../views/plan.ts';
 import { listRedirects } from '../../views/redirects.ts';
 import { redirectView } from '../../views/redirect-page.ts';
 import type { ViewContext } from '../../views/context.ts';
+import { createReads, type Reads } from '../../views/reads/reads.ts';
+import { noTraces, type Traces } from '../../views/reads/traces.ts';
 import type { View } from '../../views/views.ts';
 import type { BodyLocation } from '../store/body-store.ts';
-import { contentHash } from '../store/hash.ts';
 import type { OutputFolder } from './output-folder.ts';
+import { contentHash } from '../store/hash.ts';
+import { createPageKeys, type Frames } from './page-keys.ts';
 import { bodySlot, createTextMemory, PageBatch } from './page-batch.ts';
 import type { Templates } from '../jobs/templates.ts';
 import { createBacklog } from '../workers/backlog.ts';
@@ -33,16 +35,22 @@ export interface PageCounts {
   reused: number;
 }
 
-export interface PageRun extends Identities {
+/** The pages of a site as they are now, and what they were made from. */
+export interface RenderedPages {
+  counts: PageCounts;
+  traces: Traces;
+}
+
+export interface PageRun extends Frames {
+  /** What the pages that stand were made from. */
+  traces: Traces;
+  /** Identity of the library, but for the texts of its posts. */
+  arrangement: string;
   contexts: readonly ViewContext[];
   /** What surrounds the pages of each variant, by its code. */
   chromes: Readonly<Record<string, SiteChrome>>;
   pool: WorkerPool;
   output: OutputFolder;
-  /** Identity of the templates and of what surrounds each variant's pages, by its code. */
-  frameKeys: Readonly<Record<string, string>>;
-  /** Identity of all that decides what a file becomes beside the file itself: two files with one revision are one entry. */
-  sourcesKey: string;
   /** Resolves when the templates are compiled and loaded. */
   templates: Promise<Templates>;
   locate(bodyHash: string): BodyLocation | undefined;
@@ -52,18 +60,24 @@ export interface PageRun extends Identities {
 /** A page that must be made anew. */
 interface WantedPage {
   out: string;
-  key: string;
   context: ViewContext;
+  page: PlannedPage;
   view: View;
 }
 
+/** A page that was made anew, and what its file holds. */
+type WrittenPage = WantedPage & { file: WrittenFile };
+
 /**
- * Renders every page whose inputs or frame have changed since it was last written: here, since handing a view to a
+ * Renders every page whose frame, or something that its view read, has changed since it was last written: here, since handing a view to a
  * thread takes as long as rendering it. Threads put in the bodies, encode, hash and write.
  */
-export async function renderPages(run: PageRun): Promise<PageCounts> {
+export async function renderPages(run: PageRun): Promise<RenderedPages> {
   const counts: PageCounts = { perVariant: {}, redirects: 0, rendered: 0, reused: 0 };
-  const keys = createPageKeys(run);
+  const [first] = run.contexts;
+  if (first === undefined) return { counts, traces: noTraces };
+  const reads = createReads(first, { ...run, digest: contentHash });
+  const keys = createPageKeys(run, reads);
   const backlog = createBacklog();
   const memory = createTextMemory();
   const release = run.pool.reserve(); // for this thread, which renders
@@ -71,15 +85,16 @@ export async function renderPages(run: PageRun): Promise<PageCounts> {
   const loading = run.templates.then((loaded) => (templates = loaded));
   loading.catch(() => undefined); // heard where they are waited for
   let held: WantedPage[] = [];
+  const written: WrittenPage[] = [];
   let done = 0;
   let given = 0;
   for (const context of run.contexts) {
-    for (const page of pagesOf(context, run)) {
+    for (const page of pagesOf(context, reads)) {
       count(context, page);
       const out = outputFile(context.links.place(context.variant, page.path));
-      const { key, view } = keys.of(context, page);
-      const same = run.output.current(out, key);
-      if (same === undefined) held.push({ out, key, context, view: view ?? page.view() });
+      const { key, view } = keys.current(context, page, run.output.knownKey(out));
+      const same = key === undefined ? undefined : run.output.current(out, key);
+      if (same === undefined) held.push({ out, context, page, view: view ?? page.view() });
       else reuse(out, same);
       if (held.length > 0 && held.length % batchSize === 0) await renderHeld();
     }
@@ -88,7 +103,12 @@ export async function renderPages(run: PageRun): Promise<PageCounts> {
   await renderHeld();
   release();
   await backlog.finish();
-  return counts;
+  const { traces, keyOf } = keys.settle();
+  for (const { out, context, page, view, file } of written) {
+    const { hash, size, changed } = file;
+    run.output.claim(out, { key: keyOf(context, page, view), hash, size }, changed);
+  }
+  return { counts, traces };
 
   /** While the templates are being compiled, views are made and wait. */
   async function renderHeld(): Promise<void> {
@@ -117,18 +137,16 @@ export async function renderPages(run: PageRun): Promise<PageCounts> {
         body,
       );
     }
-    const keysOfPages = pages.map(({ key }) => key);
     const response = await batch.write(memory, (request) =>
       run.pool.run(request, { urgent: true, few: isFew }),
     );
-    if ('written' in response) file(response.written as WrittenFile[], keysOfPages);
-  }
-
-  function file(written: readonly WrittenFile[], pageKeys: readonly string[]): void {
-    for (const [index, { out, hash, size, changed }] of written.entries())
-      run.output.claim(out, { key: pageKeys[index] ?? '', hash, size }, changed);
-    counts.rendered += written.length;
-    progress(written.length);
+    if (!('written' in response)) return;
+    for (const [index, file] of (response.written as WrittenFile[]).entries()) {
+      const page = pages[index];
+      if (page !== undefined) written.push({ ...page, file });
+    }
+    counts.rendered += pages.length;
+    progress(pages.length);
   }
 
   function reuse(out: string, same: NonNullable<ReturnType<OutputFolder['current']>>): void {
@@ -160,33 +178,12 @@ function bodyOf({ locate }: PageRun, { variant, texts }: ViewContext, view: View
   return location && { location, ref: view.body, script: variant.script, texts };
 }
 
-/** Gives pages their keys; one that doesn't know its inputs is known by its view, which comes along. */
-function createPageKeys(run: PageRun) {
-  const sources = Object.fromEntries(
-    Object.entries(run.frameKeys).map(([code, key]) => [code, contentHash(`${key} ${run.sourcesKey}`)]),
-  );
-  /** Inputs are the same in all variants: they are hashed for the first. */
-  const hashes = new Map<string, string>();
-  return {
-    of(context: ViewContext, page: PlannedPage): { key: string; view?: View } {
-      const frame = sources[context.variant.code] ?? '';
-      if (page.inputs === undefined) {
-        const view = page.view();
-        return { key: contentHash(`${frame} ${JSON.stringify(view)}`), view };
-      }
-      let hash = hashes.get(page.path);
-      if (hash === undefined) hashes.set(page.path, (hash = contentHash(page.inputs())));
-      return { key: `${frame} ${hash}` };
-    },
-  };
-}
-
 interface SitePage extends PlannedPage {
   isRedirect: boolean;
 }
 
-function* pagesOf(context: ViewContext, identities: Identities): Generator<SitePage> {
-  for (const page of planPages(context, identities)) yield { ...page, isRedirect: false };
+function* pagesOf(context: ViewContext, reads: Reads): Generator<SitePage> {
+  for (const page of planPages(context, reads)) yield { ...page, isRedirect: false };
   for (const redirect of listRedirects(context))
     if (redirect.isRule === undefined)
       yield { path: redirect.from, isRedirect: true, view: () => redirectView(context, redirect) };

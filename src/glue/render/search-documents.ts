@@ -4,6 +4,7 @@ import { dateView, optional, textOf } from '../../views/cards.ts';
 import { inVariant, type ViewContext } from '../../views/context.ts';
 import type { BodyLocation } from '../store/body-store.ts';
 import type { StoredPost } from '../search/stored-post.ts';
+import { contentHash } from '../store/hash.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
 /** Gives the variant a post is written in: the first in the author's script. */
@@ -46,18 +47,31 @@ function documentOf(model: SiteModel, entry: Entry): SearchDocument {
 }
 
 function factsOf(context: ViewContext, entry: Entry): SearchText {
+  const { title, headings, description } = textOf(context, entry);
+  return {
+    title,
+    headings: headings.map((heading) => heading.text),
+    ...filedUnder(context, entry),
+    also: description === undefined ? [] : [description],
+    body: '',
+  };
+}
+
+/** The names of what a post is filed under: all that a document says that isn't in the post's own file. */
+function filedUnder(context: ViewContext, entry: Entry) {
   const { library } = context;
-  const text = textOf(context, entry);
   const section = library.sectionOf(entry.meta.category);
   const board = library.boardOf(entry);
   return {
-    title: text.title,
-    headings: text.headings.map((heading) => heading.text),
     tags: library.tagsOf(entry).map((tag) => inVariant(context, tag.names)),
     ...optional('section', section && inVariant(context, section.names)),
     ...optional('board', board && inVariant(context, board.names)),
     authors: library.authorsOf(entry).map((author) => inVariant(context, author.names)),
-    also: text.description === undefined ? [] : [text.description],
-    body: '',
   };
+}
+
+/** Tells a post's document from what it was before. */
+export function documentKey({ contexts }: SiteModel, entry: Entry): string {
+  const filed = contexts.map((context) => filedUnder(context, entry));
+  return contentHash(JSON.stringify([entry.revision, contexts[0]?.paths.pathOf(entry.meta.id), filed]));
 }

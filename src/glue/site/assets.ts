@@ -6,6 +6,8 @@ import type { ContentFile, ContentTree } from '../store/file-record.ts';
 /** Finds the content file that a post means by a reference to a picture or attachment. */
 export interface AssetFinder {
   find(entry: Entry, reference: string): ContentFile | undefined;
+  /** All files that may be found. */
+  files: readonly string[];
 }
 
 /** Folders whose content other generators publish at the site's root. */
@@ -36,6 +38,7 @@ export function createAssetFinder(tree: ContentTree): AssetFinder {
     else files.push(file);
   }
   return {
+    files: [...tree.others.keys()],
     find(entry, reference) {
       const path = decodePath(reference.replace(/[?#].*$/s, ''))
         .normalize('NFC')

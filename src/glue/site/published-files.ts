@@ -1,6 +1,7 @@
 import type { Entry } from '../../posts/post.ts';
 import type { PublishedImage } from '../../views/context.ts';
 import { encodePath } from '../../urls/path.ts';
+import { contentHash } from '../store/hash.ts';
 import type { AssetFinder } from './assets.ts';
 import type { ContentFile } from '../store/file-record.ts';
 import type { ImageInfo, ImageStore } from '../images/store.ts';
@@ -11,6 +12,8 @@ export interface PublishedFiles {
   file(entry: Entry, reference: string): string | undefined;
   /** Pictures that some post uses. */
   images: ImageInfo[];
+  /** Identity of all that posts may refer to. */
+  assets: string;
   /** Files that some link led to so far, by published site path. */
   attachments: Map<string, ContentFile>;
 }
@@ -37,6 +40,7 @@ export async function publishFiles(
   const attachments = new Map<string, ContentFile>();
   return {
     images: [...infos.values()],
+    assets: contentHash(JSON.stringify([finder.files, ...infos])),
     attachments,
     image(entry, reference) {
       const file = finder.find(entry, reference);

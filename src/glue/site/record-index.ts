@@ -1,12 +1,5 @@
-import type { RevisionOf } from '../../views/page-inputs.ts';
 import type { BodyLocation } from '../store/body-store.ts';
 import type { FileRecord } from '../store/file-record.ts';
-
-/** Makes the function from an entry to the content hash of its file. */
-export function revisions(records: ReadonlyMap<string, FileRecord>): RevisionOf {
-  const hashes = new Map([...records.values()].map(({ entry, hash }) => [entry, hash]));
-  return (entry) => hashes.get(entry) ?? '';
-}
 
 /** Makes the function from a body's content hash to its place in the store. */
 export function bodyIndex(

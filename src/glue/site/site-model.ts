@@ -15,6 +15,7 @@ import { createLinks } from '../../urls/routes.ts';
 import type { VariantWriters } from '../../variants/writers.ts';
 import { optional } from '../../views/cards.ts';
 import type { SiteTheme } from '../../views/chrome.ts';
+import { contentHash } from '../store/hash.ts';
 import type { PublishedImage, ViewContext } from '../../views/context.ts';
 import { ownTextsIn } from '../../views/own-texts.ts';
 
@@ -25,6 +26,11 @@ export interface SiteModel {
   contexts: ViewContext[];
   /** What is published as it is, by its path on the site, no leading slash. */
   statics: ReadonlyMap<string, StaticFile>;
+  /**
+   * Identity of the library, of its paths and pictures, but for the texts of posts: what these functions give for a post
+   * or term is the same where it is the same. A test arranges posts that have no texts.
+   */
+  arrangement: string;
 }
 
 export interface SiteModelOptions {
@@ -33,6 +39,8 @@ export interface SiteModelOptions {
   writers: VariantWriters;
   image(entry: Entry, reference: string): PublishedImage | undefined;
   file(entry: Entry, reference: string): string | undefined;
+  /** Identity of the pictures and files that posts may refer to. */
+  assets: string;
   preview: boolean;
   /** What the content folder brings along to be published as it is. */
   statics?: ReadonlyMap<string, StaticFile>;
@@ -76,7 +84,13 @@ export function createSiteModel(entries: readonly Entry[], options: SiteModelOpt
     preview: options.preview,
   }));
   const problems = [...paths.problems, ...statics.problems, ...definitionProblems(options.tags, 'tags.yaml')];
-  return { library, problems, contexts, statics: statics.files };
+  const arrangement = arrangementOf(entries, options);
+  return { library, problems, contexts, statics: statics.files, arrangement };
+}
+
+function arrangementOf(entries: readonly Entry[], { tags, assets, statics }: SiteModelOptions): string {
+  const filings = entries.map(({ filing }) => filing);
+  return contentHash(JSON.stringify([filings, tags, assets, [...(statics?.keys() ?? [])]]));
 }
 
 function permalinkRules(config: SiteConfig): PermalinkRules {

@@ -1,4 +1,6 @@
+import { noTraces, type Traces } from '../../views/reads/traces.ts';
 import { believed, readHeader, readList, writeJournal } from './journal.ts';
+import { loadTraces, saveTraces } from './trace-state.ts';
 
 /** One file of the output: what it was made from and what it holds. */
 export interface OutputRecord {
@@ -17,6 +19,8 @@ export interface OutputState {
   /** Identity of the last output, also in the output folder's mark. */
   outputId: string | undefined;
   output: OutputRecords;
+  /** What its pages were made from. */
+  traces: Traces;
   /** Lines of the list that holds them. */
   lines: number;
   /** Key of everything the build was made from. */
@@ -37,6 +41,7 @@ export function loadOutput(folder: string): OutputState {
   const nothing: OutputState = {
     outputId: undefined,
     output: new Map(),
+    traces: noTraces,
     lines: 0,
     buildKey: undefined,
     changesAt: undefined,
@@ -47,13 +52,13 @@ export function loadOutput(folder: string): OutputState {
     for (const [out, ...record] of readList(folder, lines, readOutputLine))
       if (record.length === 0) output.delete(out);
       else output.set(out, toOutputRecord(record));
-    return { outputId, output, lines, buildKey, changesAt };
+    return { outputId, output, traces: loadTraces(folder, outputId), lines, buildKey, changesAt };
   });
 }
 
 /** Writes what a build wrote to the folder that keeps it, where `last` stands. */
 export function saveOutput(folder: string, state: Omit<OutputState, 'lines'>, last: OutputState): void {
-  const { output, outputId, buildKey, changesAt } = state;
+  const { output, traces, outputId, buildKey, changesAt } = state;
   const lineOf = (out: string, record: OutputRecord | undefined) => JSON.stringify(toOutputLine(out, record));
   const standing = { items: last.output, lines: last.lines };
   writeJournal<Header, OutputRecord>(
@@ -61,6 +66,7 @@ export function saveOutput(folder: string, state: Omit<OutputState, 'lines'>, la
     { header: { outputId, buildKey, changesAt }, items: output, lineOf },
     standing,
   );
+  saveTraces(folder, traces, outputId);
 }
 
 /** Lists, not objects: there is one for each file of the site, and every build reads them all. A name alone is gone. */

@@ -16,11 +16,14 @@ class StoredEntry implements Entry {
   readonly script: Entry['script'];
   readonly body: Entry['body'];
   readonly length: Entry['length'];
+  readonly minutes: Entry['minutes'];
   readonly links: Entry['links'];
   readonly images: Entry['images'];
   readonly hasMath: Entry['hasMath'];
   readonly hasCode: Entry['hasCode'];
-  readonly face: Entry['face'];
+  readonly filing: Entry['filing'];
+  readonly revision: Entry['revision'];
+  readonly textDigests: Entry['textDigests'];
   readonly #textJson: () => string;
   #text: Localized<PostText> | undefined;
 
@@ -29,11 +32,14 @@ class StoredEntry implements Entry {
     this.script = head.script;
     this.body = head.body;
     this.length = head.length;
+    this.minutes = head.minutes;
     this.links = head.links;
     this.images = head.images;
     this.hasMath = head.hasMath;
     this.hasCode = head.hasCode;
-    this.face = head.face;
+    this.filing = head.filing;
+    this.revision = head.revision;
+    this.textDigests = head.textDigests;
     this.#textJson = textJson;
   }
 

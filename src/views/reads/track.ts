@@ -1,0 +1,149 @@
+import type { Entry } from '../../posts/post.ts';
+import type { Term } from '../../taxonomy/term.ts';
+import { isEntry, type Entities } from './entities.ts';
+import { argumentsName, queryKinds } from './facts.ts';
+import { readNumber } from './names.ts';
+import type { Recorder } from './recorder.ts';
+
+/** Gives what views may read a face that notes what they do read; see `Recorder`. */
+export interface Tracker {
+  /** Tracks the functions and lists of an object; their names begin with `prefix`, and `queries` holds them from then on. */
+  object<T extends object>(prefix: string, object: T): T;
+  /** Tracks a post, a term, a list of them, or plain data that holds them. */
+  value<T>(value: T): T;
+  /** Gives back what was tracked. */
+  original<T>(value: T): T;
+  readonly queries: ReadonlyMap<string, Query>;
+}
+
+type Query = (...args: unknown[]) => unknown;
+
+/** Makes a tracker of one library. Whatever can't be tracked throws when it is read: nothing is read unnoticed. */
+export function createTracker(entities: Entities, recorder: Recorder): Tracker {
+  const { names } = recorder;
+  const queries = new Map<string, Query>();
+  const tracked = new WeakMap<object, object>();
+  const originals = new WeakMap<object, object>();
+  return {
+    object: trackObject,
+    value: (value) => track(value) as typeof value,
+    original: (value) => original(value) as typeof value,
+    queries,
+  };
+
+  function trackObject<T extends object>(prefix: string, object: T): T {
+    const face: Record<string, unknown> = {};
+    for (const [key, member] of Object.entries(object)) {
+      const name = `${prefix}.${key}`;
+      if (typeof member === 'function') face[key] = trackFunction(name, member.bind(object) as Query);
+      else if (isPlain(member)) face[key] = trackObject(name, member);
+      else defineList(face, key, name, member);
+    }
+    return face as T;
+  }
+
+  function trackFunction(name: string, query: Query): Query {
+    queries.set(name, query);
+    const kinds = queryKinds(name);
+    const ofEntity = names.kind(kinds.ofEntity);
+    const ofOthers = names.kind(kinds.ofOthers);
+    return (...args) => {
+      const given = args.map(original);
+      const entity = given.length === 1 ? nameOf(given[0]) : undefined;
+      recorder.read(
+        entity === undefined
+          ? readNumber(ofOthers, names.subject(argumentsName(given, entities)))
+          : readNumber(ofEntity, names.subject(entity)),
+      );
+      return track(query(...given));
+    };
+  }
+
+  function defineList(face: object, key: string, name: string, member: unknown): void {
+    queries.set(name, () => member);
+    const fact = readNumber(names.kind(queryKinds(name).ofOthers), names.subject(''));
+    const get = () => {
+      recorder.read(fact);
+      return track(member);
+    };
+    Object.defineProperty(face, key, { get, enumerable: true });
+  }
+
+  function nameOf(value: unknown): string | undefined {
+    return typeof value === 'object' && value !== null ? entities.nameOf(value) : undefined;
+  }
+
+  function original(value: unknown): unknown {
+    return typeof value === 'object' && value !== null ? (originals.get(value) ?? value) : value;
+  }
+
+  function track(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    const known = tracked.get(value);
+    if (known !== undefined) return known;
+    const face = faceOf(value);
+    tracked.set(value, face);
+    originals.set(face, value);
+    return face;
+  }
+
+  function faceOf(value: object): object {
+    const name = entities.nameOf(value);
+    if (name !== undefined) {
+      const number = names.subject(name);
+      return isEntry(value as Entry | Term) ? trackEntry(value as Entry, number) : trackTerm(value, number);
+    }
+    if (Array.isArray(value)) return value.map(track);
+    if (!isPlain(value)) throw new Error(`A view reads ${String(value)}, which can't be told from another.`);
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, track(part)]));
+  }
+
+  /** A post's frontmatter and texts are told apart by field. */
+  function trackEntry(entry: Entry, number: number): Entry {
+    const meta = trackFields(entry.meta, number, 'meta.');
+    let texts: object | undefined;
+    return new Proxy(entry, {
+      get(target, key) {
+        if (key === 'meta') return meta;
+        if (key === 'text') return (texts ??= trackTexts(target.text, number));
+        if (typeof key === 'string') recorder.readField(number, key);
+        return target[key as keyof Entry];
+      },
+    });
+  }
+
+  function trackTexts(texts: Entry['text'], number: number): object {
+    const faces = Object.entries(texts).map(([code, text]) => [code, trackFields(text, number, 'text.')]);
+    return Object.fromEntries(faces) as object;
+  }
+
+  function trackTerm(term: object, number: number): object {
+    return trackFields(term, number, '', track);
+  }
+
+  function trackFields<T extends object>(
+    object: T,
+    number: number,
+    prefix: 'meta.' | 'text.' | '',
+    give: (value: unknown) => unknown = (value) => value,
+  ): T {
+    const fields = fieldNames[prefix];
+    return new Proxy(object, {
+      get(target, key) {
+        if (typeof key === 'string') recorder.readField(number, (fields[key] ??= prefix + key));
+        return give(target[key as keyof T]);
+      },
+    });
+  }
+}
+
+/** Names of fields with their prefixes: joining them anew each time took longer than noting them. */
+const fieldNames: Record<'meta.' | 'text.' | '', Record<string, string>> = {
+  'meta.': Object.create(null) as Record<string, string>,
+  'text.': Object.create(null) as Record<string, string>,
+  '': Object.create(null) as Record<string, string>,
+};
+
+function isPlain(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
