@@ -46,7 +46,7 @@ describe('the dev server', () => {
     const { page } = await answer('/');
     expect(page).toContain('kind-home');
     expect(page).toMatch(
-      /site\.yaml[^]*“pageSize” must be a whole number[^]*│ pageSize: many[^]*pageSize: 20/,
+      /site\.yaml[^]*│ pageSize: many[^]*“pageSize” must be a whole number[^]*pageSize: 20/,
     );
     await edit('site.yaml', (text) => text.replace('pageSize: many', 'pageSize: 5'));
     expect((await answer('/')).page).not.toContain('jianfan-problems');
