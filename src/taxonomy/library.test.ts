@@ -87,6 +87,18 @@ describe('what stands beside', () => {
     expect(ids(related(library.byId.get('a') ?? entryOf(''), 5))).toEqual(['b', 'c', 'd']);
   });
 
+  it('lets one rare tag count for more than two common ones', () => {
+    const common = Array.from({ length: 8 }, (_, n) => entryOf(`common ${n}`, { tags: ['x', 'z'] }));
+    const articles = [
+      entryOf('a', { tags: ['x', 'z', 'rare'], date: day('2020-01-01') }),
+      entryOf('near', { tags: ['x', 'z'], date: day('2020-01-02') }),
+      entryOf('far', { tags: ['rare'], date: day('2001-01-01') }),
+      ...common,
+    ];
+    const large = createLibrary(articles, options);
+    expect(ids(large.related(large.byId.get('a') ?? entryOf(''), 1))).toEqual(['far']);
+  });
+
   it('relates tags by how often they stand together', () => {
     const [x] = library.tags;
     const related = x ? relatedTags(x, (entry) => library.tagsOf(entry)) : [];

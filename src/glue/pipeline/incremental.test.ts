@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { cp, mkdtemp, readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { contentHash } from '../store/hash.ts';
 import { cacheFolders } from './keys.ts';
 import { createProgress } from '../progress.ts';
@@ -150,6 +151,29 @@ describe('an incremental build', () => {
     expect(changed.filter((file) => file.includes('posts/three/'))).toEqual([]);
     expect(report.json['purge']).toContain('https://example.org/zh-hant/posts/deux/');
     expect((await stat(untouched)).mtimeMs).toBe(before);
+  }, 120_000);
+
+  it('publishes a post when its time has come, and takes one back when its time is over', async () => {
+    const write = (name: string, dates: string) =>
+      writeFile(join(content, `posts/${name}.md`), `---\ntitle: ${name}\n${dates}\n---\n到時才見。\n`);
+    const published = async () => {
+      await build(out);
+      return ['scheduled', 'expiring'].filter((name) => existsSync(join(out, `posts/${name}/index.html`)));
+    };
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2031, 0, 1) });
+    try {
+      await write('scheduled', 'date: 2031-02-01');
+      await write('expiring', 'date: 2030-01-01\nexpiryDate: 2031-03-01');
+      expect(await published()).toEqual(['expiring']);
+      vi.setSystemTime(Date.UTC(2031, 1, 2));
+      expect(await published()).toEqual(['scheduled', 'expiring']);
+      vi.setSystemTime(Date.UTC(2031, 2, 2));
+      expect(await published()).toEqual(['scheduled']);
+    } finally {
+      vi.useRealTimers();
+      for (const name of ['scheduled', 'expiring']) await rm(join(content, `posts/${name}.md`));
+      await build(out);
+    }
   }, 120_000);
 
   it('leaves the last good output alone when the content has an error', async () => {

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
+import type { Traces } from '../../views/reads/traces.ts';
 import { saveOutput, type OutputState } from '../store/output-state.ts';
 import { pruneBodies } from '../store/prune-bodies.ts';
 import { pruneOldest } from '../store/prune-oldest.ts';
@@ -13,7 +14,8 @@ import { nextChange } from './last-build.ts';
 const keptOutputs = 4;
 
 /** What a build leaves for the next one. */
-interface FinishedBuild extends Pick<OutputState, 'outputId' | 'output' | 'traces'> {
+interface FinishedBuild extends Pick<OutputState, 'outputId' | 'output'> {
+  traces: Traces;
   /** Key of the records. */
   key: string;
   records: Map<string, FileRecord>;

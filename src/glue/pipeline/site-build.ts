@@ -191,7 +191,7 @@ export class SiteBuild {
       templates: compiled.then(() => this.#loadTemplates(bundle, model)),
       sourcesKey: contentHash(`${made.key} ${made.buildKey.program}`),
       locate,
-      traces: made.lastWritten.traces,
+      traces: made.lastWritten.traces(),
       arrangement: model.arrangement,
       onProgress,
     };

@@ -20,7 +20,7 @@ export interface OutputState {
   outputId: string | undefined;
   output: OutputRecords;
   /** What its pages were made from. */
-  traces: Traces;
+  traces(): Traces;
   /** Lines of the list that holds them. */
   lines: number;
   /** Key of everything the build was made from. */
@@ -41,7 +41,7 @@ export function loadOutput(folder: string): OutputState {
   const nothing: OutputState = {
     outputId: undefined,
     output: new Map(),
-    traces: noTraces,
+    traces: () => noTraces,
     lines: 0,
     buildKey: undefined,
     changesAt: undefined,
@@ -52,12 +52,16 @@ export function loadOutput(folder: string): OutputState {
     for (const [out, ...record] of readList(folder, lines, readOutputLine))
       if (record.length === 0) output.delete(out);
       else output.set(out, toOutputRecord(record));
-    return { outputId, output, traces: loadTraces(folder, outputId), lines, buildKey, changesAt };
+    return { outputId, output, traces: () => loadTraces(folder, outputId), lines, buildKey, changesAt };
   });
 }
 
 /** Writes what a build wrote to the folder that keeps it, where `last` stands. */
-export function saveOutput(folder: string, state: Omit<OutputState, 'lines'>, last: OutputState): void {
+export function saveOutput(
+  folder: string,
+  state: Omit<OutputState, 'lines' | 'traces'> & { traces: Traces },
+  last: OutputState,
+): void {
   const { output, traces, outputId, buildKey, changesAt } = state;
   const lineOf = (out: string, record: OutputRecord | undefined) => JSON.stringify(toOutputLine(out, record));
   const standing = { items: last.output, lines: last.lines };

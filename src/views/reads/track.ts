@@ -22,8 +22,10 @@ type Query = (...args: unknown[]) => unknown;
 export function createTracker(entities: Entities, recorder: Recorder): Tracker {
   const { names } = recorder;
   const queries = new Map<string, Query>();
-  const tracked = new WeakMap<object, object>();
-  const originals = new WeakMap<object, object>();
+  // Plain maps: they live as long as one build, and weak ones cost twice the time and much garbage.
+  const tracked = new Map<object, object>();
+  const originals = new Map<object, object>();
+  const numbers = new Map<object, number>();
   return {
     object: trackObject,
     value: (value) => track(value) as typeof value,
@@ -49,11 +51,11 @@ export function createTracker(entities: Entities, recorder: Recorder): Tracker {
     const ofOthers = names.kind(kinds.ofOthers);
     return (...args) => {
       const given = args.map(original);
-      const entity = given.length === 1 ? nameOf(given[0]) : undefined;
+      const entity = given.length === 1 ? numberOf(given[0]) : undefined;
       recorder.read(
         entity === undefined
           ? readNumber(ofOthers, names.subject(argumentsName(given, entities)))
-          : readNumber(ofEntity, names.subject(entity)),
+          : readNumber(ofEntity, entity),
       );
       return track(query(...given));
     };
@@ -69,8 +71,16 @@ export function createTracker(entities: Entities, recorder: Recorder): Tracker {
     Object.defineProperty(face, key, { get, enumerable: true });
   }
 
-  function nameOf(value: unknown): string | undefined {
-    return typeof value === 'object' && value !== null ? entities.nameOf(value) : undefined;
+  /** Gives the number of a post or term. */
+  function numberOf(value: unknown): number | undefined {
+    if (typeof value !== 'object' || value === null) return undefined;
+    const known = numbers.get(value);
+    if (known !== undefined) return known;
+    const name = entities.nameOf(value);
+    if (name === undefined) return undefined;
+    const number = names.subject(name);
+    numbers.set(value, number);
+    return number;
   }
 
   function original(value: unknown): unknown {
@@ -88,11 +98,9 @@ export function createTracker(entities: Entities, recorder: Recorder): Tracker {
   }
 
   function faceOf(value: object): object {
-    const name = entities.nameOf(value);
-    if (name !== undefined) {
-      const number = names.subject(name);
+    const number = numberOf(value);
+    if (number !== undefined)
       return isEntry(value as Entry | Term) ? trackEntry(value as Entry, number) : trackTerm(value, number);
-    }
     if (Array.isArray(value)) return value.map(track);
     if (!isPlain(value)) throw new Error(`A view reads ${String(value)}, which can't be told from another.`);
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, track(part)]));
