@@ -18,6 +18,7 @@ const { contexts } = createSiteModel([], {
   writers: writersOf(site.config),
   image: () => undefined,
   file: () => undefined,
+  assets: '',
   preview: false,
   theme: site.theme.ofPages,
 });

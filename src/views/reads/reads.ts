@@ -43,13 +43,34 @@ export interface ReadsBefore {
   digest(text: string): string;
 }
 
+/** What is the same for all pages of a variant: whoever keeps pages has a key for them. */
+const ofFrame: ReadonlySet<string> = new Set<keyof ViewContext>([
+  'config',
+  'links',
+  'variant',
+  'localize',
+  'preview',
+  'texts',
+]);
+
+/** Describes what a context has beside what is tracked; what is neither tracked nor in the frame can't be read. */
+function frameOf(context: ViewContext, tracked: object): PropertyDescriptorMap {
+  const rest = Object.entries(context).filter(([name]) => !(name in tracked));
+  return Object.fromEntries(
+    rest.map(([name, value]) => {
+      if (ofFrame.has(name)) return [name, { value: value as unknown, enumerable: true }];
+      const get = () => {
+        throw new Error(`A view reads “${name}” of its context, and nobody would notice when that changes.`);
+      };
+      return [name, { get }];
+    }),
+  );
+}
+
 const ofPage = '/';
 const ofPart = '#';
 
-/**
- * Tracks a library for views. Configuration, paths of variants and the interface's texts are the same for all pages of
- * a site and are not tracked: whoever keeps pages has a key for them.
- */
+/** Tracks a library for views. What is the same for all pages of a variant isn't tracked: see `ofFrame`. */
 export function createReads(context: ViewContext, { traces, arrangement, digest }: ReadsBefore): Reads {
   const entities = entitiesOf(context.library);
   const names = new ReadNames(traces.kinds, traces.subjects);
@@ -77,7 +98,8 @@ export function createReads(context: ViewContext, { traces, arrangement, digest 
   const keysBefore = createKeys(findBefore, valueOf, digest);
   let touched: ReadonlySet<number> | undefined;
   return {
-    contextOf: (own) => ({ ...own, ...tracked }),
+    contextOf: (own) =>
+      Object.defineProperties({ ...tracked } as unknown as ViewContext, frameOf(own, tracked)),
     track: (given) => tracker.value(given),
     trackFunctions: (name, functions) => tracker.object(name, functions),
     page: (path, make) => recorder.record(pageNumber(path), make),
