@@ -72,5 +72,9 @@ function writeFormula(draft: Draft, piece: Piece & { kind: 'math' }): void {
     return;
   }
   write(draft, `<code class="math-error" translate="no">${escapeHtml(piece.raw)}</code>`);
+  // One fault, such as a command that KaTeX lacks, is told once.
+  const fault = `math ${result.error.replace(/ at position[^]*/, '')}`;
+  if (draft.reported.has(fault)) return;
+  draft.reported.add(fault);
   draft.log.report(finding('math-syntax', { reason: result.error }), piece.offset);
 }

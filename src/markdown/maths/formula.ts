@@ -18,6 +18,7 @@ export function loadFormulaRenderer(): Promise<FormulaRenderer> {
 
 async function createFormulaRenderer(): Promise<FormulaRenderer> {
   const { default: katex } = await import('katex');
+  await import('katex/contrib/mhchem'); // \ce and \pu, for chemistry
   const remembered = new Map<string, Formula>();
   return {
     render(tex, display) {

@@ -26,6 +26,8 @@ describe('maths where the author asked for it', () => {
     ['$*a* *b*$', ['*a* *b*']],
     ['$\\text{若 } x>0$', ['\\text{若 } x&gt;0']],
     ['# $x$ 题', ['x']],
+    ['$ x $ 与 $ x^2 $ 与 $ a, b $', ['x', 'x^2', 'a, b']],
+    ['$\\ce{H2O}$', ['\\ce{H2O}']],
   ])('%j', async (source, found) => expect(await formulas(source, true)).toEqual(found));
 });
 
@@ -49,8 +51,13 @@ describe('dollars that are money', () => {
 
 describe('maths nobody asked for', () => {
   it.each([
-    ['设 $x^2$ 为正', []],
-    ['\\(x^2\\) 与 \\[1\\]', []],
+    ['设 $x^2$ 为正', ['x^2']],
+    ['设 $\\alpha$ 为正，价 $5', ['\\alpha']],
+    ['\\(x^2\\) 与 \\[1\\]', ['x^2']],
+    ['用 `$x^2$` 和 $PATH、$a_b 与 $HOME/$USER', []],
+    ['```sh\n$x^2$\n```\n$a_b$c$', []],
+    ['\\begin{equation}\na=b\n\\end{equation}', ['[\\begin{equation}\na=b\n\\end{equation}]']],
+    ['\\begin{document}', []],
     ['$$x^2$$ 在行内', []],
     ['$$\nx^2\n$$', ['[x^2]']],
     ['甲\n\n$$x^2$$\n\n设 $y_1$ 为 $5。', ['[x^2]', 'y_1']],
@@ -83,5 +90,36 @@ describe('a formula', () => {
       ]
     `,
     );
+  });
+});
+
+describe('numbered equations', () => {
+  const numbered = (body: string) => `\\begin{equation}\n${body}\n\\end{equation}`;
+
+  it('are named and referred to, forwards too', async () => {
+    const source = `见 \\eqref{b} 与式 \\ref{a}。\n\n${numbered('x=1 \\label{a}')}\n\n$$y=2 \\tag{N}\\label{b}$$`;
+    const { html, problems: found } = await render(source, { math: true });
+    expect(html).toContain('<p>见 (N) 与式 1。</p>');
+    expect(html).toContain('\\tag{1}');
+    expect(html).not.toContain('\\label');
+    expect(found).toEqual([]);
+  });
+
+  it('are counted by rows', async () => {
+    const rows = '\\begin{align}\na&=1\\\\\nb&=2\\nonumber\\\\\nc&=3\\label{c}\n\\end{align}';
+    expect((await render(`${rows}\n\n式 \\eqref{c}`)).html).toContain('<p>式 (2)</p>');
+  });
+
+  it.each(['\\begin{eqnarray}\na&=&b\n\\end{eqnarray}', '\\begin{multline}\na\\\\b\n\\end{multline}'])(
+    'may be of kinds that KaTeX lacks: %j',
+    async (source) => {
+      const { html, problems: found } = await render(source);
+      expect(html).toContain('class="math math-display"');
+      expect(found).toEqual([]);
+    },
+  );
+
+  it('keep unknown references as written', async () => {
+    expect((await render('见 \\eqref{x}', { math: true })).html).toBe('<p>见 \\eqref{x}</p>');
   });
 });

@@ -9,7 +9,21 @@ const longestDisplay = 5000;
 /** Decides from the author's word and from the first unambiguous display formula. */
 export function firstMathMode(source: string, math: boolean): MathMode {
   if (math) return 'all';
+  if (hasInlineFormula(source)) return 'strict';
   return hasDisplayBlock(source, '$$', '$$') || hasDisplayBlock(source, '\\[', '\\]') ? 'strict' : 'none';
+}
+
+const fences = /^[ \t>]*(`{3,}|~{3,})[^]*?^[ \t>]*\1|`[^`\n]*`/gm;
+/** A command, or a letter with an index or a power, between dollars that touch it. */
+const inlineFormula =
+  /(?<![\w$\\])\$(?![\s\d$])(?:[^$\n`\p{Script=Han}]{0,200}\\[a-zA-Z]{2,}[^$\n`\p{Script=Han}]{0,200}|[A-Za-z](?:[_^](?:\w|\{[^{}$\n]{1,30}\}))+)(?<![\s\\])\$(?![\w$])/u;
+const bracketFormula = /\\\([^\n]{0,200}(?:\\[a-zA-Z]{2,}|\^)[^\n]{0,200}?\\\)/;
+
+/** Tells whether a formula that leaves no doubt stands in a text outside code. */
+function hasInlineFormula(source: string): boolean {
+  if (!source.includes('$') && !source.includes('\\(')) return false;
+  const text = source.replace(fences, '');
+  return inlineFormula.test(text) || bracketFormula.test(text);
 }
 
 /** Tells whether a text reads like TeX: a command, an index, a power or an equation. */

@@ -1,6 +1,7 @@
 import type { Stretch } from './inline.ts';
 import { hasHanziOutsideText, isDisplayBlock, looksLikeTex } from './math-mode.ts';
-import { find } from './scan.ts';
+import { find, type Scan } from './scan.ts';
+import { environmentAt, numberEquations, toKatex, type Equations } from './equations.ts';
 
 const longestInline = 1000;
 const longestDisplay = 10_000;
@@ -18,6 +19,8 @@ export function readDollars(stretch: Stretch, at: number): number {
 export function readTexBrackets(stretch: Stretch, at: number): number {
   const { scan } = stretch;
   const { source } = scan;
+  if (source[at + 1] === 'b') return readEnvironment(stretch, at);
+  if (/[er]/.test(source[at + 1] ?? '')) return readEquationReference(stretch, at);
   if (scan.math === 'none') return at + 2;
   const slashes = source[at + 1] === '\\' && scan.math === 'all' ? '\\\\' : '\\';
   const bracket = source[at + slashes.length];
@@ -29,6 +32,33 @@ export function readTexBrackets(stretch: Stretch, at: number): number {
   const tex = source.slice(open, close);
   if (scan.math === 'strict' && !looksLikeTex(tex)) return at + 2;
   return putFormula(stretch, at, close + slashes.length + 1, tex, false);
+}
+
+/** Reads `\\begin{equation}` and its kin, which leave no doubt, without dollars. */
+function readEnvironment(stretch: Stretch, at: number): number {
+  const { scan } = stretch;
+  const name = environmentAt(scan.source, at);
+  const end = name === undefined ? -1 : find(scan, `\\end{${name}}`, at);
+  if (name === undefined || end < 0 || end - at > longestDisplay) return at + 2;
+  const after = end + name.length + 6;
+  return putFormula(stretch, at, after, scan.source.slice(at, after), true);
+}
+
+const referencePattern = /\\(eq)?ref\{([^{}\n]{1,100})\}/y;
+
+/** Reads a reference to a numbered equation. */
+function readEquationReference(stretch: Stretch, at: number): number {
+  const { scan } = stretch;
+  referencePattern.lastIndex = at;
+  const [raw, eq, label = ''] = referencePattern.exec(scan.source) ?? [];
+  const number = raw === undefined ? undefined : equationsOf(scan).labels.get(label.trim());
+  if (raw === undefined || number === undefined) return at + 2;
+  scan.edits.replace(at, at + raw.length, eq === undefined ? number : `(${number})`);
+  return at + raw.length;
+}
+
+function equationsOf(scan: Scan): Equations {
+  return (scan.equations ??= numberEquations(scan.source));
 }
 
 function readDisplay(stretch: Stretch, at: number, open: string, closeWith = open): number {
@@ -60,7 +90,11 @@ function readInline(stretch: Stretch, at: number): number {
   const { source } = scan;
   const start = at + 1;
   const close = closingDollar(source, start, Math.min(stretch.end, start + longestInline));
-  if (close <= start || /\s/.test(source.charAt(start)) || /\s/.test(source.charAt(close - 1))) return start;
+  if (close <= start) return start;
+  if (/\s/.test(source.charAt(start)) || /\s/.test(source.charAt(close - 1)))
+    return scan.math === 'all' && isPaddedFormula(source.slice(start, close))
+      ? putFormula(stretch, at, close + 1, source.slice(start, close), false)
+      : start;
   if (/\d/.test(source.charAt(close + 1))) return start;
   const tex = source.slice(start, close);
   const touches = /[A-Za-z\d]/.test(source.charAt(at - 1)) || /[A-Za-z]/.test(source.charAt(close + 1));
@@ -69,6 +103,12 @@ function readInline(stretch: Stretch, at: number): number {
   if (doubtful && !looksLikeTex(tex) && !simple) return start;
   if (scan.math === 'strict' && hasHanziOutsideText(tex)) return start;
   return putFormula(stretch, at, close + 1, tex, false);
+}
+
+/** Tells whether `$ x $` is a formula: no words, no prices. */
+function isPaddedFormula(tex: string): boolean {
+  if (hasHanziOutsideText(tex) || /^\s|\s$/.test(tex) === false) return false;
+  return looksLikeTex(tex) || /^\s*[A-Za-z](?:\s*[-+*/,<>()]\s*\w{1,3})*\s*$/.test(tex);
 }
 
 function closingDollar(source: string, start: number, limit: number): number {
@@ -83,12 +123,19 @@ function closingDollar(source: string, start: number, limit: number): number {
 function putFormula(stretch: Stretch, start: number, end: number, tex: string, display: boolean): number {
   const { scan } = stretch;
   const raw = scan.source.slice(start, end);
+  const texAt = start + Math.max(raw.indexOf(tex), 0);
   // Lines of a formula in a quote carry the quote's marks.
   const clean = tex.includes('\n') ? tex.replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n') : tex;
   scan.edits.replace(
     start,
     end,
-    scan.stash.put({ kind: 'math', raw, tex: clean.trim(), display, offset: start }),
+    scan.stash.put({
+      kind: 'math',
+      raw,
+      tex: toKatex(clean, texAt, equationsOf(scan)).trim(),
+      display,
+      offset: start,
+    }),
   );
   return end;
 }

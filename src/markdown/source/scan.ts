@@ -2,6 +2,7 @@ import type { ProblemLog } from '../problem-log.ts';
 import { Stash } from '../marks.ts';
 import { hasConflict } from './conflict.ts';
 import { Edits } from './edits.ts';
+import type { Equations } from './equations.ts';
 import type { FootnoteLabel } from './footnotes.ts';
 import { noteSignsTable } from './note-signs.ts';
 import { firstMathMode, type MathMode } from './math-mode.ts';
@@ -44,6 +45,8 @@ export interface Scan {
   lastTab?: { column: number; end: number } | undefined;
   /** Where a tag of each name first stands outside code, for problems found later. */
   readonly places: Map<string, number>;
+  /** The numbers of its equations, once they were asked for. */
+  equations?: Equations;
   /** Labels of link references in lower case, once they were asked for. */
   definitions?: ReadonlySet<string>;
   /** What the last search for a thing found, so that a thousand searches stay linear. */
