@@ -13,6 +13,7 @@ import { amendPage } from './amend-page.ts';
 import { setLivePreview } from './live-preview.ts';
 import { createPreview, type Preview } from './preview.ts';
 import { failureOverlay, problemOverlay } from './problem-overlay.ts';
+import { proofRoutes } from './proof/proof-routes.ts';
 
 export interface DevServer {
   url: string;
@@ -56,6 +57,7 @@ export async function startDevServer(options: DevOptions): Promise<DevServer> {
           name: 'jianfan-preview',
           configureServer(vite) {
             reload = () => vite.ws.send({ type: 'full-reload' });
+            vite.middlewares.use(proofRoutes(options.content, preview.base));
             vite.middlewares.use(previewFiles(preview, options.out));
             vite.middlewares.use((request, response, next) => {
               const missing = preview.find(pathOf(request)) === undefined;

@@ -3,37 +3,58 @@ interface Place {
   to: number;
 }
 
-/** The word around a place, for a glossary, and what of it is before and behind the place. */
-export interface TermAround {
+/** A word that a place is part of, for a glossary, and what the whole of it becomes. */
+export interface Term {
   term: string;
-  before: string;
-  behind: string;
+  wording: string;
 }
 
 /** So far around a place words are looked for. */
 const reach = 12;
 
-/** Finds the word that a place is part of; a glossary that knew one character alone would change it everywhere. */
-export function termAround(text: string, { from, to }: Place): TermAround {
-  const start = Math.max(0, from - reach);
-  const before = /[\p{Script=Han}]*$/u.exec(text.slice(start, from))?.[0] ?? '';
+/** Longer words are phrases. */
+const longest = 4;
+
+/**
+ * Finds the word that a place is part of when it is read in a certain way: the shortest that is converted so when it
+ * stands alone (长发 for 髮 in 长发现在), else the word that the platform sees. A glossary that knew one character
+ * alone would change it everywhere.
+ */
+export function termFor(
+  text: string,
+  place: Place,
+  reading: string,
+  convert: (text: string) => string,
+): Term {
+  const { clause, from, to } = clauseAround(text, place);
+  for (let length = to - from + 1; length <= longest; length++) {
+    for (let left = Math.max(0, to - length); left <= from && left + length <= clause.length; left++) {
+      const term = clause.slice(left, left + length);
+      const wording = convert(term);
+      if (wording.length === term.length && wording.slice(from - left, to - left) === reading)
+        return { term, wording };
+    }
+  }
+  const [left, right] = segmentAround(clause, from, to);
+  const wording = convert(clause.slice(left, from)) + reading + convert(clause.slice(to, right));
+  return { term: clause.slice(left, right), wording };
+}
+
+function clauseAround(text: string, { from, to }: Place): Place & { clause: string } {
+  const before = /[\p{Script=Han}]*$/u.exec(text.slice(Math.max(0, from - reach), from))?.[0] ?? '';
   const behind = /^[\p{Script=Han}]*/u.exec(text.slice(to, to + reach))?.[0] ?? '';
   const clause = before + text.slice(from, to) + behind;
-  const [placeStart, placeEnd] = [before.length, before.length + to - from];
-  let [left, right] = [placeStart, placeEnd];
+  return { clause, from: before.length, to: before.length + to - from };
+}
+
+/** A word of one character is taken with a neighbour. */
+function segmentAround(clause: string, from: number, to: number): [left: number, right: number] {
+  let [left, right] = [from, to];
   for (const { index, segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(clause)) {
-    if (index >= placeEnd || index + segment.length <= placeStart) continue;
+    if (index >= to || index + segment.length <= from) continue;
     left = Math.min(left, index);
     right = Math.max(right, index + segment.length);
   }
-  // A word of one character is taken with a neighbour, for the same reason.
-  if (right - left === 1) {
-    if (right < clause.length) right += 1;
-    else if (left > 0) left -= 1;
-  }
-  return {
-    term: clause.slice(left, right),
-    before: clause.slice(left, placeStart),
-    behind: clause.slice(placeEnd, right),
-  };
+  if (right - left > 1) return [left, right];
+  return right < clause.length ? [left, right + 1] : [Math.max(0, left - 1), right];
 }
