@@ -24,6 +24,10 @@ export interface Score {
 export interface EngineBench {
   name: string;
   build: Measurement;
+  /** Over one script, for what indexes each script apart. */
+  oneScript?: Measurement;
+  /** Seconds that the index takes after one post was edited; absent for what indexes everything anew. */
+  edit?: number;
   megabytes: number;
   score: Score;
   visits: Visit[];
@@ -49,13 +53,15 @@ export interface BenchPlan {
 }
 
 /** Visitors on an empty cache; the first of them asks all queries. */
-const visitors = 12;
+const visitors = 24;
 
 /** Indexes a corpus with each engine, asks all queries in Node for what they find and in a browser for what they cost. */
 export async function benchSearch(plan: BenchPlan): Promise<SearchBench> {
   const { posts, seed, workspace, say } = plan;
   const site = workspace.make('site');
   await writeSearchSite(site);
+  const corpus = path.join(workspace.make('corpus'), 'posts.jsonl');
+  await output('corpus.ts', [String(posts), String(seed), corpus]);
   const documents = [...searchPosts(posts, seed)];
   const queries = makeQueries(documents, plan.queries, seed);
   const json = benchJson(documents, queries);
@@ -64,7 +70,11 @@ export async function benchSearch(plan: BenchPlan): Promise<SearchBench> {
   for (const name of plan.stock ? (['jianfan', 'stock'] as const) : (['jianfan'] as const)) {
     say(`${posts} posts: ${name} indexes`);
     const folder = path.join(workspace.make(name), name === 'stock' ? 'stock' : 'pagefind');
-    const build = await run(`index-${name}.ts`, [String(posts), String(seed), folder]);
+    const isStock = name === 'stock';
+    const build = await run(`index-${name}.ts`, [corpus, folder, ...(isStock ? ['zh-Hans', 'zh-Hant'] : [])]);
+    const further = isStock
+      ? { oneScript: await run('index-stock.ts', [corpus, workspace.make('one'), 'zh-Hans']) }
+      : { edit: Number(await output('index-jianfan.ts', [corpus, workspace.make('edit'), folder])) };
     say(`${posts} posts: ${name} answers`);
     const scored = await output('score.ts', [
       name,
@@ -76,7 +86,7 @@ export async function benchSearch(plan: BenchPlan): Promise<SearchBench> {
     const score = JSON.parse(scored) as Score;
     say(`${posts} posts: ${name} in the browser`);
     const visits = await playVisits(name, [site, path.dirname(folder)], queries);
-    engines.push({ name, build, megabytes: await megabytesOf(folder), score, visits });
+    engines.push({ name, build, ...further, megabytes: await megabytesOf(folder), score, visits });
   }
   return { posts, queries: queries.length, engines, json };
 }
@@ -91,7 +101,7 @@ async function playVisits(
   const typed = queries.map((query) => query.typed);
   const visits: Visit[] = [];
   for (let i = 0; i < visitors; i++) {
-    const asked = i === 0 ? typed : typed.slice(i * 20, i * 20 + 1);
+    const asked = i === 0 ? typed : typed.slice(i * 10, i * 10 + 1);
     if (asked.length === 0) continue;
     const path = i % 2 === 0 ? '' : 'zh-hant/';
     visits.push(

@@ -1,18 +1,32 @@
-// Run as a process of its own, so that its time and memory can be measured: index-jianfan.ts POSTS SEED FOLDER
-import { buildSearchIndex } from '../../src/glue/search/update-index.ts';
-import { searchPosts } from './posts.ts';
+// Run as a process of its own, so that its time and memory can be measured: index-jianfan.ts CORPUS FOLDER [EDITED-FROM]
+import { setTimeout } from 'node:timers/promises';
+import type { SearchDocument } from '../../src/search/record.ts';
+import { updateSearchIndex } from '../../src/glue/search/update-index.ts';
+import { openCorpus } from './corpus.ts';
 import { benchLink, benchVariants } from './writers.ts';
 
-const [, , posts = '1000', seed = '1', folder = ''] = process.argv;
-const sources = [...searchPosts(Number(posts), Number(seed))].map((document) => ({
-  ...document,
-  key: '',
-  load: () => document,
-}));
-const result = await buildSearchIndex(sources, {
-  outDir: folder,
-  siteKey: '',
-  links: benchLink,
-  variants: benchVariants,
+const [, , corpus = '', outDir = '', previousDir = ''] = process.argv;
+const { count, read } = openCorpus(corpus);
+const isEdit = previousDir !== '';
+const edited = Math.floor(count / 2);
+const sources = Array.from({ length: count }, (_, line) => {
+  const { id, date, sourceVariant } = read(line);
+  const load = () => (isEdit && line === edited ? edit(read(line)) : read(line));
+  return {
+    id,
+    ...(date === undefined ? {} : { date }),
+    sourceVariant,
+    load,
+    key: `${isEdit && line === edited}`,
+  };
 });
-console.log(`seconds ${result.seconds}`);
+const options = { outDir, previousDir, siteKey: '', links: benchLink, variants: benchVariants };
+const { seconds } = await updateSearchIndex(sources, options);
+// Pagefind's processor time counts once its end has been noticed.
+await setTimeout(500);
+console.log(seconds);
+
+function edit(document: SearchDocument): SearchDocument {
+  for (const text of Object.values(document.texts)) text.body += '\n改';
+  return document;
+}

@@ -24,6 +24,10 @@ export function searchReport({ posts, queries, engines, json }: SearchBench): st
     row('build, s', ({ build }) => figure(build.seconds)),
     row('build, processor s', ({ build }) => figure(build.cpuSeconds ?? Number.NaN)),
     row('build, peak MB', ({ build }) => figure(build.megabytes)),
+    row('of one script: processor s, peak MB', ({ oneScript }) =>
+      oneScript === undefined ? '' : `${figure(oneScript.cpuSeconds)}, ${figure(oneScript.megabytes)}`,
+    ),
+    row('one post edited: index, s', ({ edit }) => (edit === undefined ? 'as a build' : figure(edit))),
     row('on disk, MB', ({ megabytes }) => figure(megabytes), figure(json.megabytes)),
     row(
       'first query, kB: median',

@@ -122,6 +122,13 @@ export const siteSchema = z
         'Whether a line break in a paragraph is shown as one. On for what was written for Hexo, off for the rest; `breaks` in a post wins.',
       )
       .meta({ expects: 'true or false', example: 'breaks: true' }),
+    search: z
+      .union([z.boolean(), z.literal('stock')])
+      .default(true)
+      .describe(
+        "Whether the site has search. `stock` is Pagefind over the pages as they are, in Pagefind's own interface: each script is searched apart.",
+      )
+      .meta({ expects: 'true, false or stock', example: 'search: stock' }),
     /** Posts on one page of a list. */
     pageSize: z
       .int()

@@ -97,6 +97,17 @@ describe('search', () => {
     expect(await count(page)).toBe(12);
   });
 
+  it('says so and offers tags where WebAssembly is missing', async () => {
+    const page = await openPage(address);
+    await page.addInitScript(() => Object.assign(globalThis, { Worker: undefined, WebAssembly: undefined }));
+    await page.goto(`${address}search/?q=发现`);
+    const notice = page.locator('jf-search-page [role="alert"]');
+    expect(await notice.innerText()).toContain('没有 WebAssembly');
+    expect(await page.locator('[data-search-start]').isVisible()).toBe(true);
+    await notice.getByRole('link', { name: '全部标签' }).click();
+    await page.waitForURL(/\/tags\/$/);
+  });
+
   it.each(['.pf_index', '.pf_fragment', 'pagefind.js', 'jianfan.json'])(
     'says that %s files did not come, and tries again',
     async (file) => {

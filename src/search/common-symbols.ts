@@ -8,8 +8,11 @@ export type Frequencies = readonly (readonly [symbol: string, count: number])[];
 /** Counts symbols. */
 export function frequenciesOf(lines: Iterable<Cells>): Frequencies {
   const counts = new Map<string, number>();
-  for (const { symbols } of lines)
-    for (const symbol of symbols) counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
+  for (const { symbols, length } of lines)
+    for (let i = 0; i < length; i++) {
+      const symbol = symbols[i] ?? '';
+      counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
+    }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 

@@ -1,20 +1,29 @@
 import { spaceOfTypography } from './query/alphabet.ts';
 import { type Edits, lengthMark, numberBase, type Swaps } from './query/shown-text.ts';
-import { symbolMap } from './query/symbols.ts';
+import { symbolMap, symbolText } from './query/symbols.ts';
 
 /** Gaps are written as characters: further ones would be halves of a character. */
 const widestGap = 0xd000;
 
 /** A line as symbols and as the strings that are shown for them, one each; put together, these are the line. */
 export interface Cells {
-  symbols: string[];
-  shown: string[];
   /** The symbols, with marks for spaces of typography. */
   folded: string;
+  /** Number of symbols. */
+  length: number;
+  symbols: ArrayLike<string>;
+  shown: ArrayLike<string>;
 }
+
+/** Characters that are a symbol each; most lines have no others, and need no way back from symbols to characters. */
+const oneForOne = /^[!-~\u2014\u2018-\u201d\u3001-\u3015\u3400-\u9fff\uff01-\uff5d]*$/;
 
 /** Takes a line apart; one without symbols has no cells. */
 export function cellsOf(line: string): Cells {
+  if (oneForOne.test(line)) {
+    const folded = symbolText(line);
+    return { folded, length: folded.length, symbols: folded, shown: line };
+  }
   const { symbols, ends, gaps } = symbolMap(line);
   const shown: string[] = [];
   let folded = '';
@@ -26,21 +35,22 @@ export function cellsOf(line: string): Cells {
     at = end;
     folded += gaps.has(i) ? spaceOfTypography + symbol : symbol;
   }
-  return { symbols, shown, folded };
+  return { folded, length: symbols.length, symbols, shown };
 }
 
 /** Writes how lines in a variant differ from what their symbols and the variant's swaps give. */
 export function editsOf(base: readonly Cells[], lines: readonly (Cells | undefined)[], swaps: Swaps): Edits {
   let edits = '';
   let gap = 1;
-  for (const [i, { symbols, folded }] of base.entries()) {
-    const spaced = folded.length > symbols.length ? expectedSpaces(folded) : undefined;
+  for (const [i, { symbols, length, folded }] of base.entries()) {
+    const spaced = folded.length > length ? expectedSpaces(folded) : undefined;
     const other = lines[i];
-    const shown = other?.folded === folded ? other.shown : rewritten(symbols, other?.shown ?? []);
-    for (const [at, symbol] of symbols.entries()) {
-      const usual = (spaced?.has(at) ? ' ' : '') + (swaps.get(symbol) ?? symbol);
+    const shown = other?.folded === folded ? other.shown : rewritten(length, other?.shown ?? []);
+    for (let at = 0; at < length; at++) {
+      const symbol = symbols[at] ?? '';
+      const usual = swaps.get(symbol) ?? symbol;
       const text = shown[at] ?? '';
-      if (text === usual && gap < widestGap) gap++;
+      if (text === (spaced?.has(at) === true ? ` ${usual}` : usual) && gap < widestGap) gap++;
       else {
         edits += number(gap) + (isCharacter(text) ? text : lengthMark + number([...text].length) + text);
         gap = 1;
@@ -52,8 +62,8 @@ export function editsOf(base: readonly Cells[], lines: readonly (Cells | undefin
 }
 
 /** Shows a line that has other symbols: whole, in place of its first. */
-function rewritten(symbols: readonly string[], shown: readonly string[]): string[] {
-  return symbols.map((_, i) => (i === 0 ? shown.join('') : ''));
+function rewritten(length: number, shown: ArrayLike<string>): string[] {
+  return Array.from({ length }, (_, i) => (i === 0 ? Array.from(shown).join('') : ''));
 }
 
 /** Finds the symbols before which a line has a mark. */

@@ -96,7 +96,7 @@ export function namesOf({ texts, sourceVariant }: SearchDocument, variant: strin
 }
 
 function linesOfText({ title, tags, authors, headings, body, also = [] }: SearchText): Lines {
-  const cells = (lines: readonly string[]) => lines.map(cellsOf).filter(({ symbols }) => symbols.length > 0);
+  const cells = (lines: readonly string[]) => lines.map(cellsOf).filter(({ length }) => length > 0);
   return {
     title: cells([title]),
     tags: cells(tags),
@@ -130,7 +130,7 @@ function cutsOf(body: readonly Cells[]): number[] {
       cuts.push(line);
       symbols = 0;
     }
-    symbols += cells.symbols.length + 1;
+    symbols += cells.length + 1;
   }
   return cuts;
 }
@@ -151,7 +151,7 @@ function alignedLines(own: Lines, other: Lines): [Cells[], (Cells | undefined)[]
 /** Takes the headings that fit before the text; all of them stand in it as well. */
 function fitting(headings: readonly Cells[]): Cells[] {
   let places = 0;
-  return headings.filter(({ symbols }) => (places += symbols.length + 1) <= zonePlaces.headings);
+  return headings.filter(({ length }) => (places += length + 1) <= zonePlaces.headings);
 }
 
 function layoutOf(lines: Lines) {

@@ -2,7 +2,7 @@ import type { Cells } from './edits.ts';
 import type { SearchDocument } from './record.ts';
 
 /** Posts of each source variant that are looked at: enough to meet every common character, however large the site. */
-const sampled = 200;
+const sampled = 100;
 
 /** Picks the posts that say what is usual, from all over the site. */
 export function sampleOf<Post extends Pick<SearchDocument, 'sourceVariant'>>(posts: readonly Post[]): Post[] {
@@ -17,8 +17,9 @@ export function sampleOf<Post extends Pick<SearchDocument, 'sourceVariant'>>(pos
 /** Finds what symbols mostly stand for in one variant, from lines taken apart. */
 export function commonSwaps(lines: Iterable<Cells>): string {
   const counts = new Map<string, Map<string, number>>();
-  for (const { symbols, shown } of lines)
-    for (const [i, symbol] of symbols.entries()) {
+  for (const { symbols, shown, length } of lines)
+    for (let i = 0; i < length; i++) {
+      const symbol = symbols[i] ?? '';
       const text = shown[i] ?? '';
       let known = counts.get(symbol);
       if (known === undefined) counts.set(symbol, (known = new Map()));

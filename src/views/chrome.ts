@@ -20,7 +20,8 @@ export interface SiteChrome {
   type: 'serif' | 'sans';
   /** Root-relative paths, base included, percent-encoded. */
   home: string;
-  search: string;
+  /** The search page; absent when the site has no search. */
+  search?: string;
   tags: string;
   archive: string;
   /** All threads; absent when the site has none. */
@@ -34,8 +35,8 @@ export interface SiteChrome {
   root: string;
   /** Where static assets of the interface live, with a trailing slash. */
   assets: string;
-  /** Folder of the search index, with a trailing slash. */
-  searchIndex: string;
+  /** Folder of the search index, with a trailing slash; absent when ours is not what is searched. */
+  searchIndex?: string;
   /** Every variant of the site, in the order of the switch. */
   variants: { code: string; lang: string; label: string; home: string }[];
   /** Set in a preview: drafts are shown and marked. */

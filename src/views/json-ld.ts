@@ -37,11 +37,15 @@ export function websiteData(chrome: SiteChrome): StructuredData {
     name: chrome.title,
     url: chrome.origin + chrome.home,
     inLanguage: chrome.lang,
-    potentialAction: {
-      '@type': 'SearchAction',
-      target: `${chrome.origin}${chrome.search}?q={search_term_string}`,
-      'query-input': 'required name=search_term_string',
-    },
+    ...(chrome.search === undefined
+      ? {}
+      : {
+          potentialAction: {
+            '@type': 'SearchAction',
+            target: `${chrome.origin}${chrome.search}?q={search_term_string}`,
+            'query-input': 'required name=search_term_string',
+          },
+        }),
   };
 }
 

@@ -32,7 +32,7 @@ export function* planPages(context: ViewContext, reads?: Reads): Generator<Plann
   yield* planLists(context, planner);
   yield* planArchive(context, planner);
   yield planner.whole(routes.tags(), tagIndexView);
-  yield planner.whole(routes.search(), searchView);
+  if (context.config.search !== false) yield planner.whole(routes.search(), searchView);
   yield planner.whole(routes.notFound(), notFoundView);
 }
 

@@ -24,7 +24,7 @@ export function siteChrome(context: ViewContext): SiteChrome {
     type: config.type,
     root: links.file('/'),
     home: hrefOf(context, routes.home()),
-    search: hrefOf(context, routes.search()),
+    ...(config.search === false ? {} : { search: hrefOf(context, routes.search()) }),
     tags: hrefOf(context, routes.tags()),
     archive: hrefOf(context, routes.archive()),
     ...(context.library.threads.length > 0 ? { threads: hrefOf(context, routes.threads()) } : {}),
@@ -37,7 +37,7 @@ export function siteChrome(context: ViewContext): SiteChrome {
     },
     feeds: feedLinks(context, '/', title),
     assets: links.file('/assets/'),
-    searchIndex: links.file('/pagefind/'),
+    ...(config.search === true ? { searchIndex: links.file('/pagefind/') } : {}),
     variants: config.variants.map(({ code, label, ...rest }) => ({
       code,
       lang: code,

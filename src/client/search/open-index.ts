@@ -1,6 +1,6 @@
 import { factsKey, readPost, type PostText } from '../../search/query/post-text.ts';
 import { createAlphabet } from '../../search/query/alphabet.ts';
-import type { FacetFilter, FacetNames } from '../../search/query/facets.ts';
+import type { FacetFilter, FacetName, FacetNames } from '../../search/query/facets.ts';
 import type { FindableIndex, Match } from '../../search/query/find.ts';
 import { besideFiles, type IndexEntry, type SearchManifest } from '../../search/query/manifest.ts';
 import { createCosts, type Piece } from '../../search/query/plan.ts';
@@ -119,6 +119,14 @@ async function openIndex(
       ? older + record
       : (after[record] ?? 0) - 1 + (record + 1) / (after.length + 1);
   }
+}
+
+/** Puts the names that indexes have together. */
+export async function namesIn(indexes: readonly OpenIndex[]): Promise<FacetNames> {
+  const all = await Promise.all(indexes.map((index) => index.names()));
+  const joined = (facet: FacetName) =>
+    Object.assign({}, ...all.map((names) => names[facet])) as Record<string, string>;
+  return { section: joined('section'), tag: joined('tag'), author: joined('author') };
 }
 
 /** Does something once, and again after it failed. */

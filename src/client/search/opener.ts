@@ -10,7 +10,10 @@ const openSearch = async (event: Event): Promise<void> => {
   else (await loadDialog()).open();
 };
 
-const isOpener = ({ target }: Event) => target instanceof Element && target.closest(openers);
+/** A site without our index has a search page of another kind, or none. */
+const isOurs = document.documentElement.dataset['searchIndex'] !== undefined;
+
+const isOpener = ({ target }: Event) => isOurs && target instanceof Element && target.closest(openers);
 
 addEventListener('click', (event) => {
   if (isOpener(event) && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey)
@@ -24,7 +27,7 @@ addEventListener('keydown', (event) => {
   // Just after Esc the focus may still be in the field of the closed dialog.
   const editing = field && target.closest('dialog:not([open])') === null;
   const slash = key === '/' && !editing && !ctrlKey && !metaKey;
-  if (!isComposing && !altKey && (slash || (key.toLowerCase() === 'k' && (ctrlKey || metaKey))))
+  if (isOurs && !isComposing && !altKey && (slash || (key.toLowerCase() === 'k' && (ctrlKey || metaKey))))
     void openSearch(event);
 });
 

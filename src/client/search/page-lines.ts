@@ -24,7 +24,7 @@ export function linesOf(root: HTMLElement): TextLine[] {
   let sources: Source[] = [];
   let gap = '';
   const marked = [...root.querySelectorAll('[data-pagefind-body]')];
-  const bodies = marked.filter((part) => part.parentElement?.closest('[data-pagefind-body]') == null);
+  const bodies = marked.filter((part) => !marked.some((other) => other !== part && other.contains(part)));
   for (const part of bodies.length > 0 ? bodies : [root]) {
     visit(part, false);
     endLine();

@@ -33,6 +33,7 @@ import { documentKey } from '../render/search-documents.ts';
 import { indexSite } from '../render/search-run.ts';
 import { tryTheme } from '../render/try-theme.ts';
 import type { SiteModel } from '../site/site-model.ts';
+import { indexPages } from '../render/stock-search.ts';
 import { writeSiteFiles } from '../render/site-files.ts';
 import { BuildRefused } from './build-refused.ts';
 import { bodyIndex } from '../site/record-index.ts';
@@ -154,10 +155,13 @@ export class SiteBuild {
     this.#threads().prepare({ type: 'outputSetup', staging: output.staging });
     const locate = bodyIndex(records);
     const keyOf = (entry: Entry) => documentKey(model, entry);
-    const store = { locate, bodies: this.#bodies, documentKey: keyOf, ingestKey: made.key };
-    const searching = this.#options.search
-      ? this.#beside(indexSite(model, output, store, this.#threads(), this.#progress))
-      : undefined;
+    const { program } = made.buildKey;
+    const store = { locate, bodies: this.#bodies, documentKey: keyOf, ingestKey: made.key, program };
+    const mode = this.#options.search && model.contexts[0]?.config.search;
+    const searching =
+      mode === true
+        ? this.#beside(indexSite(model, output, store, this.#threads(), this.#progress))
+        : undefined;
     const feeding = this.#beside(this.#renderFeeds(made, locate));
     const publishing = this.#beside(this.#publishImages(made));
     await setImmediate(); // what is given to threads begins while pages are planned
@@ -165,7 +169,7 @@ export class SiteBuild {
     const feeds = await feeding;
     await publishing;
     writeSiteFiles(this.#site, made.bundle, model, made.files, output);
-    const search = await searching;
+    const search = mode === 'stock' ? await indexPages(output, this.#progress) : await searching;
     const committed = this.#commit(made, pages.traces);
     const report = createReport({
       ...made,

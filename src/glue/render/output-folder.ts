@@ -39,6 +39,8 @@ export interface OutputFolder {
   previous(folder: string): string | undefined;
   /** Claims everything that stands under a folder as it is. */
   adopt(folder: string): void;
+  /** Lists the pages that this build has so far, with where each can be read before all are put in place. */
+  pages(): { out: string; hash: string; path: string }[];
   /** Files all that was staged under a folder by someone else, such as the search index. */
   claimStaged(folder: string, key: string): void;
   /** Puts the staged files in place and removes what is no longer part of the site. */
@@ -113,6 +115,13 @@ export function openOutputFolder(folder: string, last: OutputRecords, standing: 
     },
     adopt(prefix) {
       for (const [out, record] of standing) if (out.startsWith(prefix)) output.claim(out, record, false);
+    },
+    pages() {
+      const place = (out: string) =>
+        changed.has(out) ? join(staging, staged.get(out) ?? out) : join(folder, out);
+      return [...records]
+        .filter(([out]) => out.endsWith('.html'))
+        .map(([out, { hash }]) => ({ out, hash, path: place(out) }));
     },
     claimStaged(prefix, key) {
       for (const out of listFiles(staging, prefix)) {

@@ -7,6 +7,7 @@ import type { OutputFolder } from './output-folder.ts';
 import type { Progress } from '../progress.ts';
 import type { SearchSource } from '../search/source.ts';
 import { loadDocument, type StoredPost } from '../search/stored-post.ts';
+import { bundlePagefindModule } from '../search/bundle-module.ts';
 import { updateSearchIndex } from '../search/update-index.ts';
 import { writeInThread } from '../search/write-in-thread.ts';
 import { writeIndex } from '../search/write-index.ts';
@@ -38,6 +39,8 @@ export interface SearchStore {
   documentKey(entry: Entry): string;
   /** Key of the records: all that decides what a file becomes beside the file itself, the configuration included. */
   ingestKey: string;
+  /** Hash of the program. */
+  program: string;
 }
 
 /**
@@ -60,7 +63,9 @@ export async function indexSite(
   const sources = entries.map((entry) => sourceOf(model, entry, store, reader));
   // What all records of the index share: when it changes, everything is indexed anew.
   const siteKey = contentHash(`${indexVersion} ${store.ingestKey}`);
-  const key = contentHash(`${siteKey} ${sources.map((source) => `${source.id} ${source.key}`).join('\n')}`);
+  const key = contentHash(
+    `${store.program} ${siteKey} ${sources.map((source) => `${source.id} ${source.key}`).join('\n')}`,
+  );
   if (output.keepAll(folder, folder + manifestFile, key)) {
     phase.end('unchanged');
     return { ...counts, reused: true };
@@ -90,11 +95,20 @@ export async function indexSite(
   reader.close();
   for (const kept of result.kept) output.adopt(folder + kept);
   output.claimStaged(folder, key);
+  await writeModule(output, store.program);
   const size = `${(result.bytes / 1e6).toFixed(1)} MB`;
   phase.end(
     result.incremental ? `${result.indexed} posts added or replaced` : `${result.documents} posts, ${size}`,
   );
   return { documents: result.documents, bytes: result.bytes, files: result.files, reused: false };
+}
+
+/** Publishes Pagefind's API over our index, for its own interfaces and for scripts written for it. */
+async function writeModule(output: OutputFolder, program: string): Promise<void> {
+  const file = `${folder}jianfan/pagefind.js`;
+  const known = output.current(file, program);
+  if (known === undefined) output.write(file, program, await bundlePagefindModule());
+  else output.claim(file, known, false);
 }
 
 /** A post for the index; it is put together and its bodies are read only if it changed. */

@@ -55,19 +55,22 @@ const hanzi = /^[\u3400-\u4dbf\u4e00-\u9fff]$/;
 export function createAlphabet(common: string): Alphabet {
   const commons = [...common];
   const codes = new Map(commons.map((symbol, i) => [symbol, letters.charAt(i)]));
-  const words = new Map<string, string>();
+  /** By code unit. */
+  const words: (string | undefined)[] = [];
   const read = new Map([...codes].map(([symbol, letter]) => [letter, symbol]));
   const starts = zoneStarts(commons.length);
   return { write, read: readLines, single, wordsAt, rankOf };
 
   function wordOf(symbol: string): string {
-    let word = words.get(symbol);
+    const unit = symbol.length === 1 ? symbol.charCodeAt(0) : -1;
+    let word = unit < 0 ? undefined : words[unit];
     if (word === undefined) {
       const code = symbol.codePointAt(0) ?? 0;
       const plain = hanzi.test(symbol)
         ? symbol
         : String.fromCharCode(0xa002 + (code >> 10), 0xa000 + (code & 1023));
-      words.set(symbol, (word = codes.get(symbol) ?? plain));
+      word = codes.get(symbol) ?? plain;
+      if (unit >= 0) words[unit] = word;
     }
     return word;
   }
@@ -108,20 +111,21 @@ export function createAlphabet(common: string): Alphabet {
 
   function writeLine(out: string[], line: string): void {
     let mark = '';
-    const symbols = [...line];
-    for (let i = 0; i < symbols.length; i++) {
-      const symbol = symbols[i] ?? '';
-      if (symbol === spaceOfTypography) {
-        mark = spaceMark;
-        continue;
+    let symbol = symbolAt(line, 0);
+    for (let at = symbol.length; symbol !== '';) {
+      let next = symbolAt(line, at);
+      at += next.length;
+      const isSpaced = next === spaceOfTypography;
+      if (isSpaced) {
+        next = symbolAt(line, at);
+        at += next.length;
       }
-      const next = symbols[i + 1] === spaceOfTypography ? symbols[i + 2] : symbols[i + 1];
       const word = wordOf(symbol);
-      const joined = next === undefined ? '' : wordOf(next);
-      if (!codes.has(symbol)) out.push(mark + (codes.has(next ?? '') ? `${word}-${joined}` : word));
-      else if (next === undefined) out.push(mark + lastOfLine(word));
-      else out.push(mark + commonMark + word + joined);
-      mark = '';
+      if (!codes.has(symbol)) out.push(mark + (codes.has(next) ? `${word}-${wordOf(next)}` : word));
+      else if (next === '') out.push(mark + lastOfLine(word));
+      else out.push(mark + commonMark + word + wordOf(next));
+      mark = isSpaced ? spaceMark : '';
+      symbol = next;
     }
     out.push(gap);
   }
@@ -154,6 +158,11 @@ export function createAlphabet(common: string): Alphabet {
     if (symbols > 1) return starts.filter((start) => start <= place).length;
     return place < commons.length || (place >= commons.length * 2 && place < tags) ? 1 : starts.length;
   }
+}
+
+function symbolAt(line: string, at: number): string {
+  const unit = line.charCodeAt(at);
+  return unit >= 0xd800 && unit < 0xdc00 ? line.slice(at, at + 2) : line.charAt(at);
 }
 
 /** A symbol of its own in lines that are written: no text has it, for it is no character. */

@@ -4,9 +4,6 @@ import { toSymbols } from './symbols.ts';
 /** Words that mean the same in two regions, written in Traditional: 軟件 and 軟體. */
 export type RegionalWords = [string, string][];
 
-/** Names the file of regional words in the folder of the base index. */
-export const regionalWordsFile = 'regional.card';
-
 /** Most other wordings of a phrase that are tried. */
 const mostWordings = 8;
 

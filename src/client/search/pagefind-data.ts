@@ -1,0 +1,66 @@
+import type { Segment } from '../../search/query/matches.ts';
+import type { Phrase } from '../../search/query/parse-query.ts';
+import type { ReadPost } from '../../search/query/reorder.ts';
+import { resultView } from './result-view.ts';
+
+/** What a result's `data()` gives, see https://pagefind.app/docs/api-reference/. */
+export interface PagefindData {
+  url: string;
+  raw_url: string;
+  content: string;
+  word_count: number;
+  /** HTML with `<mark>`. */
+  excerpt: string;
+  plain_excerpt: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  anchors: [];
+  locations: number[];
+  weighted_locations: [];
+  sub_results: { title: string; url: string; excerpt: string; plain_excerpt: string; locations: number[] }[];
+}
+
+/** Gives a post as Pagefind's interfaces show it, in the reader's variant; its part leads to the passage. */
+export function pagefindData(post: ReadPost, phrases: readonly Phrase[], root: string): PagefindData {
+  const { href, title, excerpt, tags, section, authors, date, kind } = resultView(post, phrases, root);
+  const [url = ''] = href.split('#');
+  const content = post.head.zones.body.map(({ text }) => text).join('\n');
+  const part = {
+    title: plain(title),
+    excerpt: markup(excerpt),
+    plain_excerpt: plain(excerpt),
+    locations: [],
+  };
+  return {
+    url,
+    raw_url: post.head.path,
+    content,
+    word_count: content.length,
+    excerpt: part.excerpt,
+    plain_excerpt: part.plain_excerpt,
+    meta: { title: part.title, ...(date === undefined ? {} : { date }) },
+    filters: {
+      kind: [kind],
+      ...(section === '' ? {} : { section: [section] }),
+      tag: tags.map(plain),
+      author: authors,
+    },
+    anchors: [],
+    locations: [],
+    weighted_locations: [],
+    sub_results: [{ ...part, url: href }],
+  };
+}
+
+/** Writes a passage as HTML with marks. */
+export function markup(segments: readonly Segment[]): string {
+  return segments.map(({ text, mark }) => (mark ? `<mark>${escaped(text)}</mark>` : escaped(text))).join('');
+}
+
+function plain(segments: readonly Segment[]): string {
+  return segments.map(({ text }) => text).join('');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
