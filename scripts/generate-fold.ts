@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
+import { intoStandard } from '../src/variants/corrections/standard.ts';
 import { intoTaiwan } from '../src/variants/corrections/taiwan.ts';
 import { fromHans, fromHant } from '../src/variants/corrections/words.ts';
 
@@ -55,7 +56,7 @@ function unionOfTables(): Map<string, string> {
     const [x, y] = [find(a), find(b)].sort() as [string, string];
     if (x !== y) parent.set(y, x);
   };
-  const ours = [fromHans, fromHant, intoTaiwan].flatMap((words) => Object.entries(words));
+  const ours = [fromHans, fromHant, intoStandard, intoTaiwan].flatMap((words) => Object.entries(words));
   for (const [source, target] of [...folded.flatMap(entries), ...ours]) {
     const from = [...source.normalize('NFKC')];
     const to = [...target.normalize('NFKC')];

@@ -88,12 +88,4 @@ export const fromHant: Readonly<Record<string, string>> = {
   還帳: '還賬',
   總帳: '總賬',
   流水帳: '流水賬',
-  // Other words whose simplified form is another character.
-  想像: '想象',
-  甚麼: '什麼',
-  企畫: '企劃',
-  徬徨: '彷徨',
-  妳: '你',
-  牠: '它',
-  砲: '炮',
 };
