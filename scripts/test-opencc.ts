@@ -20,6 +20,14 @@ const knownExceptions: Record<string, string> = {
   'BYVoid_OpenCC_PR_464_xi_vs_xi t2s': '樠 stays, for 𣗊',
 };
 
+/** Taiwan's usage where it isn't the dictionary's (src/variants/corrections/taiwan.ts), by its character. */
+const usage: Record<string, string> = { 污: '汙' };
+
+/** Writes what our corrections have for OpenCC's own form as that. */
+function asOpencc(text: string): string {
+  return text.replace(/[污]/g, (character) => usage[character] ?? character);
+}
+
 const path = fileURLToPath(new URL('../../shared/data/opencc/testcases.json', import.meta.url));
 
 /** Reads the cases; the file has commas before closing brackets. */
@@ -54,7 +62,7 @@ function convert(name: string, input: string): string {
       label: '',
       ogLocale: '',
     };
-    writer = createVariantWriter(variant, target ? {} : { conversion: openccConfig(name) });
+    writer = createVariantWriter(variant, target ? { preferTai: '臺' } : { conversion: openccConfig(name) });
     writers.set(name, writer);
   }
   return writer.text(input, { script: script === 'hans' ? 'hant' : 'hans' });
@@ -74,7 +82,7 @@ function main(): number {
       total++;
       const output = convert(name, input);
       const known = knownExceptions[`${id} ${name}`];
-      if ([wanted].flat().includes(output)) passed++;
+      if ([wanted].flat().some((text) => asOpencc(text) === asOpencc(output))) passed++;
       else if (known) excepted.push(`  ${id} (${name}): ${known}`);
       else
         failed.push(

@@ -32,7 +32,7 @@ describe('parseSiteConfig', () => {
         "palette": "vermilion",
         "permalink": "/posts/:slug/",
         "permalinks": {},
-        "preferTai": "臺",
+        "preferTai": "台",
         "sections": {},
         "texts": {},
         "timeZone": "Asia/Shanghai",

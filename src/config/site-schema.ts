@@ -183,7 +183,7 @@ export const siteSchema = z
       .default({})
       .meta({ expects: 'terms with renderings', example: 'glossary: { 软件: { hant: 軟體 } }' }),
     /** How Taiwan is written in its characters: 臺灣 or 台灣. */
-    preferTai: z.enum(['臺', '台']).default('臺').meta({ expects: '臺 or 台', example: 'preferTai: 台' }),
+    preferTai: z.enum(['臺', '台']).default('台').meta({ expects: '台 or 臺', example: 'preferTai: 臺' }),
     feeds: z
       .strictObject({ limit: z.int().min(1).max(1000).default(20) })
       .prefault({})

@@ -28,7 +28,7 @@ const knownVariants: Readonly<Record<string, KnownVariant>> = {
   'zh-Hans': plain('hans', ['cn', 'cnp'], 'zh-hans', '简体', 'zh_CN'),
   'zh-Hant': plain('hant', ['tw', 'twp'], 'zh-hant', '繁體', 'zh_TW'),
   'zh-Hans-CN': regional('hans', ['cn', 'cnp'], 'zh-cn', '大陆简体', 'zh_CN'),
-  'zh-Hant-TW': regional('hant', ['tw', 'twp'], 'zh-tw', '臺灣正體', 'zh_TW'),
+  'zh-Hant-TW': regional('hant', ['tw', 'twp'], 'zh-tw', '台灣正體', 'zh_TW'),
   'zh-Hant-HK': regional('hant', ['hk', 'hkp'], 'zh-hk', '香港繁體', 'zh_HK'),
 };
 

@@ -128,7 +128,7 @@ describe('the home page', () => {
   it('keeps a switch of five variants and the tools on one line of a phone', async () => {
     const page = await openPage('/', phone);
     await page.locator('.script-switch').evaluate((nav) => {
-      for (const label of ['臺灣正體', '香港繁體', '大陆简体']) {
+      for (const label of ['台灣正體', '香港繁體', '大陆简体']) {
         const link = nav.lastElementChild?.cloneNode() as HTMLElement;
         link.textContent = label;
         nav.append(link);

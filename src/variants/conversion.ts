@@ -31,7 +31,9 @@ export function conversionInto(target: ConversionTarget, preferTai?: '臺' | '�
   const [firstLink = [], ...links] = first.conversionChain;
   const joined = [...firstLink, ...others.flatMap((other) => other.conversionChain[0] ?? [])];
   const corrected = withCorrections({ ...first, conversionChain: [joined, ...links] }, target);
-  return preferTai === '台' && !target.startsWith('cn') ? withTai(corrected) : corrected;
+  // Taiwan's own writing has 台 in 台灣 and 平台, thirty times for one 臺.
+  const tai = preferTai ?? (target.startsWith('tw') ? '台' : '臺');
+  return tai === '台' && !target.startsWith('cn') ? withTai(corrected) : corrected;
 }
 
 /** Adds to the last link what writes 台 wherever it would write 臺. */

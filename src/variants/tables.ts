@@ -15,7 +15,7 @@ export interface TableStore {
 
 /** Which dictionaries are wanted, and where compiled ones are kept. */
 export interface TableOptions {
-  /** How 臺灣 is written in Traditional; the dictionary's way if not given. */
+  /** How 台灣 is written in Traditional; as most do there if not given. */
   preferTai?: '臺' | '台' | undefined;
   store?: TableStore | undefined;
 }
@@ -26,7 +26,7 @@ export function tablesInto(
   { preferTai, store }: TableOptions = {},
 ): ConverterTables {
   const words = wordsOf(store);
-  const name = preferTai === '台' ? `${target}tai` : target;
+  const name = preferTai === undefined ? target : target + (preferTai === '台' ? 'tai' : 'old');
   const kept = store?.read(name);
   if (kept) return unpackTables(kept, words);
   const script = target.startsWith('cn') ? 'hant' : 'hans';

@@ -73,7 +73,7 @@ describe('options', () => {
   });
 
   it.each([
-    [undefined, '臺灣的平臺'],
+    [undefined, '台灣的平台'],
     ['臺', '臺灣的平臺'],
     ['台', '台灣的平台'],
   ] as const)('write 臺 as preferTai says: %s', (preferTai, expected) => {

@@ -30,7 +30,7 @@ export interface SourceText {
 /** What a variant's reader may rely on beside the dictionaries. */
 export interface WriterOptions {
   glossary?: SiteGlossary;
-  /** How 臺灣 is written in Traditional; the dictionary's way if not given. */
+  /** How 台灣 is written in Traditional; as most do there if not given. */
   preferTai?: '臺' | '台';
   /** Names that are never converted. */
   fixedNames?: string[];

@@ -4,9 +4,11 @@ import type { ConversionConfig } from './configuration.ts';
 import type { Dictionary } from './dictionary.ts';
 import { compileLink } from './compile-link.ts';
 import { compilePhrases, type EntryMarker, type ValueWriter } from './compile-phrases.ts';
+import { dry } from './dry.ts';
 import type { Link } from './link.ts';
 import { changingMeasures } from './measures.ts';
-import { changes, phraseCosts } from './phrase-mark.ts';
+import { ambiguousSurnames } from './names.ts';
+import { changes, phraseCosts, plainCost } from './phrase-mark.ts';
 import { filterOf, type PhraseTable } from './phrase-table.ts';
 import { UnitBuffer } from './unit-buffer.ts';
 
@@ -96,7 +98,9 @@ function markerFor({ words, written }: Lexicon, images: Uint16Array): EntryMarke
       const from = keyStart[entry]!;
       let changed = value.length !== keyStart[entry + 1]! - from;
       for (let i = 0; i < value.length && !changed; i++) changed = value[i] !== images[keys[from + i]!];
-      return costs[entry]! | (changed ? changes : 0);
+      return changed
+        ? costs[entry]! | changes
+        : plainCost(words, keys.subarray(from, from + value.length), costs[entry]!);
     };
   };
 }
@@ -117,7 +121,8 @@ function compileTriggers({ segments, kinds, lexicon }: ConverterTables): Uint32A
       kinds[slots[slot]! >>> 16]! |= Kind.segment;
     }
   }
-  if (lexicon?.script === 'hans') for (const unit of changingMeasures()) kinds[unit]! |= Kind.first;
+  if (lexicon?.script !== 'hans') return filter;
+  for (const unit of [...changingMeasures(), ...ambiguousSurnames(), dry]) kinds[unit]! |= Kind.first;
   return filter;
 }
 

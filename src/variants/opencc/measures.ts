@@ -6,6 +6,8 @@ interface Measure {
   cost: number;
   /** Characters one of which must follow. */
   before?: string;
+  /** Whether no space may be between. */
+  direct?: boolean;
   /** Characters none of which may follow. */
   notBefore?: string;
 }
@@ -20,7 +22,7 @@ const measures: Readonly<Record<string, Measure>> = {
   只: { traditional: '隻', cost: doubtful },
   出: { traditional: '齣', cost: usual, before: '戏剧好大悲喜闹折' },
   周: { traditional: '週', cost: doubtful, notBefore: '岁年' },
-  里: { traditional: '里', cost: usual },
+  里: { traditional: '里', cost: usual, direct: true, notBefore: '面' },
   斗: { traditional: '斗', cost: usual },
   扎: { traditional: '紮', cost: usual, before: '啤花' },
   折: { traditional: '折', cost: usual },
@@ -80,9 +82,18 @@ function numberEnd(text: Uint16Array, at: number, end: number): number {
   return behind;
 }
 
+/** Whether a unit is a numeral. */
+export function isNumeral(unit: number): boolean {
+  return numerals.has(unit) || powers.has(unit);
+}
+
 /** Whether a unit may be part of a number, or stand between it and its measure. */
 export function isOfNumber(unit: number): boolean {
   return unit === space || digits.has(unit);
+}
+
+function isLatin(unit: number): boolean {
+  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 }
 
 /** A number with its measure. */
@@ -119,7 +130,10 @@ export class Measures {
     const next = number + 1 < end ? String.fromCharCode(text[number + 1]!) : '';
     if (measure.before !== undefined && !(next !== '' && measure.before.includes(next))) return undefined;
     if (measure.notBefore !== undefined && next !== '' && measure.notBefore.includes(next)) return undefined;
-    return { number, end: number + 1, cost: measure.cost, image };
+    if (image !== 0 && digits.has(text[at]!) && isLatin(text[at - 1] ?? space)) return undefined;
+    if (measure.direct && text[number - 1] === space) return undefined;
+    const clock = next === '钟' && '点分秒'.includes(String.fromCharCode(text[number]!));
+    return { number, end: number + (clock ? 2 : 1), cost: measure.cost, image };
   }
 
   /** Whether a measure at `at` may become something of its own: a number may end before it. */

@@ -28,8 +28,8 @@ export function packTables(tables: ConverterTables): Uint8Array {
 }
 
 /** Packs the words of a frequency dictionary. */
-export function packWords({ nodes, units }: WordTable): Uint8Array {
-  return pack([nodes, units]);
+export function packWords({ nodes, units, nameCosts, verbs }: WordTable): Uint8Array {
+  return pack([nodes, units, nameCosts, verbs]);
 }
 
 function pack(arrays: readonly Arrays[]): Uint8Array {
@@ -77,7 +77,12 @@ export function unpackTables(bytes: Uint8Array, words: WordTable | null = null):
 /** Reads what `packWords` gave; see `unpackTables`. */
 export function unpackWords(bytes: Uint8Array): WordTable {
   const next = arrayReader(bytes);
-  return new WordTable({ nodes: next() as Uint32Array, units: next() as Uint16Array });
+  return new WordTable({
+    nodes: next() as Uint32Array,
+    units: next() as Uint16Array,
+    nameCosts: next() as Uint16Array,
+    verbs: next() as Uint32Array,
+  });
 }
 
 const none = new Uint16Array(0);

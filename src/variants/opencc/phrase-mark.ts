@@ -13,6 +13,9 @@ export const costMask = 0x7fff;
  */
 const phraseBonus = 300;
 
+/** How much of that a pair lacks that stays what it is. */
+const plainPenalty = 200;
+
 /** How much more for each character beyond the third: long phrases are hardly ever there by chance. */
 const lengthBonus = 200;
 
@@ -68,6 +71,16 @@ function costOf(words: WordTable, written: Uint16Array, shorter: ShorterPhrases,
     }
   }
   return Math.min(own, best[key.length]! - phraseBonus - lengthBonus * Math.max(0, key.length - 3));
+}
+
+/**
+ * Gives the cost of a phrase whose characters stay what they are by themselves. OpenCC lists pairs such as 走了 to keep
+ * them from others, not because they were words: where the dictionary of words lacks them they count for less.
+ */
+export function plainCost(words: WordTable, key: Uint16Array, cost: number): number {
+  if (key.length !== 2) return cost;
+  const node = words.child(words.child(0, key[0]!), key[1]!);
+  return node !== 0 && words.cost(node) > 0 ? cost : Math.min(costMask, cost + plainPenalty);
 }
 
 /** Gives the cost of a unit as a word; a character of two units costs once. */

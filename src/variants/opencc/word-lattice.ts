@@ -1,11 +1,18 @@
-import type { WordTable } from '../words/word-table.ts';
+import { verbBegins, type WordTable } from '../words/word-table.ts';
 import { costMask, singleCost } from './phrase-mark.ts';
 import type { ConverterTables, Lexicon } from './converter-tables.ts';
-import { Measures } from './measures.ts';
+import { isNumeral, Measures } from './measures.ts';
+import { dry, dryCost, isDry } from './dry.ts';
+import { Names } from './names.ts';
 import type { PhraseTable } from './phrase-table.ts';
 
 /** Added to a unit that the last of a word becomes, not its first. */
 export const lastUnit = 0x10000;
+
+const measureOrOnly = '只'.charCodeAt(0);
+
+/** What a phrase such as 是只 costs more before a verb. */
+const onlyCost = 400;
 
 /** Most words that begin at one place. */
 const mostWords = 256;
@@ -23,6 +30,8 @@ export class WordLattice {
   readonly #segments: PhraseTable;
   readonly #written: Uint16Array;
   readonly #measures: Measures | null;
+  readonly #names: Names | null;
+  readonly #dryImage: number;
 
   /** Takes the tables of a conversion that has words. */
   constructor({ segments, second }: ConverterTables, { words, written, script }: Lexicon) {
@@ -31,6 +40,8 @@ export class WordLattice {
     this.#written = written;
     const regional = (unit: number) => second?.single[unit] ?? unit;
     this.#measures = script === 'hans' ? new Measures(regional) : null;
+    this.#dryImage = script === 'hans' ? regional('乾'.charCodeAt(0)) : 0;
+    this.#names = script === 'hans' ? new Names(words, regional) : null;
   }
 
   /** Finds all words that begin at `at` and end by `end`. */
@@ -39,11 +50,17 @@ export class WordLattice {
     this.#addWords(text, at, end);
     if (at + 1 < end) this.#addPhrases(text, at, end);
     this.#addMeasured(text, at, end);
+    if (text[at] === dry && this.#dryImage !== 0 && isDry(text, at, end))
+      this.#add(at + 1, dryCost, -this.#dryImage);
+    const surname = this.#names?.image(text[at]!) ?? 0;
+    if (surname !== 0) this.#names!.each(text, at, end, (to, cost) => this.#add(to, cost, -surname));
   }
 
   /** Whether a rule makes something of its own of the unit at `at`. */
   hasRule(text: Uint16Array, at: number, end: number): boolean {
-    return at < end && (this.#measures?.mayStand(text, at) ?? false);
+    if (at >= end) return false;
+    if (text[at] === dry && this.#dryImage !== 0 && isDry(text, at, end)) return true;
+    return (this.#measures?.mayStand(text, at) ?? false) || (this.#names?.image(text[at]!) ?? 0) !== 0;
   }
 
   #addWords(text: Uint16Array, at: number, end: number): void {
@@ -69,9 +86,17 @@ export class WordLattice {
     for (let length = records[phrase]!; length !== 0; length = records[phrase]!) {
       let i = 2;
       if (at + length <= end) while (i < length && records[phrase + 1 + i] === text[at + i]) i++;
-      if (i === length) this.#add(at + length, records[phrase + 2]! & costMask, phrase);
+      if (i === length) {
+        const only = length === 2 && text[at + 1] === measureOrOnly && this.#meansOnly(text, at, end);
+        this.#add(at + length, (records[phrase + 2]! & costMask) + (only ? onlyCost : 0), phrase);
+      }
       phrase = segments.next(phrase);
     }
+  }
+
+  /** Whether 只 in 是只 and the like means only, and isn't the measure: a verb follows it. */
+  #meansOnly(text: Uint16Array, at: number, end: number): boolean {
+    return !isNumeral(text[at]!) && verbBegins(this.#words, this.#written, text, at + 2, end);
   }
 
   #addMeasured(text: Uint16Array, at: number, end: number): void {

@@ -1,3 +1,4 @@
+import { toUnits } from '../opencc/unit-buffer.ts';
 import { nat, WordTableBuilder, type WordTable } from './word-table.ts';
 
 /** Slots of the table, as a power of two; jieba's words have some 700,000 beginnings. */
@@ -24,15 +25,46 @@ export function isHanzi(unit: number): boolean {
   return unit >= 0x3400 && unit <= 0x9fff;
 }
 
+/** The commonest surnames: a person's name that begins with one tells which characters given names have. */
+const surnames =
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴夏汪田任姜方石姚谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文';
+
+/** What the dictionary takes for names with these is mostly no name, such as 于柏林; `Names` knows better. */
+const noNames = '余于范涂郁丑岳仆游后';
+
+/** Two characters that end in the particle 了 are a word in these alone. */
+const wordsWithParticle = new Set(
+  '为了 除了 不了 罢了 算了 极了 对了 末了 未了 终了 了了 没了 亏了 公了 自了'.split(' '),
+);
+
+/** Tags of what 只 means only before, and not the measure: verbs, auxiliaries, adverbs, prepositions. */
+const verbTag = / (?:v|vi|vg|vd|d|p|ad|c)\b/;
+
 /** Makes the table of a frequency dictionary's words. */
 export function compileWords(lines: string): WordTable {
   let total = 0;
   eachWord(lines, (_from, _to, frequency) => (total += frequency));
   const builder = new WordTableBuilder(slotBits);
   const logTotal = Math.log(total);
-  eachWord(lines, (from, to, frequency) => {
-    const word = Uint16Array.from({ length: to - from }, (_, i) => lines.charCodeAt(from + i));
-    builder.add(word, Math.round((logTotal - Math.log(Math.max(1, frequency))) * nat));
+  const given = new Uint32Array(0x10000);
+  eachWord(lines, (from, to, frequency, lineEnd) => {
+    const isName = lines.slice(to, lineEnd).includes(' nr');
+    const first = lines.charAt(from);
+    if (isName && noNames.includes(first) && to - from > 1) return;
+    const word = lines.slice(from, to);
+    if (word.length === 2 && word.endsWith('了') && !wordsWithParticle.has(word)) return;
+    if (isName && to - from === 3 && surnames.includes(first))
+      for (let at = from + 1; at < to; at++) given[lines.charCodeAt(at)]!++;
+    const node = builder.add(toUnits(word), costOf(frequency, logTotal));
+    if (verbTag.test(lines.slice(to, lineEnd))) builder.markVerb(node);
+  });
+  const logGiven = Math.log(given.reduce((sum, count) => sum + count, 0));
+  given.forEach((count, unit) => {
+    if (count > 1) builder.nameCosts[unit] = costOf(count, logGiven);
   });
   return builder.table;
+}
+
+function costOf(frequency: number, logTotal: number): number {
+  return Math.round((logTotal - Math.log(Math.max(1, frequency))) * nat);
 }

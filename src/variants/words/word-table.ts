@@ -15,6 +15,10 @@ export interface WordArrays {
   nodes: Uint32Array;
   /** The unit that leads from the parent to the node; 0 where a slot is free. */
   units: Uint16Array;
+  /** What each unit costs as a part of a given name; 0 where none has it. */
+  nameCosts: Uint16Array;
+  /** A bit for each node at which a verb ends, or another word that 只 means only before. */
+  verbs: Uint32Array;
 }
 
 /**
@@ -24,11 +28,15 @@ export interface WordArrays {
 export class WordTable implements WordArrays {
   readonly nodes: Uint32Array;
   readonly units: Uint16Array;
+  readonly nameCosts: Uint16Array;
+  readonly verbs: Uint32Array;
   readonly #shift: number;
 
-  constructor({ nodes, units }: WordArrays) {
+  constructor({ nodes, units, nameCosts, verbs }: WordArrays) {
     this.nodes = nodes;
     this.units = units;
+    this.nameCosts = nameCosts;
+    this.verbs = verbs;
     this.#shift = Math.clz32(nodes.length) + 1;
   }
 
@@ -54,10 +62,30 @@ export class WordTable implements WordArrays {
   }
 }
 
+/** Whether the longest word at a place of a text is a verb or the like; `written` is how the table writes units. */
+export function verbBegins(
+  words: WordTable,
+  written: Uint16Array,
+  text: Uint16Array,
+  at: number,
+  end: number,
+): boolean {
+  let verb = false;
+  let node = 0;
+  for (let i = at; i < end && words.hasChildren(node); i++) {
+    node = words.child(node, written[text[i]!]!);
+    if (node === 0) break;
+    if (words.cost(node) > 0) verb = (words.verbs[node >>> 5]! & (1 << (node & 31))) !== 0;
+  }
+  return verb;
+}
+
 /** A word table that words are added to. */
 export class WordTableBuilder {
   readonly #nodes: Uint32Array;
   readonly #units: Uint16Array;
+  readonly nameCosts = new Uint16Array(0x10000);
+  readonly #verbs: Uint32Array;
   readonly #shift: number;
   #count = 0;
 
@@ -65,6 +93,7 @@ export class WordTableBuilder {
   constructor(bits: number) {
     this.#nodes = new Uint32Array(1 << bits);
     this.#units = new Uint16Array(1 << bits);
+    this.#verbs = new Uint32Array(Math.max(1, 1 << (bits - 5)));
     // The root's number is no slot.
     this.#units[0] = 0xffff;
     this.#shift = 32 - bits;
@@ -79,6 +108,11 @@ export class WordTableBuilder {
     }
     this.#nodes[node] = (this.#nodes[node]! & ~costMask) | Math.min(costMask, Math.max(1, cost));
     return node;
+  }
+
+  /** Notes that the word which ends at a node is a verb. */
+  markVerb(node: number): void {
+    this.#verbs[node >>> 5]! |= 1 << (node & 31);
   }
 
   #childOf(node: number, unit: number): number {
@@ -97,7 +131,12 @@ export class WordTableBuilder {
 
   /** The table so far; what is added later is in it. */
   get table(): WordTable {
-    return new WordTable({ nodes: this.#nodes, units: this.#units });
+    return new WordTable({
+      nodes: this.#nodes,
+      units: this.#units,
+      nameCosts: this.nameCosts,
+      verbs: this.#verbs,
+    });
   }
 }
 

@@ -1,0 +1,115 @@
+import type { WordTable } from '../words/word-table.ts';
+
+/** Surnames whose character becomes another in other words, each with its traditional form as a surname. */
+const surnames: Readonly<Record<string, string>> = {
+  余: '余',
+  于: '于',
+  范: '范',
+  涂: '涂',
+  郁: '郁',
+  丑: '丑',
+  岳: '岳',
+  仆: '仆',
+  游: '游',
+  后: '后',
+  钟: '鍾',
+  沈: '沈',
+  姜: '姜',
+  朱: '朱',
+  佟: '佟',
+  卜: '卜',
+  谷: '谷',
+  种: '种',
+  曲: '曲',
+};
+
+/** Those that are far commoner words than names. */
+const commonWords = '于后种曲钟谷游';
+
+/** How likely a name with such a surname is where a word may begin, in hundredths of a nat; less for common words. */
+const nameCost = 850;
+const commonWordCost = 320;
+
+/** How much likelier it is behind a word that tells who somebody is. */
+const afterRole = 420;
+
+/** What a surname costs before a title, or behind 姓. */
+const titledCost = 350;
+
+const titles = wordsOf(
+  '先生 女士 小姐 太太 夫人 老师 教授 博士 同学 师傅 阿姨 叔叔 大爷 大妈 大哥 大姐 主任 局长 校长 院长 部长 县长 市长 省长 书记 总理 总统 主席 经理 总监 董事长 医生 大夫 律师 警官 队长 教练 导演 编辑 记者 同志 老板 掌柜 员外 将军 家 氏 某 姓',
+);
+
+const roles = wordsOf(
+  '记者 作者 导演 编剧 编导 演员 主持人 歌手 画家 诗人 作家 主编 编辑 摄影 学者 董事长 总裁 主席 总统 总理 院长 校长 教授 老师 同学 书记 队长 教练 选手 球员 律师 医生 译者 主任 名叫 叫做 姓名 名为 艺人 影星 明星 影帝 影后 少年 将军',
+);
+
+const longestWord = 3;
+
+/** Names don't go on with these: they are what a common word is followed by. */
+const notGiven = unitsOf('的了是在不我你他她它这那个和与及或从到为以其之所年月日号此');
+
+function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+function unitsOf(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)));
+}
+
+/** Knows the surnames that a conversion would take for other words, and the given names that may follow. */
+export class Names {
+  readonly #images = new Map<number, number>();
+  readonly #words: WordTable;
+
+  /** Takes what the last link makes of each unit. */
+  constructor(words: WordTable, regional: (unit: number) => number) {
+    this.#words = words;
+    for (const [surname, form] of Object.entries(surnames))
+      this.#images.set(surname.charCodeAt(0), regional(form.charCodeAt(0)));
+  }
+
+  /** Gives what a unit becomes as a surname; 0 when it is none of those in question. */
+  image(unit: number): number {
+    return this.#images.get(unit) ?? 0;
+  }
+
+  /** What is a common word is no name: 涂改, 范围. */
+  #isWord(text: Uint16Array, from: number, to: number): boolean {
+    let node = 0;
+    for (let at = from; at < to; at++) if ((node = this.#words.child(node, text[at]!)) === 0) return false;
+    return this.#words.cost(node) > 0;
+  }
+
+  /** Calls back for each name that may begin at `at`: with a given name, or alone before a title or behind 姓. */
+  each(text: Uint16Array, at: number, end: number, visit: (end: number, cost: number) => void): void {
+    if (!this.#images.has(text[at]!)) return;
+    const role = precedes(text, at, roles);
+    if (text[at - 1] === 0x59d3 || startsWith(text, at + 1, end, titles)) visit(at + 1, titledCost);
+    const common = commonWords.includes(String.fromCharCode(text[at]!));
+    let cost = nameCost + (common ? commonWordCost : 0) - (role ? afterRole : 0);
+    for (let to = at + 1; to < Math.min(end, at + 3); to++) {
+      const given = this.#words.nameCosts[text[to]!]!;
+      if (given === 0 || notGiven.has(text[to]!)) return;
+      cost += given;
+      if (!this.#isWord(text, at, to + 1)) visit(to + 1, cost);
+    }
+  }
+}
+
+/** Lists the surnames in question. */
+export function ambiguousSurnames(): number[] {
+  return Object.keys(surnames).map((surname) => surname.charCodeAt(0));
+}
+
+function startsWith(text: Uint16Array, at: number, end: number, words: ReadonlySet<string>): boolean {
+  for (let length = 1; length <= longestWord && at + length <= end; length++)
+    if (words.has(String.fromCharCode(...text.subarray(at, at + length)))) return true;
+  return false;
+}
+
+function precedes(text: Uint16Array, at: number, words: ReadonlySet<string>): boolean {
+  for (let length = 2; length <= longestWord && at - length >= 0; length++)
+    if (words.has(String.fromCharCode(...text.subarray(at - length, at)))) return true;
+  return false;
+}
