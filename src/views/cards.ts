@@ -6,7 +6,7 @@ import { hrefOf, inVariant, postHref, type ViewContext } from './context.ts';
 import type { Link } from './chrome.ts';
 import { perContext } from './per-context.ts';
 import { tintOfPost } from './title-cover.ts';
-import type { DateView, ImageView, PostCard, PostLink, StatsView, ThreadRow } from './parts.ts';
+import type { DateView, ImageView, PostCard, PostLink, RelatedPost, StatsView, ThreadRow } from './parts.ts';
 
 /** Picks what a post reads as in the context's variant. */
 export function textOf(context: ViewContext, entry: Entry): PostText {
@@ -49,6 +49,17 @@ export const postLink = perContext('link', (context, entry: Entry): PostLink => 
     draft: entry.meta.draft,
   };
 });
+
+/** Shows a post as another post's page recommends it. */
+export function relatedPost(context: ViewContext, entry: Entry): RelatedPost {
+  const section = context.library.sectionOf(entry.meta.category);
+  return {
+    ...postLink(context, entry),
+    ...optional('cover', coverView(context, entry)),
+    tint: tintOfPost(context, entry),
+    ...optional('section', section && inVariant(context, section.names)),
+  };
+}
 
 /** Shows a thread as a row of the threads table. */
 export function threadRow(context: ViewContext, entry: Entry): ThreadRow {

@@ -60,6 +60,15 @@ export interface PostLink extends Link {
   draft: boolean;
 }
 
+/** A post that another post's page recommends, with its cover. */
+export interface RelatedPost extends PostLink {
+  cover?: ImageView;
+  /** Colour of the cover made of the title: 1 to 6. */
+  tint: number;
+  /** Name of its section, for the seal. */
+  section?: string;
+}
+
 /** A row of the threads table: 版塊 | 作者 | 回復/查看 | 最後發表. */
 export interface ThreadRow {
   title: string;

@@ -23,7 +23,7 @@ export interface PlannedPage {
 }
 
 /** Related posts on a post's page. */
-const relatedCount = 5;
+const relatedCount = 6;
 
 /** Lists every page of one variant. Views are made only when asked for; with `reads`, what they read is noted. */
 export function* planPages(context: ViewContext, reads?: Reads): Generator<PlannedPage> {

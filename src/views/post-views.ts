@@ -9,7 +9,7 @@ import {
   dateView,
   lastReplyView,
   optional,
-  postLink,
+  relatedPost,
   sectionLink,
   statsView,
   tagLink,
@@ -51,7 +51,7 @@ export function postView(context: ViewContext, entry: Entry, near: PostNeighbour
     ...optional('stats', statsView(context, meta.stats)),
     toc: tableOfContents(context, entry),
     ...optional('series', seriesView(context, entry)),
-    related: near.shownRelated(entry).map((other) => postLink(context, other)),
+    related: near.shownRelated(entry).map((other) => relatedPost(context, other)),
   };
 }
 

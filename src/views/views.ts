@@ -5,6 +5,7 @@ import type {
   Pagination,
   PostCard,
   PostLink,
+  RelatedPost,
   StatsView,
   TagLink,
   TermCard,
@@ -62,7 +63,7 @@ export interface PostView extends ViewBase {
   series?: { name: string; position: number; posts: (Link & { current: boolean })[] };
   previous?: Link;
   next?: Link;
-  related: PostLink[];
+  related: RelatedPost[];
 }
 
 export interface ThreadView extends ViewBase {
