@@ -38,6 +38,8 @@ describe('tags that nobody knows', () => {
     ['甲\n\n{{< plot >}}\n{\n  title: { text: "甲" },\n}\n{{< /plot >}}', '<p>甲</p>'],
     ['甲\n\n{% links %}\n- name: 甲\n  url: https://a.b\n{% endlinks %}', '<p>甲</p>'],
     ['甲{% if page.title == "a b" %}乙{% endif %}', '<p>甲乙</p>'],
+    ['{{< style "text-align: right; color: red" >}}\n甲\n{{< /style >}}', '<p>甲</p>'],
+    ['甲\n\n{{< script >}}\nlet a\n{{< /script >}}', '<p>甲</p>'],
     ['{{< box >}}\n甲：乙\n丙：丁\n{{< /box >}}', '<p>甲：乙丙：丁</p>'],
   ])('%j', async (source, expected) => {
     expect(await html(source)).toBe(expected);

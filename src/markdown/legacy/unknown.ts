@@ -26,10 +26,14 @@ const control = new Set(
   ).split(' '),
 );
 
+/** Tags whose content is a program or a style sheet. */
+const program = /^(?:script|javascript|js|css|stylesheet)$/i;
+const styleSheet = /[{}]|^[a-z-]+\s*:\s*[^\p{Script=Han}]*;?$/u;
+
 /** Shows what a tag that nobody knows names; `ending` finds its end tag. Returns where to go on. */
 export function readUnknown(scan: Scan, tag: Tag, ending: RegExp): number {
   const close = findPattern(scan, ending, tag.end);
-  if (close && isData(scan.source.slice(tag.end, close.at))) {
+  if (close && (program.test(tag.name) || isData(scan.source.slice(tag.end, close.at)))) {
     scan.edits.replace(tag.start, close.end, '');
     reportDropped(scan, tag);
     return close.end;
@@ -108,6 +112,7 @@ function textOf(args: Arguments): string[] {
 }
 
 function isWords(value: string): boolean {
+  if (styleSheet.test(value)) return false;
   return value !== '' && !urlPattern.test(value) && !/^(?:true|false|\d+(?:px|%)?)$/.test(value);
 }
 

@@ -9,21 +9,28 @@ const longestDisplay = 5000;
 /** Decides from the author's word and from the first unambiguous display formula. */
 export function firstMathMode(source: string, math: boolean): MathMode {
   if (math) return 'all';
-  if (hasInlineFormula(source)) return 'strict';
+  const formulas = countInlineFormulas(source);
+  if (formulas >= certain) return 'all';
+  if (formulas > 0) return 'strict';
   return hasDisplayBlock(source, '$$', '$$') || hasDisplayBlock(source, '\\[', '\\]') ? 'strict' : 'none';
 }
 
 const fences = /^[ \t>]*(`{3,}|~{3,})[^]*?^[ \t>]*\1|`[^`\n]*`/gm;
 /** A command, or a letter with an index or a power, between dollars that touch it. */
 const inlineFormula =
-  /(?<![\w$\\])\$(?![\s\d$])(?:[^$\n`\p{Script=Han}]{0,200}\\[a-zA-Z]{2,}[^$\n`\p{Script=Han}]{0,200}|[A-Za-z](?:[_^](?:\w|\{[^{}$\n]{1,30}\}))+)(?<![\s\\])\$(?![\w$])/u;
+  /(?<![\w$\\])\$(?![\s\d$])(?:[^$\n`\p{Script=Han}]{0,200}\\[a-zA-Z]{2,}[^$\n`\p{Script=Han}]{0,200}|[A-Za-z](?:[_^](?:\w|\{[^{}$\n]{1,30}\}))+)(?<![\s\\])\$(?![\w$])/gu;
 const bracketFormula = /\\\([^\n]{0,200}(?:\\[a-zA-Z]{2,}|\^)[^\n]{0,200}?\\\)/;
 
-/** Tells whether a formula that leaves no doubt stands in a text outside code. */
-function hasInlineFormula(source: string): boolean {
-  if (!source.includes('$') && !source.includes('\\(')) return false;
+/** So many formulas that leave no doubt say as much as the author's word. */
+const certain = 3;
+
+/** Counts the formulas that leave no doubt in a text outside code, as far as it matters. */
+function countInlineFormulas(source: string): number {
+  if (!source.includes('$') && !source.includes('\\(')) return 0;
   const text = source.replace(fences, '');
-  return inlineFormula.test(text) || bracketFormula.test(text);
+  let count = bracketFormula.test(text) ? 1 : 0;
+  for (const _ of text.matchAll(inlineFormula)) if (++count >= certain) break;
+  return count;
 }
 
 /** Tells whether a text reads like TeX: a command, an index, a power or an equation. */
