@@ -55,9 +55,10 @@ function doubtsFor(
   for (const { start, passage } of passagesOf(open)) {
     for (const { from, to, chosen, alternative } of writer.doubts(passage, post.source))
       add(start + from, start + to, [chosen, alternative]);
-    if (variant.script !== 'hant') continue;
+    const undecided = variant.script === 'hant' ? undecidedCharacters(passage) : [];
+    if (undecided.length === 0) continue;
     const shown = writer.text(passage, post.source);
-    for (const { at, readings } of undecidedCharacters(passage)) {
+    for (const { at, readings } of undecided) {
       // A name, a number before it or the like may have decided after all.
       if (shown.length === passage.length && shown.charAt(at) === readings[0])
         add(start + at, start + at + 1, readings);

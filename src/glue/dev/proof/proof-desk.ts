@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
 import { addTerm } from '../../../config/add-term.ts';
 import type { SiteConfig } from '../../../config/site-config.ts';
@@ -93,17 +94,20 @@ export function openProofDesk(content: string): ProofDesk {
   async function list(): Promise<ListedPost[]> {
     const { rules, files, fallback } = await read();
     const settings = JSON.stringify([rules.variants, rules.glossary]);
-    const posts = [...files].flatMap(([file, path]) => {
+    const posts: ListedPost[] = [];
+    for (const [file, path] of files) {
       const editable = readEditable(path);
-      if (editable === undefined) return [];
+      if (editable === undefined) continue;
       const key = `${editable.hash} ${settings}`;
-      const known = counted.get(file);
-      if (known?.key === key) return known.post;
-      const post = readPost(editable.text, file, fallback);
-      const listed = { file, title: titleOf(post, file), doubts: findDoubts(post, rules).length };
-      counted.set(file, { key, post: listed });
-      return listed;
-    });
+      let known = counted.get(file);
+      if (known?.key !== key) {
+        const post = readPost(editable.text, file, fallback);
+        const doubts = findDoubts(post, rules).length;
+        counted.set(file, (known = { key, post: { file, title: titleOf(post, file), doubts } }));
+        await nextTurn(); // a thousand posts take seconds, in which the preview should go on
+      }
+      posts.push(known.post);
+    }
     return posts.sort((a, b) => b.doubts - a.doubts || (a.file < b.file ? -1 : 1));
   }
 
