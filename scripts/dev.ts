@@ -2,6 +2,7 @@ import { watch } from 'node:fs';
 import { resolve } from 'node:path';
 import pc from 'picocolors';
 import { startDevServer } from '../src/glue/dev/dev-server.ts';
+import { proofPath } from '../src/glue/dev/proof/proof-routes.ts';
 import { siteCache } from '../src/glue/project.ts';
 import { parseArguments, portNumber } from './arguments.ts';
 import { missingFolder, printProblems } from './problems.ts';
@@ -30,7 +31,8 @@ const server = await startDevServer({
   port: portNumber(values.port),
 });
 printProblems(server.problems, content);
-console.log(`\n  ${pc.green('➜')}  ${pc.bold(server.url)}   ${pc.dim('watching')} ${values.content}\n`);
+console.log(`\n  ${pc.green('➜')}  ${pc.bold(server.url)}   ${pc.dim('watching')} ${values.content}`);
+console.log(`     ${server.url}${proofPath} ${pc.dim('for proof-reading the conversion')}\n`);
 
 /** Editors save in several steps; what comes within this many milliseconds is one change. */
 const settle = 40;
