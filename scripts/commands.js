@@ -3,6 +3,8 @@
  * line here.
  */
 export const commands = {
+  init: 'makes a new site in an empty folder',
+  new: 'writes the file of a new post',
   dev: 'live preview while writing: both scripts, drafts, errors over the page',
   build: 'writes the site; does only what has changed since the last build',
   start: 'builds the site and serves it',

@@ -86,4 +86,11 @@ export const phrases = {
   'own-page': 'part of the site itself',
   'other-file': '{file}',
   'unpublished-front': 'It is the front page of the old site. Jianfan makes its own.',
+  'new-needs-title': 'Give the post a title: jianfan new "標題"',
+  'new-exists': '{path} exists already. Choose another title, or edit that file.',
+  'new-title': 'Title:',
+  'new-tags': 'Tags, separated by commas (none: Enter):',
+  'init-script': '--script takes hans or hant, not “{script}”.',
+  'init-not-empty': '{folder} is not empty ({names}). Name an empty folder: jianfan init my-site',
+  'init-done': 'Your site is in {folder}. Next:\n  npm install\n  npx jianfan dev',
 } as const;

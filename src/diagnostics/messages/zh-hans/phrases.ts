@@ -87,4 +87,11 @@ export const phrases: PhraseTranslation = {
   'own-page': '网站自身',
   'other-file': '“{file}”',
   'unpublished-front': '是旧网站的首页，简繁会自己生成',
+  'new-needs-title': '请写上文章的标题：jianfan new "标题"',
+  'new-exists': '{path} 已经存在。请换一个标题，或直接编辑该文件。',
+  'new-title': '标题：',
+  'new-tags': '标签，用逗号分隔（没有就按回车）：',
+  'init-script': '--script 只能是 hans 或 hant，不能是“{script}”。',
+  'init-not-empty': '{folder} 不是空文件夹（{names}）。请指定一个空文件夹：jianfan init my-site',
+  'init-done': '网站建好了，在 {folder}。接下来：\n  npm install\n  npx jianfan dev',
 };

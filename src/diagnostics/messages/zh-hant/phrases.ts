@@ -87,4 +87,11 @@ export const phrases: PhraseTranslation = {
   'own-page': '網站本身',
   'other-file': '「{file}」',
   'unpublished-front': '是舊網站的首頁，簡繁會自行產生',
+  'new-needs-title': '請寫上文章的標題：jianfan new "標題"',
+  'new-exists': '{path} 已經存在。請換一個標題，或直接編輯該檔案。',
+  'new-title': '標題：',
+  'new-tags': '標籤，以逗號分隔（沒有就按 Enter）：',
+  'init-script': '--script 只能是 hans 或 hant，不能是「{script}」。',
+  'init-not-empty': '{folder} 不是空資料夾（{names}）。請指定一個空資料夾：jianfan init my-site',
+  'init-done': '網站建好了，在 {folder}。接下來：\n  npm install\n  npx jianfan dev',
 };

@@ -1,0 +1,84 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { describePhrase } from '../src/diagnostics/describe.ts';
+import { chooseLanguage } from '../src/diagnostics/language.ts';
+import { projectRoot } from '../src/glue/project.ts';
+import { formatMoment } from '../src/posts/moment.ts';
+import { parseArguments } from './arguments.ts';
+
+const { values, positionals } = parseArguments(
+  `jianfan init [DIR] [--script hans|hant]
+
+  Makes a new site in an empty folder: settings, a first post, a page, a workflow that publishes it. Its texts are in the
+  script you name, else in the one of the terminal's language, else in Simplified.`,
+  { script: { type: 'string' } },
+  true,
+);
+
+const language = chooseLanguage(process.env, undefined);
+const script = values.script ?? (language === 'zh-Hant' ? 'hant' : 'hans');
+const folder = resolve(positionals[0] ?? '.');
+const present = existsSync(folder) ? readdirSync(folder).filter((name) => !isHarmless(name)) : [];
+
+if (script !== 'hans' && script !== 'hant') fail(2, 'init-script', { script });
+else if (present.length > 0) fail(1, 'init-not-empty', { folder, names: present.slice(0, 5) });
+else make(script);
+
+/** What a fresh repository or a finished `npm i jianfan` leaves in an otherwise empty folder. */
+function isHarmless(name: string): boolean {
+  return (
+    name.startsWith('.') ||
+    ['package.json', 'package-lock.json', 'node_modules', 'LICENSE', 'README.md'].includes(name)
+  );
+}
+
+function make(chosen: 'hans' | 'hant'): void {
+  const starter = join(projectRoot, 'src/starter');
+  const timeZone = chosen === 'hans' ? 'Asia/Shanghai' : 'Asia/Taipei';
+  const { text: date } = formatMoment({ epoch: Date.now(), hasTime: true }, timeZone);
+  cpSync(join(starter, chosen), join(folder, 'content'), { recursive: true });
+  const post = join(folder, 'content/posts/第一篇.md');
+  writeFileSync(post, readFileSync(post, 'utf8').replace('{date}', date));
+  write('.gitignore', readFileSync(join(starter, 'common/gitignore'), 'utf8'));
+  write('.github/workflows/site.yml', readFileSync(join(starter, 'common/site.yml'), 'utf8'));
+  write('package.json', packageFile());
+  console.log(describePhrase({ phrase: 'init-done', values: { folder } }, language));
+}
+
+/** Keeps what `npm i` has written there, and adds the scripts. */
+function packageFile(): string {
+  const path = join(folder, 'package.json');
+  const own = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>) : {};
+  const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  const scripts = { dev: 'jianfan dev', build: 'jianfan build', check: 'jianfan check' };
+  const made = {
+    name:
+      basename(folder)
+        .toLowerCase()
+        .replace(/[^a-z0-9-]+/g, '-')
+        .replace(/^-+|-+$/g, '') || 'site',
+    private: true,
+    type: 'module',
+    ...own,
+    scripts: { ...scripts, ...(own['scripts'] as object | undefined) },
+    dependencies: { jianfan: version, ...(own['dependencies'] as object | undefined) },
+  };
+  return `${JSON.stringify(made, null, 2)}\n`;
+}
+
+function write(name: string, text: string): void {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  if (name === 'package.json' || !existsSync(path)) writeFileSync(path, text);
+}
+
+function fail(
+  code: number,
+  phrase: 'init-script' | 'init-not-empty',
+  values: Record<string, string | string[]>,
+): void {
+  console.error(describePhrase({ phrase, values }, language));
+  process.exitCode = code;
+}
