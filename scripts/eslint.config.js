@@ -1,64 +1,53 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { rooms } from './walls.config.js';
 
-/** Rooms and what each may import from its siblings: DESIGN §2. Data flows downwards. */
-const rooms = {
-  diagnostics: [],
-  config: ['diagnostics'],
-  generators: ['config', 'diagnostics'],
-  posts: ['config', 'diagnostics'],
-  markdown: ['diagnostics', 'posts'],
-  variants: ['config', 'diagnostics', 'posts'],
-  urls: ['config', 'posts', 'taxonomy', 'diagnostics'],
-  taxonomy: ['posts', 'variants', 'urls', 'config', 'diagnostics'],
-  feeds: ['posts', 'taxonomy', 'urls', 'variants', 'config'],
-  search: ['posts', 'urls', 'variants', 'config'],
-  views: ['config', 'diagnostics', 'posts', 'variants', 'taxonomy', 'urls', 'markdown', 'feeds'],
-  layouts: ['views', 'components', 'client', 'styles'],
-  components: ['views', 'client', 'styles'],
-  client: ['views', 'search', 'urls', 'variants', 'styles'],
-};
-const pureRooms = [
-  'diagnostics',
-  'config',
-  'generators',
-  'posts',
-  'markdown',
-  'variants',
-  'urls',
-  'taxonomy',
-  'feeds',
-  'search',
-  'views',
+/** Rooms of pure functions: see walls.config.js, which checks what they import. */
+const pureRooms = Object.keys(rooms).filter((room) => room !== 'client' && !room.startsWith('glue/'));
+
+const nodeGlobals = ['process', 'Buffer', 'global', 'require', '__dirname', '__filename', 'setImmediate'];
+const browserGlobals = [
+  'document',
+  'window',
+  'navigator',
+  'localStorage',
+  'sessionStorage',
+  'location',
+  'history',
 ];
-const allRooms = [...Object.keys(rooms), 'glue', 'e2e', 'pages', 'styles'];
 
-/** One block of rules per room: the siblings it may not import, and for pure rooms the platform. */
-const walls = Object.entries(rooms).map(([room, allowed]) => {
-  const forbidden = allRooms.filter((other) => other !== room && !allowed.includes(other));
-  const patterns = [
-    {
-      group: forbidden.flatMap((other) => [
-        `../${other}/*`,
-        `../${other}/**`,
-        `../../${other}/**`,
-        `../../../${other}/**`,
-      ]),
-      message: `src/${room} may import ${allowed.length === 0 ? 'no other room' : allowed.join(', ')}: DESIGN §2.`,
-    },
-  ];
-  if (pureRooms.includes(room))
-    patterns.push({
-      group: ['astro:*', 'astro', 'node:*'],
-      message: 'A pure room has no platform: DESIGN §2.',
-    });
-  return {
-    files: [`src/${room}/**/*.{ts,astro}`],
-    ignores: ['**/*.test.ts', '**/fixtures/**'],
-    rules: { 'no-restricted-imports': ['error', { patterns }] },
-  };
+/** Forbids names of a platform that a room must not know of. */
+const withoutGlobals = (files, names, ignores = []) => ({
+  files,
+  ignores: ['**/*.test.ts', '**/fixtures/**', ...ignores],
+  rules: {
+    'no-restricted-globals': ['error', ...names.map((name) => ({ name, message: 'See src/README.md.' }))],
+  },
 });
+
+/** Templates show view models and know nothing else; dependency-cruiser does not read their language. */
+const templateWalls = {
+  files: ['src/{layouts,components}/**/*.astro'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: '^(?:\\./)?(?:\\.\\./)+(?!views/|components/|layouts/|client/|styles/)',
+            message: 'A template imports views, components, client and styles: see src/README.md.',
+          },
+          { regex: '^[^.]', message: 'A template needs no package: its view model is complete.' },
+        ],
+      },
+    ],
+    'no-restricted-syntax': [
+      'error',
+      { selector: 'ImportExpression', message: 'A template has all it needs before it renders.' },
+    ],
+  },
+};
 
 export default defineConfig(
   { ignores: ['dist/**', '.jianfan/**', '.astro/**', 'node_modules/**'] },
@@ -77,6 +66,13 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
-  ...walls,
+  templateWalls,
+  withoutGlobals(
+    pureRooms.map((room) => `src/${room}/**/*.ts`),
+    [...nodeGlobals, ...browserGlobals],
+    ['src/variants/words/jieba.ts'], // reads its dictionary when words are first needed
+  ),
+  withoutGlobals(['src/client/**/*.ts'], nodeGlobals),
+  withoutGlobals(['src/glue/**/*.ts'], browserGlobals),
   { files: ['scripts/**', 'src/e2e/**', '**/*.test.ts'], rules: { 'no-console': 'off', 'max-lines': 'off' } },
 );

@@ -1,11 +1,11 @@
 import type { Language } from './language.ts';
-import * as english from './messages/en.ts';
+import { messages as english, phrases as englishPhrases } from './messages/en.ts';
 import type { Message } from './messages/message.ts';
-import * as simplified from './messages/zh-hans.ts';
-import * as traditional from './messages/zh-hant.ts';
+import { messages as simplified, phrases as simplifiedPhrases } from './messages/zh-hans.ts';
+import { messages as traditional, phrases as traditionalPhrases } from './messages/zh-hant.ts';
 import type { PlacesOf } from './places.ts';
 
-type English = typeof english.messages;
+type English = typeof english;
 
 /** Names of all messages: a code, or `code/name` where a code has several. */
 export type MessageId = {
@@ -13,7 +13,7 @@ export type MessageId = {
 }[keyof English];
 
 /** Names of words that have no problem of their own. */
-export type PhraseId = keyof typeof english.phrases;
+export type PhraseId = keyof typeof englishPhrases;
 
 /** Names of the places in a message and its hint. */
 export type PlacesIn<Id extends MessageId> =
@@ -30,7 +30,7 @@ interface Catalogue {
 
 /** What is said, by language. */
 export const catalogues: Readonly<Record<Language, Catalogue>> = {
-  en: { ...english, listSeparator: ', ' },
-  'zh-Hans': { ...simplified, listSeparator: '、' },
-  'zh-Hant': { ...traditional, listSeparator: '、' },
+  en: { messages: english, phrases: englishPhrases, listSeparator: ', ' },
+  'zh-Hans': { messages: simplified, phrases: simplifiedPhrases, listSeparator: '、' },
+  'zh-Hant': { messages: traditional, phrases: traditionalPhrases, listSeparator: '、' },
 };

@@ -1,7 +1,20 @@
 import type { Variant } from '../config/variant.ts';
-import type { Library } from '../taxonomy/library.ts';
 import { PathTable, siteOwner, type PathOwner } from './path-table.ts';
 import { routes } from './routes.ts';
+
+/** A term that has a page. */
+interface Listed {
+  slug: string;
+  name: string;
+}
+
+/** What of a site's library has pages, see src/taxonomy/library.ts. */
+interface ListedTerms {
+  tags: readonly Listed[];
+  authors: readonly Listed[];
+  boards: readonly Listed[];
+  sections: readonly (Listed & { path: readonly Listed[] })[];
+}
 
 /** Files that every build makes beside its pages; an author may bring his own of the first kind. */
 const replaceableFiles = [
@@ -28,7 +41,7 @@ export function isReplaceable(path: string): boolean {
 
 /** Makes the table of paths, with all that the site makes itself: a post, alias or file there would hide one of them. */
 export function createPathTable(
-  library: Pick<Library, 'tags' | 'authors' | 'boards' | 'sections' | 'calendar'>,
+  library: ListedTerms & { calendar: readonly { year: number; months: readonly { month: number }[] }[] },
   variants: readonly Variant[],
 ): PathTable {
   const table = new PathTable();
@@ -59,10 +72,7 @@ function listPaths(): string[] {
   return [...lists, routes.notFound(), routes.rss(), routes.jsonFeed()];
 }
 
-function claimTerms(
-  table: PathTable,
-  library: Pick<Library, 'tags' | 'authors' | 'boards' | 'sections'>,
-): void {
+function claimTerms(table: PathTable, library: ListedTerms): void {
   const claim = (folder: string, owner: PathOwner) => {
     table.claim(folder, owner);
     table.claim(routes.rss(folder), owner);

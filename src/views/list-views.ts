@@ -9,9 +9,9 @@ import { hrefOf, inVariant, textIn, type ViewContext } from './context.ts';
 import { feedLinks, pageHead } from './head.ts';
 import type { Link } from './chrome.ts';
 import type { Pagination, TermCard } from './parts.ts';
-import { weightedTags } from './tag-views.ts';
 import { tintOfTerm } from './title-cover.ts';
 import type { HomeView, ListView } from './views.ts';
+import { weightedTags } from './weighted-tags.ts';
 
 const homeThreads = 8;
 const homeTags = 30;

@@ -10,22 +10,9 @@ import { pagedTitle, paginationView } from './list-views.ts';
 import type { TagLink } from './parts.ts';
 import { tintOfTerm } from './title-cover.ts';
 import type { NotFoundView, SearchView, TagIndexView, TagView } from './views.ts';
+import { weightedTags } from './weighted-tags.ts';
 
 const doorTags = 24;
-
-/** Shows tags with their counts and weights, in the order given. */
-export function weightedTags(context: ViewContext, tags: readonly Term[]): TagLink[] {
-  const most = Math.max(0, ...context.library.tags.slice(0, 1).map(uses));
-  return tags.map((tag) => ({
-    ...tagLink(context, tag),
-    count: uses(tag),
-    weight: tagWeight(uses(tag), most),
-  }));
-}
-
-function uses(tag: Term): number {
-  return tag.articles.length + tag.threads.length;
-}
 
 /** Makes a page of a tag: its threads on the first, its articles cut into pages. */
 export function tagView(context: ViewContext, tag: Term, page: Page<Entry>): TagView {

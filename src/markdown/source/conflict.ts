@@ -5,13 +5,6 @@ import { endOfLine, type Scan } from './scan.ts';
 
 const mark = /^(?:<{7} |={7}$|>{7} |\|{7} )/;
 
-/** Tells whether a source holds all signs of a conflict, in their order. */
-export function hasConflict(source: string): boolean {
-  const ours = source.startsWith('<<<<<<< ') ? 0 : source.indexOf('\n<<<<<<< ');
-  const middle = ours < 0 ? -1 : source.indexOf('\n=======\n', ours);
-  return middle >= 0 && source.includes('\n>>>>>>> ', middle);
-}
-
 /** Tells whether a line is such a sign. */
 export function isConflictMark(scan: Scan, at: number): boolean {
   return scan.hasConflict && mark.test(scan.source.slice(at, Math.min(endOfLine(scan.source, at), at + 200)));

@@ -1,9 +1,9 @@
 import type { ProblemLog } from '../problem-log.ts';
 import { Stash } from '../marks.ts';
-import { hasConflict } from './conflict.ts';
 import { Edits } from './edits.ts';
 import type { Equations } from './equations.ts';
 import type { FootnoteLabel } from './footnotes.ts';
+import { hasConflict } from './has-conflict.ts';
 import { noteSignsTable } from './note-signs.ts';
 import { firstMathMode, type MathMode } from './math-mode.ts';
 
