@@ -29,9 +29,12 @@ describe.each(['hans', 'hant'] as const)('a new site in %s', (script) => {
     const { config, problems } = parseSiteConfig(read('content/site.yaml'), 'site.yaml');
     expect(problems).toEqual([]);
     expect(config).toMatchObject({ script });
-    for (const file of ['posts/第一篇.md', 'pages/about.md']) {
+    for (const [file, kind] of [
+      ['posts/第一篇.md', 'article'],
+      ['pages/about.md', 'page'],
+    ] as const) {
       const text = read(`content/${file}`);
-      expect(parsePost({ file, text }, { config, now: Date.now(), hints: {} })).toMatchObject({
+      expect(parsePost({ file, text }, { config, now: Date.now(), hints: { kind } })).toMatchObject({
         status: 'published',
         problems: [],
       });
