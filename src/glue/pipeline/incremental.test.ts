@@ -113,6 +113,10 @@ const edits: Edit[] = [
     () => edit('posts/night.md', (text) => text.replace('tags: [夜班]', 'series: 夜班手记')),
   ],
   [
+    'a post that joins the series and is otherwise what it was',
+    () => edit('posts/one.md', (text) => text.replace('---\n', '---\nseries: 夜班手记\n')),
+  ],
+  [
     'a post’s text, to none',
     () => edit('posts/three.md', (text) => text.replace(/(---\n[^]*---\n)[^]*/, '$1')),
   ],
