@@ -90,6 +90,8 @@ export const severities = {
   'image-failed': 'warning',
   'image-unreadable': 'warning',
   'cache-unsaved': 'warning',
+  'cache-removed': 'error',
+  'build-broken': 'error',
   'baseline-invalid': 'error',
   'output-unsafe': 'error',
   'output-overlap': 'error',

@@ -17,7 +17,7 @@ import { lintParsed } from '../../variants/lint-post.ts';
 import { detectScript } from '../../variants/detect.ts';
 import type { SourceText, VariantProblem } from '../../variants/writer.ts';
 import type { VariantWriters } from '../../variants/writers.ts';
-import type { BodyWriter } from '../store/body-store.ts';
+import { isCacheDamage, type BodyWriter } from '../store/body-store.ts';
 import { contentHash } from '../store/hash.ts';
 import { decodeText } from './decode.ts';
 import type { FileRecord } from '../store/file-record.ts';
@@ -50,29 +50,34 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
   return {
     async ingest(task) {
       const bytes = readFileSync(task.path);
-      const { text, problems } = decodeText(bytes, task.file);
-      const { config, now } = options;
-      const parsed = parsePost({ file: task.file, text }, { config, now, hints: { kind: task.placement } });
+      const { file, size, mtime, placement } = task;
       const record: FileRecord = {
-        file: task.file,
-        size: task.size,
-        mtime: task.mtime,
-        hash: contentHash(bytes),
-        status: parsed.status,
-        problems: [...problems, ...parsed.problems],
+        ...{ file, size, mtime, placement, hash: contentHash(bytes) },
+        status: 'skipped',
+        problems: [],
         bodies: {},
       };
-      if (parsed.reason !== undefined) record.reason = parsed.reason;
-      if (parsed.changesAt !== undefined) record.recheckAt = parsed.changesAt;
-      const wanted = parsed.status === 'published' || (parsed.status === 'draft' && options.drafts);
-      if (parsed.meta !== undefined && wanted) {
-        record.problems.push(...lintWarnings(text, parsed.firstLine, parsed.meta));
-        // Whatever goes wrong in one post is told with its name; the build stops for it once all are read.
-        await addEntry(record, parsed, parsed.meta).catch((error: unknown) => breakOff(record, error));
-      }
+      // Whatever goes wrong in one post is told with its name; the build stops for it once all are read.
+      await read(record, bytes).catch((error: unknown) => breakOff(record, error));
       return record;
     },
   };
+
+  async function read(record: FileRecord, bytes: Uint8Array): Promise<void> {
+    const { file, placement } = record;
+    const { config, now } = options;
+    const { text, problems } = decodeText(bytes, file);
+    record.problems.push(...problems);
+    const parsed = parsePost({ file, text }, { config, now, hints: { kind: placement } });
+    record.status = parsed.status;
+    record.problems.push(...parsed.problems);
+    if (parsed.reason !== undefined) record.reason = parsed.reason;
+    if (parsed.changesAt !== undefined) record.recheckAt = parsed.changesAt;
+    const wanted = parsed.status === 'published' || (parsed.status === 'draft' && options.drafts);
+    if (parsed.meta === undefined || !wanted) return;
+    record.problems.push(...lintWarnings(text, parsed.firstLine, parsed.meta));
+    await addEntry(record, parsed, parsed.meta);
+  }
 
   /** An MDX post was compiled with the templates; its HTML then goes the way of all others. */
   async function renderMdx(given: MarkdownOptions): Promise<RenderedMarkdown | undefined> {
@@ -130,8 +135,9 @@ function readOniguruma(): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(fileURLToPath(import.meta.resolve('shiki/onig.wasm'))));
 }
 
-/** A fault of ours, or of a library's: one line instead of a stack trace. */
+/** A fault of ours, or of a library's: one line instead of a stack trace. A full disk is no post's fault. */
 function breakOff(record: FileRecord, error: unknown): void {
+  if (isCacheDamage(error) || (error as NodeJS.ErrnoException).syscall !== undefined) throw error;
   const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error);
   record.status = 'skipped';
   record.reason = { phrase: 'unpublished-unrendered' };

@@ -6,6 +6,7 @@ import type { BodyLocation, BodyReader } from '../store/body-store.ts';
 import { contentHash } from '../store/hash.ts';
 import { encodeUtf8, release, utf16ToUtf8 } from '../store/encode.ts';
 import { textEnd, type PageBody, type PageJob, type WrittenFile } from '../workers/protocol.ts';
+import { inWork } from '../workers/thread-error.ts';
 import { printFeed } from './print-feed.ts';
 
 /** Writes pages whose text is made, and feeds, as far as they changed. */
@@ -39,9 +40,13 @@ export function createPageWriter(staging: string, bodies: BodyReader): PageWrite
         at = end + 1;
         return text;
       };
-      const written = jobs.map((job) =>
-        write(job, job.body === undefined ? next() : withBody(next(), job.body, next())),
-      );
+      const written = jobs.map((job) => {
+        try {
+          return write(job, job.body === undefined ? next() : withBody(next(), job.body, next()));
+        } catch (error) {
+          throw inWork(job.out, error);
+        }
+      });
       release(texts);
       return written;
     },

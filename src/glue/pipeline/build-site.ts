@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createProblem } from '../../diagnostics/create-problem.ts';
@@ -7,6 +8,7 @@ import { lastBuildKey, loadOutput } from '../store/output-state.ts';
 import { openSite, type Site } from '../site/open-site.ts';
 import { isOutputFolder } from '../render/output-folder.ts';
 import type { Progress } from '../progress.ts';
+import { workOf } from '../workers/thread-error.ts';
 import { oneBuildAtATime } from './build-lock.ts';
 import { cacheFolders, type CacheFolders } from './keys.ts';
 import { buildKey, unchangedReport, type BuildKey } from './last-build.ts';
@@ -25,9 +27,24 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   const folders = cacheFolders(options, resolve(options.content));
   const onWait = (process: number) =>
     progress.say(`waiting for another build of this site (process ${process})`);
-  return oneBuildAtATime(`${options.cache}/locks`, [folders.site, out], onWait, async () =>
-    buildAlone(options, folders, await openSite(options.content), progress),
-  );
+  const locks = `${options.cache}/locks`;
+  return oneBuildAtATime(locks, [folders.site, out], onWait, async () => {
+    try {
+      return await buildAlone(options, folders, await openSite(options.content), progress);
+    } catch (error) {
+      throw explained(error, options.cache, existsSync(locks));
+    }
+  });
+}
+
+/** Says in one line, without a stack trace, what ended a build that no author's mistake ended. */
+function explained(error: unknown, cache: string, isCacheThere: boolean): unknown {
+  if (error instanceof BuildRefused) return error;
+  const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error);
+  if (!isCacheThere) return new BuildRefused([createProblem('cache-removed', { file: cache })]);
+  const work = workOf(error);
+  if (work === undefined) return error;
+  return new BuildRefused([createProblem('build-broken', { file: work, values: { reason } })]);
 }
 
 async function buildAlone(

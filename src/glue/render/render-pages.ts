@@ -17,6 +17,7 @@ import type { Templates } from '../jobs/templates.ts';
 import { createBacklog } from '../workers/backlog.ts';
 import type { PageBody, WrittenFile } from '../workers/protocol.ts';
 import type { WorkerPool } from '../workers/pool.ts';
+import { inWork } from '../workers/thread-error.ts';
 
 /** Pages sent to a thread at a time: enough to keep messages rare, few enough to share the work evenly. */
 const batchSize = 100;
@@ -129,7 +130,7 @@ export async function renderPages(run: PageRun): Promise<RenderedPages> {
     for (const { out, context, view } of pages) {
       const body = bodyOf(run, context, view);
       const chrome = chromeOf(run, context);
-      const html = renderView({ view, chrome, html: body === undefined ? '' : bodySlot });
+      const html = rendered(renderView, out, { view, chrome, html: body === undefined ? '' : bodySlot });
       const known = run.output.knownHash(out);
       batch.add(
         { out, staged: run.output.stage(out), ...(known === undefined ? {} : { known }) },
@@ -163,6 +164,15 @@ export async function renderPages(run: PageRun): Promise<RenderedPages> {
   function progress(pages: number): void {
     done += pages;
     run.onProgress(done);
+  }
+}
+
+/** A template that fails is told with the page it failed on. */
+function rendered(renderView: Templates['renderView'], out: string, locals: App.Locals): string {
+  try {
+    return renderView(locals);
+  } catch (error) {
+    throw inWork(out, error);
   }
 }
 

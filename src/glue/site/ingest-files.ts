@@ -5,6 +5,7 @@ import { contentHash } from '../store/hash.ts';
 import { readRecordLine } from '../store/record-line.ts';
 import type { ContentFile, FileRecord } from '../store/file-record.ts';
 import type { WorkerPool } from '../workers/pool.ts';
+import type { IngestTask } from '../workers/protocol.ts';
 
 /** Files sent to a thread at a time. */
 const batchSize = 32;
@@ -47,21 +48,18 @@ export async function ingestFiles(run: IngestRun): Promise<IngestResult> {
     folders,
   );
   const records = new Map<string, FileRecord>();
-  const stale: ContentFile[] = [];
+  const stale: IngestTask[] = [];
   for (const file of run.files) {
-    const known = stillGood(file, run.known.get(file.file), run.now);
-    if (known === undefined) stale.push(file);
+    const placement = placements.get(file.file) ?? 'article';
+    const known = stillGood({ ...file, placement }, run.known.get(file.file), run.now);
+    if (known === undefined) stale.push({ ...file, placement });
     else records.set(file.file, known);
   }
   const slow: SlowFile[] = [];
   let done = records.size;
   run.onProgress(done);
   await Promise.all(
-    batches(stale).map(async (batch) => {
-      const tasks = batch.map((file) => ({
-        ...file,
-        placement: placements.get(file.file) ?? ('article' as const),
-      }));
+    batches(stale).map(async (tasks) => {
       const response = await run.pool().run({ type: 'ingest', tasks }, { few: stale.length <= fewFiles });
       if (!('lines' in response)) return;
       for (const [i, line] of response.lines.entries()) {
@@ -69,7 +67,7 @@ export async function ingestFiles(run: IngestRun): Promise<IngestResult> {
         records.set(record.file, record);
         slow.push({ file: record.file, milliseconds: Math.round(response.times[i] ?? 0) });
       }
-      done += batch.length;
+      done += tasks.length;
       run.onProgress(done);
     }),
   );
@@ -78,8 +76,8 @@ export async function ingestFiles(run: IngestRun): Promise<IngestResult> {
 }
 
 /** A post held back for its date must be looked at again; a checkout changes times, so content decides then. */
-function stillGood(file: ContentFile, known: FileRecord | undefined, now: number): FileRecord | undefined {
-  if (known === undefined || known.size !== file.size) return undefined;
+function stillGood(file: IngestTask, known: FileRecord | undefined, now: number): FileRecord | undefined {
+  if (known === undefined || known.size !== file.size || known.placement !== file.placement) return undefined;
   if (known.recheckAt !== undefined && known.recheckAt <= now) return undefined;
   if (known.mtime === file.mtime) return known;
   const hash = contentHash(readFileSync(file.path));
@@ -91,7 +89,7 @@ function slowestOf(files: SlowFile[]): SlowFile[] {
   return timed.sort((a, b) => b.milliseconds - a.milliseconds).slice(0, namedSlow);
 }
 
-function batches(files: readonly ContentFile[]): ContentFile[][] {
+function batches(files: readonly IngestTask[]): IngestTask[][] {
   return Array.from({ length: Math.ceil(files.length / batchSize) }, (_, n) =>
     files.slice(n * batchSize, (n + 1) * batchSize),
   );

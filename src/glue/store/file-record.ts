@@ -1,3 +1,4 @@
+import type { Placement } from '../../posts/classify.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Phrase } from '../../diagnostics/values.ts';
 import type { Entry } from '../../posts/post.ts';
@@ -28,6 +29,8 @@ export interface FileRecord {
   file: string;
   size: number;
   mtime: number;
+  /** What its place says it is: other files of the folder decide that too. */
+  placement: Placement;
   /** Content hash of the file's bytes. */
   hash: string;
   status: 'published' | 'draft' | 'skipped';

@@ -7,6 +7,7 @@ const skipped: FileRecord = {
   file: 'posts/草稿.md',
   size: 10,
   mtime: 1.5,
+  placement: 'article',
   hash: 'a1',
   status: 'draft',
   reason: { phrase: 'unpublished-draft' },

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { JobHandler, WorkerRequest, WorkerResponse, WorkerSetup } from './protocol.ts';
-import { fromThread, type ThreadError } from './thread-error.ts';
+import { fromThread, inWork, type ThreadError } from './thread-error.ts';
 
 /** Threads that share one kind of work; each takes the next batch when it is done with the last. */
 export interface WorkerPool {
@@ -114,7 +114,9 @@ export function createWorkerPool(
   /** A thread that broke down answers nothing more: what it had is lost, and with it what all are there for. */
   function fail(thread: Thread, error: unknown): void {
     closed = true;
-    for (const { reject } of [...thread.pending.values(), ...queue.splice(0)]) reject(error);
+    const [lost] = thread.pending.values();
+    const named = lost === undefined ? error : inWork(workIn(lost.request), error);
+    for (const { reject } of [...thread.pending.values(), ...queue.splice(0)]) reject(named);
     thread.pending.clear();
   }
 
@@ -205,6 +207,20 @@ export function createWorkerPool(
         return thread.ended;
       }),
     );
+  }
+}
+
+/** Names what a request is about: the first of its files, which a broken thread was most likely busy with. */
+function workIn(request: WorkerRequest): string {
+  switch (request.type) {
+    case 'ingest':
+      return request.tasks[0]?.file ?? '';
+    case 'pages':
+      return request.jobs[0]?.out ?? '';
+    case 'feeds':
+      return request.jobs[0]?.rssOut ?? '';
+    case 'outputSetup':
+      return request.staging;
   }
 }
 

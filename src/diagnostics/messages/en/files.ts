@@ -162,6 +162,16 @@ export const files = {
       'The site is built, but the next build will be slow, since the cache could not be saved: {reason}',
     hint: 'Delete the folder .jianfan, and check that you may write to it.',
   },
+  'cache-removed': {
+    about: 'The cache was deleted during a build, which needs it.',
+    message: 'The cache was deleted during the build.',
+    hint: 'Build again, and leave the folder alone meanwhile.',
+  },
+  'build-broken': {
+    about: 'A bug in Jianfan ended the build.',
+    message: 'The build broke off at this file: {reason}',
+    hint: 'This is a bug in Jianfan. Please report it together with the post.',
+  },
   'baseline-invalid': {
     about: 'The baseline, the file of accepted problems, cannot be read.',
     message: 'This is not a baseline, which maps files to accepted problems. All problems are reported.',

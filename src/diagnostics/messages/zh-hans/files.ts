@@ -154,6 +154,16 @@ export const files: Translation<typeof english> = {
     message: '网站已生成，但缓存没能保存，下次构建会比较慢：{reason}',
     hint: '请删去 .jianfan 文件夹，并检查是否有写入权限。',
   },
+  'cache-removed': {
+    about: '构建要用的缓存在构建途中被删除了。',
+    message: '缓存在构建途中被删除了。',
+    hint: '请重新构建，构建时不要动这个文件夹。',
+  },
+  'build-broken': {
+    about: '由于简繁自身的错误，构建中断了。',
+    message: '构建在此文件处中断：{reason}',
+    hint: '这是简繁自身的错误，请附上这篇文章反馈给我们。',
+  },
   'baseline-invalid': {
     about: '基线文件（记录已接受问题的文件）无法读取。',
     message: '这不是基线文件（其中按文件记录已接受的问题），所以报告全部问题。',

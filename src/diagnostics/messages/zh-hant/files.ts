@@ -154,6 +154,16 @@ export const files: Translation<typeof english> = {
     message: '網站已建置完成，但快取存不起來，下次建置會比較慢：{reason}',
     hint: '請刪去 .jianfan 資料夾，並檢查是否有寫入權限。',
   },
+  'cache-removed': {
+    about: '建置要用的快取在建置途中被刪除了。',
+    message: '快取在建置途中被刪除了。',
+    hint: '請重新建置，建置時不要動這個資料夾。',
+  },
+  'build-broken': {
+    about: '由於簡繁本身的錯誤，建置中斷了。',
+    message: '建置在此檔案處中斷：{reason}',
+    hint: '這是簡繁本身的錯誤，請附上這篇文章回報給我們。',
+  },
   'baseline-invalid': {
     about: '基準檔（記錄已接受問題的檔案）無法讀取。',
     message: '這不是基準檔（其中依檔案記錄已接受的問題），所以回報全部問題。',
