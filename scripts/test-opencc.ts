@@ -65,7 +65,8 @@ function convert(name: string, input: string): string {
     writer = createVariantWriter(variant, target ? { preferTai: '臺' } : { conversion: openccConfig(name) });
     writers.set(name, writer);
   }
-  return writer.text(input, { script: script === 'hans' ? 'hant' : 'hans' });
+  // OpenCC knows no everyday sense of a term.
+  return writer.text(input, { script: script === 'hans' ? 'hant' : 'hans', topic: 'computing' });
 }
 
 function main(): number {

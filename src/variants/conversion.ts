@@ -1,6 +1,6 @@
 import { configs } from 'opencc-js/preset';
 import type { ConversionTarget } from '../config/variant.ts';
-import { withCorrections } from './corrections/corrections.ts';
+import { withCorrections, type Topic } from './corrections/corrections.ts';
 import type { ConversionConfig } from './opencc/configuration.ts';
 
 /** OpenCC's conversions into each target from the other script; of several the first links are joined. */
@@ -23,17 +23,71 @@ export function openccConfig(name: string): ConversionConfig {
 }
 
 /** Finds the dictionaries that write a target from text in the other script. */
-export function conversionInto(target: ConversionTarget, preferTai?: '臺' | '台'): ConversionConfig {
+export function conversionInto(
+  target: ConversionTarget,
+  preferTai?: '臺' | '台',
+  topic: Topic = 'computing',
+): ConversionConfig {
   const [first, ...others] = configNames[target].map(openccConfig) as [
     ConversionConfig,
     ...ConversionConfig[],
   ];
   const [firstLink = [], ...links] = first.conversionChain;
   const joined = [...firstLink, ...others.flatMap((other) => other.conversionChain[0] ?? [])];
-  const corrected = withCorrections({ ...first, conversionChain: [joined, ...links] }, target);
+  const complete = { ...first, conversionChain: [joined, ...links] };
+  const corrected = withCorrections(withRegionalKeys(complete, target), target, topic, toTraditional());
   // Taiwan's own writing has 台 in 台灣 and 平台, thirty times for one 臺.
   const tai = preferTai ?? (target.startsWith('tw') ? '台' : '臺');
   return tai === '台' && !target.startsWith('cn') ? withTai(corrected) : corrected;
+}
+
+/** Words that a dictionary of the last link changes, cut out of Simplified text like all others. */
+function withRegionalKeys(config: ConversionConfig, target: ConversionTarget): ConversionConfig {
+  const { segmentation } = config;
+  if (!segmentation || target.startsWith('cn')) return config;
+  const simplified = new Map(entriesOf(openccConfig('t2s').conversionChain.flat().slice(1)));
+  const known = new Set(entriesOf(segmentation).map(([source]) => source));
+  const keys = entriesOf(config.conversionChain.at(-1) ?? [])
+    .filter(([source]) => source.length > 1)
+    .flatMap(([source]) => mixedForms(source, simplified).map((form) => [form, source] as const))
+    .filter(([source]) => !known.has(source));
+  const added = keys.map(([source, traditional]) => `${source} ${traditional}`).join('|');
+  const [first = [], ...links] = config.conversionChain;
+  return {
+    ...config,
+    segmentation: [...segmentation, added],
+    conversionChain: [[...first, added], ...links],
+  };
+}
+
+/** Most characters of a word that are written in either script each. */
+const mostMixed = 3;
+
+/** Lists how a word is written in texts that mix scripts; long ones in either script alone. */
+function mixedForms(word: string, simplified: ReadonlyMap<string, string>): string[] {
+  const characters = [...word];
+  const short = characters.filter((c) => (simplified.get(c) ?? c) !== c).length <= mostMixed;
+  if (!short) return [word, characters.map((c) => simplified.get(c) ?? c).join('')];
+  return characters.reduce<string[]>(
+    (forms, c) => forms.flatMap((form) => [...new Set([c, simplified.get(c) ?? c])].map((d) => form + d)),
+    [''],
+  );
+}
+
+function entriesOf(dictionaries: readonly string[]): [string, string][] {
+  return dictionaries.flatMap((dictionary) =>
+    dictionary.split('|').map((entry): [string, string] => {
+      const [source = '', target = ''] = entry.split(' ');
+      return [source, target];
+    }),
+  );
+}
+
+/** Makes what writes a Simplified word in OpenCC's own traditional forms: as a phrase, or character by character. */
+function toTraditional(): (word: string) => string {
+  const entries = new Map(entriesOf([...openccConfig('s2t').conversionChain.flat()].reverse()));
+  return (word) =>
+    entries.get(word) ?? [...word].map((character) => entries.get(character) ?? character).join('');
 }
 
 /** Adds to the last link what writes 台 wherever it would write 臺. */

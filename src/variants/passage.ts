@@ -1,5 +1,6 @@
 import type { Variant } from '../config/variant.ts';
 import { finding } from '../diagnostics/create-problem.ts';
+import { computing } from './corrections/region-words.ts';
 import { Seen } from './opencc/conversion-options.ts';
 import type { Converter } from './opencc/converter.ts';
 import type { Overlay } from './opencc/overlay.ts';
@@ -14,6 +15,8 @@ export interface PassageContext {
   variant: Variant;
   /** Absent where the text isn't converted. */
   converter: Converter | null;
+  /** The converter for passages that don't speak of computing, where there is one of their own. */
+  everyday: (() => Converter) | null;
   /** A converter without dictionaries, for page rules in text that isn't converted. */
   identity: () => Converter;
   overlay: Overlay | null;
@@ -48,6 +51,7 @@ export class PassageWriter implements RuleSink {
   context!: PassageContext;
   text = '';
   #mapped: Int32Array | undefined;
+  #converter: Converter | null = null;
 
   /** Writes `input` to `output` and tells whether they differ. */
   write(context: PassageContext, needsMap: boolean): boolean {
@@ -57,7 +61,9 @@ export class PassageWriter implements RuleSink {
     if (needsMap && this.map.length <= input.length) this.map = new Int32Array(input.length * 2);
     this.#mapped = needsMap ? this.map : undefined;
     output.length = 0;
-    const { converter, overlay } = context;
+    const { overlay } = context;
+    const converter = this.#converterFor(context);
+    this.#converter = converter;
     if (converter) {
       const seen = converter.convert(input.data, 0, input.length, output, {
         overlay: overlay ?? undefined,
@@ -72,6 +78,10 @@ export class PassageWriter implements RuleSink {
     this.#writeParts();
     if (this.#mapped) this.#mapped[input.length] = output.length;
     return true;
+  }
+
+  #converterFor({ converter, everyday }: PassageContext): Converter | null {
+    return everyday === null || computing.test(this.input.toString()) ? converter : everyday();
   }
 
   #writeParts(): void {
@@ -95,7 +105,7 @@ export class PassageWriter implements RuleSink {
   plain(from: number, to: number): void {
     if (from >= to) return;
     const { context } = this;
-    const { converter } = context;
+    const converter = this.#converter;
     if (!converter) {
       if (context.overlay) this.#convert(context.identity(), from, to);
       else this.keep(from, to);

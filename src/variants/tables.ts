@@ -1,4 +1,5 @@
 import type { ConversionTarget } from '../config/variant.ts';
+import type { Topic } from './corrections/corrections.ts';
 import { conversionInto } from './conversion.ts';
 import { Converter } from './opencc/converter.ts';
 import { compileTables, type ConverterTables } from './opencc/converter-tables.ts';
@@ -18,19 +19,23 @@ export interface TableOptions {
   /** How 台灣 is written in Traditional; as most do there if not given. */
   preferTai?: '臺' | '台' | undefined;
   store?: TableStore | undefined;
+  /** What the text is about; computing unless said otherwise. */
+  topic?: Topic | undefined;
 }
 
 /** Gives the dictionaries that write a target from text in the other script. */
 export function tablesInto(
   target: ConversionTarget,
-  { preferTai, store }: TableOptions = {},
+  { preferTai, store, topic = 'computing' }: TableOptions = {},
 ): ConverterTables {
   const words = wordsOf(store);
-  const name = preferTai === undefined ? target : target + (preferTai === '台' ? 'tai' : 'old');
+  const name = [target, preferTai === undefined ? '' : { 台: 'tai', 臺: 'old' }[preferTai], topic]
+    .join('')
+    .replace('computing', '');
   const kept = store?.read(name);
   if (kept) return unpackTables(kept, words);
   const script = target.startsWith('cn') ? 'hant' : 'hans';
-  const tables = compileTables(conversionInto(target, preferTai), { words, script });
+  const tables = compileTables(conversionInto(target, preferTai, topic), { words, script });
   store?.write(name, packTables(tables));
   return tables;
 }

@@ -11,6 +11,7 @@ import { toUnits } from './opencc/unit-buffer.ts';
 import { convertedParts, PassageWriter, type PassageContext } from './passage.ts';
 import type { VariantProblem } from './problems.ts';
 import { hansOnly, hantOnly } from './script-table.ts';
+import type { Topic } from './corrections/corrections.ts';
 import { tablesInto, type TableStore } from './tables.ts';
 
 export type { SiteGlossary } from './glossary.ts';
@@ -25,6 +26,8 @@ export interface SourceText {
   convert?: boolean;
   /** The post's own terms, stronger than the site's. */
   glossary?: Glossary;
+  /** What its title and tags tell that it is about; otherwise each passage tells. */
+  topic?: 'computing';
 }
 
 /** What a variant's reader may rely on beside the dictionaries. */
@@ -61,13 +64,16 @@ export interface VariantWriter {
 /** Makes a variant's writer; its dictionaries are compiled when first needed. */
 export function createVariantWriter(variant: Variant, options: WriterOptions): VariantWriter {
   const targetOnly = variant.script === 'hans' ? hansOnly : hantOnly;
-  const converter = once(() => {
-    const { conversion } = options;
-    return new Converter(
-      conversion ? compileTables(conversion) : tablesInto(variant.target, options),
-      targetOnly,
-    );
-  });
+  const converterFor = (topic: Topic) =>
+    once(() => {
+      const { conversion } = options;
+      const tables = conversion
+        ? compileTables(conversion)
+        : tablesInto(variant.target, { ...options, topic });
+      return new Converter(tables, targetOnly);
+    });
+  const converter = converterFor('computing');
+  const everyday = variant.target.endsWith('p') && !options.conversion ? converterFor('everyday') : null;
   const identity = once(() => new Converter(compileTables({ conversionChain: [[]] })));
   const site = once(() => siteOverlay(variant, options.glossary ?? {}, options.fixedNames ?? []));
   const ofPosts = new WeakMap<Glossary, Overlay>();
@@ -114,6 +120,7 @@ export function createVariantWriter(variant: Variant, options: WriterOptions): V
     return {
       variant,
       converter: converting ? converter() : null,
+      everyday: converting && source.topic !== 'computing' ? everyday : null,
       identity,
       overlay: converting ? overlayOf(source.glossary) : null,
       ownsOverlay: false,

@@ -136,7 +136,8 @@ function markKinds(tables: ConverterTables): void {
   for (let unit = 0; unit < 0x10000; unit++) {
     const middle = first.single[unit]!;
     if (images[unit] !== unit) kinds[unit]! |= Kind.single;
-    if (secondUnits.has(middle)) kinds[unit]! |= Kind.second;
+    // Where words decide, phrases of the second link are among them.
+    if (secondUnits.has(middle) && !tables.lexicon) kinds[unit]! |= Kind.second;
     if (first.wide.has(unit) || second?.wide.has(middle)) kinds[unit]! |= Kind.region;
   }
   if (!tables.lexicon) for (const unit of tables.segments.firstUnits()) kinds[unit]! |= Kind.segment;
