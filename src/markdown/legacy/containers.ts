@@ -5,7 +5,8 @@ import type { Translation, Translator } from './translation.ts';
 
 /** Opens a callout; words before the title may name its kind, an icon or a look. */
 export function callout(fallback: CalloutKind | undefined): Translator {
-  return (args, inline) => {
+  return (args, inline, paired) => {
+    if (!paired) return calloutOfWords(args, inline, fallback);
     const words = [...args.words];
     let kind = calloutKind(argument(args, ['type', 'kind', 'class', 'style']) ?? '') ?? fallback;
     while (
@@ -25,6 +26,18 @@ export function callout(fallback: CalloutKind | undefined): Translator {
       close: closeCallout(fold),
     };
   };
+}
+
+/** A callout whose words stand in the tag itself: `{% note warning, 小心 %}`, which has no end. */
+function calloutOfWords(
+  { text, named }: Arguments,
+  inline: (markdown: string) => string,
+  fallback: CalloutKind | undefined,
+): Translation | undefined {
+  const [, name = '', words = ''] = /^([\w-]+)(?:\s+[\w-]+)*\s*[,，]\s*([^]+)$/.exec(text) ?? [];
+  if (words === '' || named.size > 0) return undefined;
+  const kind = calloutKind(name) ?? fallback ?? 'note';
+  return { as: 'block', html: `${openCallout(kind, '')}<p>${inline(words)}</p>${closeCallout()}` };
 }
 
 /** Opens a quotation with its source below, as Hexo's blockquote tag: `author[, source] [link] [title]`. */

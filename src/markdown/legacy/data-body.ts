@@ -5,7 +5,7 @@ const yamlKey = /^\s*(?:-\s+)?["']?[A-Za-z_][\w-]*["']?\s*:(?:\s|$)/;
 /** Tells whether what stands between a tag and its end is data for a program (JSON, YAML), which no reader can read. */
 export function isData(body: string): boolean {
   const text = body.trim();
-  if (text === '' || text.length > longest) return false;
+  if (text === '' || text.length > longest || /^\{[{%:#]/.test(text)) return false;
   if (/^[[{]/.test(text)) return isJson(text);
   const lines = text.split('\n');
   const keys = lines.filter((line) => yamlKey.test(line));

@@ -55,6 +55,17 @@ describe('tags of Hexo and its themes', () => {
       '<details open><summary>题</summary><p>甲</p></details>',
     ],
     ['{% btn https://a.b/, 文字, icon %}', '<p><a href="https://a.b/" rel="noopener">文字</a></p>'],
+    ['{% u Hexo 5.0 %} {% mark KR %}{% del 旧 %}', '<p><u>Hexo 5.0</u> <mark>KR</mark><del>旧</del></p>'],
+    ['{% p center logo large, A Theme %}', '<p>A Theme</p>'],
+    [
+      '{% note warning, **小心** `a` %}',
+      `<aside class="callout callout-warning" data-callout="warning">${title('warning')}<p><strong>小心</strong> <code translate="no">a</code></p></aside>`,
+    ],
+    [
+      '{% timeline %}\n\n{% timenode 第一步 %}\n\n甲\n\n{% endtimenode %}\n\n{% endtimeline %}',
+      '<p class="tab-title"><strong>第一步</strong></p><p>甲</p>',
+    ],
+    ['{% checkbox red checked, 做了 %}', '<p>☑ 做了</p>'],
     ['{% label primary@要点 %}', '<p><mark>要点</mark></p>'],
     [
       '{% youtube dQw4w9WgXcQ %}',

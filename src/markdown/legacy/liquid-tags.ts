@@ -1,6 +1,7 @@
 import { argument, type Arguments } from './arguments.ts';
 import { blockquote, callout, codeblock, details, highlight, tab, wrap } from './containers.ts';
 import { bilibili, gist, iframe, linkOnly, namedPicture, player, tweet, vimeo, youtube } from './embeds.ts';
+import { themeTags } from './theme-tags.ts';
 import {
   attribute,
   encodeTarget,
@@ -162,6 +163,7 @@ export const liquid: Record<string, Translator> = {
   jsfiddle: linkOnly('https://jsfiddle.net/'),
   codepen: linkOnly('https://codepen.io/'),
   pdf: linkOnly(''),
+  ...themeTags,
   gp: nothing,
   grouppicture: nothing,
   gallery: nothing,

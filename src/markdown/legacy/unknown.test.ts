@@ -40,6 +40,12 @@ describe('tags that nobody knows', () => {
     ['甲{% if page.title == "a b" %}乙{% endif %}', '<p>甲乙</p>'],
     ['{{< style "text-align: right; color: red" >}}\n甲\n{{< /style >}}', '<p>甲</p>'],
     ['甲\n\n{{< script >}}\nlet a\n{{< /script >}}', '<p>甲</p>'],
+    ['{% box %}\n{% node 一 %}\nkey: 甲\n{% endnode %}\n{% endbox %}', '<p>一\nkey: 甲</p>'],
+    [
+      '{% menuitem 源码, https://a.b/, fas fa-file %}',
+      '<p><a href="https://a.b/" rel="noopener">源码</a></p>',
+    ],
+    ['{% big center large, A Theme %}', '<p>A Theme</p>'],
     ['{{< box >}}\n甲：乙\n丙：丁\n{{< /box >}}', '<p>甲：乙丙：丁</p>'],
   ])('%j', async (source, expected) => {
     expect(await html(source)).toBe(expected);

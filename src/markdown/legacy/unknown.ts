@@ -4,6 +4,7 @@ import { argument, type Arguments } from './arguments.ts';
 import { isData } from './data-body.ts';
 import { player } from './embeds.ts';
 import { reportDropped, reportGuessed, reportUnknown } from './report.ts';
+import { markedWords } from './theme-tags.ts';
 import { attribute, linkTo, type Translation } from './translation.ts';
 
 // A site's own tags (`{{< imgcap src="a.png" title="…" >}}`, `{% photo 說明 a.png %}`) have no meaning that could be
@@ -38,7 +39,9 @@ export function readUnknown(scan: Scan, tag: Tag, ending: RegExp): number {
     reportDropped(scan, tag);
     return close.end;
   }
-  const shown = control.has(tag.name) ? [] : translate(readableArguments(tag));
+  const shown = control.has(tag.name)
+    ? []
+    : translate(readableArguments(tag), scan.inline, tag.raw.startsWith('{%'));
   if (close) {
     scan.reported.add(tag.name);
     pushOpenTag(scan, tag.name, '');
@@ -54,13 +57,14 @@ export function readUnknown(scan: Scan, tag: Tag, ending: RegExp): number {
   return tag.end;
 }
 
-/** What comes first in an include is the name of a template. */
+/** What comes first in an include is the name of a template; commas part words in tags of Hexo's themes. */
 function readableArguments({ name, args }: Tag): Arguments {
-  return name.startsWith('include') ? { ...args, words: args.words.slice(1) } : args;
+  const words = args.words.map((word) => word.replace(/[,，]$/, '')).filter((word) => word !== '');
+  return { ...args, words: name.startsWith('include') ? words.slice(1) : words };
 }
 
 /** Tells what a tag's arguments name: pictures, a film, a link, or words. */
-function translate(args: Arguments): Translation[] {
+function translate(args: Arguments, inline: Inline, isLiquid: boolean): Translation[] {
   const values = [...args.named.values(), ...args.words].flatMap((value) =>
     value.split(/,(?=\S+\.\w+)/).map((part) => part.trim()),
   );
@@ -69,9 +73,10 @@ function translate(args: Arguments): Translation[] {
   const film = values.find((value) => playerPattern.test(value));
   if (film !== undefined) return filmOf(args, film);
   const target = targetOf(args);
-  if (target !== undefined) return [linkTo(target, textOf(args).join(' ') || target)];
-  const text = textOf(args).join(' ');
-  return text === '' ? [] : [{ as: 'inline', html: attribute(text) }];
+  const parts = isLiquid && args.named.size === 0 ? partsOf(args) : [];
+  const text = parts.length > 0 ? parts.join(' ') : textOf(args).join(' ');
+  if (target !== undefined) return [linkTo(target, text || target)];
+  return text === '' ? [] : [{ as: 'inline', html: inline(text).replaceAll('|', '&#124;') }];
 }
 
 function pictureOf(args: Arguments, src: string, alone: boolean): Translation {
@@ -101,6 +106,20 @@ function targetOf(args: Arguments): string | undefined {
   for (const [name, value] of args.named)
     if (urlPattern.test(value) || (targetNames.test(name) && pathPattern.test(value))) return value;
   return args.words.find((word) => urlPattern.test(word) || pathPattern.test(word));
+}
+
+type Inline = (markdown: string) => string;
+
+/** The words between commas, as tags of Hexo's themes have them, but for looks, addresses and icons. */
+function partsOf({ text }: Arguments): string[] {
+  const parts = text.split(/[,，]\s+|,(?=\S)/).map((part) => part.trim());
+  if (parts.length < 2) return [];
+  return parts.filter((part, index) => {
+    if (part === '' || urlPattern.test(part) || pathPattern.test(part) || picturePattern.test(part))
+      return false;
+    if (/^(?:fa[srlbd]?\s|fa-|icon)/.test(part)) return false;
+    return index > 0 || markedWords({ text: `${part}, x`, words: [], named: new Map() }) !== 'x';
+  });
 }
 
 /** The words meant for readers: under names for text, in quotes or in Chinese. */

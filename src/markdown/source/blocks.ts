@@ -189,6 +189,7 @@ function scanLine(scan: Scan, state: Blocks, line: Line): number {
   if (literal > 0) {
     // A comment in the midst of an HTML block doesn't end it.
     if (!scan.source.startsWith('<!--', line.content)) state.paragraph = false;
+    else if (state.htmlDepth !== undefined && literal <= line.end) return readHtmlLine(scan, state, line);
     return isLineEnd(scan.source, literal) ? endOfLine(scan.source, literal) + 1 : literal;
   }
   const block = state.paragraph ? undefined : openIndented(scan, line, state.indented.length);

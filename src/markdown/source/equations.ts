@@ -51,10 +51,12 @@ export function numberEquations(source: string): Equations {
 /** Writes a formula as KaTeX knows it; `start` is the offset of its TeX. */
 export function toKatex(tex: string, start: number, { labels, before }: Equations): string {
   if (!tex.includes('\\')) return tex;
-  const known = tex.replace(environments, (whole, name: string, star: string, body: string, at: number) => {
-    const first = before.get(start + at);
-    return writeEnvironment(name, star, body, star === '' ? first : undefined) ?? whole;
-  });
+  const known = tex
+    .replace(/\\mbox(?=\s*\{)/g, '\\text')
+    .replace(environments, (whole, name: string, star: string, body: string, at: number) => {
+      const first = before.get(start + at);
+      return writeEnvironment(name, star, body, star === '' ? first : undefined) ?? whole;
+    });
   return known
     .replace(labelPattern, '')
     .replace(/\\(eq)?ref\s*\{([^{}]*)\}/g, (_, eq: string | undefined, label: string) => {

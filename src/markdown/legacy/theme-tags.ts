@@ -1,0 +1,43 @@
+import { tabTitle } from './containers.ts';
+import type { Arguments } from './arguments.ts';
+import { noTranslation, type Translator } from './translation.ts';
+
+// Tags of Hexo's themes Volantis, Stellar and Butterfly that mark words: `{% u 文字 %}`, `{% p center large, 文字 %}`.
+
+const looks =
+  /^(?:(?:left|center|right|logo|small|large|big|huge|title|subtitle|h[1-6]|red|yellow|orange|green|blue|cyan|purple|pink|gray|grey|checked|plus|minus|times|inline|auto|bottom|top|up|down|block|bold|code|link|color:\S+|size:\S+|#[0-9a-f]{3,6})\s*)+$/i;
+
+/** Returns the words a tag marks, which stand behind its look and a comma. */
+export function markedWords({ text }: Arguments): string {
+  const at = text.search(/[,，]/);
+  return at > 0 && looks.test(text.slice(0, at).trim()) ? text.slice(at + 1).trim() : text;
+}
+
+function inElement(name: string): Translator {
+  return (args, inline) => ({ as: 'inline', html: `<${name}>${inline(markedWords(args))}</${name}>` });
+}
+
+function box(args: Arguments, inline: (markdown: string) => string) {
+  const sign = /\bchecked\b/.test(args.text.split(/[,，]/, 1)[0] ?? '') ? '☑' : '☐';
+  return { as: 'block', html: `<p>${sign} ${inline(markedWords(args))}</p>` } as const;
+}
+
+const nothing: Translator = () => noTranslation;
+
+/** Such tags by name. */
+export const themeTags: Record<string, Translator> = {
+  u: inElement('u'),
+  emp: inElement('em'),
+  wavy: inElement('u'),
+  del: inElement('del'),
+  psw: inElement('span'),
+  sup: inElement('sup'),
+  sub: inElement('sub'),
+  mark: inElement('mark'),
+  hl: inElement('mark'),
+  p: (args, inline) => ({ as: 'block', html: `<p>${inline(markedWords(args))}</p>` }),
+  checkbox: box,
+  radio: box,
+  timeline: nothing,
+  timenode: (args, inline) => ({ as: 'open', html: tabTitle(inline(args.text)), close: '' }),
+};
