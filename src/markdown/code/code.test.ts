@@ -22,6 +22,7 @@ describe('code blocks', () => {
     ['without language', '```\n<b> & "c"\n```', '<b> & "c"'],
     ['indented', '    a  b\n\n    c', 'a  b\n\nc'],
     ['in a list', '- 甲\n\n  ```sh\n  ls\n  ```', 'ls'],
+    ['right below a list item', '- 甲\n```sh\nls **。**文\n```', 'ls **。**文'],
     ['in a quotation', '> ```sh\n> ls\n> ```', 'ls'],
     ['with waves', '~~~sh\nls `x`\n~~~', 'ls `x`'],
     [

@@ -231,6 +231,14 @@ function readHtmlLine(scan: Scan, state: Blocks, line: Line): number {
   return next;
 }
 
+const ownBlock = /^(?:`{3}|~{3}|#{1,6}[ \t])/;
+
+/** Tells whether a line begins a block of its own, so that it can't go on with the paragraph of a list item above it. */
+function neverLazy(source: string, { content }: Line): boolean {
+  const start = source.slice(content, content + 8);
+  return ownBlock.test(start) || (start.startsWith('<') && interruptsText(source, content));
+}
+
 /** Follows quotes and list items; returns the column from which this line's content counts. */
 function enterContainers(state: Blocks, line: Line, source: string): number {
   if (line.quotes !== state.quotes) {
@@ -238,7 +246,7 @@ function enterContainers(state: Blocks, line: Line, source: string): number {
     state.paragraph = false;
   }
   state.quotes = line.quotes;
-  if (line.item || !state.paragraph) {
+  if (line.item || !state.paragraph || neverLazy(source, line)) {
     while ((state.lists.at(-1) ?? 0) > line.indent) state.lists.pop();
   }
   if (!line.item && line.indent < 4 && beginsFootnote(source, line.content)) {
