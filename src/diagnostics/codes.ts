@@ -38,7 +38,7 @@ export const severities = {
   'frontmatter-json-syntax': 'error',
   'frontmatter-too-long': 'error',
   'frontmatter-language-refused': 'error',
-  'frontmatter-tab-indent': 'warning',
+  'frontmatter-tab-indent': 'info',
   'frontmatter-duplicate-key': 'warning',
   'frontmatter-unknown-key': 'warning',
   'frontmatter-key-misspelt': 'warning',

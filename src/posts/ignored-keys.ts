@@ -55,6 +55,7 @@ const unnoticed: readonly (readonly string[])[] = [
   // Tables of contents look the same everywhere here.
   [
     'toc_number',
+    'catalog',
     'toc_style_simple',
     'toc_expand',
     'tocopen',

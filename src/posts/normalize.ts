@@ -125,7 +125,8 @@ function guess(result: NormalFrontmatter, field: Field, file: string): void {
 export function unknownKeyProblem({ key, position }: Field, file: string, nearest?: string): Problem {
   const shown = key.slice(0, 60);
   if (nearest === undefined)
-    return createProblem('frontmatter-unknown-key', { file, position, values: { key: shown } });
+    // A theme's own key, in every post: nothing is lost that its author could mend.
+    return createProblem('frontmatter-unknown-key', { severity: 'info', file, position, values: { key: shown } });
   const values = { key: shown, nearest };
   return createProblem('frontmatter-unknown-key/misspelt', { file, position, values });
 }
