@@ -1,5 +1,5 @@
 import type { Phrase } from '../diagnostics/values.ts';
-import type { FieldValue } from './field.ts';
+import type { Frontmatter } from './schema.ts';
 
 /** Pages that generators make of nothing but a line of frontmatter; Jianfan makes its own. */
 const listings = new Set([
@@ -26,13 +26,14 @@ const longestProgram = 50_000;
 
 /** Tells why a page of an old site is no content: a list that Jianfan makes itself, or a program. */
 export function listingReason(
-  layout: FieldValue | undefined,
-  type: FieldValue | undefined,
+  { layout, type, permalink = '' }: Pick<Frontmatter, 'layout' | 'type' | 'permalink'>,
+  fileName: string,
   body: string,
 ): Phrase | undefined {
-  const named = [type, layout].find(
-    (value) => typeof value === 'string' && listings.has(value.toLowerCase()),
-  );
+  const isLost = /^\/?404(?:\.html|\/)?$/.test(permalink.trim() || fileName);
+  const named = isLost
+    ? '404'
+    : [type, layout].find((value) => typeof value === 'string' && listings.has(value.toLowerCase()));
   if (named !== undefined) return { phrase: 'unpublished-listing', values: { name: String(named) } };
   if (body.length > longestProgram || !/\{%-?\s*(?:for|assign)\s[^%]*\bsite\./.test(body)) return undefined;
   const letters = body.replace(templateTag, '').replace(htmlTag, '').match(/\p{L}/gu)?.length ?? 0;

@@ -126,7 +126,12 @@ export function unknownKeyProblem({ key, position }: Field, file: string, neares
   const shown = key.slice(0, 60);
   if (nearest === undefined)
     // A theme's own key, in every post: nothing is lost that its author could mend.
-    return createProblem('frontmatter-unknown-key', { severity: 'info', file, position, values: { key: shown } });
+    return createProblem('frontmatter-unknown-key', {
+      severity: 'info',
+      file,
+      position,
+      values: { key: shown },
+    });
   const values = { key: shown, nearest };
   return createProblem('frontmatter-unknown-key/misspelt', { file, position, values });
 }

@@ -60,6 +60,12 @@ describe('status', () => {
     ['title: 日志', '', 'section', 'It describes a folder of Hugo. Describe sections in site.yaml.'],
     ['title: {{ title }}', '', 'machinery', 'It belongs to the old generator, not to its content.'],
     ['type: tags', '', 'page', 'It is the old site’s page “tags”, which Jianfan makes itself.'],
+    [
+      'permalink: /404.html',
+      '找不到',
+      'page',
+      "It is the old site's page “404”, which Jianfan makes itself.",
+    ],
     ['layout: 404', '找不到', 'page', 'It is the old site’s page “404”, which Jianfan makes itself.'],
     [
       'title: 歸檔',
