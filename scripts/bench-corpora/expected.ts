@@ -87,7 +87,7 @@ function dataOf(block: string): Record<string, unknown> {
 }
 
 function isPublished({ data, body }: Post, now: number): boolean {
-  if (data['draft'] === true || data['published'] === false) return false;
+  if (/^(?:true|yes)$/i.test(String(data['draft'])) || data['published'] === false) return false;
   if (data['password'] !== undefined && data['password'] !== null) return false;
   const date = Date.parse(String(data['date'] ?? data['published'] ?? ''));
   return !(date > now) && (body.trim() !== '' || data['title'] !== undefined);

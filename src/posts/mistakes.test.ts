@@ -52,7 +52,7 @@ describe('mistakes', () => {
         Write, for example:
           draft: true
 
-      posts/mistakes.md:8:1 frontmatter-unknown-key (warning)
+      posts/mistakes.md:8:1 frontmatter-unknown-key (note)
         8 │ mystery: 42
           │ ^
         Jianfan does not know the key “mystery”, so it has no effect.
@@ -80,7 +80,7 @@ describe('mistakes', () => {
            │ ^
         “subtitle” has no effect: posts have no second title here.
 
-      3 errors, 3 warnings, 4 notes in 1 file
+      3 errors, 2 warnings, 5 notes in 1 file
       "
     `);
   });

@@ -64,7 +64,7 @@ describe('status', () => {
       'permalink: /404.html',
       '找不到',
       'page',
-      "It is the old site's page “404”, which Jianfan makes itself.",
+      'It is the old site’s page “404”, which Jianfan makes itself.',
     ],
     ['layout: 404', '找不到', 'page', 'It is the old site’s page “404”, which Jianfan makes itself.'],
     [
