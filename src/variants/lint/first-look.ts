@@ -16,11 +16,19 @@ const alone = '\ufffd锟錕锘鈥銆锛鐨鏄鍦鎴āáǎàēéěèīíǐìōó�
 const wideMarks = '，、；：。！？';
 for (const sign of `${alone}${wideMarks},-<`) characterBits[sign.charCodeAt(0)] = signBit;
 for (let sign = 0xe2; sign <= 0xef; sign++) characterBits[sign] = signBit;
-characterBits.fill(signBit, 0xd800, 0xf900); // halves of rare Hanzi among them, which cost a look
+// Private characters, of both planes that begin with such a half among them.
+characterBits.fill(signBit, 0xe000, 0xf900);
+characterBits.fill(signBit, 0xdb80, 0xdc00);
 
-const wide = new Set([...wideMarks].map((sign) => sign.charCodeAt(0)));
-const narrow = new Set([...',;:.'].map((sign) => sign.charCodeAt(0)));
-const [comma, hyphen, angle, brace] = [0x2c, 0x2d, 0x3c, 0x7b];
+/** What a mark is to its neighbours. */
+const wide = 1;
+const never = 2;
+const narrow = 4;
+const markBits = new Uint8Array(0x10000);
+for (const sign of wideMarks) markBits[sign.charCodeAt(0)] = wide;
+for (const sign of '，、；：') markBits[sign.charCodeAt(0)]! |= never;
+for (const sign of ',;:') markBits[sign.charCodeAt(0)] = narrow;
+const [comma, hyphen, dot, angle, brace] = [0x2c, 0x2d, 0x2e, 0x3c, 0x7b];
 
 /**
  * Tells at one look that no rule finds anything in a text, remarks and copy editing aside: it has one script, no
@@ -44,6 +52,11 @@ export function isFlawless(text: string, named: Script | 'mixed' | undefined): b
 function mayBeFault(text: string, at: number, unit: number): boolean {
   const next = text.charCodeAt(at + 1);
   if (unit === hyphen) return next === brace;
-  if (unit === comma || unit === angle) return next === unit;
-  return !wide.has(unit) || next === unit || narrow.has(next) || narrow.has(text.charCodeAt(at - 1));
+  if (unit === comma) return next === comma;
+  if (unit === angle) return next === angle && text.charCodeAt(at + 2) === angle;
+  const mark = markBits[unit]!;
+  if (mark === 0) return true;
+  if (next === unit && (mark & never) !== 0) return true;
+  const last = text.charCodeAt(at - 1);
+  return markBits[next] === narrow || markBits[last] === narrow || last === dot;
 }

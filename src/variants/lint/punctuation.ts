@@ -58,6 +58,8 @@ function lintMixedWidths({ source, plain, report }: LintContext): void {
     const isCertain = !aboutMarks.test(
       plain.slice(Math.max(0, index - sentenceReach), index + sentenceReach),
     );
+    // A dot may be what the sentence is about, as in 若要比對.，請用 \\.
+    if (!isCertain && marks.includes('.')) continue;
     const values = { marks, wanted };
     if (isCertain) {
       const edit = { from: index, to: index + marks.length, text: wanted };
