@@ -2,17 +2,20 @@ import { writeFile } from 'node:fs/promises';
 import { buildSite } from '../src/glue/pipeline/build-site.ts';
 import { checkFolders } from '../src/glue/pipeline/check-folders.ts';
 import { siteCache } from '../src/glue/project.ts';
+import { openSite } from '../src/glue/site/open-site.ts';
+import { planSite, printPlan } from '../src/glue/site/plan-site.ts';
 import { createProgress } from '../src/glue/progress.ts';
 import { reportFailure } from './failure.ts';
 import { parseArguments } from './arguments.ts';
 import { missingFolder, printProblems } from './problems.ts';
 
-const usage = `npm run build -- [--content DIR] [--out DIR] [--drafts] [--force] [--json FILE]
+const usage = `npm run build -- [--content DIR] [--out DIR] [--drafts] [--force] [--plan] [--json FILE]
 
   --content DIR  folder of Markdown, Jianfan's layout or another generator's (default: content)
   --out DIR      where the site goes (default: dist)
   --drafts       publish drafts too, marked as such
   --force        render everything anew
+  --plan         only show what would be read as what, with which settings and URLs
   --no-search    leave the search index out
   --json FILE    write a machine-readable report`;
 
@@ -22,6 +25,7 @@ const { values } = parseArguments(usage, {
   drafts: { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
   'no-search': { type: 'boolean', default: false },
+  plan: { type: 'boolean', default: false },
   json: { type: 'string' },
 });
 
@@ -31,6 +35,10 @@ const refused = missingFolder(content) ?? checkFolders(content, out);
 if (refused !== undefined) {
   printProblems([refused], content);
   process.exit(1);
+}
+if (values.plan) {
+  console.log(printPlan(planSite(await openSite(content), Date.now())));
+  process.exit(0);
 }
 try {
   const cache = siteCache;

@@ -16,6 +16,8 @@ export interface TakenSetting {
   file: string;
   key: string;
   line?: number;
+  /** The file doesn't say it; it is what the generator does then. */
+  isDefault?: boolean;
 }
 
 /** Where an old site keeps what. Folders end with a slash; the empty text is the site's own folder. */

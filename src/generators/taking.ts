@@ -8,9 +8,10 @@ export class Taking {
   /** Notes a value; nothing is noted of what is undefined or already known. */
   note(setting: string, value: unknown, source: SettingsSource, path: readonly string[]): void {
     if (value === undefined || this.valueOf(setting) !== undefined) return;
-    const line = source.lineOf(path);
+    const isWritten = settingAt(source.data, path) !== undefined;
+    const line = isWritten ? source.lineOf(path) : undefined;
     const place = { file: source.file, key: path.join('.'), ...(line === undefined ? {} : { line }) };
-    this.taken.push({ setting, value, ...place });
+    this.taken.push({ setting, value, ...place, ...(isWritten ? {} : { isDefault: true }) });
   }
 
   /** Notes the first text that stands under one of several paths. */

@@ -93,7 +93,8 @@ function arrangementOf(entries: readonly Entry[], { tags, assets, statics }: Sit
   return contentHash(JSON.stringify([filings, tags, assets, [...(statics?.keys() ?? [])]]));
 }
 
-function permalinkRules(config: SiteConfig): PermalinkRules {
+/** Gathers what a site's settings say of the URLs of posts. */
+export function permalinkRules(config: SiteConfig): PermalinkRules {
   const { permalink, permalinks, pagePermalink, timeZone, generator, urlHabits } = config;
   return {
     pattern: permalink,

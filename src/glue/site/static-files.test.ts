@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openSite } from './open-site.ts';
+import { planSite, printPlan } from './plan-site.ts';
 import { createAssetFinder } from './assets.ts';
 import { entryOf } from '../../taxonomy/fixtures/entries.ts';
 
@@ -85,6 +86,34 @@ describe('files published as they are', () => {
     });
     expect([...statics.keys()].sort()).toEqual(['CNAME', 'b.txt']);
   });
+});
+
+it('a plan tells what is read as what, and what was taken from where', async () => {
+  const site = await open({
+    '_config.yml': 'title: 小站\npermalink: :year/:title.html',
+    'source/_posts/tech/a.md': '---\ndate: 2014-05-28\n---\n文',
+    'source/_drafts/b.md': '文',
+    'source/about/index.md': '---\ntitle: 關於\n---\n文',
+    'source/CNAME': 'example.net',
+  });
+  expect(printPlan(planSite(site, Date.UTC(2020, 0, 1)))).toMatchInlineSnapshot(`
+    "Read as a Hexo site, by _config.yml.
+
+    1 × article, 1 × page, 1 × draft
+
+    Settings taken:
+      title: 小站   ← _config.yml:1 title
+      permalink: :year/:title.html   ← _config.yml:2 permalink
+      pagePermalink: /:path.html   ← pretty_urls is not in _config.yml: its default
+      breaks: true   ← marked.breaks is not in _config.yml: its default
+
+    URLs:
+      /2014/tech/a.html   ← source/_posts/tech/a.md
+      /about/   ← source/about/index.md
+
+    Published as they are:
+      CNAME"
+  `);
 });
 
 describe('a part of an old site', () => {

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import type { SiteConfig } from '../../config/site-config.ts';
+import { classifyTree } from '../../posts/classify.ts';
+import { parsePost, type ParsedPost } from '../../posts/parse.ts';
+import type { PostKind, PostMeta } from '../../posts/post.ts';
+import { permalinkOf } from '../../urls/permalink.ts';
+import { decodeText } from '../jobs/decode.ts';
+import { generatorTitles } from './old-site-problems.ts';
+import type { Site } from './open-site.ts';
+import { permalinkRules } from './site-model.ts';
+
+/** What a build would make of a folder, found without rendering a post. */
+export interface SitePlan {
+  /** The generator that the folder is read as, and the files that say so. */
+  generator?: { name: string; files: string[] };
+  settings: { name: string; value: string; from: string }[];
+  counts: Record<PostKind | 'draft' | 'left out', number>;
+  /** A few posts and pages with the URLs they would have. */
+  examples: { file: string; path: string }[];
+  statics: string[];
+}
+
+/** Posts and pages that are shown with their URLs, of each kind. */
+const mostExamples = 3;
+
+/** Makes the plan of a site. */
+export function planSite(site: Site, now: number): SitePlan {
+  const { config, old } = site;
+  const parsed = parseAll(site, now);
+  const published = parsed.filter(({ status }) => status === 'published').flatMap(({ meta }) => meta ?? []);
+  const countOf = (kind: PostKind) => published.filter((meta) => meta.kind === kind).length;
+  return {
+    ...(old === undefined
+      ? {}
+      : {
+          generator: { name: generatorTitles[old.generator], files: old.files.map((file) => old.up + file) },
+        }),
+    settings: settingsOf(site),
+    counts: {
+      article: countOf('article'),
+      thread: countOf('thread'),
+      page: countOf('page'),
+      draft: parsed.filter(({ status }) => status === 'draft').length,
+      'left out': parsed.filter(({ status }) => status === 'skipped').length,
+    },
+    examples: [...examplesOf(published, 'article', config), ...examplesOf(published, 'page', config)],
+    statics: [...site.statics.keys()].sort(),
+  };
+}
+
+function parseAll({ tree, config }: Site, now: number): ParsedPost[] {
+  const folders = { articles: config.articleFolders, roots: config.urlHabits?.roots };
+  const kinds = classifyTree(
+    tree.posts.map(({ file }) => file),
+    folders,
+  );
+  return tree.posts.map(({ file, path }) => {
+    const kind = kinds.get(file);
+    const { text } = decodeText(readFileSync(path), file);
+    return parsePost({ file, text }, { config, now, hints: kind === undefined ? {} : { kind } });
+  });
+}
+
+function settingsOf({ config, old }: Site): SitePlan['settings'] {
+  return (old?.taken ?? []).map(({ setting, value, file, key, line, isDefault }) => {
+    const shown = typeof value === 'string' ? value : JSON.stringify(value);
+    const place = `${old?.up ?? ''}${file}${line === undefined ? '' : `:${line}`}`;
+    const isOverruled = setting === 'title' && config.title !== value;
+    const from = isDefault === true ? `${key} is not in ${place}: its default` : `${place} ${key}`;
+    return { name: setting, value: shown, from: isOverruled ? `${from} (site.yaml counts)` : from };
+  });
+}
+
+function examplesOf(metas: readonly PostMeta[], kind: PostKind, config: SiteConfig): SitePlan['examples'] {
+  const rules = permalinkRules(config);
+  const chosen = metas.filter((meta) => meta.kind === kind).slice(0, mostExamples);
+  return chosen.map((meta) => ({ file: meta.file, path: permalinkOf(meta, rules) }));
+}
+
+/** Prints a plan for people. */
+export function printPlan({ generator, settings, counts, examples, statics }: SitePlan): string {
+  const total = Object.entries(counts).filter(([, count]) => count > 0);
+  const lines = [
+    generator === undefined
+      ? 'Read as a folder of Markdown; no settings of another generator were found.'
+      : `Read as a ${generator.name} site, by ${generator.files.join(', ')}.`,
+    '',
+    total.map(([name, count]) => `${count} × ${name}`).join(', ') || 'No Markdown files.',
+    '',
+    ...block(
+      'Settings taken',
+      settings.map(({ name, value, from }) => `${name}: ${value.slice(0, 100)}   ← ${from}`),
+    ),
+    ...block(
+      'URLs',
+      examples.map(({ file, path }) => `${path}   ← ${file}`),
+    ),
+    ...block('Published as they are', statics.slice(0, 20)),
+  ];
+  return lines.join('\n').trimEnd();
+}
+
+function block(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`${heading}:`, ...lines.map((line) => `  ${line}`), ''];
+}
