@@ -63,6 +63,8 @@ const longestNumber = 12;
 
 const space = 0x20;
 
+const ordinal = '第'.charCodeAt(0);
+
 function unitsOf(characters: string): ReadonlySet<number> {
   return new Set([...characters].map((character) => character.charCodeAt(0)));
 }
@@ -71,7 +73,8 @@ function unitsOf(characters: string): ReadonlySet<number> {
 function numberEnd(text: Uint16Array, at: number, end: number): number {
   const first = text[at]!;
   let to = at;
-  if (numerals.has(first)) to++;
+  if (first === ordinal && at + 1 < end && numerals.has(text[at + 1]!)) to += 2;
+  else if (numerals.has(first)) to++;
   else if (beforePowers.has(first) && at + 1 < end && powers.has(text[at + 1]!)) to += 2;
   else return at;
   while (to < end && to - at < longestNumber && (numerals.has(text[to]!) || powers.has(text[to]!))) to++;
@@ -111,8 +114,11 @@ export interface Measured {
 export class Measures {
   readonly #byUnit = new Map<number, { measure: Measure; image: number }>();
 
+  readonly #bell: number;
+
   /** Takes what the last link makes of each unit. */
   constructor(regional: (unit: number) => number) {
+    this.#bell = regional('鐘'.charCodeAt(0));
     for (const [character, measure] of Object.entries(measures)) {
       const image = measure.traditional === undefined ? 0 : regional(measure.traditional.charCodeAt(0));
       this.#byUnit.set(character.charCodeAt(0), { measure, image });
@@ -121,7 +127,7 @@ export class Measures {
 
   /** Reads the number with its measure that begins at `at`, where no number goes on. */
   read(text: Uint16Array, at: number, end: number): Measured | undefined {
-    if (at > 0 && numerals.has(text[at - 1]!)) return undefined;
+    if (at > 0 && (numerals.has(text[at - 1]!) || text[at - 1] === ordinal)) return undefined;
     const number = numberEnd(text, at, end);
     if (number === at || number >= end) return undefined;
     const known = this.#byUnit.get(text[number]!);
@@ -133,7 +139,8 @@ export class Measures {
     if (image !== 0 && digits.has(text[at]!) && isLatin(text[at - 1] ?? space)) return undefined;
     if (measure.direct && text[number - 1] === space) return undefined;
     const clock = next === '钟' && '点分秒'.includes(String.fromCharCode(text[number]!));
-    return { number, end: number + (clock ? 2 : 1), cost: measure.cost, image };
+    if (clock) return { number, end: number + 2, cost: measure.cost, image: this.#bell };
+    return { number, end: number + 1, cost: measure.cost, image };
   }
 
   /** Whether a measure at `at` may become something of its own: a number may end before it. */
