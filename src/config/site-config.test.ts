@@ -33,6 +33,7 @@ describe('parseSiteConfig', () => {
         "permalink": "/posts/:slug/",
         "permalinks": {},
         "preferTai": "台",
+        "search": true,
         "sections": {},
         "texts": {},
         "timeZone": "Asia/Shanghai",
