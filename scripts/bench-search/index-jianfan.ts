@@ -2,8 +2,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { SearchDocument } from '../../src/search/record.ts';
 import { updateSearchIndex } from '../../src/glue/search/update-index.ts';
-import { openCorpus } from './corpus.ts';
-import { benchLink, benchVariants } from './writers.ts';
+import { openCorpus } from './open-corpus.ts';
+import { benchLink, benchVariants } from './bench-variants.ts';
 
 const [, , corpus = '', outDir = '', previousDir = ''] = process.argv;
 const { count, read } = openCorpus(corpus);

@@ -2,8 +2,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { close, createIndex } from 'pagefind';
 import type { SearchText } from '../../src/search/record.ts';
-import { openCorpus } from './corpus.ts';
-import { benchLink } from './writers.ts';
+import { openCorpus } from './open-corpus.ts';
+import { benchLink } from './bench-variants.ts';
 
 const [, , corpus = '', folder = '', ...variants] = process.argv;
 const { count, read } = openCorpus(corpus);

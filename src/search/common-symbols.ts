@@ -33,7 +33,7 @@ const fused = Math.min(24, mostCommon);
 export function shapeOf(frequencies: Frequencies, scale: number, fuseFrom: number): Shape {
   const total = frequencies.reduce((sum, [, count]) => sum + count, 0) * scale;
   const isLong = total >= fuseFrom;
-  const chunk = isLong ? 1000 : 4000;
+  const chunk = isLong ? 1000 : 2000;
   const counts: string[] = [];
   for (const [symbol, count] of frequencies) {
     const size = Math.round(Math.log2(Math.max(1, count * scale)));

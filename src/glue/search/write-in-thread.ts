@@ -3,9 +3,15 @@ import type { IndexEntry } from '../../search/query/manifest.ts';
 import { threadModule } from '../project.ts';
 import type { IndexOrder, IndexThreadMessage } from './index-order.ts';
 
+/** Pagefind's process needs the memory; records are forgotten as soon as it has them. */
+const maxYoungGenerationSizeMb = 8;
+
 /** Writes an index in a thread of its own: while pages are rendered, this one is busy with their views. */
 export function writeInThread(order: IndexOrder, onProgress: (done: number) => void): Promise<IndexEntry> {
-  const thread = new Worker(threadModule('index-thread', import.meta.url), { workerData: order });
+  const thread = new Worker(threadModule('index-thread', import.meta.url), {
+    workerData: order,
+    resourceLimits: { maxYoungGenerationSizeMb },
+  });
   return new Promise((resolve, reject) => {
     thread.on('error', reject);
     thread.on('exit', (code) => reject(new Error(`The search index's thread ended with ${code}.`)));
