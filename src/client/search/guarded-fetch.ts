@@ -2,6 +2,8 @@ import { MissingFile } from './missing-file.ts';
 
 /** Watches the files that Pagefind fetches: it would go on without one that is missing, and find too little. */
 export interface FetchGuard {
+  /** Lets the program be fetched anew: once for all bundles that are opened from now on. */
+  renew(): void;
   /** Runs something that fetches; fails if a file below a folder failed to arrive meanwhile, even unnoticed. */
   watch<T>(folder: string, run: () => Promise<T>): Promise<T>;
 }
@@ -16,10 +18,16 @@ export function guardFetch(scope: Pick<typeof globalThis, 'fetch'>, folder: stri
   scope.fetch = async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input, folder).href;
     if (!url.startsWith(folder)) return original(input, init);
-    const program = url.endsWith('.pagefind') ? url.slice(url.lastIndexOf('/') + 1) : undefined;
-    return watched(program === undefined ? url : folder + program, init);
+    return url.endsWith('.pagefind')
+      ? program(folder + url.slice(url.lastIndexOf('/') + 1))
+      : watched(url, init);
   };
-  return { watch };
+  let loading: Promise<Response> | undefined;
+  return { watch, renew: () => (loading = undefined) };
+
+  async function program(url: string): Promise<Response> {
+    return (await (loading ??= watched(url))).clone();
+  }
 
   async function watched(url: string, init?: RequestInit): Promise<Response> {
     try {

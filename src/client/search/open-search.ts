@@ -52,6 +52,7 @@ export function createOpener({ indexUrl, variantOf, load = loadModule }: SearchS
     const manifest = (await response.json()) as SearchManifest;
     if (manifest.format !== searchFormat) throw new OutdatedCode(`Search format ${manifest.format}`);
     const variant = variantOf(Object.keys(manifest.roots));
+    guard.renew();
     const indexes = await openIndexes(manifest, { indexUrl, variant, guard, load });
     return { indexes, root: manifest.roots[variant] ?? '/' };
   }
