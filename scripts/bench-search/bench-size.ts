@@ -72,7 +72,7 @@ export async function benchSearch(plan: BenchPlan): Promise<SearchBench> {
     say(`${posts} posts: ${name} indexes`);
     const folder = path.join(workspace.make(name), name === 'stock' ? 'stock' : 'pagefind');
     const isStock = name === 'stock';
-    const indexer = await bundled(`index-${name}`, workspace.make('programs'));
+    const indexer = await bundled(`index-${name}`);
     const measured = await run(indexer, [corpus, folder, ...(isStock ? ['zh-Hans', 'zh-Hant'] : [])]);
     const further = isStock
       ? { oneScript: await run(indexer, [corpus, workspace.make('one'), 'zh-Hans']) }
@@ -149,16 +149,15 @@ function script(name: string): string {
 }
 
 /** Bundles a script as the command itself is: reading TypeScript would cost it more than indexing costs. */
-async function bundled(name: string, folder: string): Promise<string> {
-  const file = path.join(folder, `${name}.mjs`);
+async function bundled(name: string): Promise<string> {
+  const file = path.join(projectRoot, '.jianfan/bench-search', `${name}.mjs`); // where its packages are found
   await build({
     entryPoints: [script(`${name}.ts`)],
     outfile: file,
     bundle: true,
     platform: 'node',
     format: 'esm',
-    external: ['opencc-js', 'opencc-js/*'],
-    alias: { pagefind: path.join(projectRoot, 'node_modules/pagefind/lib/index.js') },
+    external: ['opencc-js', 'opencc-js/*', 'pagefind'],
     logLevel: 'error',
   });
   return file;
