@@ -39,6 +39,7 @@ const external = [
   '@astrojs/mdx',
   'astro',
   'autocorrect-node',
+  'esbuild',
   'katex',
   'opencc-js',
   'opencc-js/*',
