@@ -21,7 +21,7 @@ const pureRooms = {
   },
   variants: {
     rooms: ['config', 'diagnostics', 'posts'],
-    packages: ['opencc-js', 'entities', '@node-rs/jieba'],
+    packages: ['opencc-js', 'diff', 'entities', '@node-rs/jieba'],
   },
   urls: { rooms: ['config', 'diagnostics', 'posts'], packages: [] },
   taxonomy: { rooms: ['config', 'diagnostics', 'posts', 'urls', 'variants'], packages: [] },
