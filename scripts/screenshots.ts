@@ -5,6 +5,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import sharp from 'sharp';
 import { buildSite } from '../src/glue/pipeline/build-site.ts';
 import { createProgress } from '../src/glue/progress.ts';
+import { startDevServer } from '../src/glue/dev/dev-server.ts';
 import { projectRoot } from '../src/glue/project.ts';
 import { serveFolder } from './serve.ts';
 import { findBrowser, launchOptions } from './setup-browser.ts';
@@ -14,6 +15,8 @@ interface Shot {
   name: string;
   path: string;
   options?: BrowserContextOptions;
+  /** Taken of the preview, not of the built site. */
+  preview?: boolean;
   /** What a reader does before the picture is taken. */
   act?(page: Page): Promise<void>;
 }
@@ -31,7 +34,21 @@ const shots: Shot[] = [
   { name: 'post-hans', path: `/${post}` },
   { name: 'post-hant', path: `/zh-hant/${post}` },
   { name: 'dark', path: '/zh-hant/', options: { colorScheme: 'dark' } },
-  { name: 'phone-post', path: `/zh-hant/${post}`, options: phone },
+  { name: 'covers', path: '/page/2/' },
+  { name: 'archive', path: '/archive/', options: phone },
+  { name: 'proof', path: '/_proof/?file=posts%2Fnight-desk-one.md', preview: true },
+  {
+    name: 'phone-post',
+    path: `/zh-hant/${post}`,
+    options: phone,
+    /** Scrolls back a little, which brings the bar. */
+    async act(page) {
+      for (const top of [2400, 2500, 2300]) {
+        await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top);
+        await page.waitForTimeout(400);
+      }
+    },
+  },
   {
     name: 'phone-search',
     path: '/',
@@ -45,6 +62,7 @@ const shots: Shot[] = [
   },
 ];
 
+process.env['JIANFAN_LANG'] ??= 'zh-Hant'; // the proof-reader's view speaks the author's language
 const folder = await mkdtemp(join(tmpdir(), 'jianfan-screenshots-'));
 const target = join(projectRoot, '.github/screenshots');
 const options = {
@@ -54,6 +72,7 @@ const options = {
 };
 await buildSite({ ...options, drafts: false, force: false, search: true }, createProgress(process.stderr));
 const server = await serveFolder(options.out, 4500);
+const preview = await startDevServer({ ...options, port: 4600 });
 const browser = await chromium.launch(launchOptions(await findBrowser()));
 try {
   await mkdir(target, { recursive: true });
@@ -61,6 +80,7 @@ try {
 } finally {
   await browser.close();
   await server.close();
+  await preview.close();
   await rm(folder, { recursive: true, force: true });
 }
 
@@ -68,7 +88,8 @@ async function take(opened: Browser, shot: Shot): Promise<void> {
   const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
   const context = await opened.newContext({ ...desktop, ...shot.options });
   const page = await context.newPage();
-  await page.goto(new URL(shot.path, server.url).href, { waitUntil: 'networkidle' });
+  await page.goto(new URL(shot.path, shot.preview ? preview.url : server.url).href, { waitUntil: 'load' });
+  await page.waitForTimeout(shot.preview ? 2000 : 500);
   await shot.act?.(page);
   const png = await page.screenshot();
   await sharp(png)
