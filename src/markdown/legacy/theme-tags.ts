@@ -4,13 +4,14 @@ import { noTranslation, type Translator } from './translation.ts';
 
 // Tags of Hexo's themes Volantis, Stellar and Butterfly that mark words: `{% u 文字 %}`, `{% p center large, 文字 %}`.
 
-const looks =
-  /^(?:(?:left|center|right|logo|small|large|big|huge|title|subtitle|h[1-6]|red|yellow|orange|green|blue|cyan|purple|pink|gray|grey|checked|plus|minus|times|inline|auto|bottom|top|up|down|block|bold|code|link|color:\S+|size:\S+|#[0-9a-f]{3,6})\s*)+$/i;
+const look =
+  /^(?:left|center|right|logo|small|large|big|huge|title|subtitle|h[1-6]|red|yellow|orange|green|blue|cyan|purple|pink|gr[ae]y|checked|plus|minus|times|inline|auto|bottom|top|up|down|block|bold|code|link|color:.*|size:.*|#[0-9a-f]{3,6})$/i;
 
 /** Returns the words a tag marks, which stand behind its look and a comma. */
 export function markedWords({ text }: Arguments): string {
   const at = text.search(/[,，]/);
-  return at > 0 && looks.test(text.slice(0, at).trim()) ? text.slice(at + 1).trim() : text;
+  const words = text.slice(0, Math.max(at, 0)).trim().split(/\s+/);
+  return at > 0 && words.every((word) => look.test(word)) ? text.slice(at + 1).trim() : text;
 }
 
 function inElement(name: string): Translator {

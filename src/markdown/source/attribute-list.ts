@@ -1,6 +1,8 @@
 import { isLineEnd, linePrefix, type Scan } from './scan.ts';
 
-const list = /\{(?:[ \t]*(?:[.#][\p{L}\w-]+|[\w-]+=(?:"[^"{}\n]*"|'[^'{}\n]*'|[^\s{}"']+)))+[ \t]*\}/uy;
+// What ends a value is required, or else a value with points in it could be read in countless ways.
+const list =
+  /\{(?:[ \t]*(?:[.#][\p{L}\w-]+|[\w-]+=(?:"[^"{}\n]*"|'[^'{}\n]*'|[^\s{}"']+)(?=[ \t}])))+[ \t]*\}/uy;
 
 /**
  * Drops the classes and sizes that Pandoc, markdown-it-attrs and Hugo write behind a link, a picture, a code span or a

@@ -1,64 +1,25 @@
 import { completeTable } from '../legacy/kramdown-table.ts';
 import { joiner } from '../marks.ts';
+import { firstBlocks, type Blocks } from './block-state.ts';
 import { translateBlockLine } from './block-lines.ts';
 import { isConflictMark, showConflictMark } from './conflict.ts';
 import { readableEnd, setAside } from './crowding.ts';
 import { readDiagram } from './diagram.ts';
 import { dropRawLine, fenceLine, openFence, reportOpenFence, type Fence } from './fence.ts';
 import { beginsFootnote } from './footnotes.ts';
-import { scanInline, type StretchKind } from './inline.ts';
+import { scanInline } from './inline.ts';
 import { dropBlockComment, isCommentSign } from './comment.ts';
 import { endsInTag, interruptsText, openedBy, startsHtmlBlock, textFollows } from './html-block.ts';
-import {
-  closeIndented,
-  columnsOf,
-  indentOf,
-  openIndented,
-  takeIndent,
-  type IndentedBlock,
-} from './indented-blocks.ts';
+import { openIndented } from './indented-blocks.ts';
+import { enterIndented, leaveIndented, leavesIndented } from './indented-lines.ts';
 import { readLine, type Line } from './lines.ts';
 import { reportCrampedHeading, reportCrampedItem, reportUnderline } from './slips.ts';
 import { endOfLine, find, isLineEnd, notePlace, type Scan } from './scan.ts';
 
-/** Where in the block structure a scan stands; an approximation of CommonMark's that tells code from text. */
-interface Blocks {
-  /** Content columns of the list items that are open. */
-  lists: number[];
-  quotes: number;
-  /** The line before was text of a paragraph: an indented line continues it. */
-  paragraph: boolean;
-  fence: Fence | undefined;
-  fenceIsNew: boolean;
-  /** Text lines of one block, scanned together since code spans may cross lines. */
-  groupStart: number;
-  groupEnd: number;
-  /** Text, or a table or raw HTML: no paragraph that the parser reads at once. */
-  groupKind: StretchKind;
-  /** Elements open in the HTML block that runs; undefined outside one. */
-  htmlDepth: number | undefined;
-  /** A tag goes on in the next line. */
-  isInTag: boolean;
-  /** Blocks of MkDocs that are open, with the list items around them. */
-  readonly indented: (IndentedBlock & { lists: number[] })[];
-}
-
 /** Walks a source line by line and hands all that is not code to the inline scan. */
 export function scanBlocks(scan: Scan): void {
   const { source } = scan;
-  const state: Blocks = {
-    lists: [],
-    quotes: 0,
-    paragraph: false,
-    fence: undefined,
-    fenceIsNew: false,
-    groupStart: -1,
-    groupEnd: -1,
-    groupKind: 'text',
-    htmlDepth: undefined,
-    isInTag: false,
-    indented: [],
-  };
+  const state = firstBlocks();
   const deep = (at: number) => scan.edits.replace(at, at, joiner);
   let at = 0;
   while (at < source.length) {
@@ -88,38 +49,6 @@ export function scanBlocks(scan: Scan): void {
   flush(scan, state);
   if (state.fence) reportOpenFence(scan, state.fence);
   leaveIndented(scan, state, 0, source.length);
-}
-
-/** Tells whether a line doesn't belong to the innermost block of MkDocs. */
-function leavesIndented(state: Blocks, source: string, at: number): boolean {
-  const indent = indentOf(source, at, endOfLine(source, at));
-  return indent >= 0 && indent < (state.indented.at(-1)?.inside ?? 0);
-}
-
-/** Ends the blocks of MkDocs that a line doesn't belong to, and takes off its indentation; returns where it begins. */
-function enterIndented(scan: Scan, state: Blocks, at: number): number {
-  const { source } = scan;
-  const indent = indentOf(source, at, endOfLine(source, at));
-  if (indent < 0) return at;
-  const kept = state.indented.filter((block) => indent >= block.inside).length;
-  leaveIndented(scan, state, kept, at);
-  return takeIndent(scan, at, columnsOf(state.indented));
-}
-
-function leaveIndented(scan: Scan, state: Blocks, kept: number, at: number): void {
-  while (state.indented.length > kept) {
-    const block = state.indented.pop();
-    if (block === undefined) return;
-    const html = closeIndented(scan, block, at);
-    const fence = state.fence ? `${state.fence.mark.repeat(state.fence.length)}\n` : '';
-    const indent = ' '.repeat(Math.max(0, block.inside - 4 - columnsOf(state.indented)));
-    const mark = scan.stash.putBlock({ kind: 'html', raw: '', html });
-    const lead = at === scan.source.length ? '\n' : '';
-    scan.edits.replace(at, at, `${lead}${fence}${indent}${mark}\n`);
-    state.fence = undefined;
-    state.paragraph = false;
-    state.lists = block.lists;
-  }
 }
 
 /** Scans the text lines gathered so far; returns where to go on, which may be behind their end. */

@@ -19,7 +19,8 @@ const fences = /^[ \t>]*(`{3,}|~{3,})[^]*?^[ \t>]*\1|`[^`\n]*`/gm;
 /** A command, or a letter with an index or a power, between dollars that touch it. */
 const inlineFormula =
   /(?<![\w$\\])\$(?![\s\d$])(?:[^$\n`\p{Script=Han}]{0,200}\\[a-zA-Z]{2,}[^$\n`\p{Script=Han}]{0,200}|[A-Za-z](?:[_^](?:\w|\{[^{}$\n]{1,30}\}))+)(?<![\s\\])\$(?![\w$])/gu;
-const bracketFormula = /\\\([^\n]{0,200}(?:\\[a-zA-Z]{2,}|\^)[^\n]{0,200}?\\\)/g;
+const certainTex = /\\[a-zA-Z]{2,}|\^/;
+const longestInline = 300;
 
 /** So many formulas that leave no doubt say as much as the author's word. */
 const certain = 3;
@@ -29,8 +30,12 @@ function countInlineFormulas(source: string): number {
   if (!source.includes('$') && !source.includes('\\(')) return 0;
   const text = source.replace(fences, '');
   let count = 0;
-  for (const pattern of [bracketFormula, inlineFormula])
-    for (const _ of text.matchAll(pattern)) if (++count >= certain) return count;
+  for (const _ of text.matchAll(inlineFormula)) if (++count >= certain) return count;
+  for (let at = text.indexOf('\\('); at >= 0 && count < certain; at = text.indexOf('\\(', at + 2)) {
+    const line = text.slice(at + 2, at + longestInline);
+    const end = line.search(/\\\)|\n/);
+    if (line.startsWith('\\)', end) && certainTex.test(line.slice(0, end))) count++;
+  }
   return count;
 }
 
