@@ -15,6 +15,7 @@ import { scopeTree } from './scope-tree.ts';
 import { findStaticFiles, type StaticFile } from './static-files.ts';
 import { staticFileProblems } from './static-file-problems.ts';
 import { readTheme, withoutTheme, type Theme } from './theme.ts';
+import { writtenZone } from './written-zone.ts';
 import { walkContent } from './walk.ts';
 
 /** A content folder with its configuration read. */
@@ -41,7 +42,7 @@ export async function openSite(contentDir: string): Promise<Site> {
   const walked = walkContent(root);
   const tree = old?.inside === '' ? scopeTree(walked, old.layout, root) : walked;
   const siteFile = await readOptional(tree, 'site.yaml');
-  const found = old === undefined ? {} : settingsOf(old);
+  const found = old === undefined ? {} : settingsOf(old, tree);
   const { config, problems } = parseSiteConfig(siteFile.text ?? '', 'site.yaml', found);
   if (siteFile.text === undefined && !('title' in found))
     config.title = titleFromFolder(root) ?? config.title;
@@ -75,9 +76,13 @@ export async function openSite(contentDir: string): Promise<Site> {
 }
 
 /** Values that would be mistakes in site.yaml are passed over: they were never written for us. */
-function settingsOf({ taken }: OldSite): Record<string, unknown> {
+function settingsOf({ taken, generator }: OldSite, tree: ContentTree): Record<string, unknown> {
   const usable = taken.filter(({ setting, value }) => isSettingValue(setting, value));
-  return Object.fromEntries(usable.map(({ setting, value }) => [setting, value]));
+  const found: Record<string, unknown> = Object.fromEntries(
+    usable.map(({ setting, value }) => [setting, value]),
+  );
+  const zone = generator === 'hugo' && !('timeZone' in found) ? writtenZone(tree.posts) : undefined;
+  return zone === undefined ? found : { ...found, timeZone: zone };
 }
 
 function addOldSite(config: SiteConfig, { generator, habits, layout }: OldSite): void {

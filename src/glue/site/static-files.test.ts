@@ -134,6 +134,17 @@ describe('a part of an old site', () => {
     expect((await open(files, 'content')).old).toBeUndefined();
   });
 
+  it.each([
+    ['2014-05-28T20:30:00+00:00', '', 'UTC'],
+    ['2014-05-28T20:30:00Z', 'timeZone: Asia/Taipei', 'Asia/Taipei'],
+    ['2014-05-28T20:30:00+08:00', '', 'Asia/Shanghai'],
+    ['2014-05-28', '', 'Asia/Shanghai'],
+  ])('shows Hugo’s dates as they are written: %s with “%s” in %s', async (date, settings, zone) => {
+    const post = `---\ntitle: 甲\ndate: ${date}\n---\n文`;
+    const files = { 'hugo.toml': 'title = "x"', 'content/post/a.md': post, 'content/post/b.md': post };
+    expect((await open({ ...files, 'site.yaml': settings })).config.timeZone).toBe(zone);
+  });
+
   it('lets site.yaml overrule what was found', async () => {
     const { config } = await open({
       'hugo.toml': 'title = "舊"\n[permalinks]\npost = "/:year/:slug/"',
