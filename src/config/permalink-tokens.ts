@@ -1,7 +1,7 @@
 import { nearestName } from '../diagnostics/nearest-name.ts';
 
 /** What each token of a permalink stands for: the one table for `site.yaml`, frontmatter and other generators' settings. */
-export const permalinkTokens = {
+const permalinkTokens = {
   slug: 'the slug: from the frontmatter, else from the file name',
   title: 'the slug; in Hexo the path below _posts, in Hugo the title',
   name: 'the slug; in Hexo the file name',

@@ -67,7 +67,7 @@ export function takeLanguage(taking: Taking, source: SettingsSource, path: reado
 }
 
 /** Tells the script of a Chinese language tag; plain `zh` is Simplified to every generator. */
-export function scriptOfLanguage(language: string): 'hans' | 'hant' | undefined {
+function scriptOfLanguage(language: string): 'hans' | 'hant' | undefined {
   const tag = language.trim().toLowerCase().replaceAll('_', '-');
   if (/^zh-(?:hant|tw|hk|mo)\b/.test(tag)) return 'hant';
   return /^zh(?:-(?:hans|cn|sg|my))?$/.test(tag) || tag.startsWith('zh-hans') ? 'hans' : undefined;

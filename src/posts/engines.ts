@@ -11,7 +11,7 @@ export type FrontmatterLanguage = 'yaml' | 'toml' | 'json' | 'refused';
 type Engine = (block: string) => FieldBlock;
 
 /** Code units; a thousand aliases fit. Bad input of this length costs the parsers about a second. */
-export const longestBlock = 200_000;
+const longestBlock = 200_000;
 
 /** What gray-matter calls for a block, by language. None of its own engines is left: its JavaScript one runs code. */
 export const engines: Readonly<Record<string, Engine>> = {
