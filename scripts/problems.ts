@@ -1,11 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import pc from 'picocolors';
 import { createProblem } from '../src/diagnostics/create-problem.ts';
+import { describePhrase } from '../src/diagnostics/describe.ts';
+import type { Language } from '../src/diagnostics/language.ts';
 import type { Problem } from '../src/diagnostics/problem.ts';
 import { reportGithub } from '../src/diagnostics/report-github.ts';
 import { reportKinds } from '../src/diagnostics/report-kinds.ts';
 import { reportTerminal } from '../src/diagnostics/report-terminal.ts';
+import { projectRoot } from '../src/glue/project.ts';
 import { lineReader } from '../src/glue/site/line-reader.ts';
 import { messageLanguage } from '../src/glue/site/message-language.ts';
 
@@ -24,6 +27,7 @@ export function printProblems(problems: readonly Problem[], contentDir: string):
     process.stderr.write(
       pc.dim(`… and ${worth.length - shown.length} more of the same kinds: npm run check\n`),
     );
+  nameReference(shown, language);
   annotate(shown, contentDir);
 }
 
@@ -44,7 +48,19 @@ export function printFindings(problems: readonly Problem[], contentDir: string, 
     ? reportTerminal(problems, { palette: pc, language, sourceLine: lineReader(contentDir) })
     : reportKinds(problems, { palette: pc, language });
   process.stderr.write(`\n${report}`);
+  nameReference(problems, language);
   annotate(problems, contentDir);
+}
+
+/** Names the page that explains the codes, at the entry of the one where there is one only. */
+function nameReference(problems: readonly Problem[], language: Language): void {
+  const page = language === 'en' ? 'README.md' : `README.${language.toLowerCase()}.md`;
+  const path = relative(process.cwd(), join(projectRoot, 'src/diagnostics', page));
+  const [code, ...others] = new Set(problems.map((problem) => problem.code));
+  const place = code !== undefined && others.length === 0 ? `${path}#${code}` : path;
+  process.stderr.write(
+    pc.dim(`${describePhrase({ phrase: 'codes-explained', values: { place } }, language)}\n`),
+  );
 }
 
 function annotate(problems: readonly Problem[], contentDir: string): void {

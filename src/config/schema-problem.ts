@@ -2,14 +2,14 @@ import type { PhraseId } from '../diagnostics/catalogue.ts';
 import { createProblem } from '../diagnostics/create-problem.ts';
 import { nearestName } from '../diagnostics/nearest-name.ts';
 import type { Finding, Problem } from '../diagnostics/problem.ts';
-import type { Phrase, Value } from '../diagnostics/values.ts';
+import type { Phrase } from '../diagnostics/values.ts';
 import type { SchemaIssue } from './tolerant-parse.ts';
 import type { YamlPath, YamlSource } from './yaml-source.ts';
 
 /** What a schema's `meta` says of a field. */
 export interface FieldDoc {
   /** What the value must be: words of the catalogue. */
-  expects: PhraseId | Phrase | string;
+  expects: PhraseId | Phrase;
   /** A right line to copy. */
   example: string;
 }
@@ -40,10 +40,8 @@ export function schemaProblem(issue: SchemaIssue, context: SchemaProblemContext)
 }
 
 /** Gives the words for what a field expects. */
-export function expectation(expects: FieldDoc['expects']): Value {
-  return typeof expects === 'string' && expects.startsWith('expects-')
-    ? { phrase: expects as PhraseId }
-    : expects;
+export function expectation(expects: FieldDoc['expects']): Phrase {
+  return typeof expects === 'string' ? { phrase: expects } : expects;
 }
 
 function unknownKey(issue: SchemaIssue, { file, source, known }: SchemaProblemContext): Problem {

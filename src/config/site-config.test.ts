@@ -128,7 +128,7 @@ describe('parseSiteConfig', () => {
       "site.yaml:1:8 config-value-invalid (error)
         1 │ title: [a]
           │        ^
-        “title” must be a text. The default is used instead.
+        “title” must be text. The default is used instead.
         Write, for example:
           title: 我的網站
 
@@ -163,7 +163,7 @@ describe('parseSiteConfig', () => {
       site.yaml:6:7 config-value-invalid (error)
         6 │ menu: { a: b }
           │       ^
-        “menu” must be a list of label and url, or of home, tags, threads, archive and pages. The default is used instead.
+        “menu” must be a list of entries with label and url, or of home, tags, threads, archive and pages. The default is used instead.
         Write, for example:
           menu: [home, { page: tags, label: 話題 }, { label: 關於, url: /about/ }]
 

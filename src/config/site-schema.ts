@@ -70,80 +70,122 @@ const author = z.union([
 const descriptions = z.record(z.string(), text).default({});
 
 /**
- * Everything `site.yaml` may say. `meta` carries what a field expects, in words, and a line to copy;
- * `parseSiteConfig` builds its messages of them.
+ * Everything `site.yaml` may say. A field's description makes the reference; its `meta` says what it expects and gives
+ * a line to copy, for messages.
  */
 export const siteSchema = z
   .strictObject({
-    title: text.default('我的網站').meta({ expects: 'a text', example: 'title: 我的網站' }),
-    subtitle: text.optional().meta({ expects: 'a text', example: 'subtitle: 記事與讀書' }),
-    description: text.optional().meta({ expects: 'a text', example: 'description: 關於這個網站的一句話' }),
-    /** Origin; a path in it becomes `base`. */
+    title: text
+      .default('我的網站')
+      .describe('The name of the site.')
+      .meta({ expects: 'expects-text', example: 'title: 我的網站' }),
+    subtitle: text
+      .optional()
+      .describe('A second line below the name of the site.')
+      .meta({ expects: 'expects-text', example: 'subtitle: 記事與讀書' }),
+    description: text
+      .optional()
+      .describe('One sentence about the site, for search engines and feeds.')
+      .meta({ expects: 'expects-text', example: 'description: 關於這個網站的一句話' }),
     url: siteUrl
       .default('http://localhost:4321')
-      .meta({ expects: 'a URL', example: 'url: https://www.example.org' }),
-    base: basePath.default('').meta({ expects: 'a path', example: 'base: /blog' }),
-    author: text.optional().meta({ expects: 'a name', example: 'author: 林見山' }),
-    /** Language in which the author is told of problems; else the terminal's, else English. */
+      .describe('The address of the site. A path in it becomes `base`.')
+      .meta({ expects: 'expects-url', example: 'url: https://www.example.org' }),
+    base: basePath
+      .default('')
+      .describe('The path that the site is published under, where it is not the root of its host.')
+      .meta({ expects: 'expects-path', example: 'base: /blog' }),
+    author: text
+      .optional()
+      .describe('The author of posts that name none.')
+      .meta({ expects: 'expects-name', example: 'author: 林見山' }),
     messages: z
       .enum(languages)
       .optional()
-      .meta({ expects: 'en, zh-Hans or zh-Hant', example: 'messages: zh-Hant' }),
-    /** Script of this file's own texts. */
-    script: z.enum(['hans', 'hant']).optional().meta({ expects: 'hans or hant', example: 'script: hant' }),
-    variants: variants.meta({ expects: 'a list of variants', example: 'variants: [zh-Hans, zh-Hant]' }),
+      .describe(
+        'The language in which warnings and errors are told. By default the terminal’s, else English.',
+      )
+      .meta({
+        expects: { phrase: 'expects-one-of', values: { choices: languages } },
+        example: 'messages: zh-Hant',
+      }),
+    script: z
+      .enum(['hans', 'hant'])
+      .optional()
+      .describe('The script that this file is written in. By default it is detected.')
+      .meta({
+        expects: { phrase: 'expects-one-of', values: { choices: ['hans', 'hant'] } },
+        example: 'script: hant',
+      }),
+    variants: variants
+      .describe(
+        'The variants of Chinese that the site publishes. The first one is at the root, each other under a prefix of its own.',
+      )
+      .meta({ expects: 'expects-variants', example: 'variants: [zh-Hans, zh-Hant]' }),
     timeZone: timeZone
       .default('Asia/Shanghai')
-      .meta({ expects: 'a time zone', example: 'timeZone: Asia/Taipei' }),
+      .describe('The time zone of dates that name none, and in which dates are shown.')
+      .meta({ expects: 'expects-time-zone', example: 'timeZone: Asia/Taipei' }),
     permalink: permalinkPattern
       .default('/posts/:slug/')
       .describe("The pattern of articles' URLs; a post's own `permalink` wins.")
-      .meta({ expects: 'a pattern', example: 'permalink: /posts/:slug/' }),
+      .meta({ expects: 'expects-pattern', example: 'permalink: /posts/:slug/' }),
     permalinks: z
       .record(z.string(), permalinkPattern)
       .default({})
       .describe('Patterns for the articles of some folders, by folder; the innermost one counts.')
-      .meta({ expects: 'folders with patterns', example: 'permalinks: { notes: "/notes/:year/:slug/" }' }),
+      .meta({ expects: 'expects-folder-patterns', example: 'permalinks: { notes: "/notes/:year/:slug/" }' }),
     pagePermalink: pathPattern
       .default('/:path/')
       .describe('The pattern of the URLs of pages outside the lists.')
-      .meta({ expects: 'a pattern', example: 'pagePermalink: /:path.html' }),
+      .meta({ expects: 'expects-pattern', example: 'pagePermalink: /:path.html' }),
     generator: z
       .enum(generatorNames)
       .optional()
       .describe(
         'The generator that the content was written for, where its folders do not tell: its rules for URLs, line breaks and frontmatter apply.',
       )
-      .meta({ expects: `one of ${generatorNames.join(', ')}`, example: 'generator: hexo' }),
+      .meta({
+        expects: { phrase: 'expects-one-of', values: { choices: generatorNames } },
+        example: 'generator: hexo',
+      }),
     breaks: z
       .boolean()
       .optional()
       .describe(
         'Whether a line break in a paragraph is shown as one. On for what was written for Hexo, off for the rest; `breaks` in a post wins.',
       )
-      .meta({ expects: 'true or false', example: 'breaks: true' }),
+      .meta({ expects: 'expects-flag', example: 'breaks: true' }),
     search: z
       .union([z.boolean(), z.literal('stock')])
       .default(true)
       .describe(
         "Whether the site has search. `stock` is Pagefind over the pages as they are, in Pagefind's own interface: each script is searched apart.",
       )
-      .meta({ expects: 'true, false or stock', example: 'search: stock' }),
-    /** Posts on one page of a list. */
+      .meta({ expects: 'expects-search', example: 'search: stock' }),
     pageSize: z
       .int()
       .min(1)
       .max(500)
       .default(20)
-      .meta({ expects: 'a whole number from 1 to 500', example: 'pageSize: 20' }),
-    /** First year of the copyright line; else the year of the oldest post. */
-    since: z.int().min(1900).max(2200).optional().meta({ expects: 'a year', example: 'since: 2014' }),
-    /** Licence and registration numbers in the footer, such as an ICP filing. */
+      .describe('How many posts a page of a list has.')
+      .meta({
+        expects: { phrase: 'expects-number-between', values: { min: 1, max: 500 } },
+        example: 'pageSize: 20',
+      }),
+    since: z
+      .int()
+      .min(1900)
+      .max(2200)
+      .optional()
+      .describe('The first year of the copyright line. By default the year of the oldest post.')
+      .meta({ expects: 'expects-year', example: 'since: 2014' }),
     licences: z
       .array(z.strictObject({ label: text, url: text.optional() }))
       .default([])
+      .describe('Licence and registration numbers in the footer, such as an ICP filing.')
       .meta({
-        expects: 'a list of label and url',
+        expects: 'expects-licences',
         example: 'licences: [{ label: 京ICP备00000000号, url: https://beian.miit.gov.cn/ }]',
       }),
     menu: z
@@ -153,7 +195,7 @@ export const siteSchema = z
         'Entries added to the menu. A list that names an entry of ours (`home`, `tags`, `threads`, `archive`, or `pages` for the pages that ask for a place) is the whole menu in that order: `{ page: tags, label: 話題 }` renames one, and what is not listed is not shown.',
       )
       .meta({
-        expects: 'a list of label and url, or of home, tags, threads, archive and pages',
+        expects: 'expects-menu',
         example: 'menu: [home, { page: tags, label: 話題 }, { label: 關於, url: /about/ }]',
       }),
     texts: z
@@ -163,52 +205,75 @@ export const siteSchema = z
         'Texts of the interface in place of ours, by their names in src/views/messages.ts and page-messages.ts. One text is converted for each variant; a map gives each script or variant its own.',
       )
       .meta({
-        expects: 'names of texts with other words',
+        expects: 'expects-interface-texts',
         example: 'texts: { latest: 新近文章, search: { hans: 找文章, hant: 找文章 } }',
       }),
     authors: z
       .array(author)
       .default([])
-      .meta({ expects: 'a list of authors', example: 'authors: [{ name: 林見山, bio: 寫作的人 }]' }),
-    /** Descriptions of sections (categories) by name. */
-    sections: descriptions.meta({
-      expects: 'names with descriptions',
+      .describe('What the site says about its authors. `fixed: true` keeps a name as it is in every variant.')
+      .meta({ expects: 'expects-authors', example: 'authors: [{ name: 林見山, bio: 寫作的人 }]' }),
+    sections: descriptions.describe('Descriptions of sections (categories), by name.').meta({
+      expects: 'expects-descriptions',
       example: 'sections: { 隨筆: 日常所記 }',
     }),
-    /** Descriptions of boards by name. */
-    boards: descriptions.meta({ expects: 'names with descriptions', example: 'boards: { 站務: 網站公告 }' }),
-    /** Source term → its rendering, the same in every converted page or by script or variant code. */
+    boards: descriptions
+      .describe('Descriptions of boards, by name.')
+      .meta({ expects: 'expects-descriptions', example: 'boards: { 站務: 網站公告 }' }),
     glossary: z
       .record(z.string(), z.union([text, z.record(z.string(), text)]))
       .default({})
-      .meta({ expects: 'terms with renderings', example: 'glossary: { 软件: { hant: 軟體 } }' }),
-    /** How Taiwan is written in its characters: 臺灣 or 台灣. */
-    preferTai: z.enum(['臺', '台']).default('台').meta({ expects: '台 or 臺', example: 'preferTai: 臺' }),
+      .describe('Terms and how they are written: the same in every converted page, or by script or variant.')
+      .meta({ expects: 'expects-terms', example: 'glossary: { 软件: { hant: 軟體 } }' }),
+    preferTai: z
+      .enum(['臺', '台'])
+      .default('台')
+      .describe('How Taiwan is written in Traditional: 台灣 or 臺灣.')
+      .meta({
+        expects: { phrase: 'expects-one-of', values: { choices: ['台', '臺'] } },
+        example: 'preferTai: 臺',
+      }),
     feeds: z
       .strictObject({ limit: z.int().min(1).max(1000).default(20) })
       .prefault({})
-      .meta({ expects: 'a map with limit', example: 'feeds: { limit: 20 }' }),
-    /** Characters of an excerpt. */
+      .describe('How many posts a feed has.')
+      .meta({ expects: 'expects-feeds', example: 'feeds: { limit: 20 }' }),
     excerptLength: z
       .int()
       .min(20)
       .max(2000)
       .default(120)
-      .meta({ expects: 'a whole number from 20 to 2000', example: 'excerptLength: 120' }),
-    /** Colours of the site: 朱, 青瓷, 靛藍 or 水墨. */
+      .describe('How many characters an excerpt has.')
+      .meta({
+        expects: { phrase: 'expects-number-between', values: { min: 20, max: 2000 } },
+        example: 'excerptLength: 120',
+      }),
     palette: z
       .enum(palettes)
       .default('vermilion')
-      .meta({ expects: 'vermilion, celadon, indigo or ink', example: 'palette: celadon' }),
-    /** How headings are set: 報刊 (serif) or 現代 (sans). */
+      .describe('The colours of the site: vermilion (朱), celadon (青瓷), indigo (靛藍) or ink (水墨).')
+      .meta({
+        expects: { phrase: 'expects-one-of', values: { choices: palettes } },
+        example: 'palette: celadon',
+      }),
     type: z
       .enum(['serif', 'sans'])
       .default('serif')
-      .meta({ expects: 'serif or sans', example: 'type: sans' }),
-    /** Whether posts that don't say so have their formulas rendered. */
-    math: z.boolean().default(false).meta({ expects: 'true or false', example: 'math: true' }),
-    /** Whether .mdx posts may run: programs, with all rights of the machine that builds. */
-    mdx: z.boolean().default(false).meta({ expects: 'true or false', example: 'mdx: true' }),
+      .describe('How headings are set: serif (報刊) or sans (現代).')
+      .meta({
+        expects: { phrase: 'expects-one-of', values: { choices: ['serif', 'sans'] } },
+        example: 'type: sans',
+      }),
+    math: z
+      .boolean()
+      .default(false)
+      .describe('Whether posts that do not say so have their formulas rendered.')
+      .meta({ expects: 'expects-flag', example: 'math: true' }),
+    mdx: z
+      .boolean()
+      .default(false)
+      .describe('Whether .mdx posts may run. They are programs, with all rights of the user who builds.')
+      .meta({ expects: 'expects-flag', example: 'mdx: true' }),
   })
   .transform(splitUrl);
 

@@ -31,7 +31,7 @@ const tagsSchema = z.record(z.string(), z.union([described, details]));
 export type TagsFileInput = z.input<typeof tagsSchema>;
 
 const example = '客戶服務: { description: 櫃檯與電話, aliases: [客服] }';
-const doc = { expects: 'a description, or a map of description, slug and aliases', example };
+const doc = { expects: 'expects-tag' as const, example };
 
 /** Reads `tags.yaml`, in the order of the file. An absent file is the empty text; a mistake costs one tag's value. */
 export function parseTagsFile(text: string, file: string): { tags: TagDefinition[]; problems: Problem[] } {

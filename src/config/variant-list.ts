@@ -22,7 +22,7 @@ interface KnownVariant {
 
 /**
  * The variants that Jianfan writes. A regional tag is for regional text, so those convert words too
- * unless `idioms: false` says otherwise; plain Traditional uses Taiwan's character forms (DESIGN §5).
+ * unless `idioms: false` says otherwise; plain Traditional uses Taiwan's character forms (src/README.md).
  */
 const knownVariants: Readonly<Record<string, KnownVariant>> = {
   'zh-Hans': plain('hans', ['cn', 'cnp'], 'zh-hans', '简体', 'zh_CN'),

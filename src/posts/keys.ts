@@ -2,10 +2,10 @@
 export type Meaning = keyof typeof readings;
 
 /**
- * The keys read for each meaning, ours first and in order of preference: DESIGN §4, and what Hexo, Hugo,
+ * The keys read for each meaning, ours first and in order of preference, and what Hexo, Hugo,
  * Jekyll, AstroPaper, Fuwari, Butterfly, NexT, PaperMod and Zola write. Case, `-` and `_` don't matter.
  */
-const readings = {
+export const readings = {
   title: ['title', '标题', '標題'],
   date: [
     'date',

@@ -49,7 +49,7 @@ export interface ParsedPost {
   problems: Problem[];
 }
 
-/** Reads a content file in any of the dialects of DESIGN §4. Never throws; every mistake is a problem with its place. */
+/** Reads a content file in any of the dialects that keys.ts lists. Never throws; every mistake is a problem with its place. */
 export function parsePost(source: PostSource, options: ParseOptions): ParsedPost {
   const { file } = source;
   const split = splitPost(source.text, file);

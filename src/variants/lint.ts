@@ -33,7 +33,7 @@ export interface LintOptions {
   remarks?: boolean;
 }
 
-/** Reports what is damaged or out of place in a post's Markdown: see DESIGN §5. */
+/** Reports what is damaged or out of place in a post's Markdown, see src/README.md. */
 export function lintSource(text: string, options: LintOptions): LintProblem[] {
   const { remarks = true, style = false, fields = [] } = options;
   if (!remarks && !style && isFlawless(text, options.script)) return [];

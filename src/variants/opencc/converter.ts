@@ -21,7 +21,7 @@ const brace = 0x7b;
 
 /**
  * Converts text by OpenCC's dictionaries: by its likeliest words where a dictionary of words is given, else exactly as
- * OpenCC does, faster. See DESIGN §5.
+ * OpenCC does, faster. See src/README.md.
  */
 export class Converter {
   readonly #tables: ConverterTables;
