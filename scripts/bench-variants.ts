@@ -22,7 +22,8 @@ function variantOf(script: Script, target: ConversionTarget): Variant {
 
 function ours(from: Script, target: ConversionTarget): Convert {
   const writer = createVariantWriter(variantOf(from === 'hans' ? 'hant' : 'hans', target), {});
-  return (text) => writer.text(text, { script: from });
+  // The texts are documentation of software, as its titles say.
+  return (text) => writer.text(text, { script: from, topic: 'computing' });
 }
 
 const library = ConverterBuilder(preset);

@@ -15,6 +15,7 @@ import { parsePost, type ParsedPost } from '../../posts/parse.ts';
 import type { Entry, PostMeta, PostText } from '../../posts/post.ts';
 import { lintParsed } from '../../variants/lint-post.ts';
 import { detectScript } from '../../variants/detect.ts';
+import { topicOf } from '../../variants/topic.ts';
 import type { SourceText, VariantProblem } from '../../variants/writer.ts';
 import type { VariantWriters } from '../../variants/writers.ts';
 import { isCacheDamage, type BodyWriter } from '../store/body-store.ts';
@@ -163,10 +164,14 @@ function lintWarnings(text: string, firstLine: number, { file, script }: PostMet
 function sourceOf(meta: PostMeta, body: string, config: SiteConfig): SourceText {
   const detected = detectScript(decodeReferences(`${meta.title}\n${body}`)).script;
   const script = meta.script ?? (detected === 'none' ? (config.variants[0]?.script ?? 'hans') : detected);
+  // Only a region's words depend on it.
+  const regional = config.variants.some(({ target }) => target.endsWith('p'));
+  const topic = regional ? topicOf(`${meta.title}\n${meta.tags.join(' ')}\n${body}`) : undefined;
   return {
     script,
     convert: meta.convert,
     ...(meta.glossary === undefined ? {} : { glossary: meta.glossary }),
+    ...(topic === undefined ? {} : { topic }),
   };
 }
 
