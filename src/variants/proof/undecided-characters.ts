@@ -40,6 +40,9 @@ const characters = Object.keys(ambiguous).join('');
 /** 只 is a measure where a number stands before it, and decided by phrases where the number is in Hanzi. */
 const measurePattern = /[0-9０-９]只(?![能有是要会需想用])/g;
 
+/** 干了 without an object is a cup or a floor as often as a deed, though dictionaries have it as one word. */
+const dryPattern = /干了(?=[，。！？；、,.!?\s]|不|就|才|也|再|[以之]后|$)/g;
+
 let taiwan: Converter | undefined;
 
 /** Finds in Simplified text the characters of which nothing but a guess decides what Traditional has for them. */
@@ -53,5 +56,6 @@ export function undecidedCharacters(text: string): { at: number; readings: strin
   });
   for (const { index } of text.matchAll(measurePattern))
     found.push({ at: index + 1, readings: ['只', '隻'] });
+  for (const { index } of text.matchAll(dryPattern)) found.push({ at: index, readings: ['幹', '乾'] });
   return found;
 }
