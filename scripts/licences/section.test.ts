@@ -22,5 +22,10 @@ describe('licences', () => {
     expect(incompatiblePackages({ 'node_modules/x': { license } })).toEqual(found),
   );
 
+  it('the lockfile asks for no other Node than its own', () =>
+    expect(Object.entries(packages).filter(([path, entry]) => path !== '' && 'engines' in entry)).toEqual(
+      [],
+    ));
+
   it('the lockfile names no registry', () => expect(read('package-lock.json')).not.toMatch(/"resolved":/));
 });
