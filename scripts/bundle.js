@@ -36,6 +36,7 @@ const entries = [
 
 /** Packages that hold native code or are loaded only when they are needed. */
 const external = [
+  'esbuild',
   '@astrojs/mdx',
   'astro',
   'autocorrect-node',

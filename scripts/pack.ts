@@ -1,8 +1,20 @@
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compileReadyMade } from '../src/glue/bundle/compile.ts';
-import { projectRoot, readyMadeTemplates, siteCache } from '../src/glue/project.ts';
+import { bundlePagefindModule } from '../src/glue/search/bundle-module.ts';
+import { parseSiteConfig } from '../src/config/site-config.ts';
+import { variantCodes } from '../src/config/variant-list.ts';
+import { tableStore } from '../src/glue/store/table-store.ts';
+import { writersOf } from '../src/variants/writers.ts';
+import {
+  projectRoot,
+  readyMadeModule,
+  readyMadeTables,
+  readyMadeTemplates,
+  siteCache,
+} from '../src/glue/project.ts';
 import { bundleInto } from './bundle.js';
 
 /** `npm pack` runs this first: compiles what a package holds beside its sources, so that nothing is compiled later. */
@@ -10,8 +22,19 @@ const folder = join(projectRoot, '.package');
 const types = join(folder, 'types');
 rmSync(folder, { recursive: true, force: true });
 await bundleInto(join(folder, 'program'));
+await writeFile(readyMadeModule, await bundlePagefindModule());
+compileDictionaries();
 await compileReadyMade(readyMadeTemplates, join(siteCache, 'astro'));
-declareTypes(join(types, 'glue/astro/integration.d.ts'));
+declareTypes(join(types, 'glue/astro/integration.d.ts'), join(types, 'views/theme.d.ts'));
+
+/** Compiles the dictionaries of every variant, as sites have them that set nothing about words. */
+function compileDictionaries(): void {
+  const codes = variantCodes.map((code) => `  - ${code}`).join('\n');
+  const { config } = parseSiteConfig(`variants:\n${codes}`, 'site.yaml');
+  const writers = writersOf(config, tableStore(readyMadeTables));
+  for (const variant of config.variants)
+    for (const script of ['hans', 'hant'] as const) writers.of(variant).text('文字', { script });
+}
 
 /** Writes the declarations of what a site may import, and of nothing else. */
 function declareTypes(...entries: readonly string[]): void {

@@ -14,6 +14,12 @@ export const siteCache = join(siteRoot, '.jianfan');
 /** Folder of the templates as they were compiled when the package was packed (scripts/pack.js). */
 export const readyMadeTemplates = join(projectRoot, '.package', 'templates');
 
+/** The module that offers Pagefind's API, as it was bundled when the package was packed. */
+export const readyMadeModule = join(projectRoot, '.package', 'pagefind.js');
+
+/** How the names begin of the dictionaries that were compiled when the package was packed. */
+export const readyMadeTables = join(projectRoot, '.package', 'dictionaries', '0'.repeat(20));
+
 /** Says whether the program was compiled when the package was packed: then its templates come with it. */
 export const isPacked = import.meta.url.includes('/.package/program/');
 

@@ -1,16 +1,17 @@
-import { dev } from 'astro';
 import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import type { Connect } from 'vite';
+import { basename, dirname } from 'node:path';
+import type { IncomingMessage } from 'node:http';
 import sirv from 'sirv';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { decodePath } from '../../urls/path.ts';
-import { dependencyFile } from '../project.ts';
-import { templateConfig } from '../bundle/template-config.ts';
+import { dependencyFile, isPacked } from '../project.ts';
+import { componentFailure } from '../render/component-failure.ts';
 import { lineReader } from '../site/line-reader.ts';
 import { messageLanguage } from '../site/message-language.ts';
 import { amendPage } from './amend-page.ts';
-import { setLivePreview } from './live-preview.ts';
+import { serveByAstro } from './astro-pages.ts';
+import { serveCompiled } from './compiled-pages.ts';
+import type { Handler } from './page-server.ts';
 import { createPreview, type Preview } from './preview.ts';
 import { failureOverlay, problemOverlay } from './problem-overlay.ts';
 import { proofRoutes } from './proof/proof-routes.ts';
@@ -32,49 +33,27 @@ export interface DevOptions {
   port: number;
 }
 
-/** Starts Astro's dev server over a live preview of the content folder. */
+/** Starts a server over a live preview of the content folder. */
 export async function startDevServer(options: DevOptions): Promise<DevServer> {
   const preview = createPreview(options.content, options.cache);
   const problems = await preview.refresh();
-  setLivePreview(preview);
-  let reload = () => undefined as void;
   let overlay = overlayOf(problems);
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const config = await templateConfig({
-    mdx: {},
-    components: () => preview.components(),
-    cache: join(options.cache, 'astro'),
-    base: preview.base(),
-  });
-  const server = await dev({
-    ...config,
-    logLevel: 'warn',
-    server: { port: options.port },
-    vite: {
-      ...config.vite,
-      plugins: [
-        {
-          name: 'jianfan-preview',
-          configureServer(vite) {
-            reload = () => vite.ws.send({ type: 'full-reload' });
-            vite.middlewares.use(proofRoutes(options.content, preview.base));
-            vite.middlewares.use(previewFiles(preview, options.out));
-            vite.middlewares.use((request, response, next) => {
-              const missing = preview.find(pathOf(request)) === undefined;
-              amendPage(response, { missing, overlay });
-              next();
-            });
-          },
-        },
-      ],
-    },
-  });
+  const mark: Handler = (request, response, next) => {
+    const missing = preview.find(pathOf(request)) === undefined;
+    amendPage(response, { missing, overlay });
+    next();
+  };
+  const serve = isPacked ? serveCompiled : serveByAstro;
+  const handlers = [proofRoutes(options.content, preview.base), previewFiles(preview, options.out), mark];
+  const server = await serve(preview, { ...options, explain }, handlers);
+  problems.push(...(await server.refresh()));
+  overlay = overlayOf(problems);
   return {
-    url: `http://localhost:${server.address.port}${preview.base()}`,
+    url: `http://localhost:${server.port}${preview.base()}`,
     problems,
     async refresh() {
       try {
-        const found = await preview.refresh();
+        const found = [...(await preview.refresh()), ...(await server.refresh())];
         overlay = overlayOf(found);
         return found;
       } catch (error) {
@@ -84,26 +63,32 @@ export async function startDevServer(options: DevOptions): Promise<DevServer> {
         );
         throw error;
       } finally {
-        reload();
+        server.reload();
       }
     },
     async close() {
-      await server.stop();
+      await server.close();
       await preview.close();
     },
   };
+
+  function explain(error: unknown, path: string): string {
+    const problem = componentFailure(error, path, preview.sources().components);
+    if (problem !== undefined) return overlayOf([problem]);
+    return failureOverlay(String(error), messageLanguage(options.content));
+  }
 
   function overlayOf(found: readonly Problem[]): string {
     return problemOverlay(found, messageLanguage(options.content), lineReader(options.content));
   }
 }
 
-function pathOf(request: Connect.IncomingMessage): string {
+function pathOf(request: IncomingMessage): string {
   return decodePath((request.url ?? '/').replace(/[?#].*$/s, ''));
 }
 
 /** Serves what pages refer to beside templates: pictures, attachments, KaTeX, and the last build's search index. */
-function previewFiles(preview: Preview, out: string): Connect.NextHandleFunction {
+function previewFiles(preview: Preview, out: string): Handler {
   const katex = sirv(dirname(dependencyFile('katex/dist/katex.min.css')), { dev: true });
   const built = sirv(out, { dev: true });
   return (request, response, next) => {

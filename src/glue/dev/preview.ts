@@ -6,10 +6,11 @@ import type { ViewContext } from '../../views/context.ts';
 import { planPages, type PlannedPage } from '../../views/plan.ts';
 import { listRedirects } from '../../views/redirects.ts';
 import { siteChrome } from '../../views/site-chrome.ts';
+import type { TemplateSources } from '../bundle/compile.ts';
 import { createImageStore } from '../images/store.ts';
 import { createJobPool } from '../jobs/job-pool.ts';
 import { createProgress } from '../progress.ts';
-import { compileMdx } from '../site/compile-mdx.ts';
+import { compileMdx, templateSources } from '../site/compile-mdx.ts';
 import { loadSite, type LoadedSite, type LoadOptions } from '../site/load-site.ts';
 import { openSite, type Site } from '../site/open-site.ts';
 import type { StaticFile } from '../site/static-files.ts';
@@ -28,8 +29,8 @@ export interface Preview {
   files(): PublishedFiles;
   /** Finds a file that the site publishes as it is, by its published site path. */
   staticFile(path: string): StaticFile | undefined;
-  /** Components in place of ours: name → path on disk. */
-  components(): Readonly<Record<string, string>>;
+  /** What the site's templates are compiled from beside ours. */
+  sources(): TemplateSources;
   /** Base path of the site as it is configured now. */
   base(): string;
   /** Encodes a published picture if it must; gives its place on disk. */
@@ -45,7 +46,7 @@ interface Arranged {
   records: ReadonlyMap<string, FileRecord>;
   base: string;
   statics: Site['statics'];
-  components: Readonly<Record<string, string>>;
+  sources: TemplateSources;
 }
 
 /** The author waits for pages, not for phases. */
@@ -67,7 +68,7 @@ export function createPreview(content: string, cache: string): Preview {
     imageFile,
     files: () => arrangedOrThrow().files,
     staticFile: (path) => arrangedOrThrow().statics.get(path.slice(1)),
-    components: () => arrangedOrThrow().components,
+    sources: () => arrangedOrThrow().sources,
     base: () => arrangedOrThrow().base,
     close: async () => pool?.close(),
   };
@@ -153,9 +154,17 @@ function arrange({ model, files, records }: LoadedSite, site: Site): Arranged {
       redirects.set(keyOf(from), context.links.href(context.variant, to));
   }
   const chromes = new Map(contexts.map((context) => [context.variant.code, siteChrome(context)]));
-  const components = Object.fromEntries([...site.theme.components].map(([name, { path }]) => [name, path]));
   const { config } = site;
-  return { pages, redirects, chromes, files, records, base: config.base, statics: model.statics, components };
+  return {
+    pages,
+    redirects,
+    chromes,
+    files,
+    records,
+    base: config.base,
+    statics: model.statics,
+    sources: templateSources(site),
+  };
 }
 
 function fileOf(context: ViewContext, id: string): string {

@@ -7,7 +7,7 @@ import type { OutputFolder } from './output-folder.ts';
 import type { Progress } from '../progress.ts';
 import type { SearchSource } from '../search/source.ts';
 import { loadDocument, type StoredPost } from '../search/stored-post.ts';
-import { bundlePagefindModule } from '../search/bundle-module.ts';
+import { pagefindModule } from '../search/bundle-module.ts';
 import { updateSearchIndex } from '../search/update-index.ts';
 import { writeInThread } from '../search/write-in-thread.ts';
 import { writeIndex } from '../search/write-index.ts';
@@ -107,7 +107,7 @@ export async function indexSite(
 async function writeModule(output: OutputFolder, program: string): Promise<void> {
   const file = `${folder}jianfan/pagefind.js`;
   const known = output.current(file, program);
-  if (known === undefined) output.write(file, program, await bundlePagefindModule());
+  if (known === undefined) output.write(file, program, await pagefindModule());
   else output.claim(file, known, false);
 }
 

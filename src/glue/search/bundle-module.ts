@@ -1,7 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectRoot } from '../project.ts';
+import { isPacked, projectRoot, readyMadeModule } from '../project.ts';
 
-/** Bundles the module that offers Pagefind's API over our index: it has a name of its own, which the templates' bundle can't give. */
+/** Gives the module that offers Pagefind's API over our index; a package has it bundled. */
+export async function pagefindModule(): Promise<Uint8Array> {
+  return isPacked ? readFile(readyMadeModule) : bundlePagefindModule();
+}
+
+/** Bundles that module: it has a name of its own, which the templates' bundle can't give. */
 export async function bundlePagefindModule(): Promise<Uint8Array> {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { isPacked, readyMadeTables } from '../project.ts';
 import type { TableStore } from '../../variants/writer.ts';
 import { contentHash } from './hash.ts';
 
@@ -13,16 +14,7 @@ const headLength = 24;
  */
 export function tableStore(prefix: string): TableStore {
   return {
-    read(name) {
-      try {
-        const bytes = readFileSync(`${prefix}-${name}`);
-        const tables = bytes.subarray(headLength);
-        if (head(tables) !== bytes.toString('latin1', 0, headLength)) return undefined;
-        return tables.byteOffset % 4 === 0 ? tables : Uint8Array.from(tables);
-      } catch {
-        return undefined;
-      }
-    },
+    read: (name) => readTables(`${prefix}-${name}`) ?? readReadyMade(name),
     write(name, tables) {
       try {
         const folder = dirname(prefix);
@@ -38,6 +30,22 @@ export function tableStore(prefix: string): TableStore {
       }
     },
   };
+}
+
+function readTables(path: string): Uint8Array | undefined {
+  try {
+    const bytes = readFileSync(path);
+    const tables = bytes.subarray(headLength);
+    if (head(tables) !== bytes.toString('latin1', 0, headLength)) return undefined;
+    return tables.byteOffset % 4 === 0 ? tables : Uint8Array.from(tables);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A package comes with the dictionaries that sites without a glossary of their own need. */
+function readReadyMade(name: string): Uint8Array | undefined {
+  return isPacked ? readTables(`${readyMadeTables}-${name}`) : undefined;
 }
 
 /** What the files are called: the cache folder may be a link to one that holds others. */
