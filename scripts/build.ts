@@ -9,7 +9,7 @@ import { reportFailure } from './failure.ts';
 import { parseArguments } from './arguments.ts';
 import { missingFolder, printProblems } from './problems.ts';
 
-const usage = `npm run build -- [--content DIR] [--out DIR] [--drafts] [--force] [--plan] [--json FILE]
+const usage = `jianfan build [--content DIR] [--out DIR] [--drafts] [--force] [--plan] [--json FILE]
 
   --content DIR  folder of Markdown, Jianfan's layout or another generator's (default: content)
   --out DIR      where the site goes (default: dist)

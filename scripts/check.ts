@@ -16,7 +16,7 @@ import { reportFailure } from './failure.ts';
 import { missingFolder, printFindings } from './problems.ts';
 
 const { values } = parseArguments(
-  `npm run check -- [--content DIR] [--all] [--only CODE] [--fix] [--style] [--accept]
+  `jianfan check [--content DIR] [--all] [--only CODE] [--fix] [--style] [--accept]
                          [--baseline FILE]
 
   Says everything that a build would complain about, drafts included, without building, and what is wrong with the

@@ -19,7 +19,7 @@ const blocksPattern =
   /<\/?(?:p|h[1-6]|li|ul|ol|dl|dt|dd|blockquote|table|thead|tbody|tr|td|th|figure|figcaption|pre|div|section|aside|details|summary|hr|br)\b[^>]*>/gi;
 
 const { values, positionals } = parseArguments(
-  `npm run convert -- FILE… [--to VARIANT] [--content DIR]
+  `jianfan convert FILE… [--to VARIANT] [--content DIR]
 
   Shows how posts will read in a variant, with changed words marked.
   VARIANT is one of ${variantCodes.join(', ')}; without it the site's variant in the other script.
@@ -133,7 +133,7 @@ async function show(path: string, config: SiteConfig): Promise<boolean> {
 const settings = join(values.content, 'site.yaml');
 const { config } = parseSiteConfig(existsSync(settings) ? readFileSync(settings, 'utf8') : '', 'site.yaml');
 if (positionals.length === 0) {
-  console.error('Name at least one file: npm run convert -- FILE… [--to VARIANT]');
+  console.error('Name at least one file: jianfan convert FILE… [--to VARIANT]');
   process.exitCode = 2;
 }
 for (const path of positionals) {

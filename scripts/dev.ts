@@ -8,7 +8,7 @@ import { parseArguments, portNumber } from './arguments.ts';
 import { missingFolder, printProblems } from './problems.ts';
 
 const { values } = parseArguments(
-  `npm run dev -- [--content DIR] [--out DIR] [--port N]
+  `jianfan dev [--content DIR] [--out DIR] [--port N]
 
   Live preview: both scripts, drafts shown and marked. Search uses the index of the last build in --out.`,
   {

@@ -9,7 +9,7 @@ import { missingFolder, printProblems } from './problems.ts';
 import { serveFolder } from './serve.ts';
 
 const { values } = parseArguments(
-  `npm start -- [--content DIR] [--out DIR] [--port N]
+  `jianfan start [--content DIR] [--out DIR] [--port N]
 
   Builds the site and serves it at http://localhost:4321, or the next free port.`,
   {
