@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodePath, encodePath, normalizePath, outputFile, pathKey } from './path.ts';
+import { decodePath, encodePath, isStorablePath, normalizePath, outputFile, pathKey } from './path.ts';
 
 describe('paths', () => {
   it.each([
@@ -37,3 +37,14 @@ describe('paths', () => {
     expect(pathKey('/Tags/C/')).toBe(pathKey('/tags/c/'));
   });
 });
+
+it.each([
+  ['/tags/C++/', true],
+  ['/a?b/', false],
+  ['/con/', false],
+  ['/aux.html', false],
+  ['/console/', true],
+  ['/a./', false],
+  [`/${'字'.repeat(85)}/`, true],
+  [`/${'字'.repeat(86)}/`, false],
+])('%s can be stored everywhere: %s', (path, isStorable) => expect(isStorablePath(path)).toBe(isStorable));

@@ -53,13 +53,12 @@ export function pathKey(path: string): string {
   return path.normalize('NFC').toLowerCase();
 }
 
-/** Says whether every disk can hold a path as a file: no signs that Windows refuses, no name that is too long. */
+/** Signs that Windows refuses in names, endings that it drops, and names that it keeps for devices. */
+const unstorable = /[<>:"|?*\\\u0000-\u001f]|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/** Says whether every disk can hold a path as a file, whatever its system. */
 export function isStorablePath(path: string): boolean {
   return path
     .split('/')
-    .every(
-      (name) =>
-        !/[<>:"|?*\\\u0000-\u001f]|[. ]$/.test(name) &&
-        new TextEncoder().encode(name).length <= mostNameBytes,
-    );
+    .every((name) => !unstorable.test(name) && new TextEncoder().encode(name).length <= mostNameBytes);
 }
