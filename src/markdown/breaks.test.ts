@@ -14,6 +14,7 @@ describe('line breaks that the site keeps', () => {
     ['beside code', '用 `a`\n和 `b`', null],
     ['before a list', '甲\n- 乙\n', '<p>甲</p><ul><li>乙</li></ul>'],
     ['before a heading', '甲\n## 乙', '<p>甲</p><h2 id="乙">乙</h2>'],
+    ['behind what is no heading', '#甲\n乙', '<p>#甲<br>\n乙</p>'],
     ['above a rule', '标题\n---\n甲', '<h2 id="标题">标题</h2><p>甲</p>'],
   ])('stand %s', async (_, source, expected) => {
     if (expected === null) expect(await broken(source)).toContain('</code><br>\n和');

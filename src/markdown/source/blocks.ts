@@ -76,6 +76,8 @@ function stayInFence(scan: Scan, state: Blocks, line: Line): boolean {
   return where === 'close';
 }
 
+/** A heading; `#标题` without a space is text. */
+const headingPattern = /^#{1,6}(?:[ \t\n]|$)/;
 const fenceOrDirective = /^(?:```|~~~|::)/;
 
 /** Tells whether a line can't continue the text before it. */
@@ -85,7 +87,9 @@ function startsBlock(state: Blocks, line: Line, source: string): boolean {
   if (first === '%') return isCommentSign(source, line);
   if (first === '<') return state.htmlDepth !== undefined || interruptsText(source, line.content);
   return (
-    first === '#' || first === '{' || fenceOrDirective.test(source.slice(line.content, line.content + 3))
+    first === '{' ||
+    headingPattern.test(source.slice(line.content, line.content + 8)) ||
+    fenceOrDirective.test(source.slice(line.content, line.content + 3))
   );
 }
 
@@ -142,7 +146,7 @@ function scanLine(scan: Scan, state: Blocks, line: Line): number {
     state.groupKind = opensHtml || state.htmlDepth !== undefined ? 'html' : isTable ? 'table' : 'text';
   }
   state.groupEnd = line.end;
-  state.paragraph = scan.source[line.content] !== '#';
+  state.paragraph = !headingPattern.test(scan.source.slice(line.content, line.content + 8));
   return opensHtml || state.htmlDepth !== undefined ? readHtmlLine(scan, state, line) : next;
 }
 
