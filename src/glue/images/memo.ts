@@ -1,5 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { believed, readHeader, readList, writeJournal, type Written } from '../store/journal.ts';
 import type { ImageFacts } from './probe.ts';
 
 /** What a file on disk was when last read. */
@@ -15,20 +14,18 @@ export interface ImageMemo {
   get(path: string, stats: { size: number; mtimeMs: number }): RememberedImage | undefined;
   set(path: string, image: RememberedImage): void;
   /** Writes down what was asked for or set since the memo was opened; the rest is forgotten. */
-  save(): Promise<void>;
+  save(): void;
 }
 
-interface MemoFile {
-  version: string;
-  images: Record<string, RememberedImage>;
-}
+/** Identity of what measures and encodes pictures. */
+type Header = { encoder: string };
+type Line = [path: string, image?: RememberedImage];
 
-/** Opens a memo file; one that is absent, damaged or of another `version` counts as empty. */
-export async function openImageMemo(file: string, version: string): Promise<ImageMemo> {
-  const known = new Map(Object.entries(await readMemo(file, version)));
+/** Opens the memo in a folder; one that is absent, damaged or of another encoder counts as empty. */
+export function openImageMemo(folder: string, encoder: string): ImageMemo {
+  const { items: known, lines } = readMemo(folder, encoder);
   const used = new Map<string, RememberedImage>();
-  /** Entries in the file; undefined when one of them is out of date. */
-  let saved: number | undefined = known.size;
+  let last = { items: known, lines };
   return {
     get(path, { size, mtimeMs }) {
       const image = used.get(path) ?? known.get(path);
@@ -36,27 +33,32 @@ export async function openImageMemo(file: string, version: string): Promise<Imag
       used.set(path, image);
       return image;
     },
-    set(path, image) {
-      used.set(path, image);
-      saved = undefined;
-    },
-    async save() {
-      if (used.size === saved) return;
-      const images = Object.fromEntries([...used].sort(([a], [b]) => (a < b ? -1 : 1)));
-      await mkdir(dirname(file), { recursive: true });
-      const fresh = `${file}.${process.pid}.tmp`;
-      await writeFile(fresh, JSON.stringify({ version, images } satisfies MemoFile));
-      await rename(fresh, file);
-      saved = used.size;
+    set: (path, image) => void used.set(path, image),
+    save() {
+      const isSaved =
+        used.size === last.items.size && [...used].every(([path, image]) => last.items.get(path) === image);
+      if (isSaved) return;
+      const items = new Map(used);
+      const lineOf = (path: string, image?: RememberedImage) =>
+        JSON.stringify(image === undefined ? [path] : ([path, image] satisfies Line));
+      last = {
+        items,
+        lines: writeJournal<Header, RememberedImage>(folder, { header: { encoder }, items, lineOf }, last),
+      };
     },
   };
 }
 
-async function readMemo(file: string, version: string): Promise<MemoFile['images']> {
-  try {
-    const memo = JSON.parse(await readFile(file, 'utf8')) as Partial<MemoFile>;
-    return memo.version === version ? (memo.images ?? {}) : {};
-  } catch {
-    return {};
-  }
+function readMemo(folder: string, encoder: string): Written<RememberedImage> {
+  const nothing = { items: new Map<string, RememberedImage>(), lines: 0 };
+  return believed(nothing, () => {
+    const header = readHeader<Header>(folder);
+    if (header.encoder !== encoder) return nothing;
+    const items = new Map<string, RememberedImage>();
+    const lines = readList(folder, header.lines, (line) => JSON.parse(line.toString('utf8')) as Line);
+    for (const [path, image] of lines)
+      if (image === undefined) items.delete(path);
+      else items.set(path, image);
+    return { items, lines: header.lines };
+  });
 }

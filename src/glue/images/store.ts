@@ -56,14 +56,14 @@ export function createImageStore(options: ImageStoreOptions): ImageStore {
   const cache = openEncodedCache(join(cacheDir, 'encoded'));
   const memoVersion = `${encoderVersion} ${Math.max(0, ...widths)}`;
   const reading = createLimit(maxParallel);
-  let opening: Promise<ImageMemo> | undefined;
-  const openMemo = () => (opening ??= openImageMemo(join(cacheDir, 'images.json'), memoVersion));
+  let memo: ImageMemo | undefined;
+  const openMemo = () => (memo ??= openImageMemo(join(cacheDir, 'measured'), memoVersion));
 
   const store: ImageStore = {
-    describe: (file) => reading(async () => describeImage(file, await openMemo(), { publicPath, widths })),
+    describe: (file) => reading(async () => describeImage(file, openMemo(), { publicPath, widths })),
     async prepare(infos, onProgress) {
       const result = await prepareImages(infos, { cache, root, onProgress });
-      await (await openMemo()).save();
+      openMemo().save();
       return result;
     },
     async publish(infos, outDir, onProgress) {

@@ -62,8 +62,8 @@ export function isOutputFolder(folder: string): boolean {
   return existsSync(join(folder, markerFile)) || readdirSync(folder).length === 0;
 }
 
-/** Opens an output folder: `last` is what the cache says stands there, `standing` what of it does. */
-export function openOutputFolder(folder: string, last: OutputRecords, standing: OutputRecords): OutputFolder {
+/** Opens an output folder: `last` is what the cache says stands there, `intact` what of it does. */
+export function openOutputFolder(folder: string, last: OutputRecords, intact: OutputRecords): OutputFolder {
   const staging = `${folder.replace(/\/+$/, '')}.staging`;
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging, { recursive: true });
@@ -75,17 +75,17 @@ export function openOutputFolder(folder: string, last: OutputRecords, standing: 
   const output: OutputFolder = {
     staging,
     stage(out) {
-      if (standing.size === 0) return out; // the staging folder becomes the output folder as it is
+      if (intact.size === 0) return out; // the staging folder becomes the output folder as it is
       const name = `${markerFile}/${staged.size}`; // no published file is called so
       staged.set(out, name);
       return name;
     },
     current: (out, key) => {
-      const record = standing.get(out);
+      const record = intact.get(out);
       return record?.key === key ? record : undefined;
     },
-    knownKey: (out) => standing.get(out)?.key,
-    knownHash: (out) => standing.get(out)?.hash,
+    knownKey: (out) => intact.get(out)?.key,
+    knownHash: (out) => intact.get(out)?.hash,
     claim(out, record, isChanged) {
       records.set(out, record);
       if (isChanged) changed.add(out);
@@ -93,7 +93,7 @@ export function openOutputFolder(folder: string, last: OutputRecords, standing: 
     write(out, key, content) {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       const hash = contentHash(bytes);
-      const isChanged = standing.get(out)?.hash !== hash;
+      const isChanged = intact.get(out)?.hash !== hash;
       if (isChanged) writeFileSync(stagedPath(out), bytes);
       output.claim(out, { key, hash, size: bytes.length }, isChanged);
     },
@@ -104,17 +104,17 @@ export function openOutputFolder(folder: string, last: OutputRecords, standing: 
       output.claim(out, { key, hash: key, size: statSync(source).size }, true);
     },
     keepAll(prefix, witness, key) {
-      if (standing.get(witness)?.key !== key || output.previous(prefix) === undefined) return false;
+      if (intact.get(witness)?.key !== key || output.previous(prefix) === undefined) return false;
       output.adopt(prefix);
       return true;
     },
     previous(prefix) {
       const before = [...last.keys()].filter((out) => out.startsWith(prefix));
-      const intact = before.length > 0 && before.every((out) => standing.has(out));
-      return intact ? join(folder, prefix) : undefined;
+      const isWhole = before.length > 0 && before.every((out) => intact.has(out));
+      return isWhole ? join(folder, prefix) : undefined;
     },
     adopt(prefix) {
-      for (const [out, record] of standing) if (out.startsWith(prefix)) output.claim(out, record, false);
+      for (const [out, record] of intact) if (out.startsWith(prefix)) output.claim(out, record, false);
     },
     pages() {
       const place = (out: string) =>
@@ -127,14 +127,14 @@ export function openOutputFolder(folder: string, last: OutputRecords, standing: 
       for (const out of listFiles(staging, prefix)) {
         const bytes = readFileSync(join(staging, out));
         const hash = contentHash(bytes);
-        const isChanged = standing.get(out)?.hash !== hash;
+        const isChanged = intact.get(out)?.hash !== hash;
         if (!isChanged) rmSync(join(staging, out));
         output.claim(out, { key, hash, size: bytes.length }, isChanged);
       }
     },
     commit(id) {
-      const removed = [...standing.keys()].filter((out) => !records.has(out));
-      if (standing.size === 0) replaceFolder(folder, staging, id);
+      const removed = [...intact.keys()].filter((out) => !records.has(out));
+      if (intact.size === 0) replaceFolder(folder, staging, id);
       else updateFolder(folder, staging, { changed, staged, removed, id });
       return { records, changed: [...changed].sort(), removed: removed.sort() };
     },

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { threadModule } from '../project.ts';
 import { markOf } from './output-marker.ts';
 import type { OutputRecords } from '../store/output-state.ts';
-import type { StandingOrder } from './verify-output-thread.ts';
+import type { VerifyOrder } from './verify-output-thread.ts';
 
 /** Files from which on a thread is worth its start: looking at 40,000 takes a fifth of a second. */
 const fewestForThread = 5000;
@@ -19,7 +19,7 @@ export async function findIntact(
   lastId: string | undefined,
 ): Promise<OutputRecords> {
   if (!isLastBuild(folder, lastId)) return new Map();
-  if (last.size < fewestForThread) return standing(folder, last);
+  if (last.size < fewestForThread) return intactFiles(folder, last);
   const outs = [...last.keys()];
   const sizes = Float64Array.from(last.values(), ({ size }) => size);
   const gone = await findGone({ folder, outs, sizes });
@@ -31,14 +31,14 @@ export async function findIntact(
 
 /** Says whether a folder holds just what the cache says the last build left there. */
 export function isComplete(folder: string, last: OutputRecords, lastId: string | undefined): boolean {
-  return isLastBuild(folder, lastId) && standing(folder, last).size === last.size;
+  return isLastBuild(folder, lastId) && intactFiles(folder, last).size === last.size;
 }
 
 function isLastBuild(folder: string, lastId: string | undefined): boolean {
   return lastId !== undefined && markOf(folder) === lastId;
 }
 
-function standing(folder: string, last: OutputRecords): OutputRecords {
+function intactFiles(folder: string, last: OutputRecords): OutputRecords {
   const there: OutputRecords = new Map();
   for (const [out, record] of last) {
     const stats = statSync(join(folder, out), { throwIfNoEntry: false });
@@ -47,7 +47,7 @@ function standing(folder: string, last: OutputRecords): OutputRecords {
   return there;
 }
 
-function findGone(order: StandingOrder): Promise<number[]> {
+function findGone(order: VerifyOrder): Promise<number[]> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(threadModule('verify-output-thread', import.meta.url), { workerData: order });
     thread.once('message', resolve);

@@ -14,6 +14,14 @@ import { join } from 'node:path';
 /** Raised when the layout of the cache changes; older caches are then ignored. */
 const cacheVersion = 6;
 
+/*
+ * The one format of what is kept between builds: files read (records), files written (outputs), pictures measured.
+ * node:sqlite was measured beside it (Node 24, 10,000 records of 2.3 kB, CPU ms): reading all 101 here, 118 there
+ * without texts and 161 with; writing all 305 and 209; one changed 3.7 and 0.3; on disk 23 MB and 47. Bodies, 20,000
+ * of 8 kB: packs 389 to write and 231 to read, hashes included, SQLite 715 and 953 without; and its threads would wait
+ * for each other to write. A build reads all and changes little, so the journal stays.
+ */
+
 /** What is kept between builds: a list that grows by what changes, and a header that says how much of it counts. */
 export interface Journal<H, T> {
   header: H;
@@ -22,8 +30,8 @@ export interface Journal<H, T> {
   lineOf(key: string, item: T | undefined): string;
 }
 
-/** What of a journal stands: its items, and in how many lines. */
-export interface Standing<T> {
+/** What a journal held when it was last written: its items, and in how many lines. */
+export interface Written<T> {
   items: ReadonlyMap<string, T>;
   lines: number;
 }
@@ -65,21 +73,25 @@ export function believed<T>(nothing: T, read: () => T): T {
   }
 }
 
-/** Writes what changed behind what stands. The header goes last, so that a half-written journal is never believed. */
-export function writeJournal<H, T>(folder: string, journal: Journal<H, T>, standing: Standing<T>): void {
+/**
+ * Appends what changed since it was last written, and gives the number of lines. The header goes last, so that a
+ * half-written journal is never believed.
+ */
+export function writeJournal<H, T>(folder: string, journal: Journal<H, T>, last: Written<T>): number {
   mkdirSync(folder, { recursive: true });
   rmSync(join(folder, headerFile), { recursive: true, force: true });
-  const lines = writeList(join(folder, listFile), journal, standing);
+  const lines = writeList(join(folder, listFile), journal, last);
   const header = { version: cacheVersion, ...journal.header, lines };
   writeFileSync(join(folder, `${headerFile}.new`), JSON.stringify(header));
   renameSync(join(folder, `${headerFile}.new`), join(folder, headerFile));
+  return lines;
 }
 
 /** Appends what changed to a list, or writes it anew when too much of it is history; returns its lines. */
 function writeList<T>(
   file: string,
   { items, lineOf }: Pick<Journal<unknown, T>, 'items' | 'lineOf'>,
-  { items: before, lines }: Standing<T>,
+  { items: before, lines }: Written<T>,
 ): number {
   const changed = [...items].filter(([key, item]) => before.get(key) !== item);
   const removed = [...before.keys()].filter((key) => !items.has(key));

@@ -64,11 +64,11 @@ export function saveOutput(
 ): void {
   const { output, traces, outputId, buildKey, changesAt } = state;
   const lineOf = (out: string, record: OutputRecord | undefined) => JSON.stringify(toOutputLine(out, record));
-  const standing = { items: last.output, lines: last.lines };
+  const written = { items: last.output, lines: last.lines };
   writeJournal<Header, OutputRecord>(
     folder,
     { header: { outputId, buildKey, changesAt }, items: output, lineOf },
-    standing,
+    written,
   );
   saveTraces(folder, traces, outputId);
 }

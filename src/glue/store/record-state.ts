@@ -39,8 +39,8 @@ export function saveRecords(
 ): void {
   const lineOf = (file: string, record: FileRecord | undefined) =>
     record === undefined ? JSON.stringify({ removed: file }) : toRecordLine(record);
-  const standing = { items: last.records, lines: last.lines };
-  writeJournal<Header, FileRecord>(folder, { header: { ingestKey }, items: records, lineOf }, standing);
+  const written = { items: last.records, lines: last.lines };
+  writeJournal<Header, FileRecord>(folder, { header: { ingestKey }, items: records, lineOf }, written);
 }
 
 function isRemoval(value: unknown): value is { removed: string } {

@@ -65,6 +65,10 @@ interface Thread {
 /**
  * Makes a pool of as many threads as there are cores, at most `limit`; a thread starts when there is work for it,
  * so that a small edit pays for one. Packs are named after the build and the thread.
+ *
+ * tinypool 2.2 was measured beside it: 280 batches of 100 pages cost 144 ms of CPU there, 136 here. It can't prepare
+ * every thread before its next job, leave a core to another thread or do a few jobs in this one, and it cuts threads
+ * off (see `close`), so this pool stays.
  */
 export function createWorkerPool(
   code: JobCode,

@@ -5,7 +5,7 @@ import { argumentsName, queryKinds } from './facts.ts';
 import { readNumber } from './names.ts';
 import type { Recorder } from './recorder.ts';
 
-/** Gives what views may read a face that notes what they do read; see `Recorder`. */
+/** Wraps what views may read, so that what they do read is noted; see `Recorder`. */
 export interface Tracker {
   /** Tracks the functions and lists of an object; their names begin with `prefix`, and `queries` holds them from then on. */
   object<T extends object>(prefix: string, object: T): T;
@@ -34,14 +34,14 @@ export function createTracker(entities: Entities, recorder: Recorder): Tracker {
   };
 
   function trackObject<T extends object>(prefix: string, object: T): T {
-    const face: Record<string, unknown> = {};
+    const wrapper: Record<string, unknown> = {};
     for (const [key, member] of Object.entries(object)) {
       const name = `${prefix}.${key}`;
-      if (typeof member === 'function') face[key] = trackFunction(name, member.bind(object) as Query);
-      else if (isPlain(member)) face[key] = trackObject(name, member);
-      else defineList(face, key, name, member);
+      if (typeof member === 'function') wrapper[key] = trackFunction(name, member.bind(object) as Query);
+      else if (isPlain(member)) wrapper[key] = trackObject(name, member);
+      else defineList(wrapper, key, name, member);
     }
-    return face as T;
+    return wrapper as T;
   }
 
   function trackFunction(name: string, query: Query): Query {
@@ -61,14 +61,14 @@ export function createTracker(entities: Entities, recorder: Recorder): Tracker {
     };
   }
 
-  function defineList(face: object, key: string, name: string, member: unknown): void {
+  function defineList(wrapper: object, key: string, name: string, member: unknown): void {
     queries.set(name, () => member);
     const fact = readNumber(names.kind(queryKinds(name).ofOthers), names.subject(''));
     const get = () => {
       recorder.read(fact);
       return track(member);
     };
-    Object.defineProperty(face, key, { get, enumerable: true });
+    Object.defineProperty(wrapper, key, { get, enumerable: true });
   }
 
   /** Gives the number of a post or term. */
@@ -91,13 +91,13 @@ export function createTracker(entities: Entities, recorder: Recorder): Tracker {
     if (typeof value !== 'object' || value === null) return value;
     const known = tracked.get(value);
     if (known !== undefined) return known;
-    const face = faceOf(value);
-    tracked.set(value, face);
-    originals.set(face, value);
-    return face;
+    const wrapper = wrap(value);
+    tracked.set(value, wrapper);
+    originals.set(wrapper, value);
+    return wrapper;
   }
 
-  function faceOf(value: object): object {
+  function wrap(value: object): object {
     const number = numberOf(value);
     if (number !== undefined)
       return isEntry(value as Entry | Term) ? trackEntry(value as Entry, number) : trackTerm(value, number);
@@ -121,8 +121,8 @@ export function createTracker(entities: Entities, recorder: Recorder): Tracker {
   }
 
   function trackTexts(texts: Entry['text'], number: number): object {
-    const faces = Object.entries(texts).map(([code, text]) => [code, trackFields(text, number, 'text.')]);
-    return Object.fromEntries(faces) as object;
+    const wrappers = Object.entries(texts).map(([code, text]) => [code, trackFields(text, number, 'text.')]);
+    return Object.fromEntries(wrappers) as object;
   }
 
   function trackTerm(term: object, number: number): object {
