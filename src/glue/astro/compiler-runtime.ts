@@ -4,8 +4,9 @@ import { toHtml } from './to-html.ts';
 
 /*
  * The functions that compiled templates call (Astro's `astro/compiler-runtime`), for pages whose view is at hand:
- * text in, text out, at once. Astro's own can wait for promises and stream, which costs several times the page
- * itself. Whatever isn't rendered through `renderNow`, such as the body of an MDX post, still goes through Astro.
+ * text in, text out, at once. Astro's own can wait for promises and stream. Measured on the pages of the bench's site
+ * (CPU a page): 0.12 ms here, 0.94 through `app.render`, 0.75 with fifty of those at a time; for the 27,878 pages of
+ * 10,000 posts that is 3.5 s against 21, where the whole cold build takes 22. Below a tenth of it, this would go. Whatever isn't rendered through `renderNow`, such as the body of an MDX post, still goes through Astro.
  * That both give the same bytes is tested over every kind of page.
  */
 export {
