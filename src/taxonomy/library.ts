@@ -99,17 +99,6 @@ export function createLibrary(entries: readonly Entry[], options: LibraryOptions
   };
 }
 
-/** Lists everything a post is filed under: tags, authors, its section with those around it, its board. */
-export function termsOf(library: Library, entry: Entry): Term[] {
-  const section = library.sectionOf(entry.meta.category);
-  return [
-    ...library.tagsOf(entry),
-    ...library.authorsOf(entry),
-    ...(section === undefined ? [] : [...section.path, section]),
-    ...asList(library.boardOf(entry)),
-  ];
-}
-
 function asList<T>(item: T | undefined): T[] {
   return item === undefined ? [] : [item];
 }

@@ -37,7 +37,7 @@ beforeAll(async () => {
   content = join(root, 'content');
   await cp(new URL('./fixtures/small-site', import.meta.url), content, { recursive: true });
   await problemsOfBuild(shared, quiet()); // the next ones read a file or two: without threads, which know no mocks
-});
+}, 120_000);
 
 afterAll(() => rm(root, { recursive: true, force: true }));
 

@@ -27,7 +27,7 @@ export function entitiesOf(library: Library): Entities {
 }
 
 /** Names a post. */
-export function entryName({ meta }: Entry): string {
+function entryName({ meta }: Entry): string {
   return `post ${meta.id}`;
 }
 
