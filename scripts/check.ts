@@ -3,8 +3,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pc from 'picocolors';
+import type { PhraseId } from '../src/diagnostics/catalogue.ts';
 import { createProblem } from '../src/diagnostics/create-problem.ts';
+import { describePhrase } from '../src/diagnostics/describe.ts';
 import type { Problem } from '../src/diagnostics/problem.ts';
+import type { Values } from '../src/diagnostics/values.ts';
+import { messageLanguage } from '../src/glue/site/message-language.ts';
 import { checkSite } from '../src/glue/pipeline/check-site.ts';
 import { lineReader } from '../src/glue/site/line-reader.ts';
 import { repair, type LintedFile } from '../src/glue/site/lint-content.ts';
@@ -69,7 +73,7 @@ function repairAll(linted: readonly LintedFile[]): number {
     writeFileSync(file.file.path, fixed);
     repaired += 1;
   }
-  console.log(pc.bold(`${repaired} files repaired.`));
+  console.log(pc.bold(say('files-repaired', { count: repaired })));
   return repaired;
 }
 
@@ -81,9 +85,7 @@ function colourPatch(patch: string): string {
 
 function acceptAll(problems: readonly Problem[]): void {
   writeFileSync(baselineFile, `${JSON.stringify(createBaseline(problems, lineOf), null, 2)}\n`);
-  console.log(
-    `${problems.length} problems accepted in ${baselineFile}; only new ones are reported from now on.`,
-  );
+  console.log(say('problems-accepted', { count: problems.length, file: baselineFile }));
 }
 
 function beyondBaseline(problems: readonly Problem[]): Problem[] {
@@ -94,7 +96,7 @@ function beyondBaseline(problems: readonly Problem[]): Problem[] {
   }
   const left = filterBaseline(problems, baseline, lineOf);
   if (left.accepted > 0)
-    console.log(pc.dim(`${left.accepted} accepted problems are not shown (${baselineFile}).`));
+    console.log(pc.dim(say('accepted-hidden', { count: left.accepted, file: baselineFile })));
   return left.problems;
 }
 
@@ -106,6 +108,10 @@ function finish(problems: readonly Problem[]): void {
   const { only } = values;
   const shown = only === undefined ? problems : problems.filter(({ code }) => code === only);
   printFindings(shown, content, values.all || only !== undefined);
-  if (shown.length === 0) console.log(pc.green('No problems.'));
+  if (shown.length === 0) console.log(pc.green(say('no-problems')));
   process.exitCode = problems.some((problem) => problem.severity === 'error') ? 1 : 0;
+}
+
+function say(phrase: PhraseId, values: Values = {}): string {
+  return describePhrase({ phrase, values }, messageLanguage(content));
 }

@@ -25,7 +25,9 @@ export function printProblems(problems: readonly Problem[], contentDir: string):
   process.stderr.write(`\n${reportTerminal(shown, { palette: pc, language, sourceLine })}`);
   if (shown.length < worth.length)
     process.stderr.write(
-      pc.dim(`… and ${worth.length - shown.length} more of the same kinds: npm run check\n`),
+      pc.dim(
+        `${describePhrase({ phrase: 'more-of-kind', values: { count: worth.length - shown.length } }, language)}\n`,
+      ),
     );
   nameReference(shown, language);
   annotate(shown, contentDir);

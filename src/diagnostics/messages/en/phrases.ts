@@ -124,4 +124,9 @@ export const phrases = {
   'expects-number-between': 'a whole number from {min} to {max}',
   'expects-one-of': 'one of these: {choices}',
   'codes-explained': 'Codes are explained in {place}',
+  'files-repaired': '{count} {count|file|files} repaired.',
+  'problems-accepted':
+    '{count} {count|problem|problems} accepted in {file}. From now on, only new ones are reported.',
+  'accepted-hidden': '{count} accepted {count|problem is|problems are} not shown ({file}).',
+  'more-of-kind': '… and {count} more of the same kinds: jianfan check',
 } as const;

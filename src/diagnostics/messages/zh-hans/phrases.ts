@@ -125,4 +125,8 @@ export const phrases: PhraseTranslation = {
   'expects-number-between': ' {min} 到 {max} 的整数',
   'expects-one-of': ' {choices} 之一',
   'codes-explained': '各代码的说明见 {place}',
+  'files-repaired': '已修复 {count} 个文件。',
+  'problems-accepted': '已在 {file} 中接受 {count} 个问题，今后只报告新的问题。',
+  'accepted-hidden': '{count} 个已接受的问题没有显示（{file}）。',
+  'more-of-kind': '……还有 {count} 个同类问题：jianfan check',
 };

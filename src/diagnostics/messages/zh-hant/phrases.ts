@@ -125,4 +125,8 @@ export const phrases: PhraseTranslation = {
   'expects-number-between': ' {min} 到 {max} 的整數',
   'expects-one-of': ' {choices} 之一',
   'codes-explained': '各代碼的說明見 {place}',
+  'files-repaired': '已修復 {count} 個檔案。',
+  'problems-accepted': '已在 {file} 中接受 {count} 個問題，今後只回報新的問題。',
+  'accepted-hidden': '{count} 個已接受的問題沒有顯示（{file}）。',
+  'more-of-kind': '……還有 {count} 個同類問題：jianfan check',
 };
