@@ -6,6 +6,7 @@ import type { Converter } from './opencc/converter.ts';
 import type { Overlay } from './opencc/overlay.ts';
 import { UnitBuffer } from './opencc/unit-buffer.ts';
 import { findPairs, isMeant } from './markup/pairs.ts';
+import { hiddenPlaces, withoutHidden } from './hidden-signs.ts';
 import { writeRule, type RuleSink } from './markup/write-rule.ts';
 import { excerptAt, type VariantProblem } from './problems.ts';
 import { splitStretches, type Stretch, type StretchRules } from './stretches.ts';
@@ -53,8 +54,21 @@ export class PassageWriter implements RuleSink {
   #mapped: Int32Array | undefined;
   #converter: Converter | null = null;
 
-  /** Writes `input` to `output` and tells whether they differ. */
+  /** Writes `input` to `output` and tells whether they differ; signs that nobody sees cut no word. */
   write(context: PassageContext, needsMap: boolean): boolean {
+    const hidden = hiddenPlaces(this.input);
+    if (hidden.length === 0) return this.#write(context, needsMap);
+    const around = withoutHidden(this.input, hidden);
+    const changed = this.#write(context, true);
+    if (changed) {
+      this.map = around.putBack(this.output, this.map);
+      this.dropped = this.dropped.map(({ from, to }) => ({ from: around.place(from), to: around.place(to) }));
+    }
+    around.restore(this.input);
+    return changed;
+  }
+
+  #write(context: PassageContext, needsMap: boolean): boolean {
     const { input, output } = this;
     this.context = context;
     this.dropped = [];

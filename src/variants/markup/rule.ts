@@ -14,6 +14,8 @@ export interface Alternative {
 export interface MarkupRule {
   /** Upper-case letters; `-` takes page rules back. */
   flags: string[];
+  /** Lower-case codes of variants, of a rule that converts its text in them alone: `-{zh-hans;zh-hant|…}-`. */
+  filters: string[];
   /** Flags that mean nothing here. */
   unknown: string[];
   /** Where the text behind the flags begins and ends, without space around it. */
@@ -23,9 +25,15 @@ export interface MarkupRule {
 }
 
 const knownFlags = new Set(['', 'A', 'H', 'T', 'R', 'S', '-']);
+const filterPattern = /^(?:ZH(?:-[A-Z]+){0,2}|HANS|HANT)$/;
 const flagsPattern = /^[\sA-Za-z;-]{0,40}$/;
 const alternativePattern =
   /(?:^|[;；])\s{0,16}(?:([^;；=]{1,64}?)=>\s{0,16})?(zh(?:-[a-z]+){0,2}|hans|hant)\s{0,16}[:：]/gi;
+
+function codeOf(flag: string): string {
+  const code = flag.toLowerCase();
+  return code.startsWith('zh') ? code : `zh-${code}`;
+}
 
 function trimmed(text: string, from: number, to: number): { from: number; to: number } {
   while (from < to && text.charAt(from).trim() === '') from++;
@@ -62,7 +70,8 @@ export function parseRule(text: string): MarkupRule {
   const start = hasFlags ? pipe + 1 : 0;
   return {
     flags: flags.filter((flag) => knownFlags.has(flag)),
-    unknown: flags.filter((flag) => !knownFlags.has(flag)),
+    filters: flags.filter((flag) => filterPattern.test(flag)).map(codeOf),
+    unknown: flags.filter((flag) => !knownFlags.has(flag) && !filterPattern.test(flag)),
     ...trimmed(text, start, text.length),
     alternatives: readAlternatives(text, start),
   };

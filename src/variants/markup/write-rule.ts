@@ -65,15 +65,23 @@ function shownRange(rule: MarkupRule, { context }: RuleSink): Range | undefined 
 /** A raw text keeps its spaces; a wording chosen among several doesn't. */
 function visibleRange(rule: MarkupRule, shown: Range | undefined, pair: MarkupPair): Range {
   const range = shown ?? rule.alternatives[0] ?? rule;
-  return range === rule && rule.flags.length + rule.unknown.length === 0
+  return range === rule && rule.flags.length + rule.filters.length + rule.unknown.length === 0
     ? { from: pair.from + 2, to: pair.to - 2 }
     : { from: range.from, to: range.to };
 }
 
 function writeShown(rule: MarkupRule, shown: Range | undefined, pair: MarkupPair, sink: RuleSink): void {
   const range = visibleRange(rule, shown, pair);
-  const converted = !shown || (shown === rule && (rule.flags.includes('') || rule.flags.includes('S')));
+  const converted =
+    !shown ||
+    (shown === rule && (rule.flags.includes('') || rule.flags.includes('S') || isFilteredIn(rule, sink)));
   writeWithChildren(range, pair, sink, converted ? 'plain' : 'keep');
+}
+
+/** Whether a rule names the variants whose text is converted, and this is one of them. */
+function isFilteredIn({ filters }: MarkupRule, { context }: RuleSink): boolean {
+  const codes = acceptedCodes(context.variant);
+  return filters.some((code) => codes.includes(code));
 }
 
 function writeWithChildren(range: Range, pair: MarkupPair, sink: RuleSink, how: 'plain' | 'keep'): void {
