@@ -1,3 +1,4 @@
+import { freemem } from 'node:os';
 import type { Entry } from '../../posts/post.ts';
 import { optional } from '../../views/cards.ts';
 import { manifestFile } from '../../search/query/manifest.ts';
@@ -22,6 +23,9 @@ const folder = 'pagefind/';
 /** Posts from which on a thread for the index is worth its start. */
 const fewestForThread = 300;
 
+/** Bytes of free memory with which two large indexes may be written at a time: each takes 4 GB. */
+const ampleMemory = 12e9;
+
 /** What came of indexing. */
 export interface SearchCounts {
   documents: number;
@@ -45,7 +49,7 @@ export interface SearchStore {
 
 /**
  * Indexes every published post and thread, unless nothing that is searched has changed. A large index is written in a
- * thread of its own.
+ * thread of its own, a delta in this one.
  */
 export async function indexSite(
   model: SiteModel,
@@ -77,19 +81,27 @@ export async function indexSite(
     outDir: `${output.staging}/${folder}`,
     links: (code: string, path: string) => links.href(variantOf(code), path),
     variants: config.variants,
-    onProgress: (done: number) => phase.tick(done),
+  };
+  const isSmall = sources.length < fewestForThread;
+  const done = new Map<string, number>();
+  const progressOf = (bundle: string) => (posts: number) => {
+    done.set(bundle, posts);
+    phase.tick([...done.values()].reduce((sum, some) => sum + some, 0));
   };
   const result = await updateSearchIndex(sources, {
     ...options,
     previousDir: output.previous(folder) ?? '',
     leaveKept: true,
     siteKey,
+    parallel: isSmall || freemem() < ampleMemory ? 1 : 2,
     async write(written, target) {
-      if (written.length < fewestForThread) return writeIndex(written, target, options);
+      const onProgress = progressOf(target.bundle);
+      if (isSmall || target.bundle.startsWith('delta-'))
+        return writeIndex(written, target, { ...options, onProgress });
       const posts = written.map((source) => source.store());
       const order = { posts, bodies: store.bodies, config, outDir: options.outDir, target };
       const release = pool.reserve(); // the index takes longest: it must not share its core
-      return writeInThread(order, options.onProgress).finally(release);
+      return writeInThread(order, onProgress).finally(release);
     },
   });
   reader.close();

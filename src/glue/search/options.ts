@@ -15,6 +15,8 @@ export interface BuildSearchOptions<Source extends SearchSource = SearchSource> 
   sizes?: IndexSizes;
   /** Writes one index in another way than here, see `writeIndex`. */
   write?(sources: readonly Source[], target: IndexTarget): Promise<IndexEntry>;
+  /** Indexes that may be written at a time; without it, one. */
+  parallel?: number;
   /** Called now and then with the number of posts read so far. */
   onProgress?(done: number): void;
 }

@@ -57,15 +57,12 @@ export async function updateSearchIndex<Source extends SearchSource>(
   await mkdir(outDir, { recursive: true });
   const kept = plan.indexes.flatMap((index) => ('entry' in index ? beginningsOf(index.entry) : []));
   if (options.leaveKept !== true) await linkKept(previousDir, outDir, kept);
-  const indexes: KeptIndex[] = [];
   let indexed = 0;
-  for (const [number, index] of plan.indexes.entries()) {
-    if ('entry' in index) indexes.push(index);
-    else {
-      indexes.push(await writeKept(index.sources, number, options));
-      indexed += index.sources.length;
-    }
-  }
+  const indexes = await inTurn(plan.indexes, options.parallel ?? 1, async (index, number) => {
+    if ('entry' in index) return index;
+    indexed += index.sources.length;
+    return writeKept(index.sources, number, options);
+  });
   const published = indexes.map(({ entry }, i) => ({ ...entry, replaced: plan.replaced(i, indexes) }));
   if (plan.delta.length > 0) {
     const delta = await write(plan.delta, targetOf('delta', plan.delta, siteKey), options);
@@ -116,6 +113,21 @@ function targetOf(name: string, sources: readonly SearchSource[], siteKey: strin
 /** Gives what the files of an index begin with. */
 function beginningsOf({ bundle, files }: IndexEntry): string[] {
   return bundle === '' ? ['index/', 'fragment/', 'filter/', 'pagefind', 'wasm', files] : [bundle];
+}
+
+/** Does something for each of a list, so many at a time. */
+async function inTurn<Item, Result>(
+  list: readonly Item[],
+  most: number,
+  run: (item: Item, number: number) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const waiting = list.entries();
+  const work = async () => {
+    for (const [number, item] of waiting) results[number] = await run(item, number);
+  };
+  await Promise.all(Array.from({ length: most }, work));
+  return results;
 }
 
 /** Says how many records each post has. */
