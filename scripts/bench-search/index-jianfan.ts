@@ -23,7 +23,7 @@ const sources = Array.from({ length: count }, (_, line) => {
 const options = { outDir, previousDir, siteKey: '', links: benchLink, variants: benchVariants };
 const { seconds } = await updateSearchIndex(sources, options);
 // Pagefind's processor time counts once its end has been noticed.
-await setTimeout(500);
+await setTimeout(2000);
 console.log(seconds);
 
 function edit(document: SearchDocument): SearchDocument {

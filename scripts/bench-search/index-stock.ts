@@ -23,7 +23,7 @@ await Promise.all(waiting);
 await index.writeFiles({ outputPath: folder });
 await close();
 // Its processor time counts once its end has been noticed.
-await setTimeout(500);
+await setTimeout(2000);
 
 function page(lang: string, { title, tags, body }: SearchText): string {
   const blocks = [...tags, ...body.split('\n')].map((line) => `<p>${line}</p>`).join('');
