@@ -10,12 +10,16 @@ const trailing = /^[的地得了着著过過吗嗎呢吧啊们們里裡上中后
 /** What is quoted or bracketed stays whole as long as it is short. */
 const openBracket = /[\p{Ps}\p{Pi}][^\p{Pe}\p{Pf}]{0,6}$/u;
 
+/** Characters that fit one line of a phone's heading: a shorter title has nowhere to break. */
+const oneLine = 11;
+
 /**
  * Cuts a title into the phrases that a line may break between, so that a heading never ends in half a word:
  * templates put `<wbr>` between them, and CSS keeps the rest together (`word-break: keep-all`). Together they are the
  * title again.
  */
 export function phrasesOf(title: string): string[] {
+  if (title.length <= oneLine) return [title];
   const phrases: string[] = [];
   for (const { segment } of segmenter.segment(title)) {
     const last = phrases.at(-1);
