@@ -26,9 +26,9 @@ for (const line of table.split('\n')) {
 }
 
 const writers = new Map<string, VariantWriter>(
-  expandVariants(['zh-Hans', 'zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK'].map((code) => ({ code }))).map(
-    (variant) => [variant.code, createVariantWriter(variant, {})],
-  ),
+  expandVariants(
+    ['zh-Hans', 'zh-Hant', 'zh-Hans-CN', 'zh-Hant-TW', 'zh-Hant-HK'].map((code) => ({ code })),
+  ).map((variant) => [variant.code, createVariantWriter(variant, {})]),
 );
 
 function write({ input, script, variant }: Case): string {
