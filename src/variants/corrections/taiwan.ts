@@ -130,6 +130,7 @@ export const taiwanCompounds: Readonly<Record<string, string>> = {
   她对象: '她對象',
   // Other everyday uses.
   添加剂: '添加劑',
+  在线段: '在線段',
   刷新纪录: '刷新紀錄',
   刷新记录: '刷新紀錄',
   刷新历史: '刷新歷史',
