@@ -6,6 +6,9 @@ const compactClock = /^T?(\d{2})(\d{2})(\d{2})?(?!\d)/;
 const zonePattern =
   /^\s*(?:(?:UTC|GMT|Z)?\s*([+-])(\d{1,2}):?(\d{2})?|(UTC|GMT|Z))?\s*(?:\([^()]*\)|\[[^[\]]*\]|[A-Z]{3,5})?$/;
 
+/** In minutes: Kiribati is 14 hours ahead of UTC. */
+const widestOffset = 14 * 60;
+
 /** Reads the time of day that follows a day, with its offset; empty when the text is none. */
 export function parseClock(text: string): Pick<CivilTime, 'clock' | 'offset'> {
   const spelled = clockPattern.exec(text);
@@ -22,6 +25,12 @@ export function parseClock(text: string): Pick<CivilTime, 'clock' | 'offset'> {
     second: Number(second ?? 0),
   };
   return { clock, ...offsetIn(zone) };
+}
+
+/** Says whether a text is an offset or the name of a zone, and nothing else: `+0800`, `Z`, `(UTC)`. */
+export function isZone(text: string): boolean {
+  const zone = zonePattern.exec(text);
+  return zone !== null && Math.abs(offsetIn(zone).offset ?? 0) <= widestOffset;
 }
 
 /** Twelve-hour clocks: 下午 and pm add twelve hours but to twelve itself; 凌晨, 上午 and am make twelve zero. */

@@ -1,5 +1,5 @@
 import { isCivilTime, type CivilTime } from './civil-time.ts';
-import { parseClock } from './written-clock.ts';
+import { isZone, parseClock } from './written-clock.ts';
 
 /** A written date as far as it could be read. */
 export interface WrittenDate {
@@ -33,6 +33,8 @@ export function parseWrittenDate(text: string): WrittenDate | undefined {
   const found = day.dayGuessed ? { time: day.time, dayGuessed: true } : { time: day.time };
   if (rest === '') return found;
   if (day.dayGuessed) return undefined;
+  // Jekyll's `2018-12-21 +0800`: without a time of day, the day is the same in every zone.
+  if (isZone(rest)) return found;
   const time = { ...day.time, ...parseClock(rest) };
   return time.clock !== undefined && isCivilTime(time) ? { ...found, time } : { ...found, unread: rest };
 }
