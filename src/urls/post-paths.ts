@@ -75,7 +75,10 @@ function depthOf({ file }: PostMeta): number {
   return file.split('/').length;
 }
 
-/** `en/x.md` beside `x.md` is at `/posts/en/x/`: folders tell files apart where names don't. */
+/**
+ * `en/x.md` beside `x.md` is at `/posts/en/x/`: folders tell files apart where names don't. So does the language of
+ * `x/index.en.md` beside `x/index.md`.
+ */
 function withFolders(
   meta: PostMeta,
   wanted: string,
@@ -83,7 +86,9 @@ function withFolders(
   table: PathTable,
 ): string | undefined {
   if (meta.permalink !== undefined || table.ownerOf(wanted) === siteOwner) return undefined;
-  const folders = pathBelow(meta.file, habits?.roots).split('/').slice(0, -1).map(slugify);
+  const language = /\/index\.([a-z]{2}(?:-[a-z]{2,4})?)\.\w+$/i.exec(meta.file)?.[1] ?? [];
+  const above = pathBelow(meta.file, habits?.roots).split('/').slice(0, -1);
+  const folders = above.concat(language).map(slugify);
   for (let count = 1; count <= folders.length; count += 1) {
     const path = wanted.replace(/[^/]+\/?$/, (last) => `${folders.slice(-count).join('/')}/${last}`);
     if (table.ownerOf(path) === undefined) return path;

@@ -1,5 +1,6 @@
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
+import { distinctIds } from '../../posts/distinct-ids.ts';
 import { writersOf } from '../../variants/writers.ts';
 import type { RecordState } from '../store/record-state.ts';
 import { tableStore } from '../store/table-store.ts';
@@ -56,7 +57,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   writers.localize(config.title); // dictionaries get ready here while threads read
   const { records, slowest } = await reading;
   options.onRead?.();
-  const entries = [...records.values()].flatMap((record) => record.entry ?? []);
+  const entries = distinctIds([...records.values()].flatMap((record) => record.entry ?? []));
   const files = await publishFiles(entries, createAssetFinder(site.tree), images, config.base);
   const model = createSiteModel(entries, {
     ...files,
