@@ -35,7 +35,7 @@ export function newPost({ title, tags, known, now, timeZone, thread }: NewPost):
 }
 
 /** Writes each tag as the site already writes it; the same tag twice is one. */
-export function knownTags(tags: readonly string[], known: readonly string[]): string[] {
+function knownTags(tags: readonly string[], known: readonly string[]): string[] {
   const spelled = new Map(known.map((tag) => [termKey(tag), tag]));
   return [...new Map(tags.map((tag) => [termKey(tag), spelled.get(termKey(tag)) ?? tag])).values()];
 }
