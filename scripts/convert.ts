@@ -12,6 +12,7 @@ import { parsePost } from '../src/posts/parse.ts';
 import { detectScript } from '../src/variants/detect.ts';
 import { markChanges } from '../src/variants/mark-changes.ts';
 import { converterInto } from '../src/variants/tables.ts';
+import { settingFor } from '../src/variants/glossary.ts';
 import { createVariantWriter } from '../src/variants/writer.ts';
 import { parseArguments } from './arguments.ts';
 
@@ -100,6 +101,7 @@ async function show(path: string, config: SiteConfig): Promise<boolean> {
   const writer = createVariantWriter(variant, {
     ...(config.glossary ? { glossary: config.glossary } : {}),
     ...(config.preferTai ? { preferTai: config.preferTai } : {}),
+    quotes: settingFor(variant, config.quotes) ?? 'keep',
     fixedNames: config.authors.filter((author) => author.fixed).map((author) => author.name),
   });
   const source = { script, convert: meta.convert, ...(meta.glossary ? { glossary: meta.glossary } : {}) };

@@ -33,6 +33,7 @@ describe('parseSiteConfig', () => {
         "permalink": "/posts/:slug/",
         "permalinks": {},
         "preferTai": "台",
+        "quotes": "keep",
         "search": true,
         "sections": {},
         "texts": {},
@@ -258,5 +259,42 @@ describe('variants', () => {
     const { config, problems } = of(yaml);
     expect(problems[0]?.code).toBe(code);
     expect(config.variants.map((variant) => variant.code).join(',')).toBe(left);
+  });
+});
+
+describe('quotes', () => {
+  it.each([
+    ['quotes: convert', 'convert'],
+    ['quotes: { hant: convert }', { hant: 'convert' }],
+    ['quotes: { zh-Hant: convert, hans: keep }', { 'zh-Hant': 'convert', hans: 'keep' }],
+  ])('%s', (text, expected) => {
+    const { config, problems } = parseSiteConfig(text, 'site.yaml');
+    expect(problems).toEqual([]);
+    expect(config.quotes).toEqual(expected);
+  });
+
+  it('are told what they may be', () => {
+    expect(report('quotes: { hant: change }')).toMatchInlineSnapshot(`
+      "site.yaml:1:17 config-value-invalid (error)
+        1 │ quotes: { hant: change }
+          │                 ^
+        “quotes.hant” has a value of the wrong kind, so it is left out: “quotes” must be keep or convert, for all variants or by script or variant.
+        Write, for example:
+          quotes: { hant: convert }
+
+      1 error in 1 file
+      "
+    `);
+    expect(report('quotes: { traditional: convert }')).toMatchInlineSnapshot(`
+      "site.yaml:1:24 config-value-invalid (error)
+        1 │ quotes: { traditional: convert }
+          │                        ^
+        “quotes.traditional” has a value of the wrong kind, so it is left out: “quotes” must be keep or convert, for all variants or by script or variant.
+        Write, for example:
+          quotes: { hant: convert }
+
+      1 error in 1 file
+      "
+    `);
   });
 });

@@ -28,6 +28,9 @@ const menuEntry = z.union([
 /** A text of one's own, which is converted for each variant, or one for each script or variant code. */
 const ownText = z.union([text, z.record(z.string(), text)]);
 
+const quoteChoice = z.enum(['keep', 'convert']);
+const variantOrScript = z.union([z.enum(['hans', 'hant']), variantTag]);
+
 const variantChoice = z.union([
   variantTag.transform((code) => ({ code })),
   z.strictObject({
@@ -233,6 +236,13 @@ export const siteSchema = z
         expects: { phrase: 'expects-one-of', values: { choices: ['台', '臺'] } },
         example: 'preferTai: 臺',
       }),
+    quotes: z
+      .union([quoteChoice, z.record(variantOrScript, quoteChoice)])
+      .default('keep')
+      .describe(
+        'Whether text from the other script gets the quotation marks of the variant: “” and ‘’ in Simplified, 「」 and 『』 in Traditional. One choice for all variants, or by script or variant. English sentences, code and paragraphs with an incomplete pair keep theirs.',
+      )
+      .meta({ expects: 'expects-quotes', example: 'quotes: { hant: convert }' }),
     feeds: z
       .strictObject({ limit: z.int().min(1).max(1000).default(20) })
       .prefault({})

@@ -6,9 +6,13 @@ import { Overlay } from './opencc/overlay.ts';
 /** A site's terms: what a term of the source becomes, in every variant or by variant code or script. */
 export type SiteGlossary = Record<string, string | Record<string, string>>;
 
-function wordingFor(variant: Variant, wording: string | Record<string, string>): string | undefined {
-  if (typeof wording === 'string') return wording;
-  const alternatives = Object.entries(wording).map(([key, text]) => {
+/** Gives what a setting says for a variant: the same for all, or by variant code or script. */
+export function settingFor<T extends string>(
+  variant: Variant,
+  setting: T | Record<string, T>,
+): T | undefined {
+  if (typeof setting === 'string') return setting;
+  const alternatives = Object.entries(setting).map(([key, text]) => {
     const code = key.toLowerCase();
     return { code: code.startsWith('zh') ? code : `zh-${code}`, text };
   });
@@ -23,7 +27,7 @@ export function siteOverlay(
 ): Overlay {
   const overlay = new Overlay();
   for (const [term, wording] of Object.entries(glossary)) {
-    const text = wordingFor(variant, wording);
+    const text = settingFor(variant, wording);
     if (text !== undefined) overlay.set(term, text);
   }
   for (const name of fixedNames) overlay.set(name, name);

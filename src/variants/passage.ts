@@ -9,6 +9,7 @@ import { findPairs, isMeant } from './markup/pairs.ts';
 import { hiddenPlaces, withoutHidden } from './hidden-signs.ts';
 import { writeRule, type RuleSink } from './markup/write-rule.ts';
 import { excerptAt, type VariantProblem } from './problems.ts';
+import { quoteChanges, type QuoteChange } from './quotes.ts';
 import { splitStretches, type Stretch, type StretchRules } from './stretches.ts';
 
 /** What holds while one text or page is written; the author's page rules change it as they are met. */
@@ -23,6 +24,8 @@ export interface PassageContext {
   overlay: Overlay | null;
   /** Whether `overlay` was made for this page alone. */
   ownsOverlay: boolean;
+  /** Whether quotation marks become the variant's. */
+  quotes: boolean;
   /** Whether the source mixes scripts. */
   mixed: boolean;
   /** Whether the last text of a mixed source that showed its script was left as it is. */
@@ -54,8 +57,31 @@ export class PassageWriter implements RuleSink {
   #mapped: Int32Array | undefined;
   #converter: Converter | null = null;
 
-  /** Writes `input` to `output` and tells whether they differ; signs that nobody sees cut no word. */
+  /** Writes `input` to `output` and tells whether they differ. */
   write(context: PassageContext, needsMap: boolean): boolean {
+    const changes = context.quotes ? quoteChanges(this.input, context.variant.script) : [];
+    if (changes.length === 0) return this.#writeVisible(context, needsMap);
+    const changed = this.#writeVisible(context, true);
+    this.#changeQuotes(changed, changes);
+    return true;
+  }
+
+  /** Puts quotation marks in place of those that came through as they were. */
+  #changeQuotes(changed: boolean, changes: readonly QuoteChange[]): void {
+    const { input, output, map } = this;
+    if (!changed) {
+      output.length = 0;
+      output.pushRange(input.data, 0, input.length);
+      for (let at = 0; at <= input.length; at++) map[at] = at;
+    }
+    for (const { at, unit } of changes) {
+      const place = map[at]!;
+      if (output.data[place] === input.data[at]) output.data[place] = unit;
+    }
+  }
+
+  /** Writes without signs that nobody sees: they cut no word. */
+  #writeVisible(context: PassageContext, needsMap: boolean): boolean {
     const hidden = hiddenPlaces(this.input);
     if (hidden.length === 0) return this.#write(context, needsMap);
     const around = withoutHidden(this.input, hidden);

@@ -10,6 +10,7 @@ import type { Overlay } from './opencc/overlay.ts';
 import { toUnits } from './opencc/unit-buffer.ts';
 import { convertedParts, PassageWriter, type PassageContext } from './passage.ts';
 import type { VariantProblem } from './problems.ts';
+import type { Quotes } from './quotes.ts';
 import { hansOnly, hantOnly } from './script-table.ts';
 import type { Topic } from './corrections/corrections.ts';
 import { tablesInto, type TableStore } from './tables.ts';
@@ -35,6 +36,8 @@ export interface WriterOptions {
   glossary?: SiteGlossary;
   /** How 台灣 is written in Traditional; as most do there if not given. */
   preferTai?: '臺' | '台';
+  /** What becomes of quotation marks in text from the other script; kept unless said otherwise. */
+  quotes?: Quotes;
   /** Names that are never converted. */
   fixedNames?: string[];
   /** Dictionaries in place of those for the variant's target, as tests of the dictionaries need them. */
@@ -124,6 +127,7 @@ export function createVariantWriter(variant: Variant, options: WriterOptions): V
       identity,
       overlay: converting ? overlayOf(source.glossary) : null,
       ownsOverlay: false,
+      quotes: converting && options.quotes === 'convert',
       mixed: source.script === 'mixed',
       kept: false,
       escape,

@@ -1,6 +1,7 @@
 import type { SiteConfig } from '../config/site-config.ts';
 import type { Localized, Variant } from '../config/variant.ts';
 import { detectScript } from './detect.ts';
+import { settingFor } from './glossary.ts';
 import { createVariantWriter, type TableStore, type VariantWriter } from './writer.ts';
 
 /** A site's writers, one per variant, made when first used. */
@@ -29,7 +30,8 @@ function createWriters(config: SiteConfig, store: TableStore | undefined): Varia
     let writer = writers.get(variant.code);
     if (writer === undefined) {
       const { glossary, preferTai } = config;
-      writer = createVariantWriter(variant, { glossary, preferTai, fixedNames, store });
+      const quotes = settingFor(variant, config.quotes) ?? 'keep';
+      writer = createVariantWriter(variant, { glossary, preferTai, quotes, fixedNames, store });
       writers.set(variant.code, writer);
     }
     return writer;

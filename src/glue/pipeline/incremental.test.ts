@@ -125,6 +125,7 @@ const edits: Edit[] = [
     'a term of the glossary',
     () => edit('site.yaml', (text) => `${text}glossary: { 皇后: { hant: 王后 } }\n`),
   ],
+  ['quotation marks', () => edit('site.yaml', (text) => `${text}quotes: convert\n`)],
 ];
 
 describe('an incremental build gives the same bytes as a forced one', () => {

@@ -106,6 +106,7 @@ export const phrases = {
   'expects-last-reply': 'a map of author and date',
   'expects-counters': 'a map of counters',
   'expects-terms': 'terms with their renderings',
+  'expects-quotes': 'keep or convert, for all variants or by script or variant',
   'expects-number': 'a number',
   'expects-time-zone': 'a time zone',
   'expects-picture': 'the path of a picture',

@@ -107,6 +107,7 @@ export const phrases: PhraseTranslation = {
   'expects-last-reply': '包含 author 與 date 的對映',
   'expects-counters': '各項計數的對映',
   'expects-terms': '詞語與譯法的對映',
+  'expects-quotes': 'keep 或 convert，可統一設定，也可按文字或版本分別設定',
   'expects-number': '數字',
   'expects-time-zone': '時區',
   'expects-picture': '圖片路徑',
