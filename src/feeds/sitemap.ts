@@ -5,6 +5,8 @@ import { escapeXml } from './xml.ts';
 export interface SitemapPage {
   /** One per variant: BCP 47 tag and absolute, percent-encoded URL. */
   alternates: readonly { lang: string; url: string }[];
+  /** What the page's entries name instead of `alternates`, where it has translations. */
+  links?: readonly { lang: string; url: string }[];
   /** Absolute URL for `x-default`. */
   defaultUrl: string;
   /** When the page last changed, in milliseconds since 1970 in UTC. */
@@ -82,7 +84,7 @@ function startFile(number: number): OpenFile {
 }
 
 function alternateLinks(page: SitemapPage): string {
-  const links = [...page.alternates, { lang: 'x-default', url: page.defaultUrl }];
+  const links = [...(page.links ?? page.alternates), { lang: 'x-default', url: page.defaultUrl }];
   return links
     .map(
       ({ lang, url }) =>

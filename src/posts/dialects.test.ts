@@ -181,6 +181,7 @@ describe('dialects', () => {
       toc: true
       date: 2025-03-12
       script: "hans"
+      language: "zh"
       body from line 11: "\\n正文。\\n"
 
       No problems

@@ -4,6 +4,7 @@ import type { PostDates } from './dates.ts';
 import type { Dialect } from './dialect.ts';
 import type { Field, FieldValue } from './field.ts';
 import type { FileName } from './file-name.ts';
+import { readLanguage } from './language.ts';
 import { momentOf } from './moment.ts';
 import { readKeys } from './named-keys.ts';
 import { isAlias, readPermalink, resolveAlias } from './permalink.ts';
@@ -72,6 +73,8 @@ export function createMeta(facts: MetaFacts): PostMeta {
   if (source !== undefined) meta.source = source;
   if (stats !== undefined) meta.stats = stats;
   if (script !== undefined) meta.script = script;
+  const language = readLanguage(data.language);
+  if (language !== undefined) meta.language = language;
   if (kind === 'thread') meta.thread = threadFacts(data, dates.timeZone);
   if (kind === 'page' && data.menu !== undefined) addMenu(meta, data);
   return meta;

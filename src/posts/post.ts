@@ -75,6 +75,8 @@ export interface PostMeta {
   thread?: ThreadFacts;
   series?: string;
   script?: Script;
+  /** The language that the post names, without script and region: `zh`, `en`. */
+  language?: string;
   convert: boolean;
   glossary?: Glossary;
   math: boolean;

@@ -8,6 +8,7 @@ import { termKey } from './identity.ts';
 import { remember } from './remember.ts';
 import { relatedTags, type RelatedTag } from './co-occurrence.ts';
 import { createRelatedPosts, type RelatedPosts } from './related.ts';
+import { collectTranslations, type Translation } from './translations.ts';
 import { createCalendar, type CalendarYear } from './calendar.ts';
 
 /** Everything the site holds, arranged the ways pages show it. Bodies are not here. */
@@ -31,6 +32,8 @@ export interface Library {
   boardOf(entry: Entry): Term | undefined;
   sectionOf(path: readonly string[]): Section | undefined;
   seriesOf(entry: Entry): Entry[];
+  /** The post and its text in other languages, itself first; empty where there are none. */
+  translationsOf(entry: Entry): Translation[];
   related: RelatedPosts;
   /** Tags that most often stand beside a tag, most frequent first. */
   relatedTags(tag: Term): RelatedTag[];
@@ -70,6 +73,8 @@ export function createLibrary(entries: readonly Entry[], options: LibraryOptions
   });
   const sections = collectSections(articles, { definitions: options.sections, localize });
   const series = collectSeries(articles);
+  // Asked for by pages of posts alone: a build that renders none doesn't look for them.
+  let translations: ReadonlyMap<Entry, Translation[]> | undefined;
   const tagsOf = remember((entry: Entry) => lookUp(tags, entry.meta.tags));
   const sectionOf = remember((path: readonly string[]) => sections.get(sectionKey(path)));
   return {
@@ -92,6 +97,7 @@ export function createLibrary(entries: readonly Entry[], options: LibraryOptions
     sectionOf,
     relatedTags: remember((tag) => relatedTags(tag, tagsOf)),
     seriesOf: (entry) => series.get(termKey(entry.meta.series ?? '')) ?? [],
+    translationsOf: (entry) => (translations ??= collectTranslations(sorted)).get(entry) ?? [],
     related: createRelatedPosts(
       (entry) => [...tagsOf(entry), ...asList(sectionOf(entry.meta.category))],
       articles,

@@ -90,6 +90,10 @@ export interface PageHead {
   canonical?: string;
   /** Root-relative path of this page in each of `SiteChrome.variants`, in their order; empty when it has no others. */
   alternates: string[];
+  /** The same text in other languages: root-relative paths, in this page's variant. */
+  translations?: { lang: string; label: string; href: string }[];
+  /** What search engines are told instead of `alternates`, where there are translations: root-relative paths. */
+  hreflang?: { lang: string; href: string }[];
   /** Absolute URL of a picture for sharing. */
   image?: string;
   type: 'website' | 'article';

@@ -6,6 +6,7 @@ export const pageMessages = {
   breadcrumb: ['当前位置', '目前位置'],
   scripts: ['简体与繁体', '簡體與繁體'],
   readIn: ['阅读{label}版', '閱讀{label}版'],
+  otherLanguage: ['其他语言：{label}', '其他語言：{label}'],
   hint: ['上次您选了{label}，这一页也有。', '上次您選了{label}，這一頁也有。'],
   hintGo: ['换成{label}', '換成{label}'],
   hintClose: ['不用', '不用'],

@@ -18,6 +18,7 @@ import {
 import type { Link } from './chrome.ts';
 import { hrefOf, inVariant, postHref, textIn, type ViewContext } from './context.ts';
 import { pageHead } from './head.ts';
+import { languagePages, translationLinks } from './translations.ts';
 import type { BodyRef, PostView, StaticView, ThreadView } from './views.ts';
 
 /** What post views need beside the context: their neighbours and how links resolve. */
@@ -116,7 +117,8 @@ function plainLink(context: ViewContext, entry: Entry): Link {
 
 function postHead(context: ViewContext, entry: Entry, trail: Link[], image?: string) {
   const text = textOf(context, entry);
-  return pageHead(context, {
+  const translations = translationLinks(context, entry);
+  const head = pageHead(context, {
     title: text.title,
     path: context.paths.pathOf(entry.meta.id),
     description: text.description ?? text.excerpt,
@@ -126,6 +128,8 @@ function postHead(context: ViewContext, entry: Entry, trail: Link[], image?: str
     trail,
     noindex: entry.meta.draft,
   });
+  if (translations.length === 0) return head;
+  return { ...head, translations, ...optional('hreflang', languagePages(context, entry)) };
 }
 
 function repostSource(context: ViewContext, entry: Entry): PostView['source'] {

@@ -1,12 +1,16 @@
 import type { Entry } from '../posts/post.ts';
 import type { SitemapPage } from '../feeds/sitemap.ts';
+import { optional } from './cards.ts';
 import type { ViewContext } from './context.ts';
 import { planPages } from './plan.ts';
+import { languagePages } from './translations.ts';
 
 /** A page that search engines should know, and when it last changed (epoch, ms). */
 export interface ListedPage {
   path: string;
   lastmod?: number;
+  /** Pages of the same text in all its languages: root-relative paths. */
+  languages?: { lang: string; href: string }[];
 }
 
 const hidden = new Set(['/search/', '/404.html']);
@@ -19,7 +23,8 @@ export function* listedPages(context: ViewContext): Generator<ListedPage> {
     const entry = entries.get(path);
     if (hidden.has(path) || entry?.meta.draft || entry?.meta.source?.url !== undefined) continue;
     const lastmod = entry?.meta.updated?.epoch ?? entry?.meta.date?.epoch;
-    yield lastmod === undefined ? { path } : { path, lastmod };
+    const languages = entry && languagePages(context, entry);
+    yield { path, ...optional('lastmod', lastmod), ...optional('languages', languages) };
   }
 }
 
@@ -30,11 +35,13 @@ export function* sitemapPages(
 ): Generator<SitemapPage> {
   const [context] = contexts;
   if (context === undefined) return;
-  for (const { path, ...page } of listed) {
+  for (const { path, languages, ...page } of listed) {
     const alternates = contexts.map(({ variant, links }) => ({
       lang: variant.code,
       url: links.url(variant, path),
     }));
-    yield { ...page, alternates, defaultUrl: context.links.url(context.variant, path) };
+    const links = languages?.map(({ lang, href }) => ({ lang, url: context.links.absolute(href) }));
+    const defaultUrl = links?.[0]?.url ?? context.links.url(context.variant, path);
+    yield { ...page, alternates, ...optional('links', links), defaultUrl };
   }
 }

@@ -74,6 +74,7 @@ describe('the arrangement of a site', () => {
       library.boardOf(entry),
       library.sectionOf(entry.meta.category),
       library.seriesOf(entry),
+      library.translationsOf(entry),
       library.related(entry, 5),
       resolver.resolve(entry, '/old/'),
       resolver.resolve(entry, './two.md'),
