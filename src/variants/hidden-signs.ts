@@ -1,3 +1,5 @@
+import { isHanzi } from './words/compile-words.ts';
+import { isNumeral } from './opencc/measures.ts';
 import type { UnitBuffer } from './opencc/unit-buffer.ts';
 
 /** Signs that nobody sees, and that stand inside of words: zero-width space and joiners, soft hyphen, word joiner. */
@@ -5,11 +7,43 @@ function isHidden(unit: number): boolean {
   return unit === 0xad || (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff;
 }
 
-/** Lists the places of signs that nobody sees. */
+/** What closes each mark that may stand around a stressed word. */
+const closing = new Map(['“”', '‘’', '「」', '『』'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
+
+/** Longest word whose quotation marks only stress it: longer ones are names and quotations. */
+const longestStressed = 2;
+
+/**
+ * Lists the places of signs that cut no word: those that nobody sees, and quotation marks that stress a short word in
+ * the middle of a clause (头发“很”干).
+ */
 export function hiddenPlaces({ data, length }: UnitBuffer): number[] {
   const places: number[] = [];
-  for (let at = 0; at < length; at++) if (data[at]! >= 0xad && isHidden(data[at]!)) places.push(at);
+  let before = 0;
+  for (let at = 0; at < length; at++) {
+    const unit = data[at]!;
+    if (unit >= 0xad && isHidden(unit)) {
+      places.push(at);
+      continue;
+    }
+    if (unit >= 0x2018 && unit <= 0x300e && isHanzi(before)) {
+      const end = stressedEnd(data, at, length);
+      if (end > 0) places.push(at, (at = end));
+    }
+    before = data[at]!;
+  }
   return places;
+}
+
+/** Finds the mark that closes the one around a stressed word; 0 if it is none. */
+function stressedEnd(data: Uint16Array, at: number, length: number): number {
+  const close = closing.get(data[at]!);
+  if (close === undefined) return 0;
+  let end = at + 1;
+  // A number that is spoken of counts nothing: “一”里 is 裡.
+  while (end < length && end - at <= longestStressed && isHanzi(data[end]!) && !isNumeral(data[end]!)) end++;
+  const stressed = end > at + 1 && data[end] === close && end + 1 < length && isHanzi(data[end + 1]!);
+  return stressed ? end : 0;
 }
 
 /** A text whose hidden signs were taken out, and what puts them back. */

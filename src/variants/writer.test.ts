@@ -21,6 +21,26 @@ describe('text that is not converted', () => {
   });
 });
 
+describe('quotation marks that stress a word', () => {
+  it.each([
+    ['头发“很”干', '頭髮“很”乾', 'what dries, and 干'],
+    ['头“发”很长', '頭“髮”很長', 'a part of a word'],
+    ['他是个“理”发师', '他是個“理”髮師', 'the beginning of a word'],
+    ['理「发」师', '理「髮」師', 'other marks'],
+    ['头\u200b“发”长', '頭\u200b“髮”長', 'beside a sign that nobody sees'],
+    ['“一”里的版本', '“一”裡的版本', 'a number that counts nothing'],
+    ['说“头”“发”两字', '說“頭”“發”兩字', 'words one behind the other stand alone'],
+    ['头“发展”', '頭“發展”', 'no mark where the clause ends'],
+  ])('%s → %s (%s)', (text, expected) => {
+    expect(hant.text(text, { script: 'hans' })).toBe(expected);
+  });
+
+  it('cut no word across tags', () => {
+    const { html } = hant.html('<p>头发“<b>很</b>”干</p>', { script: 'hans' });
+    expect(html).toBe('<p>頭髮“<b>很</b>”乾</p>');
+  });
+});
+
 describe('terms', () => {
   const glossary = { 软件: '軟件', 网志: { 'zh-Hant-TW': '部落格', hant: '網誌' }, 头发: '秀髮', 里: '裏' };
 
