@@ -23,7 +23,8 @@ export function startReadingBar(header: HTMLElement): void {
     if (Math.abs(moved) < slack && scrollY > 0) return;
     last = scrollY;
     const wanted = moved < 0 && scrollY > header.offsetHeight;
-    bar.classList.toggle('shown', wanted || bar.matches(':focus-within'));
+    // A click leaves the focus on a button, too: only a reader who uses the keyboard would lose the place.
+    bar.classList.toggle('shown', wanted || bar.querySelector(':focus-visible') !== null);
   };
   addEventListener('scroll', follow, { passive: true });
 }
@@ -49,7 +50,10 @@ function contents(): HTMLElement[] {
   sheet.id = 'toc-sheet';
   sheet.popover = 'auto';
   sheet.setAttribute('aria-label', label);
-  sheet.append(list.cloneNode(true));
+  // The original marks the part that is being read.
+  sheet.addEventListener('beforetoggle', ({ newState }) => {
+    if (newState === 'open') sheet.replaceChildren(list.cloneNode(true));
+  });
   sheet.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a')) sheet.hidePopover();
   });
@@ -62,7 +66,7 @@ function contents(): HTMLElement[] {
   return [button];
 }
 
-/** Copies the header's tools; each copy lets its original do the work, and shows what it then says. */
+/** Copies the header's tools; each copy lets its original do the work, and shows what the original says after a click. */
 function tools(header: HTMLElement): HTMLElement[] {
   const original = header.querySelector<HTMLElement>('.tools');
   if (original === null) return [];
@@ -71,15 +75,26 @@ function tools(header: HTMLElement): HTMLElement[] {
   copy.querySelectorAll<HTMLElement>('a[data-variant], button').forEach((tool, at) => {
     const source = originals[at];
     tool.addEventListener('click', (event) => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey || source === undefined) return;
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      source.click();
-      if (source.matches('button')) mirror(source, tool);
+      source?.click();
     });
+    if (source?.matches('button')) source.addEventListener('click', () => mirror(source, tool));
   });
+  // One navigation of that name is enough.
+  for (const nav of copy.querySelectorAll('nav')) nav.replaceWith(asGroup(nav));
   const size = textSizeButton(original.querySelector<HTMLElement>('[data-theme-switch]')?.dataset['size']);
   if (size && document.querySelector('[data-body]')) copy.querySelector('.theme-switch')?.before(size);
   return [copy];
+}
+
+function asGroup(nav: HTMLElement): HTMLElement {
+  const group = document.createElement('div');
+  group.className = nav.className;
+  group.role = 'group';
+  group.setAttribute('aria-label', nav.getAttribute('aria-label') ?? '');
+  group.append(...nav.childNodes);
+  return group;
 }
 
 function mirror(source: HTMLElement, copy: HTMLElement): void {

@@ -1,6 +1,7 @@
 import { execFile, execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -70,6 +71,13 @@ function jianfan(...args: string[]) {
   );
 }
 
+/** Asks for a path as it is, which `fetch` would make a URL of. */
+async function statusOf(path: string, { hostname, port }: URL): Promise<number | undefined> {
+  const [response] = (await once(get({ hostname, port, path }), 'response')) as [IncomingMessage];
+  response.resume();
+  return response.statusCode;
+}
+
 function rewrite(path: string, change: (text: string) => string): void {
   const text = readFileSync(path, 'utf8');
   const changed = change(text);
@@ -115,6 +123,10 @@ describe('a site with nothing but content and the package', () => {
     await expect.poll(() => /http:\S+/.exec(said)?.[0], { timeout: 60_000 }).toBeDefined();
     const url = new URL('/posts/one/', /http:\S+/.exec(said)?.[0]);
     const shown = async () => (await fetch(url)).text();
+    const desk = await fetch(new URL('/_proof/main.js', url));
+    expect([desk.status, desk.headers.get('content-type')]).toEqual([200, 'text/javascript; charset=utf-8']);
+    // No URL, but a path that anybody may send: the preview answers and goes on.
+    expect(await statusOf('//', url)).toBeLessThan(500);
     expect(await shown()).not.toContain('茶凉了');
     rewrite(join(site, 'content/posts/one.md'), (text) => `${text}\n茶涼了，人還沒散。\n`);
     await expect.poll(shown).toContain('茶凉了');

@@ -14,8 +14,8 @@ export const siteCache = join(siteRoot, '.jianfan');
 /** Folder of the templates as they were compiled when the package was packed (scripts/pack.js). */
 export const readyMadeTemplates = join(projectRoot, '.package', 'templates');
 
-/** The module that offers Pagefind's API, as it was bundled when the package was packed. */
-export const readyMadeModule = join(projectRoot, '.package', 'pagefind.js');
+/** Gives the file of a module for the browser, as it was bundled when the package was packed. */
+export const readyMadeModule = (name: string): string => join(projectRoot, '.package', `${name}.js`);
 
 /** How the names begin of the dictionaries that were compiled when the package was packed. */
 export const readyMadeTables = join(projectRoot, '.package', 'dictionaries', '0'.repeat(20));

@@ -68,5 +68,5 @@ function hashed(text: string): number {
 
 /** Picks the character that stands for a name on a seal or in a monogram: its first Hanzi, letter or digit. */
 export function monogram(name: string): string {
-  return (/[\p{L}\p{N}]/u.exec(name)?.[0] ?? name.slice(0, 1)).toUpperCase();
+  return (/[\p{L}\p{N}]/u.exec(name)?.[0] ?? [...name][0] ?? '').toUpperCase();
 }

@@ -41,6 +41,16 @@ async function send(name: 'settle' | 'undo', body: object): Promise<boolean> {
   return outcome.written !== undefined;
 }
 
+/** Tells when the server doesn't answer, as after it was stopped. */
+async function attempt(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch {
+    choice.message = data.words['failed'] ?? '';
+    draw();
+  }
+}
+
 async function settle(): Promise<void> {
   const doubt = data.doubts[choice.current];
   if (doubt === undefined) return;
@@ -76,8 +86,8 @@ async function readAnew(next: (current: number, count: number) => number): Promi
 
 function act(name: string): void {
   const count = data.doubts.length;
-  if (name === 'settle') void settle();
-  else if (name === 'undo') void undo();
+  if (name === 'settle') void attempt(settle);
+  else if (name === 'undo') void attempt(undo);
   else turnTo(stepFrom(choice.current, name === 'next' ? 1 : -1, count));
 }
 

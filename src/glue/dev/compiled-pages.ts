@@ -27,8 +27,18 @@ export async function serveCompiled(
   let client: Handler = (_request, _response, next) => next();
   const server = createServer((request, response) => {
     const all = [...handlers, listen, (...given: Parameters<Handler>) => client(...given), page];
-    const run = (at: number): void => all[at]?.(request, response, () => run(at + 1));
-    run(0);
+    const run = (at: number): void =>
+      all[at]?.(request, response, (error?: unknown) => (error ? fail(error) : run(at + 1)));
+    const fail = (error: unknown): void => {
+      if (response.headersSent) return void response.destroy();
+      response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(explain(error, request.url ?? '/'));
+    };
+    try {
+      run(0);
+    } catch (error) {
+      fail(error);
+    }
   });
   const address = await listenFrom(server, port);
   return { port: address.port, refresh, reload, close };
@@ -57,11 +67,14 @@ export async function serveCompiled(
   }
 
   function page(...[request, response]: Parameters<Handler>): void {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const [path = '/'] = (request.url ?? '/').split('?');
     const found = preview.find(path) ?? preview.find('/404.html');
-    if (found === undefined || templates === undefined) return void response.writeHead(404).end();
-    if ('redirect' in found) return void response.writeHead(301, { location: found.redirect }).end();
+    if (found !== undefined && 'redirect' in found)
+      return void response.writeHead(301, { location: found.redirect }).end();
     response.setHeader('content-type', 'text/html; charset=utf-8');
+    // A theme that doesn't compile leaves no templates: the page is what `mark` puts over it, and loads anew when it does.
+    if (found === undefined || templates === undefined)
+      return void response.writeHead(404).end(reloadScript(preview.base()));
     response.end(rendered(templates, found, path) + reloadScript(preview.base()));
   }
 
@@ -88,13 +101,13 @@ function reloadScript(base: string): string {
   return `<script>new EventSource(${JSON.stringify(base + reloadPath)}).onmessage = () => location.reload()</script>`;
 }
 
-/** Takes the next port where one is in use. */
+/** Listens for this machine alone, as drafts are shown; takes the next port where one is in use. */
 function listenFrom(server: Server, port: number): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') listenFrom(server, port + 1).then(resolve, reject);
       else reject(error);
     });
-    server.listen(port, () => resolve(server.address() as AddressInfo));
+    server.listen(port, 'localhost', () => resolve(server.address() as AddressInfo));
   });
 }

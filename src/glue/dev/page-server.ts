@@ -2,7 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Problem } from '../../diagnostics/problem.ts';
 
 /** What looks at a request before a page is made for it, and answers it or passes it on. */
-export type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+export type Handler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+) => void;
 
 /** What a page server is told. */
 export interface PageServerOptions {

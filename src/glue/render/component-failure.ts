@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createProblem } from '../../diagnostics/create-problem.ts';
@@ -18,7 +18,9 @@ export function componentFailure(
   components: ReadonlyMap<string, ContentFile>,
 ): Problem | undefined {
   if (!(error instanceof Error)) return undefined;
-  const byPath = new Map([...components.values()].map((file) => [realpathSync(file.path), file]));
+  // In a preview a component may have been deleted since it was compiled.
+  const present = [...components.values()].filter(({ path }) => existsSync(path));
+  const byPath = new Map(present.map((file) => [realpathSync(file.path), file]));
   for (const [, place = '', line, column] of (error.stack ?? '').matchAll(framePlace)) {
     const file = byPath.get(place.startsWith('file:') ? fileURLToPath(place) : place);
     if (file === undefined) continue;

@@ -8,7 +8,7 @@ import type { OutputFolder } from './output-folder.ts';
 import type { Progress } from '../progress.ts';
 import type { SearchSource } from '../search/source.ts';
 import { loadDocument, type StoredPost } from '../search/stored-post.ts';
-import { pagefindModule } from '../search/bundle-module.ts';
+import { browserModule } from '../search/bundle-module.ts';
 import { updateSearchIndex } from '../search/update-index.ts';
 import { writeInThread } from '../search/write-in-thread.ts';
 import { writeIndex } from '../search/write-index.ts';
@@ -119,7 +119,7 @@ export async function indexSite(
 async function writeModule(output: OutputFolder, program: string): Promise<void> {
   const file = `${folder}jianfan/pagefind.js`;
   const known = output.current(file, program);
-  if (known === undefined) output.write(file, program, await pagefindModule());
+  if (known === undefined) output.write(file, program, await browserModule('pagefind'));
   else output.claim(file, known, false);
 }
 

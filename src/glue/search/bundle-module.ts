@@ -2,16 +2,27 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isPacked, projectRoot, readyMadeModule } from '../project.ts';
 
-/** Gives the module that offers Pagefind's API over our index; a package has it bundled. */
-export async function pagefindModule(): Promise<Uint8Array> {
-  return isPacked ? readFile(readyMadeModule) : bundlePagefindModule();
+/** Modules for the browser that have names of their own, which the templates' bundle can't give. */
+const entries = {
+  /** Offers Pagefind's API over our index. */
+  pagefind: 'src/client/search/pagefind-module.ts',
+  /** Brings the proof-reader's view to life. */
+  proof: 'src/client/proof/main.ts',
+} as const;
+
+/** Names of these modules. */
+export type BrowserModule = keyof typeof entries;
+
+/** Gives a module as JavaScript; a package has it bundled. */
+export async function browserModule(name: BrowserModule): Promise<Uint8Array> {
+  return isPacked ? readFile(readyMadeModule(name)) : bundleBrowserModule(name);
 }
 
-/** Bundles that module: it has a name of its own, which the templates' bundle can't give. */
-export async function bundlePagefindModule(): Promise<Uint8Array> {
+/** Bundles a module. */
+export async function bundleBrowserModule(name: BrowserModule): Promise<Uint8Array> {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
-    entryPoints: [join(projectRoot, 'src/client/search/pagefind-module.ts')],
+    entryPoints: [join(projectRoot, entries[name])],
     bundle: true,
     write: false,
     minify: true,
@@ -21,6 +32,6 @@ export async function bundlePagefindModule(): Promise<Uint8Array> {
     tsconfigRaw: {},
   });
   const [module] = outputFiles;
-  if (module === undefined) throw new Error('The search module was not bundled.');
+  if (module === undefined) throw new Error(`The module ${name} was not bundled.`);
   return module.contents;
 }

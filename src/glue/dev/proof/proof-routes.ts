@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Connect } from 'vite';
 import { projectRoot } from '../../project.ts';
+import { browserModule } from '../../search/bundle-module.ts';
 import { messageLanguage } from '../../site/message-language.ts';
 import { isOwnRequest } from './own-request.ts';
 import { decisionSchema, openProofDesk, type Outcome } from './proof-desk.ts';
@@ -21,13 +22,15 @@ const longestBody = 10_000;
 export function proofRoutes(content: string, base: () => string): Connect.NextHandleFunction {
   const desk = openProofDesk(content);
   return (request, response, next) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    const path = url.pathname.startsWith(`${base()}/`) ? url.pathname.slice(base().length) : url.pathname;
+    const [pathname = '/', query = ''] = (request.url ?? '/').split('?');
+    const path = pathname.startsWith(`${base()}/`) ? pathname.slice(base().length) : pathname;
     if (path === proofPath.slice(0, -1)) return redirect(response, `${base()}${proofPath}`);
     if (!path.startsWith(proofPath)) return next();
     if (!isOwnRequest(request))
       return answer(response, 403, 'text/plain', 'Only this machine may proof-read.\n');
-    void route(request, path.slice(proofPath.length), url.searchParams.get('file'), response).catch(next);
+    void route(request, path.slice(proofPath.length), new URLSearchParams(query).get('file'), response).catch(
+      next,
+    );
   };
 
   async function route(
@@ -37,7 +40,7 @@ export function proofRoutes(content: string, base: () => string): Connect.NextHa
     response: ServerResponse,
   ): Promise<void> {
     if (request.method === 'POST') return post(request, name, response);
-    const asset = assetOf(name);
+    const asset = await assetOf(name);
     if (asset !== undefined) return answer(response, 200, asset.type, asset.text);
     const language = messageLanguage(content);
     const frame = { language, at: addresses() };
@@ -58,17 +61,17 @@ export function proofRoutes(content: string, base: () => string): Connect.NextHa
 
   function addresses(): ProofAddresses {
     const list = `${base()}${proofPath}`;
-    // Vite turns it into JavaScript, as it does for the site's own pages.
-    const script = `${base()}/@fs/${join(projectRoot, 'src/client/proof/main.ts').replaceAll('\\', '/').replace(/^\//, '')}`;
-    return { list, style: `${list}style.css`, early: `${list}early.js`, script };
+    return { list, style: `${list}style.css`, early: `${list}early.js`, script: `${list}main.js` };
   }
 }
 
-/** What the pages load beside the script: the site's own tokens and base, and the theme the reader chose. */
-function assetOf(name: string): { type: string; text: string } | undefined {
+/** What the pages load: the site's own tokens and base, the theme that the reader chose, and the desk's script. */
+async function assetOf(name: string): Promise<{ type: string; text: string } | undefined> {
   const source = (path: string) => readFileSync(join(projectRoot, 'src', path), 'utf8');
   if (name === 'style.css')
     return { type: 'text/css', text: styles.map((style) => source(`styles/${style}`)).join('\n') };
+  if (name === 'main.js')
+    return { type: 'text/javascript', text: Buffer.from(await browserModule('proof')).toString() };
   return name === 'early.js' ? { type: 'text/javascript', text: source('client/early.js') } : undefined;
 }
 
