@@ -16,7 +16,7 @@ const pureRooms = {
     packages: ['entities', 'gray-matter', 'smol-toml', 'yaml', 'zod'],
   },
   markdown: {
-    rooms: ['diagnostics', 'posts'],
+    rooms: ['config', 'diagnostics', 'posts'],
     packages: ['satteri', 'shiki', 'katex', 'entities', 'gemoji', 'htmlparser2'],
   },
   variants: {

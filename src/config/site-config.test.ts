@@ -260,6 +260,15 @@ describe('variants', () => {
     expect(problems[0]?.code).toBe(code);
     expect(config.variants.map((variant) => variant.code).join(',')).toBe(left);
   });
+
+  it.each([
+    "authors: [{ name: 林見山, url: 'javascript:alert(1)' }]",
+    "licences: [{ label: ICP, url: ' JavaScript:alert(1)' }]",
+    "menu: [{ label: 關於, url: 'data:text/html,x' }]",
+  ])('refuses a link that would run code: %s', (line) => {
+    const { problems } = parseSiteConfig(line, 'site.yaml');
+    expect(problems[0]).toMatchObject({ code: 'config-value-invalid', severity: 'error' });
+  });
 });
 
 describe('quotes', () => {

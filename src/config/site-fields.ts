@@ -3,6 +3,7 @@ import { finding } from '../diagnostics/create-problem.ts';
 import { nearestName } from '../diagnostics/nearest-name.ts';
 import type { Finding } from '../diagnostics/problem.ts';
 import { misspeltToken, patternOfStyle, tellsPostsApart, tokensOf } from './permalink-tokens.ts';
+import { isDangerous } from './url-scheme.ts';
 import { variantCode, variantCodes } from './variant-list.ts';
 
 /** A text; numbers count as text, since YAML reads `title: 1984` as one. */
@@ -32,6 +33,9 @@ export const siteUrl = text.transform((address, context) => {
   const right = `https://${URL.canParse(`https://${host}`) ? host : 'www.example.org'}`;
   return complain(context, finding('config-url-invalid', { address, url: right }));
 });
+
+/** The target of a link: any URL or path that runs no code when it is followed. */
+export const linkTarget = text.refine((url) => !isDangerous(url));
 
 /** The folder of the host that holds the site: `''` or `/sub`. */
 export const basePath = text.transform((path) => path.replace(/^\/*/, '/').replace(/\/+$/, ''));

@@ -6,6 +6,7 @@ import { generatorNames, type Generator, type UrlHabits } from './generator.ts';
 import {
   basePath,
   complain,
+  linkTarget,
   pathPattern,
   permalinkPattern,
   siteUrl,
@@ -22,7 +23,7 @@ const menuName = z.enum(['home', 'tags', 'threads', 'archive', 'pages']);
 const menuEntry = z.union([
   menuName.transform((page) => ({ page, label: undefined })),
   z.strictObject({ page: menuName, label: text.optional() }),
-  z.strictObject({ label: text, url: text }),
+  z.strictObject({ label: text, url: linkTarget }),
 ]);
 
 /** A text of one's own, which is converted for each variant, or one for each script or variant code. */
@@ -66,7 +67,7 @@ const author = z.union([
     /** The name is written as it is in every variant. */
     fixed: z.boolean().default(false),
     bio: text.optional(),
-    url: text.optional(),
+    url: linkTarget.optional(),
   }),
 ]);
 
@@ -184,7 +185,7 @@ export const siteSchema = z
       .describe('The first year of the copyright line. By default the year of the oldest post.')
       .meta({ expects: 'expects-year', example: 'since: 2014' }),
     licences: z
-      .array(z.strictObject({ label: text, url: text.optional() }))
+      .array(z.strictObject({ label: text, url: linkTarget.optional() }))
       .default([])
       .describe('Licence and registration numbers in the footer, such as an ICP filing.')
       .meta({

@@ -1,6 +1,6 @@
 import { decodeHTMLAttribute } from 'entities';
 import { escapeHtml } from './escape.ts';
-import { isDangerous } from './url-scheme.ts';
+import { isDangerous } from '../config/url-scheme.ts';
 import { wikiName } from './wiki-target.ts';
 
 /**

@@ -216,3 +216,15 @@ describe('keys', () => {
     expect(codesOf(block)).toEqual(codes);
   });
 });
+
+describe('links', () => {
+  it.each([
+    'link: javascript:alert(1)',
+    'source: { title: 甲, url: "java\\tscript:alert(1)" }',
+    'original_url: javascript:alert(1)',
+  ])('refuses one that would run code: %s', (block) => {
+    const { meta, problems } = parse(block);
+    expect(problems.some(({ severity }) => severity === 'error')).toBe(true);
+    expect(JSON.stringify(meta)).not.toContain('alert');
+  });
+});

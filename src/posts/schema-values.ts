@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDangerous } from '../config/url-scheme.ts';
 import type { PhraseId } from '../diagnostics/catalogue.ts';
 import { cleanText, booleanOf, countOf } from './scalars.ts';
 import { textsOf } from './field-texts.ts';
@@ -13,6 +14,11 @@ function reject(context: z.core.$RefinementCtx<unknown>, expects: PhraseId): nev
 
 /** A short text on one line. */
 export const line = z.string().transform(cleanText);
+
+/** The target of a link: any URL that runs no code when it is followed. */
+export const linkTarget = z
+  .string()
+  .transform((url, context): string => (isDangerous(url) ? reject(context, 'expects-url') : url));
 
 /** A value of any shape. */
 export const anything = z.custom<FieldValue>((value) => value !== undefined);

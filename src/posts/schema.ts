@@ -7,6 +7,7 @@ import {
   count,
   flag,
   line,
+  linkTarget,
   people,
   picture,
   rank,
@@ -24,7 +25,7 @@ const source = z.union([
     .transform((text) =>
       /^(?:https?:)?\/\//.test(text.trim()) ? { url: text.trim() } : { title: text.trim() },
     ),
-  z.strictObject({ title: line.optional(), url: z.string().optional(), author: line.optional() }),
+  z.strictObject({ title: line.optional(), url: linkTarget.optional(), author: line.optional() }),
 ]);
 
 /**
@@ -99,8 +100,7 @@ export const frontmatterSchema = z.object({
     .optional()
     .describe('Where a repost comes from: it gets a mark, a canonical link and the name of its source.')
     .meta(doc('expects-url-or-map', 'source: { title: 原題, url: https://example.org/, author: 原作者 }')),
-  sourceUrl: z
-    .string()
+  sourceUrl: linkTarget
     .optional()
     .describe('The URL of the original, where only that is given.')
     .meta(doc('expects-url', 'source: { url: https://example.org/ }')),
@@ -161,8 +161,7 @@ export const frontmatterSchema = z.object({
     .optional()
     .describe('Whether the post has a table of contents.')
     .meta(doc('expects-flag', 'toc: false')),
-  link: z
-    .string()
+  link: linkTarget
     .optional()
     .describe('The page that a link post is about.')
     .meta(doc('expects-url', 'link: https://example.org/')),

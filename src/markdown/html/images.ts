@@ -1,7 +1,7 @@
 import { finding } from '../../diagnostics/create-problem.ts';
 import { restoreMarks } from '../marks.ts';
 import { imagePlaceholder, toTarget } from '../placeholders.ts';
-import { isDangerous, isPictureData } from '../url-scheme.ts';
+import { isDangerous, isPictureData } from '../../config/url-scheme.ts';
 import { write, type Draft } from './draft.ts';
 import { reportDangerous } from './report-dangerous.ts';
 import { dropUnsafe } from './unsafe-attributes.ts';

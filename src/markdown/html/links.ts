@@ -1,6 +1,6 @@
 import { restoreMarks } from '../marks.ts';
 import { linkPlaceholder, splitFragment, toTarget } from '../placeholders.ts';
-import { isDangerous } from '../url-scheme.ts';
+import { isDangerous } from '../../config/url-scheme.ts';
 import type { Draft } from './draft.ts';
 import { reportDangerous } from './report-dangerous.ts';
 import { openElement } from './stack.ts';

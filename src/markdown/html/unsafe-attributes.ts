@@ -1,4 +1,4 @@
-import { isDangerous, isPictureData } from '../url-scheme.ts';
+import { isDangerous, isPictureData } from '../../config/url-scheme.ts';
 import { type Draft } from './draft.ts';
 import { reportDangerous } from './report-dangerous.ts';
 import { readAttributes, writeAttributes, type Attributes, type StartTag } from './tags.ts';
