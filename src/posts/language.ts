@@ -13,6 +13,9 @@ const languageCode =
   /^(zh|cn|en|ja|jp|ko|kr|fr|de|es|ru|pt|vi)(?:[-_](?:hans|hant|cn|tw|hk|sg|us|gb|jp|kr|br))?$/i;
 const usualNames: Readonly<Record<string, string>> = { cn: 'zh', jp: 'ja', kr: 'ko' };
 
+/** Something like a language other than Chinese in a path. */
+const foreignPart = /(?:^|[/.])(?:en|jp|ja|kr|ko|fr|de|es|ru|pt|vi)(?:[-_][a-z]{2,4})?[/.]/i;
+
 const longestCode = 'zh-hans'.length;
 
 /**
@@ -33,6 +36,11 @@ export function textLanguageOf({ file, kind, language }: PostMeta): TextLanguage
   const plain = inName === undefined ? withoutEnding(name, found) : stem;
   const path = /^_?index$/i.test(plain) ? folders : [...folders, plain];
   return { language: found, text: `${kind}:${path.join('/').toLowerCase()}` };
+}
+
+/** Says cheaply whether a post may be in another language than Chinese: where none is, nothing is a translation. */
+export function isMarkedForeign({ file, language = 'zh' }: PostMeta): boolean {
+  return language !== 'zh' || foreignPart.test(file);
 }
 
 /** `hello-en` is `hello` where frontmatter says that it is in English. */

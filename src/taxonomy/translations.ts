@@ -1,4 +1,4 @@
-import { textLanguageOf } from '../posts/language.ts';
+import { isMarkedForeign, textLanguageOf } from '../posts/language.ts';
 import type { Entry } from '../posts/post.ts';
 
 /** A post as one of a text's translations. */
@@ -10,6 +10,7 @@ export interface Translation {
 
 /** Finds the posts that are one text in several languages; of two in one language the first by id counts. */
 export function collectTranslations(entries: readonly Entry[]): Map<Entry, Translation[]> {
+  if (!entries.some(({ meta }) => isMarkedForeign(meta))) return new Map();
   const texts = new Map<string, Translation[]>();
   for (const entry of entries) {
     const { language, text } = textLanguageOf(entry.meta);
