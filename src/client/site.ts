@@ -8,6 +8,11 @@ import { startTocSpy } from './toc-spy.ts';
 // The place is restored first: everything else may wait for the next frame.
 startScriptSwitch();
 
+// Old blogs and forums told their posts apart by numbers: nobody else needs the map of their addresses.
+const { queryRedirects } = document.documentElement.dataset;
+if (queryRedirects && /[?&](?:p|page_id|post|id|aid|tid)=\d+/.test(location.search))
+  void import('./query-redirect.ts').then(({ followQuery }) => followQuery(queryRedirects));
+
 const themeButton = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
 if (themeButton) startThemeSwitch(themeButton);
 

@@ -68,7 +68,7 @@ export const severities = {
   'static-file-taken': 'error',
   'image-format': 'warning',
   'alias-taken': 'warning',
-  'alias-query': 'warning',
+  'alias-query': 'info',
   'alias-invalid': 'warning',
 
   // Files and folders

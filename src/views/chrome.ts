@@ -37,6 +37,8 @@ export interface SiteChrome {
   assets: string;
   /** Folder of the search index, with a trailing slash; absent when ours is not what is searched. */
   searchIndex?: string;
+  /** The map of old addresses with a query; absent when there are none. */
+  queryRedirects?: string;
   /** Every variant of the site, in the order of the switch. */
   variants: { code: string; lang: string; label: string; home: string }[];
   /** Set in a preview: drafts are shown and marked. */

@@ -38,6 +38,7 @@ export function siteChrome(context: ViewContext): SiteChrome {
     feeds: feedLinks(context, '/', title),
     assets: links.file('/assets/'),
     ...(config.search === true ? { searchIndex: links.file('/pagefind/') } : {}),
+    ...(hasQueryAliases(context) ? { queryRedirects: links.file('/query-redirects.json') } : {}),
     variants: config.variants.map(({ code, label, ...rest }) => ({
       code,
       lang: code,
@@ -48,6 +49,10 @@ export function siteChrome(context: ViewContext): SiteChrome {
     ...optional('texts', context.texts),
     ...optional('theme', context.theme),
   };
+}
+
+function hasQueryAliases({ paths }: ViewContext): boolean {
+  return [...paths.aliases.keys()].some((alias) => alias.includes('?'));
 }
 
 /** The years a site spans, from configuration or the first post to the newest: builds don't ask the clock. */

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { headersFile } from '../../feeds/headers-file.ts';
 import { llmsTxt, robotsTxt } from '../../feeds/crawlers.ts';
+import { queryRedirects } from '../../feeds/query-redirects.ts';
 import { redirectsFile } from '../../feeds/redirects-file.ts';
 import { sitemap } from '../../feeds/sitemap.ts';
 import { webManifest } from '../../feeds/web-manifest.ts';
 import { routes } from '../../urls/routes.ts';
-import { textOf } from '../../views/cards.ts';
+import { optional, textOf } from '../../views/cards.ts';
 import { inVariant, type ViewContext } from '../../views/context.ts';
 import { listRedirects } from '../../views/redirects.ts';
 import { listedPages, sitemapPages } from '../../views/sitemap-pages.ts';
@@ -52,10 +53,14 @@ export function writeSiteFiles(
   for (const [path, source] of files.attachments)
     output.place(path.slice(1), `${source.size} ${source.mtime}`, source.path);
   writeSitemap(model, output);
+  const redirects = listRedirects(context);
+  const { variant, links } = context;
+  const queries = queryRedirects(redirects, (path) => links.href(variant, path));
   const texts: Record<string, string> = {
+    ...optional('query-redirects.json', queries),
     'robots.txt': robotsTxt({ sitemapUrl: context.links.absolute(context.links.file('/sitemap.xml')) }),
     'llms.txt': llms(context),
-    _redirects: redirectsFile(listRedirects(context), context.config.variants, context.links),
+    _redirects: redirectsFile(redirects, context.config.variants, context.links),
     _headers: headersFile({
       base: site.config.base,
       sources: site.theme.sources,

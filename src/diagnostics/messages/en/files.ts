@@ -76,7 +76,7 @@ export const files = {
   'alias-query': {
     about: 'An alias has a query, which no static file can answer.',
     message:
-      'The alias {alias} has a query, which no file can answer. Netlify is given a rule in _redirects; other hosts need one of their own.',
+      'The alias {alias} has a query, which no file can answer. A rule in _redirects leads on from it on Netlify; on other hosts a script on the home and 404 pages does, if the query has a number under p, page_id, post, id, aid or tid.',
   },
   'link-old-pattern': {
     about: 'Posts link to each other under URLs that an older site gave them.',

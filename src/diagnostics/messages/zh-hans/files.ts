@@ -70,7 +70,7 @@ export const files: Translation<typeof english> = {
   'alias-query': {
     about: '别名带有查询字符串，静态文件无法应答。',
     message:
-      '别名 {alias} 带有查询字符串，没有文件能应答。已在 _redirects 里为 Netlify 写了规则；其他主机需要另写。',
+      '别名 {alias} 带有查询字符串，没有文件能应答。在 Netlify 上由 _redirects 里的规则跳转；在其他主机上，查询字符串含有 p、page_id、post、id、aid 或 tid 的编号时，由首页和 404 页上的脚本跳转。',
   },
   'link-old-pattern': {
     about: '文章之间用旧网站的网址互相链接。',

@@ -70,7 +70,7 @@ export const files: Translation<typeof english> = {
   'alias-query': {
     about: '別名帶有查詢字串，靜態檔案無法應答。',
     message:
-      '別名 {alias} 帶有查詢字串，沒有檔案能應答。已在 _redirects 裡為 Netlify 寫了規則；其他主機需要另寫。',
+      '別名 {alias} 帶有查詢字串，沒有檔案能應答。在 Netlify 上由 _redirects 裡的規則轉址；在其他主機上，查詢字串含有 p、page_id、post、id、aid 或 tid 的編號時，由首頁和 404 頁上的指令碼轉址。',
   },
   'link-old-pattern': {
     about: '文章之間用舊網站的網址互相連結。',
