@@ -17,6 +17,8 @@ const folder = join(projectRoot, '.jianfan', `package-test-${process.pid}`);
 const site = join(folder, 'site');
 const program = join(site, 'node_modules/jianfan/scripts/jianfan.js');
 const run = promisify(execFile);
+/** What is said is read here: CI and terminals would have it in colour. */
+const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
 /** The next version: its tag cloud has a mark, so that pages show whose templates made them. */
 const next = '0.2.0';
 let first: string;
@@ -62,7 +64,7 @@ function install(tarball: string): void {
 }
 
 function jianfan(...args: string[]) {
-  return run(process.execPath, [program, ...args], { cwd: site }).then(
+  return run(process.execPath, [program, ...args], { cwd: site, env }).then(
     ({ stdout, stderr }) => ({ code: 0, said: stdout + stderr }),
     (error: { code: number; stdout: string; stderr: string }) => ({
       code: error.code,
@@ -116,6 +118,7 @@ describe('a site with nothing but content and the package', () => {
   it('shows an edit in the preview', async () => {
     dev = spawn(process.execPath, [program, 'dev', '--port', '4770'], {
       cwd: site,
+      env,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let said = '';
