@@ -3,7 +3,7 @@ import { finding } from '../diagnostics/create-problem.ts';
 import { computing } from './corrections/region-words.ts';
 import { Seen } from './opencc/conversion-options.ts';
 import type { Converter } from './opencc/converter.ts';
-import type { Overlay } from './opencc/overlay.ts';
+import { escapeHtml, type Overlay } from './opencc/overlay.ts';
 import { UnitBuffer } from './opencc/unit-buffer.ts';
 import { findPairs, isMeant } from './markup/pairs.ts';
 import { hiddenPlaces, withoutHidden } from './hidden-signs.ts';
@@ -180,6 +180,11 @@ export class PassageWriter implements RuleSink {
     const last = this.dropped.at(-1);
     if (last && last.to === from) last.to = to;
     else this.dropped.push({ from, to });
+  }
+
+  /** Writes what the input doesn't have. */
+  insert(text: string): void {
+    this.output.append(this.context.escape ? escapeHtml(text) : text);
   }
 
   /** Runs `write` and takes what it wrote back from the output. */

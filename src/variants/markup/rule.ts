@@ -24,7 +24,7 @@ export interface MarkupRule {
   alternatives: Alternative[];
 }
 
-const knownFlags = new Set(['', 'A', 'H', 'T', 'R', 'S', '-']);
+const knownFlags = new Set(['', 'A', 'D', 'H', 'N', 'T', 'R', 'S', '-']);
 const filterPattern = /^(?:ZH(?:-[A-Z]+){0,2}|HANS|HANT)$/;
 const flagsPattern = /^[\sA-Za-z;-]{0,40}$/;
 const alternativePattern =

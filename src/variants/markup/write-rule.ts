@@ -4,6 +4,7 @@ import { Overlay } from '../opencc/overlay.ts';
 import type { PassageContext } from '../passage.ts';
 import { excerptAt } from '../problems.ts';
 import type { MarkupPair } from './pairs.ts';
+import { variantName } from './variant-names.ts';
 import { acceptedCodes, chooseAlternative, parseRule, type Alternative, type MarkupRule } from './rule.ts';
 
 /** Where a rule writes to: every part of the rule's text is kept, converted or dropped, in order. */
@@ -14,6 +15,8 @@ export interface RuleSink {
   plain(from: number, to: number): void;
   drop(from: number, to: number): void;
   capture(write: () => void): string;
+  /** Writes what the source doesn't have. */
+  insert(text: string): void;
 }
 
 interface Range {
@@ -31,6 +34,7 @@ export function writeRule(pair: MarkupPair, sink: RuleSink): void {
   }
   for (const flag of rule.unknown) report(sink, pair, finding('variant-markup-flag', { flag }));
   const has = (flag: string) => rule.flags.includes(flag);
+  if (has('N')) return writeName(rule, pair, sink);
   const shown = shownRange(rule, sink);
   const { code } = sink.context.variant;
   if (!shown) report(sink, pair, finding('variant-markup-missing', { variant: code }));
@@ -38,11 +42,34 @@ export function writeRule(pair: MarkupPair, sink: RuleSink): void {
   if (has('T')) sink.context.title = sink.capture(write);
   if (has('A') || has('H')) define(rule, pair, sink, sink.capture(write));
   if (has('-')) for (const term of termsOf(rule, pair, sink)) pageOverlay(sink.context).delete(term);
+  if (has('D') && rule.alternatives.length > 0) return replace(pair, sink, describeRule(rule, pair, sink));
   if (has('T') || has('H') || has('-')) return sink.drop(pair.from, pair.to);
   const range = visibleRange(rule, shown, pair);
   sink.drop(pair.from, range.from);
   write();
   sink.drop(range.to, pair.to);
+}
+
+/** Flag N: the name of a variant, or nothing where there is none of that code. */
+function writeName(rule: MarkupRule, pair: MarkupPair, sink: RuleSink): void {
+  const code = sink.text.slice(rule.from, rule.to).toLowerCase();
+  replace(pair, sink, variantName(code, sink.context.variant.script) ?? '');
+}
+
+/** Flag D: a rule's wordings with the names of their variants, as MediaWiki lists them. */
+function describeRule(rule: MarkupRule, pair: MarkupPair, sink: RuleSink): string {
+  return rule.alternatives
+    .map((alternative) => {
+      const name = variantName(alternative.code, sink.context.variant.script) ?? alternative.code;
+      const term = alternative.term === undefined ? '' : `${alternative.term}⇒`;
+      return `${term}${name}：${read(alternative, pair, sink)}；`;
+    })
+    .join('');
+}
+
+function replace(pair: MarkupPair, sink: RuleSink, text: string): void {
+  sink.drop(pair.from, pair.to);
+  sink.insert(text);
 }
 
 /** Blanks out pairs inside, so that their semicolons and codes aren't taken for this rule's. */

@@ -26,7 +26,7 @@ export const writing = {
   'variant-markup-flag': {
     about: 'A conversion rule has an unknown flag.',
     message: 'Conversion rules have no flag “{flag}”.',
-    hint: 'Use A (from here on, shown), H (from here on, hidden), - (end of a rule), T (title) or R (as it is).',
+    hint: 'Use A (from here on, shown), H (from here on, hidden), - (end of a rule), T (title), R (as it is), D (what the rule says) or N (the name of a variant).',
   },
   'variant-markup-missing': {
     about: 'A conversion rule has no wording for a variant.',

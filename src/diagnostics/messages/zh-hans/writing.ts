@@ -26,7 +26,7 @@ export const writing: Translation<typeof english> = {
   'variant-markup-flag': {
     about: '转换标记里有不认识的旗标。',
     message: '转换标记没有“{flag}”这个旗标。',
-    hint: '可用的旗标：A（从此处起生效并显示）、H（从此处起生效但不显示）、-（取消规则）、T（标题）、R（保持原样）。',
+    hint: '可用的旗标：A（从此处起生效并显示）、H（从此处起生效但不显示）、-（取消规则）、T（标题）、R（保持原样）、D（列出规则）、N（版本名称）。',
   },
   'variant-markup-missing': {
     about: '转换标记里没有某个变体的写法。',

@@ -26,7 +26,7 @@ export const writing: Translation<typeof english> = {
   'variant-markup-flag': {
     about: '轉換標記裡有不認得的旗標。',
     message: '轉換標記沒有「{flag}」這個旗標。',
-    hint: '可用的旗標：A（從此處起生效並顯示）、H（從此處起生效但不顯示）、-（取消規則）、T（標題）、R（保持原樣）。',
+    hint: '可用的旗標：A（從此處起生效並顯示）、H（從此處起生效但不顯示）、-（取消規則）、T（標題）、R（保持原樣）、D（列出規則）、N（版本名稱）。',
   },
   'variant-markup-missing': {
     about: '轉換標記裡沒有某個變體的寫法。',
