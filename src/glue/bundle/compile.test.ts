@@ -1,14 +1,14 @@
-import { existsSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { projectRoot } from '../project.ts';
 import { loadTemplates } from '../jobs/templates.ts';
-import { compileTemplates } from './compile.ts';
+import { compileTemplates, type TemplateSources } from './compile.ts';
 
 /** Inside the project, since a bundle finds Astro from where it lies. */
 const cache = join(projectRoot, '.jianfan', `test-${process.pid}`);
-const compile = async () => {
-  const { bundle, done } = compileTemplates(cache, { base: '', mdx: [], components: new Map() });
+const compile = async (components: TemplateSources['components'] = new Map()) => {
+  const { bundle, done } = compileTemplates(cache, { base: '', mdx: [], components });
   return { ...bundle, fresh: await done };
 };
 
@@ -27,4 +27,21 @@ it('compiles templates once, and again when the cache is damaged', async () => {
   expect(last.fresh).toBe(true);
   expect(existsSync(join(last.entry, '../foreign.mjs'))).toBe(false);
   expect(Object.keys(await loadTemplates(last.entry))).toContain('renderView');
+}, 60_000);
+
+it('compiles them again after an edit of a component that a theme brings, and knows both states', async () => {
+  const path = join(cache, 'theme/SiteFooter.astro');
+  mkdirSync(join(cache, 'theme'), { recursive: true });
+  const compileFooter = (source: string) => {
+    writeFileSync(path, source);
+    const { size, mtimeMs: mtime } = statSync(path);
+    return compile(
+      new Map([['SiteFooter', { file: 'theme/components/SiteFooter.astro', path, size, mtime }]]),
+    );
+  };
+  const first = await compileFooter('<footer>一</footer>');
+  const second = await compileFooter('<footer>二二</footer>');
+  expect([second.fresh, second.id === first.id]).toEqual([true, false]);
+  const again = await compileFooter('<footer>一</footer>');
+  expect([again.fresh, again.id]).toEqual([false, first.id]);
 }, 60_000);

@@ -27,7 +27,7 @@ export interface TemplateSources {
   components: ReadonlyMap<string, ContentFile>;
 }
 
-/** A bundle that is on its way: what it will be called is known from the start. */
+/** A bundle that is on its way: its name is known from the start. */
 export interface Compilation {
   bundle: Bundle;
   /** Resolves when the bundle is there, with whether it was compiled anew; rejects with `TemplatesFailed`. */
@@ -56,7 +56,7 @@ export function compileTemplates(cacheDir: string, { base, mdx, components }: Te
     };
   }
   const key = orderKey({ base, mdx, components });
-  const id = findCompiled(bundles, key) ?? newBundleId(key);
+  const id = findCompiled(bundles, key) ?? newBundleId();
   const fill = async (folder: string) => compileInto(folder, join(cacheDir, 'astro'), order, key);
   return { bundle: bundleIn(bundles, id), done: putTogether(join(bundles, id), base, fill) };
 }
@@ -103,10 +103,14 @@ async function putTogether(
   }
   const unfinished = `${folder}.${process.pid}`;
   await mkdir(unfinished, { recursive: true });
-  await fill(unfinished);
-  putBase(unfinished, base);
-  listFiles(unfinished);
-  await putInPlace(unfinished, folder);
+  try {
+    await fill(unfinished);
+    putBase(unfinished, base);
+    listFiles(unfinished);
+    await putInPlace(unfinished, folder);
+  } finally {
+    await rm(unfinished, { recursive: true, force: true }); // still there only where compiling failed
+  }
   pruneOldest(dirname(folder), keptBundles);
   return true;
 }

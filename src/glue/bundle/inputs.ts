@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { contentHash } from '../store/hash.ts';
@@ -28,16 +29,19 @@ export function saveInputs(folder: string, order: string, modules: readonly stri
 /** Finds the bundle that the compiler would make now, by what it was asked. */
 export function findCompiled(folder: string, order: string): string | undefined {
   if (!existsSync(folder)) return undefined;
-  return readdirSync(folder).find((name) => {
+  const finished = readdirSync(folder).filter((name) => !name.includes('.'));
+  return finished.find((name) => {
     const inputs = readInputs(join(folder, name));
     return inputs?.order === order && inputs.files.every(([path, hash]) => hashNow(path) === hash);
   });
 }
 
-/** Names whatever a new bundle will be made of: it must only differ from all others. */
-export function newBundleId(order: string): string {
-  const files = ['src', 'public'].flatMap((folder) => filesIn(join(projectRoot, folder)));
-  return contentHash([order, ...files.map(hashOfFile)].join('\n'));
+/**
+ * Names a bundle that is yet to be compiled. What it will be made of is known only afterwards, so the name tells nothing
+ * of that: a name by content would be taken already when something has changed that we didn't think of.
+ */
+export function newBundleId(): string {
+  return contentHash(randomUUID());
 }
 
 /** A stylesheet's imports are no modules of their own; they lie beside it. */

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { threadModule } from '../project.ts';
 
 /** What a compiler is asked for. */
@@ -46,7 +47,7 @@ export function runCompiler(order: CompilerOrder): Promise<string[]> {
     // Keeping Astro's own code compiled takes longer than compiling it.
     NODE_COMPILE_CACHE: undefined,
   };
-  const program = threadModule('compiler', import.meta.url).pathname;
+  const program = fileURLToPath(threadModule('compiler', import.meta.url)); // a folder's name may be Chinese
   const child = spawn(process.execPath, [...roomForYoung, program], {
     env,
     stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
