@@ -7,6 +7,7 @@ import { messageLanguage } from '../src/glue/site/message-language.ts';
 import { parsePost } from '../src/posts/parse.ts';
 import { parseArguments } from './arguments.ts';
 import { newPost, splitTags } from './authoring/new-post.ts';
+import { reportFailure } from './failure.ts';
 import { missingFolder, printProblems } from './problems.ts';
 
 /** Posts whose tags are looked at: enough to know a site's words, soon done. */
@@ -34,7 +35,10 @@ const absent = missingFolder(content);
 if (absent !== undefined) {
   printProblems([absent], content);
   process.exitCode = 1;
-} else await write(await openSite(content));
+} else
+  await openSite(content)
+    .then(write)
+    .catch((error: unknown) => reportFailure(error, content));
 
 async function write(site: Site): Promise<void> {
   const known = knownTags(site);

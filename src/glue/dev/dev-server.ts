@@ -48,29 +48,37 @@ export async function startDevServer(options: DevOptions): Promise<DevServer> {
   const server = await serve(preview, { ...options, explain }, handlers);
   problems.push(...(await server.refresh()));
   overlay = overlayOf(problems);
+  let last: Promise<unknown> = Promise.resolve();
   return {
     url: `http://localhost:${server.port}${preview.base()}`,
     problems,
-    async refresh() {
-      try {
-        const found = [...(await preview.refresh()), ...(await server.refresh())];
-        overlay = overlayOf(found);
-        return found;
-      } catch (error) {
-        overlay = failureOverlay(
-          error instanceof Error ? error.message : String(error),
-          messageLanguage(options.content),
-        );
-        throw error;
-      } finally {
-        server.reload();
-      }
+    refresh() {
+      // One after the other: of two at once, the older could end last and show what was there before.
+      const refreshed = last.then(refresh);
+      last = refreshed.catch(() => undefined);
+      return refreshed;
     },
     async close() {
       await server.close();
       await preview.close();
     },
   };
+
+  async function refresh(): Promise<Problem[]> {
+    try {
+      const found = [...(await preview.refresh()), ...(await server.refresh())];
+      overlay = overlayOf(found);
+      return found;
+    } catch (error) {
+      overlay = failureOverlay(
+        error instanceof Error ? error.message : String(error),
+        messageLanguage(options.content),
+      );
+      throw error;
+    } finally {
+      server.reload();
+    }
+  }
 
   function explain(error: unknown, path: string): string {
     const problem = componentFailure(error, path, preview.sources().components);
