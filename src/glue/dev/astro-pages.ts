@@ -2,6 +2,7 @@ import { dev } from 'astro';
 import { join } from 'node:path';
 import { templateConfig } from '../bundle/template-config.ts';
 import { setLivePreview } from './live-preview.ts';
+import { makeDecodable } from './make-decodable.ts';
 import type { Handler, PageServer, PageServerOptions } from './page-server.ts';
 import type { Preview } from './preview.ts';
 
@@ -29,6 +30,8 @@ export async function serveByAstro(
           name: 'jianfan-preview',
           configureServer(vite) {
             reload = () => vite.ws.send({ type: 'full-reload' });
+            // Astro puts its own handlers before all others.
+            vite.httpServer?.prependListener('request', makeDecodable);
             for (const handler of handlers) vite.middlewares.use(handler);
           },
         },

@@ -6,6 +6,7 @@ import { compileProblem } from '../bundle/compile-problem.ts';
 import { compileTemplates, type Bundle } from '../bundle/compile.ts';
 import { TemplatesFailed } from '../bundle/run-compiler.ts';
 import { loadTemplates, type Templates } from '../jobs/templates.ts';
+import { makeDecodable } from './make-decodable.ts';
 import type { Handler, PageServer, PageServerOptions } from './page-server.ts';
 import type { Preview } from './preview.ts';
 
@@ -26,6 +27,7 @@ export async function serveCompiled(
   let templates: Templates | undefined;
   let client: Handler = (_request, _response, next) => next();
   const server = createServer((request, response) => {
+    makeDecodable(request);
     const all = [...handlers, listen, (...given: Parameters<Handler>) => client(...given), page];
     const run = (at: number): void =>
       all[at]?.(request, response, (error?: unknown) => (error ? fail(error) : run(at + 1)));

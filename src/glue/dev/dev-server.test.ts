@@ -6,13 +6,15 @@ import { projectRoot } from '../project.ts';
 import { startDevServer, type DevServer } from './dev-server.ts';
 
 let content: string;
+let out: string;
 let server: DevServer;
 
 beforeAll(async () => {
   vi.stubEnv('VITEST', undefined); // Astro's dev server serves no page to tests of Astro itself
   content = await mkdtemp(join(tmpdir(), 'jianfan-dev-'));
   await cp(join(projectRoot, 'src/glue/pipeline/fixtures/small-site'), content, { recursive: true });
-  const out = join(content, '../no-build-yet');
+  out = await mkdtemp(join(tmpdir(), 'jianfan-built-'));
+  await writeFile(join(out, 'feed.xml'), '<rss/>');
   server = await startDevServer({ content, out, cache: join(projectRoot, '.jianfan'), port: 4710 });
 }, 60_000);
 
@@ -20,6 +22,7 @@ afterAll(async () => {
   await server.close();
   vi.unstubAllEnvs();
   await rm(content, { recursive: true, force: true });
+  await rm(out, { recursive: true, force: true });
 });
 
 async function answer(path: string): Promise<{ status: number; page: string }> {
@@ -40,6 +43,17 @@ describe('the dev server', () => {
     expect(lost.status).toBe(404);
     expect(lost.page).toContain('kind-notFound');
   }, 60_000);
+
+  it.each(['/%E0%A4%A/', '/posts/%FF'])('answers 404 for %s, which nobody can decode', async (path) => {
+    const { status, page } = await answer(path);
+    expect(status).toBe(404);
+    expect(page).toContain('kind-notFound');
+  });
+
+  it('serves the feeds of the last build, to which every page links', async () => {
+    expect(await answer('/feed.xml')).toEqual({ status: 200, page: '<rss/>' });
+    expect((await answer('/robots.txt')).status).toBe(404);
+  });
 
   it('shows an error over the page, with place, line and fix, until it is repaired', async () => {
     await edit('site.yaml', (text) => `${text}\npageSize: many\n`);

@@ -95,7 +95,11 @@ function pathOf(request: IncomingMessage): string {
   return decodePath((request.url ?? '/').replace(/[?#].*$/s, ''));
 }
 
-/** Serves what pages refer to beside templates: pictures, attachments, KaTeX, and the last build's search index. */
+/** What the last build alone has made: the search index, feeds, and files for crawlers. */
+const builtFiles =
+  /^\/pagefind\/|\/feed\.(?:xml|json)$|^\/(?:sitemap(?:-\d+)?\.xml|robots\.txt|llms\.txt|manifest\.webmanifest|query-redirects\.json)$/;
+
+/** Serves what pages refer to beside templates: pictures, attachments, KaTeX, and what the last build alone has made. */
 function previewFiles(preview: Preview, out: string): Handler {
   const katex = sirv(dirname(dependencyFile('katex/dist/katex.min.css')), { dev: true });
   const built = sirv(out, { dev: true });
@@ -107,7 +111,7 @@ function previewFiles(preview: Preview, out: string): Handler {
       request.url = url.slice('/assets/katex'.length);
       return katex(request, response, next);
     }
-    if (url.startsWith('/pagefind/') && existsSync(out)) {
+    if (builtFiles.test(url) && preview.staticFile(url) === undefined && existsSync(out)) {
       request.url = url;
       return built(request, response, next);
     }
