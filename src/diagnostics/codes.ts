@@ -68,7 +68,7 @@ export const severities = {
   'static-file-taken': 'error',
   'image-format': 'warning',
   'alias-taken': 'warning',
-  'alias-query': 'info',
+  'alias-query': 'warning',
   'alias-invalid': 'warning',
 
   // Files and folders
