@@ -24,6 +24,18 @@ export const fromHans: Readonly<Record<string, string>> = {
   很困: '很睏',
   太困: '太睏',
   困意: '睏意',
+  // A shop, unless it is said to sound.
+  当当: '當當',
+  当当当: '噹噹噹',
+  叮当当: '叮噹噹',
+  响当当: '響噹噹',
+  当当响: '噹噹響',
+  当当声: '噹噹聲',
+  当当作响: '噹噹作響',
+  当当直响: '噹噹直響',
+  当当地响: '噹噹地響',
+  当当的声: '噹噹的聲',
+  当当的钟声: '噹噹的鐘聲',
   // The second of the twelve branches.
   子丑: '子丑',
   丑寅: '丑寅',

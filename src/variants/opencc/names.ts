@@ -74,7 +74,7 @@ export class Names {
     return this.#images.get(unit) ?? 0;
   }
 
-  /** What is a common word is no name: 涂改, 范围. */
+  /** What is a common word is no name, unless the text says who it is: 涂改, 范围. */
   #isWord(text: Uint16Array, from: number, to: number): boolean {
     let node = 0;
     for (let at = from; at < to; at++) if ((node = this.#words.child(node, text[at]!)) === 0) return false;
@@ -92,7 +92,8 @@ export class Names {
       const given = this.#words.nameCosts[text[to]!]!;
       if (given === 0 || notGiven.has(text[to]!)) return;
       cost += given;
-      if (!this.#isWord(text, at, to + 1)) visit(to + 1, cost);
+      const told = role || startsWith(text, to + 1, end, titles);
+      if (told || !this.#isWord(text, at, to + 1)) visit(to + 1, cost);
     }
   }
 }

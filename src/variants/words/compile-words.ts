@@ -32,6 +32,11 @@ const surnames =
 /** What the dictionary takes for names with these is mostly no name, such as 于柏林; `Names` knows better. */
 const noNames = '余于范涂郁丑岳仆游后';
 
+/** Two characters with 余 that the dictionary takes for a name are what remains: 余生, 余晖, 余震. */
+function isRemainder(word: string): boolean {
+  return word.length === 2 && word.startsWith('余');
+}
+
 /** Two characters that end in the particle 了 are a word in these alone. */
 const wordsWithParticle = new Set(
   '为了 除了 不了 罢了 算了 极了 对了 末了 未了 终了 了了 没了 亏了 公了 自了'.split(' '),
@@ -50,8 +55,8 @@ export function compileWords(lines: string): WordTable {
   eachWord(lines, (from, to, frequency, lineEnd) => {
     const isName = lines.slice(to, lineEnd).includes(' nr');
     const first = lines.charAt(from);
-    if (isName && noNames.includes(first) && to - from > 1) return;
     const word = lines.slice(from, to);
+    if (isName && noNames.includes(first) && to - from > 1 && !isRemainder(word)) return;
     if (word.length === 2 && word.endsWith('了') && !wordsWithParticle.has(word)) return;
     if (isName && to - from === 3 && surnames.includes(first))
       for (let at = from + 1; at < to; at++) given[lines.charCodeAt(at)]!++;
