@@ -25,6 +25,7 @@ export const severities = {
   'tag-definition-duplicate': 'warning',
   'tag-alias-conflict': 'warning',
   'tag-slug-duplicate': 'warning',
+  'tag-region-word': 'info',
 
   // Frontmatter
   'frontmatter-missing': 'warning',

@@ -5,6 +5,7 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import type { Entry } from '../../posts/post.ts';
 import { definitionProblems } from '../../taxonomy/definition-problems.ts';
 import { createLibrary, type Library } from '../../taxonomy/library.ts';
+import { regionAliases } from '../../taxonomy/region-aliases.ts';
 import type { TermDefinition } from '../../taxonomy/term.ts';
 import type { PermalinkRules } from '../../urls/permalink.ts';
 import { assignPaths } from '../../urls/post-paths.ts';
@@ -83,7 +84,12 @@ export function createSiteModel(entries: readonly Entry[], options: SiteModelOpt
     file: options.file,
     preview: options.preview,
   }));
-  const problems = [...paths.problems, ...statics.problems, ...definitionProblems(options.tags, 'tags.yaml')];
+  const problems = [
+    ...paths.problems,
+    ...statics.problems,
+    ...definitionProblems(options.tags, 'tags.yaml'),
+    ...regionAliases(library.tags, 'tags.yaml'),
+  ];
   const arrangement = arrangementOf(entries, options);
   return { library, problems, contexts, statics: statics.files, arrangement };
 }

@@ -102,6 +102,11 @@ export const config = {
     message: '“{alias}” is an alias of “{tag}”, but it already belongs to “{owner}”.',
     hint: 'Remove it from one of them.',
   },
+  'tag-region-word': {
+    about: 'Two tags are one word in two regions.',
+    message: '“{tag}” and “{other}” are one word in two regions, but two tags here.',
+    hint: 'To make them one tag, write in tags.yaml:\n{tag}:\n  aliases: [{other}]',
+  },
   'tag-slug-duplicate': {
     about: 'Two tags would have the same URL.',
     message:

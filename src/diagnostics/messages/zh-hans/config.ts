@@ -97,6 +97,11 @@ export const config: Translation<typeof english> = {
     message: '“{alias}”是“{tag}”的别名，但它已经属于“{owner}”。',
     hint: '请从其中一个标签里删去。',
   },
+  'tag-region-word': {
+    about: '两个标签是同一个词在不同地区的说法。',
+    message: '“{tag}”和“{other}”是同一个词在不同地区的说法，这里却是两个标签。',
+    hint: '如要合为一个标签，请在 tags.yaml 里写：\n{tag}:\n  aliases: [{other}]',
+  },
   'tag-slug-duplicate': {
     about: '两个标签的网址相同。',
     message: '“{tag}”的网址会是 /tags/{slug}/，但第 {line} 行的“{owner}”已经用了，所以另取一个。',

@@ -97,6 +97,11 @@ export const config: Translation<typeof english> = {
     message: '「{alias}」是「{tag}」的別名，但它已經屬於「{owner}」。',
     hint: '請從其中一個標籤裡刪去。',
   },
+  'tag-region-word': {
+    about: '兩個標籤是同一個詞在不同地區的說法。',
+    message: '「{tag}」和「{other}」是同一個詞在不同地區的說法，這裡卻是兩個標籤。',
+    hint: '如要合為一個標籤，請在 tags.yaml 裡寫：\n{tag}:\n  aliases: [{other}]',
+  },
   'tag-slug-duplicate': {
     about: '兩個標籤的網址相同。',
     message: '「{tag}」的網址會是 /tags/{slug}/，但第 {line} 行的「{owner}」已經用了，所以另取一個。',
