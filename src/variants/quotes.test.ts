@@ -59,6 +59,11 @@ describe('quotation marks in HTML', () => {
   });
 });
 
+it('leaves marks that are nested without end', () => {
+  const text = '“'.repeat(50_000) + '好' + '”'.repeat(50_000);
+  expect(hant.text(text, { script: 'hans' })).toBe(text);
+});
+
 it('leaves the author’s own script as it is', () => {
   expect(hant.text('他說“好”', { script: 'hant' })).toBe('他說“好”');
 });

@@ -21,6 +21,9 @@ const letter = /\p{L}/u;
 /** How many other quotations of its sentence are looked past on each side. */
 const neighbours = 4;
 
+/** Deeper nesting is a mistake, and reading it would cost time at every level. */
+const maxDepth = 8;
+
 /** A mark that becomes another. */
 export interface QuoteChange {
   at: number;
@@ -88,6 +91,7 @@ function readQuotations(text: string): Quotation | undefined {
     if (!mark || isApostrophe(text, at, open.at(-1)!)) continue;
     const { script, rank } = mark;
     if (mark.opens) {
+      if (open.length > maxDepth) return undefined;
       const quotation: Quotation = { from: at, to: at, script, rank, children: [] };
       open.at(-1)!.children.push(quotation);
       open.push(quotation);
