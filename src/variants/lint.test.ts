@@ -279,7 +279,7 @@ describe('messages', () => {
         Write 發 alone.
       variant-markup-flag
         Conversion rules have no flag “Q”.
-        Use A (from here on, shown), H (from here on, hidden), - (end of a rule), T (title) or R (as it is).
+        Use A (from here on, shown), H (from here on, hidden), - (end of a rule), T (title), R (as it is), D (what the rule says) or N (the name of a variant).
       replacement-character
         Characters were lost here when the file was read in a wrong encoding.
         Write them again from an older copy; nothing here tells what they were.
