@@ -36,7 +36,6 @@ const entries = [
 
 /** Packages that hold native code or are loaded only when they are needed. */
 const external = [
-  'esbuild',
   '@astrojs/mdx',
   'astro',
   'autocorrect-node',
