@@ -36,6 +36,9 @@ describe('parseSiteConfig', () => {
         "quotes": "keep",
         "search": true,
         "sections": {},
+        "security": {
+          "origins": [],
+        },
         "texts": {},
         "timeZone": "Asia/Shanghai",
         "title": "我的網站",

@@ -34,6 +34,13 @@ export const siteUrl = text.transform((address, context) => {
   return complain(context, finding('config-url-invalid', { address, url: right }));
 });
 
+/** A host that pages may load from: scheme, host and port of a URL, or `https://*.example.org`. */
+export const origin = text.transform((address, context) => {
+  const url = URL.parse(/^[a-z]+:/i.test(address) ? address : `https://${address.replace(/^\/*/, '')}`);
+  if (url !== null && /^https?:$/.test(url.protocol)) return url.origin;
+  return complain(context, finding('config-origin-invalid', { origin: address }));
+});
+
 /** The target of a link: any URL or path that runs no code when it is followed. */
 export const linkTarget = text.refine((url) => !isDangerous(url));
 

@@ -7,6 +7,7 @@ import {
   basePath,
   complain,
   linkTarget,
+  origin,
   pathPattern,
   permalinkPattern,
   siteUrl,
@@ -280,6 +281,13 @@ export const siteSchema = z
       .default(false)
       .describe('Whether posts that do not say so have their formulas rendered.')
       .meta({ expects: 'expects-flag', example: 'math: true' }),
+    security: z
+      .strictObject({ origins: z.array(origin).default([]) })
+      .prefault({})
+      .describe(
+        'What pages may load from elsewhere: `origins` are the hosts whose scripts, styles, fonts, frames and forms they may use. The Content-Security-Policy of every page allows these and the site itself; pictures and films may come from anywhere.',
+      )
+      .meta({ expects: 'expects-security', example: 'security: { origins: [https://cdn.example.org] }' }),
     mdx: z
       .boolean()
       .default(false)

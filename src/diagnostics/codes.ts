@@ -17,6 +17,7 @@ export const severities = {
   'config-variant-duplicate': 'error',
   'config-url-invalid': 'error',
   'config-url-invalid/extra': 'warning',
+  'config-origin-invalid': 'error',
   'config-permalink-token': 'error',
   'generator-found': 'info',
   'generator-settings-missing': 'warning',

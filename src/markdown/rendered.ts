@@ -42,6 +42,8 @@ export interface RenderedMarkdown {
   links: string[];
   /** Targets of `asset:` placeholders, unique, as written but for percent-encoding. */
   images: string[];
+  /** What the inline scripts of the body say, exactly as it holds them. */
+  scripts: string[];
   /** Readable text of the first paragraph(s), for the excerpt; Markdown's `<!-- more -->` ends it. */
   lead: string;
   /** Characters read: Hanzi one each, a Latin word one each. */

@@ -111,6 +111,7 @@ function toRendered(draft: Draft): RenderedMarkdown {
     headings: draft.headings,
     links: [...draft.links],
     images: [...draft.images],
+    scripts: draft.scripts,
     lead: draft.lead.finish(),
     length: draft.length,
     hasMath: draft.hasMath,

@@ -123,6 +123,8 @@ export interface Entry {
   images: string[];
   hasMath: boolean;
   hasCode: boolean;
+  /** The inline scripts of the body, as sources of a Content-Security-Policy; absent where it has none. */
+  scripts?: readonly string[];
   /** Content hash of all that decides where the post is filed and what leads to it: its frontmatter, not its text. */
   filing: string;
   /** Content hash of the file. */

@@ -41,6 +41,8 @@ export interface SiteChrome {
   queryRedirects?: string;
   /** Every variant of the site, in the order of the switch. */
   variants: { code: string; lang: string; label: string; home: string }[];
+  /** The Content-Security-Policy of pages without inline scripts of their own; absent where a preview adds some. */
+  policy?: string;
   /** Set in a preview: drafts are shown and marked. */
   preview: boolean;
   /** Texts of the interface that the site has of its own; templates read them through `messagesOf`. */
@@ -101,5 +103,7 @@ export interface PageHead {
   type: 'website' | 'article';
   feeds: FeedLink[];
   noindex: boolean;
+  /** The policy of a page whose body has inline scripts. */
+  policy?: string;
   breadcrumb: { label: string; href?: string }[];
 }

@@ -1,5 +1,6 @@
 import type { SiteConfig } from '../config/site-config.ts';
 import type { Localized, Variant } from '../config/variant.ts';
+import { siteSources, type ContentSources } from '../feeds/content-policy.ts';
 import type { Entry } from '../posts/post.ts';
 import type { Library } from '../taxonomy/library.ts';
 import type { PostPaths } from '../urls/post-paths.ts';
@@ -35,6 +36,8 @@ export interface ViewContext {
   texts?: OwnTexts;
   /** What the site's theme brings to every page. */
   theme?: SiteTheme;
+  /** What all pages may load, where that is more than the settings say. */
+  sources?: ContentSources;
   /** Set where the reads of views are noted; see `createReads`. */
   parts?: PartRecorder;
 }
@@ -66,4 +69,9 @@ export function postHref(context: ViewContext, entry: Entry): string {
 /** Gives the site's name in the context's variant. */
 export function siteName(context: ViewContext): string {
   return inVariant(context, context.localize(context.config.title));
+}
+
+/** Gives what all pages of the site may load. */
+export function sourcesOf({ sources, config }: Pick<ViewContext, 'sources' | 'config'>): ContentSources {
+  return sources ?? siteSources(config);
 }

@@ -15,6 +15,8 @@ interface HeadOptions {
   image?: string;
   feeds?: FeedLink[];
   noindex?: boolean;
+  /** The Content-Security-Policy, where it is more than the site's. */
+  policy?: string;
   /** Trail between home and this page. */
   trail?: { label: string; href?: string }[];
 }
@@ -33,6 +35,7 @@ export function pageHead(context: ViewContext, options: HeadOptions): PageHead {
     type: options.type ?? 'website',
     feeds: options.feeds ?? [],
     noindex: options.noindex ?? false,
+    ...optional('policy', options.policy),
     breadcrumb: options.path === '/' ? [] : [home, ...(options.trail ?? []), { label: options.title }],
   };
 }

@@ -1,7 +1,8 @@
 import { paperOf } from '../config/palette.ts';
+import { pagePolicy } from '../feeds/content-policy.ts';
 import { routes } from '../urls/routes.ts';
 import type { SiteChrome } from './chrome.ts';
-import { hrefOf, inVariant, type ViewContext } from './context.ts';
+import { hrefOf, inVariant, sourcesOf, type ViewContext } from './context.ts';
 import { feedLinks } from './head.ts';
 import { menuOf } from './menu.ts';
 import { optional } from './cards.ts';
@@ -45,6 +46,7 @@ export function siteChrome(context: ViewContext): SiteChrome {
       label,
       home: links.href({ code, label, ...rest }, routes.home()),
     })),
+    policy: pagePolicy(sourcesOf(context)),
     preview: context.preview,
     ...optional('texts', context.texts),
     ...optional('theme', context.theme),

@@ -153,7 +153,7 @@ function arrange({ model, files, records }: LoadedSite, site: Site): Arranged {
     for (const { from, to } of listRedirects(context))
       redirects.set(keyOf(from), context.links.href(context.variant, to));
   }
-  const chromes = new Map(contexts.map((context) => [context.variant.code, siteChrome(context)]));
+  const chromes = new Map(contexts.map((context) => [context.variant.code, previewChrome(context)]));
   const { config } = site;
   return {
     pages,
@@ -165,6 +165,12 @@ function arrange({ model, files, records }: LoadedSite, site: Site): Arranged {
     statics: model.statics,
     sources: templateSources(site),
   };
+}
+
+/** A preview adds inline scripts, to load pages anew, which no policy of the site allows. */
+function previewChrome(context: ViewContext): SiteChrome {
+  const { policy: _, ...chrome } = siteChrome(context);
+  return chrome;
 }
 
 function fileOf(context: ViewContext, id: string): string {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { SiteConfig } from '../../config/site-config.ts';
@@ -215,7 +216,13 @@ function entryOf(
     images: rendered.images,
     hasMath: rendered.hasMath,
     hasCode: rendered.hasCode,
+    ...(rendered.scripts.length === 0 ? {} : { scripts: rendered.scripts.map(scriptSource) }),
   };
+}
+
+/** Names an inline script as a Content-Security-Policy does. */
+function scriptSource(script: string): string {
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 }
 
 /** Hashes each text of a post, so that a build sees what has changed of it without reading it. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { mergeSources, type ContentSources } from '../../feeds/content-policy.ts';
 import { headersFile } from '../../feeds/headers-file.ts';
 import { llmsTxt, robotsTxt } from '../../feeds/crawlers.ts';
 import { queryRedirects } from '../../feeds/query-redirects.ts';
@@ -63,12 +64,20 @@ export function writeSiteFiles(
     _redirects: redirectsFile(redirects, context.config.variants, context.links),
     _headers: headersFile({
       base: site.config.base,
-      sources: site.theme.sources,
+      sources: mergeSources(site.sources, scriptsOf(context)),
       immutable: ['/_astro/', '/assets/images/', ...immutableSearchFiles],
     }),
     'manifest.webmanifest': manifest(context),
   };
   for (const [out, text] of Object.entries(texts)) writeBeside(model, output, out, text);
+}
+
+/** A header holds for every page, so that it must allow the inline scripts of each. */
+function scriptsOf({ library }: ViewContext): ContentSources {
+  const entries = [...library.byId.values()];
+  return mergeSources(
+    ...entries.flatMap(({ scripts }) => (scripts === undefined ? [] : { 'script-src': scripts })),
+  );
 }
 
 /** Files of rules hold the author's own and ours; any other that the author brings stands alone. */

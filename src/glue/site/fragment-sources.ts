@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
-import type { ContentSources } from '../../feeds/headers-file.ts';
+import type { ContentSources } from '../../feeds/content-policy.ts';
 
 /** Finds what an HTML fragment of the site's own runs and loads, so that the Content-Security-Policy can allow it. */
 export function sourcesOf(html: string): ContentSources {

@@ -67,6 +67,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     preview: options.drafts,
     statics: site.statics,
     theme: site.theme.ofPages,
+    sources: site.sources,
   });
   const problems = [
     ...emptyContent(site),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { isSettingValue, parseSiteConfig, type SiteConfig } from '../../config/site-config.ts';
 import { parseTagsFile, type TagDefinition } from '../../config/tags-file.ts';
+import { mergeSources, siteSources, type ContentSources } from '../../feeds/content-policy.ts';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { decodeText } from '../jobs/decode.ts';
@@ -29,6 +30,8 @@ export interface Site {
   /** Another generator's site, where the folder is one or lies in one. */
   old?: OldSite;
   theme: Theme;
+  /** All that pages may load, but for the inline scripts of single posts. */
+  sources: ContentSources;
   problems: Problem[];
 }
 
@@ -60,6 +63,7 @@ export async function openSite(contentDir: string): Promise<Site> {
     statics: new Map([...theme.statics, ...statics.files]),
     ...(old === undefined ? {} : { old }),
     theme,
+    sources: mergeSources(siteSources(config), theme.sources),
     problems: [
       ...tree.outside.map(({ file, target }) => createProblem('file-outside', { file, values: { target } })),
       ...staticFileProblems(statics),

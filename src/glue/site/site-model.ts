@@ -4,6 +4,7 @@ import type { TagDefinition } from '../../config/tags-file.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Entry } from '../../posts/post.ts';
 import { definitionProblems } from '../../taxonomy/definition-problems.ts';
+import type { ContentSources } from '../../feeds/content-policy.ts';
 import { createLibrary, type Library } from '../../taxonomy/library.ts';
 import { regionAliases } from '../../taxonomy/region-aliases.ts';
 import type { TermDefinition } from '../../taxonomy/term.ts';
@@ -47,6 +48,8 @@ export interface SiteModelOptions {
   statics?: ReadonlyMap<string, StaticFile>;
   /** What the site's theme brings to every page. */
   theme?: SiteTheme | undefined;
+  /** What all pages may load; that of the settings alone where nothing else is given. */
+  sources?: ContentSources | undefined;
 }
 
 /** Builds the library and one view context per variant. */
@@ -74,6 +77,7 @@ export function createSiteModel(entries: readonly Entry[], options: SiteModelOpt
   const contexts = config.variants.map((variant): ViewContext => ({
     ...optional('texts', ownTextsIn(config.texts, variant, localize)),
     ...optional('theme', options.theme),
+    ...optional('sources', options.sources),
     config,
     library,
     paths,

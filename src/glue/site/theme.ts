@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ContentSources } from '../../feeds/headers-file.ts';
+import type { ContentSources } from '../../feeds/content-policy.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { SiteTheme } from '../../views/chrome.ts';
 import { contentHash } from '../store/hash.ts';

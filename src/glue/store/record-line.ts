@@ -21,6 +21,7 @@ class StoredEntry implements Entry {
   readonly images: Entry['images'];
   readonly hasMath: Entry['hasMath'];
   readonly hasCode: Entry['hasCode'];
+  readonly scripts?: readonly string[];
   readonly filing: Entry['filing'];
   readonly revision: Entry['revision'];
   readonly textDigests: Entry['textDigests'];
@@ -37,6 +38,7 @@ class StoredEntry implements Entry {
     this.images = head.images;
     this.hasMath = head.hasMath;
     this.hasCode = head.hasCode;
+    if (head.scripts !== undefined) this.scripts = head.scripts;
     this.filing = head.filing;
     this.revision = head.revision;
     this.textDigests = head.textDigests;

@@ -68,6 +68,8 @@ export interface Draft {
   readonly headings: Heading[];
   readonly links: Set<string>;
   readonly images: Set<string>;
+  /** What the inline scripts say. */
+  readonly scripts: string[];
   readonly lead: Lead;
   length: number;
   firstHeading: string | undefined;
@@ -111,6 +113,7 @@ export function createDraft(start: DraftStart): Draft {
     headings: [],
     links: new Set(),
     images: new Set(),
+    scripts: [],
     lead: new Lead(marked.test(html) || (separator !== '' && html.includes(separator))),
     length: 0,
     firstHeading: undefined,

@@ -5,7 +5,7 @@ import { reportTag, write, type Draft } from './draft.ts';
 import { plain } from './elements.ts';
 import { writeMedia } from './images.ts';
 import { closeElement, openElement } from './stack.ts';
-import type { StartTag } from './tags.ts';
+import { readAttributes, type StartTag } from './tags.ts';
 import { writePlain } from './text.ts';
 
 /** Drops a tag that belongs to the page's frame, and a title with its text. */
@@ -26,11 +26,24 @@ export function writeRawText(draft: Draft, html: string, tag: StartTag): number 
   if (tag.name === 'script') reportTag(draft, 'script', finding('html-script'));
   if (tag.name === 'iframe') writeMedia(draft, html, tag);
   else openElement(draft, tag.name, html.slice(tag.start, tag.end));
-  write(draft, restoreMarks(html.slice(tag.end, close), draft.pieces));
+  const content = restoreMarks(html.slice(tag.end, close), draft.pieces);
+  if (isInlineScript(html, tag)) draft.scripts.push(content);
+  write(draft, content);
   closeElement(draft, tag.name);
   const end = html.indexOf('>', close);
   return end < 0 ? html.length : end + 1;
 }
+
+/** Tells whether browsers run what an element holds; data for machines isn't run. */
+function isInlineScript(html: string, tag: StartTag): boolean {
+  if (tag.name !== 'script') return false;
+  const attributes = readAttributes(html, tag);
+  return !attributes.has('src') && runs.test((attributes.get('type') ?? '').trim());
+}
+
+// https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
+const runs =
+  /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma|j|live)script[\d.]*)$/i;
 
 function endOf(html: string, tag: StartTag): number {
   const pattern = new RegExp(`</${tag.name}(?=[\\s>])`, 'gi');

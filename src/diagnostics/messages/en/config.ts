@@ -70,6 +70,11 @@ export const config = {
       '“{extra}” at the end of the site’s address is ignored: pages cannot follow a query or fragment.',
     hint: 'Write:\nurl: {url}',
   },
+  'config-origin-invalid': {
+    about: 'The host is not one that a page can load from.',
+    message: '“{origin}” is no host that a page can load from, so it is left out.',
+    hint: 'Write scheme and host:\nsecurity: { origins: [https://cdn.example.org] }',
+  },
   'config-permalink-token': {
     about: 'The pattern of permalinks does not give every post a URL of its own.',
     message:

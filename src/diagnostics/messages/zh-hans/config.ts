@@ -67,6 +67,11 @@ export const config: Translation<typeof english> = {
     message: '网站地址末尾的“{extra}”已忽略：页面路径不能接在查询参数或锚点后面。',
     hint: '请写成：\nurl: {url}',
   },
+  'config-origin-invalid': {
+    about: '网页无法从这个主机加载内容。',
+    message: '“{origin}”不是网页可以加载的主机，已略去。',
+    hint: '写明协议与主机：\nsecurity: { origins: [https://cdn.example.org] }',
+  },
   'config-permalink-token': {
     about: '按这个永久链接格式，不是每篇文章都有自己的网址。',
     message: '不是每篇文章都有自己的网址：“{pattern}”里没有能区分同一天文章的占位符。',

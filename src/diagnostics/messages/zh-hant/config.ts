@@ -67,6 +67,11 @@ export const config: Translation<typeof english> = {
     message: '網站網址結尾的「{extra}」已略過：頁面路徑不能接在查詢參數或錨點後面。',
     hint: '請寫成：\nurl: {url}',
   },
+  'config-origin-invalid': {
+    about: '網頁無法從這個主機載入內容。',
+    message: '「{origin}」不是網頁可以載入的主機，已略去。',
+    hint: '寫明協定與主機：\nsecurity: { origins: [https://cdn.example.org] }',
+  },
   'config-permalink-token': {
     about: '照這個固定網址格式，不是每篇文章都有自己的網址。',
     message: '不是每篇文章都有自己的網址：「{pattern}」裡沒有能區分同一天文章的代碼。',

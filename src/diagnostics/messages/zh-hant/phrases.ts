@@ -118,6 +118,7 @@ export const phrases: PhraseTranslation = {
   'expects-menu': '由 label 與 url，或 home、tags、threads、archive、pages 組成的清單',
   'expects-variants': '變體清單',
   'expects-feeds': '包含 limit 的對映',
+  'expects-security': '包含 origins 的對映',
   'expects-pattern': '路徑格式',
   'expects-year': '年份',
   'expects-folder-patterns': '資料夾與路徑格式的對映',
