@@ -112,17 +112,16 @@ describe('a post', () => {
 });
 
 describe('the home page', () => {
-  it('gives a second story that stands alone the whole width', async () => {
+  it('has what is new beside the cover story, above the fold', async () => {
     const page = await openPage('/');
-    const story = page.locator('.more-stories > .story');
-    expect(await story.count()).toBe(1);
-    const [row, cover, text] = await Promise.all([
-      story.boundingBox(),
-      story.locator('.story-cover').boundingBox(),
-      story.locator('.story-text').boundingBox(),
+    const stories = page.locator('.more-stories > .story');
+    expect(await stories.count()).toBe(3);
+    const [cover, newest] = await Promise.all([
+      page.locator('.story.lead .story-cover').boundingBox(),
+      stories.nth(1).boundingBox(),
     ]);
-    expect(row?.width).toBeGreaterThan(1000);
-    expect(text?.x).toBeGreaterThan((cover?.x ?? 0) + (cover?.width ?? 0));
+    expect(newest?.x).toBeGreaterThan((cover?.x ?? 0) + (cover?.width ?? 0));
+    expect(newest?.y).toBeLessThan(900);
   });
 
   it('keeps a switch of five variants and the tools on one line of a phone', async () => {

@@ -5,7 +5,7 @@ import { routes } from '../urls/routes.ts';
 import { hrefOf, inVariant, postHref, type ViewContext } from './context.ts';
 import type { Link } from './chrome.ts';
 import { perContext } from './per-context.ts';
-import { tintOfPost } from './title-cover.ts';
+import { tintOfPost, toneOfPost } from './title-cover.ts';
 import type { DateView, ImageView, PostCard, PostLink, RelatedPost, StatsView, ThreadRow } from './parts.ts';
 
 /** Picks what a post reads as in the context's variant. */
@@ -35,6 +35,7 @@ function createCard(context: ViewContext, entry: Entry): PostCard {
     ...optional('stats', statsView(context, meta.stats)),
     ...optional('cover', coverView(context, entry)),
     tint: tintOfPost(context, entry),
+    tone: toneOfPost(entry),
     minutes: entry.minutes,
   };
 }
@@ -57,6 +58,7 @@ export function relatedPost(context: ViewContext, entry: Entry): RelatedPost {
     ...postLink(context, entry),
     ...optional('cover', coverView(context, entry)),
     tint: tintOfPost(context, entry),
+    tone: toneOfPost(entry),
     ...optional('section', section && inVariant(context, section.names)),
   };
 }

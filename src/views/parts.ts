@@ -39,6 +39,8 @@ export interface PostCard {
   cover?: ImageView;
   /** Colour of the cover that is made of the title where there is no picture: 1 to 6. */
   tint: number;
+  /** How that cover is composed, 1 to 3: neighbours of one colour still differ. */
+  tone: number;
   /** Whole minutes, at least 1. */
   minutes: number;
 }
@@ -63,8 +65,9 @@ export interface PostLink extends Link {
 /** A post that another post's page recommends, with its cover. */
 export interface RelatedPost extends PostLink {
   cover?: ImageView;
-  /** Colour of the cover made of the title: 1 to 6. */
+  /** Colour and composition of the cover made of the title, as of `PostCard`. */
   tint: number;
+  tone: number;
   /** Name of its section, for the seal. */
   section?: string;
 }

@@ -10,6 +10,9 @@ const trailing = /^[的地得了着著过過吗嗎呢吧啊们們里裡上中后
 /** What is quoted or bracketed stays whole as long as it is short. */
 const openBracket = /[\p{Ps}\p{Pi}][^\p{Pe}\p{Pf}]{0,6}$/u;
 
+/** A remark or a number belongs to what it follows: 帳本（三）. */
+const parenthesis = /^[（(]$/u;
+
 /** Characters that fit one line of a phone's heading: a shorter title has nowhere to break. */
 const oneLine = 11;
 
@@ -29,8 +32,31 @@ export function phrasesOf(title: string): string[] {
   return joinSingles(phrases);
 }
 
+/** A clause and the signs that end it. */
+const clause = /[^，。！？；：…—]*[，。！？；：…—]+[\p{Pe}\p{Pf}]*|[^，。！？；：…—]+$/gu;
+
+/** Characters of a clause that a line of its own holds, at least and at most. */
+const clauseLength = { least: 3, most: 15 };
+
+/**
+ * Cuts a long title into its clauses, which templates keep on a line each where two don't fit one; a title with a
+ * clause that is too short or too long for that stays in one piece. Together they are the title again.
+ */
+export function clausesOf(title: string): string[] {
+  const clauses = title.length <= oneLine ? [title] : [...title.matchAll(clause)].map(([found]) => found);
+  const lengths = clauses.map((part) => [...part].length);
+  const suit = lengths.every((length) => length >= clauseLength.least && length <= clauseLength.most);
+  return suit && clauses.join('') === title ? clauses : [title];
+}
+
 function staysWith(last: string, segment: string): boolean {
-  return closing.test(segment) || trailing.test(segment) || openBracket.test(last) || isLatin(last, segment);
+  return (
+    closing.test(segment) ||
+    parenthesis.test(segment) ||
+    trailing.test(segment) ||
+    openBracket.test(last) ||
+    isLatin(last, segment)
+  );
 }
 
 /** Words in Latin letters break where their own spaces are. */
@@ -40,6 +66,9 @@ function isLatin(last: string, segment: string): boolean {
 
 /** One Hanzi, perhaps with a sign behind it. */
 const single = /^\p{Script=Han}[^\p{Script=Han}]?$/u;
+
+/** Prepositions, adverbs and the like: what they begin is never over with the next character. */
+const leading = /^[从從在把被让讓给給跟和对對向到于於为為是有不没沒就都也还還又再很太更最每这這那一]/u;
 
 /** Single characters beside each other are a word that the dictionary lacks; one alone goes with the phrase after it. */
 function joinSingles(phrases: readonly string[]): string[] {
@@ -51,7 +80,7 @@ function joinSingles(phrases: readonly string[]): string[] {
   };
   for (const phrase of phrases) {
     const short = single.test(phrase);
-    if ([...held].length >= 2) release();
+    if ([...held].length >= (leading.test(held) ? 5 : 2)) release();
     if (short) held += phrase;
     else {
       joined.push(held + phrase);

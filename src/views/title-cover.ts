@@ -5,6 +5,9 @@ import type { ViewContext } from './context.ts';
 /** Colours that covers made of titles come in: `.tint-1` … in styles/title-cover.css. */
 const tints = 6;
 
+/** Compositions of those covers: `.tone-1` … there. */
+const tones = 3;
+
 /** Hanzi of a title that a large cover and a thumbnail have room for. */
 const longest = { whole: 24, short: 8 } as const;
 
@@ -51,19 +54,24 @@ function cut(title: string, size: keyof typeof longest): string {
 export function tintOfPost(context: ViewContext, entry: Entry): number {
   const section = context.library.sectionOf(entry.meta.category);
   const widest = section?.path[0] ?? section;
-  return widest === undefined ? hashed(entry.meta.id) : tintOfTerm(context, widest);
+  return widest === undefined ? (hashed(entry.meta.id) % tints) + 1 : tintOfTerm(context, widest);
+}
+
+/** Gives a post the composition of its cover, 1 to 3, the same in all variants. */
+export function toneOfPost(entry: Entry): number {
+  return ((Math.imul(hashed(entry.meta.id), 0x9e3779b1) >>> 24) % tones) + 1;
 }
 
 /** Gives a section, board or author its colour: sections that site.yaml lists take them in turn. */
 export function tintOfTerm(context: ViewContext, term: Pick<Term, 'name' | 'slug'>): number {
   const listed = Object.keys(context.config.sections).indexOf(term.name);
-  return listed < 0 ? hashed(term.slug) : (listed % tints) + 1;
+  return listed < 0 ? (hashed(term.slug) % tints) + 1 : (listed % tints) + 1;
 }
 
 function hashed(text: string): number {
   let hash = 7;
   for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) >>> 0;
-  return (hash % tints) + 1;
+  return hash;
 }
 
 /** Picks the character that stands for a name on a seal or in a monogram: its first Hanzi, letter or digit. */
