@@ -103,7 +103,7 @@ export interface PageHead {
   type: 'website' | 'article';
   feeds: FeedLink[];
   noindex: boolean;
-  /** The policy of a page whose body has inline scripts. */
-  policy?: string;
+  /** The inline scripts of its body, as sources of a Content-Security-Policy. */
+  scripts?: readonly string[];
   breadcrumb: { label: string; href?: string }[];
 }

@@ -15,8 +15,8 @@ interface HeadOptions {
   image?: string;
   feeds?: FeedLink[];
   noindex?: boolean;
-  /** The Content-Security-Policy, where it is more than the site's. */
-  policy?: string;
+  /** The inline scripts of its body, as sources of a Content-Security-Policy. */
+  scripts?: readonly string[];
   /** Trail between home and this page. */
   trail?: { label: string; href?: string }[];
 }
@@ -35,7 +35,7 @@ export function pageHead(context: ViewContext, options: HeadOptions): PageHead {
     type: options.type ?? 'website',
     feeds: options.feeds ?? [],
     noindex: options.noindex ?? false,
-    ...optional('policy', options.policy),
+    ...optional('scripts', options.scripts),
     breadcrumb: options.path === '/' ? [] : [home, ...(options.trail ?? []), { label: options.title }],
   };
 }

@@ -1,4 +1,3 @@
-import { mergeSources, pagePolicy } from '../feeds/content-policy.ts';
 import type { Entry } from '../posts/post.ts';
 import { routes } from '../urls/routes.ts';
 import { headingIdOf, linkedPlace } from './anchors.ts';
@@ -17,7 +16,7 @@ import {
   textOf,
 } from './cards.ts';
 import type { Link } from './chrome.ts';
-import { hrefOf, inVariant, postHref, sourcesOf, textIn, type ViewContext } from './context.ts';
+import { hrefOf, inVariant, postHref, textIn, type ViewContext } from './context.ts';
 import { pageHead } from './head.ts';
 import { languagePages, translationLinks } from './translations.ts';
 import type { BodyRef, PostView, StaticView, ThreadView } from './views.ts';
@@ -128,16 +127,10 @@ function postHead(context: ViewContext, entry: Entry, trail: Link[], image?: str
     ...optional('image', image),
     trail,
     noindex: entry.meta.draft,
-    ...optional('policy', ownPolicy(context, entry)),
+    ...optional('scripts', entry.scripts),
   });
   if (translations.length === 0) return head;
   return { ...head, translations, ...optional('hreflang', languagePages(context, entry)) };
-}
-
-/** A post's own scripts run on its own page alone. */
-function ownPolicy(context: ViewContext, { scripts }: Entry): string | undefined {
-  if (scripts === undefined) return undefined;
-  return pagePolicy(mergeSources(sourcesOf(context), { 'script-src': scripts }));
 }
 
 function repostSource(context: ViewContext, entry: Entry): PostView['source'] {
