@@ -46,7 +46,7 @@ const pureRooms = {
       'variants',
       'search/query',
     ],
-    packages: [],
+    packages: ['uqr'],
   },
 };
 

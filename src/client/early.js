@@ -7,6 +7,8 @@
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
     var text = localStorage.getItem('jianfan:text');
     if (text) root.dataset.text = text;
+    if (root.dataset.announcement === localStorage.getItem('jianfan:announcement'))
+      delete root.dataset.announcement;
   } catch {
     // Storage is off: the system's theme it is.
   }

@@ -1,5 +1,6 @@
 import './search/opener.ts';
 import { startCopyButtons } from './copy-code.ts';
+import { whenNear } from './near.ts';
 import { showCurrent } from './current-entry.ts';
 import { startScriptSwitch } from './script-switch.ts';
 import { startThemeSwitch } from './theme-switch.ts';
@@ -31,6 +32,21 @@ if (header) {
   });
   watch.observe(header);
 }
+
+const passingOn = document.querySelector<HTMLElement>('[data-passing-on]');
+if (passingOn)
+  whenNear(passingOn, () => import('./share.ts').then(({ startSharing }) => startSharing(passingOn)));
+
+const comments = document.querySelector<HTMLElement>('[data-comments]');
+if (comments)
+  whenNear(comments, () =>
+    import('./comments/comments.ts').then(({ openComments }) => openComments(comments)),
+  );
+
+const announcement = document.querySelector<HTMLElement>('[data-close-announcement]');
+announcement?.addEventListener('click', () =>
+  import('./announcement.ts').then(({ closeAnnouncement }) => closeAnnouncement()),
+);
 
 const toc = document.querySelector<HTMLElement>('.toc-side');
 if (toc) startTocSpy(toc);

@@ -15,13 +15,17 @@ describe('parseSiteConfig', () => {
     expect(problems).toEqual([]);
     expect(config).toMatchInlineSnapshot(`
       {
+        "admin": false,
         "authors": [],
         "base": "",
         "boards": {},
+        "cite": false,
+        "contentSecurityPolicy": {},
         "excerptLength": 120,
         "feeds": {
           "limit": 20,
         },
+        "forum": true,
         "glossary": {},
         "licences": [],
         "math": false,
@@ -39,6 +43,8 @@ describe('parseSiteConfig', () => {
         "security": {
           "origins": [],
         },
+        "share": [],
+        "social": {},
         "texts": {},
         "timeZone": "Asia/Shanghai",
         "title": "我的網站",

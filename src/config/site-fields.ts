@@ -41,6 +41,9 @@ export const origin = text.transform((address, context) => {
   return complain(context, finding('config-origin-invalid', { origin: address }));
 });
 
+/** The address of a service that pages talk to. */
+export const serviceUrl = text.refine((address) => /^https?:\/\/[^/]/.test(address) && URL.canParse(address));
+
 /** The target of a link: any URL or path that runs no code when it is followed. */
 export const linkTarget = text.refine((url) => !isDangerous(url));
 

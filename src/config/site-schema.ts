@@ -3,6 +3,7 @@ import { finding } from '../diagnostics/create-problem.ts';
 import { languages } from '../diagnostics/language.ts';
 import { palettes } from './palette.ts';
 import { generatorNames, type Generator, type UrlHabits } from './generator.ts';
+import { profiles, readerSettings } from './reader-settings.ts';
 import {
   basePath,
   complain,
@@ -62,13 +63,23 @@ const variants = z
   });
 
 const author = z.union([
-  text.transform((name) => ({ name, fixed: false, bio: undefined, url: undefined })),
+  text.transform((name) => ({
+    name,
+    fixed: false,
+    bio: undefined,
+    url: undefined,
+    avatar: undefined,
+    links: {},
+  })),
   z.strictObject({
     name: text,
     /** The name is written as it is in every variant. */
     fixed: z.boolean().default(false),
     bio: text.optional(),
     url: linkTarget.optional(),
+    /** A picture of the content folder, or its URL. */
+    avatar: linkTarget.optional(),
+    links: profiles,
   }),
 ]);
 
@@ -216,8 +227,15 @@ export const siteSchema = z
     authors: z
       .array(author)
       .default([])
-      .describe('What the site says about its authors. `fixed: true` keeps a name as it is in every variant.')
-      .meta({ expects: 'expects-authors', example: 'authors: [{ name: 林見山, bio: 寫作的人 }]' }),
+      .describe(
+        'What the site says about its authors: a biography, a picture, where else they are found. `fixed: true` keeps a name as it is in every variant.',
+      )
+      .meta({
+        expects: 'expects-authors',
+        example:
+          'authors: [{ name: 林見山, bio: 寫作的人, avatar: images/lin.jpg, links: { GitHub: https://github.com/lin } }]',
+      }),
+    ...readerSettings,
     sections: descriptions.describe('Descriptions of sections (categories), by name.').meta({
       expects: 'expects-descriptions',
       example: 'sections: { 隨筆: 日常所記 }',

@@ -19,6 +19,8 @@ export const severities = {
   'config-url-invalid/extra': 'warning',
   'config-origin-invalid': 'error',
   'config-permalink-token': 'error',
+  'config-service-unclear': 'error',
+  'config-service-incomplete': 'error',
   'generator-found': 'info',
   'generator-settings-missing': 'warning',
   'config-text-unknown': 'warning',

@@ -1,10 +1,11 @@
 import type { SiteConfig } from '../config/site-config.ts';
+import { serviceSources } from './service-sources.ts';
 
 /** Sources by directive, such as `{ 'script-src': ['https://stats.example.org'] }`. */
 export type ContentSources = Readonly<Record<string, readonly string[]>>;
 
 /** What of a site's settings decides its policy. */
-type PolicySettings = Pick<SiteConfig, 'url' | 'search' | 'security'>;
+type PolicySettings = Pick<SiteConfig, 'url' | 'search' | 'security' | 'comments' | 'analytics'>;
 
 /** What a declared origin may do: be loaded from, run its scripts and talk to them. */
 const declaredDirectives = ['script-src', 'style-src', 'font-src', 'connect-src', 'frame-src', 'form-action'];
@@ -14,7 +15,13 @@ const declaredDirectives = ['script-src', 'style-src', 'font-src', 'connect-src'
  * as comments, adds its sources here; `_headers` and pages both follow.
  */
 export function siteSources(config: PolicySettings): ContentSources {
-  return mergeSources(ownSources, picturesFrom(config), searchSources(config), declaredSources(config));
+  return mergeSources(
+    ownSources,
+    picturesFrom(config),
+    searchSources(config),
+    serviceSources(config),
+    declaredSources(config),
+  );
 }
 
 /** Nothing runs but the site's own scripts. Inline styles are code colours and maths. */

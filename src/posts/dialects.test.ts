@@ -24,6 +24,7 @@ describe('dialects', () => {
       cover: "../images/counter.png"
       series: "夜班筆記"
       glossary: {"软件":"軟體"}
+      comments: false
       source: {"title":"原題","url":"https://example.org/original","author":"原作者"}
       stats: {"views":1843,"comments":27,"heat":61,"asOf":"2016-08-30"}
       script: "hant"

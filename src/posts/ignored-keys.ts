@@ -83,16 +83,7 @@ const unnoticed: readonly (readonly string[])[] = [
     'swiper',
   ],
   // The notice under posts is the same for all.
-  [
-    'copyright',
-    'copyright_info',
-    'copyright_author_href',
-    'license',
-    'licence',
-    'reward',
-    'donate',
-    'notice',
-  ],
+  ['copyright', 'copyright_info', 'copyright_author_href', 'reward', 'donate', 'notice'],
   // Lists and feeds hold every published post.
   [
     'sitemap',
@@ -124,9 +115,6 @@ const unnoticed: readonly (readonly string[])[] = [
     'visitors',
     'counter',
     'busuanzi',
-    'comments',
-    'comment',
-    'show_comments',
     'valine',
     'gitalk',
     'disqus',

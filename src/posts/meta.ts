@@ -114,6 +114,10 @@ function addTexts(meta: PostMeta, data: Frontmatter): void {
   if (data.cover !== undefined) meta.cover = data.cover;
   if (series !== undefined) meta.series = series;
   if (data.glossary !== undefined) meta.glossary = data.glossary;
+  // `license: true` is what some themes write for the site’s own.
+  if (data.licence && data.licence !== 'true') meta.licence = data.licence === 'false' ? '' : data.licence;
+  if (data.comments !== undefined) meta.comments = data.comments;
+  if (data.friends !== undefined && data.friends.length > 0) meta.friends = data.friends;
 }
 
 function readStats({ stats, views }: Frontmatter, kind: PostKind, timeZone: string): LegacyStats | undefined {

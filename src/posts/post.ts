@@ -34,6 +34,16 @@ export interface ThreadFacts {
   lastReply?: { author: string; date: Moment };
 }
 
+/** Another site that a page recommends. */
+export interface Friend {
+  name: string;
+  url: string;
+  description?: string | undefined;
+  /** A picture of the content folder, or a URL. */
+  avatar?: string | undefined;
+  group?: string | undefined;
+}
+
 /** Terms of a post with what they are converted to. */
 export type Glossary = Record<string, string>;
 
@@ -83,6 +93,11 @@ export interface PostMeta {
   /** Whether a line break in a paragraph is shown as one. */
   breaks: boolean;
   toc: boolean;
+  /** Whether comments may stand below it, where the site has some; else its kind decides. */
+  comments?: boolean;
+  /** The licence that the post names; empty where it wants none shown. */
+  licence?: string;
+  friends?: Friend[];
   /** Place in the site's menu, for pages. */
   menu?: number;
   /** Where the keys stand that decide the post's URLs, for problems found when all posts are known. */

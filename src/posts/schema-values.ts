@@ -94,3 +94,14 @@ export const categoryPaths = anything.transform((value): { paths: string[][]; is
 function cleanPath(path: readonly string[]): string[] {
   return path.map(cleanText).filter((name) => name !== '');
 }
+
+/** Other sites, as cards show them. */
+export const friends = z.array(
+  z.strictObject({
+    name: line,
+    url: linkTarget,
+    description: line.optional(),
+    avatar: linkTarget.optional(),
+    group: line.optional(),
+  }),
+);

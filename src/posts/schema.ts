@@ -6,6 +6,7 @@ import {
   categoryPaths,
   count,
   flag,
+  friends,
   line,
   linkTarget,
   people,
@@ -161,6 +162,25 @@ export const frontmatterSchema = z.object({
     .optional()
     .describe('Whether the post has a table of contents.')
     .meta(doc('expects-flag', 'toc: false')),
+  comments: flag
+    .optional()
+    .describe('`false` leaves comments out below this post.')
+    .meta(doc('expects-flag', 'comments: false')),
+  licence: line
+    .optional()
+    .describe('The licence of this post, where it is not the site’s; `false` shows none.')
+    .meta(doc('expects-post-licence', 'licence: CC BY 4.0')),
+  friends: friends
+    .optional()
+    .describe(
+      'Other sites that the page shows as cards, in groups where they name one. `avatar` is a picture of the content folder or a URL.',
+    )
+    .meta(
+      doc(
+        'expects-friends',
+        'friends: [{ name: 夜班手記, url: https://example.org/, description: 值夜的人寫的, avatar: ../images/night.png }]',
+      ),
+    ),
   link: linkTarget
     .optional()
     .describe('The page that a link post is about.')

@@ -1,5 +1,8 @@
+import type { Analytics, CommentService } from '../config/services.ts';
 import type { Palette } from '../config/palette.ts';
 import type { OwnTexts } from './messages.ts';
+
+export type { CommentService };
 
 /** What surrounds every page of one variant: the same on all its pages, so it is passed beside the view model. */
 export interface SiteChrome {
@@ -43,6 +46,18 @@ export interface SiteChrome {
   variants: { code: string; lang: string; label: string; home: string }[];
   /** The Content-Security-Policy of pages without inline scripts of their own; absent where a preview adds some. */
   policy?: string;
+  /** One line above every page, with what it leads to; `id` tells it from the one before. */
+  announcement?: { label: string; href?: string; id: string };
+  /** Ways of passing a post on. */
+  share: ('native' | 'copy' | 'qr')[];
+  /** Posts say how to cite them. */
+  cite: boolean;
+  /** Days after which a post says how old it is. */
+  outdated?: number;
+  /** Whose discussions stand below posts. */
+  comments?: CommentService;
+  /** Counters of visits; none in a preview. */
+  analytics: Analytics[];
   /** Set in a preview: drafts are shown and marked. */
   preview: boolean;
   /** Texts of the interface that the site has of its own; templates read them through `messagesOf`. */
@@ -65,6 +80,8 @@ export interface SiteTheme {
 export interface SiteFooter {
   /** Licence and registration numbers, such as an ICP filing with its link. */
   licences: Link[];
+  /** Where else the site is found. */
+  social: Link[];
   /** 「2014–2026」 */
   years: string;
   owner: string;

@@ -30,6 +30,8 @@ export interface ViewContext {
   image(entry: Entry, reference: string): PublishedImage | undefined;
   /** Finds the href of a content file that is not a post, such as a PDF beside it. */
   file(entry: Entry, reference: string): string | undefined;
+  /** Pictures that site.yaml names, by what it says. */
+  pictures: Readonly<Record<string, PublishedImage>>;
   /** Drafts are shown, and marked. */
   preview: boolean;
   /** Texts of the interface that the site has of its own, in this variant. */

@@ -26,6 +26,7 @@ export function articleData(view: PostView | ThreadView, { origin }: SiteChrome)
     dateModified: view.updated?.iso,
     author: authors.map(({ label }) => ({ '@type': 'Person', name: label })),
     isBasedOn: head.canonical,
+    license: view.kind === 'post' ? view.foot.licence?.url : undefined,
   };
 }
 

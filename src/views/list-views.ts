@@ -8,7 +8,8 @@ import { authorLink, boardLink, optional, postCard, postLink, sectionLink, threa
 import { hrefOf, inVariant, textIn, type ViewContext } from './context.ts';
 import { feedLinks, pageHead } from './head.ts';
 import type { Link } from './chrome.ts';
-import type { Pagination, TermCard } from './parts.ts';
+import type { ImageView, Pagination, TermCard } from './parts.ts';
+import { profileLinks } from './profile-links.ts';
 import { tintOfTerm } from './title-cover.ts';
 import type { HomeView, ListView } from './views.ts';
 import { weightedTags } from './weighted-tags.ts';
@@ -101,6 +102,8 @@ export function authorView(context: ViewContext, author: Term, page: Page<Entry>
   return {
     ...view,
     ...optional('url', profile?.url),
+    ...optional('avatar', avatarOf(context, author)),
+    profiles: profileLinks(context, profile?.links ?? {}),
     threads: page.number === 1 ? author.threads.map((entry) => threadRow(context, entry)) : [],
   };
 }
@@ -153,9 +156,19 @@ function termCard(context: ViewContext, term: Term, link: Link): TermCard {
     ...link,
     count: term.articles.length + term.threads.length,
     tint: tintOfTerm(context, term),
+    ...optional('avatar', avatarOf(context, term)),
     ...optional('description', term.description && inVariant(context, term.description)),
     latest: newest.slice(0, cardPosts).map((entry) => postLink(context, entry)),
   };
+}
+
+/** Shows an author's picture, where site.yaml gives one and it exists; a remote one is shown from where it is. */
+function avatarOf({ config, pictures }: ViewContext, { name }: Term): ImageView | undefined {
+  const { avatar } = config.authors.find((known) => known.name === name) ?? {};
+  if (avatar === undefined) return undefined;
+  if (/^(?:https?:)?\/\//.test(avatar)) return { src: avatar, alt: '' };
+  const picture = pictures[avatar];
+  return picture && { ...picture, alt: '' };
 }
 
 interface ListOptions {

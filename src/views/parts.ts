@@ -50,9 +50,26 @@ export interface TermCard extends Link {
   count: number;
   /** Colour of its seal: 1 to 6. */
   tint: number;
+  avatar?: ImageView;
   description?: string;
   /** Its newest posts or threads. */
   latest: PostLink[];
+}
+
+/** Another site, as the page of friends shows it. */
+export interface FriendCard extends Link {
+  description?: string;
+  host: string;
+  /** Where its picture is. */
+  avatar?: string;
+  /** Colour of its seal where it has no picture: 1 to 6. */
+  tint: number;
+}
+
+/** Friends that stand under one heading; those that name no group have none. */
+export interface FriendGroup {
+  name?: string;
+  friends: FriendCard[];
 }
 
 /** A post as a line: related posts, archive. Slim, so that an edit of its text leaves those pages alone. */

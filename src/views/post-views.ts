@@ -17,7 +17,9 @@ import {
 } from './cards.ts';
 import type { Link } from './chrome.ts';
 import { hrefOf, inVariant, postHref, textIn, type ViewContext } from './context.ts';
+import { friendGroups } from './friend-cards.ts';
 import { pageHead } from './head.ts';
+import { postFoot } from './post-foot.ts';
 import { languagePages, translationLinks } from './translations.ts';
 import type { BodyRef, PostView, StaticView, ThreadView } from './views.ts';
 
@@ -49,6 +51,7 @@ export function postView(context: ViewContext, entry: Entry, near: PostNeighbour
     ...optional('cover', cover),
     ...optional('description', text.description),
     ...optional('source', repostSource(context, entry)),
+    foot: postFoot(context, entry),
     ...optional('stats', statsView(context, meta.stats)),
     toc: tableOfContents(context, entry),
     ...optional('series', seriesView(context, entry)),
@@ -87,6 +90,8 @@ export function staticView(context: ViewContext, entry: Entry, near: PostNeighbo
     title: text.title,
     lang: context.variant.code,
     ...optional('updated', dateView(context, entry.meta.updated)),
+    foot: postFoot(context, entry),
+    friends: friendGroups(context, entry),
     toc: tableOfContents(context, entry),
     draft: entry.meta.draft,
     hasMath: entry.hasMath,

@@ -6,6 +6,7 @@ import { hrefOf, inVariant, sourcesOf, type ViewContext } from './context.ts';
 import { feedLinks } from './head.ts';
 import { menuOf } from './menu.ts';
 import { optional } from './cards.ts';
+import { profileLinks } from './profile-links.ts';
 
 /** Makes what surrounds every page of the context's variant. */
 export function siteChrome(context: ViewContext): SiteChrome {
@@ -32,6 +33,7 @@ export function siteChrome(context: ViewContext): SiteChrome {
     menu: menuOf(context),
     footer: {
       licences: config.licences.map(({ label, url }) => ({ label: own(label), href: url ?? '' })),
+      social: profileLinks(context, config.social),
       years: yearsOf(context),
       owner: own(config.author ?? config.title),
       zone: zoneName(config.timeZone, newestMoment(context)),
@@ -47,10 +49,35 @@ export function siteChrome(context: ViewContext): SiteChrome {
       home: links.href({ code, label, ...rest }, routes.home()),
     })),
     policy: pagePolicy(sourcesOf(context)),
+    ...optional('announcement', announcementOf(context)),
+    share: config.share,
+    cite: config.cite,
+    ...optional('outdated', config.outdated),
+    ...optional('comments', config.comments),
+    analytics: context.preview ? [] : (config.analytics ?? []),
     preview: context.preview,
     ...optional('texts', context.texts),
     ...optional('theme', context.theme),
   };
+}
+
+function announcementOf(context: ViewContext): SiteChrome['announcement'] {
+  const { announcement } = context.config;
+  if (announcement === undefined) return undefined;
+  const { text, url } = announcement;
+  const href = url?.startsWith('/') ? hrefOf(context, url) : url;
+  return {
+    label: inVariant(context, context.localize(text)),
+    ...optional('href', href),
+    id: shortHash(text),
+  };
+}
+
+/** Tells one text from another; any 32 bits do. */
+function shortHash(text: string): string {
+  let hash = 7;
+  for (const character of text) hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) | 0;
+  return (hash >>> 0).toString(36);
 }
 
 function hasQueryAliases({ paths }: ViewContext): boolean {

@@ -62,6 +62,11 @@ export function toneOfPost(entry: Entry): number {
   return ((Math.imul(hashed(entry.meta.id), 0x9e3779b1) >>> 24) % tones) + 1;
 }
 
+/** Gives a name its colour: 1 to 6. */
+export function tintOfName(name: string): number {
+  return hashed(name);
+}
+
 /** Gives a section, board or author its colour: sections that site.yaml lists take them in turn. */
 export function tintOfTerm(context: ViewContext, term: Pick<Term, 'name' | 'slug'>): number {
   const listed = Object.keys(context.config.sections).indexOf(term.name);

@@ -1,6 +1,8 @@
+import type { PostFoot } from './post-foot.ts';
 import type { FeedLink, Link, PageHead } from './chrome.ts';
 import type {
   DateView,
+  FriendGroup,
   ImageView,
   Pagination,
   PostCard,
@@ -57,6 +59,7 @@ export interface PostView extends ViewBase {
   description?: string;
   source?: { title?: string; url?: string; author?: string };
   stats?: StatsView;
+  foot: PostFoot;
   toc: TocItem[];
   hasMath: boolean;
   body: BodyRef;
@@ -92,6 +95,9 @@ export interface StaticView extends ViewBase {
   title: string;
   lang: string;
   updated?: DateView;
+  foot: PostFoot;
+  /** Other sites that the page recommends, in groups. */
+  friends: FriendGroup[];
   toc: TocItem[];
   draft: boolean;
   hasMath: boolean;
@@ -106,6 +112,8 @@ export interface ListView extends ViewBase {
   description?: string;
   /** Authors only. */
   url?: string;
+  profiles?: Link[];
+  avatar?: ImageView;
   children: (Link & { count: number })[];
   /** On the index of sections, boards or authors alone. */
   cards: TermCard[];

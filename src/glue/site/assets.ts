@@ -3,9 +3,14 @@ import type { Entry } from '../../posts/post.ts';
 import { decodePath } from '../../urls/path.ts';
 import type { ContentFile, ContentTree } from '../store/file-record.ts';
 
+/** Whatever refers to a file: a post, or the settings. */
+export interface Referrer {
+  meta: Pick<Entry['meta'], 'file'>;
+}
+
 /** Finds the content file that a post means by a reference to a picture or attachment. */
 export interface AssetFinder {
-  find(entry: Entry, reference: string): ContentFile | undefined;
+  find(referrer: Referrer, reference: string): ContentFile | undefined;
   /** All files that may be found. */
   files: readonly string[];
 }

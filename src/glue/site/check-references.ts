@@ -58,8 +58,9 @@ interface LostReference extends Finding {
 }
 
 function lostPictures(entry: Entry, context: ViewContext, suggest: () => FileSuggester): LostReference[] {
-  const { cover } = entry.meta;
-  const own = cover === undefined || /^https?:/.test(cover) ? [] : [cover];
+  const { cover, friends = [] } = entry.meta;
+  const named = [cover, ...friends.map(({ avatar }) => avatar)].filter((path) => path !== undefined);
+  const own = named.filter((path) => !/^(?:https?:)?\/\//.test(path));
   return [...new Set([...own, ...entry.images])].flatMap((reference) => {
     if (context.image(entry, reference) === undefined)
       return { reference, ...lostPicture(reference, suggest()(entry.meta.file, reference)) };

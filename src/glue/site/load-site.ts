@@ -57,8 +57,10 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   writers.localize(config.title); // dictionaries get ready here while threads read
   const { records, slowest } = await reading;
   options.onRead?.();
-  const entries = distinctIds([...records.values()].flatMap((record) => record.entry ?? []));
-  const files = await publishFiles(entries, createAssetFinder(site.tree), images, config.base);
+  const all = distinctIds([...records.values()].flatMap((record) => record.entry ?? []));
+  const entries = config.forum ? all : all.filter(({ meta }) => meta.kind !== 'thread');
+  const avatars = config.authors.flatMap(({ avatar }) => avatar ?? []);
+  const files = await publishFiles(entries, createAssetFinder(site.tree), images, config.base, avatars);
   const model = createSiteModel(entries, {
     ...files,
     config,

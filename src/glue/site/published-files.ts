@@ -2,7 +2,7 @@ import type { Entry } from '../../posts/post.ts';
 import type { PublishedImage } from '../../views/context.ts';
 import { encodePath } from '../../urls/path.ts';
 import { contentHash } from '../store/hash.ts';
-import type { AssetFinder } from './assets.ts';
+import type { AssetFinder, Referrer } from './assets.ts';
 import type { ContentFile } from '../store/file-record.ts';
 import type { ImageInfo, ImageStore } from '../images/store.ts';
 
@@ -10,6 +10,8 @@ import type { ImageInfo, ImageStore } from '../images/store.ts';
 export interface PublishedFiles {
   image(entry: Entry, reference: string): PublishedImage | undefined;
   file(entry: Entry, reference: string): string | undefined;
+  /** Pictures that site.yaml names, by what it says. */
+  pictures: Readonly<Record<string, PublishedImage>>;
   /** Pictures that some post uses. */
   images: ImageInfo[];
   /** Identity of all that posts may refer to. */
@@ -24,6 +26,7 @@ export async function publishFiles(
   finder: AssetFinder,
   store: ImageStore,
   base: string,
+  sitePictures: readonly string[] = [],
 ): Promise<PublishedFiles> {
   const found = new Map<string, ContentFile>();
   for (const entry of entries) {
@@ -32,21 +35,32 @@ export async function publishFiles(
       if (file !== undefined) found.set(file.file, file);
     }
   }
+  for (const reference of sitePictures) {
+    const file = finder.find(siteFile, reference);
+    if (file !== undefined) found.set(file.file, file);
+  }
   const infos = new Map<string, ImageInfo>();
   for (const file of found.values()) {
     const info = await store.describe(file.path);
     if (info !== undefined) infos.set(file.file, info);
   }
+  const imageOf = (referrer: Referrer, reference: string) => {
+    const file = finder.find(referrer, reference);
+    const info = file && infos.get(file.file);
+    return info && publishedImage(info, base);
+  };
   const attachments = new Map<string, ContentFile>();
   return {
     images: [...infos.values()],
     assets: contentHash(JSON.stringify([finder.files, ...infos])),
     attachments,
-    image(entry, reference) {
-      const file = finder.find(entry, reference);
-      const info = file && infos.get(file.file);
-      return info && publishedImage(info, base);
-    },
+    image: imageOf,
+    pictures: Object.fromEntries(
+      sitePictures.flatMap((reference) => {
+        const image = imageOf(siteFile, reference);
+        return image === undefined ? [] : [[reference, image]];
+      }),
+    ),
     file(entry, reference) {
       const file = finder.find(entry, reference);
       if (file === undefined) return undefined;
@@ -65,6 +79,10 @@ function publishedImage(info: ImageInfo, base: string): PublishedImage {
   return image;
 }
 
-function referencesOf(entry: Entry): string[] {
-  return entry.meta.cover === undefined ? entry.images : [...entry.images, entry.meta.cover];
+/** The settings refer to pictures from the content's root. */
+const siteFile: Referrer = { meta: { file: 'site.yaml' } };
+
+function referencesOf({ images, meta }: Entry): string[] {
+  const avatars = meta.friends?.flatMap(({ avatar }) => avatar ?? []) ?? [];
+  return meta.cover === undefined ? [...images, ...avatars] : [...images, meta.cover, ...avatars];
 }

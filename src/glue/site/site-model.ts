@@ -41,6 +41,8 @@ export interface SiteModelOptions {
   writers: VariantWriters;
   image(entry: Entry, reference: string): PublishedImage | undefined;
   file(entry: Entry, reference: string): string | undefined;
+  /** Pictures that site.yaml names. */
+  pictures?: Readonly<Record<string, PublishedImage>>;
   /** Identity of the pictures and files that posts may refer to. */
   assets: string;
   preview: boolean;
@@ -86,6 +88,7 @@ export function createSiteModel(entries: readonly Entry[], options: SiteModelOpt
     localize,
     image: options.image,
     file: options.file,
+    pictures: options.pictures ?? {},
     preview: options.preview,
   }));
   const problems = [

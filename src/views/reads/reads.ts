@@ -49,6 +49,7 @@ const ofFrame: ReadonlySet<string> = new Set<keyof ViewContext>([
   'links',
   'variant',
   'localize',
+  'pictures',
   'preview',
   'texts',
 ]);

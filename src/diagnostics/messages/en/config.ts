@@ -85,6 +85,16 @@ export const config = {
     message: 'The pattern has the token “:{token}”, which does not exist.',
     hint: 'Did you mean this?\npermalink: {line}',
   },
+  'config-service-unclear': {
+    about: 'The setting `comments` or `analytics` names no service, or more than one.',
+    message: '“{field}” must name one service: {known}. It has no effect.',
+    hint: 'Write one service with its address or identifier. Several counters are a list.',
+  },
+  'config-service-incomplete': {
+    about: 'A service in `site.yaml` lacks what it needs to work.',
+    message: '“{service}” also needs {missing}, so there are no comments.',
+    hint: 'Copy the values from https://giscus.app:\ncomments: { giscus: me/blog, repoId: R_…, category: Announcements, categoryId: DIC_… }',
+  },
   'generator-found': {
     about: 'The folder is a site of another generator, and its settings were read.',
     message: 'This is read as a {generator} site. Taken from its settings: {settings}.',

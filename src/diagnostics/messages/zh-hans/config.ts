@@ -81,6 +81,16 @@ export const config: Translation<typeof english> = {
     message: '永久链接格式里的占位符“:{token}”不存在。',
     hint: '是不是：\npermalink: {line}',
   },
+  'config-service-unclear': {
+    about: '`comments` 或 `analytics` 没有写服务，或写了不止一个。',
+    message: '“{field}”应当写明一个服务：{known}。现在不起作用。',
+    hint: '请只写一个服务和它的地址或编号。要用几个统计服务，请写成列表。',
+  },
+  'config-service-incomplete': {
+    about: '`site.yaml` 里的某个服务缺少必要的参数。',
+    message: '“{service}”还需要 {missing}，所以没有启用评论。',
+    hint: '请从 https://giscus.app 复制：\ncomments: { giscus: me/blog, repoId: R_…, category: Announcements, categoryId: DIC_… }',
+  },
   'generator-found': {
     about: '这个文件夹是别的生成器的网站，已读取它的设置。',
     message: '按 {generator} 网站读取。从它的设置中取用：{settings}。',

@@ -81,6 +81,16 @@ export const config: Translation<typeof english> = {
     message: '固定網址格式裡的代碼「:{token}」不存在。',
     hint: '是不是：\npermalink: {line}',
   },
+  'config-service-unclear': {
+    about: '`comments` 或 `analytics` 沒有寫服務，或寫了不只一個。',
+    message: '「{field}」應當寫明一個服務：{known}。目前沒有作用。',
+    hint: '請只寫一個服務和它的位址或編號。要用幾個統計服務，請寫成清單。',
+  },
+  'config-service-incomplete': {
+    about: '`site.yaml` 裡的某個服務缺少必要的參數。',
+    message: '「{service}」還需要 {missing}，所以沒有啟用留言。',
+    hint: '請從 https://giscus.app 複製：\ncomments: { giscus: me/blog, repoId: R_…, category: Announcements, categoryId: DIC_… }',
+  },
   'generator-found': {
     about: '這個資料夾是別的產生器的網站，已讀取它的設定。',
     message: '當作 {generator} 網站讀取。從它的設定中取用：{settings}。',

@@ -1,0 +1,244 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveFolder, type StaticServer } from '../../scripts/serve.ts';
+import { buildSite } from '../glue/pipeline/build-site.ts';
+import { createProgress } from '../glue/progress.ts';
+import { projectRoot } from '../glue/project.ts';
+import { closeBrowser, openPage } from './browser.ts';
+
+/** A site that asks for everything around a post: comments, counters, licence, ways of passing it on, friends. */
+let folder = '';
+let server: StaticServer;
+let policy = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'jianfan-neighbourly-'));
+  const [content, out] = [join(folder, 'content'), join(folder, 'out')];
+  await cp(join(projectRoot, 'src/e2e/fixtures/neighbourly'), content, { recursive: true });
+  const cache = join(projectRoot, '.jianfan');
+  await buildSite(
+    { content, out, cache, drafts: false, force: false, search: true },
+    createProgress(process.stderr),
+  );
+  server = await serveFolder(out, 4450);
+  policy = /Content-Security-Policy: (.*)/.exec(readFileSync(join(out, '_headers'), 'utf8'))?.[1] ?? '';
+});
+
+afterAll(async () => {
+  await closeBrowser();
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** What the service's script is asked for, and by whom. */
+const standIn = `export function init(options) {
+  options.el.textContent = JSON.stringify({ path: options.path, lang: options.lang, dark: options.dark });
+  document.documentElement.dataset.opened = '1';
+  return { update({ dark }) { document.documentElement.dataset.dark = String(dark); } };
+}`;
+
+interface Visit {
+  page: Page;
+  foreign: string[];
+  refused: string[];
+}
+
+/** Opens a page under the policy that the site declares, with stand-ins for the services. */
+async function visit(path: string, colorScheme: 'light' | 'dark' = 'light'): Promise<Visit> {
+  // A low window: what stands below a short post is out of sight.
+  const page = await openPage('about:blank', {
+    viewport: { width: 1280, height: 400 },
+    colorScheme,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const [foreign, refused]: [string[], string[]] = [[], []];
+  await page.route('**/*', async (route) => {
+    const url = new URL(route.request().url());
+    if (url.origin === new URL(server.url).origin) {
+      const response = await route.fetch();
+      return route.fulfill({
+        response,
+        headers: { ...response.headers(), 'content-security-policy': policy },
+      });
+    }
+    foreign.push(url.origin + url.pathname);
+    const contentType = url.pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
+    const body = url.pathname === '/waline.js' ? standIn : '';
+    return route.fulfill({ contentType, body, headers: { 'access-control-allow-origin': '*' } });
+  });
+  page.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) refused.push(message.text());
+  });
+  await page.goto(server.url + path);
+  await page.waitForLoadState('networkidle');
+  return { page, foreign, refused };
+}
+
+const post = '/posts/%E4%B8%89%E9%BB%9E/';
+const counters = ['https://gc.zgo.at/count.js', 'https://stats.example/script.js'];
+
+describe('comments', () => {
+  it('load nothing until they come near', async () => {
+    const { page, foreign } = await visit(post);
+    expect(foreign.sort()).toEqual(counters);
+    await page.locator('[data-comments]').scrollIntoViewIfNeeded();
+    await page.locator('[data-opened]').waitFor();
+    expect(foreign).toEqual(
+      expect.arrayContaining(['https://talk.example/waline.js', 'https://talk.example/waline.css']),
+    );
+  });
+
+  it('are one discussion for both scripts, each in its own words, under the policy', async () => {
+    const opened = await Promise.all(
+      ['', '/zh-hant'].map(async (prefix) => {
+        const { page, refused } = await visit(prefix + post);
+        await page.locator('[data-comments]').scrollIntoViewIfNeeded();
+        await page.locator('[data-opened]').waitFor();
+        const text = await page.locator('[data-comments-place]').textContent();
+        return { ...(JSON.parse(text ?? '') as object), refused };
+      }),
+    );
+    expect(opened).toEqual([
+      { path: post, lang: 'zh-CN', dark: false, refused: [] },
+      { path: post, lang: 'zh-TW', dark: false, refused: [] },
+    ]);
+  });
+
+  it('follow the reader into the night', async () => {
+    const { page } = await visit(post);
+    await page.locator('[data-comments]').scrollIntoViewIfNeeded();
+    await page.locator('[data-opened]').waitFor();
+    await page
+      .locator('[data-theme-switch]')
+      .first()
+      .evaluate((button: HTMLElement) => button.click());
+    await page.locator('[data-dark="true"]').waitFor({ state: 'attached' });
+  });
+
+  it('say so when the service cannot be reached', async () => {
+    const { page } = await visit(post);
+    await page.route('https://talk.example/**', (route) => route.abort());
+    await page.locator('[data-comments]').scrollIntoViewIfNeeded();
+    await page.getByText('评论没有载入').waitFor();
+  });
+
+  it('stay away from a post that wants none', async () => {
+    const { page } = await visit('/posts/closed/');
+    expect(await page.locator('[data-comments]').count()).toBe(0);
+  });
+});
+
+describe('the policy', () => {
+  it('allows what is declared and nothing else', () => {
+    const sources = Object.fromEntries(
+      policy.split('; ').map((directive) => {
+        const [name = '', ...list] = directive.split(' ');
+        return [name, list.filter((source) => source.startsWith('https://'))];
+      }),
+    );
+    expect(sources).toMatchObject({
+      'script-src': [
+        'https://talk.example',
+        'https://stats.example',
+        'https://gc.zgo.at',
+        'https://player.example',
+      ],
+      'style-src': ['https://talk.example'],
+      'connect-src': [
+        'https://talk.example',
+        'https://stats.example',
+        'https://gc.zgo.at',
+        'https://night.goatcounter.com',
+      ],
+      'font-src': [],
+    });
+  });
+});
+
+describe('below a post', () => {
+  it('stands whose it is and under which terms, in the reader’s script', async () => {
+    const { page } = await visit(post);
+    const licence = page.locator('[rel~=license]');
+    expect(await licence.textContent()).toContain('CC BY-NC-SA 4.0');
+    expect(await licence.getAttribute('href')).toMatch(/\/by-nc-sa\/4\.0\/deed\.zh-hans$/);
+    const { page: other } = await visit('/posts/closed/');
+    expect(await other.locator('.colophon-page').textContent()).toContain('版权所有');
+  });
+
+  it('its link and its citation are copied at a click', async () => {
+    const { page } = await visit(`/zh-hant${post}`);
+    await page.locator('[data-passing-on]').scrollIntoViewIfNeeded();
+    const copied = async (way: string) => {
+      const button = page.locator(`[data-share=${way}]`);
+      await button.click();
+      await page.locator(`[data-share=${way}]`, { hasText: '已複製' }).waitFor();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    expect(await copied('copy')).toBe(`https://night.example/zh-hant${post}`);
+    await page.locator('.cite summary').click();
+    expect((await copied('cite')).replace(/\d{4}-\d\d-\d\d 取自/, '今日取自')).toBe(
+      `林見山（2015-03-04）。〈凌晨三點的電話〉。《夜班手記》。今日取自 https://night.example/zh-hant${post}`,
+    );
+  });
+
+  it('has a code for WeChat without JavaScript and without another request', async () => {
+    const { page, foreign } = await visit(post);
+    await page.locator('.qr summary').click();
+    const box = await page.locator('.qr svg').boundingBox();
+    expect(box?.width).toBeGreaterThan(150);
+    expect(foreign.filter((address) => !address.startsWith('https://talk.'))).toEqual(
+      expect.arrayContaining(counters),
+    );
+    expect(foreign.filter((address) => /qr/i.test(address))).toEqual([]);
+  });
+
+  it('leads to its source', async () => {
+    const { page } = await visit(post);
+    expect(await page.locator('.edit a').getAttribute('href')).toBe(
+      'https://github.com/night/blog/edit/main/content/posts/%E4%B8%89%E9%BB%9E.md',
+    );
+  });
+});
+
+describe('the site', () => {
+  it('tells that a post is old before it is painted, and says nothing of a new one', async () => {
+    const { page } = await visit(post);
+    expect(await page.locator('[data-outdated]').isVisible()).toBe(true);
+    expect(await page.locator('[data-outdated]').textContent()).toContain('2015-03-04');
+  });
+
+  it('announces something until the reader closes it', async () => {
+    const { page } = await visit('/');
+    const line = page.locator('.announcement');
+    expect(await line.locator('a').getAttribute('href')).toBe('/friends/');
+    await line.locator('button').click();
+    await line.waitFor({ state: 'hidden' });
+    await page.reload();
+    expect(await line.isVisible()).toBe(false);
+  });
+
+  it('shows its friends, their pictures and drawn ones, in the reader’s script', async () => {
+    const { page } = await visit('/friends/');
+    expect(await page.locator('.friends h2').allTextContents()).toEqual(['值夜的人']);
+    expect(await page.locator('.friend-cards b').allTextContents()).toEqual(['便利店笔记', '旧信纸']);
+    expect(await page.locator('.friend-cards img').getAttribute('src')).toMatch(/^\/assets\/images\//);
+    expect(await page.locator('.friend-cards .monogram').count()).toBe(1);
+  });
+
+  it('shows an author’s face and where else he is found', async () => {
+    const { page } = await visit('/authors/%E6%9E%97%E8%A6%8B%E5%B1%B1/');
+    expect(await page.locator('.list-header .avatar').getAttribute('src')).toMatch(/^\/assets\/images\//);
+    expect(await page.locator('.profiles a').getAttribute('rel')).toContain('me');
+    expect(await page.locator('.site-footer a[href^="mailto:"]').count()).toBe(1);
+  });
+
+  it('has no trace of a forum where it wants none', async () => {
+    const { page } = await visit('/');
+    expect(existsSync(join(folder, 'out/threads/old/index.html'))).toBe(false);
+    expect(await page.getByText('帖子').count()).toBe(0);
+  });
+});
