@@ -20,7 +20,6 @@ describe('parseSiteConfig', () => {
         "base": "",
         "boards": {},
         "cite": false,
-        "contentSecurityPolicy": {},
         "excerptLength": 120,
         "feeds": {
           "limit": 20,
