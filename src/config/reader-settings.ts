@@ -3,7 +3,28 @@ import { analytics, commentService } from './services.ts';
 import { linkTarget, serviceUrl, siteUrl, text } from './site-fields.ts';
 
 /** Where else somebody is found, by the service’s name. */
-export const profiles = z.record(z.string(), linkTarget).default({});
+const profiles = z.record(z.string(), linkTarget).default({});
+
+const author = z.union([
+  text.transform((name) => ({
+    name,
+    fixed: false,
+    bio: undefined,
+    url: undefined,
+    avatar: undefined,
+    links: {},
+  })),
+  z.strictObject({
+    name: text,
+    /** The name is written as it is in every variant. */
+    fixed: z.boolean().default(false),
+    bio: text.optional(),
+    url: linkTarget.optional(),
+    /** A picture of the content folder, or its URL. */
+    avatar: linkTarget.optional(),
+    links: profiles,
+  }),
+]);
 
 const announcement = z.union([
   text.transform((words) => ({ text: words, url: undefined })),
@@ -32,6 +53,17 @@ const adminBackend = z.strictObject({
 
 /** Settings of what readers get around a post, and of the services that a site brings in. */
 export const readerSettings = {
+  authors: z
+    .array(author)
+    .default([])
+    .describe(
+      'What the site says about its authors: a biography, a picture, where else they are found. `fixed: true` keeps a name as it is in every variant.',
+    )
+    .meta({
+      expects: 'expects-authors',
+      example:
+        'authors: [{ name: 林見山, bio: 寫作的人, avatar: images/lin.jpg, links: { GitHub: https://github.com/lin } }]',
+    }),
   social: profiles
     .describe('Where else the site is found: names of services with addresses, in the footer.')
     .meta({

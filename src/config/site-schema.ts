@@ -3,7 +3,7 @@ import { finding } from '../diagnostics/create-problem.ts';
 import { languages } from '../diagnostics/language.ts';
 import { palettes } from './palette.ts';
 import { generatorNames, type Generator, type UrlHabits } from './generator.ts';
-import { profiles, readerSettings } from './reader-settings.ts';
+import { readerSettings } from './reader-settings.ts';
 import {
   basePath,
   complain,
@@ -61,27 +61,6 @@ const variants = z
       : finding('config-variant-duplicate/prefix', values);
     return complain(context, found);
   });
-
-const author = z.union([
-  text.transform((name) => ({
-    name,
-    fixed: false,
-    bio: undefined,
-    url: undefined,
-    avatar: undefined,
-    links: {},
-  })),
-  z.strictObject({
-    name: text,
-    /** The name is written as it is in every variant. */
-    fixed: z.boolean().default(false),
-    bio: text.optional(),
-    url: linkTarget.optional(),
-    /** A picture of the content folder, or its URL. */
-    avatar: linkTarget.optional(),
-    links: profiles,
-  }),
-]);
 
 const descriptions = z.record(z.string(), text).default({});
 
@@ -223,17 +202,6 @@ export const siteSchema = z
       .meta({
         expects: 'expects-interface-texts',
         example: 'texts: { latest: 新近文章, search: { hans: 找文章, hant: 找文章 } }',
-      }),
-    authors: z
-      .array(author)
-      .default([])
-      .describe(
-        'What the site says about its authors: a biography, a picture, where else they are found. `fixed: true` keeps a name as it is in every variant.',
-      )
-      .meta({
-        expects: 'expects-authors',
-        example:
-          'authors: [{ name: 林見山, bio: 寫作的人, avatar: images/lin.jpg, links: { GitHub: https://github.com/lin } }]',
       }),
     ...readerSettings,
     sections: descriptions.describe('Descriptions of sections (categories), by name.').meta({
