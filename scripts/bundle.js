@@ -40,6 +40,7 @@ const external = [
   'astro',
   'autocorrect-node',
   'esbuild',
+  'harfbuzzjs',
   'katex',
   'opencc-js',
   'opencc-js/*',
@@ -48,6 +49,7 @@ const external = [
   'sharp',
   'shiki',
   'shiki/*',
+  'wawoff2',
 ];
 
 /**

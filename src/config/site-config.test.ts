@@ -44,6 +44,7 @@ describe('parseSiteConfig', () => {
         },
         "share": [],
         "social": {},
+        "shareImages": 30,
         "texts": {},
         "timeZone": "Asia/Shanghai",
         "title": "我的網站",

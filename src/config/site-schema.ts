@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { finding } from '../diagnostics/create-problem.ts';
 import { languages } from '../diagnostics/language.ts';
-import { palettes } from './palette.ts';
+import { lookFields } from './look-fields.ts';
 import { generatorNames, type Generator, type UrlHabits } from './generator.ts';
 import { readerSettings } from './reader-settings.ts';
 import {
@@ -246,22 +246,7 @@ export const siteSchema = z
         expects: { phrase: 'expects-number-between', values: { min: 20, max: 2000 } },
         example: 'excerptLength: 120',
       }),
-    palette: z
-      .enum(palettes)
-      .default('vermilion')
-      .describe('The colours of the site: vermilion (朱), celadon (青瓷), indigo (靛藍) or ink (水墨).')
-      .meta({
-        expects: { phrase: 'expects-one-of', values: { choices: palettes } },
-        example: 'palette: celadon',
-      }),
-    type: z
-      .enum(['serif', 'sans'])
-      .default('serif')
-      .describe('How headings are set: serif (報刊) or sans (現代).')
-      .meta({
-        expects: { phrase: 'expects-one-of', values: { choices: ['serif', 'sans'] } },
-        example: 'type: sans',
-      }),
+    ...lookFields,
     math: z
       .boolean()
       .default(false)

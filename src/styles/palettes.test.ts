@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { palettes, paperOf } from '../config/palette.ts';
+import { coversOf, palettes, paperOf } from '../config/palette.ts';
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const base = colours(read('tokens.css'));
@@ -51,11 +51,17 @@ describe.each(palettes)('the palette %s', (palette) => {
 
   it('gives browsers its paper', () =>
     expect(paperOf[palette]).toEqual({ day: set['paper-day'], night: set['paper-night'] }));
+
+  it('has the colours of its covers in pictures for sharing too', () =>
+    expect(coversOf[palette]).toEqual([1, 2, 3, 4, 5, 6].map((tint) => set[`cover-${tint}`])));
+
+  it('has covers that pale lettering is readable on', () =>
+    expect(coversOf[palette].filter((colour) => contrast(colour, '#f9f3e6') < 4.5)).toEqual([]));
 });
 
 function colours(css: string): Record<string, string> {
   return Object.fromEntries(
-    [...css.matchAll(/--([\w-]+-(?:day|night)): (#\w+);/g)].map(([, name, value]) => [name, value]),
+    [...css.matchAll(/--([\w-]+-(?:day|night|\d)): (#\w+);/g)].map(([, name, value]) => [name, value]),
   );
 }
 

@@ -32,7 +32,7 @@ const replaceableFiles = [
 const ownFiles = ['/sitemap.xml', '/.jianfan-output', '/query-redirects.json'];
 
 /** Folders that hold what is compiled, encoded or indexed. */
-const ownFolders = ['/_astro/', '/assets/images/', '/assets/katex/', '/pagefind/'];
+const ownFolders = ['/_astro/', '/assets/images/', '/assets/share/', '/assets/katex/', '/pagefind/'];
 
 /** Says whether an author's own file at a path stands for the one that a build would make. */
 export function isReplaceable(path: string): boolean {

@@ -21,6 +21,8 @@ export interface SiteChrome {
   /** What the browser's own bars take on, by day and by night. */
   paper: { day: string; night: string };
   type: 'serif' | 'sans';
+  /** URL of the picture for sharing of pages that have none of their own. */
+  shareImage?: string;
   /** Root-relative paths, base included, percent-encoded. */
   home: string;
   /** The search page; absent when the site has no search. */

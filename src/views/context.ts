@@ -28,6 +28,10 @@ export interface ViewContext {
   localize(text: string): Localized;
   /** Finds the published form of a picture that a post refers to. */
   image(entry: Entry, reference: string): PublishedImage | undefined;
+  /** Finds the picture for sharing that a post gets where it has none, in a variant by its code: root-relative. */
+  share?(entry: Entry, variant: string): string | undefined;
+  /** The picture for sharing of all pages that have none of their own: root-relative. */
+  siteShare?: string;
   /** Finds the href of a content file that is not a post, such as a PDF beside it. */
   file(entry: Entry, reference: string): string | undefined;
   /** Pictures that site.yaml names, by what it says. */

@@ -120,7 +120,8 @@ function plainLink(context: ViewContext, entry: Entry): Link {
   return { label: textOf(context, entry).title, href: postHref(context, entry) };
 }
 
-function postHead(context: ViewContext, entry: Entry, trail: Link[], image?: string) {
+function postHead(context: ViewContext, entry: Entry, trail: Link[], cover?: string) {
+  const image = cover ?? context.share?.(entry, context.variant.code);
   const text = textOf(context, entry);
   const translations = translationLinks(context, entry);
   const head = pageHead(context, {

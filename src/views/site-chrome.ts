@@ -24,6 +24,7 @@ export function siteChrome(context: ViewContext): SiteChrome {
     palette: config.palette,
     paper: paperOf[config.palette],
     type: config.type,
+    ...optional('shareImage', context.siteShare && links.absolute(context.siteShare)),
     root: links.file('/'),
     home: hrefOf(context, routes.home()),
     ...(config.search === false ? {} : { search: hrefOf(context, routes.search()) }),

@@ -36,7 +36,8 @@ export function titleCover(title: string, size: keyof typeof longest): TitleCove
 
 function cut(title: string, size: keyof typeof longest): string {
   const phrases = title
-    .split(/[，。！？：；、—…\s（）「」『』《》“”·,.!?:;()]+/u)
+    .replace(/[「」『』《》“”]/gu, '')
+    .split(/[，。！？：；、—…\s（）·,.!?:;()]+/u)
     .filter((phrase) => phrase !== '');
   const limit = longest[size];
   let text = phrases[0] ?? title;

@@ -14,6 +14,7 @@ import { contentHash } from '../store/hash.ts';
 import { loadOutput, type OutputRecords, type OutputState } from '../store/output-state.ts';
 import { loadRecords, type RecordState } from '../store/record-state.ts';
 import type { Site } from '../site/open-site.ts';
+import { drawShareCards } from '../images/share-pictures.ts';
 import { createImageStore, type ImageStore } from '../images/store.ts';
 import { openOutputFolder, type OutputFolder } from '../render/output-folder.ts';
 import { findIntact } from '../render/verify-output.ts';
@@ -32,6 +33,7 @@ import { createReport, type BuildReport } from './report.ts';
 import { documentKey } from '../render/search-documents.ts';
 import { indexSite } from '../render/search-run.ts';
 import { tryTheme } from '../render/try-theme.ts';
+import { shareFolder } from '../site/shared-pictures.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import { indexPages } from '../render/stock-search.ts';
 import { writeSiteFiles } from '../render/site-files.ts';
@@ -94,6 +96,7 @@ export class SiteBuild {
       images: this.#images,
       now: this.#now,
       drafts,
+      share: true,
       force,
       threads: () => this.#threads(),
       tables: this.#tables,
@@ -164,10 +167,12 @@ export class SiteBuild {
         : undefined;
     const feeding = this.#beside(this.#renderFeeds(made, locate));
     const publishing = this.#beside(this.#publishImages(made));
+    const drawing = this.#beside(this.#drawShareCards(made));
     await setImmediate(); // what is given to threads begins while pages are planned
     const pages = await this.#renderPages(made, locate);
     const feeds = await feeding;
     await publishing;
+    await drawing;
     writeSiteFiles(this.#site, made.bundle, model, made.files, output);
     const search = mode === 'stock' ? await indexPages(output, this.#progress) : await searching;
     const committed = this.#commit(made, pages.traces);
@@ -235,6 +240,16 @@ export class SiteBuild {
         made.output.place(`assets/images/${output.name}`, output.name, this.#images.cached(info, output));
     made.problems.push(...result.problems);
     phase.end(`${images.length} pictures, ${result.encoded} files encoded`);
+  }
+
+  async #drawShareCards({ model, output }: Made): Promise<void> {
+    const { shareCards } = model;
+    if (shareCards.size === 0) return;
+    const phase = this.#progress.start('share pictures', shareCards.size);
+    const folder = `${this.#options.cache}/images`;
+    const { paths, drawn } = await drawShareCards(shareCards, folder, (done) => phase.tick(done));
+    for (const [name, path] of paths) output.place(shareFolder.slice(1) + name, name, path);
+    phase.end(`${paths.size} pictures, ${drawn} drawn`);
   }
 
   #commit(made: Made, traces: Traces) {

@@ -35,6 +35,8 @@ export interface LoadOptions {
   images: ImageStore;
   now: number;
   drafts: boolean;
+  /** Pages name their pictures for sharing, which whoever loads the site draws. */
+  share?: boolean;
   force: boolean;
   threads(): WorkerPool;
   /** Where compiled dictionaries are kept, if anywhere; see `tableStore`. */
@@ -67,6 +69,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     tags: site.tags,
     writers,
     preview: options.drafts,
+    share: options.share === true,
     statics: site.statics,
     theme: site.theme.ofPages,
     sources: site.sources,

@@ -18,6 +18,7 @@ import type { VariantWriters } from '../../variants/writers.ts';
 import { optional } from '../../views/cards.ts';
 import type { SiteTheme } from '../../views/chrome.ts';
 import { contentHash } from '../store/hash.ts';
+import { shareCardsOf, type ShareCards } from './shared-pictures.ts';
 import type { PublishedImage, ViewContext } from '../../views/context.ts';
 import { ownTextsIn } from '../../views/own-texts.ts';
 
@@ -26,6 +27,8 @@ export interface SiteModel {
   library: Library;
   problems: Problem[];
   contexts: ViewContext[];
+  /** What pictures for sharing have to be drawn; none in a preview. */
+  shareCards: ShareCards;
   /** What is published as it is, by its path on the site, no leading slash. */
   statics: ReadonlyMap<string, StaticFile>;
   /**
@@ -46,6 +49,8 @@ export interface SiteModelOptions {
   /** Identity of the pictures and files that posts may refer to. */
   assets: string;
   preview: boolean;
+  /** Pages get pictures for sharing. */
+  share?: boolean;
   /** What the content folder brings along to be published as it is. */
   statics?: ReadonlyMap<string, StaticFile>;
   /** What the site's theme brings to every page. */
@@ -91,6 +96,7 @@ export function createSiteModel(entries: readonly Entry[], options: SiteModelOpt
     pictures: options.pictures ?? {},
     preview: options.preview,
   }));
+  const shareCards = options.share === true ? shareCardsOf(contexts) : new Map<string, never>();
   const problems = [
     ...paths.problems,
     ...statics.problems,
@@ -98,7 +104,7 @@ export function createSiteModel(entries: readonly Entry[], options: SiteModelOpt
     ...regionAliases(library.tags, 'tags.yaml'),
   ];
   const arrangement = arrangementOf(entries, options);
-  return { library, problems, contexts, statics: statics.files, arrangement };
+  return { library, problems, contexts, shareCards, statics: statics.files, arrangement };
 }
 
 function arrangementOf(entries: readonly Entry[], { tags, assets, statics }: SiteModelOptions): string {

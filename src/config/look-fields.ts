@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { palettes } from './palette.ts';
+
+/** Settings of how a site looks, on its pages and where links to it are shown. */
+export const lookFields = {
+  palette: z
+    .enum(palettes)
+    .default('vermilion')
+    .describe('The colours of the site: vermilion (朱), celadon (青瓷), indigo (靛藍) or ink (水墨).')
+    .meta({
+      expects: { phrase: 'expects-one-of', values: { choices: palettes } },
+      example: 'palette: celadon',
+    }),
+  type: z
+    .enum(['serif', 'sans'])
+    .default('serif')
+    .describe('How headings are set: serif (報刊) or sans (現代).')
+    .meta({
+      expects: { phrase: 'expects-one-of', values: { choices: ['serif', 'sans'] } },
+      example: 'type: sans',
+    }),
+  shareImages: z
+    .int()
+    .min(0)
+    .max(100_000)
+    .default(30)
+    .describe(
+      'How many of the newest posts and threads without a picture of their own get one for sharing, drawn from the title in each script; all other pages share one of the site. 0: no such pictures. One takes about 20 ms and 60 kB.',
+    )
+    .meta({
+      expects: { phrase: 'expects-number-between', values: { min: 0, max: 100_000 } },
+      example: 'shareImages: 200',
+    }),
+};

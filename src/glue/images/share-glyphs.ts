@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Font } from 'harfbuzzjs';
+
+/** The outline of a character, y upwards, in a square of 1,000 units; `advance` is how wide it is. */
+export interface Outline {
+  path: string;
+  advance: number;
+}
+
+/** Gives outlines of the characters of a script; undefined for one that its font lacks. */
+export type Glyphs = (character: string) => Promise<Outline | undefined>;
+
+/** The fonts, by script; each is a hundred files, of which a text needs a few. */
+const fontNames = { hans: 'noto-serif-sc', hant: 'noto-serif-tc' } as const;
+const weight = 700;
+
+/** Opens the font of a script. Nothing is read before the first character. */
+export function openGlyphs(script: keyof typeof fontNames): Glyphs {
+  const name = fontNames[script];
+  const known = new Map<string, Outline | undefined>();
+  const parts = new Map<string, Promise<Font>>();
+  let ranges: Promise<Range[]> | undefined;
+  return async (character) => {
+    if (known.has(character)) return known.get(character);
+    const code = character.codePointAt(0) ?? 0;
+    const part = (await (ranges ??= readRanges(name))).find(
+      ({ from, to }) => code >= from && code <= to,
+    )?.part;
+    const outline = part === undefined ? undefined : outlineOf(await partOf(part), code);
+    known.set(character, outline);
+    return outline;
+  };
+
+  function partOf(part: string): Promise<Font> {
+    let font = parts.get(part);
+    if (font === undefined) parts.set(part, (font = openPart(name, part)));
+    return font;
+  }
+}
+
+interface Range {
+  from: number;
+  to: number;
+  part: string;
+}
+
+/** Reads which file of a font has which characters: `{ "[12]": "U+4e00-4e03,U+4e08" }`. */
+async function readRanges(name: string): Promise<Range[]> {
+  const table = JSON.parse(await readFile(join(folderOf(name), 'unicode.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
+  return Object.entries(table).flatMap(([part, list]) =>
+    list.split(',').map((range) => {
+      const [from = 0, to = from] = range
+        .replace(/^U\+/i, '')
+        .split('-')
+        .map((code) => parseInt(code, 16));
+      return { from, to, part: part.replace(/[[\]]/g, '') };
+    }),
+  );
+}
+
+async function openPart(name: string, part: string): Promise<Font> {
+  const [{ Blob, Face, Font, Variation }, { decompress }] = await Promise.all([
+    import('harfbuzzjs'),
+    import('wawoff2').then((module) => module.default),
+  ]);
+  const packed = await readFile(join(folderOf(name), `files/${name}-${part}-wght-normal.woff2`));
+  const font = new Font(new Face(new Blob(await decompress(packed))));
+  font.setVariations([new Variation('wght', weight)]);
+  return font;
+}
+
+function folderOf(name: string): string {
+  return fileURLToPath(new URL('.', import.meta.resolve(`@fontsource-variable/${name}/LICENSE`)));
+}
+
+function outlineOf(font: Font, code: number): Outline | undefined {
+  const glyph = font.nominalGlyph(code);
+  if (glyph === undefined) return undefined;
+  return { path: font.glyphToPath(glyph), advance: font.glyphHAdvance(glyph) };
+}
