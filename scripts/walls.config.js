@@ -9,29 +9,30 @@ import { builtinModules } from 'node:module';
 /** Rooms of pure functions: they may import these rooms and packages, and know neither Node nor a browser. */
 const pureRooms = {
   diagnostics: { rooms: [], packages: [] },
+  html: { rooms: [], packages: [] },
   config: { rooms: ['diagnostics'], packages: ['zod', 'yaml'] },
   generators: { rooms: ['config', 'diagnostics'], packages: ['smol-toml'] },
   posts: {
-    rooms: ['config', 'diagnostics'],
+    rooms: ['config', 'diagnostics', 'html'],
     packages: ['entities', 'gray-matter', 'smol-toml', 'yaml', 'zod'],
   },
   markdown: {
-    rooms: ['config', 'diagnostics', 'posts'],
-    packages: ['satteri', 'shiki', 'katex', 'entities', 'gemoji', 'htmlparser2'],
+    rooms: ['config', 'diagnostics', 'html', 'posts'],
+    packages: ['satteri', 'shiki', 'katex', 'entities', 'gemoji'],
   },
   variants: {
-    rooms: ['config', 'diagnostics', 'posts'],
+    rooms: ['config', 'diagnostics', 'html', 'posts'],
     packages: ['opencc-js', 'diff', 'entities', '@node-rs/jieba'],
   },
   urls: { rooms: ['config', 'diagnostics', 'posts'], packages: [] },
   taxonomy: { rooms: ['config', 'diagnostics', 'posts', 'urls', 'variants'], packages: [] },
   feeds: {
-    rooms: ['config', 'posts', 'taxonomy', 'urls', 'variants'],
-    packages: ['entities', 'htmlparser2'],
+    rooms: ['config', 'html', 'posts', 'taxonomy', 'urls', 'variants'],
+    packages: ['entities'],
   },
   'search/query': { rooms: ['variants', 'urls'], packages: [] },
   search: {
-    rooms: ['search/query', 'config', 'posts', 'urls', 'variants'],
+    rooms: ['search/query', 'config', 'html', 'posts', 'urls', 'variants'],
     packages: ['entities', 'opencc-js'],
   },
   views: {

@@ -1,4 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type ParsedNode } from 'yaml';
+import { LineIndex } from '../diagnostics/line-index.ts';
 import type { Position } from '../diagnostics/problem.ts';
 import type { Phrase } from '../diagnostics/values.ts';
 import { yamlReason } from './yaml-reason.ts';
@@ -27,7 +28,8 @@ export interface YamlSource {
 /** Reads a YAML text through its document tree, so that everything found can be placed. Never throws. */
 export function readYamlSource(text: string): YamlSource {
   const lines = text.split('\n');
-  const at = createPositionFinder(text);
+  const index = new LineIndex(text);
+  const at = (offset: number) => index.position(offset);
   const base = {
     data: undefined,
     keys: new Map<string, Position>(),
@@ -58,28 +60,6 @@ export function readYamlSource(text: string): YamlSource {
 }
 
 const start: Position = { line: 1, column: 1 };
-
-/** Makes a function from offsets in a text to positions. */
-export function createPositionFinder(text: string): (offset: number) => Position {
-  let starts: number[] | undefined;
-  return (offset) => {
-    starts ??= lineStarts(text);
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
 
 /** Data as JSON has it; throws on an alias that holds itself. */
 function plainData(data: unknown): unknown {

@@ -1,5 +1,6 @@
 import { decodeHTMLAttribute } from 'entities/decode';
-import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { visitAttributes } from '../html/tag.ts';
+import { walkHtml } from '../html/walk.ts';
 import { escapeXml } from './xml.ts';
 
 /** What every URL without a scheme looks like; in most bodies there is none, so that they needn't be taken apart. */
@@ -28,61 +29,24 @@ export function absolutizeHtml(html: string, pageUrl: string, origin: string): s
   return position === 0 ? html : pieces.join('') + html.slice(position);
 }
 
-/** Finds what to change. A tokenizer rather than a pattern: comments, scripts and `>` in attributes are told apart. */
 function findReplacements(html: string, pageUrl: string, origin: string): Replacement[] {
   const replacements: Replacement[] = [];
-  let tag = '';
-  let name = '';
-  let value: { start: number; end: number } | undefined;
-  const tokenizer = new Tokenizer(
-    { decodeEntities: false },
-    {
-      ...ignoreAll,
-      onopentagname(start, end) {
-        tag = html.slice(start, end).toLowerCase();
-      },
-      onattribname(start, end) {
-        name = html.slice(start, end).toLowerCase();
-        value = undefined;
-      },
-      onattribdata(start, end) {
-        value = { start: value?.start ?? start, end };
-      },
-      onattribend(quote) {
-        const rewrite = value && rewriterOf(tag, name);
-        if (value === undefined || rewrite === undefined) return;
-        const written = decodeHTMLAttribute(html.slice(value.start, value.end));
+  walkHtml(html, {
+    start(tag) {
+      visitAttributes(html, tag.nameEnd, tag.end, (name, start, end) => {
+        const rewrite = start < 0 ? undefined : rewriterOf(tag.name, name.toLowerCase());
+        if (rewrite === undefined) return;
+        const written = decodeHTMLAttribute(html.slice(start, end));
         const absolute = rewrite(written, pageUrl, origin);
         if (absolute === written) return;
         const text = escapeXml(absolute).replaceAll("'", '&#39;');
-        replacements.push({ ...value, text: quote === QuoteType.Unquoted ? `"${text}"` : text });
-      },
+        const isQuoted = /["']/.test(html.charAt(start - 1));
+        replacements.push({ start, end, text: isQuoted ? text : `"${text}"` });
+      });
     },
-  );
-  tokenizer.write(html);
-  tokenizer.end();
+  });
   return replacements;
 }
-
-function nothing(): void {}
-
-const ignoreAll: TokenizerCallbacks = {
-  onattribdata: nothing,
-  onattribentity: nothing,
-  onattribend: nothing,
-  onattribname: nothing,
-  oncdata: nothing,
-  onclosetag: nothing,
-  oncomment: nothing,
-  ondeclaration: nothing,
-  onend: nothing,
-  onopentagend: nothing,
-  onopentagname: nothing,
-  onprocessinginstruction: nothing,
-  onselfclosingtag: nothing,
-  ontext: nothing,
-  ontextentity: nothing,
-};
 
 type Rewrite = (value: string, pageUrl: string, origin: string) => string;
 

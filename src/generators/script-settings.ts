@@ -1,3 +1,4 @@
+import { LineIndex } from '../diagnostics/line-index.ts';
 import type { SettingsSource } from './settings-source.ts';
 
 /**
@@ -9,12 +10,13 @@ export function readScript(file: string, text: string): SettingsSource {
     comment.replace(/[^\n]/g, ' '),
   );
   const data: Record<string, unknown> = {};
+  const places = new LineIndex(code);
   const lines = new Map<string, number>();
   for (const { index, groups = {} } of code.matchAll(entry)) {
     const key = groups['key'] ?? '';
     if (Object.hasOwn(data, key)) continue;
     data[key] = valueOf(groups);
-    lines.set(key, code.slice(0, index).split('\n').length);
+    lines.set(key, places.position(index).line);
   }
   return { file, data, lineOf: (path) => lines.get(path.at(-1) ?? '') };
 }

@@ -1,5 +1,5 @@
 import { decodeHTMLAttribute } from 'entities';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../html/escape.ts';
 import { isDangerous } from '../config/url-scheme.ts';
 import { wikiName } from './wiki-target.ts';
 

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../diagnostics/codes.ts';
-import type { Finding, Position, Problem } from '../diagnostics/problem.ts';
+import { LineIndex } from '../diagnostics/line-index.ts';
+import type { Finding, Problem } from '../diagnostics/problem.ts';
 
 const mostPerCode = 50;
 
@@ -8,16 +9,15 @@ export class ProblemLog {
   readonly problems: Problem[] = [];
   readonly file: string;
   readonly text: string;
-  readonly #firstLine: number;
+  readonly #lines: LineIndex;
   readonly #removed: readonly number[];
   readonly #perCode = new Map<ProblemCode, number>();
-  #lineStarts: number[] | undefined;
 
   /** Takes the body with `\n` line ends, and the offsets in it of characters that cleaning removed. */
   constructor(file: string, firstLine: number, text: string, removed: readonly number[]) {
     this.file = file;
     this.text = text;
-    this.#firstLine = firstLine;
+    this.#lines = new LineIndex(text, firstLine);
     this.#removed = removed;
   }
 
@@ -28,7 +28,7 @@ export class ProblemLog {
 
   /** Records what was found at an offset of the text before cleaning. */
   reportAt(found: Finding, offset: number): void {
-    this.#keep({ ...found, file: this.file, position: this.#position(offset) });
+    this.#keep({ ...found, file: this.file, position: this.#lines.position(offset) });
   }
 
   #keep(problem: Problem): void {
@@ -59,22 +59,4 @@ export class ProblemLog {
     }
     return original;
   }
-
-  #position(offset: number): Position {
-    const starts = (this.#lineStarts ??= lineStarts(this.text));
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: this.#firstLine + low, column: offset - (starts[low] ?? 0) + 1 };
-  }
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }

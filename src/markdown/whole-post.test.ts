@@ -57,6 +57,7 @@ it('renders a post that uses a bit of everything', async () => {
           },
         },
       ],
+      "scripts": [],
     }
   `);
 });

@@ -1,4 +1,5 @@
 import type { Phrase } from '../diagnostics/values.ts';
+import { stripTags } from '../html/strip-tags.ts';
 import type { Frontmatter } from './schema.ts';
 
 /** Pages that generators make of nothing but a line of frontmatter; Jianfan makes its own. */
@@ -16,7 +17,6 @@ const listings = new Set([
 ]);
 
 const templateTag = /\{[%{][^{}]{0,2000}[%}]\}/g;
-const htmlTag = /<[^<>]{0,2000}>/g;
 
 /** Fewer letters than this beside a program are labels, not a text. */
 const fewestLetters = 60;
@@ -36,6 +36,6 @@ export function listingReason(
     : [type, layout].find((value) => typeof value === 'string' && listings.has(value.toLowerCase()));
   if (named !== undefined) return { phrase: 'unpublished-listing', values: { name: String(named) } };
   if (body.length > longestProgram || !/\{%-?\s*(?:for|assign)\s[^%]*\bsite\./.test(body)) return undefined;
-  const letters = body.replace(templateTag, '').replace(htmlTag, '').match(/\p{L}/gu)?.length ?? 0;
+  const letters = stripTags(body.replace(templateTag, '')).match(/\p{L}/gu)?.length ?? 0;
   return letters < fewestLetters ? { phrase: 'unpublished-program' } : undefined;
 }

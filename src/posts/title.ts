@@ -1,3 +1,4 @@
+import { stripTags } from '../html/strip-tags.ts';
 import { cleanText } from './scalars.ts';
 
 /** A first-level heading that a body begins with, and the body without it, its lines left empty. */
@@ -47,13 +48,13 @@ function found(
  */
 function withoutMarkup(text: string): string {
   const code: string[] = [];
-  const content = text
+  const linked = text
     .replace(/\s*\{#[\w-]+\}\s*$/, '')
     .replace(/(`+)(.+?)\1/g, (_, _ticks, content: string) => `\uE000${code.push(content) - 1}\uE001`)
     .replace(/(?<![\w)"'])%%(?!\s\w).*?%%/g, '')
     .replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')
-    .replace(/!?\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\](?!\()/g, '$1')
-    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(/!?\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\](?!\()/g, '$1');
+  const content = stripTags(linked)
     .replace(/(\*\*|__|~~)(.+?)\1/g, '$2')
     .replace(marked, '$1')
     .replace(/(^|[^\w\\*])[*_]([^*_]+)[*_](?!\w)/g, '$1$2')

@@ -1,3 +1,4 @@
+import { LineIndex } from '../diagnostics/line-index.ts';
 import { createProblem } from '../diagnostics/create-problem.ts';
 import type { FieldBlock } from './field.ts';
 
@@ -12,9 +13,10 @@ const cutText =
 export function withWholeTexts(text: string): { text: string; problems: FieldBlock['problems'] } {
   if (!text.includes(' #') && !text.includes('\t#')) return { text, problems: [] };
   const problems: FieldBlock['problems'] = [];
+  const lines = new LineIndex(text);
   const whole = text.replace(cutText, (line, key: string, colon: string, value: string, at: number) => {
     if (/:\s/.test(value)) return line;
-    const position = { line: text.slice(0, at).split('\n').length, column: key.length + colon.length + 1 };
+    const position = { line: lines.position(at).line, column: key.length + colon.length + 1 };
     const values = { key, value, line: `${key}: ${JSON.stringify(value)}` };
     problems.push(createProblem('frontmatter-hash', { file: '', position, values }));
     return `${key}${colon}'${value.replaceAll("'", "''")}'`;

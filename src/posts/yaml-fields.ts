@@ -10,7 +10,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { yamlReason } from '../config/yaml-reason.ts';
-import { createPositionFinder } from '../config/yaml-source.ts';
+import { LineIndex } from '../diagnostics/line-index.ts';
 import { createProblem } from '../diagnostics/create-problem.ts';
 import type { Position } from '../diagnostics/problem.ts';
 import type { Phrase } from '../diagnostics/values.ts';
@@ -55,7 +55,8 @@ function tabProblem(position: Position): FieldBlock['problems'][number] {
 
 /** Reads a valid YAML map as fields; else tells the first fault and its place. */
 export function readYamlEntries(text: string): { fields: Field[] } | { reason: Phrase; position: Position } {
-  const at = createPositionFinder(text);
+  const lines = new LineIndex(text);
+  const at = (offset: number) => lines.position(offset);
   try {
     const document = parseDocument(text, parseOptions);
     const [error] = document.errors;

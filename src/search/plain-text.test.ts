@@ -35,7 +35,7 @@ describe('htmlToPlainText', () => {
     ['is not fooled by values', '<a title="a>b" href=\'>\'>甲</a>', '甲'],
     ['keeps a stray sign', 'a < b && c > d', 'a < b && c > d'],
     ['takes tags in any case', '<P>甲</P><P>乙</P>', '甲\n乙'],
-    ['does not mind an unfinished tag', '甲<a href="x', '甲'],
+    ['takes an unfinished tag for text, as the page shows it', '甲<a href="x', '甲<a href="x'],
     ['drops what Pagefind would ignore', '<p>甲<span data-pagefind-ignore>乙<b>丙</b></span>丁</p>', '甲丁'],
     [
       'keeps only what is marked as body for Pagefind',

@@ -1,8 +1,8 @@
 import { decodeHTML } from 'entities';
-import { scanHtml } from './html-scanner.ts';
+import { voidElements } from '../html/elements.ts';
+import { isSelfClosing, type Tag } from '../html/tag.ts';
+import { walkHtml } from '../html/walk.ts';
 import { blockElements, skippedElements, skippedMarks, whiteSpaceBetween } from './query/text-rules.ts';
-
-const voidElements = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /** What can be found in an article's HTML. */
 export interface ArticleText {
@@ -31,29 +31,35 @@ export function readArticle(html: string): ArticleText {
   let reading: { name: string; depth: number } | undefined;
   let skipping: { name: string; depth: number } | undefined;
   let preformatted = 0;
-  scanHtml(html, { text, open, close });
+  walkHtml(html, { text, start: open, end: ({ name }) => close(name) });
   return { text: writer.finish(), pictures };
 
   function isRead(): boolean {
     return skipping === undefined && (!isMarked || reading !== undefined);
   }
 
-  function text(raw: string): void {
-    if (isRead()) writer.write(decoded(raw), preformatted > 0);
+  function text(from: number, to: number): void {
+    if (isRead()) writer.write(decoded(html.slice(from, to)), preformatted > 0);
   }
 
-  function open(name: string, attributes: string): void {
+  function open(tag: Tag): void {
+    const { name } = tag;
     if (skipping !== undefined) {
-      if (name === skipping.name && !isEmpty(name, attributes)) skipping.depth++;
+      if (name === skipping.name && !isEmpty(tag)) skipping.depth++;
       return;
     }
     if (blockElements.has(name)) writer.endLine();
+    const attributes = html.slice(tag.nameEnd, tag.end - 1);
     if (name === 'img' && isRead()) addPicture(attributes);
-    if (isEmpty(name, attributes)) return;
+    if (isEmpty(tag)) return;
     if (name === reading?.name) reading.depth++;
     else if (reading === undefined && bodyMark.test(attributes)) reading = { name, depth: 1 };
     if (skippedElements.has(name) || skippedMarks.test(attributes)) skipping = { name, depth: 1 };
     else if (name === 'pre') preformatted++;
+  }
+
+  function isEmpty(tag: Tag): boolean {
+    return voidElements.has(tag.name) || isSelfClosing(html, tag);
   }
 
   function close(name: string): void {
@@ -83,10 +89,6 @@ export function readArticle(html: string): ArticleText {
 
 function decoded(raw: string): string {
   return raw.includes('&') ? decodeHTML(raw) : raw;
-}
-
-function isEmpty(name: string, attributes: string): boolean {
-  return voidElements.has(name) || attributes.endsWith('/');
 }
 
 /** Puts pieces of text together to lines. */

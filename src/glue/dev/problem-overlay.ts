@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../markdown/escape.ts';
+import { escapeHtml } from '../../html/escape.ts';
 import { describePhrase } from '../../diagnostics/describe.ts';
 import type { Language } from '../../diagnostics/language.ts';
 import type { Problem } from '../../diagnostics/problem.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { SiteConfig } from '../../config/site-config.ts';
-import { createPositionFinder } from '../../config/yaml-source.ts';
+import { LineIndex } from '../../diagnostics/line-index.ts';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import { distinctProblems } from '../../diagnostics/distinct.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
@@ -242,6 +242,5 @@ function placed(problem: VariantProblem, file: string, parsed: ParsedPost): Prob
   const { excerpt, ...found } = problem;
   const at = parsed.body.indexOf(excerpt);
   if (at < 0) return { ...found, file };
-  const { line, column } = createPositionFinder(parsed.body)(at);
-  return { ...found, file, position: { line: parsed.firstLine + line - 1, column } };
+  return { ...found, file, position: new LineIndex(parsed.body, parsed.firstLine).position(at) };
 }

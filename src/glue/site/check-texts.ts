@@ -1,6 +1,6 @@
 import type { SiteConfig } from '../../config/site-config.ts';
-import { createPositionFinder } from '../../config/yaml-source.ts';
 import { createProblem } from '../../diagnostics/create-problem.ts';
+import { LineIndex } from '../../diagnostics/line-index.ts';
 import { nearestName } from '../../diagnostics/nearest-name.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { isMessageKey } from '../../views/own-texts.ts';
@@ -8,10 +8,10 @@ import { messages } from '../../views/messages.ts';
 
 /** Reports texts in `site.yaml` that take the place of none of the interface's, and those that lack a place of ours. */
 export function checkTexts(texts: SiteConfig['texts'], source: string): Problem[] {
-  const position = createPositionFinder(source);
+  const lines = new LineIndex(source);
   const place = (key: string) => {
     const offset = offsetOf(key, source);
-    return offset === undefined ? {} : { position: position(offset) };
+    return offset === undefined ? {} : { position: lines.position(offset) };
   };
   return Object.entries(texts).flatMap(([key, written]) => {
     const facts = { file: 'site.yaml', ...place(key) };

@@ -1,5 +1,5 @@
 import type { Position } from '../../diagnostics/problem.ts';
-import { createPositionFinder } from '../../config/yaml-source.ts';
+import { LineIndex } from '../../diagnostics/line-index.ts';
 
 /** A prop that a component's code names, and where. */
 export interface NamedProp {
@@ -30,5 +30,5 @@ export function readProps(source: string): NamedProp[] {
 }
 
 function named(source: string, name = '', offset: number): NamedProp {
-  return { name, position: createPositionFinder(source)(offset) };
+  return { name, position: new LineIndex(source).position(offset) };
 }

@@ -1,4 +1,4 @@
-import { createPositionFinder } from '../../config/yaml-source.ts';
+import { LineIndex } from '../../diagnostics/line-index.ts';
 import type { Position } from '../../diagnostics/problem.ts';
 import { splitFragment } from '../../markdown/placeholders.ts';
 import { asWritten, wikiName } from '../../markdown/wiki-target.ts';
@@ -9,7 +9,7 @@ export function findReference(text: string, reference: string): Position | undef
     wikiName(splitFragment(reference).target) === undefined
       ? pathAt(text, reference)
       : nameAt(text, reference);
-  return offset < 0 ? undefined : createPositionFinder(text)(offset);
+  return offset < 0 ? undefined : new LineIndex(text).position(offset);
 }
 
 /** Finds a wikilink with its heading, else one to the same post. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml } from '../../html/escape.ts';
 import { plainTokens, type HighlightedLine } from './tokens.ts';
 
 /** A code block as an author wrote it. */

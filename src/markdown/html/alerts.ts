@@ -1,3 +1,4 @@
+import type { Tag } from '../../html/tag.ts';
 import { finding } from '../../diagnostics/create-problem.ts';
 import {
   calloutKind,
@@ -11,14 +12,13 @@ import {
 import { write, type Draft } from './draft.ts';
 import { blockElements, leadless } from './elements.ts';
 import { closeElement, openElement } from './stack.ts';
-import type { StartTag } from './tags.ts';
 
 // Obsidian folds with a sign behind the bracket, and has metadata behind a bar (`[!note|left]`).
 const alert = /\n?<p>\[!([\p{L}][\p{L}\d _-]{0,40})(?:\|[^\]\n<]{0,60})?\]([+-]?)[ \t]*/uy;
 const longestTitle = 1000;
 
 /** Writes a quotation, or the callout it stands for when it begins with `[!NOTE]`; returns where to go on. */
-export function writeQuote(draft: Draft, html: string, tag: StartTag): number {
+export function writeQuote(draft: Draft, html: string, tag: Tag): number {
   alert.lastIndex = tag.end;
   const match = alert.exec(html);
   const [, name = '', sign = ''] = match ?? [];

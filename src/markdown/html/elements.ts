@@ -1,5 +1,7 @@
+import { rawElements, voidElements } from '../../html/elements.ts';
+
 /** Has no content and no end tag. */
-export const voidElements = 1;
+export const empty = 1;
 /** Ends an open paragraph, and a line of text for line breaks and leads. */
 export const blockElements = 2;
 /** Its text is shown exactly as written: no joining of lines, no conversion. */
@@ -23,12 +25,16 @@ function define(flags: number, names: string): void {
   for (const name of names.split(' ')) knownFlags.set(name, flags);
 }
 
+function add(flags: number, name: string): void {
+  knownFlags.set(name, (knownFlags.get(name) ?? 0) | flags);
+}
+
 // Names from the HTML standard, its obsolete ones included, since old posts use them.
 define(
   plain,
   'a abbr acronym b bdi bdo big button cite data datalist del dfn em font i ins label legend map mark meter ' +
     'nobr noscript object optgroup option output picture progress q rb ruby s select slot small span ' +
-    'strike strong sub summary sup time u var video audio canvas template applet blink noembed noframes',
+    'strike strong sub summary sup time u var video audio canvas template applet blink',
 );
 define(
   blockElements,
@@ -40,11 +46,10 @@ define(blockElements | leadless, 'h1 h2 h3 h4 h5 h6 table figure figcaption');
 define(blockElements | literal | leadless | uncounted, 'pre listing');
 define(literal, 'code kbd samp tt');
 define(foreign | literal | leadless | uncounted, 'svg math');
-define(rawtext, 'script style textarea iframe xmp');
-define(voidElements, 'area br col embed img input keygen param source track wbr link meta');
-define(voidElements | blockElements, 'hr');
-define(frame, 'html head base title plaintext frameset frame');
-knownFlags.set('body', frame);
+define(blockElements, 'hr');
+for (const name of rawElements) add(rawtext, name);
+for (const name of voidElements) add(empty, name);
+define(frame, 'html head body base title plaintext frameset frame');
 
 /** Returns what is known of an element by its lower-case name; 0 for no element of HTML. */
 export function flagsOf(name: string): number {

@@ -1,7 +1,8 @@
+import type { Tag } from '../../html/tag.ts';
 import { write, type Draft } from './draft.ts';
 import { blockElements, leadless } from './elements.ts';
 import { closeAll, openElement } from './stack.ts';
-import { readAttributes, type StartTag } from './tags.ts';
+import { readAttributes } from './attributes.ts';
 
 const reference =
   /<sup>(<a href="#fn-[^"]*" id="fnref-[^"]*" data-footnote-ref aria-describedby="footnote-label">)(\d+)<\/a><\/sup>/y;
@@ -19,7 +20,7 @@ export function writeReference(draft: Draft, html: string, start: number): numbe
 }
 
 /** Writes the start of the footnotes with a heading for the interface to fill; 0 if the section is another. */
-export function writeSection(draft: Draft, html: string, tag: StartTag): number {
+export function writeSection(draft: Draft, html: string, tag: Tag): number {
   labelPattern.lastIndex = tag.end;
   if (!readAttributes(html, tag).has('data-footnotes') || !labelPattern.exec(html)) return 0;
   // Footnotes belong to the whole text: nothing an author forgot to close may hold them.
@@ -31,7 +32,7 @@ export function writeSection(draft: Draft, html: string, tag: StartTag): number 
 }
 
 /** Writes the item of a footnote. */
-export function writeItem(draft: Draft, html: string, tag: StartTag): number {
+export function writeItem(draft: Draft, html: string, tag: Tag): number {
   openElement(draft, 'li', readableIds(html.slice(tag.start, tag.end)));
   return tag.end;
 }

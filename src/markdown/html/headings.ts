@@ -1,15 +1,16 @@
+import type { Tag } from '../../html/tag.ts';
 import { hasMarks, replaceMarks } from '../marks.ts';
 import type { Draft } from './draft.ts';
 import { plainVariantText } from '../source/variant-markup.ts';
 import { plainText } from './plain.ts';
 import { openElement } from './stack.ts';
-import { readAttributes, writeAttributes, type StartTag } from './tags.ts';
+import { readAttributes, writeAttributes } from './attributes.ts';
 
 /** Longer is no heading but a tag someone forgot to close. */
 const longest = 2000;
 
 /** Writes a heading's start tag with its id and level, and lists it; returns where its content begins. */
-export function writeHeading(draft: Draft, html: string, tag: StartTag): number {
+export function writeHeading(draft: Draft, html: string, tag: Tag): number {
   const inner = innerHtml(html, tag);
   const attributes = readAttributes(html, tag);
   const text = plainText(inner, draft.pieces);
@@ -30,7 +31,7 @@ export function writeHeading(draft: Draft, html: string, tag: StartTag): number 
   return tag.end;
 }
 
-function innerHtml(html: string, tag: StartTag): string {
+function innerHtml(html: string, tag: Tag): string {
   const window = html.slice(tag.end, tag.end + longest);
   const lower = window.indexOf(`</${tag.name}`);
   const end = lower < 0 ? window.indexOf(`</${tag.name.toUpperCase()}`) : lower;

@@ -1,3 +1,4 @@
+import { readTag, type Tag } from '../../html/tag.ts';
 import { finding } from '../../diagnostics/create-problem.ts';
 import { restoreMarks } from '../marks.ts';
 import { imagePlaceholder, toTarget } from '../placeholders.ts';
@@ -6,13 +7,13 @@ import { write, type Draft } from './draft.ts';
 import { reportDangerous } from './report-dangerous.ts';
 import { dropUnsafe } from './unsafe-attributes.ts';
 import { closeElement, openElement } from './stack.ts';
-import { readAttributes, readStartTag, writeAttributes, type Attributes, type StartTag } from './tags.ts';
-import { escapeHtml } from '../escape.ts';
+import { type Attributes, readAttributes, writeAttributes } from './attributes.ts';
+import { escapeHtml } from '../../html/escape.ts';
 
 const remotePattern = /^(?:https?:)?\/\//i;
 
 /** Writes a picture: a file of the site as a placeholder, a remote one as it is; both load when they are seen. */
-export function writeImage(draft: Draft, html: string, tag: StartTag): number {
+export function writeImage(draft: Draft, html: string, tag: Tag): number {
   openElement(draft, 'img', imageTag(draft, readImage(draft, html, tag)));
   draft.last = 0;
   return tag.end;
@@ -23,7 +24,7 @@ const loneImage = /<img\s[^<>]*>(?=<\/p>)/y;
 /** Writes a paragraph that holds one titled picture as a figure; returns where to go on, or 0 if it is none. */
 export function writeFigure(draft: Draft, html: string, start: number): number {
   loneImage.lastIndex = start;
-  const image = loneImage.exec(html) ? readStartTag(html, start) : undefined;
+  const image = loneImage.exec(html) ? readTag(html, start) : undefined;
   if (!image) return 0;
   const attributes = readImage(draft, html, image);
   const title = attributes.get('title') ?? '';
@@ -35,7 +36,7 @@ export function writeFigure(draft: Draft, html: string, start: number): number {
   return image.end + '</p>'.length;
 }
 
-function readImage(draft: Draft, html: string, tag: StartTag): Attributes {
+function readImage(draft: Draft, html: string, tag: Tag): Attributes {
   const attributes = readAttributes(html, tag);
   for (const [name, value] of attributes) {
     if (value !== null) attributes.set(name, restoreMarks(value, draft.pieces));
@@ -82,7 +83,7 @@ function reportOwnDisk(draft: Draft, src: string): void {
 }
 
 /** Writes the start tag of a player, frame or other element with a source of its own. */
-export function writeMedia(draft: Draft, html: string, tag: StartTag): number {
+export function writeMedia(draft: Draft, html: string, tag: Tag): number {
   const attributes = readImage(draft, html, tag);
   const src = attributes.get('src');
   if (src !== null && src !== undefined) attributes.delete('src');

@@ -1,3 +1,4 @@
+import type { Tag } from '../../html/tag.ts';
 import { restoreMarks } from '../marks.ts';
 import { linkPlaceholder, splitFragment, toTarget } from '../placeholders.ts';
 import { isDangerous } from '../../config/url-scheme.ts';
@@ -5,13 +6,13 @@ import type { Draft } from './draft.ts';
 import { reportDangerous } from './report-dangerous.ts';
 import { openElement } from './stack.ts';
 import { dropUnsafe } from './unsafe-attributes.ts';
-import { readAttributes, writeAttributes, type Attributes, type StartTag } from './tags.ts';
+import { type Attributes, readAttributes, writeAttributes } from './attributes.ts';
 
 const external = /^(?:https?:)?\/\//i;
 const schemePattern = /^[a-z][a-z0-9+.-]*:/i;
 
 /** Writes the start of a link: site links as placeholders, others as they are, dangerous ones without a target. */
-export function writeLink(draft: Draft, html: string, tag: StartTag): number {
+export function writeLink(draft: Draft, html: string, tag: Tag): number {
   const attributes = readAttributes(html, tag);
   const href = attributes.get('href');
   attributes.delete('href');

@@ -1,23 +1,28 @@
+import { isSelfClosing, type Tag } from '../../html/tag.ts';
 import { finding } from '../../diagnostics/create-problem.ts';
-import { escapeHtml } from '../escape.ts';
+import { rawTextEnd } from '../../html/raw-text.ts';
+import { escapeHtml } from '../../html/escape.ts';
 import { restoreMarks } from '../marks.ts';
 import { reportTag, write, type Draft } from './draft.ts';
 import { plain } from './elements.ts';
 import { writeMedia } from './images.ts';
 import { closeElement, openElement } from './stack.ts';
-import { readAttributes, type StartTag } from './tags.ts';
+import { readAttributes } from './attributes.ts';
 import { writePlain } from './text.ts';
 
+/** A title that goes on for longer is one that someone forgot to close. */
+const longestTitle = 1000;
+
 /** Drops a tag that belongs to the page's frame, and a title with its text. */
-export function skipFrame(_draft: Draft, html: string, tag: StartTag): number {
+export function skipFrame(_draft: Draft, html: string, tag: Tag): number {
   if (tag.name !== 'title') return tag.end;
-  const close = html.slice(tag.end, tag.end + 1000).search(/<\/title\s*>/i);
+  const close = rawTextEnd(html.slice(tag.end, tag.end + longestTitle), 0, 'title');
   return close < 0 ? tag.end : html.indexOf('>', tag.end + close) + 1;
 }
 
 /** Writes an element whose content is no HTML, such as a script; one that never ends is shown as text. */
-export function writeRawText(draft: Draft, html: string, tag: StartTag): number {
-  const close = draft.unclosed.has(tag.name) ? -1 : endOf(html, tag);
+export function writeRawText(draft: Draft, html: string, tag: Tag): number {
+  const close = draft.unclosed.has(tag.name) ? -1 : rawTextEnd(html, tag.end, tag.name);
   if (close < 0) {
     draft.unclosed.add(tag.name);
     reportTag(draft, tag.name, finding('html-unclosed/raw-text', { name: tag.name }));
@@ -35,7 +40,7 @@ export function writeRawText(draft: Draft, html: string, tag: StartTag): number 
 }
 
 /** Tells whether browsers run what an element holds; data for machines isn't run. */
-function isInlineScript(html: string, tag: StartTag): boolean {
+function isInlineScript(html: string, tag: Tag): boolean {
   if (tag.name !== 'script') return false;
   const attributes = readAttributes(html, tag);
   return !attributes.has('src') && runs.test((attributes.get('type') ?? '').trim());
@@ -45,20 +50,14 @@ function isInlineScript(html: string, tag: StartTag): boolean {
 const runs =
   /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma|j|live)script[\d.]*)$/i;
 
-function endOf(html: string, tag: StartTag): number {
-  const pattern = new RegExp(`</${tag.name}(?=[\\s>])`, 'gi');
-  pattern.lastIndex = tag.end;
-  return pattern.exec(html)?.index ?? -1;
-}
-
 /**
  * Writes a tag that HTML does not know: custom elements as they are; `List<String>` and other angle brackets
  * someone forgot to escape as text, or else the reader would never see them.
  */
-export function writeUnknown(draft: Draft, html: string, tag: StartTag): number {
+export function writeUnknown(draft: Draft, html: string, tag: Tag): number {
   if (tag.name.includes('-')) {
     openElement(draft, tag.name, html.slice(tag.start, tag.end), `</${tag.name}>`, plain);
-    if (html.charCodeAt(tag.end - 2) === 0x2f) closeElement(draft, tag.name);
+    if (isSelfClosing(html, tag)) closeElement(draft, tag.name);
     return tag.end;
   }
   if (tag.name.includes(':')) return tag.end;
@@ -67,7 +66,7 @@ export function writeUnknown(draft: Draft, html: string, tag: StartTag): number 
   return writeTagAsText(draft, html, tag);
 }
 
-function writeTagAsText(draft: Draft, html: string, tag: StartTag): number {
+function writeTagAsText(draft: Draft, html: string, tag: Tag): number {
   writePlain(draft, escapeHtml(html.slice(tag.start, tag.end)), () => 0);
   return tag.end;
 }

@@ -1,4 +1,6 @@
-import { escapeHtml } from '../escape.ts';
+import { closeOf, commentEnd, isComment } from '../../html/comment.ts';
+import { readTag, type Tag } from '../../html/tag.ts';
+import { escapeHtml } from '../../html/escape.ts';
 import { tabTitle } from '../legacy/containers.ts';
 import { pieceOfComment } from '../marks.ts';
 import { createDraft, write, type Draft, type DraftStart } from './draft.ts';
@@ -6,7 +8,6 @@ import { flagsOf } from './elements.ts';
 import { writePiece, writeText } from './runs.ts';
 import { closeAll, closeElement } from './stack.ts';
 import { writeStartTag } from './start-tags.ts';
-import { readStartTag } from './tags.ts';
 import { writePlain } from './text.ts';
 
 /** Turns the parser's HTML into ours in one pass; code blocks are left as jobs. */
@@ -30,11 +31,10 @@ function rewrite(draft: Draft, html: string): void {
 }
 
 function writeMarkup(draft: Draft, html: string, at: number): number {
-  const unit = html.charCodeAt(at + 1);
-  if (unit === 0x2f) return writeEndTag(draft, html, at);
-  if (unit === 0x21 || unit === 0x3f) return writeComment(draft, html, at);
-  const tag = readStartTag(html, at);
-  return tag ? writeStartTag(draft, html, tag) : writeLessThan(draft, at);
+  if (isComment(html, at)) return writeComment(draft, html, at);
+  const tag = readTag(html, at);
+  if (tag === undefined) return writeLessThan(draft, at);
+  return tag.isEnd ? writeEndTag(draft, html, tag) : writeStartTag(draft, html, tag);
 }
 
 function writeLessThan(draft: Draft, at: number): number {
@@ -42,30 +42,23 @@ function writeLessThan(draft: Draft, at: number): number {
   return at + 1;
 }
 
-const endTag = /<\/([a-zA-Z][^\s/<>]*)[^<>]*>/y;
-
-function writeEndTag(draft: Draft, html: string, at: number): number {
-  endTag.lastIndex = at;
-  const name = endTag.exec(html)?.[1]?.toLowerCase();
-  if (name === undefined) return writeLessThan(draft, at);
-  const end = endTag.lastIndex;
+function writeEndTag(draft: Draft, html: string, { name, start, end }: Tag): number {
   const unknown = flagsOf(name) === 0 && (draft.openCount.get(name) ?? 0) === 0;
-  if (unknown && !/[-:]/.test(name)) writePlain(draft, escapeHtml(html.slice(at, end)), () => 0);
+  if (unknown && !/[-:]/.test(name)) writePlain(draft, escapeHtml(html.slice(start, end)), () => 0);
   else closeElement(draft, name);
   return end;
 }
 
 /** Drops a comment, unless it carries a piece, the end of the lead or a pane's name; returns where it ends. */
 function writeComment(draft: Draft, html: string, at: number): number {
-  const comment = html.startsWith('<!--', at);
-  const close = comment ? '-->' : '>';
-  const end = draft.unclosed.has(close) ? -1 : html.indexOf(close, at + (comment ? 4 : 2));
+  const close = closeOf(html, at);
+  const end = draft.unclosed.has(close) ? -1 : commentEnd(html, at);
   if (end < 0) {
     draft.unclosed.add(close);
     return writeLessThan(draft, at);
   }
-  if (comment) readComment(draft, html.slice(at + 4, end));
-  return end + close.length;
+  if (close === '-->') readComment(draft, html.slice(at + 4, end - close.length));
+  return end;
 }
 
 function readComment(draft: Draft, content: string): void {

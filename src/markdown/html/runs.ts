@@ -1,6 +1,6 @@
 import { finding } from '../../diagnostics/create-problem.ts';
 import { widthOf, type Width } from '../characters.ts';
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml } from '../../html/escape.ts';
 import { hasMarks, joiner, type Piece } from '../marks.ts';
 import { writeCodePiece } from './code-blocks.ts';
 import { write, type Draft } from './draft.ts';

@@ -1,8 +1,9 @@
 import { finding } from '../../diagnostics/create-problem.ts';
+import { stripTags } from '../../html/strip-tags.ts';
 import type { ProblemLog } from '../problem-log.ts';
 
 const sign = '%%';
-const notShown = /<(pre|code)\b[^]*?<\/\1>|<!--[^]*?-->|<[^<>]*>/g;
+const code = /<(pre|code)\b[^]*?<\/\1>/g;
 /** A closed pair of signs, none of them a percentage, around something in Chinese. */
 const notePattern = /(?<![\w)"'])%%(?=[^%\n]{0,300}\p{Script=Han})[^%\n]{1,600}%%/gu;
 
@@ -13,7 +14,7 @@ const notePattern = /(?<![\w)"'])%%(?=[^%\n]{0,300}\p{Script=Han})[^%\n]{1,600}%
 export function reportShownNotes(html: string, log: ProblemLog): void {
   if (!html.includes(sign)) return;
   const source = log.text;
-  for (const { 0: note } of html.replace(notShown, '').matchAll(notePattern)) {
+  for (const { 0: note } of stripTags(html.replace(code, '')).matchAll(notePattern)) {
     const at = source.indexOf(note);
     const shown = note.length > 40 ? `${note.slice(0, 40)}…` : note;
     const offset = at < 0 ? Math.max(0, source.indexOf(sign)) : at;

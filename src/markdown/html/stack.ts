@@ -8,7 +8,7 @@ import {
   leadless,
   literal,
   uncounted,
-  voidElements,
+  empty,
 } from './elements.ts';
 
 /** Browsers stop nesting at 512. */
@@ -26,7 +26,7 @@ export function openElement(
   flags = flagsOf(name),
 ): void {
   if (draft.foreign === 0) endImplied(draft, name, flags);
-  if (flags & voidElements) {
+  if (flags & empty) {
     write(draft, html);
     return;
   }

@@ -1,4 +1,5 @@
-import { escapeHtml } from '../escape.ts';
+import type { Tag } from '../../html/tag.ts';
+import { escapeHtml } from '../../html/escape.ts';
 import { emptyHeaderEnd } from '../legacy/kramdown-table.ts';
 import { hasMarks, replaceMarks } from '../marks.ts';
 import { decodeReferences } from '../references.ts';
@@ -12,11 +13,10 @@ import { writeFigure, writeImage, writeMedia } from './images.ts';
 import { writeLink } from './links.ts';
 import { skipFrame, writeRawText, writeUnknown } from './raw-html.ts';
 import { openElement } from './stack.ts';
-import type { StartTag } from './tags.ts';
 import { safeTag } from './unsafe-attributes.ts';
 
 /** Writes a start tag, and content that goes with it; returns where to go on, 0 to treat it as any other. */
-type Writer = (draft: Draft, html: string, tag: StartTag) => number;
+type Writer = (draft: Draft, html: string, tag: Tag) => number;
 
 const writers: Record<string, Writer> = {
   p: (draft, html, tag) =>
@@ -47,7 +47,7 @@ const writers: Record<string, Writer> = {
 };
 
 /** Writes a start tag in the way its element asks for; returns where to go on. */
-export function writeStartTag(draft: Draft, html: string, tag: StartTag): number {
+export function writeStartTag(draft: Draft, html: string, tag: Tag): number {
   const writer = Object.hasOwn(writers, tag.name) ? writers[tag.name] : undefined;
   const special = writer ? writer(draft, html, tag) : 0;
   if (special > 0) return special;
@@ -64,7 +64,7 @@ export function writeStartTag(draft: Draft, html: string, tag: StartTag): number
 const titleClass = /\sclass="(?:callout|tab)-title"/y;
 
 /** Keeps the title of a callout or tab out of the excerpt; 0 for any other paragraph. */
-function writeTitle(draft: Draft, html: string, tag: StartTag): number {
+function writeTitle(draft: Draft, html: string, tag: Tag): number {
   titleClass.lastIndex = tag.nameEnd;
   if (!titleClass.test(html)) return 0;
   const start = html.slice(tag.start, tag.end);
@@ -79,7 +79,7 @@ function cleanTag(draft: Draft, tag: string): string {
 }
 
 /** In SVG and MathML a slash ends an element, and names are of another vocabulary. */
-function writeForeign(draft: Draft, html: string, tag: StartTag): number {
+function writeForeign(draft: Draft, html: string, tag: Tag): number {
   const text = safeTag(draft, cleanTag(draft, html.slice(tag.start, tag.end)), tag.name);
   if (text.endsWith('/>')) write(draft, text);
   else openElement(draft, tag.name, text);
@@ -87,7 +87,7 @@ function writeForeign(draft: Draft, html: string, tag: StartTag): number {
 }
 
 /** Keeps machine translation, the browser's and ours, away from code. */
-function writeUntranslated(draft: Draft, html: string, tag: StartTag): number {
+function writeUntranslated(draft: Draft, html: string, tag: Tag): number {
   const attributes = cleanTag(draft, html.slice(tag.nameEnd, tag.end - 1));
   const no = /\btranslate\s*=/i.test(attributes) ? '' : ' translate="no"';
   openElement(draft, tag.name, `<${tag.name}${no}${attributes}>`);
@@ -95,14 +95,14 @@ function writeUntranslated(draft: Draft, html: string, tag: StartTag): number {
 }
 
 /** Wraps a table so that a wide one scrolls by itself. */
-function writeTable(draft: Draft, html: string, tag: StartTag): number {
+function writeTable(draft: Draft, html: string, tag: Tag): number {
   const start = cleanTag(draft, html.slice(tag.start, tag.end));
   openElement(draft, 'table', `<div class="table" tabindex="0">${start}`, '</table></div>');
   return emptyHeaderEnd(html, tag.end);
 }
 
 /** Gives the box of a task list a name that needs no language. */
-function writeTaskBox(draft: Draft, html: string, tag: StartTag): number {
+function writeTaskBox(draft: Draft, html: string, tag: Tag): number {
   const text = html.slice(tag.start, tag.end);
   if (text !== '<input type="checkbox" disabled>' && text !== '<input type="checkbox" checked disabled>')
     return 0;

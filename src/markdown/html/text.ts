@@ -1,10 +1,11 @@
 import { joinsWithoutSpace, readingLength, widthBefore, widthOf, type Width } from '../characters.ts';
-import { escapeHtml } from '../escape.ts';
+import { readTag } from '../../html/tag.ts';
+import { escapeHtml } from '../../html/escape.ts';
 import { unescapeShortcodes } from '../legacy/hugo.ts';
 import { hasMarks, replaceMarks } from '../marks.ts';
 import { decodeReferences } from '../references.ts';
 import { write, type Draft } from './draft.ts';
-import { blockElements, flagsOf, voidElements } from './elements.ts';
+import { blockElements, flagsOf, empty } from './elements.ts';
 
 /** Writes escaped text without marks; `next` tells the width of the character that follows it. */
 export function writePlain(draft: Draft, text: string, next: () => Width): void {
@@ -62,17 +63,14 @@ function isBlank(unit: number): boolean {
   return unit === 0x20 || unit === 0x09;
 }
 
-const tag = /<\/?([a-zA-Z][a-zA-Z0-9]*)/y;
-
 /** Returns the width of the first visible character from an offset of HTML on, looking through inline tags. */
 export function nextWidth(html: string, from: number): Width {
   let at = from;
   while (html.charCodeAt(at) === 0x3c) {
-    tag.lastIndex = at;
-    const flags = flagsOf(tag.exec(html)?.[1] ?? '');
-    if (flags === 0 || flags & (blockElements | voidElements)) return 0;
-    at = html.indexOf('>', at) + 1;
-    if (at === 0) return 0;
+    const tag = readTag(html, at);
+    const flags = flagsOf(tag?.name ?? '');
+    if (tag === undefined || flags === 0 || flags & (blockElements | empty)) return 0;
+    at = tag.end;
   }
   return at < html.length ? widthOf(html.charCodeAt(at)) : 0;
 }

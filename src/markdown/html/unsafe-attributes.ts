@@ -1,7 +1,7 @@
 import { isDangerous, isPictureData } from '../../config/url-scheme.ts';
 import { type Draft } from './draft.ts';
 import { reportDangerous } from './report-dangerous.ts';
-import { readAttributes, writeAttributes, type Attributes, type StartTag } from './tags.ts';
+import { type Attributes, readAttributes, writeAttributes } from './attributes.ts';
 
 /** Attributes that hold URLs, beside those that links and pictures are written by; SMIL sets one by `to` and its kin. */
 const holdsUrl =
@@ -34,7 +34,7 @@ function isPicture(tagName: string, name: string): boolean {
 /** Returns a start tag without URLs that would run code; the same text when there are none. */
 export function safeTag(draft: Draft, text: string, name: string): string {
   if (!suspicious.test(text)) return text;
-  const tag: StartTag = { name, start: 0, nameEnd: name.length + 1, end: text.length };
+  const tag = { nameEnd: name.length + 1, end: text.length };
   const attributes = readAttributes(text, tag);
   if (!dropUnsafe(draft, name, attributes)) return text;
   return `<${text.slice(1, tag.nameEnd)}${writeAttributes(attributes)}${text.endsWith('/>') ? '/>' : '>'}`;

@@ -1,5 +1,5 @@
 import { calloutKind, closeCallout, openCallout, type CalloutKind } from '../callouts.ts';
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml } from '../../html/escape.ts';
 import { argument, type Arguments } from './arguments.ts';
 import type { Translation, Translator } from './translation.ts';
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml } from '../../html/escape.ts';
 import { find, type Scan } from '../source/scan.ts';
 import { apply, closeTag } from './apply.ts';
 import type { Tag } from './apply-translation.ts';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml } from '../../html/escape.ts';
 import { find, type Scan } from '../source/scan.ts';
 import { reportUnknown } from './report.ts';
 

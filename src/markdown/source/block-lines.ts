@@ -1,6 +1,6 @@
 import { finding } from '../../diagnostics/create-problem.ts';
 import { calloutKind, closeCallout, openCallout } from '../callouts.ts';
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml } from '../../html/escape.ts';
 import { readKramdown } from '../legacy/kramdown.ts';
 import type { Line } from './lines.ts';
 import { endOfLine, find, isLineEnd, type Scan } from './scan.ts';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml } from '../../html/escape.ts';
 import { endOfLine, type Scan } from './scan.ts';
 
 // Git's signs of a merge that nobody has finished: as Markdown they would be a heading and seven quotations.

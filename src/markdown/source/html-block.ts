@@ -1,10 +1,11 @@
-import { flagsOf, voidElements } from '../html/elements.ts';
+import { voidElements } from '../../html/elements.ts';
+import { isSelfClosing } from '../../html/tag.ts';
+import { walkTags } from '../../html/walk-tags.ts';
 import type { Line } from './lines.ts';
 import { endOfLine, type Scan } from './scan.ts';
 
 const start = /<\/?([a-zA-Z][a-zA-Z0-9-]*)(?=[\s/>]|$)/y;
 const loneTag = /^<\/?[a-zA-Z][^<>]*>\s*$/;
-const tag = /<(\/?)([a-zA-Z][a-zA-Z0-9-]*)(?:[^<>]*[^<>/])?(\/?)>/g;
 const longestLine = 5000;
 
 // https://spec.commonmark.org/0.31.2/#html-blocks, the sixth kind.
@@ -39,10 +40,10 @@ export function startsHtmlBlock(scan: Scan, line: Line): boolean {
 /** Counts the elements a line opens, less those it closes. */
 export function openedBy(scan: Scan, line: Line): number {
   let opened = 0;
-  for (const [, slash, name = '', selfClosing] of lineText(scan, line).matchAll(tag)) {
-    if (flagsOf(name.toLowerCase()) & voidElements || selfClosing) continue;
-    opened += slash ? -1 : 1;
-  }
+  const text = lineText(scan, line);
+  walkTags(text, (tag) => {
+    if (!voidElements.has(tag.name) && !isSelfClosing(text, tag)) opened += tag.isEnd ? -1 : 1;
+  });
   return opened;
 }
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml } from '../../html/escape.ts';
 import type { Stretch } from './inline.ts';
 import { readWikilink } from './wikilink.ts';
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml } from '../../html/escape.ts';
 import { blockPlace, wikiTarget } from '../wiki-target.ts';
 import type { Stretch } from './inline.ts';
 import type { Scan } from './scan.ts';

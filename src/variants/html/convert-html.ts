@@ -1,10 +1,14 @@
 import type { Script } from '../../config/variant.ts';
+import { commentEnd, isComment } from '../../html/comment.ts';
+import { rawElements, voidElements } from '../../html/elements.ts';
+import { rawTextEnd } from '../../html/raw-text.ts';
+import { isSelfClosing, readTag, type Tag } from '../../html/tag.ts';
 import type { PassageContext, PassageWriter } from '../passage.ts';
-import { elementEnd, rawEnd } from './element-end.ts';
-import { Flow, flowOf, isRaw, isVoid } from './elements.ts';
+import { elementEnd } from './element-end.ts';
+import { Flow, flowOf } from './elements.ts';
 import { RunWriter } from './run-writer.ts';
 import { Slots } from './slots.ts';
-import { readAttributes, type TagAttributes } from './tag.ts';
+import { noteAttribute, type TagAttributes } from './tag-attributes.ts';
 import { TextSlots } from './text-slots.ts';
 
 /** Elements with such a class are left alone: maths as KaTeX and MathJax set it, and the web's own sign for this. */
@@ -20,8 +24,6 @@ const maxDepth = 16;
 /** Furthest that the reading of a `<ruby>` is looked for. */
 const rubyReach = 1000;
 
-const greater = 0x3e;
-
 /** Walks through HTML once, gathers its text into runs and has them written. */
 class HtmlConversion {
   readonly #html: string;
@@ -36,6 +38,9 @@ class HtmlConversion {
   #marks: number[] = [];
   #depth = 0;
   #rubyEnd = -1;
+  #attributes: TagAttributes | undefined;
+  readonly #note = (name: string, from: number, to: number) =>
+    noteAttribute((this.#attributes ??= { texts: [] }), this.#html, name, from, to);
 
   constructor(html: string, passages: PassageWriter, context: PassageContext) {
     this.#html = html;
@@ -58,67 +63,52 @@ class HtmlConversion {
     while (at < to) {
       const open = html.indexOf('<', at);
       if (open < 0 || open >= to) break;
-      const unit = html.charCodeAt(open + 1) | 0x20;
-      const closing = unit === 0x2f;
-      const letter = closing ? html.charCodeAt(open + 2) | 0x20 : unit;
-      const isTag = letter >= 0x61 && letter <= 0x7a;
-      // `!` and `?` begin comments and the like.
-      if (!isTag && unit !== 0x21 && unit !== 0x3f) {
+      const tag = this.#readTag(open);
+      if (tag === undefined && !isComment(html, open)) {
         at = open + 1;
         continue;
       }
       // Line breaks between blocks are half of all texts.
       const between = open === textFrom + 1 && this.#run.length === 0 && html.charCodeAt(textFrom) === 0x0a;
       if (!alone && open > textFrom && !between) this.#texts.add(textFrom, open, this.#run);
-      if (!isTag) at = this.#skipDeclaration(open, to);
-      else if (closing) at = this.#endTag(open, to);
-      else at = this.#startTag(open, to, alone);
+      if (tag === undefined) at = this.#skipComment(open, to);
+      else if (tag.isEnd) at = this.#endTag(tag);
+      else at = this.#startTag(tag, to, alone);
       textFrom = at;
     }
     if (!alone && to > textFrom) this.#texts.add(textFrom, to, this.#run);
   }
 
-  #skipDeclaration(open: number, to: number): number {
-    const comment = this.#html.startsWith('<!--', open);
-    const end = this.#html.indexOf(comment ? '-->' : '>', open + 2);
-    return end < 0 ? to : end + (comment ? 3 : 1);
+  /** Reads the tag at a `<`, and of its attributes what matters here. */
+  #readTag(open: number): Tag | undefined {
+    this.#attributes = undefined;
+    return readTag(this.#html, open, this.#note);
   }
 
-  #nameEnd(from: number): number {
-    const html = this.#html;
-    for (let at = from; at < html.length; at++) {
-      const unit = html.charCodeAt(at);
-      if (unit <= 0x20 || unit === 0x2f || unit === greater) return at;
-    }
-    return html.length;
+  #skipComment(open: number, to: number): number {
+    const end = commentEnd(this.#html, open);
+    return end < 0 ? to : end;
   }
 
-  #endTag(open: number, to: number): number {
-    const nameEnd = this.#nameEnd(open + 2);
-    const name = this.#html.slice(open + 2, nameEnd).toLowerCase();
+  #endTag({ name, end }: Tag): number {
     const flow = flowOf(name);
     if (flow === Flow.block || flow === Flow.closed) this.#flush();
     else if (flow === Flow.annotation || name === 'ruby') this.#endAnnotation();
     else if (flow === Flow.mark) this.#endMark();
-    const end = this.#html.indexOf('>', nameEnd);
-    return end < 0 ? to : end + 1;
+    return end;
   }
 
-  #startTag(open: number, to: number, alone: boolean): number {
-    const html = this.#html;
-    const nameEnd = this.#nameEnd(open + 1);
-    const name = html.slice(open + 1, nameEnd).toLowerCase();
+  #startTag(tag: Tag, to: number, alone: boolean): number {
+    const { name, start: open, end } = tag;
+    const attributes = this.#attributes;
     const flow = flowOf(name);
     if (flow === Flow.block || flow === Flow.closed) this.#flush();
-    const plain = html.charCodeAt(nameEnd) === greater;
-    const attributes = plain ? null : readAttributes(html, nameEnd);
-    const end = attributes?.end ?? nameEnd + 1;
     const inside = attributes ? this.#leavesAlone(attributes, alone) : alone;
     if (flow === Flow.wall || flow === Flow.closed)
-      return this.#opaque(name, flow, open, end, to, alone, inside, attributes);
+      return this.#opaque(tag, flow, to, alone, inside, attributes);
     if (name === 'ruby' && !inside && this.#isJapaneseRuby(end))
       return this.#inner(name, flow, open, end, to, true);
-    if (inside !== alone && !isVoid(name) && this.#depth < maxDepth)
+    if (inside !== alone && !voidElements.has(name) && this.#depth < maxDepth)
       return this.#inner(name, flow, open, end, to, inside);
     if (attributes && !inside) this.#attributeTexts(attributes);
     if (alone) return end;
@@ -138,28 +128,30 @@ class HtmlConversion {
 
   /** Passes over an element that isn't text, such as an image or code. */
   #opaque(
-    name: string,
+    tag: Tag,
     flow: Flow,
-    open: number,
-    end: number,
     to: number,
     alone: boolean,
     inside: boolean,
-    attributes: TagAttributes | null,
+    attributes: TagAttributes | undefined,
   ): number {
+    const { name, start: open, end } = tag;
     let behind = end;
-    const content = !isVoid(name) && !(name === 'math' && attributes?.selfClosing);
+    const content = !voidElements.has(name) && !(name === 'math' && isSelfClosing(this.#html, tag));
     if (content) {
-      const close =
-        isRaw(name) || name === 'pre'
-          ? rawEnd(this.#html, end, to, name)
-          : elementEnd(this.#html, end, to, name);
+      const isRaw = rawElements.has(name) || name === 'pre';
+      const close = isRaw ? this.#rawEnd(tag, to) : elementEnd(this.#html, end, to, name);
       const tagEnd = this.#html.indexOf('>', close);
       behind = close >= to || tagEnd < 0 ? to : tagEnd + 1;
     }
     if (!alone && flow === Flow.wall) this.#run.push(this.#slots.add(open, behind, '\ufffc'));
     if (!content && !inside && attributes) this.#attributeTexts(attributes);
     return behind;
+  }
+
+  #rawEnd({ name, end }: Tag, to: number): number {
+    const close = rawTextEnd(this.#html, end, name);
+    return close < 0 || close > to ? to : close;
   }
 
   /** Reads an element whose text is left alone though that around it isn't, or the other way round. */

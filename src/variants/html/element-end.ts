@@ -28,16 +28,3 @@ export function elementEnd(html: string, from: number, to: number, name: string)
   }
   return to;
 }
-
-/** Finds where raw content ends, the content of `<script>` or `<pre>`: at the next end tag of its name. */
-export function rawEnd(html: string, from: number, to: number, name: string): number {
-  // Code is much of what there is on a page, and a plain search is faster than a pattern.
-  const plain = html.indexOf(`</${name}>`, from);
-  if (plain >= 0 && plain < to) return plain;
-  const pattern = tagPattern(name);
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(html); match && match.index < to; match = pattern.exec(html)) {
-    if (match[1]) return match.index;
-  }
-  return to;
-}

@@ -31,21 +31,7 @@ const flows = new Map<string, Flow>([
   ['sup', Flow.mark],
 ]);
 
-const voidElements = new Set(
-  'area base br col embed hr img input link meta param source track wbr'.split(' '),
-);
-
 /** Says how an element stands in text; unknown ones are blocks, custom ones inline as CSS has them. */
 export function flowOf(name: string): Flow {
   return flows.get(name) ?? (name.includes('-') ? Flow.inline : Flow.block);
-}
-
-/** Whether an element has no content and no end tag. */
-export function isVoid(name: string): boolean {
-  return voidElements.has(name);
-}
-
-/** Whether an element's content is raw: tags in it aren't tags. */
-export function isRaw(name: string): boolean {
-  return flows.get(name) === Flow.closed && name !== 'pre' && name !== 'template';
 }

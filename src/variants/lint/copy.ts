@@ -1,7 +1,8 @@
 import { finding } from '../../diagnostics/create-problem.ts';
 import { changesBetween, type CopyChange } from './copy-changes.ts';
 import { createJudge, type Judge, type Verdict } from './copy-judge.ts';
-import { LineIndex, type LintContext } from './lint-context.ts';
+import { LineIndex } from '../../diagnostics/line-index.ts';
+import type { LintContext } from './lint-context.ts';
 
 /** What is used of autocorrect-node: it is native code, so whoever has a platform passes it in. */
 export interface CopyChecker {
@@ -35,7 +36,7 @@ function* correctionsIn({ source, fields }: LintContext, checker: CopyChecker) {
   for (const { from, to } of [...fields.filter(({ isName }) => !isName), { from: body, to: source.length }]) {
     const passage = source.slice(from, to);
     const corrections = checker.lintFor(passage, 'post.md').lines;
-    const lines = corrections.length > 0 ? new LineIndex(passage, 1) : undefined;
+    const lines = corrections.length > 0 ? new LineIndex(passage) : undefined;
     for (const correction of corrections) {
       const { l, c, old } = correction;
       const start = lines!.lineStart(l);

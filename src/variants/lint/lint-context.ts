@@ -1,3 +1,4 @@
+import type { LineIndex } from '../../diagnostics/line-index.ts';
 import type { Finding, Problem } from '../../diagnostics/problem.ts';
 import type { WrittenText } from '../../posts/written-texts.ts';
 import type { Script } from '../../config/variant.ts';
@@ -35,34 +36,6 @@ export interface LintContext {
   style: boolean;
   /** Reports what was found (`finding(id, values)`) at an offset, with its remedy if there is one. */
   report(found: Finding, offset: number, edit?: Edit): void;
-}
-
-/** Finds lines and columns of offsets, counted from 1; columns in UTF-16 units. */
-export class LineIndex {
-  readonly #starts: number[] = [0];
-  readonly #firstLine: number;
-
-  constructor(text: string, firstLine: number) {
-    this.#firstLine = firstLine;
-    for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) this.#starts.push(i + 1);
-  }
-
-  /** Gives the position of an offset. */
-  position(offset: number): { line: number; column: number } {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + this.#firstLine, column: offset - this.#starts[low]! + 1 };
-  }
-
-  /** Gives the offset at which a line of the text, counted from 1, begins. */
-  lineStart(line: number): number {
-    return this.#starts[line - 1] ?? 0;
-  }
 }
 
 /** Makes the function by which rules report. */

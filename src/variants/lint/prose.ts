@@ -1,3 +1,5 @@
+import { walkTags } from '../../html/walk-tags.ts';
+
 const fence = /^[\s>]*(?:[-*+]\s+|\d{1,9}[.)]\s+)?(`{3,}|~{3,})/;
 
 /**
@@ -5,7 +7,6 @@ const fence = /^[\s>]*(?:[-*+]\s+|\d{1,9}[.)]\s+)?(`{3,}|~{3,})/;
  * the next possible start.
  */
 const notProse: readonly (readonly [sign: string, pattern: RegExp])[] = [
-  ['<', /<\/?[a-z][^<>]{0,2000}>/gi],
   ['](', /\]\([^()[\]\s]{0,500}/g],
   [':', /(?:https?|ftp|mailto):[!-~]+/gi],
   ['$', /\$\$[^$]{1,2000}\$\$|\$[^$\n]{1,500}\$/g],
@@ -82,6 +83,12 @@ function delimited(source: string, begin: string, end: string): Range[] {
   return ranges;
 }
 
+function tags(source: string): Range[] {
+  const ranges: Range[] = [];
+  walkTags(source, ({ start, end }) => ranges.push({ from: start, to: end }));
+  return ranges;
+}
+
 /** Replaces ranges by spaces of the same length; line breaks stay. */
 export function blank(source: string, ranges: readonly Range[]): string {
   if (ranges.length === 0) return source;
@@ -104,6 +111,7 @@ export function proseOf(source: string): string {
   for (const name of ['script', 'style', 'pre'])
     prose = blank(prose, delimited(prose, `<${name}`, `</${name}>`));
   prose = blank(prose, codeSpans(prose));
+  prose = blank(prose, tags(prose));
   for (const [sign, pattern] of notProse) {
     if (!prose.includes(sign)) continue;
     prose = blank(

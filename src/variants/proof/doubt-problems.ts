@@ -1,5 +1,5 @@
-import { createPositionFinder } from '../../config/yaml-source.ts';
 import { finding } from '../../diagnostics/create-problem.ts';
+import { LineIndex } from '../../diagnostics/line-index.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { markupFor } from './settle-place.ts';
 import type { PlaceInDoubt } from './find-doubts.ts';
@@ -15,7 +15,7 @@ export function doubtProblems(
   places: readonly PlaceInDoubt[],
 ): Problem[] {
   if (places.length === 0) return [];
-  const positionOf = createPositionFinder(text);
+  const lines = new LineIndex(text);
   const told = new Map<string, number>();
   return places.flatMap((place) => {
     const { from, written, readings, variant } = place;
@@ -32,6 +32,6 @@ export function doubtProblems(
       other,
       markup: markupFor(written, other, source.script, variant),
     };
-    return { ...finding('ambiguous-character', values), file, position: positionOf(from) };
+    return { ...finding('ambiguous-character', values), file, position: lines.position(from) };
   });
 }

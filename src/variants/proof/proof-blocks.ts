@@ -1,4 +1,5 @@
 import { diffChars } from 'diff';
+import { LineIndex } from '../../diagnostics/line-index.ts';
 import { checkedText } from '../../posts/checked-text.ts';
 import { splitPost } from '../../posts/split.ts';
 import type { Variant } from '../../config/variant.ts';
@@ -38,6 +39,7 @@ export function proofBlocks(
   variants: readonly Variant[],
   writerOf: (variant: Variant) => VariantWriter,
 ): ProofBlock[] {
+  const lines = new LineIndex(post.text);
   const settled = lintMarkup(post.prose, () => undefined);
   const shown = (variant: Variant) => (text: string) => writerOf(variant).text(text, post.source);
   return blockRanges(post).map(({ kind, from, to }) => {
@@ -45,7 +47,7 @@ export function proofBlocks(
       [...runsOf(from, to, settled)].flatMap((run) => piecesOf(post, run, doubts, convert));
     return {
       kind,
-      line: lineOf(post.text, from),
+      line: lines.position(from).line,
       author: cut(undefined),
       variants: variants.map((variant) => cut(shown(variant))),
     };
@@ -126,10 +128,4 @@ function aligned(source: string, converted: string): string[] {
   }
   if (shown.length > 0) shown[0] = pending + (shown[0] ?? '');
   return shown;
-}
-
-function lineOf(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
-  return line;
 }

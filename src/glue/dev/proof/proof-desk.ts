@@ -1,3 +1,4 @@
+import { LineIndex } from '../../../diagnostics/line-index.ts';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
@@ -171,7 +172,7 @@ function shown(place: PlaceInDoubt, post: ReadablePost, rules: DoubtRules): Show
   const write = (text: string) => rules.writerOf(variant).text(text, post.source);
   return {
     ...rest,
-    line: post.text.slice(0, place.from).split('\n').length,
+    line: new LineIndex(post.text).position(place.from).line,
     terms: place.readings.map((reading) => termFor(post.prose, place, reading, write)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../../diagnostics/language.ts';
-import { escapeHtml } from '../../../markdown/escape.ts';
+import { escapeHtml } from '../../../html/escape.ts';
 import type { ProofBlock, ProofPiece } from '../../../variants/proof/proof-blocks.ts';
 import type { ListedPost, ProofPage } from './proof-desk.ts';
 import { proofWords } from './proof-words.ts';
