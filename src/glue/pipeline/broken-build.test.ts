@@ -7,8 +7,8 @@ import type * as Parse from '../../posts/parse.ts';
 import type * as BodyHtml from '../../views/body-html.ts';
 import { createProgress, type Progress } from '../progress.ts';
 import { projectRoot } from '../project.ts';
-import { BuildRefused } from './build-refused.ts';
-import { buildSite } from './build-site.ts';
+import type * as Refused from './build-refused.ts';
+import type * as Build from './build-site.ts';
 
 /** Faults of ours that no input is known to provoke: they end a build in one line that names the file. */
 vi.mock('../../posts/parse.ts', async (load) => {
@@ -31,15 +31,23 @@ vi.mock('../../views/body-html.ts', async (load) => {
 const shared = join(projectRoot, '.jianfan');
 let root: string;
 let content: string;
+let buildSite: typeof Build.buildSite;
+let BuildRefused: typeof Refused.BuildRefused;
 
 beforeAll(async () => {
+  vi.resetModules(); // files before this one have loaded the modules that are replaced here
+  ({ buildSite } = await import('./build-site.ts'));
+  ({ BuildRefused } = await import('./build-refused.ts'));
   root = await mkdtemp(join(projectRoot, '.jianfan/test-broken-'));
   content = join(root, 'content');
   await cp(new URL('./fixtures/small-site', import.meta.url), content, { recursive: true });
   await problemsOfBuild(shared, quiet()); // the next ones read a file or two: without threads, which know no mocks
 }, 120_000);
 
-afterAll(() => rm(root, { recursive: true, force: true }));
+afterAll(async () => {
+  vi.resetModules();
+  await rm(root, { recursive: true, force: true });
+});
 
 async function problemsOfBuild(cache: string, progress: Progress): Promise<Problem[] | 'built'> {
   const options = { content, out: join(root, 'site'), cache, drafts: false, force: false, search: false };
