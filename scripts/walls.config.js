@@ -24,6 +24,7 @@ const pureRooms = {
     rooms: ['config', 'diagnostics', 'html', 'posts'],
     packages: ['opencc-js', 'diff', 'entities', '@node-rs/jieba'],
   },
+  admin: { rooms: ['config', 'diagnostics', 'posts'], packages: [] },
   urls: { rooms: ['config', 'diagnostics', 'posts'], packages: [] },
   taxonomy: { rooms: ['config', 'diagnostics', 'posts', 'urls', 'variants'], packages: [] },
   feeds: {
@@ -60,6 +61,7 @@ const allPure = Object.keys(pureRooms);
 
 /** Rooms of glue, each of which may import only those before it. */
 const glueOrder = [
+  'admin',
   'store',
   'images',
   'workers',

@@ -133,9 +133,11 @@ describe('comments', () => {
 });
 
 describe('the policy', () => {
-  it('allows what is declared and nothing else', () => {
+  it('of a page allows what is declared and nothing else', async () => {
+    const { page } = await visit('/posts/closed/');
+    const own = await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content');
     const sources = Object.fromEntries(
-      policy.split('; ').map((directive) => {
+      (own ?? '').split('; ').map((directive) => {
         const [name = '', ...list] = directive.split(' ');
         return [name, list.filter((source) => source.startsWith('https://'))];
       }),
@@ -237,5 +239,34 @@ describe('the site', () => {
     const { page } = await visit('/');
     expect(existsSync(join(folder, 'out/threads/old/index.html'))).toBe(false);
     expect(await page.getByText('帖子').count()).toBe(0);
+  });
+});
+
+describe('the editor in the browser', () => {
+  it('comes from the site alone, with fields in the author’s language, and is not indexed', async () => {
+    const { page, foreign, refused } = await visit('/admin/');
+    await page.getByText('夜班手記').first().waitFor();
+    await page.getByRole('button', { name: /本機|Local/ }).waitFor();
+    expect(await page.locator('meta[name=robots]').first().getAttribute('content')).toContain('noindex');
+    expect(foreign.filter((address) => !address.startsWith('https://www.githubstatus.com/'))).toEqual([]);
+    expect(refused).toEqual([]);
+    const config = JSON.parse(readFileSync(join(folder, 'out/admin/config.json'), 'utf8')) as {
+      backend: unknown;
+      collections: { label: string }[];
+    };
+    expect(config.backend).toMatchObject({ name: 'github', repo: 'night/blog', branch: 'main' });
+    expect(config.collections.map(({ label }) => label)).toEqual(['文章', '獨立頁面']);
+    expect(readFileSync(join(folder, 'out/sitemap.xml'), 'utf8')).not.toContain('/admin/');
+  });
+
+  it('loads what it needs later from the site as well', async () => {
+    const { page } = await visit('/admin/');
+    const names = ['exifr', 'immutable', 'svgo', 'turndown'];
+    // As text, since the test's own compiler knows another `import`.
+    const imports = names.map((name) => `import('/admin/cms/packages/${name}.js')`).join(', ');
+    const loaded = await page.evaluate<boolean[]>(
+      `Promise.all([${imports}]).then((modules) => modules.map((module) => Object.keys(module).length > 0))`,
+    );
+    expect(loaded).toEqual(names.map(() => true));
   });
 });

@@ -34,6 +34,9 @@ const ownFiles = ['/sitemap.xml', '/.jianfan-output', '/query-redirects.json'];
 /** Folders that hold what is compiled, encoded or indexed. */
 const ownFolders = ['/_astro/', '/assets/images/', '/assets/share/', '/assets/katex/', '/pagefind/'];
 
+/** Folder of the editor in the browser, where the site has one. */
+const adminFolder = '/admin/';
+
 /** Says whether an author's own file at a path stands for the one that a build would make. */
 export function isReplaceable(path: string): boolean {
   return replaceableFiles.includes(path.toLowerCase());
@@ -43,11 +46,13 @@ export function isReplaceable(path: string): boolean {
 export function createPathTable(
   library: ListedTerms & { calendar: readonly { year: number; months: readonly { month: number }[] }[] },
   variants: readonly Variant[],
+  { admin = false } = {},
 ): PathTable {
   const table = new PathTable();
   for (const path of [...replaceableFiles, ...ownFiles, ...listPaths()]) table.claim(path, siteOwner);
   for (let part = 1; part < 10; part += 1) table.claim(`/sitemap-${part}.xml`, siteOwner);
   for (const folder of ownFolders) table.close(folder);
+  if (admin) table.close(adminFolder);
   const isAtRoot = variants[0]?.prefix === '';
   for (const { prefix } of variants) if (isAtRoot && prefix !== '') table.close(`/${prefix}/`);
   claimTerms(table, library);

@@ -95,6 +95,20 @@ function pathOf(request: IncomingMessage): string {
   return decodePath((request.url ?? '/').replace(/[?#].*$/s, ''));
 }
 
+/** Finds a file of the editor in the browser; a folder's address is that of its page. */
+function adminFile(preview: Preview, path: string): { file?: string; text?: string; type: string } {
+  const name = path.endsWith('/') ? `${path}index.html` : path;
+  const { texts = {}, files = {} } = preview.admin() ?? {};
+  const type = { html: 'text/html', js: 'text/javascript', json: 'application/json' }[
+    name.split('.').at(-1) ?? ''
+  ];
+  return {
+    ...(files[name] === undefined ? {} : { file: files[name] }),
+    ...(texts[name] === undefined ? {} : { text: texts[name] }),
+    type: `${type ?? 'application/octet-stream'}; charset=utf-8`,
+  };
+}
+
 /** What the last build alone has made: the search index, feeds, and files for crawlers. */
 const builtFiles =
   /^\/pagefind\/|\/feed\.(?:xml|json)$|^\/(?:sitemap(?:-\d+)?\.xml|robots\.txt|llms\.txt|manifest\.webmanifest|query-redirects\.json)$/;
@@ -110,6 +124,12 @@ function previewFiles(preview: Preview, out: string): Handler {
     if (url.startsWith('/assets/katex/')) {
       request.url = url.slice('/assets/katex'.length);
       return katex(request, response, next);
+    }
+    const editor = url.startsWith('/admin/') ? adminFile(preview, url.slice(1)) : undefined;
+    if (editor?.file !== undefined) return send(editor.file);
+    if (editor?.text !== undefined) {
+      response.setHeader('content-type', editor.type);
+      return void response.end(editor.text);
     }
     if (builtFiles.test(url) && preview.staticFile(url) === undefined && existsSync(out)) {
       request.url = url;

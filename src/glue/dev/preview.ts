@@ -1,3 +1,4 @@
+import { adminFiles, type AdminFiles } from '../admin/admin-files.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { pathKey, decodePath, normalizePath, outputFile } from '../../urls/path.ts';
 import { bodyHtml } from '../../views/body-html.ts';
@@ -31,6 +32,8 @@ export interface Preview {
   staticFile(path: string): StaticFile | undefined;
   /** What the site's templates are compiled from beside ours. */
   sources(): TemplateSources;
+  /** The editor in the browser, where the site has one. */
+  admin(): AdminFiles | undefined;
   /** Base path of the site as it is configured now. */
   base(): string;
   /** Encodes a published picture if it must; gives its place on disk. */
@@ -47,6 +50,7 @@ interface Arranged {
   base: string;
   statics: Site['statics'];
   sources: TemplateSources;
+  admin: AdminFiles | undefined;
 }
 
 /** The author waits for pages, not for phases. */
@@ -69,6 +73,7 @@ export function createPreview(content: string, cache: string): Preview {
     files: () => arrangedOrThrow().files,
     staticFile: (path) => arrangedOrThrow().statics.get(path.slice(1)),
     sources: () => arrangedOrThrow().sources,
+    admin: () => arrangedOrThrow().admin,
     base: () => arrangedOrThrow().base,
     close: async () => pool?.close(),
   };
@@ -162,6 +167,7 @@ function arrange({ model, files, records }: LoadedSite, site: Site): Arranged {
     files,
     records,
     base: config.base,
+    admin: adminFiles(config, { preview: true }),
     statics: model.statics,
     sources: templateSources(site),
   };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { mergeSources, type ContentSources } from '../../feeds/content-policy.ts';
 import { headersFile } from '../../feeds/headers-file.ts';
@@ -12,6 +12,7 @@ import { optional, textOf } from '../../views/cards.ts';
 import { inVariant, type ViewContext } from '../../views/context.ts';
 import { listRedirects } from '../../views/redirects.ts';
 import { listedPages, sitemapPages } from '../../views/sitemap-pages.ts';
+import { adminFiles, adminHeaderSources } from '../admin/admin-files.ts';
 import type { Bundle } from '../bundle/compile.ts';
 import { contentHash } from '../store/hash.ts';
 import type { Site } from '../site/open-site.ts';
@@ -64,12 +65,23 @@ export function writeSiteFiles(
     _redirects: redirectsFile(redirects, context.config.variants, context.links),
     _headers: headersFile({
       base: site.config.base,
-      sources: mergeSources(site.sources, scriptsOf(context)),
+      sources: mergeSources(site.sources, scriptsOf(context), adminHeaderSources(site.config)),
       immutable: ['/_astro/', '/assets/images/', ...immutableSearchFiles],
     }),
     'manifest.webmanifest': manifest(context),
   };
   for (const [out, text] of Object.entries(texts)) writeBeside(model, output, out, text);
+  placeAdmin(site, output);
+}
+
+/** The package's version is in the bundle's identity no more than its files: they change with the program. */
+function placeAdmin({ config }: Site, output: OutputFolder): void {
+  const admin = adminFiles(config);
+  for (const [path, text] of Object.entries(admin?.texts ?? {})) output.write(path, contentHash(text), text);
+  for (const [path, source] of Object.entries(admin?.files ?? {})) {
+    const { size, mtimeMs } = statSync(source);
+    output.place(path, `${size} ${mtimeMs}`, source);
+  }
 }
 
 /** A header holds for every page, so that it must allow the inline scripts of each. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { repositoryOf } from '../../admin/repository.ts';
 import { isSettingValue, parseSiteConfig, type SiteConfig } from '../../config/site-config.ts';
 import { parseTagsFile, type TagDefinition } from '../../config/tags-file.ts';
 import { mergeSources, siteSources, type ContentSources } from '../../feeds/content-policy.ts';
@@ -73,10 +74,17 @@ export async function openSite(contentDir: string): Promise<Site> {
       ...oldSiteProblems({ old, config, ownSettings: siteFile.text ?? '' }),
       ...tagsFile.problems,
       ...tags.problems,
+      ...adminProblems(config),
       ...checkTexts(config.texts, siteFile.text ?? ''),
       ...theme.problems,
     ],
   };
+}
+
+/** An editor that is published must know where to commit; the preview works with the folder itself. */
+function adminProblems(config: SiteConfig): Problem[] {
+  if (config.admin === false || repositoryOf(config) !== undefined) return [];
+  return [createProblem('config-admin-repository', { file: 'site.yaml' })];
 }
 
 /** Values that would be mistakes in site.yaml are passed over: they were never written for us. */

@@ -78,7 +78,7 @@ export function createSiteModel(entries: readonly Entry[], options: SiteModelOpt
     localizeAuthor: localize,
   });
   const links = createLinks(config);
-  const table = createPathTable(library, config.variants);
+  const table = createPathTable(library, config.variants, { admin: config.admin !== false });
   const paths = assignPaths(entries, permalinkRules(config), table);
   const statics = placeStatics(options.statics ?? new Map(), table);
   const contexts = config.variants.map((variant): ViewContext => ({

@@ -95,6 +95,11 @@ export const config = {
     message: '“{service}” also needs {missing}, so there are no comments.',
     hint: 'Copy the values from https://giscus.app:\ncomments: { giscus: me/blog, repoId: R_…, category: Announcements, categoryId: DIC_… }',
   },
+  'config-admin-repository': {
+    about: 'The editor in the browser does not know which repository to commit to.',
+    message: '`admin` names no repository, so the editor works in the preview alone and is not published.',
+    hint: 'Name the repository:\nadmin: { github: me/blog, branch: main }',
+  },
   'generator-found': {
     about: 'The folder is a site of another generator, and its settings were read.',
     message: 'This is read as a {generator} site. Taken from its settings: {settings}.',

@@ -91,6 +91,11 @@ export const config: Translation<typeof english> = {
     message: '“{service}”还需要 {missing}，所以没有启用评论。',
     hint: '请从 https://giscus.app 复制：\ncomments: { giscus: me/blog, repoId: R_…, category: Announcements, categoryId: DIC_… }',
   },
+  'config-admin-repository': {
+    about: '网页编辑器不知道该提交到哪个仓库。',
+    message: '`admin` 没有写仓库，所以网页编辑器只在预览里可用，不会发布。',
+    hint: '请写明仓库：\nadmin: { github: me/blog, branch: main }',
+  },
   'generator-found': {
     about: '这个文件夹是别的生成器的网站，已读取它的设置。',
     message: '按 {generator} 网站读取。从它的设置中取用：{settings}。',

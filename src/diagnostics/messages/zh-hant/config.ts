@@ -91,6 +91,11 @@ export const config: Translation<typeof english> = {
     message: '「{service}」還需要 {missing}，所以沒有啟用留言。',
     hint: '請從 https://giscus.app 複製：\ncomments: { giscus: me/blog, repoId: R_…, category: Announcements, categoryId: DIC_… }',
   },
+  'config-admin-repository': {
+    about: '網頁編輯器不知道該提交到哪個儲存庫。',
+    message: '`admin` 沒有寫儲存庫，所以網頁編輯器只在預覽裡可用，不會發布。',
+    hint: '請寫明儲存庫：\nadmin: { github: me/blog, branch: main }',
+  },
   'generator-found': {
     about: '這個資料夾是別的產生器的網站，已讀取它的設定。',
     message: '當作 {generator} 網站讀取。從它的設定中取用：{settings}。',
