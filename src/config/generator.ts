@@ -7,6 +7,7 @@ export const generatorNames = [
   'vuepress',
   'vitepress',
   'mkdocs',
+  'docusaurus',
   'obsidian',
   'notion',
 ] as const;
@@ -31,6 +32,8 @@ export interface UrlHabits {
   defaultCategory?: string;
   /** The pattern of file names (Hexo's `new_post_name`), without its extension. */
   fileName?: string;
+  /** How the plugin abbrlink makes names of titles, where Hexo has it. */
+  abbrlink?: { isLong: boolean; isHex: boolean };
   /** Whether paths keep their capital letters (Hugo's `disablePathToLower`). */
   keepsCase?: boolean;
 }

@@ -1,7 +1,8 @@
 import type { GeneratorSite, SiteFolder } from './generator-site.ts';
 import { readScript } from './script-settings.ts';
 import { readSettings, settingAt, type SettingsSource } from './settings-source.ts';
-import { takeLanguage, Taking } from './taking.ts';
+import { isSiteAddress, takeLanguage, Taking } from './taking.ts';
+import { takeScriptMenu } from './menu.ts';
 
 const astroConfigs = ['mjs', 'ts', 'js', 'mts', 'cjs'].map((extension) => `astro.config.${extension}`);
 
@@ -19,6 +20,15 @@ const themeConfigs = [
   'src/site-config.ts',
   'site.config.ts',
   'frosti.config.yaml',
+];
+
+/** Where themes keep their menu. */
+const menuConfigs = [
+  'src/config/navBarConfig.ts',
+  'src/config.ts',
+  'src/config/site.ts',
+  'src/site.config.ts',
+  'src/consts.ts',
 ];
 
 /** Folders that hold collections of posts, the likeliest first. */
@@ -52,6 +62,10 @@ export function readAstroSite(folder: SiteFolder): GeneratorSite | undefined {
     takeUrl(taking, source, ['website', 'site', 'siteURL', 'siteUrl', 'url']);
     const size = settingAt(source.data, ['postPerPage']) ?? settingAt(source.data, ['postsPerPage']);
     if (typeof size === 'number' && size > 0) taking.note('pageSize', size, source, ['postPerPage']);
+  }
+  for (const file of menuConfigs) {
+    const code = folder.read(file);
+    if (code !== undefined) takeScriptMenu(taking, { file, code });
   }
   takeUrl(taking, config, ['site']);
   taking.text('base', config, ['base']);
@@ -89,10 +103,7 @@ function firstScript(folder: SiteFolder, files: readonly string[]): SettingsSour
 function takeUrl(taking: Taking, source: SettingsSource, keys: readonly string[]): void {
   for (const key of keys) {
     const value = settingAt(source.data, [key]);
-    if (
-      typeof value === 'string' &&
-      /^https?:\/\/(?!example\.(?:com|org)\b|astro-paper\.pages\.dev)/.test(value)
-    )
+    if (isSiteAddress(value) && !value.includes('//astro-paper.pages.dev'))
       return taking.note('url', value, source, [key]);
   }
 }

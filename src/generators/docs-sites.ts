@@ -1,6 +1,7 @@
 import type { GeneratorSite, SiteFolder } from './generator-site.ts';
 import { readScript } from './script-settings.ts';
 import { asSettings, asText, settingAt, type SettingsSource } from './settings-source.ts';
+import { menuUrl, mostInner, takeScriptMenu } from './menu.ts';
 import { firstSettings, takeAddress, takeLanguage, Taking } from './taking.ts';
 
 const docsFolders = ['', 'docs/', 'doc/', 'src/', 'blog/', 'site/'];
@@ -10,9 +11,10 @@ const scripts = ['ts', 'mts', 'js', 'mjs'];
 export function readVitepressSite(folder: SiteFolder): GeneratorSite | undefined {
   const found = scriptIn(folder, '.vitepress');
   if (found === undefined) return undefined;
-  const { root, source } = found;
+  const { root, source, beside } = found;
   const taking = new Taking();
   takeScript(taking, source);
+  for (const script of beside) takeScriptMenu(taking, script);
   const isClean = settingAt(source.data, ['cleanUrls']) === true;
   takePaths(taking, source, isClean ? '/:path/' : '/:path.html', 'cleanUrls');
   const inside = asText(settingAt(source.data, ['srcDir']))?.replace(/^\.?\/|\/$/g, '');
@@ -34,9 +36,10 @@ export function readVitepressSite(folder: SiteFolder): GeneratorSite | undefined
 export function readVuepressSite(folder: SiteFolder): GeneratorSite | undefined {
   const found = scriptIn(folder, '.vuepress');
   if (found === undefined) return undefined;
-  const { root, source } = found;
+  const { root, source, beside } = found;
   const taking = new Taking();
-  takeScript(taking, source);
+  for (const { file, code } of beside) takeScript(taking, readScript(file, code));
+  for (const script of beside) takeScriptMenu(taking, script);
   const pattern =
     asText(settingAt(source.data, ['permalinkPattern'])) ?? asText(settingAt(source.data, ['permalink']));
   if (pattern !== undefined && /^\/?.*:\w/.test(pattern))
@@ -55,10 +58,12 @@ export function readVuepressSite(folder: SiteFolder): GeneratorSite | undefined 
   };
 }
 
-/** Reads a MkDocs site: `mkdocs.yml` and the folder that it names. */
+/** Reads a MkDocs site: `mkdocs.yml`, or its successor's `zensical.toml`, and the folder that it names. */
 export function readMkdocsSite(folder: SiteFolder): GeneratorSite | undefined {
-  const source = firstSettings(folder, ['mkdocs.yml', 'mkdocs.yaml']);
-  if (source === undefined) return undefined;
+  const found = firstSettings(folder, ['mkdocs.yml', 'mkdocs.yaml', 'zensical.toml']);
+  if (found === undefined) return undefined;
+  const isOfProject = found.file.endsWith('.toml');
+  const source = isOfProject ? { ...found, data: asSettings(found.data['project']) } : found;
   const taking = new Taking();
   taking.text('title', source, ['site_name']);
   taking.text('description', source, ['site_description']);
@@ -67,6 +72,8 @@ export function readMkdocsSite(folder: SiteFolder): GeneratorSite | undefined {
   takeLanguage(taking, source, ['theme', 'language']);
   const isFlat = settingAt(source.data, ['use_directory_urls']) === false;
   takeBlog(taking, source);
+  const menu = docsMenu(settingAt(source.data, ['nav']), isFlat ? '.html' : '/');
+  if (menu.length > 0) taking.note('menu', menu, source, ['nav']);
   takePaths(taking, source, isFlat ? '/:path.html' : '/:path/', 'use_directory_urls');
   const extensions = settingAt(source.data, ['markdown_extensions']);
   const names = Array.isArray(extensions) ? extensions : Object.keys(asSettings(extensions));
@@ -79,6 +86,20 @@ export function readMkdocsSite(folder: SiteFolder): GeneratorSite | undefined {
     habits: { roots: [root] },
     layout: { content: [root], statics: [], leftOut: [] },
   };
+}
+
+/** MkDocs names pages by their files, under labels: `- 關於: about.md`; those of a folder of few are entries too. */
+function docsMenu(nav: unknown, end: string): { label: string; url: string }[] {
+  const list: unknown[] = Array.isArray(nav) ? nav : [];
+  return list.flatMap((item) =>
+    Object.entries(asSettings(item)).flatMap(([label, target]) => {
+      if (Array.isArray(target)) return target.length <= mostInner ? docsMenu(target, end) : [];
+      const file = asText(target) ?? '';
+      const page = file.replace(/\.md$/, end).replace(/(?:^|\/)(?:index|README)(?:\.html|\/)$/, '/');
+      const url = menuUrl(page);
+      return url === undefined ? [] : { label, url };
+    }),
+  );
 }
 
 /** Material's blog: `blog/posts/x.md` is at `/blog/2014/05/28/title/`. */
@@ -112,15 +133,40 @@ function takeBlog(taking: Taking, source: SettingsSource): void {
 /** Folders of a repository whose root holds the pages. */
 const repositoryFolders = ['node_modules/', 'dist/', 'public/', 'scripts/', 'packages/'];
 
-function scriptIn(folder: SiteFolder, name: string): { root: string; source: SettingsSource } | undefined {
+/** A program's text with its name. */
+interface Script {
+  file: string;
+  code: string;
+}
+
+/** Files in which larger sites keep parts of their settings, beside `config`. */
+const besides = [
+  'theme',
+  'nav',
+  'navbar',
+  'navbar/index',
+  'navbar/zh',
+  'themeConfig',
+  'config/nav',
+  'config/index',
+];
+
+function scriptIn(
+  folder: SiteFolder,
+  name: string,
+): { root: string; source: SettingsSource; beside: readonly Script[] } | undefined {
+  const read = (file: string): Script[] =>
+    scripts.flatMap((extension) => {
+      const code = folder.read(`${file}.${extension}`);
+      return code === undefined ? [] : [{ file: `${file}.${extension}`, code }];
+    });
   for (const root of docsFolders) {
-    for (const extension of scripts) {
-      const file = `${root}${name}/config.${extension}`;
-      const text = folder.read(file);
-      if (text !== undefined) return { root, source: readScript(file, text) };
-    }
+    const [config] = [...read(`${root}${name}/config`), ...read(`${root}${name}/config/index`)];
+    const beside = besides.flatMap((file) => read(`${root}${name}/${file}`));
+    if (config !== undefined)
+      return { root, source: readScript(config.file, config.code), beside: [config, ...beside] };
     if (root !== '' && folder.list(`${root}${name}`).length > 0)
-      return { root, source: readScript(`${root}${name}/`, '') };
+      return { root, source: readScript(`${root}${name}/`, ''), beside };
   }
   return undefined;
 }
@@ -128,7 +174,7 @@ function scriptIn(folder: SiteFolder, name: string): { root: string; source: Set
 function takeScript(taking: Taking, source: SettingsSource): void {
   taking.text('title', source, ['title']);
   taking.text('description', source, ['description']);
-  taking.text('author', source, ['author'], ['name']);
+  taking.text('author', source, ['author'], ['authorName']);
   for (const key of ['lang', 'locale']) takeLanguage(taking, source, [key]);
   const url =
     asText(settingAt(source.data, ['hostname'])) ?? asText(settingAt(source.data, ['sitemapHostname']));

@@ -1,7 +1,8 @@
 import type { UrlHabits } from '../config/generator.ts';
 import type { GeneratorSite, SiteFolder } from './generator-site.ts';
 import { asSettings, asText, asTexts, settingAt, type SettingsSource } from './settings-source.ts';
-import { firstSettings, takeAddress, takeLanguage, takeMenuMap, Taking } from './taking.ts';
+import { firstSettings, takeAddress, takeLanguage, Taking } from './taking.ts';
+import { takeMenuMap } from './menu.ts';
 
 const configFiles = ['_config.yml', '_config.yaml', '_config.json'];
 
@@ -90,8 +91,17 @@ function habitsOf(source: SettingsSource, root: string): UrlHabits {
     keys: texts(['permalink_defaults']),
     categories: texts(['category_map']),
     defaultCategory: asText(settingAt(source.data, ['default_category'])) ?? 'uncategorized',
+    ...abbrlinkHabit(source),
     ...(fileName === undefined || fileName === ':title' ? {} : { fileName }),
   };
+}
+
+/** The plugin writes its names into the posts; where they were made elsewhere and not kept, they are made again. */
+function abbrlinkHabit(source: SettingsSource): Pick<UrlHabits, 'abbrlink'> {
+  const settings = settingAt(source.data, ['abbrlink']);
+  if (typeof settings !== 'object' || settings === null) return {};
+  const of = (name: string) => settingAt(source.data, ['abbrlink', name]);
+  return { abbrlink: { isLong: of('alg') === 'crc32', isHex: of('rep') === 'hex' } };
 }
 
 /** Hexo leaves out what begins with an underscore, and what it is told to leave out. */

@@ -8,7 +8,8 @@ import {
   settingAt,
   type SettingsSource,
 } from './settings-source.ts';
-import { menuUrl, takeLanguage, Taking } from './taking.ts';
+import { menuUrl } from './menu.ts';
+import { isSiteAddress, takeLanguage, Taking } from './taking.ts';
 
 const names = ['hugo', 'config'];
 const extensions = ['toml', 'yaml', 'yml', 'json'];
@@ -167,8 +168,7 @@ function habitsOf(languages: readonly Language[], keepsCase: boolean): UrlHabits
 
 function takeAddress(taking: Taking, { value, source, path }: Found, main: SettingsSource): void {
   const url = asText(value);
-  if (url !== undefined && /^https?:\/\//.test(url) && !/\/\/example\.(?:com|org)\b/.test(url))
-    taking.note('url', url, source ?? main, path);
+  if (isSiteAddress(url)) taking.note('url', url, source ?? main, path);
 }
 
 /** Hugo publishes by folders where nothing else is said; `[permalinks]` go by the first folder. */

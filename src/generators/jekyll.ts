@@ -1,6 +1,7 @@
 import type { GeneratorSite, SiteFolder } from './generator-site.ts';
 import { asSettings, asText, asTexts, settingAt, type SettingsSource } from './settings-source.ts';
-import { firstSettings, takeAddress, takeLanguage, takeMenuMap, Taking } from './taking.ts';
+import { firstSettings, takeAddress, takeLanguage, Taking } from './taking.ts';
+import { takeMenuMap } from './menu.ts';
 
 /** Folders of Jekyll's own, and of what is installed beside it. */
 const machinery = ['vendor/', 'gems/', 'bin/', 'scripts/', 'test/', 'tools/', 'Gemfile', 'Gemfile.lock'];
@@ -37,9 +38,26 @@ export function readJekyllSite(folder: SiteFolder): GeneratorSite | undefined {
     layout: {
       content: [root],
       statics: [],
-      leftOut: [...machinery, ...asTexts(settingAt(source.data, ['exclude']))].map((path) => root + path),
+      leftOut: leftOut(source).map((path) =>
+        path.startsWith('!') ? `!${root}${path.slice(1)}` : root + path,
+      ),
     },
   };
+}
+
+/** Of folders that begin with an underscore Jekyll reads those of posts, and collections that it was told to publish. */
+function leftOut(source: SettingsSource): string[] {
+  const collections = settingAt(source.data, ['collections']);
+  const published = Array.isArray(collections)
+    ? []
+    : Object.entries(asSettings(collections)).flatMap(([name, facts]) =>
+        asSettings(facts)['output'] === false ? [] : [`!_${name}/`],
+      );
+  return [
+    ...['_*/', '!_posts/', '!_drafts/', '!_pages/', ...published],
+    ...machinery,
+    ...asTexts(settingAt(source.data, ['exclude'])),
+  ];
 }
 
 function rootOf(source: SettingsSource): string {

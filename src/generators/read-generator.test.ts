@@ -280,6 +280,33 @@ describe('documentation', () => {
       },
     ],
     [
+      'VuePress with its author in the file of a theme',
+      {
+        'src/.vuepress/config.ts': "export default { lang: 'zh-CN' }",
+        'src/.vuepress/theme.ts':
+          "hopeTheme({ hostname: 'https://example.net', author: { name: '林見山', url: '/' } })",
+      },
+      { settings: { author: '林見山', url: 'https://example.net' } },
+    ],
+    [
+      'Docusaurus',
+      {
+        'docusaurus.config.ts':
+          "const config = { title: '小站', tagline: '記事', url: 'http://localhost:3000', baseUrl: '/x/', i18n: { defaultLocale: 'zh-Hans' }, presets: [['classic', { docs: { routeBasePath: '/' },\n blog: { path: './posts', routeBasePath: 'b' } }]] }",
+      },
+      {
+        generator: 'docusaurus',
+        content: ['posts/', 'docs/', 'src/pages/'],
+        habits: { roots: ['posts/', 'docs/', 'src/pages/', ''] },
+        settings: { title: '小站', subtitle: '記事', base: '/x/', script: 'hans', permalink: '/b/:path/' },
+      },
+    ],
+    [
+      'Zensical',
+      { 'zensical.toml': '[project]\nsite_name = "小站"\nnav = [{ "關於" = "about.md" }]' },
+      { generator: 'mkdocs', settings: { title: '小站', menu: [{ label: '關於', url: '/about/' }] } },
+    ],
+    [
       'MkDocs with a blog',
       {
         'mkdocs.yml':
@@ -298,6 +325,94 @@ describe('documentation', () => {
       },
     ],
   ])('%s', (_situation, files, expected) => expect(read(files)).toMatchObject(expected));
+});
+
+describe('menus', () => {
+  const about = { label: '關於', url: '/about/' };
+  it.each<[situation: string, files: Record<string, string>, menu: object[]]>([
+    [
+      'VitePress, with a list below an entry',
+      {
+        'docs/.vitepress/config.ts': `const nav = [
+          { text: '首頁', link: '/' }, // nothing of ours
+          { text: '關於', link: '/about/' },
+          { text: '更多', items: [{ text: '友鏈', link: '/links/' }] },
+        ];
+        export default defineConfig({ title: 'x', themeConfig: { nav } })`,
+      },
+      [about, { label: '友鏈', url: '/links/' }],
+    ],
+    [
+      'VuePress, in a file of its own, with a prefix',
+      {
+        'src/.vuepress/config.ts': '',
+        'src/.vuepress/navbar.ts':
+          "export default navbar(['/', { text: '書', prefix: '/books/', children: [{ text: '甲', link: 'a' }] }, { text: '關於', link: '/about/' }])",
+      },
+      [{ label: '甲', url: '/books/a' }, about],
+    ],
+    [
+      'Docusaurus',
+      {
+        'docusaurus.config.ts':
+          "themeConfig: { navbar: { items: [{ label: '關於', to: 'about/' }, { label: '博客', to: 'blog' }] } }",
+      },
+      [about],
+    ],
+    [
+      'MkDocs',
+      { 'mkdocs.yml': 'nav:\n  - 首頁: index.md\n  - 關於: about.md\n  - 書:\n      - 甲: books/index.md' },
+      [about, { label: '甲', url: '/books/' }],
+    ],
+    [
+      'Fuwari',
+      {
+        'astro.config.mjs': '',
+        'src/content/posts/a.md': '',
+        'src/config.ts':
+          "navBarConfig: NavBarConfig = { links: [LinkPreset.Home, { name: '關於', url: '/about/', external: false }] }",
+      },
+      [about],
+    ],
+    [
+      'Firefly, entry by entry',
+      {
+        'astro.config.mjs': '',
+        'src/content/posts/a.md': '',
+        'src/config/navBarConfig.ts':
+          "const links: NavBarLink[] = []; links.push(LinkPresets.Home); links.push({ name: '關於', url: '/about/', icon: `x` });",
+      },
+      [about],
+    ],
+  ])('%s', (_situation, files, menu) => expect(read(files)?.settings['menu']).toEqual(menu));
+});
+
+describe('folders of notes', () => {
+  it('reads a vault of Obsidian, where lines break unless told otherwise', () => {
+    const files = {
+      '.obsidian/app.json': '{"strictLineBreaks": false, "userIgnoreFilters": ["private/", "/x.*/"]}',
+      '.obsidian/templates.json': '{"folder": "_templates"}',
+      '日記.md': '',
+    };
+    expect(read(files)).toMatchObject({ generator: 'obsidian', settings: { breaks: true, math: true } });
+    const isLeftOut = leftOutBy(readGeneratorSite(folderOf(files))?.layout.leftOut ?? []);
+    expect(['_templates/a.md', 'private/a.md', '圖.excalidraw.md', '日記.md'].map(isLeftOut)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(read({ '.obsidian/app.json': '{"strictLineBreaks": true}' })?.settings).toMatchObject({
+      breaks: false,
+    });
+    expect(read({ ...files, 'site.yaml': '' })).toBeUndefined();
+  });
+
+  it('reads what Notion exported, in the folder or one below', () => {
+    const page = '讀書 0123456789abcdef0123456789abcdef.md';
+    expect(read({ [page]: '' })?.generator).toBe('notion');
+    expect(read({ [`Export-1/${page}`]: '' })?.generator).toBe('notion');
+  });
 });
 
 it.each<[situation: string, files: Record<string, string>]>([

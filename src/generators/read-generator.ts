@@ -1,9 +1,12 @@
 import { readAstroSite } from './astro.ts';
 import { readMkdocsSite, readVitepressSite, readVuepressSite } from './docs-sites.ts';
+import { readDocusaurusSite } from './docusaurus.ts';
 import type { GeneratorSite, SiteFolder } from './generator-site.ts';
 import { readHexoSite } from './hexo.ts';
 import { readHugoSite } from './hugo.ts';
 import { readJekyllSite } from './jekyll.ts';
+import { readNotionSite } from './notion.ts';
+import { readObsidianSite } from './obsidian.ts';
 
 /** By how sure the signs are: Hexo and Jekyll share the name of their settings, Hugo's `config` is anyone's. */
 const readers = [
@@ -12,8 +15,11 @@ const readers = [
   readVitepressSite,
   readVuepressSite,
   readMkdocsSite,
+  readDocusaurusSite,
   readHugoSite,
   readJekyllSite,
+  readObsidianSite,
+  readNotionSite,
 ];
 
 /** Finds out whose site a folder is and what its own files say of it; undefined where no generator's settings lie there. */

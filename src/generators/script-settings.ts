@@ -1,4 +1,5 @@
 import { LineIndex } from '../diagnostics/line-index.ts';
+import { withoutComments } from './script-literal.ts';
 import type { SettingsSource } from './settings-source.ts';
 
 /**
@@ -6,9 +7,7 @@ import type { SettingsSource } from './settings-source.ts';
  * computes can't be known, and the first writing of a key counts.
  */
 export function readScript(file: string, text: string): SettingsSource {
-  const code = text.replace(/\/\*[\s\S]*?\*\/|(?<=^|[\s,;{])\/\/[^\n]*/g, (comment) =>
-    comment.replace(/[^\n]/g, ' '),
-  );
+  const code = withoutComments(text);
   const data: Record<string, unknown> = {};
   const places = new LineIndex(code);
   const lines = new Map<string, number>();
@@ -18,6 +17,8 @@ export function readScript(file: string, text: string): SettingsSource {
     data[key] = valueOf(groups);
     lines.set(key, places.position(index).line);
   }
+  const author = /(?<![\w$.])author\s*:\s*\{[^{}]*?(?<![\w$.])name\s*:\s*(["'])([^"'\n]+)\1/.exec(code);
+  if (author !== null) data['authorName'] = author[2];
   return { file, data, lineOf: (path) => lines.get(path.at(-1) ?? '') };
 }
 

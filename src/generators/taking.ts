@@ -1,5 +1,5 @@
 import type { SiteFolder, TakenSetting } from './generator-site.ts';
-import { asText, readSettings, settingAt, type Settings, type SettingsSource } from './settings-source.ts';
+import { asText, readSettings, settingAt, type SettingsSource } from './settings-source.ts';
 
 /** Collects what is taken from the settings of an old site, each with its place. The first value of a setting counts. */
 export class Taking {
@@ -45,13 +45,18 @@ export function takeAddress(
 ): void {
   const url = asText(settingAt(source.data, address));
   const path = asText(settingAt(source.data, base)) ?? '';
-  if (
-    url !== undefined &&
-    /^https?:\/\//.test(url) &&
-    !/\/\/(?:example\.(?:com|org)|yoursite\.com)\b/.test(url)
-  )
-    taking.note('url', url, source, address);
+  if (isSiteAddress(url)) taking.note('url', url, source, address);
   if (/^\/.*[^/]/.test(path)) taking.note('base', path, source, base);
+}
+
+/** Tells an address of a site from the placeholders of templates, and from that of the author's own machine. */
+export function isSiteAddress(url: unknown): url is string {
+  return (
+    typeof url === 'string' &&
+    /^https?:\/\/(?!localhost\b|127\.|0\.0\.0\.0|(?:www\.)?(?:example\.(?:com|org)|yoursite\.com|your-docusaurus\S*)\b)/i.test(
+      url,
+    )
+  );
 }
 
 /** Notes the script that a language is written in: it becomes the one at the site's root. */
@@ -71,41 +76,4 @@ function scriptOfLanguage(language: string): 'hans' | 'hant' | undefined {
   const tag = language.trim().toLowerCase().replaceAll('_', '-');
   if (/^zh-(?:hant|tw|hk|mo)\b/.test(tag)) return 'hant';
   return /^zh(?:-(?:hans|cn|sg|my))?$/.test(tag) || tag.startsWith('zh-hans') ? 'hans' : undefined;
-}
-
-/** Addresses of lists that every site of ours has in its own menu. */
-const ownLists =
-  /^\/?(?:$|index\.html|archives?\/?$|tags?\/?$|categor(?:y|ies)\/?$|search\/?$|page\/|posts?\/?$|blog\/?$|#|javascript:|404)/i;
-
-/** Reads a menu entry's address; undefined for lists that have another place here, and for what is no address. */
-export function menuUrl(value: unknown): string | undefined {
-  const url = asText(value)
-    ?.replace(/\s*\|\|.*$/s, '')
-    .trim();
-  if (url === undefined || url === '' || ownLists.test(url)) return undefined;
-  return /^(?:https?:)?\/\//.test(url) || url.startsWith('/') ? url : `/${url}`;
-}
-
-/** Notes a map of labels and addresses, as most themes of Hexo have their menu, nested ones too. */
-export function takeMenuMap(taking: Taking, source: SettingsSource, path: readonly string[]): void {
-  const menu = menuEntries(settingAt(source.data, path));
-  if (menu.length > 0) taking.note('menu', menu, source, path);
-}
-
-function menuEntries(value: unknown): { label: string; url: string }[] {
-  if (Array.isArray(value)) return value.flatMap((item) => listedEntry(item as Settings));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([label, inner]) => {
-    if (typeof inner === 'object') return menuEntries(inner);
-    const url = menuUrl(inner);
-    return url === undefined ? [] : { label: label.replace(/\s*\|\|.*$/s, '').trim(), url };
-  });
-}
-
-/** Fluid's way: `- { key: "about", link: "/about/" }`; Hugo's: `{ name, url }`. */
-function listedEntry(item: Settings): { label: string; url: string }[] {
-  if (typeof item !== 'object' || item === null) return [];
-  const label = asText(item['name'] ?? item['title'] ?? item['label'] ?? item['key'] ?? item['text']);
-  const url = menuUrl(item['link'] ?? item['url'] ?? item['pageRef']);
-  return label === undefined || url === undefined ? [] : [{ label, url }];
 }

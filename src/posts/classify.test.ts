@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Generator } from '../config/generator.ts';
 import { classifyTree } from './classify.ts';
 
 /** Trees of the generators, each file with what it is. */
@@ -65,7 +66,25 @@ const trees: Record<string, Record<string, string>> = {
   },
 };
 
+/** Trees whose generator is known by its settings. */
+const known: [generator: Generator, tree: Record<string, string>][] = [
+  [
+    'vuepress',
+    {
+      'docs/_posts/a.md': 'article',
+      'docs/01.notes/b.md': 'by-date',
+      'docs/about.md': 'page',
+      'docs/AGENTS.md': 'stray',
+    },
+  ],
+  ['hexo', { 'source/_posts/a.md': 'article', 'source/notes/b.md': 'stray' }],
+];
+
 describe('classifyTree', () => {
+  it.each(known)('%s, as its settings say', (generator, tree) => {
+    expect(Object.fromEntries(classifyTree(Object.keys(tree), { generator }))).toEqual(tree);
+  });
+
   it.each(Object.entries(trees))('%s', (_name, tree) => {
     expect(Object.fromEntries(classifyTree(Object.keys(tree)))).toEqual(tree);
   });

@@ -1,3 +1,5 @@
+import type { Generator } from '../config/generator.ts';
+import type { SiteConfig } from '../config/site-config.ts';
 import type { PostKind } from './post.ts';
 
 /**
@@ -36,26 +38,32 @@ const machinery = new Set([
 const rootMachinery = new Set(['scaffolds', 'archetypes', 'themes', 'layouts', 'vendor', 'public', 'dist']);
 /** Files for whoever works on a repository, in any language; `security-info.md` is none of them. */
 const repositoryFile =
-  /^(?:readme|license|licence|changelog|contributing|code_of_conduct|security|summary)(?:[._-](?:zh|cn|tw|hk|en|ja|jp|ko|kr|fr|de|es|ru|pt)(?:[-_](?:hans|hant|cn|tw|hk|us|gb|br))?)?\.(?:md|mdx|markdown)$/i;
+  /^(?:readme|license|licence|changelog|contributing|code[_-]of[_-]conduct|security|summary|agents|claude|gemini|copilot-instructions)(?:[._-](?:zh|cn|tw|hk|en|ja|jp|ko|kr|fr|de|es|ru|pt)(?:[-_](?:hans|hant|cn|tw|hk|us|gb|br))?)?\.(?:md|mdx|markdown)$/i;
 
 /** Folders in which generators keep all content, beside which their own files lie. */
 const contentRoots = new Set(['source', 'content', 'src']);
 
 /** What the old generator's settings say of folders; each ends with a slash. */
 export interface KnownFolders {
+  generator?: Generator | undefined;
   /** Folders of articles. */
   articles?: readonly string[] | undefined;
   /** Folders that all content lies in. */
   roots?: readonly string[] | undefined;
 }
 
+/** Takes what is known of folders from a site's settings. */
+export function knownFolders({ generator, articleFolders, urlHabits }: SiteConfig): KnownFolders {
+  return { generator, articles: articleFolders, roots: urlHabits?.roots };
+}
+
 /** Tells what each Markdown file of a content folder is, by the paths of all of them (content-relative, with `/`). */
 export function classifyTree(
   paths: readonly string[],
-  { articles = [], roots = [] }: KnownFolders = {},
+  { generator, articles = [], roots = [] }: KnownFolders = {},
 ): Map<string, Placement> {
   const split = paths.map((path) => path.split('/'));
-  const tree = describeTree(split);
+  const tree = describeTree(split, generator);
   const fronts = new Set(
     roots.flatMap((root) => ['index', 'README', 'readme'].map((name) => `${root}${name}.md`)),
   );
@@ -80,7 +88,10 @@ interface Tree {
   beside: Set<string>;
 }
 
-function describeTree(paths: readonly (readonly string[])[]): Tree {
+/** Generators for which `_posts` is the one folder of articles; VuePress's themes take dated pages wherever they lie. */
+const strictGenerators: readonly (Generator | undefined)[] = [undefined, 'hexo', 'jekyll'];
+
+function describeTree(paths: readonly (readonly string[])[], generator: Generator | undefined): Tree {
   const tree: Tree = { hasPostFolder: false, isStrict: false, hasContentRoot: false, beside: new Set() };
   for (const path of paths) {
     if (path.length > 1 && contentRoots.has(path[0] ?? '')) tree.hasContentRoot = true;
@@ -88,7 +99,7 @@ function describeTree(paths: readonly (readonly string[])[]): Tree {
     if (index < 0) continue;
     tree.hasPostFolder = true;
     tree.beside.add(path.slice(0, index).join('/'));
-    if (path[index] === '_posts') tree.isStrict = true;
+    if (path[index] === '_posts') tree.isStrict = strictGenerators.includes(generator);
   }
   return tree;
 }

@@ -22,7 +22,7 @@ const dateFolders = /(?:^|\/)(\d{4})\/(\d{1,2})(?:\/(\d{1,2}))?(?:\/|$)/;
 
 /** Reads a content-relative path with `/`. */
 export function readFileName(file: string): FileName {
-  const segments = file.normalize('NFC').split('/');
+  const segments = file.normalize('NFC').split('/').map(withoutNotionId);
   const last = segments.pop() ?? '';
   const stem = last.replace(/\.(?:md|mdx|markdown)$/i, '');
   const bundle = /^index(?:\.[a-z]{2}(?:-[a-z]{2,4})?)?$/i.test(stem) ? segments.at(-1) : undefined;
@@ -31,6 +31,11 @@ export function readFileName(file: string): FileName {
   const id = [...folders, name].join('/');
   const format = /\.mdx$/i.test(last) ? 'mdx' : 'md';
   return { id, folders, name, rest: name, format, ...dateIn(name, folders.join('/')) };
+}
+
+/** Notion adds 32 digits to the names of pages and folders. */
+function withoutNotionId(segment: string): string {
+  return segment.length > 33 ? segment.replace(/ [0-9a-f]{32}(?=$|\.\w+$)/, '') : segment;
 }
 
 function dateIn(name: string, folders: string): Partial<Pick<FileName, 'date' | 'rest' | 'dayGuessed'>> {

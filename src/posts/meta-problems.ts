@@ -1,5 +1,6 @@
 import { createProblem, finding } from '../diagnostics/create-problem.ts';
 import type { Problem } from '../diagnostics/problem.ts';
+import type { Dialect } from './dialect.ts';
 import { textsOf } from './field-texts.ts';
 import { problemAt, type MetaProblemFacts } from './meta-facts.ts';
 import { pathProblems } from './path-problems.ts';
@@ -29,13 +30,14 @@ export function metaProblems(facts: MetaProblemFacts): Problem[] {
 }
 
 /** Pages outside the lists need no date, author or tags; of a missing title they hear for itself. */
-function missingFrontmatter({ meta, hasFrontmatter }: MetaProblemFacts): Problem | undefined {
+function missingFrontmatter({ meta, hasFrontmatter, dialect }: MetaProblemFacts): Problem | undefined {
   if (hasFrontmatter || meta.kind === 'page') return undefined;
-  return createProblem('frontmatter-missing', {
+  const problem = createProblem('frontmatter-missing', {
     file: meta.file,
     position: { line: 1, column: 1 },
     values: { title: meta.title },
   });
+  return undated.includes(dialect) ? { ...problem, severity: 'info' } : problem;
 }
 
 /** Whoever is told of a missing frontmatter is shown a title in it. */
@@ -48,11 +50,15 @@ function missingTitle({ meta, hasTitle, hasFrontmatter }: MetaProblemFacts): Pro
 }
 
 /** A draft may still wait for its date, and a date that can't be read was reported as such. */
-function missingDate({ meta, normal, hasFrontmatter }: MetaProblemFacts): Problem | undefined {
+function missingDate({ meta, normal, hasFrontmatter, dialect }: MetaProblemFacts): Problem | undefined {
   if (meta.date !== undefined || meta.draft || meta.kind === 'page') return undefined;
   if (!hasFrontmatter || normal.fields.get('date')?.guessed === false) return undefined;
-  return createProblem('date-missing', { file: meta.file });
+  const problem = createProblem('date-missing', { file: meta.file });
+  return undated.includes(dialect) ? { ...problem, severity: 'info' } : problem;
 }
+
+/** Generators whose pages mostly have no date: their authors know. */
+const undated: readonly Dialect[] = ['obsidian', 'notion', 'mkdocs', 'vuepress', 'vitepress', 'docusaurus'];
 
 /** Days without a clock time may overlap by one day. */
 function earlyUpdate(facts: MetaProblemFacts): Problem | undefined {

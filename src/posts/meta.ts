@@ -55,6 +55,7 @@ export function createMeta(facts: MetaFacts): PostMeta {
     breaks: data.breaks ?? config.breaks ?? dialect === 'hexo',
     toc: data.toc ?? true,
   };
+  if (kind === 'article' && isUnlisted(data, dialect)) meta.unlisted = true;
   if (dates.date !== undefined) meta.date = dates.date;
   if (dates.updated !== undefined) meta.updated = dates.updated;
   if (dates.timeZone !== config.timeZone) meta.timeZone = dates.timeZone;
@@ -78,6 +79,11 @@ export function createMeta(facts: MetaFacts): PostMeta {
   if (kind === 'thread') meta.thread = threadFacts(data, dates.timeZone);
   if (kind === 'page' && data.menu !== undefined) addMenu(meta, data);
   return meta;
+}
+
+/** Jekyll's `hidden` keeps a post off the pages of its home page alone: tags and archives list it. */
+function isUnlisted({ unlisted }: Frontmatter, dialect: Dialect): boolean {
+  return unlisted === true && dialect !== 'jekyll';
 }
 
 function slugOf({ data, kind, name }: MetaFacts): string {

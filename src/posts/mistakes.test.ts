@@ -145,7 +145,7 @@ describe('mistakes', () => {
 
   it('never publishes what its author protected', () => {
     expect(read('password')).toMatchInlineSnapshot(`
-      "draft: It is hidden or protected by a password, which a static site cannot keep.
+      "draft: It is private or protected by a password, which a static site cannot keep.
       id: "source/_posts/secret"
       kind: "article"
       file: "source/_posts/secret.md"
@@ -160,7 +160,7 @@ describe('mistakes', () => {
       source/_posts/secret.md:4:1 post-withheld (warning)
         4 │ password: hunter2
           │ ^
-        The post is hidden or protected by a password, which a static site cannot keep. It stays a draft.
+        The post is private or protected by a password, which a static site cannot keep. It stays a draft.
         Remove the key to publish the post.
 
       1 warning in 1 file

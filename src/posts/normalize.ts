@@ -53,8 +53,10 @@ function isEmpty(value: FieldValue): boolean {
 
 function readingFor(key: string, value: FieldValue): Reading | undefined {
   const reading = readingOf.get(key);
-  const isDate = key === 'published' && (typeof value !== 'string' || booleanOf(value) === undefined);
-  return isDate ? publishedAsDate : reading;
+  const isFlag = typeof value === 'string' && booleanOf(value) !== undefined;
+  if (key === 'published') return isFlag ? reading : publishedAsDate;
+  // VuePress: `lastUpdated: false` asks for no date to be shown.
+  return isFlag && reading?.meaning === 'updated' ? undefined : reading;
 }
 
 function unwrapped(fields: readonly Field[]): Field[] {

@@ -44,7 +44,7 @@ describe('status', () => {
       'password: x',
       'posts/a.md',
       'draft',
-      'It is hidden or protected by a password, which a static site cannot keep.',
+      'It is private or protected by a password, which a static site cannot keep.',
     ],
     ['hidden: false', 'posts/a.md', 'published'],
   ])('%s in %s: %s', (block, file, status, reason) => {
@@ -54,6 +54,20 @@ describe('status', () => {
       reason,
       status === 'draft',
     ]);
+  });
+
+  it.each<[block: string, kind: Placement, unlisted: boolean, postKind: string]>([
+    ['hidden: true', 'article', true, 'article'],
+    ['unlisted: yes', 'by-date', false, 'page'],
+    ['hide: [navigation, toc]', 'article', false, 'article'],
+    ['hide: false', 'article', false, 'article'],
+    ['layout: post\nredirect_from: /x/\nhidden: true', 'article', false, 'article'],
+    ['date: 2019-01-01\narticle: false', 'by-date', false, 'page'],
+    ['date: 2019-01-01\nlastUpdated: false', 'by-date', false, 'article'],
+  ])('%s is published', (block, kind, unlisted, postKind) => {
+    const { status, meta, problems } = parse(block, { kind });
+    expect([status, meta?.unlisted ?? false, meta?.kind]).toEqual(['published', unlisted, postKind]);
+    expect(problems.filter(({ code }) => code === 'date-invalid')).toEqual([]);
   });
 
   it.each<[block: string, body: string, kind: Placement, reason: string]>([

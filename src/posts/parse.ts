@@ -11,6 +11,7 @@ import { listingReason } from './listing.ts';
 import { createMeta } from './meta.ts';
 import { normalizeFrontmatter, type NormalFrontmatter } from './normalize.ts';
 import { plainKey } from './keys.ts';
+import { readNotionHead } from './notion-head.ts';
 import type { PostKind, PostMeta } from './post.ts';
 import type { Frontmatter } from './schema.ts';
 import { splitPost, type SplitPost } from './split.ts';
@@ -52,7 +53,7 @@ export interface ParsedPost {
 /** Reads a content file in any of the dialects that keys.ts lists. Never throws; every mistake is a problem with its place. */
 export function parsePost(source: PostSource, options: ParseOptions): ParsedPost {
   const { file } = source;
-  const split = splitPost(source.text, file);
+  const split = splitSource(source, options.config);
   const placement = options.hints.kind ?? 'article';
   const early = earlySkip(split, placement, source.text);
   if (early !== undefined) return skipped(split, early);
@@ -64,6 +65,12 @@ export function parsePost(source: PostSource, options: ParseOptions): ParsedPost
   const listing = kind === 'page' ? listingReason(data, name.name, split.body) : undefined;
   if (listing !== undefined) return skipped(split, listing);
   return assemble({ file, split, normal, data, name, dates, kind, options, problems });
+}
+
+function splitSource({ text, file }: PostSource, { generator }: SiteConfig): SplitPost {
+  const split = splitPost(text, file);
+  const head = generator === 'notion' && split.fields === undefined ? readNotionHead(split.body) : undefined;
+  return head === undefined ? split : { ...split, ...head };
 }
 
 function skipped({ firstLine, problems }: SplitPost, reason: Phrase): ParsedPost {
@@ -83,6 +90,8 @@ function earlySkip(split: SplitPost, placement: Placement, text: string): Phrase
 }
 
 function kindOf(placement: Placement, data: Frontmatter, dates: PostDates): PostKind {
+  // VuePress's themes: pages of a site that is all articles.
+  if (placement !== 'thread' && data.article === false) return 'page';
   if (placement === 'article' || placement === 'thread' || placement === 'page') return placement;
   if (placement === 'stray-article') return 'article';
   if (placement === 'by-date') return dates.date === undefined || data.layout === 'page' ? 'page' : 'article';

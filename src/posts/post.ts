@@ -76,6 +76,8 @@ export interface PostMeta {
   /** Further categories some generators allow beside the first. */
   otherCategories: string[][];
   draft: boolean;
+  /** Published at its URL, and in no list. */
+  unlisted?: boolean;
   /** 0 when not pinned; higher stands first. */
   pinned: number;
   description?: string;

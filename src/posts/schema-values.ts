@@ -33,6 +33,11 @@ export const flag = anything.transform((value, context): boolean => {
   return read ?? reject(context, 'expects-flag');
 });
 
+/** A plain yes or no; anything else says nothing, such as MkDocs' `hide: [navigation, toc]`, parts of a page. */
+export const marked = anything.transform((value): boolean | undefined =>
+  typeof value === 'string' ? booleanOf(value) : undefined,
+);
+
 /** Yes, no, or a rank: `true` is 1, `false` is 0. */
 export const rank = z.string().transform((value, context): number => {
   const number = Number(value.normalize('NFKC'));

@@ -9,6 +9,7 @@ import {
   friends,
   line,
   linkTarget,
+  marked,
   people,
   picture,
   rank,
@@ -219,6 +220,11 @@ export const frontmatterSchema = z.object({
     .optional()
     .describe('The zone of this post’s dates.')
     .meta(doc('expects-time-zone', 'timeZone: Asia/Taipei')),
+  unlisted: marked
+    .optional()
+    .describe('`true` publishes the post at its URL and leaves it out of lists, feeds and the search.')
+    .meta(doc('expects-flag', 'unlisted: true')),
+  article: marked.optional(),
   withheld: anything.optional(),
   layout: anything.optional(),
   type: anything.optional(),

@@ -36,6 +36,8 @@ const technical = new Set<Meaning>([
   'script',
   'timeZone',
   'menu',
+  'unlisted',
+  'article',
   'withheld',
 ]);
 

@@ -19,6 +19,16 @@ describe('the library', () => {
     expect(ids(createLibrary(entries.reverse(), options).articles)).toEqual(['new', 'a', 'b', 'none']);
   });
 
+  it('keeps unlisted articles out of lists and tags', () => {
+    const library = createLibrary(
+      [entryOf('shown', { tags: ['甲'] }), entryOf('known', { tags: ['甲', '乙'], unlisted: true })],
+      options,
+    );
+    expect([ids(library.articles), ids(library.unlisted)]).toEqual([['shown'], ['known']]);
+    expect(library.tags.map(({ name }) => name)).toHaveLength(1);
+    expect(library.byId.has('known')).toBe(true);
+  });
+
   it('sorts threads by their last reply', () => {
     const thread = (id: string, last: string) =>
       entryOf(id, {

@@ -17,6 +17,8 @@ export interface Library {
   articles: Entry[];
   threads: Entry[];
   pages: Entry[];
+  /** Articles that are in no list; whoever knows their URL reads them. */
+  unlisted: Entry[];
   byId: ReadonlyMap<string, Entry>;
   tags: Term[];
   authors: Term[];
@@ -54,7 +56,7 @@ export interface LibraryOptions {
 /** Arranges posts into a library; the order of `entries` doesn't matter. */
 export function createLibrary(entries: readonly Entry[], options: LibraryOptions): Library {
   const sorted = [...entries].sort(newestFirst);
-  const articles = sorted.filter((entry) => entry.meta.kind === 'article');
+  const [articles, unlisted] = partition(sorted.filter((entry) => entry.meta.kind === 'article'));
   const threads = sorted.filter((entry) => entry.meta.kind === 'thread').sort(threadsByActivity);
   const listed = [...articles, ...threads];
   const { localize, localizeAuthor, defaultAuthor } = options;
@@ -81,6 +83,7 @@ export function createLibrary(entries: readonly Entry[], options: LibraryOptions
     articles,
     threads,
     pages: sorted.filter((entry) => entry.meta.kind === 'page'),
+    unlisted,
     byId: new Map(sorted.map((entry) => [entry.meta.id, entry])),
     tags: distinctTerms(tags),
     authors: distinctTerms(authors),
@@ -103,6 +106,14 @@ export function createLibrary(entries: readonly Entry[], options: LibraryOptions
       articles,
     ),
   };
+}
+
+/** Splits articles into those that lists show and those that they don't. */
+function partition(articles: readonly Entry[]): [listed: Entry[], unlisted: Entry[]] {
+  return [
+    articles.filter((entry) => entry.meta.unlisted !== true),
+    articles.filter((entry) => entry.meta.unlisted === true),
+  ];
 }
 
 function asList<T>(item: T | undefined): T[] {

@@ -1,3 +1,4 @@
+import { abbrlinkOf } from './abbrlink.ts';
 import type { UrlHabits } from '../config/generator.ts';
 import { readFileName } from '../posts/file-name.ts';
 import type { PostMeta } from '../posts/post.ts';
@@ -56,8 +57,9 @@ export function createTokenReader(
       case 'collection':
         return (meta.file.split('/').find((folder) => /^_[a-z]/i.test(folder)) ?? '').slice(1);
       case 'abbrlink':
+        return ownKey(name) ?? (habits.abbrlink && abbrlinkOf(meta.title, habits.abbrlink)) ?? meta.slug;
       case 'lang':
-        return ownKey(name) ?? (name === 'lang' ? '' : meta.slug);
+        return ownKey(name) ?? '';
       default:
         return ownKey(name) ?? (meta.permalink === undefined ? meta.slug : undefined);
     }
@@ -83,6 +85,7 @@ export function createTokenReader(
   function pathValue(): string {
     if (meta.kind === 'page' && generator === undefined) return meta.slug;
     const path = pathBelow(withoutLanguage(meta.file, habits), habits.roots);
+    if (generator === 'docusaurus') return docusaurusPath(path, meta, ownSlug);
     const segments = path.split('/');
     if (ownSlug !== undefined && generator !== 'hexo') segments.splice(-1, 1, ...ownSlug.split('/'));
     return segments.map((segment) => pathSegment(segment)).join('/');
@@ -92,6 +95,25 @@ export function createTokenReader(
   function pathSegment(segment: string): string {
     return generator === 'hugo' || generator === 'astro' ? slugOf(segment) : slugSegment(segment);
   }
+}
+
+/**
+ * Docusaurus takes dates of blog posts out of their names, and numbers that order pages out of theirs. A slug counts from
+ * the blog, or from the folder of the docs: nearly all are written with a slash in front.
+ */
+function docusaurusPath(path: string, { kind }: PostMeta, slug: string | undefined): string {
+  if (kind === 'article')
+    return (
+      slug ??
+      path
+        .replace(/(^|\/)(\d{4})-(\d\d)-(\d\d)-/, '$1$2/$3/$4/')
+        .split('/')
+        .map(slugSegment)
+        .join('/')
+    );
+  const segments = path.split('/').map((segment) => segment.replace(/^\d+\s*[-_.]\s*(?=\D)/, ''));
+  if (slug !== undefined) return [...segments.slice(0, segments[0] === 'docs' ? 1 : 0), slug].join('/');
+  return segments.map(slugSegment).join('/');
 }
 
 /** `x.en.md` is `x` in English, if English is a language of the site. */

@@ -34,6 +34,12 @@ describe('tokens', () => {
     expect(pathOf({ pattern }, facts as Partial<PostMeta>)).toBe(path);
   });
 
+  it('makes the names that Hexo’s plugin would make', () => {
+    const rules = { pattern: '/p/:abbrlink/', habits: { abbrlink: { isLong: true, isHex: true } } };
+    expect(pathOf(rules, { title: '123456789' })).toBe('/p/cbf43926/');
+    expect(missingKeys(entryOf('a').meta, { ...site, ...rules })).toEqual([]);
+  });
+
   it('tells which dates and keys of the frontmatter are missing', () => {
     const { meta } = entryOf('a');
     expect(lacksDate(meta, { ...site, pattern: '/:year/:slug/' })).toBe(true);
@@ -42,6 +48,25 @@ describe('tokens', () => {
       'abbrlink',
       'urlname',
     ]);
+  });
+});
+
+describe('Docusaurus', () => {
+  const docusaurus: Partial<PermalinkRules> = {
+    generator: 'docusaurus',
+    pattern: '/blog/:path/',
+    pages: '/:path/',
+    habits: { roots: ['blog/', 'src/pages/', ''] },
+  };
+  it.each<[facts: Partial<PostMeta>, path: string]>([
+    [{ file: 'blog/2021-08-01-甲.md' }, '/blog/2021/08/01/甲/'],
+    [{ file: 'blog/2021-08-01-甲/index.md' }, '/blog/2021/08/01/甲/'],
+    [{ file: 'blog/notes/a.md', slug: 'own', places: slug }, '/blog/own/'],
+    [{ file: 'docs/01-start/02-甲.md', kind: 'page' }, '/docs/start/甲/'],
+    [{ file: 'docs/start/a.md', kind: 'page', slug: 'own', places: slug }, '/docs/own/'],
+    [{ file: 'src/pages/about.mdx', kind: 'page' }, '/about/'],
+  ])('%o → %s', (facts, path) => {
+    expect(pathOf(docusaurus, facts)).toBe(path);
   });
 });
 

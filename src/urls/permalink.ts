@@ -42,8 +42,12 @@ export function missingKeys(meta: PostMeta, rules: PermalinkRules): string[] {
   const asked = tokensOf(patternOf(meta, rules)).filter(
     (name) => name === 'abbrlink' || !isPermalinkToken(name),
   );
-  const known = rules.habits?.keys ?? {};
-  return asked.filter((name) => meta.keys?.[name] === undefined && !Object.hasOwn(known, name));
+  const { keys = {}, abbrlink } = rules.habits ?? {};
+  const isKnown = (name: string) =>
+    meta.keys?.[name] !== undefined ||
+    Object.hasOwn(keys, name) ||
+    (name === 'abbrlink' && abbrlink !== undefined);
+  return asked.filter((name) => !isKnown(name));
 }
 
 function patternOf(meta: PostMeta, rules: PermalinkRules): string {

@@ -74,6 +74,7 @@ function createPlanner(context: ViewContext, reads: Reads | undefined): Planner 
 function* planPosts({ library, paths }: ViewContext, { page, near }: Planner): Generator<PlannedPage> {
   for (const [kind, entries, view] of [
     ['post', library.articles, postView],
+    ['post', library.unlisted, postView],
     ['thread', library.threads, threadView],
     ['static', library.pages, staticView],
   ] as const)

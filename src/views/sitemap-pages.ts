@@ -15,17 +15,23 @@ export interface ListedPage {
 
 const hidden = new Set(['/search/', '/404.html']);
 
-/** Lists what search engines should know: every page but drafts, reposts, search and 404. */
+/** Lists what search engines should know: every page but drafts, unlisted posts, reposts, search and 404. */
 export function* listedPages(context: ViewContext): Generator<ListedPage> {
   const entries = new Map<string, Entry>();
   for (const entry of context.library.byId.values()) entries.set(context.paths.pathOf(entry.meta.id), entry);
   for (const { path } of planPages(context)) {
     const entry = entries.get(path);
-    if (hidden.has(path) || entry?.meta.draft || entry?.meta.source?.url !== undefined) continue;
+    if (hidden.has(path) || isUnlisted(entry)) continue;
     const lastmod = entry?.meta.updated?.epoch ?? entry?.meta.date?.epoch;
     const languages = entry && languagePages(context, entry);
     yield { path, ...optional('lastmod', lastmod), ...optional('languages', languages) };
   }
+}
+
+function isUnlisted(entry: Entry | undefined): boolean {
+  if (entry === undefined) return false;
+  const { draft, unlisted, source } = entry.meta;
+  return draft || unlisted === true || source?.url !== undefined;
 }
 
 /** Names the URLs of listed pages in all variants. */

@@ -48,6 +48,7 @@ export function createReport(input: ReportInput): BuildReport {
     posts: library.articles.length,
     threads: library.threads.length,
     staticPages: library.pages.length,
+    unlisted: library.unlisted.length,
     files: records.length,
     unpublished: unpublished.map(({ file, status, reason }) => ({
       file,

@@ -59,7 +59,8 @@ export async function indexSite(
   progress: Progress,
 ): Promise<SearchCounts> {
   const [context] = model.contexts;
-  const entries = [...model.library.byId.values()].reverse(); // oldest first: a new post then changes the fewest chunks
+  const listed = [...model.library.byId.values()].filter(({ meta }) => meta.unlisted !== true);
+  const entries = listed.reverse(); // oldest first: a new post then changes the fewest chunks
   const counts = { documents: entries.length, bytes: 0, files: 0 };
   if (context === undefined) return { ...counts, reused: false };
   const phase = progress.start('search', entries.length);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { SiteConfig } from '../../config/site-config.ts';
-import { classifyTree } from '../../posts/classify.ts';
+import { classifyTree, knownFolders } from '../../posts/classify.ts';
 import { contentHash } from '../store/hash.ts';
 import { readRecordLine } from '../store/record-line.ts';
 import type { ContentFile, FileRecord } from '../store/file-record.ts';
@@ -41,11 +41,9 @@ const namedSlow = 5;
 
 /** Brings the records up to date: files whose size and time, or else content, are as known are not read again. */
 export async function ingestFiles(run: IngestRun): Promise<IngestResult> {
-  const { articleFolders, urlHabits } = run.config;
-  const folders = { articles: articleFolders, roots: urlHabits?.roots };
   const placements = classifyTree(
     run.files.map((file) => file.file),
-    folders,
+    knownFolders(run.config),
   );
   const records = new Map<string, FileRecord>();
   const stale: IngestTask[] = [];

@@ -13,6 +13,7 @@ export const generatorTitles: Readonly<Record<Generator, string>> = {
   vuepress: 'VuePress',
   vitepress: 'VitePress',
   mkdocs: 'MkDocs',
+  docusaurus: 'Docusaurus',
   obsidian: 'Obsidian',
   notion: 'Notion',
 };

@@ -17,15 +17,82 @@ const mostLevels = 3;
 /** Looks for another generator's settings in a content folder, and above it as far as a repository goes. */
 export function findOldSite(root: string): OldSite | undefined {
   let folder = root;
+  let vault: OldSite | undefined;
   for (let level = 0; level <= mostLevels; level += 1) {
     const site = readGeneratorSite(folderOnDisk(folder));
     const inside = withSlash(relative(folder, root).replaceAll('\\', '/'));
-    if (site !== undefined)
-      return holds(site, inside) ? within(site, inside, '../'.repeat(level)) : undefined;
-    if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return undefined;
+    const found =
+      site !== undefined && holds(site, inside) ? within(site, inside, '../'.repeat(level)) : undefined;
+    if (site !== undefined && !isVault(site)) return found ?? vault;
+    vault ??= found;
+    if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return vault;
     folder = dirname(folder);
   }
-  return undefined;
+  return vault;
+}
+
+/** A folder of another generator's posts may be a vault too, for whoever writes in Obsidian. */
+function isVault({ generator }: GeneratorSite): boolean {
+  return generator === 'obsidian' || generator === 'notion';
+}
+
+/** Folders that hold examples and tools rather than the site of a repository. */
+const passedOver = /^(?:\.|_|node_modules\/|themes?\/|examples?|demo|test|vendor\/|dist\/|public\/|theme)/i;
+
+/** How deep a site may lie in a repository: `packages/blog/` has two. */
+const mostDepth = 2;
+
+/**
+ * Looks for the site of a repository whose root is none: `blog/_config.yml`, `packages/site/.vitepress/`. Of several the
+ * one with most Markdown counts.
+ */
+export function findSiteBelow(root: string, posts: readonly string[]): OldSite | undefined {
+  const found = sitesBelow(root, '', mostDepth).map((site) => ({
+    site,
+    posts: posts.filter((file) => site.layout.content.some((folder) => file.startsWith(folder))).length,
+  }));
+  const [best] = found.sort((a, b) => b.posts - a.posts);
+  return best === undefined || best.posts === 0 ? undefined : { ...best.site, inside: '', up: '' };
+}
+
+function sitesBelow(root: string, path: string, depth: number): GeneratorSite[] {
+  if (depth === 0) return [];
+  const { list } = folderOnDisk(root);
+  return list(path === '' ? '' : path).flatMap((name) => {
+    if (!name.endsWith('/') || passedOver.test(name)) return [];
+    const folder = path + name;
+    const site = readGeneratorSite(folderOnDisk(join(root, folder)));
+    return site === undefined ? sitesBelow(root, folder, depth - 1) : [moved(site, folder)];
+  });
+}
+
+/** Paths of a site as they are seen from a folder above it. */
+function moved(site: GeneratorSite, folder: string): GeneratorSite {
+  const { habits, layout } = site;
+  const all = (paths: readonly string[] = []) =>
+    paths.map((path) => (path.startsWith('!') ? `!${folder}${path.slice(1)}` : folder + path));
+  const prefixes = Object.entries(habits.prefixes ?? {}).map(([mark, prefix]) => [
+    mark.startsWith('.') ? mark : folder + mark,
+    prefix,
+  ]);
+  return {
+    ...site,
+    files: all(site.files),
+    taken: site.taken.map((taken) => ({ ...taken, file: folder + taken.file })),
+    habits: {
+      ...habits,
+      roots: all(habits.roots),
+      ...(habits.prefixes === undefined ? {} : { prefixes: Object.fromEntries(prefixes) }),
+    },
+    layout: {
+      content: all(layout.content),
+      statics: all(layout.statics),
+      assets: all(layout.assets),
+      leftOut: all(layout.leftOut),
+      raw: all(layout.raw),
+      articles: all(layout.articles),
+    },
+  };
 }
 
 function withSlash(path: string): string {

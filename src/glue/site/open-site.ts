@@ -11,7 +11,7 @@ import { checkTexts } from './check-texts.ts';
 import type { ContentTree } from '../store/file-record.ts';
 import { likelyGenerator } from './likely-generator.ts';
 import { misplacedFiles } from './misplaced-files.ts';
-import { findOldSite, type OldSite } from './old-site.ts';
+import { findOldSite, findSiteBelow, type OldSite } from './old-site.ts';
 import { oldSiteProblems } from './old-site-problems.ts';
 import { scopeTree } from './scope-tree.ts';
 import { findStaticFiles, type StaticFile } from './static-files.ts';
@@ -42,8 +42,8 @@ export interface Site {
  */
 export async function openSite(contentDir: string): Promise<Site> {
   const root = resolve(contentDir);
-  const old = findOldSite(root);
   const walked = walkContent(root);
+  const old = findOldSite(root) ?? siteBelow(root, walked);
   const tree = old?.inside === '' ? scopeTree(walked, old.layout, root) : walked;
   const siteFile = await readOptional(tree, 'site.yaml');
   const found = old === undefined ? {} : settingsOf(old, tree);
@@ -85,6 +85,15 @@ export async function openSite(contentDir: string): Promise<Site> {
 function adminProblems(config: SiteConfig): Problem[] {
   if (config.admin === false || repositoryOf(config) !== undefined) return [];
   return [createProblem('config-admin-repository', { file: 'site.yaml' })];
+}
+
+/** Whoever has a site.yaml has said where the content is. */
+function siteBelow(root: string, { posts, others }: ContentTree): OldSite | undefined {
+  if (others.has('site.yaml')) return undefined;
+  return findSiteBelow(
+    root,
+    posts.map(({ file }) => file),
+  );
 }
 
 /** Values that would be mistakes in site.yaml are passed over: they were never written for us. */

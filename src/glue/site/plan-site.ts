@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { SiteConfig } from '../../config/site-config.ts';
-import { classifyTree } from '../../posts/classify.ts';
+import { classifyTree, knownFolders } from '../../posts/classify.ts';
 import { parsePost, type ParsedPost } from '../../posts/parse.ts';
 import type { PostKind, PostMeta } from '../../posts/post.ts';
 import { permalinkOf } from '../../urls/permalink.ts';
@@ -49,10 +49,9 @@ export function planSite(site: Site, now: number): SitePlan {
 }
 
 function parseAll({ tree, config }: Site, now: number): ParsedPost[] {
-  const folders = { articles: config.articleFolders, roots: config.urlHabits?.roots };
   const kinds = classifyTree(
     tree.posts.map(({ file }) => file),
-    folders,
+    knownFolders(config),
   );
   return tree.posts.map(({ file, path }) => {
     const kind = kinds.get(file);

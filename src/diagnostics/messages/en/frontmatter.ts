@@ -156,9 +156,9 @@ export const frontmatter = {
     hint: 'Write a list:\n{line}',
   },
   'post-withheld': {
-    about: 'A post is hidden or protected in a way that a static site cannot keep, so it stays a draft.',
+    about: 'A post is private or protected by a password, which a static site cannot keep, so it stays a draft.',
     message:
-      'The post is hidden or protected by a password, which a static site cannot keep. It stays a draft.',
+      'The post is private or protected by a password, which a static site cannot keep. It stays a draft.',
     hint: 'Remove the key to publish the post.',
   },
 } as const satisfies MessageTable;

@@ -45,7 +45,7 @@ export const phrases = {
   'unpublished-marked': 'It is marked as not published.',
   'unpublished-draft-layout': 'Its layout is “draft”.',
   'unpublished-draft-folder': 'It is in the folder for drafts.',
-  'unpublished-withheld': 'It is hidden or protected by a password, which a static site cannot keep.',
+  'unpublished-withheld': 'It is private or protected by a password, which a static site cannot keep.',
   'unpublished-future': 'Its date is in the future.',
   'unpublished-expired': 'Its expiry date has passed.',
   'unpublished-machinery': 'It belongs to the old generator, not to its content.',

@@ -156,8 +156,8 @@ export const frontmatter: Translation<typeof english> = {
     hint: '请写成列表：\n{line}',
   },
   'post-withheld': {
-    about: '文章设了隐藏或密码，静态网站做不到，所以仍作为草稿。',
-    message: '文章设了隐藏或密码，静态网站做不到，所以仍作为草稿。',
+    about: '文章设为私密或加了密码，静态网站做不到，所以仍作为草稿。',
+    message: '文章设为私密或加了密码，静态网站做不到，所以仍作为草稿。',
     hint: '要发布，请删去这个字段。',
   },
 };

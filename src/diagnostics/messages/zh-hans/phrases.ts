@@ -47,7 +47,7 @@ export const phrases: PhraseTranslation = {
   'unpublished-marked': '已标为不发布',
   'unpublished-draft-layout': '布局（layout）是“draft”',
   'unpublished-draft-folder': '在草稿文件夹里',
-  'unpublished-withheld': '设了隐藏或密码，静态网站做不到',
+  'unpublished-withheld': '设为私密或加了密码，静态网站做不到',
   'unpublished-future': '日期在将来',
   'unpublished-expired': '已过有效期',
   'unpublished-machinery': '属于旧的生成器，不是内容',

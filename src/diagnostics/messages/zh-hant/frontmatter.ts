@@ -156,8 +156,8 @@ export const frontmatter: Translation<typeof english> = {
     hint: '請寫成清單：\n{line}',
   },
   'post-withheld': {
-    about: '文章設為隱藏或加了密碼，靜態網站做不到，所以仍是草稿。',
-    message: '文章設為隱藏或加了密碼，靜態網站做不到，所以仍是草稿。',
+    about: '文章設為私密或加了密碼，靜態網站做不到，所以仍是草稿。',
+    message: '文章設為私密或加了密碼，靜態網站做不到，所以仍是草稿。',
     hint: '要發布，請刪去這個欄位。',
   },
 };

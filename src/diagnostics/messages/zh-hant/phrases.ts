@@ -47,7 +47,7 @@ export const phrases: PhraseTranslation = {
   'unpublished-marked': '已標為不發布',
   'unpublished-draft-layout': '版型（layout）是「draft」',
   'unpublished-draft-folder': '在草稿資料夾裡',
-  'unpublished-withheld': '設為隱藏或加了密碼，靜態網站做不到',
+  'unpublished-withheld': '設為私密或加了密碼，靜態網站做不到',
   'unpublished-future': '日期在未來',
   'unpublished-expired': '已過有效期限',
   'unpublished-machinery': '屬於舊的產生器，不是內容',
