@@ -24,6 +24,8 @@ export interface ResolvedImage {
   sizes?: string | undefined;
   width?: number | undefined;
   height?: number | undefined;
+  /** A `data:` URL to be shown until the picture has loaded. */
+  placeholder?: string | undefined;
 }
 
 /** Answers what placeholders stand for; URLs come back percent-encoded. */
@@ -132,6 +134,8 @@ function fillImage(html: string, end: number, escaped: string, resolvers: Placeh
   if (image.srcset !== undefined) attributes += ` srcset="${escapeHtml(image.srcset)}"`;
   if (image.sizes !== undefined) attributes += ` sizes="${escapeHtml(image.sizes)}"`;
   const rest = html.slice(end, html.indexOf('>', end) + 1);
+  if (image.placeholder !== undefined && !/\sstyle=/.test(rest))
+    attributes += ` style="background:url(${escapeHtml(image.placeholder)}) 0/cover"`;
   if (image.width === undefined || image.height === undefined || /\s(?:width|height)=/.test(rest))
     return attributes;
   return `${attributes} width="${image.width}" height="${image.height}"`;

@@ -15,6 +15,8 @@ export interface PublishedImage {
   srcset?: string;
   width?: number;
   height?: number;
+  /** A photo in a few pixels, as a `data:` URL, to be shown until it has loaded. */
+  placeholder?: string;
 }
 
 /** What every view is made from: the library, the rules for paths, and one variant. */

@@ -104,6 +104,15 @@ function feedItem(context: ViewContext, resolver: LinkResolver, entry: Entry): F
     authors: library.authorsOf(entry).map((author) => inVariant(context, author.names)),
     tags: library.tagsOf(entry).map((tag) => inVariant(context, tag.names)),
     ...optional('image', cover && links.absolute(cover.src)),
-    body: bodyRef(context, entry, resolver),
+    body: withoutPlaceholders(bodyRef(context, entry, resolver)),
   };
+}
+
+/** Readers of feeds have their own way to wait for a picture. */
+function withoutPlaceholders(body: BodyRef): BodyRef {
+  const images = Object.entries(body.images).map(([reference, { placeholder: _, ...image }]) => [
+    reference,
+    image,
+  ]);
+  return { ...body, images: Object.fromEntries(images) as BodyRef['images'] };
 }

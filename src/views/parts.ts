@@ -12,8 +12,12 @@ export interface DateView {
 export interface ImageView {
   src: string;
   srcset?: string;
+  /** How wide it is shown, with `srcset`. */
+  sizes?: string;
   width?: number;
   height?: number;
+  /** A photo in a few pixels, as a `data:` URL, to be shown until it has loaded. */
+  placeholder?: string;
   alt: string;
 }
 

@@ -182,6 +182,9 @@ function addLink(
   if (id !== undefined && `#${id}` !== fragment) links[reference] = `${href ?? ''}#${id}`;
 }
 
+/** How wide a picture in the text is: the measure of `--measure` in styles/tokens.css, or a phone's width. */
+const bodySizes = '(min-width: 48rem) 41rem, 100vw';
+
 /** Names a body and resolves its placeholders for the context’s variant. */
 export function bodyRef(context: ViewContext, entry: Entry, resolver: LinkResolver): BodyRef {
   const links: BodyRef['links'] = {};
@@ -189,7 +192,8 @@ export function bodyRef(context: ViewContext, entry: Entry, resolver: LinkResolv
   const images: BodyRef['images'] = {};
   for (const reference of entry.images) {
     const image = context.image(entry, reference);
-    if (image !== undefined) images[reference] = { ...image, alt: '' };
+    if (image !== undefined)
+      images[reference] = { ...image, ...(image.srcset && { sizes: bodySizes }), alt: '' };
   }
   return { hash: entry.body[context.variant.code] ?? '', links, images };
 }

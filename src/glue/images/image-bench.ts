@@ -13,7 +13,7 @@ export interface ImageBench {
   openStore(): ImageStore;
   /** Writes a picture and describes it. */
   describe(name: string, bytes: Uint8Array): Promise<ImageInfo>;
-  /** Reads a picture's first output. */
+  /** Reads a picture's widest output. */
   published(info: ImageInfo): Promise<Buffer>;
 }
 
@@ -36,7 +36,7 @@ export async function createImageBench(): Promise<ImageBench> {
       if (info === undefined) throw new Error(`${name} was not described`);
       return info;
     },
-    published: (info) => readFile(join(outDir, info.outputs[0]?.name ?? '')),
+    published: (info) => readFile(join(outDir, info.outputs.at(-1)?.name ?? '')),
   };
   return bench;
 }

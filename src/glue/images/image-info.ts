@@ -8,6 +8,8 @@ export interface ImageInfo extends ImageReference {
   /** As seen, in pixels of the original; absent where the format is unknown. */
   width?: number;
   height?: number;
+  /** A photo in a few pixels, as a `data:` URL. */
+  placeholder?: string;
   /** Stands for the picture's bytes and the way they are encoded. */
   hash: string;
   /** Content hash of the original. */

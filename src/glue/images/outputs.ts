@@ -36,12 +36,21 @@ export function planOutputs(
     const copy = { name: `${base}.${safeExtension(file.extension)}` };
     return { src: url(copy), outputs: [copy] };
   }
-  const widths = facts.recipe === 'photo' ? narrowerWidths(facts.width, options.widths) : [facts.width];
+  const widths = widthsOf(facts.recipe, facts.width, options.widths);
   const outputs = widths.map((width) => ({ name: `${base}-${width}.webp`, width }));
   const plain = outputs.findLast(({ width }) => width <= plainWidth) ?? outputs[0];
   const reference: ImageReference = { src: plain ? url(plain) : '', outputs };
   if (outputs.length > 1) reference.srcset = outputs.map((o) => `${url(o)} ${o.width}w`).join(', ');
   return reference;
+}
+
+/** Widths of a drawing's copies in lists: lossy, they are a third of the lossless original. */
+const thumbnailWidths = 500;
+
+function widthsOf(recipe: ImageFacts['recipe'], own: number, widths: readonly number[]): number[] {
+  if (recipe === 'animation') return [own];
+  const all = narrowerWidths(own, widths);
+  return recipe === 'photo' ? all : [...all.filter((width) => width <= thumbnailWidths && width < own), own];
 }
 
 /** Every width below the picture's own, then its own or the widest allowed. */

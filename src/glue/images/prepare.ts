@@ -40,7 +40,10 @@ export async function prepareImage(
     const read = await readAsDescribed(info, file);
     if ('problem' in read) return { ...counts, encoded: 0, problems: [read.problem] };
     for (const output of missing) {
-      const encoded = await encodeImage(read.bytes, info.recipe, output.width);
+      const encoded = await encodeImage(read.bytes, info.recipe, {
+        width: output.width,
+        whole: output.width === info.width,
+      });
       if (encoded.damage !== undefined && damage === undefined) {
         damage = encoded.damage;
         await cache.write(damageName, damage);

@@ -1,9 +1,9 @@
 import type { Metadata } from 'sharp';
-import { loadSharp } from './load-sharp.ts';
+import { loadSharp, type OpenImage } from './load-sharp.ts';
 
 /**
- * How a picture is published: `photo` as WebP in several widths, `graphic` as one lossless WebP, `animation` as an
- * animated WebP, `copy` as it is.
+ * How a picture is published: `photo` as WebP in several widths, `graphic` as a lossless WebP with lossy thumbnails,
+ * `animation` as an animated WebP, `copy` as it is.
  */
 export type Recipe = 'photo' | 'graphic' | 'animation' | 'copy';
 
@@ -13,6 +13,8 @@ export interface ImageFacts {
   /** As seen, EXIF orientation applied; unknown where the format is. */
   width?: number;
   height?: number;
+  /** A photo in a few pixels, as a `data:` URL, shown blurred until it has loaded. */
+  placeholder?: string;
   /** Why a file that claims to be a picture can't be read as one. */
   unreadable?: string;
 }
@@ -25,7 +27,7 @@ const maxAnimationPixels = 60_000_000;
 
 /**
  * Bytes up to which a PNG is a drawing: flat colours, where lossless WebP is sharper than a lossy one and, measured
- * on 1,200 px charts, 40% smaller; a narrower copy would be larger than the original size.
+ * on 1,200 px charts, 40% smaller; a narrower lossless copy would be larger than the original size.
  */
 const maxGraphicBytes = 65_536;
 
@@ -38,10 +40,26 @@ export async function probeImage(
   const open = await loadSharp();
   try {
     const metadata = await open(bytes, { failOn: 'none' }).metadata();
-    return factsOf(metadata, bytes, maxWidth);
+    const facts = factsOf(metadata, bytes, maxWidth);
+    if (facts.recipe !== 'photo' || metadata.hasAlpha) return facts;
+    return { ...facts, ...(await placeholderOf(open, bytes)) };
   } catch (error) {
     if (!readableExtensions.has(extension)) return { recipe: 'copy' };
     return { recipe: 'copy', unreadable: reasonOf(error) };
+  }
+}
+
+/** Pixels of a placeholder's longer side: enough for what is where, about 150 bytes in a page. */
+const placeholderSize = 16;
+
+/** Nothing for a picture that can't be decoded: that is told when it is encoded. */
+async function placeholderOf(open: OpenImage, bytes: Uint8Array): Promise<Pick<ImageFacts, 'placeholder'>> {
+  try {
+    const size = { width: placeholderSize, height: placeholderSize, fit: 'inside' as const };
+    const small = await open(bytes).autoOrient().resize(size).webp({ quality: 20 }).toBuffer();
+    return { placeholder: `data:image/webp;base64,${small.toString('base64')}` };
+  } catch {
+    return {};
   }
 }
 

@@ -15,10 +15,11 @@ describe('publish', () => {
     const info = await bench.describe('a.jpg', await photo(900, 600).jpeg().toBuffer());
     const seen: number[] = [];
     const first = await bench.store.publish([info], bench.outDir, (done) => seen.push(done));
-    expect(first).toMatchObject({ encoded: 3, reused: 0, problems: [] });
+    expect(first).toMatchObject({ encoded: 4, reused: 0, problems: [] });
     expect(seen).toEqual([1]);
     const sizes = await Promise.all(info.outputs.map((output) => metadataOf(output.name)));
     expect(sizes).toMatchObject([
+      { format: 'webp', width: 320, height: 213 },
       { format: 'webp', width: 480, height: 320 },
       { format: 'webp', width: 800, height: 533 },
       { format: 'webp', width: 900, height: 600 },
@@ -27,9 +28,9 @@ describe('publish', () => {
     expect(await bench.openStore().publish([info], bench.outDir)).toEqual({
       ...first,
       encoded: 0,
-      reused: 3,
+      reused: 4,
     });
-    expect(await readdir(bench.outDir)).toHaveLength(3);
+    expect(await readdir(bench.outDir)).toHaveLength(4);
   });
 
   it('turns a picture upright and drops what a camera wrote into it', async () => {
@@ -45,8 +46,25 @@ describe('publish', () => {
     const bytes = await photo(700, 40).png({ palette: true }).toBuffer();
     const info = await bench.describe('chart.png', bytes);
     await bench.store.publish([info], bench.outDir);
-    expect(info.outputs).toHaveLength(1);
     expect(await pixelsOf(await bench.published(info))).toEqual(await pixelsOf(bytes));
+  });
+
+  it('gives a drawing small copies for lists', async () => {
+    const bytes = await photo(700, 400).png({ palette: true }).toBuffer();
+    const info = await bench.describe('chart.png', bytes);
+    await bench.store.publish([info], bench.outDir);
+    expect(info.outputs.map(({ width }) => width)).toEqual([320, 480, 700]);
+    expect(await metadataOf(info.outputs[0]?.name)).toMatchObject({ width: 320 });
+  });
+
+  it('has a few pixels of a photo in its page until it has loaded, of a drawing or one with holes none', async () => {
+    const jpeg = await bench.describe('a.jpg', await photo(900, 600).jpeg().toBuffer());
+    expect(jpeg.placeholder).toMatch(/^data:image\/webp;base64,/);
+    expect(jpeg.placeholder?.length).toBeLessThan(400);
+    const drawing = await bench.describe('b.png', await photo(700, 40).png({ palette: true }).toBuffer());
+    expect(drawing.placeholder).toBeUndefined();
+    const holes = await bench.describe('c.webp', await photo(700, 40).ensureAlpha(0.5).webp().toBuffer());
+    expect(holes.placeholder).toBeUndefined();
   });
 
   it.each(['gif', 'webp'] as const)('keeps an animated %s moving', async (format) => {

@@ -46,7 +46,8 @@ export interface ImageStoreOptions {
   root?: string;
 }
 
-const defaultWidths = [480, 800, 1200, 1600];
+/** The first is a thumbnail's in a list, on a screen of a phone's density. */
+const defaultWidths = [320, 480, 800, 1200, 1600];
 /** More pictures at a time would cost memory without being faster. */
 const maxParallel = 4;
 

@@ -76,6 +76,7 @@ function publishedImage(info: ImageInfo, base: string): PublishedImage {
   if (info.srcset !== undefined) image.srcset = info.srcset.replace(/(^|, )\//g, `$1${base}/`);
   if (info.width !== undefined) image.width = info.width;
   if (info.height !== undefined) image.height = info.height;
+  if (info.placeholder !== undefined) image.placeholder = info.placeholder;
   return image;
 }
 
