@@ -1,30 +1,30 @@
 import type { Cells } from './edits.ts';
 import { mostCommon } from './query/alphabet.ts';
-import type { SymbolCounts } from './query/plan.ts';
+import { chunkSize, type SymbolCounts } from './query/plan.ts';
 
 /** Symbols of a set of posts, the commonest first, with how often they stand there. */
 export type Frequencies = readonly (readonly [symbol: string, count: number])[];
 
 /** Counts symbols. */
-export function frequenciesOf(lines: Iterable<Cells>): Frequencies {
+export function createFrequencies(): { add(lines: Iterable<Cells>): void; ranked(): Frequencies } {
   const counts = new Map<string, number>();
-  for (const { symbols, length } of lines)
-    for (let i = 0; i < length; i++) {
-      const symbol = symbols[i] ?? '';
-      counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
-    }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return {
+    add(lines) {
+      for (const { symbols, length } of lines)
+        for (let i = 0; i < length; i++) {
+          const symbol = symbols[i] ?? '';
+          counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
+        }
+    },
+    ranked: () => [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
+  };
 }
 
-/** How an index is written: what is fused with its neighbour, and how many words a chunk has. */
+/** How an index is written: what is fused with its neighbour, and how common the symbols are. */
 export interface Shape {
   common: string;
-  chunk: number;
   counts: SymbolCounts;
 }
-
-/** Common symbols that are fused in a large index. Measured, see README.md: more cost more than they save. */
-const fused = Math.min(24, mostCommon);
 
 /**
  * Chooses the shape for posts of which a sample was counted; `scale` is how many there are for each one of it, `fuseFrom`
@@ -32,15 +32,13 @@ const fused = Math.min(24, mostCommon);
  */
 export function shapeOf(frequencies: Frequencies, scale: number, fuseFrom: number): Shape {
   const total = frequencies.reduce((sum, [, count]) => sum + count, 0) * scale;
-  const isLong = total >= fuseFrom;
-  const chunk = isLong ? 1000 : 2000;
   const counts: string[] = [];
   for (const [symbol, count] of frequencies) {
     const size = Math.round(Math.log2(Math.max(1, count * scale)));
-    if (2 ** size < chunk) break;
+    if (2 ** size < chunkSize) break;
     while (counts.length <= size) counts.push('');
     counts[size] += symbol;
   }
-  const commonest = frequencies.slice(0, isLong ? fused : 0).map(([symbol]) => symbol);
-  return { common: commonest.join(''), chunk, counts };
+  const commonest = frequencies.slice(0, total >= fuseFrom ? mostCommon : 0).map(([symbol]) => symbol);
+  return { common: commonest.join(''), counts };
 }

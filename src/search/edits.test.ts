@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf, editsOf } from './edits.ts';
 import { readSwaps, showLines } from './query/shown-text.ts';
-import { commonSwaps } from './swaps.ts';
+import { createSwapCounts } from './swaps.ts';
 
 /** Shows lines in a variant from the symbols of the source's and what was written of the differences. */
 function shown(source: readonly string[], other: readonly string[]): string[] {
@@ -9,7 +9,9 @@ function shown(source: readonly string[], other: readonly string[]): string[] {
     ReturnType<typeof cellsOf>[],
     ReturnType<typeof cellsOf>[],
   ];
-  const swaps = readSwaps(commonSwaps(lines));
+  const counts = createSwapCounts();
+  counts.add(lines);
+  const swaps = readSwaps(counts.packed());
   return showLines(
     base.map(({ folded }) => folded),
     editsOf(base, lines, swaps),

@@ -13,7 +13,6 @@ export interface PagefindRecord {
   language: 'unknown';
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  sort: Record<string, string>;
 }
 
 /** What the records of an index have in common. */
@@ -37,10 +36,10 @@ export function linesOf(document: SearchDocument): Map<string, Lines> {
   return new Map(Object.entries(document.texts).map(([variant, text]) => [variant, linesOfText(text)]));
 }
 
-/** Writes a post as records: one, or one for each part of a long post. `place` is its number in time. */
+/** Writes a post as records: one, or one for each part of a long post. */
 export function postRecords(
   document: SearchDocument,
-  { url, place }: { url: string; place: number },
+  url: string,
   { alphabet, swaps }: RecordOptions,
 ): PagefindRecord[] {
   const byVariant = linesOf(document);
@@ -75,7 +74,6 @@ export function postRecords(
       content: `${weight} ${alphabet.write(layoutOf(lines))}`,
       meta: { title: text.title, [factsKey]: toSigns(JSON.stringify(facts)) },
       filters: part > 0 ? {} : filtersOf(document, text),
-      sort: { date: `${String(place).padStart(7, '0')}${String(part).padStart(4, '0')}` },
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { Cells } from './edits.ts';
+import type { PackedSwaps } from './query/shown-text.ts';
 import type { SearchDocument } from './record.ts';
 
 /** Posts of each source variant that are looked at: enough to meet every common character, however large the site. */
@@ -14,22 +15,36 @@ export function sampleOf<Post extends Pick<SearchDocument, 'sourceVariant'>>(pos
   });
 }
 
-/** Finds what symbols mostly stand for in one variant, from lines taken apart. */
-export function commonSwaps(lines: Iterable<Cells>): string {
+/** A character that stands for its symbol this often, of all times, leaves open which one is meant. */
+const seldom = 0.03;
+
+/** Counts what symbols stand for in one variant. */
+export function createSwapCounts(): { add(lines: Iterable<Cells>): void; packed(): PackedSwaps } {
   const counts = new Map<string, Map<string, number>>();
-  for (const { symbols, shown, length } of lines)
-    for (let i = 0; i < length; i++) {
-      const symbol = symbols[i] ?? '';
-      const text = shown[i] ?? '';
-      let known = counts.get(symbol);
-      if (known === undefined) counts.set(symbol, (known = new Map()));
-      known.set(text, (known.get(text) ?? 0) + 1);
-    }
-  const pairs: string[] = [];
-  for (const [symbol, texts] of counts) {
-    const [text] = [...texts].reduce((best, next) => (next[1] > best[1] ? next : best));
-    // Rarer ones, of two code units, are left to the edits: tables needn't hold them.
-    if (text !== symbol && text.length === 1 && symbol.length === 1) pairs.push(symbol + text);
+  return { add, packed };
+
+  function add(lines: Iterable<Cells>): void {
+    for (const { symbols, shown, length } of lines)
+      for (let i = 0; i < length; i++) {
+        const symbol = symbols[i] ?? '';
+        const text = shown[i] ?? '';
+        let known = counts.get(symbol);
+        if (known === undefined) counts.set(symbol, (known = new Map()));
+        known.set(text, (known.get(text) ?? 0) + 1);
+      }
   }
-  return pairs.sort().join('');
+
+  function packed(): PackedSwaps {
+    const pairs: string[] = [];
+    const varied: string[] = [];
+    for (const [symbol, texts] of counts) {
+      const ranked = [...texts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+      const [[text] = [symbol], [, second] = ['', 0]] = ranked;
+      const total = ranked.reduce((sum, [, count]) => sum + count, 0);
+      if (second > Math.max(1, total * seldom)) varied.push(symbol);
+      // Rarer ones, of two code units, are left to the edits: tables needn't hold them.
+      if (text !== symbol && text.length === 1 && symbol.length === 1) pairs.push(symbol + text);
+    }
+    return { swaps: pairs.sort().join(''), varied: varied.sort().join('') };
+  }
 }

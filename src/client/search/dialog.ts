@@ -14,7 +14,9 @@ import { type SiteSearch, siteSearch } from './site-search.ts';
 import { loadStyles } from './styles.ts';
 import { isComposingKey, watchTyping } from './typing.ts';
 
-const shownResults = 8;
+/** Results that fill the dialog; as many again come when the reader gets to the last. */
+const shownFirst = 5;
+const shownAtMost = 10;
 
 /** The dialog that `/`, Ctrl-K and the search button open on every page. */
 class SearchDialog extends HTMLElement {
@@ -25,6 +27,7 @@ class SearchDialog extends HTMLElement {
   readonly #status = element('p', { class: 'search-status', role: 'status' });
   readonly #start = element('div', { class: 'search-start' });
   readonly #end = element('div', { class: 'search-end' });
+  readonly #body = element('div', { class: 'search-scroll' }, this.#start, this.#listbox.list, this.#end);
   readonly #dialog = this.#makeDialog();
   readonly #asking = createAsking(this.#client, (outcome, request) => this.#told(outcome, request));
   readonly #searchNow = watchTyping(this.#field, () => this.#search());
@@ -66,15 +69,13 @@ class SearchDialog extends HTMLElement {
     const close = element('button', { type: 'button', 'aria-label': searchMessage(script, 'close') }, '×');
     const form = element('form', { role: 'search', action: searchPage }, this.#field, close);
     const hint = element('p', { class: 'search-hint', 'aria-hidden': 'true' }, searchMessage(script, 'hint'));
-    const { list } = this.#listbox;
-    const body = element('div', { class: 'search-scroll' }, this.#start, list, this.#end);
     const label = searchMessage(script, 'search');
     const dialog = element(
       'dialog',
       { class: 'search-dialog', 'aria-label': label },
       form,
       this.#status,
-      body,
+      this.#body,
       hint,
     );
     close.addEventListener('click', () => dialog.close());
@@ -82,7 +83,7 @@ class SearchDialog extends HTMLElement {
     dialog.addEventListener('click', ({ target }) => {
       if (target === dialog) dialog.close();
     });
-    list.addEventListener('click', ({ target }) => {
+    this.#listbox.list.addEventListener('click', ({ target }) => {
       if (!(target instanceof Element) || target.closest('a') === null) return;
       rememberSearch(this.#field.value);
       dialog.close();
@@ -108,12 +109,16 @@ class SearchDialog extends HTMLElement {
       return;
     }
     this.#dialog.setAttribute('aria-busy', 'true');
+    this.#ask(query, 0);
+  }
+
+  #ask(query: string, from: number): void {
     this.#asking.ask({
       query,
       narrowing: {},
       sort: 'relevance',
-      from: 0,
-      count: shownResults,
+      from,
+      count: shownFirst,
       wantsChoices: false,
     });
   }
@@ -121,22 +126,38 @@ class SearchDialog extends HTMLElement {
   #told(outcome: Outcome, request: EngineRequest): void {
     this.#dialog.removeAttribute('aria-busy');
     this.#start.replaceChildren();
-    if ('answer' in outcome) this.#showAnswer(outcome.answer, request.query);
+    if ('answer' in outcome) this.#showAnswer(outcome.answer, request);
     else this.#showFailure(outcome.error);
   }
 
-  #showAnswer(answer: EngineAnswer, query: string): void {
+  #showAnswer(answer: EngineAnswer, { query, from }: EngineRequest): void {
     const { script, searchPage } = this.#site;
     this.#status.replaceChildren(...statusParts(script, query, answer));
-    this.#listbox.show(answer.results);
+    if (from === 0) this.#listbox.show(answer.results);
+    else this.#listbox.append(answer.results);
+    const shown = from + answer.results.length;
     const end: Node[] = [];
     if (answer.nearTags.length > 0) end.push(nearTagsList(script, searchPage, answer.nearTags));
-    if (answer.total > answer.results.length) {
+    if (answer.total > shown) {
       const parameters = writeSearchUrl({ query, narrowing: {}, sort: 'relevance' });
       const all = { class: 'search-all', href: `${searchPage}?${parameters}` };
       end.push(element('a', all, searchMessage(script, 'allResults')));
     }
     this.#end.replaceChildren(...end);
+    if (answer.total > shown && shown < shownAtMost) this.#goOn(query, shown);
+  }
+
+  /** Asks for further results once the end of those that are there comes into view. */
+  #goOn(query: string, from: number): void {
+    const watcher = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting !== true) return;
+        watcher.disconnect();
+        if (this.#field.value === query) this.#ask(query, from);
+      },
+      { root: this.#body },
+    );
+    watcher.observe(this.#end);
   }
 
   #showFailure(error: unknown): void {

@@ -1,14 +1,14 @@
-import { factsKey, readPost, type PostText } from '../../search/query/post-text.ts';
+import { factsKey, readPost } from '../../search/query/post-text.ts';
 import { createAlphabet } from '../../search/query/alphabet.ts';
 import type { FacetFilter, FacetName, FacetNames } from '../../search/query/facets.ts';
 import type { FindableIndex, Match } from '../../search/query/find.ts';
 import { besideFiles, type IndexEntry, type SearchManifest } from '../../search/query/manifest.ts';
 import { createCosts, type Piece } from '../../search/query/plan.ts';
 import type { RegionalWords } from '../../search/query/regional.ts';
-import { readSwaps } from '../../search/query/shown-text.ts';
+import { type PackedSwaps, readSwaps } from '../../search/query/shown-text.ts';
 import type { FetchGuard } from './guarded-fetch.ts';
 import { fetchFile } from './missing-file.ts';
-import { type Load, openPagefind, type PagefindOptions, type PagefindResult } from './pagefind-api.ts';
+import { type Load, openPagefind, type PagefindOptions } from './pagefind-api.ts';
 
 /** An index ready for finding, with what is beside it. */
 export interface OpenIndex extends FindableIndex, FacetFilter {
@@ -36,7 +36,7 @@ export async function openIndexes(manifest: SearchManifest, options: OpenOptions
     manifest.indexes.map((entry) => {
       const before = older;
       older += entry.records;
-      return openIndex(entry, before, manifest.version, options);
+      return openIndex(entry, before, manifest, options);
     }),
   );
 }
@@ -44,7 +44,7 @@ export async function openIndexes(manifest: SearchManifest, options: OpenOptions
 async function openIndex(
   entry: IndexEntry,
   older: number,
-  version: string,
+  { version, indexes: [first] }: SearchManifest,
   { indexUrl, variant, guard, load }: OpenOptions,
 ): Promise<OpenIndex> {
   const json = rememberPromises(async (file: string) => (await fetchFile(file)).json() as Promise<unknown>);
@@ -53,39 +53,42 @@ async function openIndex(
   const watch = <T>(run: () => Promise<T>) => guard.watch(bundle, run);
   const [pagefind, packed] = await Promise.all([
     watch(() => openPagefind(indexUrl, { bundle: entry.bundle, version }, load)),
-    beside(besideFiles.swaps(variant)),
+    beside(besideFiles.swaps(variant)) as Promise<PackedSwaps>,
   ]);
   const alphabet = createAlphabet(entry.common);
-  const reading = { alphabet, variant, swaps: readSwaps(packed as string) };
+  const { varied } = packed;
+  const reading = { alphabet, variant, swaps: readSwaps(packed) };
   const replaced = new Set(entry.replaced);
-  const texts = new Map<number, () => Promise<PostText>>();
+  const records = rememberPromise(async () => (await watch(() => pagefind.search(null))).results);
+  const numbers = rememberPromise(async () => new Map((await records()).map(({ id }, i) => [id, i])));
   const search = async (term: string | null, filters?: PagefindOptions['filters']): Promise<Match[]> => {
-    const sort = { date: 'desc' } as const;
-    const { results } = await watch(() => pagefind.search(term, filters ? { filters, sort } : { sort }));
+    const { results } = await watch(() => pagefind.search(term, filters ? { filters } : {}));
     const found = term === null ? results : results.filter(({ words }) => words.length > 0);
-    return found.map(({ score: record, words, data }) => {
-      if (!texts.has(record))
-        texts.set(
-          record,
-          rememberPromise(() => readRecord(data)),
-        );
-      return { record, place: words[0] ?? 0 };
-    });
+    const numberOf = await numbers();
+    const matches = found.map(({ id, words }) => ({ record: numberOf.get(id) ?? 0, place: words[0] ?? 0 }));
+    return matches.sort((a, b) => b.record - a.record);
   };
   const lookFor = rememberPromises((term: string) => search(term));
   const filterBy = rememberPromises(async (facet: string, value: string) => {
     const found = await search(null, { [facet]: value });
     return new Set(found.map(({ record }) => record));
   });
-  const all = rememberPromise(() => search(null));
   const filters = rememberPromise(() => watch(() => pagefind.filters()));
+  const read = rememberPromises(async (record: string) => {
+    const result = (await records())[Number(record)];
+    if (result === undefined) throw new Error(`The search index has no record ${record}.`);
+    const { raw_url: url, content, meta } = await watch(() => result.data());
+    return readPost({ url, content, signs: meta[factsKey] ?? '' }, reading);
+  });
 
   return {
+    records: entry.records,
     alphabet,
-    costOf: createCosts(entry.counts, entry.chunk),
+    varies: (symbol) => varied.includes(symbol),
+    costOf: createCosts(first?.counts ?? []),
     look: (piece: Piece) => lookFor(`"${piece.join(' ')}"`),
-    all,
-    read,
+    all: rememberPromise(() => search(null)),
+    read: (record) => read(String(record)),
     isReplaced: (record) => replaced.has(record),
     headOf,
     orderOf,
@@ -94,18 +97,6 @@ async function openIndex(
     names: () => beside(besideFiles.names(variant)) as Promise<FacetNames>,
     regionalWords: () => beside(besideFiles.regions) as Promise<RegionalWords>,
   };
-
-  async function readRecord(data: PagefindResult['data']): Promise<PostText> {
-    const { raw_url: url, content, meta } = await watch(data);
-    return readPost({ url, content, signs: meta[factsKey] ?? '' }, reading);
-  }
-
-  async function read(record: number): Promise<PostText> {
-    if (!texts.has(record)) await all();
-    const text = await texts.get(record)?.();
-    if (text === undefined) throw new Error(`The search index has no record ${record}.`);
-    return text;
-  }
 
   function headOf(record: number): number {
     const post = entry.long.findLast(([first]) => first <= record);

@@ -3,20 +3,19 @@ import { MissingFile } from './missing-file.ts';
 /** The part of Pagefind's JavaScript API that is used, see https://pagefind.app/docs/api/. */
 export interface PagefindInstance {
   init(): Promise<void>;
+  /** Searches for a phrase in quotes; for nothing, all records come in the order in which they were added. */
   search(term: string | null, options?: PagefindOptions): Promise<{ results: PagefindResult[] }>;
   filters(): Promise<Record<string, Record<string, number>>>;
 }
 
-/** How a search is narrowed and sorted. */
+/** How a search is narrowed. */
 export interface PagefindOptions {
   filters?: Record<string, string>;
-  sort: { date: 'desc' };
 }
 
 /** A record that was found. */
 export interface PagefindResult {
-  /** With a sort, the record's place in it. */
-  score: number;
+  id: string;
   /** Where the phrase stands first; empty for what only a title in the metadata holds. */
   words: number[];
   data(): Promise<{ raw_url: string; content: string; meta: Record<string, string> }>;

@@ -3,7 +3,7 @@ import { excerptOf } from '../../search/query/excerpt.ts';
 import { besideFiles, manifestFile, type SearchManifest } from '../../search/query/manifest.ts';
 import { type Phrase, parseQuery } from '../../search/query/parse-query.ts';
 import { factsKey, readPost } from '../../search/query/post-text.ts';
-import { readSwaps } from '../../search/query/shown-text.ts';
+import { type PackedSwaps, readSwaps } from '../../search/query/shown-text.ts';
 import { fetchFile } from './missing-file.ts';
 import { markup } from './pagefind-data.ts';
 
@@ -43,7 +43,9 @@ export async function createMapping(
   const { roots, indexes } = (await json(manifestFile)) as SearchManifest;
   const [entry] = indexes;
   const swaps = readSwaps(
-    entry === undefined ? '' : ((await json(entry.files + besideFiles.swaps(variant))) as string),
+    entry === undefined
+      ? { swaps: '' }
+      : ((await json(entry.files + besideFiles.swaps(variant))) as PackedSwaps),
   );
   const reading = { alphabet: createAlphabet(entry?.common ?? ''), variant, swaps };
   let phrases: Phrase[] = [];

@@ -7,7 +7,7 @@ import { facetNames, type FacetName } from '../../search/query/facets.ts';
 import type { Found } from '../../search/query/find.ts';
 import { countChoices, narrow } from '../../search/query/narrow.ts';
 import { parseQuery } from '../../search/query/parse-query.ts';
-import { readPage } from '../../search/query/reorder.ts';
+import { readPage, readTogether } from '../../search/query/reorder.ts';
 import { namesIn } from './open-index.ts';
 import { createOpener, type OpenSearch } from './open-search.ts';
 import { pagefindData, type PagefindData } from './pagefind-data.ts';
@@ -47,9 +47,6 @@ interface Instance {
   preload(term: string | null, options?: SearchOptions): Promise<void>;
   filters(): Promise<Counts>;
 }
-
-/** Posts whose order is settled before any of them is shown. */
-const settled = 20;
 
 /** Makes an instance as Pagefind's own module does; its options are of no use here. */
 export function createInstance(): Instance {
@@ -144,8 +141,9 @@ function pageVariant(known: readonly string[]): string {
 }
 
 async function settle(found: Answer, { indexes }: OpenSearch): Promise<Found[]> {
-  const first = await readPage(found, indexes, { from: 0, count: settled, isByDate: false });
-  return [...first, ...found.posts.slice(settled)];
+  const count = readTogether(found.phrases, indexes);
+  const first = await readPage(found, indexes, { from: 0, count, isByDate: false });
+  return [...first, ...found.posts.slice(count)];
 }
 
 async function filtered(

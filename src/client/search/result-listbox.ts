@@ -7,6 +7,8 @@ import { resultParts } from './result-item.ts';
 export interface ResultListbox {
   list: HTMLElement;
   show(results: readonly ResultView[]): void;
+  /** Adds further results; the active option stays. */
+  append(results: readonly ResultView[]): void;
   /** Moves to the next or previous option, around the ends. */
   move(step: 1 | -1): void;
   active(): HTMLAnchorElement | undefined;
@@ -21,16 +23,22 @@ export function createListbox(field: HTMLInputElement, script: Script): ResultLi
   let at = -1;
   field.setAttribute('aria-controls', listId);
   activate(-1);
-  return { list, show, move, active: () => options[at] };
+  return { list, show, append, move, active: () => options[at] };
 
   function show(results: readonly ResultView[]): void {
-    const rows = results.map(resultRow);
-    options = rows.flatMap((row) => [...row.querySelectorAll('a')]);
-    list.replaceChildren(...rows);
-    list.hidden = rows.length === 0;
+    options = [];
+    list.replaceChildren();
+    append(results);
+    list.hidden = options.length === 0;
     list.scrollTop = 0;
-    field.setAttribute('aria-expanded', String(rows.length > 0));
+    field.setAttribute('aria-expanded', String(options.length > 0));
     activate(-1);
+  }
+
+  function append(results: readonly ResultView[]): void {
+    const rows = results.map((result, i) => resultRow(result, options.length + i));
+    options = [...options, ...rows.flatMap((row) => [...row.querySelectorAll('a')])];
+    list.append(...rows);
   }
 
   function move(step: 1 | -1): void {

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { frequenciesOf, shapeOf } from '../../search/common-symbols.ts';
+import { createFrequencies, shapeOf } from '../../search/common-symbols.ts';
 import { linesOf, namesOf, type PagefindRecord, postRecords } from '../../search/post-records.ts';
 import { createAlphabet } from '../../search/query/alphabet.ts';
 import type { FacetNames } from '../../search/query/facets.ts';
@@ -8,7 +8,7 @@ import { besideFiles, type IndexEntry } from '../../search/query/manifest.ts';
 import { readSwaps } from '../../search/query/shown-text.ts';
 import type { SearchDocument } from '../../search/record.ts';
 import { regionalWords } from '../../search/regional-words.ts';
-import { commonSwaps, sampleOf } from '../../search/swaps.ts';
+import { createSwapCounts, sampleOf } from '../../search/swaps.ts';
 import { type BuildSearchOptions, type IndexTarget, usualSizes } from './options.ts';
 import { runPagefind } from './run-pagefind.ts';
 import type { SearchSource } from './source.ts';
@@ -19,25 +19,21 @@ export async function writeIndex(
   target: IndexTarget,
   options: Pick<BuildSearchOptions, 'outDir' | 'links' | 'variants' | 'sizes' | 'onProgress'>,
 ): Promise<IndexEntry> {
-  const sample = sampleOf(sources);
-  const taken = sample.map((source) => ({ lines: linesOf(source.load()), source: source.sourceVariant }));
-  const cellsIn = (variant: (source: string) => string) =>
-    taken.flatMap(({ lines, source }) => Object.values(lines.get(variant(source)) ?? {}).flat());
-  const packed = new Map(options.variants.map(({ code }) => [code, commonSwaps(cellsIn(() => code))]));
-  const frequencies = frequenciesOf(cellsIn((source) => source));
-  taken.length = 0;
-  const { common, chunk, counts } = shapeOf(
-    frequencies,
-    sources.length / Math.max(1, sample.length),
-    (options.sizes ?? usualSizes).fuseFrom,
-  );
+  const { packed, common, counts } = sampled(sources, options);
   const swaps = new Map([...packed].map(([code, text]) => [code, readSwaps(text)]));
-  const entry: IndexEntry = { ...target, records: 0, long: [], common, counts, chunk, replaced: [] };
+  const isFirst = target.bundle === '';
+  const entry: IndexEntry = {
+    ...target,
+    records: 0,
+    long: [],
+    common,
+    ...(isFirst ? { counts } : {}),
+    replaced: [],
+  };
   const names = createNames(options.variants);
   await runPagefind(records(), {
     folder: path.join(options.outDir, target.bundle),
-    chunk,
-    isMerged: target.bundle !== '',
+    isMerged: !isFirst,
   });
   await writeBeside();
   return entry;
@@ -51,7 +47,7 @@ export async function writeIndex(
       const document = source.load();
       names.add(document);
       const url = links(first?.code ?? '', document.path).slice(root);
-      const own = postRecords(document, { url, place }, { alphabet, swaps });
+      const own = postRecords(document, url, { alphabet, swaps });
       if (own.length > 1) entry.long.push([entry.records, own.length]);
       entry.records += own.length;
       yield* own;
@@ -67,8 +63,29 @@ export async function writeIndex(
       await write(besideFiles.swaps(code), packed.get(code));
       await write(besideFiles.names(code), names.of(code));
     }
-    if (target.bundle === '') await write(besideFiles.regions, await regionalWords());
+    if (isFirst) await write(besideFiles.regions, await regionalWords());
   }
+}
+
+/** Reads a sample of the posts for what is usual in all of them; none is kept in memory. */
+function sampled(
+  sources: readonly SearchSource[],
+  { variants, sizes = usualSizes }: Pick<BuildSearchOptions, 'variants' | 'sizes'>,
+) {
+  const sample = sampleOf(sources);
+  const swaps = new Map(variants.map(({ code }) => [code, createSwapCounts()]));
+  const frequencies = createFrequencies();
+  for (const source of sample) {
+    const byVariant = linesOf(source.load());
+    for (const [code, lines] of byVariant) {
+      swaps.get(code)?.add(Object.values(lines).flat());
+      if (code === source.sourceVariant) frequencies.add(Object.values(lines).flat());
+    }
+  }
+  return {
+    packed: new Map([...swaps].map(([code, counts]) => [code, counts.packed()])),
+    ...shapeOf(frequencies.ranked(), sources.length / Math.max(1, sample.length), sizes.fuseFrom),
+  };
 }
 
 /** Collects how the names of facets are written in each variant. */

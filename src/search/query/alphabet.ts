@@ -30,6 +30,12 @@ export interface Zone {
 /** Places of title, of tags and authors, and of headings: where a match stands says which it is in. */
 export const zonePlaces = { title: 100, tags: 60, headings: 96 } as const;
 
+/**
+ * Texts are filled up to a multiple of this. Every search first loads how many words each record has, which is shorter
+ * where the numbers are alike.
+ */
+const wordCountStep = 256;
+
 /** Takes a place and is no word: the end of a line, or a place left empty. */
 const gap = '·';
 
@@ -106,6 +112,7 @@ export function createAlphabet(common: string): Alphabet {
       for (const line of lines) writeLine(out, line);
       while (out.length < end) out.push(gap);
     }
+    while (out.length % wordCountStep > 0) out.push(gap);
     return out.join(' ');
   }
 

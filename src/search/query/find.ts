@@ -13,7 +13,11 @@ export interface Match {
 
 /** One of Pagefind's indexes, as finding needs it. */
 export interface FindableIndex {
+  /** Number of its records. */
+  records: number;
   alphabet: Alphabet;
+  /** Says whether a symbol stands for several characters in the reader's variant, each now and then. */
+  varies(symbol: string): boolean;
   costOf(symbols: readonly string[]): number;
   /** Looks up which records hold words side by side, newest first. */
   look(piece: Piece): Promise<readonly Match[]>;

@@ -1,7 +1,7 @@
 import type { SymbolCounts } from './plan.ts';
 
 /** Changes when files of another shape can't be read by older code. */
-export const searchFormat = 6;
+export const searchFormat = 7;
 
 /** One of Pagefind's indexes and what belongs to it. */
 export interface IndexEntry {
@@ -15,10 +15,8 @@ export interface IndexEntry {
   long: [record: number, records: number][];
   /** Symbols that are fused with their neighbours. */
   common: string;
-  /** What planning a query needs. */
-  counts: SymbolCounts;
-  /** Words in a chunk. */
-  chunk: number;
+  /** What planning a query needs: the first index has it for all. */
+  counts?: SymbolCounts;
   /** Records that the delta has anew or that are gone. */
   replaced: number[];
   /** For each record of a delta, how many records of all other indexes are older. */

@@ -50,11 +50,17 @@ function piecesOf(taken: readonly { at: number; word: string }[]): Piece[] {
   return pieces;
 }
 
+/**
+ * Words in a chunk of the index. Measured, see README.md: with smaller ones the table of chunks, which every search loads
+ * first, costs more than each query saves.
+ */
+export const chunkSize = 2000;
+
 /** How many words an index has of its commonest symbols, by powers of two: 的 stands in `counts[18]` of a large site. */
 export type SymbolCounts = readonly string[];
 
 /** Estimates what it costs to load a word, in words: at least a chunk of the index. */
-export function createCosts(counts: SymbolCounts, chunk: number): (symbols: readonly string[]) => number {
+export function createCosts(counts: SymbolCounts): (symbols: readonly string[]) => number {
   const known = new Map(counts.flatMap((symbols, i) => [...symbols].map((symbol) => [symbol, 2 ** i])));
   const total = Math.max(
     1,
@@ -62,5 +68,5 @@ export function createCosts(counts: SymbolCounts, chunk: number): (symbols: read
   );
   const countOf = (symbol: string) => known.get(symbol) ?? 1;
   return ([symbol = '', next]) =>
-    chunk + (next === undefined ? countOf(symbol) : (countOf(symbol) * countOf(next)) / total);
+    chunkSize + (next === undefined ? countOf(symbol) : (countOf(symbol) * countOf(next)) / total);
 }

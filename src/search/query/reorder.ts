@@ -3,6 +3,7 @@ import type { FindableIndex, Found } from './find.ts';
 import { hitsIn } from './hits.ts';
 import { type PostText, zones } from './post-text.ts';
 import { compareStandings, standingOf } from './rank.ts';
+import { wordKind } from './words.ts';
 
 /** A post with the texts that a result shows of it. */
 export interface ReadPost extends Found {
@@ -11,8 +12,28 @@ export interface ReadPost extends Found {
   parts: { record: number; text: PostText }[];
 }
 
-/** Posts that are read before any of them is shown: of them, their texts tell which are better. */
-const read = 20;
+/** Most posts that are read before any of them is shown: of them, their texts tell which are better. */
+const most = 20;
+
+/** Posts that are read together where their texts tell little: as many as are shown first. */
+const few = 5;
+
+/** Records of a site so small that its texts may always be read: its index costs next to nothing. */
+const smallSite = 200;
+
+/**
+ * Says how many posts are put in order by their texts together. Place and age have put them in order already; the texts
+ * know whether words are whole, how near they stand, and which of several characters is meant (後 or 后). Where phrases
+ * leave nothing of that open, a phone is spared most texts.
+ */
+export function readTogether(phrases: Answer['phrases'], indexes: readonly FindableIndex[]): number {
+  const records = indexes.reduce((sum, index) => sum + index.records, 0);
+  const isOpen = (symbol: string) =>
+    wordKind(symbol) !== undefined || indexes.some((index) => index.varies(symbol));
+  return records <= smallSite || phrases.length > 1 || phrases.some(({ symbols }) => symbols.some(isOpen))
+    ? most
+    : few;
+}
 
 /** Reads the posts of a page of results and puts those that were read together into their final order. */
 export async function readPage(
@@ -22,14 +43,15 @@ export async function readPage(
 ): Promise<ReadPost[]> {
   const end = Math.min(posts.length, page.from + page.count);
   const isRanked = !page.isByDate && phrases.length > 0;
-  const first = isRanked ? page.from - (page.from % read) : page.from;
-  const last = isRanked ? Math.ceil(end / read) * read : end;
+  const size = readTogether(phrases, indexes);
+  const first = isRanked ? page.from - (page.from % size) : page.from;
+  const last = isRanked ? Math.ceil(end / size) * size : end;
   const texts = await Promise.all(
     posts.slice(first, last).map((post) => readPost(post, indexes[post.index] as FindableIndex)),
   );
   const ordered: ReadPost[] = [];
-  for (let i = 0; i < texts.length; i += read) {
-    const together = texts.slice(i, i + read);
+  for (let i = 0; i < texts.length; i += size) {
+    const together = texts.slice(i, i + size);
     ordered.push(...(isRanked ? better(together, phrases) : together));
   }
   return ordered.slice(page.from - first, end - first);

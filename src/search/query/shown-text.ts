@@ -1,11 +1,19 @@
 import { spaceOfTypography } from './alphabet.ts';
 
-/** What symbols mostly stand for in one variant: pairs of a symbol and a character, in one string. */
+/** What symbols mostly stand for in one variant. */
 export type Swaps = ReadonlyMap<string, string>;
 
+/** What is known of the symbols of an index in one variant. */
+export interface PackedSwaps {
+  /** Pairs of a symbol and the character that it mostly stands for, where they differ. */
+  swaps: string;
+  /** Symbols that stand for other characters as well, often enough to matter. */
+  varied: string;
+}
+
 /** Unpacks swaps. */
-export function readSwaps(packed: string): Swaps {
-  const characters = [...packed];
+export function readSwaps({ swaps: pairs }: Pick<PackedSwaps, 'swaps'>): Swaps {
+  const characters = [...pairs];
   const swaps = new Map<string, string>();
   for (let i = 0; i + 1 < characters.length; i += 2) swaps.set(characters[i] ?? '', characters[i + 1] ?? '');
   return swaps;
