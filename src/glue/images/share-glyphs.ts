@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 import type { Font } from 'harfbuzzjs';
+import { dependencyFile } from '../project.ts';
 
 /** The outline of a character, y upwards, in a square of 1,000 units; `advance` is how wide it is. */
 export interface Outline {
@@ -75,7 +75,7 @@ async function openPart(name: string, part: string): Promise<Font> {
 }
 
 function folderOf(name: string): string {
-  return fileURLToPath(new URL('.', import.meta.resolve(`@fontsource-variable/${name}/LICENSE`)));
+  return dirname(dependencyFile(`@fontsource-variable/${name}/LICENSE`));
 }
 
 function outlineOf(font: Font, code: number): Outline | undefined {
