@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { finding } from '../diagnostics/create-problem.ts';
 import { languages } from '../diagnostics/language.ts';
 import { lookFields } from './look-fields.ts';
+import { hosts } from './host.ts';
 import { generatorNames, type Generator, type UrlHabits } from './generator.ts';
 import { readerSettings } from './reader-settings.ts';
 import {
@@ -90,6 +91,13 @@ export const siteSchema = z
       .default('')
       .describe('The path that the site is published under, where it is not the root of its host.')
       .meta({ expects: 'expects-path', example: 'base: /blog' }),
+    host: z
+      .enum(hosts)
+      .optional()
+      .describe(
+        'Where the site is published: the build writes the rules for redirects and headers that this host reads, and no pages that redirect. By default it writes `_redirects` and `_headers`, and such pages.',
+      )
+      .meta({ expects: { phrase: 'expects-one-of', values: { choices: hosts } }, example: 'host: nginx' }),
     author: text
       .optional()
       .describe('The author of posts that name none.')

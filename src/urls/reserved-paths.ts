@@ -28,11 +28,20 @@ const replaceableFiles = [
   '/manifest.webmanifest',
   '/_headers',
   '/_redirects',
+  '/.htaccess',
+  '/vercel.json',
 ];
 const ownFiles = ['/sitemap.xml', '/.jianfan-output', '/query-redirects.json'];
 
 /** Folders that hold what is compiled, encoded or indexed. */
-const ownFolders = ['/_astro/', '/assets/images/', '/assets/share/', '/assets/katex/', '/pagefind/'];
+const ownFolders = [
+  '/_astro/',
+  '/assets/images/',
+  '/assets/share/',
+  '/assets/katex/',
+  '/pagefind/',
+  '/_nginx/',
+];
 
 /** Folder of the editor in the browser, where the site has one. */
 const adminFolder = '/admin/';

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { redirectsByRules } from '../../config/host.ts';
 import { outputFile } from '../../urls/path.ts';
 import type { SiteChrome } from '../../views/chrome.ts';
 import { planPages, type PlannedPage } from '../../views/plan.ts';
@@ -194,6 +195,8 @@ interface SitePage extends PlannedPage {
 
 function* pagesOf(context: ViewContext, reads: Reads): Generator<SitePage> {
   for (const page of planPages(context, reads)) yield { ...page, isRedirect: false };
+  // Beside rules, a file at an old address would be in the way of them, and free hosts count files.
+  if (redirectsByRules(context.config.host)) return;
   for (const redirect of listRedirects(context))
     if (redirect.isRule === undefined)
       yield { path: redirect.from, isRedirect: true, view: () => redirectView(context, redirect) };

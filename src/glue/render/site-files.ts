@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { mergeSources, type ContentSources } from '../../feeds/content-policy.ts';
-import { headersFile } from '../../feeds/headers-file.ts';
 import { llmsTxt, robotsTxt } from '../../feeds/crawlers.ts';
 import { queryRedirects } from '../../feeds/query-redirects.ts';
-import { redirectsFile } from '../../feeds/redirects-file.ts';
 import { sitemap } from '../../feeds/sitemap.ts';
 import { webManifest } from '../../feeds/web-manifest.ts';
 import { routes } from '../../urls/routes.ts';
@@ -16,15 +14,18 @@ import { adminFiles, adminHeaderSources } from '../admin/admin-files.ts';
 import type { Bundle } from '../bundle/compile.ts';
 import { contentHash } from '../store/hash.ts';
 import type { Site } from '../site/open-site.ts';
+import { hostFiles } from './host-files.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { dependencyFile } from '../project.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import type { PublishedFiles } from '../site/published-files.ts';
 
-/** Pagefind names the files in these folders by their content, and we ours. */
-const immutableSearchFiles = ['index/', 'fragment/', 'filter/', 'jianfan-', 'shard-', 'delta-'].map(
-  (name) => `/pagefind/${name}`,
-);
+/** Folders whose files are named by their content: ours, and in Pagefind's those that begin so. */
+const immutableFolders = [
+  '/_astro/',
+  '/assets/images/',
+  ...['index/', 'fragment/', 'filter/', 'jianfan-', 'shard-', 'delta-'].map((name) => `/pagefind/${name}`),
+];
 /** Posts that llms.txt names. */
 const llmsPosts = 50;
 /** Raised when the sitemap is printed another way. */
@@ -62,12 +63,12 @@ export function writeSiteFiles(
     ...optional('query-redirects.json', queries),
     'robots.txt': robotsTxt({ sitemapUrl: context.links.absolute(context.links.file('/sitemap.xml')) }),
     'llms.txt': llms(context),
-    _redirects: redirectsFile(redirects, context.config.variants, context.links),
-    _headers: headersFile({
-      base: site.config.base,
-      sources: mergeSources(site.sources, scriptsOf(context), adminHeaderSources(site.config)),
-      immutable: ['/_astro/', '/assets/images/', ...immutableSearchFiles],
-    }),
+    ...hostFiles(
+      context,
+      redirects,
+      mergeSources(site.sources, scriptsOf(context), adminHeaderSources(site.config)),
+      immutableFolders,
+    ),
     'manifest.webmanifest': manifest(context),
   };
   for (const [out, text] of Object.entries(texts)) writeBeside(model, output, out, text);

@@ -1,0 +1,49 @@
+/** One old address and where it leads, as hosts' rules have it. */
+export interface RedirectRule {
+  /** Decoded path, base included. */
+  path: string;
+  /** Decoded query without its question mark, for addresses that are told apart by one. */
+  query?: string;
+  /** Percent-encoded path, base included. */
+  target: string;
+}
+
+/** Lists what a host redirects, each address once: every variant of a path, and a query as it was on the old site. */
+export function redirectRules<Variant>(
+  redirects: Iterable<{ from: string; to: string }>,
+  variants: readonly Variant[],
+  links: { href(variant: Variant, path: string): string },
+): RedirectRule[] {
+  const rules = new Map<string, RedirectRule>();
+  for (const { from, to } of redirects) {
+    const [path = '', query] = from.split('?');
+    for (const variant of query === undefined ? variants : variants.slice(0, 1)) {
+      const target = links.href(variant, to);
+      const source = decodeURI(links.href(variant, path));
+      const key = query === undefined ? source : `${source}?${query}`;
+      if (rules.has(key) || key === decodeURI(target)) continue;
+      rules.set(key, { path: source, ...(query === undefined ? {} : { query }), target });
+    }
+  }
+  return [...rules.values()];
+}
+
+/** What all pages are served with. */
+export interface HostHeaders {
+  policy: string;
+  /** Beginnings of paths, base included, that hold a hash of the content. */
+  immutable: readonly string[];
+}
+
+export const securityHeaders = (policy: string): Record<string, string> => ({
+  'Content-Security-Policy': policy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+});
+
+export const cachedForEver = 'public, max-age=31536000, immutable';
+
+/** Writes text as a regular expression that matches it alone. */
+export function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
