@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -31,9 +31,20 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
+/** Waits until a server takes requests. */
+async function answering(address: string): Promise<void> {
+  const isThere = () =>
+    fetch(address).then(
+      () => true,
+      () => false,
+    );
+  while (!(await isThere())) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
 describe.skipIf(nginx === undefined)('nginx with the documented configuration', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'jianfan-nginx-'));
+    chmodSync(folder, 0o755); // nginx reads it as a user of its own
     const out = join(folder, 'my-site');
     await buildSite(
       {
@@ -65,14 +76,7 @@ ${snippet}
     const options = ['-p', folder, '-c', join(folder, 'nginx.conf')];
     execFileSync(nginx ?? '', [...options, '-t', '-q']);
     server = spawn(nginx ?? '', options, { stdio: 'ignore' });
-    await expect
-      .poll(() =>
-        fetch(site).then(
-          ({ status }) => status,
-          () => 0,
-        ),
-      )
-      .toBe(200);
+    await answering(site);
   });
 
   afterAll(async () => {
