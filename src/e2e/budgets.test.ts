@@ -1,0 +1,126 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { closeBrowser, openPage, phone } from './browser.ts';
+
+afterAll(closeBrowser);
+
+/** A phone's window with a phone's density, which decides how wide the pictures are that it loads. */
+const sharpPhone = { ...phone, deviceScaleFactor: 2 };
+
+const plainPost = '/posts/sorry-as-a-comma/';
+
+interface Loaded {
+  url: string;
+  kind: string;
+  /** As a server sends it, compressed. */
+  bytes: number;
+}
+
+/** Opens a page on a phone and notes what it loads, each file once, until nothing more comes. */
+async function load(path: string): Promise<{ page: Page; loaded: Loaded[] }> {
+  const page = await openPage('/404.html', sharpPhone);
+  await page.goto('about:blank');
+  const answers = new Map<string, Promise<Loaded>>();
+  page.on('response', (response) => {
+    const kind = response.request().resourceType();
+    const url = response.url();
+    const sized = response.body().then((body) => {
+      const isPacked = /\.(?:webp|png|woff2)$/.test(url);
+      return { url, kind, bytes: isPacked ? body.length : gzipSync(body).length };
+    });
+    if (!answers.has(url)) answers.set(url, sized);
+  });
+  await page.goto(new URL(path, inject('site')).href, { waitUntil: 'networkidle' });
+  return { page, loaded: await Promise.all(answers.values()) };
+}
+
+function bytesOf(loaded: readonly Loaded[], kind?: string): number {
+  return loaded
+    .filter((file) => kind === undefined || file.kind === kind)
+    .reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+describe('a post without pictures', () => {
+  it('is at most 22 kB over its own text, in at most 8 requests, with 5 kB of scripts', async () => {
+    const { page, loaded } = await load(plainPost);
+    const text = gzipSync(await page.locator('[data-body]').innerText()).length;
+    expect(bytesOf(loaded) - text).toBeLessThan(22_000);
+    expect(bytesOf(loaded, 'script')).toBeLessThan(5_000);
+    expect(loaded.length).toBeLessThanOrEqual(8);
+    expect(loaded.filter(({ url }) => !url.startsWith(inject('site')))).toEqual([]);
+  });
+});
+
+describe('the home page', () => {
+  it('is at most 120 kB on a phone, as it is first seen', async () => {
+    expect(bytesOf((await load('/')).loaded)).toBeLessThan(120_000);
+  });
+
+  it('loads no picture with more than twice the pixels across that it is shown with', async () => {
+    const page = await openPage('/', sharpPhone);
+    for (const picture of await page.locator('main img').all()) await picture.scrollIntoViewIfNeeded();
+    await page.waitForLoadState('networkidle');
+    const wasteful = await page.locator('main img').evaluateAll((pictures) =>
+      pictures
+        .filter((picture) => picture instanceof HTMLImageElement)
+        .filter(({ currentSrc, clientWidth }) => {
+          const width = Number(/-(\d+)\.webp$/.exec(currentSrc)?.[1] ?? 0);
+          return width > clientWidth * devicePixelRatio * 2 && width > 320;
+        })
+        .map(({ currentSrc, clientWidth }) => `${currentSrc} at ${clientWidth}`),
+    );
+    expect(wasteful).toEqual([]);
+  });
+});
+
+describe('nothing moves while a page loads', () => {
+  it.each([
+    '/',
+    plainPost,
+    '/posts/queueing-for-shop-managers/',
+    '/threads/new-years-eve-roster/',
+    '/tags/',
+    '/tags/customer-service/',
+    '/archive/',
+    '/authors/',
+    '/sections/',
+    '/threads/',
+    '/search/?q=客户',
+    '/404.html',
+  ])('%s', async (path) => {
+    const page = await openPage('/404.html', sharpPhone);
+    await page.addInitScript(() => {
+      const observer = new PerformanceObserver((list) => {
+        const shifts = list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[];
+        for (const { value, hadRecentInput } of shifts)
+          if (!hadRecentInput) document.documentElement.dataset['shift'] = String(value + shifted());
+      });
+      const shifted = () => Number(document.documentElement.dataset['shift'] ?? 0);
+      observer.observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(new URL(path, inject('site')).href, { waitUntil: 'networkidle' });
+    if (path.includes('?q=')) await page.locator('[data-result]').first().waitFor();
+    const shift = await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0));
+    expect(shift).toBeLessThan(0.02);
+  });
+});
+
+describe('a finger', () => {
+  it.each(['/', '/threads/', '/tags/customer-service/', '/threads/new-years-eve-roster/', plainPost])(
+    'hits every link of %s outside running text: 24 px',
+    async (path) => {
+      const page = await openPage(path, phone);
+      const small = await page
+        .locator(':is(main, header, footer) :is(a, button):visible')
+        .evaluateAll((links) =>
+          links
+            .filter((link) => link.closest('.body, .skip, [aria-hidden]') === null)
+            .map((link) => ({ text: link.textContent, height: link.getBoundingClientRect().height }))
+            .filter(({ height }) => height < 23.5)
+            .map(({ text, height }) => `${text.trim()} ${height}`),
+        );
+      expect(small).toEqual([]);
+    },
+  );
+});
