@@ -32,6 +32,13 @@ describe('callouts', () => {
       '{{< admonition tip "题" false >}}\n内\n{{< /admonition >}}',
       folded('tip', '<p>内</p>', '题'),
     ],
+    [
+      'MkDocs, below a paragraph',
+      '前文\n!!! note\n    內容\n',
+      `<p>前文</p>${callout('note', '<p>內容</p>')}`,
+    ],
+    ['VuePress, to the right', '::: right\n內容\n:::', '<div align="right"><p>內容</p></div>'],
+    ['VuePress’s group of code', '::: code-group\n內容\n:::', '<p>內容</p>'],
     ['Docusaurus', ':::tip\n内容\n:::', callout('tip', '<p>内容</p>')],
     [
       'Fuwari with a title',

@@ -34,7 +34,7 @@ describe('MDX whose programs may not run', () => {
 
       上週 賣了 **三百**杯。
 
-
+      **注意**
       別忘了冰塊。
 
 
@@ -47,6 +47,16 @@ describe('MDX whose programs may not run', () => {
     `);
     expect(withoutCode(mdx).split('\n')).toHaveLength(mdx.split('\n').length);
   });
+
+  it.each([
+    ['<Image src="./a.png" alt="圖" width={300} />', '![圖](<./a.png>)'],
+    ['<LinkCard title="說明" href="https://a.b/" />', '[說明](<https://a.b/>)'],
+    ['<TabItem value="a" label="登入">', '**登入**'],
+    ["<span style={{ float: 'right' }}>2021</span>", '<span>2021</span>'],
+    ['{/* truncate */}', '<!-- more -->'],
+    ["import Tabs from '@theme/Tabs'; import TabItem from '@theme/TabItem';", ''],
+    ['import 是關鍵字', 'import 是關鍵字'],
+  ])('%s becomes %s', (mdx, text) => expect(withoutCode(mdx)).toBe(text));
 
   it('leaves plain Markdown alone', () => {
     const text = '一段 <em>字</em>，a < B，{花括號}。\n\n- import 這個詞在句中\n';

@@ -1,8 +1,12 @@
 /** A statement at the beginning of a line that makes a file a module; it goes on until a blank line. */
-const statement = /^(?:import|export)\s/;
+const statement =
+  /^(?:import\s+(?:["'{*]|[\w$]+\s*(?:,|from\b))|export\s+(?:const|let|var|default|async|function|class|type|interface|[{*]))/;
 
 /** The tag of a component: HTML has no names that begin with a capital letter. */
 const component = /<\/?[A-Z][\w.]*(?:\s(?:[^<>{}]|\{[^{}]*\})*)?\/?>/g;
+
+/** Looks that React's elements are given. */
+const looks = /\sstyle=\{\{[^{}]*\}\}/g;
 
 /** A comment of JSX. */
 const comment = /\{\/\*[\s\S]*?\*\/\}/g;
@@ -36,6 +40,37 @@ export function withoutCode(mdx: string): string {
 function outsideCode(line: string): string {
   return line
     .split(/(`+[^`]*`+)/)
-    .map((part, at) => (at % 2 === 1 ? part : part.replace(comment, '').replace(component, '')))
+    .map((part, at) => (at % 2 === 1 ? part : readable(part)))
     .join('');
+}
+
+/** Comments and looks go; Docusaurus's mark for the end of the excerpt is the usual one. */
+function readable(text: string): string {
+  return text
+    .replace(/\{\/\*\s*truncate\s*\*\/\}/, '<!-- more -->')
+    .replace(comment, '')
+    .replace(looks, '')
+    .replace(/\{(["'])\s\1\}/g, ' ')
+    .replace(component, shown);
+}
+
+const attributePattern = /([\w-]+)=(?:"([^"]*)"|'([^']*)'|\{\s*["'`]([^"'`]*)["'`]\s*\})/g;
+
+/** What a component names belongs to the text: its picture, its link, its label. */
+function shown(tag: string): string {
+  if (tag.startsWith('</')) return '';
+  const given = new Map(
+    [...tag.matchAll(attributePattern)].map(([, key = '', a, b, c]) => [key, a ?? b ?? c ?? '']),
+  );
+  const of = (...keys: string[]) => keys.map((key) => given.get(key)).find(Boolean) ?? '';
+  const src = of('src', 'image', 'cover');
+  if (/\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#]\S*)?$/i.test(src))
+    return `![${of('alt', 'title', 'caption')}](<${src}>)`;
+  const url = of('href', 'url', 'link', 'to', 'src');
+  const label = of('label', 'title', 'name', 'caption', 'text', 'summary');
+  if (/^https?:\/\/\S+$/.test(url)) return `[${label || url}](<${url}>)`;
+  return label !== '' &&
+    /^<(?:Tab|Step|Card|Accordion|Collapse|Details|Note|Tip|Callout|Aside|Admonition)/.test(tag)
+    ? `**${label}**`
+    : '';
 }

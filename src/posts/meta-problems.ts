@@ -62,8 +62,8 @@ const undated: readonly Dialect[] = ['obsidian', 'notion', 'mkdocs', 'vuepress',
 
 /** Days without a clock time may overlap by one day. */
 function earlyUpdate(facts: MetaProblemFacts): Problem | undefined {
-  const { date, updated } = facts.meta;
-  if (date === undefined || updated === undefined) return undefined;
+  const { date, updated, kind } = facts.meta;
+  if (date === undefined || updated === undefined || kind === 'page') return undefined;
   const slack = date.hasTime && updated.hasTime ? 0 : 86_400_000;
   if (updated.epoch + slack > date.epoch || updated.epoch === date.epoch) return undefined;
   const { fields } = facts.normal;

@@ -111,12 +111,29 @@ function ignoredProblem({ key, position }: Field, reason: PhraseId, file: string
   });
 }
 
+/** Keys whose values are yes or no. */
+const switches = new Set<Meaning>([
+  'draft',
+  'published',
+  'pinned',
+  'convert',
+  'math',
+  'noMath',
+  'toc',
+  'breaks',
+  'unlisted',
+  'comments',
+]);
+
 /** A misspelt key is read as the nearest one, if that isn't there itself. */
 function guess(result: NormalFrontmatter, field: Field, file: string): void {
   const { key, value, position } = field;
   const nearest = nearestName(plainKey(key), guessableKeys);
   const meaning = nearest === undefined ? undefined : readingOf.get(nearest)?.meaning;
-  if (nearest === undefined || meaning === undefined || result.fields.has(meaning)) {
+  // `ai_summary: true` is a switch of a theme, no summary.
+  const isSwitch =
+    typeof value === 'string' && booleanOf(value) !== undefined && !switches.has(meaning ?? 'title');
+  if (nearest === undefined || meaning === undefined || isSwitch || result.fields.has(meaning)) {
     result.problems.push(unknownKeyProblem(field, file, nearest));
     return;
   }

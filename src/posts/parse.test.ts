@@ -70,6 +70,21 @@ describe('status', () => {
     expect(problems.filter(({ code }) => code === 'date-invalid')).toEqual([]);
   });
 
+  it('takes odd values of an old site for no reason to stop', () => {
+    const text =
+      '---\ntitle: 甲\ndate: 2019-13-45\nlastReply: 12\ncomments:\n  - id: 5\n    author: 乙\n---\n正文\n';
+    const source = { file: 'posts/a.md', text };
+    const severities = (generator?: 'hexo') =>
+      parsePost(source, {
+        config: { ...config, ...(generator && { generator }) },
+        now,
+        hints: {},
+      }).problems.map(({ code, severity }) => `${code} ${severity}`);
+    expect(severities()).toContain('date-invalid error');
+    expect(severities('hexo')).toContain('date-invalid warning');
+    expect(severities('hexo').filter((found) => found.endsWith('error'))).toEqual([]);
+  });
+
   it.each<[block: string, body: string, kind: Placement, reason: string]>([
     ['title: 日志', '', 'section', 'It describes a folder of Hugo. Describe sections in site.yaml.'],
     ['title: {{ title }}', '', 'machinery', 'It belongs to the old generator, not to its content.'],

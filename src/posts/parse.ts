@@ -150,8 +150,15 @@ function assemble(reading: Reading): ParsedPost {
     status: draft ? 'draft' : 'published',
     ...(why === undefined ? {} : { reason: { phrase: why.reason } }),
     ...nextChange(dates, now),
-    problems: limitProblems(problems),
+    problems: limitProblems(config.generator === undefined ? problems : forOldSite(problems)),
   };
+}
+
+/** The old generator published the post with such values, or passed over them: they are no reason to stop a whole site. */
+function forOldSite(problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) =>
+    problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem,
+  );
 }
 
 function placesOf({ fields }: NormalFrontmatter): PostMeta['places'] {

@@ -12,8 +12,10 @@ function reject(context: z.core.$RefinementCtx<unknown>, expects: PhraseId): nev
   return z.NEVER;
 }
 
-/** A short text on one line. */
-export const line = z.string().transform(cleanText);
+/** A short text on one line; of a list, its texts in a row. */
+export const line = z
+  .union([z.string(), z.array(z.string()).transform((texts) => texts.join(' '))])
+  .transform(cleanText);
 
 /** The target of a link: any URL that runs no code when it is followed. */
 export const linkTarget = z
@@ -33,10 +35,15 @@ export const flag = anything.transform((value, context): boolean => {
   return read ?? reject(context, 'expects-flag');
 });
 
-/** A plain yes or no; anything else says nothing, such as MkDocs' `hide: [navigation, toc]`, parts of a page. */
-export const marked = anything.transform((value): boolean | undefined =>
-  typeof value === 'string' ? booleanOf(value) : undefined,
-);
+/**
+ * A yes or no, or a map that has one; anything else says nothing: MkDocs' `hide: [navigation, toc]`, the list of comments
+ * that WordPress exports.
+ */
+export const marked = anything.transform((value): boolean | undefined => {
+  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const inner = isMap ? (value.enable ?? value.enabled) : value;
+  return typeof inner === 'string' ? booleanOf(inner) : undefined;
+});
 
 /** Yes, no, or a rank: `true` is 1, `false` is 0. */
 export const rank = z.string().transform((value, context): number => {

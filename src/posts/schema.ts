@@ -163,7 +163,7 @@ export const frontmatterSchema = z.object({
     .optional()
     .describe('Whether the post has a table of contents.')
     .meta(doc('expects-flag', 'toc: false')),
-  comments: flag
+  comments: marked
     .optional()
     .describe('`false` leaves comments out below this post.')
     .meta(doc('expects-flag', 'comments: false')),

@@ -70,7 +70,7 @@ export function createLinkResolver(
     if (page !== undefined) return { page, suffix };
     const href = context.file(entry, path) ?? otherHref(local);
     if (href !== undefined) return { href: href + suffix };
-    const old = oldPage(local);
+    const old = oldPage(local) ?? oldList(local);
     return old === undefined ? undefined : { page: old, suffix };
   }
 
@@ -106,6 +106,16 @@ export function createLinkResolver(
     const name = pathKey(segments.at(-1) ?? '');
     const isTelling = segments.length > 1 && /[\p{L}\d]{2}/u.test(name) && !/^\d{1,3}$/.test(name);
     return isTelling && !ambiguous.has(name) ? byName.get(name) : undefined;
+  }
+
+  /** Lists that other generators have under other names. */
+  function oldList(path: string): string | undefined {
+    const name = /^\/?(blogs?|posts?|archives?|categor(?:y|ies))(?:\/(.+?))?\/?(?:index\.html)?$/i.exec(path);
+    const list = name?.[1]?.toLowerCase() ?? '';
+    if (name?.[2] !== undefined)
+      return list.startsWith('c') ? byPath.get(pathKey(`/sections/${name[2]}/`)) : undefined;
+    const target = list.startsWith('c') ? '/sections/' : list.startsWith('a') ? '/archive/' : '/';
+    return list === '' ? undefined : byPath.get(pathKey(target));
   }
 
   function relativePage(entry: Entry, path: string): string | undefined {

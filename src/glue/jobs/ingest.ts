@@ -92,7 +92,8 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
     const { file } = record;
     const given = { file, firstLine: parsed.firstLine, math: meta.math, breaks: meta.breaks };
     const runs = meta.format === 'mdx' && options.mdxBundle !== undefined;
-    const plain = meta.format === 'mdx' && !runs ? withoutCode(parsed.body) : parsed.body;
+    const isModule = meta.format === 'mdx' || options.config.generator === 'docusaurus';
+    const plain = isModule && !runs ? withoutCode(parsed.body) : parsed.body;
     const rendered = await (runs ? renderMdx(given) : markdown.render(plain, given));
     if (meta.format === 'mdx' && !options.config.mdx && plain !== parsed.body)
       record.problems.push(

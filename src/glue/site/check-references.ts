@@ -122,8 +122,9 @@ function lostPath(target: string, nearest: string | undefined): Finding {
 
 const thisPage = { phrase: 'this-page' } as const;
 
-/** Fragments that every page has, and those that aren't places: text to find, a script's own state. */
-const everywhere = /^#(?:top|main|series|footnote-label|fn-.*|fnref-.*|[:!/?].*)$/i;
+/** Fragments that every page has, those that aren't places, and an old site's comments: text to find, a script's own state. */
+const everywhere =
+  /^#(?:top|main|series|footnote-label|fn-.*|fnref-.*|[:!/?].*|comments?(?:-.*)?|respond|\d+)$/i;
 
 function lostPlaces(
   entry: Entry,

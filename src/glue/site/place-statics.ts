@@ -16,7 +16,7 @@ export function placeStatics(
   const problems: Problem[] = [];
   for (const [name, file] of statics) {
     const path = `/${name}`;
-    const owner = isReplaceable(path) ? undefined : table.ownerOf(path);
+    const owner = isReplaceable(path) || isOldPicture(path) ? undefined : table.ownerOf(path);
     if (owner === undefined) {
       table.claim(path, file.source.file);
       files.set(name, file);
@@ -27,4 +27,9 @@ export function placeStatics(
     problems.push(isOwn ? problem : { ...problem, severity: 'warning' });
   }
   return { files, problems };
+}
+
+/** Many old sites keep pictures in the folder of ours, which have a hash in their names. */
+function isOldPicture(path: string): boolean {
+  return /^\/assets\/images\//i.test(path) && !/-[\w-]{4,}-\d+\.\w+$/.test(path);
 }

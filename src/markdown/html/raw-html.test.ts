@@ -9,6 +9,11 @@ describe('raw HTML', () => {
       '<p style="color:red" onclick=f()>甲</p>',
       '<p style="color:red" onclick=f()>甲</p>',
     ],
+    [
+      'holds Markdown where it says so',
+      '<figure markdown="span">\n  ![甲](a.png)\n<figcaption>乙</figcaption>\n</figure>',
+      '<figure markdown="span"><p><img src="asset:a.png" alt="甲" loading="lazy" decoding="async"></p><figcaption>乙</figcaption></figure>',
+    ],
     ['is closed at the end', '<div>\n\n甲', '<div><p>甲</p></div>'],
     [
       'is closed by what it stands in',

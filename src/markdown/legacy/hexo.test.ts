@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { html, problems } from '../fixtures/render.ts';
 
 const lazy = 'loading="lazy" decoding="async"';
+const linkTo = (url: string) => `<p><a href="${url}" rel="noopener">${url}</a></p>`;
 const title = (kind: string) => `<p class="callout-title" data-message="callout.${kind}"></p>`;
 
 describe('tags of Hexo and its themes', () => {
@@ -10,6 +11,11 @@ describe('tags of Hexo and its themes', () => {
     ['见 {% post_link hello "你 好" %}。', '<p>见 <a href="link:hello.md">你 好</a>。</p>'],
     ['[a]({% post_path hello %})', '<p><a href="link:hello.md">a</a></p>'],
     ['{% link 文字 https://a.b/ true 题 %}', '<p><a href="https://a.b/" rel="noopener">文字</a></p>'],
+    ['{% link https://a.b/ 文字 icon:x %}', '<p><a href="https://a.b/" rel="noopener">文字</a></p>'],
+    ['{% button 文字 https://a.b/ icon:x:y %}', '<p><a href="https://a.b/" rel="noopener">文字</a></p>'],
+    ['{% meting "1340001174" "netease" "song" %}', linkTo('https://music.163.com/#/song?id=1340001174')],
+    ['{% ghcard a/b %}', linkTo('https://github.com/a/b')],
+    ['{% include JB/setup %}甲', '<p>甲</p>'],
     ['{% asset_img a.png %}', `<p><img src="asset:a.png" alt="" ${lazy}></p>`],
     [
       '{% asset_img left a.png 300 200 "题" "说" %}',

@@ -1,6 +1,7 @@
 import { argument } from './arguments.ts';
 import { blockquote, callout, details, highlight, tab, wrap } from './containers.ts';
 import { bilibili, gist, iframe, linkOnly, namedPicture, player, tweet, vimeo, youtube } from './embeds.ts';
+import { services } from './services.ts';
 import { attribute, linkTo, noTranslation, postFile, type Translator } from './translation.ts';
 
 const nothing: Translator = () => noTranslation;
@@ -50,6 +51,7 @@ export const hugo: Record<string, Translator> = {
   link,
   button,
   btn: button,
+  ...services,
   youtube,
   vimeo,
   bilibili,

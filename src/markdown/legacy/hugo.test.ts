@@ -13,6 +13,11 @@ describe('shortcodes of Hugo', () => {
       '{{< figure src="a.png" title="题" caption="说" alt="图" width="300" link="b.md" >}}',
       `<figure><a href="link:b.md"><img src="asset:a.png" alt="图" width="300" ${lazy}></a><figcaption>题　说</figcaption></figure>`,
     ],
+    [
+      '{{< douban type="book" id="6021440" >}}',
+      '<p><a href="https://book.douban.com/subject/6021440/" rel="noopener">https://book.douban.com/subject/6021440/</a></p>',
+    ],
+    ['++甲++{.wavy} 乙', '<p>++甲++ 乙</p>'],
     ['{{< figure\n  src="a.png"\n>}}', `<p><img src="asset:a.png" alt="" ${lazy}></p>`],
     [
       '{{< highlight text "linenos=table" >}}\n**a**\n{{< /highlight >}}',

@@ -1,6 +1,7 @@
 import { argument, type Arguments } from './arguments.ts';
 import { blockquote, callout, codeblock, details, highlight, tab, wrap } from './containers.ts';
 import { bilibili, gist, iframe, linkOnly, namedPicture, player, tweet, vimeo, youtube } from './embeds.ts';
+import { services } from './services.ts';
 import { themeTags } from './theme-tags.ts';
 import {
   attribute,
@@ -34,13 +35,18 @@ const picture: Translator = (args) => {
   };
 };
 
+const address = /^(?:https?:|[/.#]|mailto:)/;
+
 /** Jekyll's `{% link _posts/a.md %}` is a path; Hexo's `{% link text url %}` a link. */
 const link: Translator = (args) => {
   const [first, second] = args.words;
   if (first === undefined) return undefined;
   if (second === undefined)
     return { as: 'text', text: /^[/.]|^\w+:/.test(first) ? first : `/${encodeTarget(first)}` };
-  const url = args.words.findIndex((word) => /^(?:https?:|[/.#]|mailto:)|\.\w+/.test(word));
+  // Stellar writes the address first.
+  if (address.test(first)) return linkTo(first, args.words.slice(1).join(' '));
+  const clear = args.words.findIndex((word) => address.test(word));
+  const url = clear < 0 ? args.words.findIndex((word) => /\.\w+/.test(word)) : clear;
   const label = args.words.slice(0, Math.max(url, 1)).join(' ');
   return linkTo(args.words[url < 1 ? 1 : url] ?? '', label);
 };
@@ -67,6 +73,10 @@ const assetLink: Translator = (args) => {
 
 /** NexT's `{% btn url, text, icon %}` and its kin, separated by commas. */
 const button: Translator = (args) => {
+  const at = args.words.findIndex((word) => address.test(word));
+  // Stellar's has words before its address, and no commas.
+  if (at > 0 && !args.text.includes(','))
+    return linkTo(args.words[at] ?? '', args.words.slice(0, at).join(' '));
   const [url, label] = args.text.split(',').map((part) => part.trim());
   return url === undefined || url === ''
     ? undefined
@@ -81,7 +91,8 @@ const label: Translator = (args) => ({
 const include: Translator = (args) => {
   const file = (args.words[0] ?? '').replace(/^.*\//, '').replace(/\.\w+$/, '');
   const rest: Arguments = { ...args, words: args.words.slice(1) };
-  if (/^(?:toc|anchor_headings|math|mathjax|katex)/.test(file)) return noTranslation;
+  // Jekyll-Bootstrap puts its settings into every post.
+  if (/^(?:toc|anchor_headings|math|mathjax|katex|setup$)/.test(file)) return noTranslation;
   if (/youtube/i.test(file)) return youtube(rest, plain, false);
   if (/bilibili/i.test(file)) return bilibili(rest, plain, false);
   return /^(?:figure|image|img|picture|photo)/.test(file) || hasPicture(rest)
@@ -159,10 +170,10 @@ export const liquid: Record<string, Translator> = {
   iframe,
   video: player('video'),
   audio: player('audio'),
-  aplayer: nothing,
   jsfiddle: linkOnly('https://jsfiddle.net/'),
   codepen: linkOnly('https://codepen.io/'),
   pdf: linkOnly(''),
+  ...services,
   ...themeTags,
   gp: nothing,
   grouppicture: nothing,

@@ -36,7 +36,10 @@ describe('tags that nobody knows', () => {
     ['{% box %}\n- 甲\n{% endbox %}', '<ul><li>甲</li></ul>'],
     ['甲\n\n{{< echart >}}\n{ "series": [1, 2] }\n{{< /echart >}}\n\n乙', '<p>甲</p><p>乙</p>'],
     ['甲\n\n{{< plot >}}\n{\n  title: { text: "甲" },\n}\n{{< /plot >}}', '<p>甲</p>'],
-    ['甲\n\n{% links %}\n- name: 甲\n  url: https://a.b\n{% endlinks %}', '<p>甲</p>'],
+    [
+      '甲\n\n{% links %}\n- name: 甲\n  url: https://a.b\n{% endlinks %}',
+      '<p>甲</p><ul><li><a href="https://a.b" rel="noopener">甲</a></li></ul>',
+    ],
     ['甲{% if page.title == "a b" %}乙{% endif %}', '<p>甲乙</p>'],
     ['{{< style "text-align: right; color: red" >}}\n甲\n{{< /style >}}', '<p>甲</p>'],
     ['甲\n\n{{< script >}}\nlet a\n{{< /script >}}', '<p>甲</p>'],
@@ -46,6 +49,10 @@ describe('tags that nobody knows', () => {
       '<p><a href="https://a.b/" rel="noopener">源码</a></p>',
     ],
     ['{% big center large, A Theme %}', '<p>A Theme</p>'],
+    [
+      '{% friends %}\n[{"title": "甲", "link": "/a/", "descr": "記事"}]\n{% endfriends %}',
+      '<ul><li><a href="link:/a/">甲</a> · 記事</li></ul>',
+    ],
     ['{{< box >}}\n甲：乙\n丙：丁\n{{< /box >}}', '<p>甲：乙丙：丁</p>'],
   ])('%j', async (source, expected) => {
     expect(await html(source)).toBe(expected);

@@ -2,7 +2,9 @@ import { findPattern, type Scan } from '../source/scan.ts';
 import { applyTranslation, pushOpenTag, type Tag } from './apply-translation.ts';
 import { argument, type Arguments } from './arguments.ts';
 import { isData } from './data-body.ts';
+import { linksOfData } from './data-links.ts';
 import { player } from './embeds.ts';
+import { emitBlock } from './emit.ts';
 import { reportDropped, reportGuessed, reportUnknown } from './report.ts';
 import { markedWords } from './theme-tags.ts';
 import { attribute, linkTo, type Translation } from './translation.ts';
@@ -34,7 +36,13 @@ const styleSheet = /[{}]|^[a-z-]+\s*:\s*[^\p{Script=Han}]*;?$/u;
 /** Shows what a tag that nobody knows names; `ending` finds its end tag. Returns where to go on. */
 export function readUnknown(scan: Scan, tag: Tag, ending: RegExp): number {
   const close = findPattern(scan, ending, tag.end);
-  if (close && (program.test(tag.name) || isData(scan.source.slice(tag.end, close.at)))) {
+  const isProgram = close !== undefined && program.test(tag.name);
+  if (close && (isProgram || isData(scan.source.slice(tag.end, close.at)))) {
+    const links = isProgram ? undefined : linksOfData(scan.source.slice(tag.end, close.at));
+    if (links !== undefined) {
+      emitBlock(scan, tag.start, close.end, links);
+      return close.end;
+    }
     scan.edits.replace(tag.start, close.end, '');
     reportDropped(scan, tag);
     return close.end;

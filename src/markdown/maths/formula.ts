@@ -25,7 +25,7 @@ async function createFormulaRenderer(): Promise<FormulaRenderer> {
       const key = `${display ? 'D' : 'I'}${tex}`;
       const known = remembered.get(key);
       if (known) return known;
-      const formula = set(katex.renderToString, tex, display);
+      const formula = setEitherWay(katex.renderToString, tex, display);
       if (remembered.size < mostRemembered) remembered.set(key, formula);
       return formula;
     },
@@ -33,6 +33,17 @@ async function createFormulaRenderer(): Promise<FormulaRenderer> {
 }
 
 type RenderToString = (tex: string, options: import('katex').KatexOptions) => string;
+
+/** What Markdown takes a backslash off. */
+const escaped = /\\([\\`*_{}[\]()#+\-.!|])|\\$/g;
+
+/** Where Markdown was read before MathJax, authors wrote its backslashes twice (`\left\\{`) and escaped its signs. */
+function setEitherWay(renderToString: RenderToString, tex: string, display: boolean): Formula {
+  const formula = set(renderToString, tex, display);
+  if ('html' in formula || !tex.includes('\\')) return formula;
+  const plain = set(renderToString, tex.replace(escaped, '$1'), display);
+  return 'html' in plain ? plain : formula;
+}
 
 function set(renderToString: RenderToString, tex: string, display: boolean): Formula {
   try {

@@ -27,6 +27,11 @@ describe('maths where the author asked for it', () => {
     ['$\\text{若 } x>0$', ['\\text{若 } x&gt;0']],
     ['# $x$ 题', ['x']],
     ['$ x $ 与 $ x^2 $ 与 $ a, b $', ['x', 'x^2', 'a, b']],
+    ['$\\left\\\\{a\\_1\\right\\\\}$', ['\\left\\{a_1\\right\\}']],
+    [
+      '$$\n\\begin{matrix}\na\n\\end{matrix}\n\n\\begin{matrix}\nb\n\\end{matrix}\n$$',
+      ['[\\begin{matrix}\na\n\\end{matrix}\n\n\\begin{matrix}\nb\n\\end{matrix}]'],
+    ],
     ['$\\ce{H2O}$', ['\\ce{H2O}']],
   ])('%j', async (source, found) => expect(await formulas(source, true)).toEqual(found));
 });

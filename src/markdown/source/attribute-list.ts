@@ -15,7 +15,7 @@ export function readAttributeList(scan: Scan, at: number): number {
   if (raw === undefined) return at + 1;
   const end = at + raw.length;
   const before = source[at - 1] ?? '\n';
-  const isBehind = /[)\]`*]/.test(before);
+  const isBehind = /[)\]`*]|(?:\+\+|==|~~|\^\^)$/.test(source.slice(Math.max(0, at - 2), at));
   const prefix = linePrefix(source, at) ?? 'x';
   const endsBlock = isLineEnd(source, end) && (/[ \t]/.test(before) || /^[ \t>]*$/.test(prefix));
   if (!isBehind && !(endsBlock && /[.#]/.test(raw[1] ?? ''))) return at + 1;

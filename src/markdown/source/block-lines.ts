@@ -46,12 +46,9 @@ function translateDirective(scan: Scan, line: Line): boolean {
   if (colons.length === 2) return translateLeaf(scan, line, name, rest);
   if (name === '' && rest === '') return closeDirective(scan, line);
   if (find(scan, ':::', line.end) < 0) return false;
-  const html = openDirective(scan, line, name === '' ? classIn(rest) : name, rest);
-  scan.openTags.push({
-    name: ':::',
-    close: html === '' ? '' : html.startsWith('<d') ? '</details>' : closeCallout(),
-  });
-  putBlock(scan, line, html);
+  const { open, close } = openDirective(scan, line, name === '' ? classIn(rest) : name, rest);
+  scan.openTags.push({ name: ':::', close });
+  putBlock(scan, line, open);
   return true;
 }
 
@@ -63,14 +60,21 @@ function closeDirective(scan: Scan, line: Line): boolean {
   return true;
 }
 
-function openDirective(scan: Scan, line: Line, name: string, rest: string): string {
+/** Blocks of VuePress and its themes whose frame says nothing: groups of code, demonstrations, cards. */
+const frames =
+  /^(?:code-(?:group|tabs?)|tabs?|.*demo|.*playground|preview|card|grid|flex|steps|window|collapse|field|raw|v-pre|list|only-.*)$/i;
+
+function openDirective(scan: Scan, line: Line, name: string, rest: string): { open: string; close: string } {
   const title = titleOf(rest);
-  if (name === 'details') return `<details><summary>${scan.inline(title)}</summary>`;
-  const kind = calloutKind(name.replace(/^callout-/, ''));
-  if (kind) return openCallout(kind, title === '' ? '' : scan.inline(title));
+  if (name === 'details')
+    return { open: `<details><summary>${scan.inline(title)}</summary>`, close: '</details>' };
+  if (/^(?:left|right|center|justify)$/.test(name)) return { open: `<div align="${name}">`, close: '</div>' };
+  const kind = name === 'theorem' ? 'note' : calloutKind(name.replace(/^callout-/, ''));
+  if (kind) return { open: openCallout(kind, title === '' ? '' : scan.inline(title)), close: closeCallout() };
+  if (frames.test(name)) return { open: '', close: '' };
   const raw = scan.source.slice(line.content, line.end);
   scan.log.report(finding('template-syntax/block', { line: raw }), line.content);
-  return '';
+  return { open: '', close: '' };
 }
 
 function titleOf(rest: string): string {

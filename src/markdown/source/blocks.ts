@@ -86,11 +86,17 @@ function startsBlock(state: Blocks, line: Line, source: string): boolean {
   const first = source[line.content];
   if (first === '%') return isCommentSign(source, line);
   if (first === '<') return state.htmlDepth !== undefined || interruptsText(source, line.content);
+  if (first === '!' || first === '?') return interrupts(source, line);
   return (
     first === '{' ||
     headingPattern.test(source.slice(line.content, line.content + 8)) ||
     fenceOrDirective.test(source.slice(line.content, line.content + 3))
   );
+}
+
+/** Tells whether a line begins a block of MkDocs, for which no blank line is needed. */
+function interrupts(source: string, { content }: Line): boolean {
+  return /^(?:!!!|\?\?\?\+?)[ \t]?[A-Za-z]/.test(source.slice(content, content + 6));
 }
 
 /** Tells whether a line goes on with the paragraph of a quotation without its sign. */
@@ -125,7 +131,10 @@ function scanLine(scan: Scan, state: Blocks, line: Line): number {
     else if (state.htmlDepth !== undefined && literal <= line.end) return readHtmlLine(scan, state, line);
     return isLineEnd(scan.source, literal) ? endOfLine(scan.source, literal) + 1 : literal;
   }
-  const block = state.paragraph ? undefined : openIndented(scan, line, state.indented.length);
+  const block =
+    state.paragraph && !interrupts(scan.source, line)
+      ? undefined
+      : openIndented(scan, line, state.indented.length);
   if (block) {
     state.indented.push({ ...block, lists: [...state.lists] });
     state.paragraph = false;
@@ -139,6 +148,14 @@ function scanLine(scan: Scan, state: Blocks, line: Line): number {
   reportCrampedItem(scan, line);
   if (state.paragraph) reportUnderline(scan, line);
   if (!state.paragraph && scan.source[line.content] === '|') completeTable(scan, line);
+  if (holdsMarkdown(scan.source, line)) {
+    flush(scan, state);
+    scanInline(scan, line.content, line.end, 'html');
+    scan.edits.replace(line.end, line.end, '\n');
+    state.paragraph = false;
+    state.htmlDepth = undefined;
+    return next;
+  }
   const opensHtml = !state.paragraph && startsHtmlBlock(scan, line);
   if (state.groupStart < 0) {
     state.groupStart = line.content;
@@ -148,6 +165,16 @@ function scanLine(scan: Scan, state: Blocks, line: Line): number {
   state.groupEnd = line.end;
   state.paragraph = !headingPattern.test(scan.source.slice(line.content, line.content + 8));
   return opensHtml || state.htmlDepth !== undefined ? readHtmlLine(scan, state, line) : next;
+}
+
+/** Tells whether a line is a tag whose content is Markdown, to MkDocs and kramdown: `<figure markdown>`, `<div markdown="1">`. */
+function holdsMarkdown(source: string, { content, end }: Line): boolean {
+  return (
+    source[content] === '<' &&
+    /^<[a-z][\w-]*(?:\s[^<>]*)?\smarkdown(?:=["']?(?:1|block|span|true)["']?)?(?:\s[^<>]*)?>\s*$/i.test(
+      source.slice(content, end),
+    )
+  );
 }
 
 /** Follows an HTML block, and parts text from it that Jekyll would read as Markdown. */

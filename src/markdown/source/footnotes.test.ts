@@ -14,6 +14,7 @@ describe('footnotes', () => {
     ['all well', '甲[^1]乙[^注]\n\n[^1]: 一\n[^注]: 二'],
     ['case apart', '甲[^Note]\n\n[^note]: 一'],
     ['in quotes and lists', '> 甲[^1]\n>\n> [^1]: 一\n\n- 乙[^2]\n\n  [^2]: 二'],
+    ['expressions', '用 [^abc]、[^a-z]、[^_x_] 與 [^0-9] 匹配'],
     ['in code', '`[^1]`\n\n```\n[^2]: x\n```\n\n    [^3]'],
     ['escaped', '甲\\[^1]'],
     ['a link that begins with a caret', '[^上](https://example.org)'],

@@ -40,8 +40,13 @@ export function reportFootnotes(scan: Scan): void {
     if ((begins ? written.marks : written.footnotes).has(label) || told.has(label)) continue;
     told.add(label);
     if (begins) reportUnused(scan, label, at);
-    else reportUndefined(scan, label, at);
+    else if (written.footnotes.size > 0 || isNote(label)) reportUndefined(scan, label, at);
   }
+}
+
+/** In a text without footnotes, a number or a word stands for one; `[^a-z]`, `[^_x]` and `[^abc]` are expressions. */
+function isNote(label: string): boolean {
+  return /^\d{1,3}$|^(?:note|fn|ref|註|注)\w*$/i.test(label);
 }
 
 function reportUndefined(scan: Scan, label: string, at: number): void {

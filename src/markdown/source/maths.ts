@@ -68,9 +68,10 @@ function readDisplay(stretch: Stretch, at: number, open: string, closeWith = ope
   if (close < 0 || close - start > longestDisplay) return start;
   const tex = scan.source.slice(start, close);
   const inBlock = close < stretch.end;
-  if (tex.trim() === '' || tex.includes('```') || (!inBlock && /\n[ \t>]*\n[ \t>]*\S/.test(tex.trim())))
-    return start;
   const alone = isDisplayBlock(scan.source, at, close);
+  // Blank lines end a paragraph, and yet people leave them between the parts of a formula.
+  const isOne = inBlock || (alone && tex.includes('\\begin{')) || !/\n[ \t>]*\n[ \t>]*\S/.test(tex.trim());
+  if (tex.trim() === '' || tex.includes('```') || !isOne) return start;
   if (
     scan.math === 'strict'
       ? !alone && !(inBlock && looksLikeTex(tex))

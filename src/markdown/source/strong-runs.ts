@@ -42,7 +42,33 @@ export function collectRuns(stretch: Stretch): Run[][] {
 function runAt(source: string, at: number, { start, end }: Stretch): Run {
   const before = at === start ? '\n' : characterBefore(source, at);
   const after = at + 2 >= end ? '\n' : characterAt(source, at + 2);
+  const side = /\s/.test(before) || /\s/.test(after) ? paddedSide(source, at) : undefined;
+  if (side !== undefined)
+    return { at, open: side === 'open' ? 0 : Infinity, close: side === 'close' ? 0 : Infinity };
   return { at, open: costOf(after, before, closing), close: costOf(before, after, opening) };
+}
+
+const paddedPair = /(?<![*\s\\])\*\*(?![*\s])|(?<!\*)\*\*(?!\*)/g;
+const longestPadded = 300;
+
+/**
+ * Tells what a `**` with a space inside does where its pair leaves no doubt: `** 文字 **`, which older renderers made
+ * bold, alone in its line with Hanzi within and nothing but signs, Hanzi or the ends of the line around.
+ */
+function paddedSide(source: string, at: number): 'open' | 'close' | undefined {
+  const start = source.lastIndexOf('\n', at - 1) + 1;
+  const found = source.indexOf('\n', at);
+  const end = found < 0 ? source.length : found;
+  if (end - start > longestPadded) return undefined;
+  const line = source.slice(start, end);
+  if (line.includes('***')) return undefined;
+  const [first, second, third] = [...line.matchAll(paddedPair)].map(({ index }) => index);
+  if (first === undefined || second === undefined || third !== undefined) return undefined;
+  const outer = line.slice(0, first).replace(/^[ \t>]*(?:(?:[-*+]|\d+[.)]|#{1,6})[ \t]+)?/, '');
+  const inner = line.slice(first + 2, second);
+  if (!/\p{Script=Han}/u.test(inner) || !/^\s|\s$/.test(inner) || inner.trim() === '') return undefined;
+  if (/[\s\w]$/.test(outer) || /^[\t \w]\S/.test(line.slice(second + 2))) return undefined;
+  return at - start === first ? 'open' : 'close';
 }
 
 /** CommonMark's flanking rules (https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run), relaxed beside CJK. */

@@ -51,13 +51,16 @@ function countMixedClauses(plain: string): number {
   return count;
 }
 
+/** A name in Japanese stays as its people write it: 鬼滅の刃. */
+const kana = /[\u3041-\u30fe]/;
+
 /** A clause with both scripts has a slip of the keyboard in it; a whole clause in the other one is a quotation. */
 function lintStrangers(plain: string, script: 'hans' | 'hant', report: LintContext['report']): void {
   const other = script === 'hans' ? 'hant' : 'hans';
   let shown = 0;
   for (const clause of plain.matchAll(clausePattern)) {
     const counts = countScripts(plain, clause.index, clause.index + clause[0].length);
-    if (counts[other] === 0 || counts[script] <= counts[other]) continue;
+    if (counts[other] === 0 || counts[script] <= counts[other] || kana.test(clause[0])) continue;
     for (let i = clause.index; i < clause.index + clause[0].length; i++) {
       const character = plain.charAt(i);
       if (scriptOf(plain.charCodeAt(i)) !== other || inBoth.has(character) || shown++ >= most) continue;
