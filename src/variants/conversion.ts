@@ -1,6 +1,8 @@
 import { configs } from 'opencc-js/preset';
 import type { ConversionTarget } from '../config/variant.ts';
 import { withCorrections, type Topic } from './corrections/corrections.ts';
+import { namesAsWritten } from './corrections/names.ts';
+import { termsOfTaiwan } from './corrections/terms.ts';
 import type { ConversionConfig } from './opencc/configuration.ts';
 
 /** OpenCC's conversions into each target from the other script; of several the first links are joined. */
@@ -35,7 +37,10 @@ export function conversionInto(
   const [firstLink = [], ...links] = first.conversionChain;
   const joined = [...firstLink, ...others.flatMap((other) => other.conversionChain[0] ?? [])];
   const complete = { ...first, conversionChain: [joined, ...links] };
-  const corrected = withCorrections(withRegionalKeys(complete, target), target, topic, toTraditional());
+  const known = target.startsWith('cn')
+    ? { ...complete, terms: entriesOf(joined).flatMap(([term]) => (term.length > 1 ? [term] : [])) }
+    : withTerms(withRegionalKeys(complete, target));
+  const corrected = withCorrections(known, target, topic, toTraditional());
   // Taiwan's own writing has 台 in 台灣 and 平台, thirty times for one 臺.
   const tai = preferTai ?? (target.startsWith('tw') ? '台' : '臺');
   return tai === '台' && !target.startsWith('cn') ? withTai(corrected) : corrected;
@@ -58,6 +63,43 @@ function withRegionalKeys(config: ConversionConfig, target: ConversionTarget): C
     segmentation: [...segmentation, added],
     conversionChain: [[...first, added], ...links],
   };
+}
+
+/**
+ * Adds the terms that Taiwan uses: a frequency dictionary of the mainland's words lacks them, so that 递回函式 would be
+ * read 递 + 回函 + 式.
+ */
+function withTerms(config: ConversionConfig): ConversionConfig {
+  const { segmentation } = config;
+  if (!segmentation) return config;
+  const simplified = new Map(entriesOf(openccConfig('t2s').conversionChain.flat()));
+  const traditional = toTraditional();
+  const taiwan = entriesOf(openccConfig('s2twp').conversionChain.at(-1) ?? []);
+  const terms = new Map(
+    taiwan
+      .filter(([, term]) => term.length > 1 && /^[\u4e00-\u9fff]+$/.test(term))
+      .map(([, term]) => [[...term].map((c) => simplified.get(c) ?? c).join(''), term] as const)
+      .filter(([source, term]) => traditional(source) === term),
+  );
+  for (const term of termsOfTaiwan) terms.set(term, traditional(term));
+  const names = namesAsWritten.map((name) => [name, nameAsWritten(name, traditional)] as const);
+  const added = [...terms, ...names].map(([source, term]) => `${source} ${term}`).join('|');
+  const [first = [], ...links] = config.conversionChain;
+  return {
+    ...config,
+    terms: [...terms.keys()],
+    names: namesAsWritten,
+    segmentation: [...segmentation, added],
+    conversionChain: [[...first, added], ...links],
+  };
+}
+
+/** Characters that are sounds in names, whatever they are elsewhere. */
+const sounds = '里干斗松发';
+
+/** Writes a name: its ambiguous characters as they are, 发 as 發, the others as always. */
+function nameAsWritten(name: string, traditional: (word: string) => string): string {
+  return [...name].map((c) => (c === '发' ? '發' : sounds.includes(c) ? c : traditional(c))).join('');
 }
 
 /** Most characters of a word that are written in either script each. */

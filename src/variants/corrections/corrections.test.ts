@@ -4,7 +4,7 @@ import { Converter } from '../opencc/converter.ts';
 import { compileTables } from '../opencc/converter-tables.ts';
 import { toUnits, UnitBuffer } from '../opencc/unit-buffer.ts';
 import { converterInto } from '../tables.ts';
-import { intoTaiwan, intoTaiwanWords, taiwanCompounds } from './taiwan.ts';
+import { intoTaiwan, intoTaiwanWords, taiwanCompounds, taiwanOfComputing } from './taiwan.ts';
 import { fromHans, fromHant } from './words.ts';
 
 function converted(converter: Converter, text: string): string {
@@ -34,13 +34,21 @@ describe('words', () => {
 
   it('of Taiwan are what its dictionary changes', () => {
     const library = new Converter(compileTables(openccConfig('s2twp')));
-    const ours = converterInto('twp');
+    const ours = converterInto('twp', { topic: 'everyday' });
     const back = new Converter(compileTables(openccConfig('t2s')));
     for (const [source, wanted] of Object.entries(intoTaiwanWords)) {
       const simplified = converted(back, source);
       expect(converted(ours, simplified), source).toBe(wanted);
       expect(converted(library, simplified), `${source} needs no correction`).not.toBe(wanted);
     }
+  });
+
+  it('of computing are what they are elsewhere in everyday life', () => {
+    const computing = converterInto('twp');
+    const everyday = converterInto('twp', { topic: 'everyday' });
+    for (const [source, wanted] of Object.entries(taiwanOfComputing))
+      expect(converted(computing, source)).toBe(wanted);
+    expect(converted(everyday, '不支持，不保存，循环')).toBe('不支持，不保存，循環');
   });
 
   it('of everyday life are not those of computing', () => {

@@ -2,7 +2,7 @@ import type { ConversionTarget } from '../../config/variant.ts';
 import type { ConversionConfig } from '../opencc/configuration.ts';
 import type { Dictionary } from '../opencc/dictionary.ts';
 import { intoStandard } from './standard.ts';
-import { intoTaiwan, intoTaiwanWords, taiwanCompounds } from './taiwan.ts';
+import { intoTaiwan, intoTaiwanWords, taiwanCompounds, taiwanOfComputing } from './taiwan.ts';
 import {
   termsOfHans,
   termsOfHant,
@@ -70,8 +70,9 @@ function fromSimplified(target: ConversionTarget, topic: Topic, toTraditional: T
   const before = [dictionaryOf(fromHans)];
   const region: Dictionary[] = [];
   if (target === 'twp') {
-    before.push(dictionaryOf(taiwanCompounds), dictionaryOf(wordsForTaiwan));
-    const words = [...Object.values(taiwanCompounds), ...Object.values(wordsForTaiwan)];
+    const lists = [taiwanCompounds, wordsForTaiwan, ...(topic === 'computing' ? [taiwanOfComputing] : [])];
+    before.push(...lists.map(dictionaryOf));
+    const words = lists.flatMap((list) => Object.values(list));
     region.push(dictionaryOf(Object.fromEntries(words.map((word) => [word, word]))));
     region.push(dictionaryOf(intoTaiwanWords));
   }

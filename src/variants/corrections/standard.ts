@@ -71,6 +71,8 @@ const words: Readonly<Record<string, string>> = {
   想像: '想象',
   甚麼: '什么',
   徬徨: '彷徨',
+  // A painter's name.
+  文徵明: '文徵明',
   家俱: '家具',
   週遭: '周遭',
   // Many: it isn't the mate of 伙.

@@ -1,3 +1,5 @@
+import { ambiguousWords } from './ambiguous-words.ts';
+
 /**
  * Words that OpenCC's dictionaries write in a way that a copy editor would change, each with what we write instead.
  */
@@ -7,8 +9,11 @@ export const fromHans: Readonly<Record<string, string>> = {
   // Where no phrase decides, 签 is nearly always the verb and 赞 praise.
   签: '簽',
   赞: '讚',
+  钟: '鐘',
+  所钟: '所鍾',
   点赞: '點讚',
   断舍离: '斷捨離',
+  ...ambiguousWords,
   // Water that is poured, not a thing that rushes.
   开水冲: '開水沖',
   热水冲: '熱水沖',
@@ -128,6 +133,29 @@ export const fromHans: Readonly<Record<string, string>> = {
 
 /** Traditional text of any region on its way to simplified. */
 export const fromHant: Readonly<Record<string, string>> = {
+  // A chain, unless something is refined.
+  鍊: '鏈',
+  鍛鍊: '鍛煉',
+  鍊金: '煉金',
+  鍊鋼: '煉鋼',
+  鍊鐵: '煉鐵',
+  鍊丹: '煉丹',
+  鍊字: '煉字',
+  鍊成: '煉成',
+  精鍊: '精煉',
+  提鍊: '提煉',
+  冶鍊: '冶煉',
+  試鍊: '試煉',
+  磨鍊: '磨煉',
+  修鍊: '修煉',
+  錘鍊: '錘煉',
+  歷鍊: '歷煉',
+  凝鍊: '凝煉',
+  簡鍊: '簡煉',
+  洗鍊: '洗煉',
+  淬鍊: '淬煉',
+  鎔鍊: '熔煉',
+  熔鍊: '熔煉',
   // Works are 著; OpenCC takes 著 for the particle 着 in what it doesn't know.
   原著: '原著',
   編著: '編著',

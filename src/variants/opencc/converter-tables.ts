@@ -5,10 +5,11 @@ import type { Dictionary } from './dictionary.ts';
 import { compileLink } from './compile-link.ts';
 import { compilePhrases, type EntryMarker, type ValueWriter } from './compile-phrases.ts';
 import { dry } from './dry.ts';
+import { keptInNames } from './given-names.ts';
 import type { Link } from './link.ts';
 import { changingMeasures } from './measures.ts';
 import { ambiguousSurnames } from './names.ts';
-import { changes, phraseCosts, plainCost } from './phrase-mark.ts';
+import { changes, phraseCosts, plainCost, type KnownWords } from './phrase-mark.ts';
 import { filterOf, type PhraseTable } from './phrase-table.ts';
 import { UnitBuffer } from './unit-buffer.ts';
 
@@ -90,17 +91,19 @@ function compileSegments(
 }
 
 /** Says of each phrase what it costs as a word, and whether its characters become something else by themselves. */
-function markerFor({ words, written }: Lexicon, images: Uint16Array): EntryMarker {
+function markerFor({ words, written }: Lexicon, images: Uint16Array, known: KnownWords): EntryMarker {
   return (entries) => {
     const { keys, keyStart } = entries;
-    const costs = phraseCosts(words, written, entries);
+    const costs = phraseCosts(words, written, entries, known);
     return (entry, value) => {
       const from = keyStart[entry]!;
       let changed = value.length !== keyStart[entry + 1]! - from;
       for (let i = 0; i < value.length && !changed; i++) changed = value[i] !== images[keys[from + i]!];
-      return changed
-        ? costs[entry]! | changes
-        : plainCost(words, keys.subarray(from, from + value.length), costs[entry]!);
+      if (changed) return costs[entry]! | changes;
+      const key = keys.subarray(from, from + value.length);
+      return known.terms.has(String.fromCharCode(...key))
+        ? costs[entry]!
+        : plainCost(words, key, costs[entry]!);
     };
   };
 }
@@ -121,8 +124,9 @@ function compileTriggers({ segments, kinds, lexicon }: ConverterTables): Uint32A
       kinds[slots[slot]! >>> 16]! |= Kind.segment;
     }
   }
-  if (lexicon?.script !== 'hans') return filter;
-  for (const unit of [...changingMeasures(), ...ambiguousSurnames(), dry]) kinds[unit]! |= Kind.first;
+  const ruled =
+    lexicon?.script === 'hans' ? [...changingMeasures(), ...ambiguousSurnames(), dry] : keptInNames();
+  for (const unit of ruled) kinds[unit]! |= Kind.first;
   return filter;
 }
 
@@ -181,7 +185,9 @@ export function compileTables(
   const words = lexicon && { ...lexicon, written: lexicon.script === 'hant' ? images : plain };
   // Words decide between phrases of all dictionaries, whichever link they are of.
   const phrases = lexicon && !inFirst ? [...segmentation, ...between] : segmentation;
-  const segments = compileSegments(phrases, inFirst, { first, second }, words && markerFor(words, images));
+  const marker =
+    words && markerFor(words, images, { terms: new Set(config.terms), names: new Set(config.names) });
+  const segments = compileSegments(phrases, inFirst, { first, second }, marker);
   const tables: ConverterTables = {
     kinds: new Uint8Array(0x10000),
     images,

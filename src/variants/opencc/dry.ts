@@ -6,11 +6,14 @@ export const dryCost = 300;
 
 /** What dries, or is dry. */
 const things =
-  /墨水|墨迹|油漆|漆|颜料|胶水?|头发|发梢|毛发|衣服|衣裳|衣物|裤|裙|袜|鞋|毛巾|被子|床单|眼泪|泪|汗|血迹?|嘴唇|嘴|喉咙|嗓子|口|皮肤|脸|地面|路面|河|井|池塘|湖|溪|水|泥|土|草|叶子?|柴|木头|菜|肉|鱼|粮|谷子|豆|果|茶|盆|杯|眼睛/;
+  /墨水|墨迹|油漆|漆|颜料|胶水?|头发|发梢|毛发|衣服|衣裳|衣物|衣|衬衫|外套|裤|裙|袜|鞋|毛巾|被子|床单|眼泪|泪|汗|血迹?|嘴唇|嘴|喉咙|嗓子|口|皮肤|脸|地面|路面|河|井|池塘|湖|溪|水|泥|土|草|叶子?|柴|木头|菜|肉|鱼|粮|谷子|豆|果|茶|盆|杯|眼睛/;
+
+/** The same behind 干的. */
+const startsThing = new RegExp(`^(?:${things.source})`);
 
 /** What may stand between what dries and 干. */
 const between =
-  /^(?:[还也就都很太已快没不未被全完更最刚先才容易经得会要变一两三几分钟天时间后]|始|渐渐|慢慢|彻底|完全|有点儿?|自然){0,8}$/;
+  /^(?:[是还也就都很太已快没不未被全完更最刚先才容易经得会要变一两三几分钟天时间后]|始|一直|都是|仍|本来|原本|几乎|渐渐|慢慢|彻底|完全|有点儿?|自然){0,8}$/;
 
 /** How far before 干 what dries may be. */
 const reach = 12;
@@ -18,6 +21,8 @@ const reach = 12;
 /** Whether what stands at `at` means dry: something that dries stands before it, and no object follows. */
 export function isDry(text: Uint16Array, at: number, end: number): boolean {
   const next = at + 1 < end ? String.fromCharCode(text[at + 1]!) : '';
+  if (next === '的' && startsThing.test(String.fromCharCode(...text.subarray(at + 2, Math.min(end, at + 5)))))
+    return true;
   if (next !== '' && !/[了得透的掉后，。！？、；\s]/.test(next)) return false;
   const before = String.fromCharCode(...text.subarray(Math.max(0, at - reach), at));
   for (let from = before.length - 1; from >= 0; from--) {

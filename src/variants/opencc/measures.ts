@@ -15,6 +15,9 @@ interface Measure {
 /** Cost of a measure behind a number: little else comes there. */
 const usual = 250;
 
+/** How much less a measure costs behind an ordinal: 第四周 has no 四周 in it. */
+const ordinalBonus = 400;
+
 /** Cost of what is as often another word there, such as 只 in 3只有. */
 const doubtful = 400;
 
@@ -67,6 +70,19 @@ const ordinal = '第'.charCodeAt(0);
 
 function unitsOf(characters: string): ReadonlySet<number> {
   return new Set([...characters].map((character) => character.charCodeAt(0)));
+}
+
+const week = '周'.charCodeAt(0);
+
+/** What goes round: 绕场一周 counts no weeks. */
+const turns = /[绕环转]/;
+
+/** How far before a number what goes round may be. */
+const turnReach = 6;
+
+function clauseBefore(text: Uint16Array, at: number): string {
+  const before = String.fromCharCode(...text.subarray(Math.max(0, at - turnReach), at));
+  return before.slice(before.search(/[^，。！？；,.]*$/));
 }
 
 /** Finds where the number ends that begins at `at`; `at` when none does. */
@@ -137,10 +153,13 @@ export class Measures {
     if (measure.before !== undefined && !(next !== '' && measure.before.includes(next))) return undefined;
     if (measure.notBefore !== undefined && next !== '' && measure.notBefore.includes(next)) return undefined;
     if (image !== 0 && digits.has(text[at]!) && isLatin(text[at - 1] ?? space)) return undefined;
+    if (text[number] === week && turns.test(clauseBefore(text, at)))
+      return { number, end: number + 1, cost: 0, image: week };
     if (measure.direct && text[number - 1] === space) return undefined;
+    const cost = Math.max(0, measure.cost - (text[at] === ordinal ? ordinalBonus : 0));
     const clock = next === '钟' && '点分秒'.includes(String.fromCharCode(text[number]!));
-    if (clock) return { number, end: number + 2, cost: measure.cost, image: this.#bell };
-    return { number, end: number + 1, cost: measure.cost, image };
+    if (clock) return { number, end: number + 2, cost, image: this.#bell };
+    return { number, end: number + 1, cost, image };
   }
 
   /** Whether a measure at `at` may become something of its own: a number may end before it. */

@@ -1,4 +1,5 @@
 import type { WordTable } from '../words/word-table.ts';
+import type { PhraseTable } from './phrase-table.ts';
 
 /** Surnames whose character becomes another in other words, each with its traditional form as a surname. */
 const surnames: Readonly<Record<string, string>> = {
@@ -21,10 +22,11 @@ const surnames: Readonly<Record<string, string>> = {
   谷: '谷',
   种: '种',
   曲: '曲',
+  朴: '朴',
 };
 
 /** Those that are far commoner words than names. */
-const commonWords = '于后种曲钟谷游';
+const commonWords = '于后种曲谷游';
 
 /** How likely a name with such a surname is where a word may begin, in hundredths of a nat; less for common words. */
 const nameCost = 850;
@@ -37,14 +39,21 @@ const afterRole = 420;
 const titledCost = 350;
 
 const titles = wordsOf(
-  '先生 女士 小姐 太太 夫人 老师 教授 博士 同学 师傅 阿姨 叔叔 大爷 大妈 大哥 大姐 主任 局长 校长 院长 部长 县长 市长 省长 书记 总理 总统 主席 经理 总监 董事长 医生 大夫 律师 警官 队长 教练 导演 编辑 记者 同志 老板 掌柜 员外 将军 家 氏 某 姓',
+  '先生 女士 小姐 太太 夫人 老师 教授 博士 同学 师傅 阿姨 叔叔 大爷 大妈 大哥 大姐 主任 局长 校长 院长 部长 县长 市长 省长 书记 总理 总统 主席 经理 总监 董事长 医生 大夫 律师 院士 警官 队长 教练 导演 编辑 记者 同志 老板 掌柜 员外 将军 市民 家 氏 某 姓',
 );
 
 const roles = wordsOf(
-  '记者 作者 导演 编剧 编导 演员 主持人 歌手 画家 诗人 作家 主编 编辑 摄影 学者 董事长 总裁 主席 总统 总理 院长 校长 教授 老师 同学 书记 队长 教练 选手 球员 律师 医生 译者 主任 名叫 叫做 姓名 名为 艺人 影星 明星 影帝 影后 少年 将军',
+  '记者 作者 导演 编剧 编导 演员 主持人 歌手 画家 诗人 作家 主编 编辑 摄影 学者 董事长 总裁 主席 总统 总理 院长 校长 教授 老师 同学 书记 队长 教练 选手 球员 律师 医生 译者 主任 名叫 叫做 姓名 名为 他叫 她叫 我叫 你叫 艺人 影星 明星 影帝 影后 少年 将军',
 );
 
 const longestWord = 3;
+
+/** A bell behind one of these is none of the surname: 分钟, 多钟, 座钟. */
+const bell = '钟'.charCodeAt(0);
+const beforeBell = unitsOf('分点秒刻多时座口闹警敲撞编挂石洪金铜大小');
+
+/** What follows a verb and no name: 涂改了. */
+const afterVerb = unitsOf('了着过的');
 
 /** Names don't go on with these: they are what a common word is followed by. */
 const notGiven = unitsOf('的了是在不我你他她它这那个和与及或从到为以其之所年月日号此');
@@ -61,10 +70,12 @@ function unitsOf(characters: string): ReadonlySet<number> {
 export class Names {
   readonly #images = new Map<number, number>();
   readonly #words: WordTable;
+  readonly #phrases: PhraseTable;
 
-  /** Takes what the last link makes of each unit. */
-  constructor(words: WordTable, regional: (unit: number) => number) {
+  /** Takes the words of the dictionaries, and what the last link makes of each unit. */
+  constructor(words: WordTable, phrases: PhraseTable, regional: (unit: number) => number) {
     this.#words = words;
+    this.#phrases = phrases;
     for (const [surname, form] of Object.entries(surnames))
       this.#images.set(surname.charCodeAt(0), regional(form.charCodeAt(0)));
   }
@@ -74,8 +85,9 @@ export class Names {
     return this.#images.get(unit) ?? 0;
   }
 
-  /** What is a common word is no name, unless the text says who it is: 涂改, 范围. */
+  /** What is a word is no name, unless the text says who it is: 涂改, 范围, 余温. */
   #isWord(text: Uint16Array, from: number, to: number): boolean {
+    if (this.#phrases.records[this.#phrases.find(text, from, to)] === to - from) return true;
     let node = 0;
     for (let at = from; at < to; at++) if ((node = this.#words.child(node, text[at]!)) === 0) return false;
     return this.#words.cost(node) > 0;
@@ -84,6 +96,7 @@ export class Names {
   /** Calls back for each name that may begin at `at`: with a given name, or alone before a title or behind 姓. */
   each(text: Uint16Array, at: number, end: number, visit: (end: number, cost: number) => void): void {
     if (!this.#images.has(text[at]!)) return;
+    if (text[at] === bell && at > 0 && beforeBell.has(text[at - 1]!)) return;
     const role = precedes(text, at, roles);
     if (text[at - 1] === 0x59d3 || startsWith(text, at + 1, end, titles)) visit(at + 1, titledCost);
     const common = commonWords.includes(String.fromCharCode(text[at]!));
@@ -92,8 +105,9 @@ export class Names {
       const given = this.#words.nameCosts[text[to]!]!;
       if (given === 0 || notGiven.has(text[to]!)) return;
       cost += given;
-      const told = role || startsWith(text, to + 1, end, titles);
+      const told = startsWith(text, to + 1, end, titles) || (role && !afterVerb.has(text[to + 1] ?? 0));
       if (told || !this.#isWord(text, at, to + 1)) visit(to + 1, cost);
+      else if (to === at + 1) return;
     }
   }
 }

@@ -13,6 +13,12 @@ export const costMask = 0x7fff;
  */
 const phraseBonus = 300;
 
+/** The same of a pair that the dictionary of words has: how rare it is there counts for more. */
+const knownPairBonus = 200;
+
+/** What a term costs at most that the dictionary of words lacks: as much as a common word there. */
+const termCost = 1100;
+
 /** How much of that a pair lacks that stays what it is. */
 const plainPenalty = 200;
 
@@ -22,11 +28,24 @@ const lengthBonus = 200;
 /** Slots for the beginnings of phrases, as a power of two: OpenCC has some 100,000. */
 const slotBits = 18;
 
+/** Phrases of which more is known than that a dictionary has them. */
+export interface KnownWords {
+  /** Common words that the dictionary of words lacks. */
+  terms: ReadonlySet<string>;
+  /** Names: as rare as the dictionary of words says. */
+  names: ReadonlySet<string>;
+}
+
 /**
  * Says what each phrase costs as a word: what the frequency dictionary says, and at most a little less than its likeliest
  * words and shorter phrases together, for what OpenCC lists is one word wherever nothing else crosses it.
  */
-export function phraseCosts(words: WordTable, written: Uint16Array, entries: EntryList): Uint16Array {
+export function phraseCosts(
+  words: WordTable,
+  written: Uint16Array,
+  entries: EntryList,
+  { terms, names }: KnownWords,
+): Uint16Array {
   const { keys, keyStart, keyLength, count } = entries;
   const costs = new Uint16Array(count);
   const builder = new WordTableBuilder(slotBits);
@@ -35,8 +54,10 @@ export function phraseCosts(words: WordTable, written: Uint16Array, entries: Ent
   const order = Array.from({ length: count }, (_, entry) => entry);
   for (const entry of order.sort((a, b) => keyLength[a]! - keyLength[b]! || a - b)) {
     const key = keys.subarray(keyStart[entry], keyStart[entry + 1]);
-    const cost = costOf(words, written, shorter, key);
-    costs[entry] = Math.min(costMask, Math.max(1, cost));
+    const word = String.fromCharCode(...key);
+    const cost = costOf(words, written, shorter, key, names.has(word));
+    const most = terms.has(word) ? termCost : costMask;
+    costs[entry] = Math.min(most, Math.max(1, cost));
     shorter.costs[builder.add(key, 1)] = costs[entry]!;
   }
   return costs;
@@ -48,7 +69,13 @@ interface ShorterPhrases {
   costs: Uint16Array;
 }
 
-function costOf(words: WordTable, written: Uint16Array, shorter: ShorterPhrases, key: Uint16Array): number {
+function costOf(
+  words: WordTable,
+  written: Uint16Array,
+  shorter: ShorterPhrases,
+  key: Uint16Array,
+  isName: boolean,
+): number {
   const best = new Array<number>(key.length + 1).fill(Infinity);
   best[0] = 0;
   let own = Infinity;
@@ -70,6 +97,9 @@ function costOf(words: WordTable, written: Uint16Array, shorter: ShorterPhrases,
       if (phrase !== 0 && to - from + 1 < key.length) note(from, to + 1, shorter.costs[phrase]!);
     }
   }
+  if (isName && own < Infinity) return own;
+  const knownPair = own < Infinity && key.length === 2;
+  if (knownPair) return Math.min(own, best[key.length]! - knownPairBonus);
   return Math.min(own, best[key.length]! - phraseBonus - lengthBonus * Math.max(0, key.length - 3));
 }
 

@@ -3,6 +3,7 @@ import { costMask, singleCost } from './phrase-mark.ts';
 import type { ConverterTables, Lexicon } from './converter-tables.ts';
 import { isNumeral, Measures } from './measures.ts';
 import { dry, dryCost, isDry } from './dry.ts';
+import { GivenNames } from './given-names.ts';
 import { Names } from './names.ts';
 import type { PhraseTable } from './phrase-table.ts';
 
@@ -31,6 +32,7 @@ export class WordLattice {
   readonly #written: Uint16Array;
   readonly #measures: Measures | null;
   readonly #names: Names | null;
+  readonly #givenNames: GivenNames | null;
   readonly #dryImage: number;
 
   /** Takes the tables of a conversion that has words. */
@@ -41,7 +43,8 @@ export class WordLattice {
     const regional = (unit: number) => second?.single[unit] ?? unit;
     this.#measures = script === 'hans' ? new Measures(regional) : null;
     this.#dryImage = script === 'hans' ? regional('乾'.charCodeAt(0)) : 0;
-    this.#names = script === 'hans' ? new Names(words, regional) : null;
+    this.#givenNames = script === 'hant' ? new GivenNames(words, written) : null;
+    this.#names = script === 'hans' ? new Names(words, segments, regional) : null;
   }
 
   /** Finds all words that begin at `at` and end by `end`. */
@@ -52,6 +55,8 @@ export class WordLattice {
     this.#addMeasured(text, at, end);
     if (text[at] === dry && this.#dryImage !== 0 && isDry(text, at, end))
       this.#add(at + 1, dryCost, -this.#dryImage);
+    const kept = this.#givenNames?.bonusAt(text, at, end) ?? 0;
+    if (kept > 0) this.#add(at + 1, singleCost(this.#words, this.#written, text[at]!) - kept, -text[at]!);
     const surname = this.#names?.image(text[at]!) ?? 0;
     if (surname !== 0) this.#names!.each(text, at, end, (to, cost) => this.#add(to, cost, -surname));
   }
@@ -60,6 +65,7 @@ export class WordLattice {
   hasRule(text: Uint16Array, at: number, end: number): boolean {
     if (at >= end) return false;
     if (text[at] === dry && this.#dryImage !== 0 && isDry(text, at, end)) return true;
+    if (this.#givenNames) return this.#givenNames.bonusAt(text, at, end) > 0;
     return (this.#measures?.mayStand(text, at) ?? false) || (this.#names?.image(text[at]!) ?? 0) !== 0;
   }
 
@@ -102,9 +108,29 @@ export class WordLattice {
   #addMeasured(text: Uint16Array, at: number, end: number): void {
     const measured = this.#measures?.read(text, at, end);
     if (measured === undefined) return;
-    let { cost } = measured;
-    for (let i = at; i < measured.number; i++) cost += singleCost(this.#words, this.#written, text[i]!);
+    const cost = measured.cost + this.#numberCost(text, at, measured.number);
     this.#add(measured.end, cost, measured.image === 0 ? 0 : -measured.image - lastUnit);
+  }
+
+  /** Gives the cost of a number by its likeliest words. */
+  #numberCost(text: Uint16Array, from: number, to: number): number {
+    const words = this.#words;
+    const best = new Array<number>(to - from + 1).fill(Infinity);
+    best[0] = 0;
+    for (let at = from; at < to; at++) {
+      const before = best[at - from]!;
+      best[at - from + 1] = Math.min(
+        best[at - from + 1]!,
+        before + singleCost(words, this.#written, text[at]!),
+      );
+      let node = words.child(0, this.#written[text[at]!]!);
+      for (let i = at + 1; i < to && node !== 0; i++) {
+        node = words.child(node, this.#written[text[i]!]!);
+        const cost = node && words.cost(node);
+        if (cost) best[i - from + 1] = Math.min(best[i - from + 1]!, before + cost);
+      }
+    }
+    return best[to - from]!;
   }
 
   /** Adds a word, or says more of the one that is there with the same end. */

@@ -30,7 +30,14 @@ const surnames =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴夏汪田任姜方石姚谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文';
 
 /** What the dictionary takes for names with these is mostly no name, such as 于柏林; `Names` knows better. */
-const noNames = '余于范涂郁丑岳仆游后';
+const noNames = '余于范涂郁丑岳仆游后钟';
+
+/** Words that it takes for names because they begin with a surname. */
+const noneOfNames = new Set(
+  '范畴 范文 范本 涂抹 涂敷 涂改液 涂覆 涂黑 涂层 游弋 游侠 游骑兵 游标卡尺 游子吟 游仙诗 游春 游勇 郁金香 后嗣 后继 后继者 后继人 后进 后进生 后援军 钟声 钟楼 钟山 钟鼓楼 钟塔 钟点工 钟点费 钟点房 钟鼎 钟粹宫 钟楼区 钟灵毓秀 钟馗 钟爱 钟祥 钟祥市'.split(
+    ' ',
+  ),
+);
 
 /** Two characters with 余 that the dictionary takes for a name are what remains: 余生, 余晖, 余震. */
 function isRemainder(word: string): boolean {
@@ -56,7 +63,8 @@ export function compileWords(lines: string): WordTable {
     const isName = lines.slice(to, lineEnd).includes(' nr');
     const first = lines.charAt(from);
     const word = lines.slice(from, to);
-    if (isName && noNames.includes(first) && to - from > 1 && !isRemainder(word)) return;
+    if (isName && noNames.includes(first) && to - from > 1 && !isRemainder(word) && !noneOfNames.has(word))
+      return;
     if (word.length === 2 && word.endsWith('了') && !wordsWithParticle.has(word)) return;
     if (isName && to - from === 3 && surnames.includes(first))
       for (let at = from + 1; at < to; at++) given[lines.charCodeAt(at)]!++;
