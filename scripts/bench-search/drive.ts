@@ -2,6 +2,12 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { findBrowser, launchOptions } from '../setup-browser.ts';
 import type { Cdn, Sent } from './cdn.ts';
 
+/** Of the phone that visitors hold. */
+const phone = { width: 390, height: 844 };
+
+/** Milliseconds for further files after an answer. */
+const settling = 60;
+
 /** What one query cost a reader. */
 export interface QueryCost {
   /** From the last key to the first results, the pause for typing included. */
@@ -47,7 +53,7 @@ async function visit(
     ask(page: Page, query: string): Promise<{ milliseconds: number; total: number }>;
   },
 ): Promise<Visit> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ viewport: phone });
   const page = await context.newPage();
   await page.goto(cdn.url + plan.path);
   const costs: QueryCost[] = [];
@@ -55,6 +61,8 @@ async function visit(
   await plan.prepare(page);
   for (const query of plan.queries) {
     const { milliseconds, total } = await plan.ask(page, query);
+    // What comes by itself once the first results are shown counts as well.
+    await page.waitForTimeout(settling);
     costs.push({ milliseconds, total, sent: cdn.sent.splice(0) });
   }
   await context.close();

@@ -28,8 +28,11 @@ const always = [
   'C++',
 ];
 
-/** Makes queries: the common ones, then pieces of one to six characters from anywhere, typed in either script or both. */
-export function makeQueries(documents: readonly SearchDocument[], count: number, seed: number): BenchQuery[] {
+/** Makes queries: the common ones, then pieces of one character and more from anywhere, typed in either script or both. */
+export function makeQueries(
+  documents: readonly SearchDocument[],
+  { count, seed, longest }: { count: number; seed: number; longest: number },
+): BenchQuery[] {
   const random = createRandom(seed, 4711);
   const folded = documents.map((document) =>
     linesOf(document, document.sourceVariant)
@@ -38,7 +41,7 @@ export function makeQueries(documents: readonly SearchDocument[], count: number,
   );
   const queries = [...always];
   while (queries.length < count) {
-    const typed = piece(random.pick(documents), random);
+    const typed = piece(random.pick(documents), longest, random);
     if (typed !== undefined) queries.push(typed);
   }
   return queries.slice(0, count).map((typed) => {
@@ -47,11 +50,11 @@ export function makeQueries(documents: readonly SearchDocument[], count: number,
   });
 }
 
-function piece(document: SearchDocument, random: Random): string | undefined {
+function piece(document: SearchDocument, longest: number, random: Random): string | undefined {
   const [hans, hant] = ['zh-Hans', 'zh-Hant'].map((variant) => linesOf(document, variant));
   const line = random.between(0, (hans?.length ?? 1) - 1);
   const characters = [[...(hans?.[line] ?? '')], [...(hant?.[line] ?? '')]];
-  const length = random.between(1, 6);
+  const length = random.between(1, longest);
   const start = random.between(0, Math.max(0, (characters[0]?.length ?? 0) - length));
   const mixed = random.next() < 0.2;
   const script = random.between(0, 1);

@@ -1,5 +1,5 @@
 import type { Cells } from './edits.ts';
-import type { PackedSwaps } from './query/shown-text.ts';
+import { firstUnfolded, type PackedSwaps } from './query/shown-text.ts';
 import type { SearchDocument } from './record.ts';
 
 /** Posts of each source variant that are looked at: enough to meet every common character, however large the site. */
@@ -35,7 +35,7 @@ export function createSwapCounts(): { add(lines: Iterable<Cells>): void; packed(
   }
 
   function packed(): PackedSwaps {
-    const pairs: string[] = [];
+    const usual = new Map<string, string>();
     const varied: string[] = [];
     for (const [symbol, texts] of counts) {
       const ranked = [...texts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -43,8 +43,19 @@ export function createSwapCounts(): { add(lines: Iterable<Cells>): void; packed(
       const total = ranked.reduce((sum, [, count]) => sum + count, 0);
       if (second > Math.max(1, total * seldom)) varied.push(symbol);
       // Rarer ones, of two code units, are left to the edits: tables needn't hold them.
-      if (text !== symbol && text.length === 1 && symbol.length === 1) pairs.push(symbol + text);
+      if (text.length === 1 && symbol.length === 1) usual.set(symbol, text);
     }
-    return { swaps: pairs.sort().join(''), varied: varied.sort().join('') };
+    const first = firstUnfolded();
+    const [plain, unfolding] = [new Map<string, string>(), first].map((expected) =>
+      [...usual].flatMap(([symbol, text]) =>
+        text === (expected.get(symbol) ?? symbol) ? [] : [symbol + text],
+      ),
+    ) as [string[], string[]];
+    const unfolds = unfolding.length < plain.length;
+    return {
+      ...(unfolds ? { unfolds } : {}),
+      swaps: (unfolds ? unfolding : plain).sort().join(''),
+      varied: varied.sort().join(''),
+    };
   }
 }

@@ -1,3 +1,4 @@
+import { fold } from '../../variants/fold.ts';
 import { spaceOfTypography } from './alphabet.ts';
 
 /** What symbols mostly stand for in one variant. */
@@ -5,18 +6,31 @@ export type Swaps = ReadonlyMap<string, string>;
 
 /** What is known of the symbols of an index in one variant. */
 export interface PackedSwaps {
-  /** Pairs of a symbol and the character that it mostly stands for, where they differ. */
+  /** Set where symbols mostly stand for the first character that folds to them, as in Traditional: 个 for 個. */
+  unfolds?: true;
+  /** Pairs of a symbol and the character that it mostly stands for, where that is another. */
   swaps: string;
   /** Symbols that stand for other characters as well, often enough to matter. */
   varied: string;
 }
 
 /** Unpacks swaps. */
-export function readSwaps({ swaps: pairs }: Pick<PackedSwaps, 'swaps'>): Swaps {
+export function readSwaps({ unfolds, swaps: pairs }: Pick<PackedSwaps, 'unfolds' | 'swaps'>): Swaps {
   const characters = [...pairs];
-  const swaps = new Map<string, string>();
+  const swaps = new Map(unfolds ? firstUnfolded() : []);
   for (let i = 0; i + 1 < characters.length; i += 2) swaps.set(characters[i] ?? '', characters[i + 1] ?? '');
   return swaps;
+}
+
+/** Gives for each symbol the first Hanzi that folds to it and is another. */
+export function firstUnfolded(): Swaps {
+  const hanzi = Array.from({ length: 0x6c00 }, (_, i) => String.fromCharCode(0x3400 + i));
+  const first = new Map<string, string>();
+  for (const [i, symbol] of [...fold(hanzi.join(''))].entries()) {
+    const character = hanzi[i] ?? '';
+    if (symbol !== character && !first.has(symbol)) first.set(symbol, character);
+  }
+  return first;
 }
 
 /**
