@@ -45,6 +45,7 @@ const external = [
   'opencc-js',
   'opencc-js/*',
   'pagefind',
+  'pinyin-pro',
   'satteri',
   'sharp',
   'shiki',

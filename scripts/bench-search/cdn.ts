@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -37,10 +38,17 @@ export async function startCdn(folders: readonly string[]): Promise<Cdn> {
         return;
       }
       const type = types[path.extname(file)];
+      const etag = `"${createHash('sha1').update(body).digest('base64url')}"`;
+      if (request.headers['if-none-match'] === etag) {
+        sent.push({ file, bytes: 0 });
+        response.writeHead(304, { etag }).end();
+        return;
+      }
       sent.push({ file, bytes: body.length });
       response.writeHead(200, {
         'content-type': type ?? 'application/octet-stream',
         'content-length': body.length,
+        etag,
         'cache-control': /\/(?:jianfan|shard|delta)-|\/assets\/|\/index\/|\/fragment\//.test(file)
           ? 'max-age=31536000, immutable'
           : 'no-cache',

@@ -3,6 +3,7 @@ import type { FacetChoices, Narrowing } from '../../search/query/facets.ts';
 import { countChoices } from '../../search/query/narrow.ts';
 import { nearNames } from '../../search/query/near-tags.ts';
 import { parseQuery } from '../../search/query/parse-query.ts';
+import { soundsOf } from '../../search/query/readings.ts';
 import { readPage } from '../../search/query/reorder.ts';
 import { MissingFile } from './missing-file.ts';
 import { namesIn, type OpenIndex } from './open-index.ts';
@@ -49,6 +50,15 @@ export function createEngine({ indexUrl, variant }: EngineOptions, load?: Load):
     const regionalWords = async () => (await indexes[0]?.regionalWords()) ?? [];
     const found = await answer({ phrases, narrowing, sort }, indexes, regionalWords);
     if (!isWanted()) throw new Overtaken();
+    const sounds = soundsOf(request.query);
+    if (
+      sounds !== undefined &&
+      Object.keys(narrowing).length === 0 &&
+      (found.partial || found.posts.length === 0)
+    ) {
+      const heard = await askBySound(sounds, indexes, root, request);
+      if (heard !== undefined) return heard;
+    }
     const [page, nearTags, choices] = await Promise.all([
       readPage(found, indexes, { ...request, isByDate: sort === 'date' }),
       found.partial || found.posts.length === 0 ? likeTags(indexes, request.query) : [],
@@ -62,6 +72,26 @@ export function createEngine({ indexUrl, variant }: EngineOptions, load?: Load):
       ...(choices ? { choices } : {}),
     };
   }
+}
+
+/** Answers what was typed as pinyin or zhuyin; the module is loaded when someone does. */
+async function askBySound(
+  sounds: string,
+  indexes: readonly OpenIndex[],
+  root: string,
+  { from, count }: EngineRequest,
+): Promise<EngineAnswer | undefined> {
+  const { findBySound } = await import('./by-sound.ts');
+  const { posts, tags } = await findBySound(sounds, indexes);
+  if (posts.length === 0 && tags.length === 0) return undefined;
+  const results = await Promise.all(
+    posts.slice(from, from + count).map(async (post) => {
+      const found = { phrases: [], partial: false, wide: [], posts: [post] };
+      const [read] = await readPage(found, indexes, { from: 0, count: 1, isByDate: true });
+      return read === undefined ? [] : [resultView(read, [post.phrase], root)];
+    }),
+  );
+  return { total: posts.length, results: results.flat(), nearTags: tags };
 }
 
 async function likeTags(indexes: readonly OpenIndex[], query: string): Promise<string[]> {

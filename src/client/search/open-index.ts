@@ -4,6 +4,7 @@ import type { FacetFilter, FacetName, FacetNames } from '../../search/query/face
 import type { FindableIndex, Match } from '../../search/query/find.ts';
 import { besideFiles, type IndexEntry, type SearchManifest } from '../../search/query/manifest.ts';
 import { createCosts, type Piece } from '../../search/query/plan.ts';
+import type { PackedReadings } from '../../search/query/readings.ts';
 import type { RegionalWords } from '../../search/query/regional.ts';
 import { type PackedSwaps, readSwaps } from '../../search/query/shown-text.ts';
 import type { FetchGuard } from './guarded-fetch.ts';
@@ -13,6 +14,7 @@ import { type Load, openPagefind, type PagefindOptions } from './pagefind-api.ts
 /** An index ready for finding, with what is beside it. */
 export interface OpenIndex extends FindableIndex, FacetFilter {
   names(): Promise<FacetNames>;
+  readings(): Promise<PackedReadings>;
   /** Only the first index has them. */
   regionalWords(): Promise<RegionalWords>;
 }
@@ -95,6 +97,7 @@ async function openIndex(
     values: async (facet) => Object.keys((await filters())[facet] ?? {}),
     withValue: filterBy,
     names: () => beside(besideFiles.names(variant)) as Promise<FacetNames>,
+    readings: () => beside(besideFiles.readings) as Promise<PackedReadings>,
     regionalWords: () => beside(besideFiles.regions) as Promise<RegionalWords>,
   };
 

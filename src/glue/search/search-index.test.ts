@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -32,6 +33,14 @@ async function build(
 ): Promise<void> {
   const options = { outDir: path.join(folder, name), siteKey: '1', links, variants: published, sizes };
   await buildSearchIndex(sourcesOf(posts), options);
+}
+
+/** Every file of an index with its content. */
+function bytesOf(name: string): Record<string, string> {
+  const root = path.join(folder, name);
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  const paths = files.map((file) => path.join(file.parentPath, file.name)).sort();
+  return Object.fromEntries(paths.map((file) => [path.relative(root, file), readFileSync(file, 'base64')]));
 }
 
 function engineOf(name: string, variant = 'zh-Hant'): DiskEngine {
@@ -156,14 +165,65 @@ describe('the index', () => {
     expect((await ask(again, '客户服务')).total).toBe(total);
   });
 
-  it('is the same for the same posts in any order', async () => {
+  it.each([
+    ['one index', usualSizes],
+    ['several fused indexes', { posts: 25, fuseFrom: 0 }],
+  ])('of %s has the same bytes for the same posts in any order', async (name, sizes) => {
     const shuffled = [...documents].sort((a, b) => (a.path < b.path ? 1 : -1));
-    await build('shuffled', shuffled);
-    const query = { ...engineOf('shuffled') };
-    expect((await ask(query, '的')).total).toBeGreaterThan(0);
-    const manifest = (name: string) =>
-      import(`file://${path.join(folder, name, 'jianfan.json')}`, { with: { type: 'json' } });
-    expect((await manifest('shuffled')).default).toEqual((await manifest('base')).default);
+    await build('sorted', documents, variants, sizes);
+    await build('shuffled', shuffled, variants, sizes);
+    const files = bytesOf('sorted');
+    expect(Object.keys(files).some((file) => file.includes('shard-'))).toBe(name !== 'one index');
+    expect(bytesOf('shuffled')).toEqual(files);
+  });
+
+  it.each([
+    ['耗时30分钟', '/b/ /a/'],
+    ['耗时 30 分钟', '/b/ /a/'],
+    ['用iPhone15拍', '/a/'],
+    ['用 iPhone 15 拍', '/a/'],
+    ['"耗时 30 分钟"', '/a/'],
+    ['"耗时30分钟"', '/b/'],
+  ])('finds Hanzi, letters and digits with and without spaces between them: %s', async (query, found) => {
+    const text = { headings: [], tags: [], authors: [], title: '' };
+    const posts = ['耗时 30 分钟，用 iPhone 15 拍', '耗时30分钟'].map((body, i): SearchDocument => ({
+      id: String(i),
+      kind: 'article',
+      path: `/${'ab'.charAt(i)}/`,
+      date: i,
+      texts: { 'zh-Hans': { ...text, body } },
+      sourceVariant: 'zh-Hans',
+    }));
+    await build('spaces', posts, variants.slice(0, 1));
+    const engine = engineOf('spaces', 'zh-Hans');
+    const words = query.startsWith('"') ? query : query.replaceAll(' ', '');
+    for (const typed of [query, words])
+      expect(pathsOf((await ask(engine, typed)).results).sort()).toEqual(found.split(' ').sort());
+  });
+
+  it('hears tags and titles where pinyin or zhuyin is typed', async () => {
+    const post = (title: string, i: number): SearchDocument => ({
+      id: String(i),
+      kind: 'article',
+      path: `/${i}/`,
+      date: i,
+      texts: {
+        'zh-Hans': { title, body: '正文', headings: [], tags: ['客户服务'], authors: [] },
+        'zh-Hant': { title: '重複的客戶', body: '正文', headings: [], tags: ['客戶服務'], authors: [] },
+      },
+      sourceVariant: 'zh-Hans',
+    });
+    await build('heard', [post('重复的客户', 0), post('银行', 1)]);
+    const engine = engineOf('heard');
+    for (const typed of ['kehu', 'chongfudekh', 'ㄎㄏ', 'cfdkh'])
+      expect(pathsOf((await ask(engine, typed)).results)).toEqual(['/zh-hant/0/']);
+    expect(await ask(engine, 'khfw')).toMatchObject({ nearTags: ['客戶服務'], total: 0 });
+    const { results } = await ask(engine, 'kehu');
+    expect(results[0]?.title).toEqual([
+      { text: '重複的', mark: false },
+      { text: '客戶', mark: true },
+    ]);
+    expect(await ask(engine, 'wuguan')).toMatchObject({ nearTags: [], total: 0 });
   });
 
   it('finds what only an idiom variant says, from every variant', async () => {

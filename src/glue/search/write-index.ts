@@ -7,9 +7,11 @@ import type { FacetNames } from '../../search/query/facets.ts';
 import { besideFiles, type IndexEntry } from '../../search/query/manifest.ts';
 import { readSwaps } from '../../search/query/shown-text.ts';
 import type { SearchDocument } from '../../search/record.ts';
+import { packReadings } from '../../search/readings.ts';
 import { regionalWords } from '../../search/regional-words.ts';
 import { createSwapCounts, sampleOf } from '../../search/swaps.ts';
 import { type BuildSearchOptions, type IndexTarget, usualSizes } from './options.ts';
+import { loadPinyin } from './pinyin.ts';
 import { runPagefind } from './run-pagefind.ts';
 import type { SearchSource } from './source.ts';
 
@@ -31,6 +33,7 @@ export async function writeIndex(
     replaced: [],
   };
   const names = createNames(options.variants);
+  const titles: [title: string, record: number][] = [];
   await runPagefind(records(), {
     folder: path.join(options.outDir, target.bundle),
     isMerged: !isFirst,
@@ -46,6 +49,7 @@ export async function writeIndex(
     for (const [place, source] of sources.entries()) {
       const document = source.load();
       names.add(document);
+      titles.push([document.texts[document.sourceVariant]?.title ?? '', entry.records]);
       const url = links(first?.code ?? '', document.path).slice(root);
       const own = postRecords(document, url, { alphabet, swaps });
       if (own.length > 1) entry.long.push([entry.records, own.length]);
@@ -63,6 +67,11 @@ export async function writeIndex(
       await write(besideFiles.swaps(code), packed.get(code));
       await write(besideFiles.names(code), names.of(code));
     }
+    const { records } = entry;
+    await write(
+      besideFiles.readings,
+      packReadings({ tags: names.tags(), titles, records }, await loadPinyin()),
+    );
     if (isFirst) await write(besideFiles.regions, await regionalWords());
   }
 }
@@ -95,6 +104,7 @@ function createNames(variants: readonly { code: string }[]) {
   );
   return {
     of: (variant: string) => byVariant.get(variant),
+    tags: () => Object.keys([...byVariant.values()][0]?.tag ?? {}),
     add(document: SearchDocument): void {
       for (const [variant, names] of byVariant)
         for (const [facet, pairs] of Object.entries(namesOf(document, variant)))

@@ -37,9 +37,10 @@ export interface SearchManifest {
 /** Name of the manifest in the search folder. */
 export const manifestFile = 'jianfan.json';
 
-/** Names files beside a bundle: swaps, names of facets, words of other regions. */
+/** Names files beside a bundle: swaps, names of facets, words of other regions, readings of tags and titles. */
 export const besideFiles = {
   swaps: (variant: string) => `swaps-${variant}.json`,
   names: (variant: string) => `names-${variant}.json`,
   regions: 'regions.json',
+  readings: 'readings.json',
 } as const;
