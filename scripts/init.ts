@@ -1,8 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describePhrase } from '../src/diagnostics/describe.ts';
 import { chooseLanguage } from '../src/diagnostics/language.ts';
 import { projectRoot } from '../src/glue/project.ts';
+import { scaffoldSite } from '../src/glue/site/scaffold.ts';
 import { formatMoment } from '../src/posts/moment.ts';
 import { parseArguments } from './arguments.ts';
 
@@ -39,39 +40,8 @@ function make(chosen: 'hans' | 'hant'): void {
   cpSync(join(starter, chosen), join(folder, 'content'), { recursive: true });
   const post = join(folder, 'content/posts/第一篇.md');
   writeFileSync(post, readFileSync(post, 'utf8').replace('{date}', date));
-  write('.gitignore', readFileSync(join(starter, 'common/gitignore'), 'utf8'));
-  write('.github/workflows/site.yml', readFileSync(join(starter, 'common/site.yml'), 'utf8'));
-  write('package.json', packageFile());
+  scaffoldSite(folder);
   console.log(describePhrase({ phrase: 'init-done', values: { folder } }, language));
-}
-
-/** Keeps what `npm i` has written there, and adds the scripts. */
-function packageFile(): string {
-  const path = join(folder, 'package.json');
-  const own = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>) : {};
-  const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  const scripts = { dev: 'jianfan dev', build: 'jianfan build', check: 'jianfan check' };
-  const made = {
-    name:
-      basename(folder)
-        .toLowerCase()
-        .replace(/[^a-z0-9-]+/g, '-')
-        .replace(/^-+|-+$/g, '') || 'site',
-    private: true,
-    type: 'module',
-    ...own,
-    scripts: { ...scripts, ...(own['scripts'] as object | undefined) },
-    dependencies: { jianfan: version, ...(own['dependencies'] as object | undefined) },
-  };
-  return `${JSON.stringify(made, null, 2)}\n`;
-}
-
-function write(name: string, text: string): void {
-  const path = join(folder, name);
-  mkdirSync(dirname(path), { recursive: true });
-  if (name === 'package.json' || !existsSync(path)) writeFileSync(path, text);
 }
 
 function fail(

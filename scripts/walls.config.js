@@ -31,6 +31,10 @@ const pureRooms = {
     rooms: ['config', 'html', 'posts', 'taxonomy', 'urls', 'variants'],
     packages: ['entities'],
   },
+  imports: {
+    rooms: ['config', 'diagnostics', 'generators', 'posts', 'urls', 'variants'],
+    packages: ['htmlparser2', 'entities', 'turndown', '@joplin/turndown-plugin-gfm', 'yaml'],
+  },
   'search/query': { rooms: ['variants', 'urls'], packages: [] },
   search: {
     rooms: ['search/query', 'config', 'html', 'posts', 'urls', 'variants'],
@@ -71,6 +75,7 @@ const glueOrder = [
   'site',
   'render',
   'pipeline',
+  'imports',
   'dev',
   'astro',
 ];

@@ -102,6 +102,21 @@ export const severities = {
   'output-overlap': 'error',
   'output-unwritable': 'error',
 
+  // Import
+  'import-source': 'error',
+  'import-left-out': 'warning',
+  'import-left-out/files': 'info',
+  'import-left-out/comments': 'info',
+  'import-left-out/type': 'info',
+  'import-guessed': 'info',
+  'import-repaired': 'info',
+  'import-repaired/lost': 'warning',
+  'import-draft': 'info',
+  'import-remote': 'warning',
+  'import-shortcode': 'warning',
+  'import-kept': 'warning',
+  'import-lost': 'error',
+
   // Markdown and HTML
   'template-syntax': 'warning',
   'markdown-syntax': 'warning',

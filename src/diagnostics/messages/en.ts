@@ -2,6 +2,7 @@ import type { ProblemCode } from '../codes.ts';
 import { config } from './en/config.ts';
 import { files } from './en/files.ts';
 import { frontmatter } from './en/frontmatter.ts';
+import { imports } from './en/imports.ts';
 import { markdown } from './en/markdown.ts';
 import { theme } from './en/theme.ts';
 import { writing } from './en/writing.ts';
@@ -13,6 +14,7 @@ export const messages = {
   ...config,
   ...frontmatter,
   ...files,
+  ...imports,
   ...markdown,
   ...theme,
   ...writing,

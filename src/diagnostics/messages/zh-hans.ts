@@ -1,6 +1,7 @@
 import { config } from './zh-hans/config.ts';
 import { files } from './zh-hans/files.ts';
 import { frontmatter } from './zh-hans/frontmatter.ts';
+import { imports } from './zh-hans/imports.ts';
 import { markdown } from './zh-hans/markdown.ts';
 import { theme } from './zh-hans/theme.ts';
 import { writing } from './zh-hans/writing.ts';
@@ -8,4 +9,12 @@ import { writing } from './zh-hans/writing.ts';
 export { phrases } from './zh-hans/phrases.ts';
 
 /** Everything said of problems, by code and by message. */
-export const messages = { ...config, ...frontmatter, ...files, ...markdown, ...theme, ...writing };
+export const messages = {
+  ...config,
+  ...frontmatter,
+  ...files,
+  ...imports,
+  ...markdown,
+  ...theme,
+  ...writing,
+};

@@ -1,6 +1,7 @@
 import { config } from './zh-hant/config.ts';
 import { files } from './zh-hant/files.ts';
 import { frontmatter } from './zh-hant/frontmatter.ts';
+import { imports } from './zh-hant/imports.ts';
 import { markdown } from './zh-hant/markdown.ts';
 import { theme } from './zh-hant/theme.ts';
 import { writing } from './zh-hant/writing.ts';
@@ -8,4 +9,12 @@ import { writing } from './zh-hant/writing.ts';
 export { phrases } from './zh-hant/phrases.ts';
 
 /** Everything said of problems, by code and by message. */
-export const messages = { ...config, ...frontmatter, ...files, ...markdown, ...theme, ...writing };
+export const messages = {
+  ...config,
+  ...frontmatter,
+  ...files,
+  ...imports,
+  ...markdown,
+  ...theme,
+  ...writing,
+};

@@ -1,5 +1,8 @@
+import { importPhrases } from './import-phrases.ts';
+
 /** Words that are no problem of their own: of reports, and values in messages. */
 export const phrases = {
+  ...importPhrases,
   error: 'error',
   warning: 'warning',
   note: 'note',

@@ -1,7 +1,9 @@
 import type { PhraseTranslation } from '../message.ts';
+import { importPhrases } from './import-phrases.ts';
 
 /** 报告用语，以及填进句子里的词语。 */
 export const phrases: PhraseTranslation = {
+  ...importPhrases,
   error: '错误',
   warning: '警告',
   note: '提示',

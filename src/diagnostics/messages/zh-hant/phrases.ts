@@ -1,7 +1,9 @@
 import type { PhraseTranslation } from '../message.ts';
+import { importPhrases } from './import-phrases.ts';
 
 /** 報告用語，以及填入句子的詞語。 */
 export const phrases: PhraseTranslation = {
+  ...importPhrases,
   error: '錯誤',
   warning: '警告',
   note: '提示',

@@ -1,0 +1,32 @@
+/** Words of an import. */
+export const importPhrases = {
+  'import-needs-source': 'Name what is to be imported: jianfan import SOURCE --to my-site',
+  'import-no-items': 'it holds no posts',
+  'import-title': 'the title',
+  'import-date': 'the date',
+  'import-zone': 'the time zone',
+  'import-settings': 'Settings taken over from {source}.',
+  'import-setting-from': '{place} {key}',
+  'import-setting-default': 'not in {place}: what its generator does by default ({key})',
+  'import-lost-post': 'this post',
+  'import-lost-tag': 'the tag “{tag}” of this post',
+  'import-lost-url': 'the address {url}',
+  'import-lost-file': 'this file',
+  'import-lost-reference': 'what “{reference}” leads to',
+  'import-read-as': 'Read as {kind}.',
+  'import-kind-repository': 'a repository',
+  'import-kind-generator': 'a site of {generator}',
+  'import-kind-wordpress': 'a WordPress export',
+  'import-kind-discuz': 'saved pages of a Discuz site',
+  'import-balance-posts': 'posts',
+  'import-balance-drafts': 'drafts',
+  'import-balance-tags': 'tags on posts',
+  'import-balance-urls': 'addresses',
+  'import-balance-references': 'links and pictures',
+  'import-balance-statics': 'other files',
+  'import-done':
+    '{added} {added|file|files} added, {updated} updated, {unchanged} unchanged, {kept} left as they were, in {folder}',
+  'import-would':
+    'Nothing was written. It would be: {added} {added|file|files} added, {updated} updated, {unchanged} unchanged, {kept} left as they were, in {folder}',
+  'import-report': 'The full report is in {file}.',
+} as const;

@@ -1,0 +1,244 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createProgress } from '../progress.ts';
+import { importSite } from './import-site.ts';
+import { readSite } from './read-site.ts';
+
+let to: string;
+
+beforeEach(() => void (to = mkdtempSync(join(tmpdir(), 'jianfan-import-test-'))));
+afterEach(() => rmSync(to, { recursive: true, force: true }));
+
+const now = Date.UTC(2026, 10, 26);
+const progress = createProgress(process.stderr, true);
+const fixture = (name: string) => join(import.meta.dirname, 'fixtures', name);
+const read = (name: string) => readFileSync(join(to, name), 'utf8');
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+
+function run(name: string, dry = false) {
+  return importSite({ source: fixture(name), to, dry, now, language: 'en', progress });
+}
+
+async function addresses() {
+  const { loaded } = await readSite(join(to, 'content'), now, progress);
+  const [context] = loaded.model.contexts;
+  return {
+    posts: Object.fromEntries(
+      [...loaded.records.values()].flatMap(({ entry }) =>
+        entry === undefined ? [] : [[entry.meta.title, context?.paths.pathOf(entry.meta.id)]],
+      ),
+    ),
+    broken: loaded.problems.filter(({ code }) => /^(?:link|asset|anchor)-/.test(code)),
+  };
+}
+
+describe('a WordPress export', () => {
+  it('comes over with posts, pages, pictures and addresses, and tells what it left', async () => {
+    const { balance, problems } = await run('wordpress');
+    expect(balance).toMatchInlineSnapshot(`
+      {
+        "drafts": {
+          "expected": 2,
+          "found": 2,
+        },
+        "posts": {
+          "expected": 4,
+          "found": 4,
+        },
+        "references": {
+          "expected": 0,
+          "found": 0,
+        },
+        "statics": {
+          "expected": 2,
+          "found": 2,
+        },
+        "tags": {
+          "expected": 2,
+          "found": 2,
+        },
+        "urls": {
+          "expected": 8,
+          "found": 8,
+        },
+      }
+    `);
+    expect(problems.map(({ code, position, values }) => [code, position?.line, values]))
+      .toMatchInlineSnapshot(`
+        [
+          [
+            "import-shortcode",
+            57,
+            {
+              "name": "contact-form-7",
+            },
+          ],
+          [
+            "import-remote",
+            57,
+            {
+              "count": 1,
+              "example": "https://counter.example/wp-content/uploads/2014/05/gone.png",
+            },
+          ],
+          [
+            "import-draft",
+            88,
+            {
+              "status": "draft",
+              "title": "沒寫完",
+            },
+          ],
+          [
+            "import-draft",
+            98,
+            {
+              "status": "private",
+              "title": "給自己看的",
+            },
+          ],
+          [
+            "import-left-out",
+            142,
+            {
+              "title": "一雙鞋",
+              "type": "product",
+            },
+          ],
+          [
+            "import-left-out",
+            undefined,
+            {
+              "count": 1,
+            },
+          ],
+        ]
+      `);
+    expect(filesIn(join(to, 'content'))).toMatchInlineSnapshot(`
+      [
+        "pages/about.md",
+        "pages/about/聯絡.md",
+        "posts/diary.md",
+        "posts/night-shelf.md",
+        "posts/return-slip.md",
+        "posts/沒寫完.md",
+        "public/wp-content/uploads/2014/05/counter.png",
+        "public/wp-content/uploads/2014/05/shelf.png",
+        "site.yaml",
+      ]
+    `);
+    expect(read('content/site.yaml')).toMatchInlineSnapshot(`
+      "# Settings taken over from export.xml.
+
+      # export.xml <title>
+      title: 櫃檯之後
+      description: 站著寫的
+      # export.xml <wp:base_blog_url>
+      url: https://counter.example
+      script: hant
+      # export.xml <language>
+      variants:
+        - zh-Hant
+        - zh-Hans
+      # export.xml <wp:post_date>, <wp:post_date_gmt>
+      timeZone: Asia/Taipei
+      permalink: /:year/:month/:slug/
+      pagePermalink: /:path/
+      "
+    `);
+    const { posts, broken } = await addresses();
+    expect(posts).toMatchInlineSnapshot(`
+      {
+        "夜裡的貨架": "/2014/05/night-shelf/",
+        "沒寫完": "/沒寫完/",
+        "給自己看的": "/2014/06/diary/",
+        "聯絡": "/about/聯絡/",
+        "退貨單怎麼寫 & 怎麼收": "/2014/05/return-slip/",
+        "關於": "/about/",
+      }
+    `);
+    expect(broken).toEqual([]);
+  });
+
+  it('becomes Markdown: blocks, captions, tables, code', async () => {
+    await run('wordpress');
+    expect(read('content/posts/return-slip.md')).toMatchInlineSnapshot(`
+      "---
+      title: 退貨單怎麼寫 & 怎麼收
+      date: 2014-05-28 00:30
+      updated: 2014-06-01 10:00
+      author: 林見山
+      category: [零售, 櫃檯]
+      tags: [退換貨, 表單]
+      pinned: true
+      description: 三格就夠。
+      cover: /wp-content/uploads/2014/05/counter.png
+      stats: { comments: 1, asOf: 2023-11-20 }
+      aliases: [/?p=12]
+      ---
+
+      退貨單只有**三格**。見[另一篇](/2014/05/night-shelf/)、[短連結](/posts/night-shelf.md)，也見[別人的](https://other.example/a)。
+
+      ![櫃檯](/wp-content/uploads/2014/05/counter.png "早上的櫃檯")
+
+      | 格   | 寫什麼 |
+      | --- | --- |
+      | 一   | 日期  |
+
+      \`\`\`
+      if (a < b) return;
+      \`\`\`
+      "
+    `);
+  });
+
+  it('becomes Markdown: paragraphs and shortcodes of the classic editor', async () => {
+    await run('wordpress');
+    expect(read('content/posts/night-shelf.md')).toMatchInlineSnapshot(`
+      "---
+      title: 夜裡的貨架
+      date: 2014-05-30 02:10
+      author: 林見山
+      aliases: [/?p=13]
+      ---
+
+      凌晨兩點補貨。\\
+      牛奶在最裡面。
+
+      ![貨架](/wp-content/uploads/2014/05/shelf.png "補過的貨架")
+
+      \`\`\`php
+      echo "<b>貨</b>";
+      \`\`\`
+
+      ![counter](/wp-content/uploads/2014/05/counter.png)
+
+      ![shelf](/wp-content/uploads/2014/05/shelf.png)
+
+      ![沒有複本的](https://counter.example/wp-content/uploads/2014/05/gone.png)
+
+      \\[contact-form-7 id="3" title="問"\\]
+
+      <!-- more -->
+
+      後半夜\\[1\\]沒有人來。
+      "
+    `);
+  });
+
+  it('is imported twice without a change', async () => {
+    await run('wordpress');
+    const { synced } = await run('wordpress');
+    expect(synced).toMatchObject({ added: [], updated: [], kept: [] });
+  });
+});
