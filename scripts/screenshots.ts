@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
@@ -15,6 +15,8 @@ interface Shot {
   name: string;
   path: string;
   options?: BrowserContextOptions;
+  /** The manual shows it too. */
+  manual?: boolean;
   /** Taken of the preview, not of the built site. */
   preview?: boolean;
   /** What a reader does before the picture is taken. */
@@ -34,9 +36,9 @@ const shots: Shot[] = [
   { name: 'post-hans', path: `/${post}` },
   { name: 'post-hant', path: `/zh-hant/${post}` },
   { name: 'dark', path: '/zh-hant/', options: { colorScheme: 'dark' } },
-  { name: 'covers', path: '/page/2/' },
+  { name: 'covers', path: '/page/2/', manual: true },
   { name: 'archive', path: '/archive/', options: phone },
-  { name: 'proof', path: '/_proof/?file=posts%2Fnight-desk-one.md', preview: true },
+  { name: 'proof', path: '/_proof/?file=posts%2Fnight-desk-one.md', preview: true, manual: true },
   {
     name: 'phone-post',
     path: `/zh-hant/${post}`,
@@ -51,6 +53,7 @@ const shots: Shot[] = [
   },
   {
     name: 'phone-search',
+    manual: true,
     path: '/',
     options: phone,
     async act(page) {
@@ -65,6 +68,7 @@ const shots: Shot[] = [
 process.env['JIANFAN_LANG'] ??= 'zh-Hant'; // the proof-reader's view speaks the author's language
 const folder = await mkdtemp(join(tmpdir(), 'jianfan-screenshots-'));
 const target = join(projectRoot, '.github/screenshots');
+const inManual = join(projectRoot, 'content/images/manual');
 const options = {
   content: join(projectRoot, 'content'),
   out: join(folder, 'site'),
@@ -75,7 +79,7 @@ const server = await serveFolder(options.out, 4500);
 const preview = await startDevServer({ ...options, port: 4600 });
 const browser = await chromium.launch(launchOptions(await findBrowser()));
 try {
-  await mkdir(target, { recursive: true });
+  for (const place of [target, inManual]) await mkdir(place, { recursive: true });
   for (const shot of shots) await take(browser, shot);
 } finally {
   await browser.close();
@@ -91,10 +95,11 @@ async function take(opened: Browser, shot: Shot): Promise<void> {
   await page.goto(new URL(shot.path, shot.preview ? preview.url : server.url).href, { waitUntil: 'load' });
   await page.waitForTimeout(shot.preview ? 2000 : 500);
   await shot.act?.(page);
-  const png = await page.screenshot();
-  await sharp(png)
+  const picture = await sharp(await page.screenshot())
     .webp({ quality: 82 })
-    .toFile(join(target, `${shot.name}.webp`));
+    .toBuffer();
+  const folders = shot.manual ? [target, inManual] : [target];
+  for (const place of folders) await writeFile(join(place, `${shot.name}.webp`), picture);
   console.log(`${shot.name}.webp`);
   await context.close();
 }

@@ -47,7 +47,9 @@ export function keysInManual(): string {
 
 /** Prints the manual's page of all codes, which the terminal's messages end with. */
 export function codesInManual(): string {
-  const [, ...sections] = codesPage('zh-Hans').split(/^(?=## )/m);
+  const [, ...sections] = codesPage('zh-Hans')
+    .replaceAll('\ufffd', 'U+FFFD')
+    .split(/^(?=## )/m);
   return page(
     '问题代码一览',
     '每条警告与错误的代码、原因和改法。',
