@@ -22,6 +22,7 @@ describe('parseSiteConfig', () => {
         "cite": false,
         "excerptLength": 120,
         "feeds": {
+          "atom": false,
           "limit": 20,
         },
         "forum": true,

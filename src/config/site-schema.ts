@@ -240,10 +240,12 @@ export const siteSchema = z
       )
       .meta({ expects: 'expects-quotes', example: 'quotes: { hant: convert }' }),
     feeds: z
-      .strictObject({ limit: z.int().min(1).max(1000).default(20) })
+      .strictObject({ limit: z.int().min(1).max(1000).default(20), atom: z.boolean().default(false) })
       .prefault({})
-      .describe('How many posts a feed has.')
-      .meta({ expects: 'expects-feeds', example: 'feeds: { limit: 20 }' }),
+      .describe(
+        'How many posts a feed has, and whether there is one as Atom (`atom: true`) beside each in RSS and JSON.',
+      )
+      .meta({ expects: 'expects-feeds', example: 'feeds: { limit: 20, atom: true }' }),
     excerptLength: z
       .int()
       .min(20)

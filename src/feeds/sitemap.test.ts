@@ -21,11 +21,22 @@ function print(pages: Iterable<SitemapPage>, options: Partial<SitemapOptions> = 
 }
 
 describe('sitemap', () => {
+  it('lists the pictures of a page', () => {
+    const alternates = [{ lang: 'zh-Hans', url: 'https://example.org/a/' }];
+    const images = ['https://example.org/assets/images/a.webp'];
+    const [part] = sitemap([{ alternates, images, defaultUrl: 'https://example.org/a/' }], {
+      url: (file) => file,
+    });
+    expect(part?.text).toContain(
+      '<image:image><image:loc>https://example.org/assets/images/a.webp</image:loc></image:image>',
+    );
+  });
+
   it('names every variant of a page in all of them', () => {
     expect(print([pageAt('a/?x=1&y', Date.UTC(2020, 0, 2))])).toMatchInlineSnapshot(`
       {
         "sitemap-1.xml": "<?xml version="1.0" encoding="utf-8"?>
-      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
       <url>
       <loc>https://example.org/a/?x=1&amp;y</loc>
       <lastmod>2020-01-02T00:00:00Z</lastmod>

@@ -9,6 +9,8 @@ export interface SitemapPage {
   links?: readonly { lang: string; url: string }[];
   /** Absolute URL for `x-default`. */
   defaultUrl: string;
+  /** Absolute URLs of the pictures that the page shows. */
+  images?: readonly string[];
   /** When the page last changed, in milliseconds since 1970 in UTC. */
   lastmod?: number;
 }
@@ -30,7 +32,8 @@ export interface FilePart {
 
 const opening =
   '<?xml version="1.0" encoding="utf-8"?>\n' +
-  '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n';
+  '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml" ' +
+  'xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">\n';
 const closing = '</urlset>\n';
 /** Characters gathered before a part is handed on. */
 const partSize = 262_144;
@@ -44,7 +47,7 @@ export function* sitemap(pages: Iterable<SitemapPage>, options: SitemapOptions):
   const files: { file: string; lastmod?: number }[] = [];
   let current = startFile(1);
   for (const page of pages) {
-    const links = alternateLinks(page);
+    const links = alternateLinks(page) + imageElements(page);
     for (const { url } of page.alternates) {
       const entry = urlEntry(url, page.lastmod, links);
       if (current.urls === maxUrls || (current.urls > 0 && current.size + entry.length > maxBytes)) {
@@ -90,6 +93,16 @@ function alternateLinks(page: SitemapPage): string {
       ({ lang, url }) =>
         `<xhtml:link rel="alternate" hreflang="${escapeXml(lang)}" href="${escapeXml(url)}"/>\n`,
     )
+    .join('');
+}
+
+/** Most pictures of a page that are listed: a gallery's would be half of the file. */
+const listedImages = 20;
+
+function imageElements({ images = [] }: SitemapPage): string {
+  return images
+    .slice(0, listedImages)
+    .map((url) => `<image:image><image:loc>${escapeXml(url)}</image:loc></image:image>\n`)
     .join('');
 }
 

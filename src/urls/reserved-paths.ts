@@ -83,7 +83,7 @@ function listPaths(): string[] {
     routes.boards(),
     routes.authors(),
   ];
-  return [...lists, routes.notFound(), routes.rss(), routes.jsonFeed()];
+  return [...lists, routes.notFound(), routes.rss(), routes.jsonFeed(), routes.atom()];
 }
 
 function claimTerms(table: PathTable, library: ListedTerms): void {
@@ -91,6 +91,7 @@ function claimTerms(table: PathTable, library: ListedTerms): void {
     table.claim(folder, owner);
     table.claim(routes.rss(folder), owner);
     table.claim(routes.jsonFeed(folder), owner);
+    table.claim(routes.atom(folder), owner);
   };
   for (const { slug, name } of library.tags)
     claim(routes.tag(slug), { phrase: 'path-owner-tag', values: { name } });

@@ -22,6 +22,7 @@ export const routes = {
   notFound: () => '/404.html',
   rss: (folder = '/') => `${folder}feed.xml`,
   jsonFeed: (folder = '/') => `${folder}feed.json`,
+  atom: (folder = '/') => `${folder}atom.xml`,
 };
 
 function paged(folder: string, page: number): string {

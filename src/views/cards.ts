@@ -135,9 +135,13 @@ export const boardLink = perContext('board', (context, board: Term): Link =>
 );
 
 export const sectionLink = perContext('section', (context, section: Section): Link => {
-  const slugs = [...section.path, section].map((part) => part.slug);
-  return termLink(context, section, routes.section(slugs));
+  return termLink(context, section, sectionFolder(section));
 });
+
+/** Gives the site path of a section's own page. */
+export function sectionFolder(section: Section): string {
+  return routes.section([...section.path, section].map((part) => part.slug));
+}
 
 function termLink(context: ViewContext, term: Term, path: string): Link {
   return { label: inVariant(context, term.names), href: hrefOf(context, path) };

@@ -99,7 +99,7 @@ export interface Link {
 export interface FeedLink {
   title: string;
   href: string;
-  type: 'application/rss+xml' | 'application/feed+json';
+  type: 'application/rss+xml' | 'application/feed+json' | 'application/atom+xml';
 }
 
 /** What `<head>` and the page frame need of one page, beside what all pages of its variant share. */

@@ -2,7 +2,7 @@ import type { Entry } from '../posts/post.ts';
 import { remember } from '../taxonomy/remember.ts';
 import { routes } from '../urls/routes.ts';
 import type { LinkResolver } from './body-links.ts';
-import { coverView, optional, textOf } from './cards.ts';
+import { coverView, optional, sectionFolder, textOf } from './cards.ts';
 import { inVariant, type ViewContext } from './context.ts';
 import { bodyRef } from './post-views.ts';
 import type { BodyRef } from './views.ts';
@@ -22,7 +22,7 @@ export interface FeedItemView {
   body: BodyRef;
 }
 
-/** A feed of the site, of a tag or of an author, in one variant. */
+/** A feed of the site, of a tag, a section or an author, in one variant. */
 export interface FeedView {
   /** Decoded site path of its folder, both slashes included, in the default variant. */
   folder: string;
@@ -32,6 +32,8 @@ export interface FeedView {
   homeUrl: string;
   rssUrl: string;
   jsonUrl: string;
+  /** Set where the site wants Atom too. */
+  atomUrl?: string;
   origin: string;
   timeZone: string;
   author?: string;
@@ -45,20 +47,20 @@ export function* planFeeds(context: ViewContext, resolver: LinkResolver): Genera
   const description = inVariant(context, context.localize(config.description ?? config.title));
   const itemOf = remember((entry: Entry) => feedItem(context, resolver, entry));
   yield () => feedView(context, itemOf, { folder: '/', title, description, entries: library.articles });
-  for (const [terms, route] of [
-    [library.tags, routes.tag],
-    [library.authors, routes.author],
-  ] as const) {
-    for (const term of terms) {
-      const name = inVariant(context, term.names);
-      yield () =>
-        feedView(context, itemOf, {
-          folder: route(term.slug),
-          title: `${name} · ${title}`,
-          description: term.description === undefined ? name : inVariant(context, term.description),
-          entries: term.articles,
-        });
-    }
+  const terms = [
+    ...library.tags.map((term) => ({ term, folder: routes.tag(term.slug) })),
+    ...library.authors.map((term) => ({ term, folder: routes.author(term.slug) })),
+    ...library.sections.map((term) => ({ term, folder: sectionFolder(term) })),
+  ];
+  for (const { term, folder } of terms) {
+    const name = inVariant(context, term.names);
+    yield () =>
+      feedView(context, itemOf, {
+        folder,
+        title: `${name} · ${title}`,
+        description: term.description === undefined ? name : inVariant(context, term.description),
+        entries: term.articles,
+      });
   }
 }
 
@@ -84,6 +86,7 @@ function feedView(
     homeUrl: links.url(variant, folder),
     rssUrl: links.url(variant, routes.rss(folder)),
     jsonUrl: links.url(variant, routes.jsonFeed(folder)),
+    ...optional('atomUrl', config.feeds.atom ? links.url(variant, routes.atom(folder)) : undefined),
     origin: config.url,
     timeZone: config.timeZone,
     ...optional('author', config.author && inVariant(context, context.localize(config.author))),

@@ -40,8 +40,13 @@ export function pageHead(context: ViewContext, options: HeadOptions): PageHead {
   };
 }
 
-/** Names the two feeds of a folder (a site path with both slashes). */
+/** Names the feeds of a folder (a site path with both slashes). */
 export function feedLinks(context: ViewContext, folder: string, title: string): FeedLink[] {
+  const atom: FeedLink = {
+    title: `${title} · Atom`,
+    href: hrefOf(context, routes.atom(folder)),
+    type: 'application/atom+xml',
+  };
   return [
     { title: `${title} · RSS`, href: hrefOf(context, routes.rss(folder)), type: 'application/rss+xml' },
     {
@@ -49,5 +54,6 @@ export function feedLinks(context: ViewContext, folder: string, title: string): 
       href: hrefOf(context, routes.jsonFeed(folder)),
       type: 'application/feed+json',
     },
+    ...(context.config.feeds.atom ? [atom] : []),
   ];
 }

@@ -1,9 +1,55 @@
 import { expect, it } from 'vitest';
-import { jsonForScript } from './json-ld.ts';
+import type { SiteChrome } from './chrome.ts';
+import { articleData, jsonForScript, profileData } from './json-ld.ts';
+import type { ListView, ThreadView } from './views.ts';
 
 it('prints data that no text can break out of', () => {
   const data = { name: '</script><script>alert(1)</script><!--' };
   const printed = jsonForScript(data);
   expect(printed).not.toContain('<');
   expect(JSON.parse(printed)).toEqual(data);
+});
+
+const chrome = {
+  origin: 'https://example.org',
+  home: '/',
+  lang: 'zh-Hant',
+  footer: { owner: '舊巷編輯部' },
+} as unknown as SiteChrome;
+
+it('describes a thread as a discussion, with how many took part', () => {
+  const head = { path: '/threads/a/', description: '門鈴壞了。' };
+  const view = { kind: 'thread', title: '門鈴', lang: 'zh-Hant', head, replies: 3, views: 70 };
+  expect(articleData(view as unknown as ThreadView, chrome)).toMatchObject({
+    '@type': 'DiscussionForumPosting',
+    text: '門鈴壞了。',
+    commentCount: 3,
+    interactionStatistic: [
+      { interactionType: 'https://schema.org/CommentAction', userInteractionCount: 3 },
+      { interactionType: 'https://schema.org/ViewAction', userInteractionCount: 70 },
+    ],
+  });
+});
+
+it('describes an author’s page as the person’s, and no other list', () => {
+  const head = { path: '/authors/a-mei/' };
+  const profiles = [{ label: 'Git', href: 'https://git.example/a-mei' }];
+  const view = {
+    kind: 'list',
+    listKind: 'author',
+    name: '阿梅',
+    head,
+    profiles,
+    url: 'https://a-mei.example/',
+  };
+  expect(profileData(view as unknown as ListView, chrome)).toMatchObject({
+    '@type': 'ProfilePage',
+    mainEntity: {
+      '@type': 'Person',
+      name: '阿梅',
+      url: 'https://example.org/authors/a-mei/',
+      sameAs: ['https://a-mei.example/', 'https://git.example/a-mei'],
+    },
+  });
+  expect(profileData({ ...view, listKind: 'section' } as unknown as ListView, chrome)).toBeUndefined();
 });

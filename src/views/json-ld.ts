@@ -1,5 +1,5 @@
-import type { PageHead, SiteChrome } from './chrome.ts';
-import type { PostView, ThreadView } from './views.ts';
+import type { Link, PageHead, SiteChrome } from './chrome.ts';
+import type { ListView, PostView, ThreadView } from './views.ts';
 
 /** Data for machines, by the vocabulary of schema.org. */
 export type StructuredData = Record<string, unknown>;
@@ -12,21 +12,66 @@ export function jsonForScript(data: StructuredData): string {
 }
 
 /** Describes an article or a thread. */
-export function articleData(view: PostView | ThreadView, { origin }: SiteChrome): StructuredData {
+export function articleData(view: PostView | ThreadView, chrome: SiteChrome): StructuredData {
   const { head } = view;
+  const { origin } = chrome;
   const authors = view.kind === 'post' ? view.authors : [view.author ?? []].flat();
   return {
     '@context': vocabulary,
-    '@type': view.kind === 'thread' ? 'DiscussionForumPosting' : 'BlogPosting',
+    ...(view.kind === 'thread'
+      ? threadFacts(view)
+      : { '@type': 'BlogPosting', publisher: publisher(chrome) }),
     headline: view.title,
     inLanguage: view.lang,
     url: origin + head.path,
     image: head.image,
     datePublished: view.date?.iso,
     dateModified: view.updated?.iso,
-    author: authors.map(({ label }) => ({ '@type': 'Person', name: label })),
+    author: authors.map((author) => person(author, origin)),
     isBasedOn: head.canonical,
     license: view.kind === 'post' ? view.foot.licence?.url : undefined,
+  };
+}
+
+/** What search engines want to know of a discussion: what it is about, and how many took part. */
+function threadFacts({ head, replies, views }: ThreadView): StructuredData {
+  const counter = (type: string, count: number) => ({
+    '@type': 'InteractionCounter',
+    interactionType: `${vocabulary}/${type}`,
+    userInteractionCount: count,
+  });
+  return {
+    '@type': 'DiscussionForumPosting',
+    text: head.description,
+    commentCount: replies,
+    interactionStatistic: [counter('CommentAction', replies), counter('ViewAction', views)],
+  };
+}
+
+function person({ label, href }: Link, origin: string): StructuredData {
+  return { '@type': 'Person', name: label, ...(href === '' ? {} : { url: origin + href }) };
+}
+
+function publisher({ origin, footer, home }: SiteChrome): StructuredData {
+  return { '@type': 'Organization', name: footer.owner, url: origin + home };
+}
+
+/** Describes the person whose page a list is; nothing for any other list. */
+export function profileData(view: ListView, { origin, lang }: SiteChrome): StructuredData | undefined {
+  if (view.listKind !== 'author') return undefined;
+  const { head, name, description, url, avatar, profiles = [] } = view;
+  const elsewhere = [url ?? [], profiles.map(({ href }) => href)].flat();
+  const image = avatar && (avatar.src.startsWith('/') ? origin + avatar.src : avatar.src);
+  return {
+    '@context': vocabulary,
+    '@type': 'ProfilePage',
+    inLanguage: lang,
+    mainEntity: {
+      ...person({ label: name, href: head.path }, origin),
+      description,
+      image,
+      sameAs: elsewhere.length === 0 ? undefined : elsewhere,
+    },
   };
 }
 
@@ -38,6 +83,7 @@ export function websiteData(chrome: SiteChrome): StructuredData {
     name: chrome.title,
     url: chrome.origin + chrome.home,
     inLanguage: chrome.lang,
+    publisher: publisher(chrome),
     ...(chrome.search === undefined
       ? {}
       : {

@@ -5,7 +5,7 @@ import { shownPages } from '../taxonomy/pagination.ts';
 import type { Section, Term } from '../taxonomy/term.ts';
 import { routes } from '../urls/routes.ts';
 import { authorLink, boardLink, optional, postCard, postLink, sectionLink, threadRow } from './cards.ts';
-import { hrefOf, inVariant, textIn, type ViewContext } from './context.ts';
+import { hrefOf, inVariant, siteName, textIn, type ViewContext } from './context.ts';
 import { feedLinks, pageHead } from './head.ts';
 import type { Link } from './chrome.ts';
 import type { ImageView, Pagination, TermCard } from './parts.ts';
@@ -54,10 +54,10 @@ export function homeView(context: ViewContext, page: Page<Entry>): HomeView {
     head: pageHead(context, {
       title: first ? '' : pagedTitle(context, textIn(context, 'posts'), page.number),
       path: routes.home(page.number),
-      ...optional(
-        'description',
-        config.description && inVariant(context, context.localize(config.description)),
-      ),
+      description:
+        config.description === undefined
+          ? textIn(context, 'homeOf', { name: siteName(context) })
+          : inVariant(context, context.localize(config.description)),
     }),
     pinned: pinned.map((entry) => postCard(context, entry)),
     posts: page.items.map((entry) => postCard(context, entry)),
@@ -86,6 +86,7 @@ export function sectionView(context: ViewContext, section: Section, page: Page<E
     trail: [indexStep(context, 'sections'), ...section.path.map((part) => sectionLink(context, part))],
     children: childLinks(context, section.children),
     tint: tintOfTerm(context, section.path[0] ?? section),
+    folder: routes.section(slugs),
   });
 }
 

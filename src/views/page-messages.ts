@@ -34,6 +34,8 @@ export const pageMessages = {
   threadCount: ['{n} 个帖子', '{n} 個帖子'],
   listOf: ['「{name}」，共 {n} 篇', '「{name}」，共 {n} 篇'],
   tagsOf: ['{name}的 {n} 个标签', '{name}的 {n} 個標籤'],
+  homeOf: ['{name}的最新文章', '{name}的最新文章'],
+  searchOf: ['在{name}里搜索，简体、繁体都能搜', '在{name}裡搜尋，簡體、繁體都能搜'],
   archiveOf: ['{name}按年月排列的全部文章', '{name}依年月排列的全部文章'],
   noDated: ['还没有写明日期的文章', '還沒有寫明日期的文章'],
   noPosts: ['还没有文章', '還沒有文章'],

@@ -9,6 +9,8 @@ import { languagePages } from './translations.ts';
 export interface ListedPage {
   path: string;
   lastmod?: number;
+  /** Its pictures: root-relative. */
+  images?: string[];
   /** Pages of the same text in all its languages: root-relative paths. */
   languages?: { lang: string; href: string }[];
 }
@@ -24,7 +26,13 @@ export function* listedPages(context: ViewContext): Generator<ListedPage> {
     if (hidden.has(path) || isUnlisted(entry)) continue;
     const lastmod = entry?.meta.updated?.epoch ?? entry?.meta.date?.epoch;
     const languages = entry && languagePages(context, entry);
-    yield { path, ...optional('lastmod', lastmod), ...optional('languages', languages) };
+    const images = entry && imagesOf(context, entry);
+    yield {
+      path,
+      ...optional('lastmod', lastmod),
+      ...optional('languages', languages),
+      ...optional('images', images),
+    };
   }
 }
 
@@ -34,6 +42,13 @@ function isUnlisted(entry: Entry | undefined): boolean {
   return draft || unlisted === true || source?.url !== undefined;
 }
 
+function imagesOf(context: ViewContext, entry: Entry): string[] | undefined {
+  const { images, meta } = entry;
+  const references = meta.cover === undefined ? images : [meta.cover, ...images];
+  const found = references.flatMap((reference) => context.image(entry, reference)?.src ?? []);
+  return found.length === 0 ? undefined : [...new Set(found)];
+}
+
 /** Names the URLs of listed pages in all variants. */
 export function* sitemapPages(
   contexts: readonly ViewContext[],
@@ -41,13 +56,14 @@ export function* sitemapPages(
 ): Generator<SitemapPage> {
   const [context] = contexts;
   if (context === undefined) return;
-  for (const { path, languages, ...page } of listed) {
+  for (const { path, languages, images, ...page } of listed) {
     const alternates = contexts.map(({ variant, links }) => ({
       lang: variant.code,
       url: links.url(variant, path),
     }));
     const links = languages?.map(({ lang, href }) => ({ lang, url: context.links.absolute(href) }));
     const defaultUrl = links?.[0]?.url ?? context.links.url(context.variant, path);
-    yield { ...page, alternates, ...optional('links', links), defaultUrl };
+    const pictures = images?.map((src) => context.links.absolute(src));
+    yield { ...page, ...optional('images', pictures), alternates, ...optional('links', links), defaultUrl };
   }
 }

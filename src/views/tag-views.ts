@@ -83,6 +83,7 @@ export function searchView(context: ViewContext): SearchView {
     head: pageHead(context, {
       title: textIn(context, 'search'),
       path: routes.search(),
+      description: textIn(context, 'searchOf', { name: siteName(context) }),
       noindex: true,
     }),
     tags: weightedTags(context, context.library.tags.slice(0, doorTags)),
@@ -96,6 +97,7 @@ export function notFoundView(context: ViewContext): NotFoundView {
     head: pageHead(context, {
       title: textIn(context, 'notFound'),
       path: routes.notFound(),
+      description: textIn(context, 'notFoundText'),
       noindex: true,
     }),
     tags: weightedTags(context, context.library.tags.slice(0, doorTags)),

@@ -13,7 +13,7 @@ import { printFeed } from './print-feed.ts';
 export interface PageWriter {
   /** Puts the bodies into pages; `utf16` holds their texts, each with `textEnd` behind it. */
   pages(jobs: readonly PageJob[], utf16: Buffer): WrittenFile[];
-  /** Gives both formats. */
+  /** Gives a file for each format. */
   feed(job: FeedJob): WrittenFile[];
 }
 
@@ -51,11 +51,10 @@ export function createPageWriter(staging: string, bodies: BodyReader): PageWrite
       return written;
     },
     feed(job) {
-      const { rss, json } = printFeed(job.feed, (item, index) => readBody(job.bodies[index], item.body.hash));
-      return [
-        write({ out: job.rssOut, staged: job.rssOut, known: job.knownRss }, encodeUtf8(rss)),
-        write({ out: job.jsonOut, staged: job.jsonOut, known: job.knownJson }, encodeUtf8(json)),
-      ];
+      const print = printFeed(job.feed, (item, index) => readBody(job.bodies[index], item.body.hash));
+      return job.files.map(({ format, out, known }) =>
+        write({ out, staged: out, known }, encodeUtf8(print[format]())),
+      );
     },
   };
 

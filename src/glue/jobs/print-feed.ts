@@ -1,15 +1,17 @@
 import { absolutizeHtml } from '../../feeds/absolutize.ts';
+import { atomFeed } from '../../feeds/atom.ts';
 import type { Feed } from '../../feeds/feed.ts';
 import { jsonFeed } from '../../feeds/json-feed.ts';
 import { rssFeed } from '../../feeds/rss.ts';
 import type { FeedItemView, FeedView } from '../../views/feed-views.ts';
 import { fillBody } from '../../views/body-html.ts';
+import type { FeedFile } from '../workers/feed-job.ts';
 
-/** Prints a feed in both formats; `htmlOf` gives an item's body as the store holds it. */
+/** Prepares a feed for printing in any format; `htmlOf` gives an item's body as the store holds it. */
 export function printFeed(
   view: FeedView,
   htmlOf: (item: FeedItemView, index: number) => string,
-): { rss: string; json: string } {
+): Record<FeedFile['format'], () => string> {
   const { title, homeUrl, description, timeZone } = view;
   const author = view.author === undefined ? {} : { author: { name: view.author } };
   const items = view.items.map((item, index) => {
@@ -28,7 +30,8 @@ export function printFeed(
     items,
   };
   return {
-    rss: rssFeed({ ...feed, feedUrl: view.rssUrl }),
-    json: jsonFeed({ ...feed, feedUrl: view.jsonUrl }),
+    rss: () => rssFeed({ ...feed, feedUrl: view.rssUrl }),
+    json: () => jsonFeed({ ...feed, feedUrl: view.jsonUrl }),
+    atom: () => atomFeed({ ...feed, feedUrl: view.atomUrl ?? view.rssUrl }),
   };
 }

@@ -2,17 +2,23 @@ import { outputFile } from '../../urls/path.ts';
 import { routes } from '../../urls/routes.ts';
 import type { LinkResolver } from '../../views/body-links.ts';
 import type { ViewContext } from '../../views/context.ts';
+import { optional } from '../../views/cards.ts';
 import { planFeeds, type FeedView } from '../../views/feed-views.ts';
 import type { BodyLocation } from '../store/body-store.ts';
 import { contentHash } from '../store/hash.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import type { WrittenFile } from '../workers/protocol.ts';
-import type { FeedJob } from '../workers/feed-job.ts';
+import type { FeedFile, FeedJob } from '../workers/feed-job.ts';
 
 /** Raised when feeds are printed another way. */
-const feedVersion = 1;
+const feedVersion = 2;
 const batchSize = 10;
+const formats = [
+  ['rss', routes.rss],
+  ['json', routes.jsonFeed],
+  ['atom', routes.atom],
+] as const;
 
 /** Feeds for which no thread is worth its start. */
 const fewFeeds = 40;
@@ -32,9 +38,9 @@ export async function renderFeeds(run: FeedRun): Promise<number> {
   let count = 0;
   for (const context of run.contexts) {
     for (const feed of planFeeds(context, run.resolverOf(context))) {
-      const job = prepare(context, feed(), run, keys);
+      const { files, job } = prepare(context, feed(), run, keys);
       if (job !== undefined) jobs.push(job);
-      count += 2;
+      count += files;
     }
   }
   const batches = Array.from({ length: Math.ceil(jobs.length / batchSize) }, (_, n) =>
@@ -56,24 +62,21 @@ function prepare(
   feed: FeedView,
   run: FeedRun,
   keys: Map<string, string>,
-): FeedJob | undefined {
+): { files: number; job?: FeedJob } {
   const outOf = (path: string) => outputFile(context.links.place(context.variant, path));
-  const rssOut = outOf(routes.rss(feed.folder));
-  const jsonOut = outOf(routes.jsonFeed(feed.folder));
+  const outs = formats
+    .filter(([format]) => format !== 'atom' || feed.atomUrl !== undefined)
+    .map(([format, route]) => ({ format, out: outOf(route(feed.folder)) }));
   const key = contentHash(`${feedVersion} ${JSON.stringify(feed)}`);
-  const rss = run.output.current(rssOut, key);
-  const json = run.output.current(jsonOut, key);
-  if (rss !== undefined && json !== undefined) {
-    run.output.claim(rssOut, rss, false);
-    run.output.claim(jsonOut, json, false);
-    return undefined;
+  const current = outs.map(({ out }) => ({ out, record: run.output.current(out, key) }));
+  if (current.every(({ record }) => record !== undefined)) {
+    for (const { out, record } of current) if (record !== undefined) run.output.claim(out, record, false);
+    return { files: outs.length };
   }
-  keys.set(rssOut, key).set(jsonOut, key);
+  const files = outs.map(({ format, out }): FeedFile => {
+    keys.set(out, key);
+    return { format, out, ...optional('known', run.output.knownHash(out)) };
+  });
   const bodies = feed.items.map((item) => run.locate(item.body.hash));
-  const job: FeedJob = { rssOut, jsonOut, feed, bodies };
-  const knownRss = run.output.knownHash(rssOut);
-  const knownJson = run.output.knownHash(jsonOut);
-  if (knownRss !== undefined) job.knownRss = knownRss;
-  if (knownJson !== undefined) job.knownJson = knownJson;
-  return job;
+  return { files: outs.length, job: { files, feed, bodies } };
 }

@@ -24,12 +24,13 @@ import type { PublishedFiles } from '../site/published-files.ts';
 const immutableFolders = [
   '/_astro/',
   '/assets/images/',
+  '/assets/share/',
   ...['index/', 'fragment/', 'filter/', 'jianfan-', 'shard-', 'delta-'].map((name) => `/pagefind/${name}`),
 ];
 /** Posts that llms.txt names. */
 const llmsPosts = 50;
 /** Raised when the sitemap is printed another way. */
-const sitemapVersion = 1;
+const sitemapVersion = 2;
 
 /** Writes everything that is no page: the interface's assets, attachments, sitemap, robots, redirects, headers, manifest. */
 export function writeSiteFiles(

@@ -1,13 +1,18 @@
 import type { FeedView } from '../../views/feed-views.ts';
 import type { BodyLocation } from '../store/body-store.ts';
 
-/** A feed to print, in both formats at once since they share their items' HTML. */
+/** A file that a feed is printed to. */
+export interface FeedFile {
+  format: 'rss' | 'json' | 'atom';
+  out: string;
+  /** Hash of what is there now. */
+  known?: string;
+}
+
+/** A feed to print, in all its formats at once since they share their items' HTML. */
 export interface FeedJob {
-  rssOut: string;
-  jsonOut: string;
+  files: FeedFile[];
   feed: FeedView;
   /** Where each item's body stands, in the order of the items. */
   bodies: (BodyLocation | undefined)[];
-  knownRss?: string;
-  knownJson?: string;
 }

@@ -222,7 +222,7 @@ function workIn(request: WorkerRequest): string {
     case 'pages':
       return request.jobs[0]?.out ?? '';
     case 'feeds':
-      return request.jobs[0]?.rssOut ?? '';
+      return request.jobs[0]?.files[0]?.out ?? '';
     case 'outputSetup':
       return request.staging;
   }
