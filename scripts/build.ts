@@ -9,11 +9,13 @@ import { reportFailure } from './failure.ts';
 import { parseArguments } from './arguments.ts';
 import { missingFolder, printProblems } from './problems.ts';
 
-const usage = `jianfan build [--content DIR] [--out DIR] [--drafts] [--force] [--plan] [--json FILE]
+const usage = `jianfan build [--content DIR] [--out DIR] [--drafts] [--untrusted] [--force] [--plan]
+                         [--json FILE]
 
   --content DIR  folder of Markdown, Jianfan's layout or another generator's (default: content)
   --out DIR      where the site goes (default: dist)
   --drafts       publish drafts too, marked as such
+  --untrusted    trust no post: HTML passes a sanitiser, MDX does not run
   --force        render everything anew
   --plan         only show what would be read as what, with which settings and URLs
   --no-search    leave the search index out
@@ -23,6 +25,7 @@ const { values } = parseArguments(usage, {
   content: { type: 'string', default: 'content' },
   out: { type: 'string', default: 'dist' },
   drafts: { type: 'boolean', default: false },
+  untrusted: { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
   'no-search': { type: 'boolean', default: false },
   plan: { type: 'boolean', default: false },
@@ -30,7 +33,7 @@ const { values } = parseArguments(usage, {
 });
 
 const progress = createProgress(process.stderr);
-const { content, out, drafts, force, json } = values;
+const { content, out, drafts, untrusted, force, json } = values;
 const refused = missingFolder(content) ?? checkFolders(content, out);
 if (refused !== undefined) {
   printProblems([refused], content);
@@ -43,7 +46,7 @@ if (values.plan) {
 try {
   const cache = siteCache;
   const report = await buildSite(
-    { content, out, cache, drafts, force, search: !values['no-search'] },
+    { content, out, cache, drafts, untrusted, force, search: !values['no-search'] },
     progress,
   );
   printProblems(report.problems, content);

@@ -18,7 +18,7 @@ const pureRooms = {
   },
   markdown: {
     rooms: ['config', 'diagnostics', 'html', 'posts'],
-    packages: ['satteri', 'shiki', 'katex', 'entities', 'gemoji'],
+    packages: ['satteri', 'shiki', 'katex', 'entities', 'gemoji', 'sanitize-html'],
   },
   variants: {
     rooms: ['config', 'diagnostics', 'html', 'posts'],
@@ -28,7 +28,7 @@ const pureRooms = {
   urls: { rooms: ['config', 'diagnostics', 'posts'], packages: [] },
   taxonomy: { rooms: ['config', 'diagnostics', 'posts', 'urls', 'variants'], packages: [] },
   feeds: {
-    rooms: ['config', 'html', 'posts', 'taxonomy', 'urls', 'variants'],
+    rooms: ['config', 'diagnostics', 'html', 'posts', 'taxonomy', 'urls', 'variants'],
     packages: ['entities'],
   },
   imports: {

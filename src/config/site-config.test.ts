@@ -49,7 +49,9 @@ describe('parseSiteConfig', () => {
         "texts": {},
         "timeZone": "Asia/Shanghai",
         "title": "我的網站",
+        "trust": "trusted",
         "type": "serif",
+        "untrusted": [],
         "url": "http://localhost:4321",
         "variants": [
           {

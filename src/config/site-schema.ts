@@ -262,6 +262,18 @@ export const siteSchema = z
       .default(false)
       .describe('Whether posts that do not say so have their formulas rendered.')
       .meta({ expects: 'expects-flag', example: 'math: true' }),
+    trust: z
+      .enum(['trusted', 'untrusted'])
+      .default('trusted')
+      .describe(
+        'Whether the HTML in posts is published as it is written. `untrusted` lets it through a sanitiser: no script, handler, form, frame or style that leaves its place, and no MDX; what was taken out is told. So does `--untrusted`, for one build or check.',
+      )
+      .meta({ expects: 'expects-trust', example: 'trust: untrusted' }),
+    untrusted: z
+      .array(text)
+      .default([])
+      .describe('Folders whose posts are not trusted, as with `trust: untrusted`: those of guests, say.')
+      .meta({ expects: 'expects-folders', example: 'untrusted: [guests/]' }),
     security: z
       .strictObject({ origins: z.array(origin).default([]) })
       .prefault({})

@@ -9,6 +9,17 @@ export function isDangerous(url: string): boolean {
   );
 }
 
+/** Gives the scheme of a URL, colon included, as a browser reads it. */
+export function schemeOf(url: string): string {
+  const plain = plainUrl(url);
+  return plain.slice(0, plain.indexOf(':') + 1);
+}
+
+/** Reduces an address to what tells it from others, however its scheme is encoded. */
+export function plainUrl(url: string): string {
+  return withoutControls(decoded(url)).toLowerCase();
+}
+
 /** Tells whether a URL holds a picture itself, which no picture's `src` lets run. */
 export function isPictureData(url: string): boolean {
   return picture.test(url);

@@ -1,3 +1,4 @@
+import type { ProblemCode } from './codes.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -15,6 +16,16 @@ export function distinctProblems(problems: readonly Problem[], told: readonly Pr
   });
 }
 
-function keyOf({ code, file, position }: Problem): string | undefined {
-  return position && `${code} ${file} ${position.line}`;
+/** A line may hold several things that must go, and each is told. */
+const severalOnLine: ReadonlySet<ProblemCode> = new Set([
+  'html-unsafe',
+  'html-handler',
+  'html-untrusted',
+  'origin-undeclared',
+]);
+
+function keyOf({ code, file, position, values }: Problem): string | undefined {
+  if (position === undefined) return undefined;
+  const line = `${code} ${file} ${position.line}`;
+  return severalOnLine.has(code) ? `${line} ${position.column} ${JSON.stringify(values)}` : line;
 }

@@ -22,7 +22,7 @@ describe('the policy of a site', () => {
       media-src 'self' https:
       frame-src 'self' https:
       worker-src 'self'
-      object-src 'none'
+      object-src 'self'
       base-uri 'self'
       form-action 'self'"
     `);
@@ -45,7 +45,7 @@ describe('the policy of a site', () => {
     };
     const policy = pagePolicy(mergeSources(sourcesOf(site), asked));
     expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval' https://stats.example;");
-    expect(policy).toContain('object-src https://pdf.example;');
+    expect(policy).toContain("object-src 'self' https://pdf.example;");
     expect(policy).not.toMatch(/Evil|bad|\*|\n/);
   });
 });

@@ -35,7 +35,7 @@ const ownSources: ContentSources = {
   'media-src': ["'self'", 'https:'],
   'frame-src': ["'self'", 'https:'],
   'worker-src': ["'self'"],
-  'object-src': ["'none'"],
+  'object-src': ["'self'"],
   'base-uri': ["'self'"],
   'form-action': ["'self'"],
 };
@@ -65,6 +65,16 @@ export function mergeSources(...all: readonly ContentSources[]): ContentSources 
       for (const value of values) if (!known.includes(value)) known.push(value);
     }
   return merged;
+}
+
+/** Says whether sources name a host, by itself or with a `*` for what stands before it. */
+export function namesOrigin(sources: readonly string[] | undefined, origin: string): boolean {
+  return (sources ?? []).some((source) => {
+    const [before, after] = source.split('*.');
+    return after === undefined
+      ? source === origin
+      : origin.startsWith(before ?? '') && origin.endsWith(`.${after}`);
+  });
 }
 
 /** Prints a Content-Security-Policy for the `<meta>` of a page; what can't be part of one is left out. */
@@ -97,8 +107,7 @@ function isHash(source: string): boolean {
   return /^'sha(?:256|384|512)-/.test(source);
 }
 
-/** A space, comma, semicolon or line break would begin something else; 'none' counts only where it is alone. */
+/** A space, comma, semicolon or line break would begin something else. */
 function wellFormed(values: readonly string[]): readonly string[] {
-  const sources = values.filter((source) => /^[!-+\--:<-~]+$/.test(source));
-  return sources.length > 1 ? sources.filter((source) => source !== "'none'") : sources;
+  return values.filter((source) => /^[!-+\--:<-~]+$/.test(source));
 }

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../diagnostics/codes.ts';
 import { LineIndex } from '../diagnostics/line-index.ts';
-import type { Finding, Problem } from '../diagnostics/problem.ts';
+import type { Finding, Position, Problem } from '../diagnostics/problem.ts';
 
 const mostPerCode = 50;
 
@@ -24,6 +24,11 @@ export class ProblemLog {
   /** Records what was found at an offset of the cleaned text: `log.report(finding('math-syntax', { reason }), offset)`. */
   report(found: Finding, offset: number): void {
     this.reportAt(found, this.#beforeCleaning(offset));
+  }
+
+  /** Gives the place in the file of an offset of the cleaned text. */
+  positionOf(offset: number): Position {
+    return this.#lines.position(this.#beforeCleaning(offset));
   }
 
   /** Records what was found at an offset of the text before cleaning. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../diagnostics/problem.ts';
+import type { Position, Problem } from '../diagnostics/problem.ts';
 import type { Heading } from '../posts/post.ts';
 
 /** What a body can't say about itself. */
@@ -8,12 +8,23 @@ export interface MarkdownOptions {
   /** Line of the file on which `source` begins, counted from 1. */
   firstLine: number;
   math: boolean;
+  /** Whether its HTML passes a sanitiser; see untrusted/allowed.ts. */
+  untrusted?: boolean;
   /** Each line break in a paragraph is one to the reader, as Hexo has it; else Markdown's own rule holds. */
   breaks?: boolean;
   /** Nothing else supplies a title: an H1 that begins the body becomes `firstHeading` and leaves the body. */
   untitled?: boolean;
   /** Jekyll's `excerpt_separator`, a comment that ends the lead beside `<!-- more -->`. */
   excerptSeparator?: string;
+}
+
+export type LoadKind = 'script' | 'style' | 'frame' | 'form';
+
+/** Something that a body loads from another host. */
+export interface ExternalLoad {
+  kind: LoadKind;
+  url: string;
+  position: Position;
 }
 
 /** Renders bodies; one renderer serves a whole site. */
@@ -44,6 +55,8 @@ export interface RenderedMarkdown {
   images: string[];
   /** What the inline scripts of the body say, exactly as it holds them. */
   scripts: string[];
+  /** What it loads from elsewhere, pictures and films left aside. */
+  loads: ExternalLoad[];
   /** Readable text of the first paragraph(s), for the excerpt; Markdown's `<!-- more -->` ends it. */
   lead: string;
   /** Characters read: Hanzi one each, a Latin word one each. */

@@ -7,10 +7,16 @@ import { rewriteHtml } from './html/rewrite.ts';
 import { reportShownNotes } from './html/shown-notes.ts';
 import { loadFormulaRenderer, type FormulaRenderer } from './maths/formula.ts';
 import { inlineToHtml, toHtml } from './parser.ts';
+import type { Piece } from './marks.ts';
 import type { ProblemLog } from './problem-log.ts';
 import type { MarkdownOptions, MarkdownRenderer, RenderedMarkdown } from './rendered.ts';
 import { cleanSource } from './source/clean.ts';
 import { prepareSource, type PreparedSource } from './source/prepare.ts';
+import { UrlPlaces } from './url-places.ts';
+import { TagPlaces } from './tag-places.ts';
+import { cleanHtml } from './untrusted/clean.ts';
+import { withoutFrames } from './untrusted/frames.ts';
+import { loadSanitiser, type Sanitiser } from './untrusted/sanitiser.ts';
 
 /** What a renderer does beside Markdown itself. */
 export interface MarkdownRendererOptions {
@@ -25,6 +31,33 @@ export function createMarkdownRenderer(options: MarkdownRendererOptions = {}): P
   const highlight = options.highlight ?? true;
   let highlighter: Highlighter | undefined;
   let formulas: FormulaRenderer | undefined;
+  let sanitiser: Sanitiser | undefined;
+
+  function renderClean(text: string, given: MarkdownOptions, log: ProblemLog) {
+    const prepared = prepareSource(text, log, given, inlineToHtml);
+    return prepared.hasMath && !formulas
+      ? loadThenRender(prepared, given, log)
+      : finish(prepared, given, log);
+  }
+
+  /** All that an author may write as HTML passes the sanitiser before ours is added: code, formulas, callouts. */
+  async function renderUntrusted(text: string, given: MarkdownOptions, log: ProblemLog) {
+    const sanitise = (sanitiser ??= await loadSanitiser());
+    let places = new TagPlaces(text, []);
+    const urls = new UrlPlaces(text);
+    const clean = (html: string, pieces: readonly Piece[]) =>
+      cleanHtml(html, sanitise, {
+        pieces,
+        placeOfTag: (name, written) => places.find(name, written),
+        placeOfUrl: (url) => urls.find(url),
+        report: (found, offset) => log.report(found, offset),
+      });
+    const prepared = prepareSource(text, log, given, (line) => clean(inlineToHtml(line), []));
+    places = prepared.places;
+    const pieces = withoutFrames(prepared.pieces, text, log);
+    if (prepared.hasMath) formulas ??= await loadFormulaRenderer();
+    return finishParsed(clean(toHtml(prepared.markdown), pieces), { ...prepared, pieces }, given, log);
+  }
 
   async function loadThenRender(prepared: PreparedSource, given: MarkdownOptions, log: ProblemLog) {
     if (prepared.hasMath) formulas ??= await loadFormulaRenderer();
@@ -48,6 +81,7 @@ export function createMarkdownRenderer(options: MarkdownRendererOptions = {}): P
       places: prepared.places,
       formulas,
       dropTitle: given.untitled ?? false,
+      isUntrusted: given.untrusted ?? false,
       excerptSeparator: commentText(given.excerptSeparator),
     });
     if (draft.jobs.length === 0) return toRendered(draft);
@@ -71,14 +105,11 @@ export function createMarkdownRenderer(options: MarkdownRendererOptions = {}): P
   return Promise.resolve({
     render(source, given) {
       const { text, log } = cleanSource(source, given);
-      const prepared = prepareSource(text, log, given, inlineToHtml);
-      return prepared.hasMath && !formulas
-        ? loadThenRender(prepared, given, log)
-        : finish(prepared, given, log);
+      return given.untrusted === true ? renderUntrusted(text, given, log) : renderClean(text, given, log);
     },
     finishHtml(html, given) {
       const { text, log } = cleanSource(html, given);
-      return finishParsed(text, { pieces: [], hasMath: false, places: new Map() }, given, log);
+      return finishParsed(text, { pieces: [], hasMath: false, places: new TagPlaces(text, []) }, given, log);
     },
   });
 }
@@ -112,6 +143,7 @@ function toRendered(draft: Draft): RenderedMarkdown {
     links: [...draft.links],
     images: [...draft.images],
     scripts: draft.scripts,
+    loads: draft.loads,
     lead: draft.lead.finish(),
     length: draft.length,
     hasMath: draft.hasMath,

@@ -30,6 +30,7 @@ it('renders a post that uses a bit of everything', async () => {
       "links": [
         "./names.md#pinyin",
       ],
+      "loads": [],
       "problems": [
         {
           "code": "html-unclosed",

@@ -1,3 +1,4 @@
+import { isInFolder } from '../config/in-folder.ts';
 import type { Generator, UrlHabits } from '../config/generator.ts';
 import { fillPattern, isPermalinkToken, namesDate, tokensOf } from '../config/permalink-tokens.ts';
 import type { PostMeta } from '../posts/post.ts';
@@ -68,8 +69,8 @@ function folderPattern(file: string, folders: PermalinkRules['folders']): string
   let best: { length: number; pattern: string } | undefined;
   for (const [folder, pattern] of Object.entries(folders ?? {})) {
     const name = folder.replace(/^\/+|\/+$/g, '');
-    const isInside = file.startsWith(`${name}/`) || file.includes(`/${name}/`);
-    if (isInside && name.length >= (best?.length ?? 0)) best = { length: name.length, pattern };
+    if (isInFolder(file, folder) && name.length >= (best?.length ?? 0))
+      best = { length: name.length, pattern };
   }
   return best?.pattern;
 }

@@ -1,14 +1,17 @@
+import type { SiteConfig } from '../../config/site-config.ts';
+import { isUntrusted } from '../../config/trust.ts';
 import type { ContentFile, ContentTree } from '../store/file-record.ts';
 
 /** A content folder and whether its owner lets MDX run (`mdx: true` in site.yaml). */
 interface MdxSite {
   tree: ContentTree;
-  config: { mdx: boolean };
+  config: Pick<SiteConfig, 'mdx' | 'trust' | 'untrusted'>;
 }
 
-/** Lists the MDX posts that are compiled with the templates: none unless site.yaml says that they may run. */
+/** Lists the MDX posts that are compiled with the templates: none unless site.yaml says that they may run, and none of strangers. */
 export function mdxPostsOf({ tree, config }: MdxSite): ContentFile[] {
-  return config.mdx ? tree.posts.filter((file) => file.file.endsWith('.mdx')) : [];
+  if (!config.mdx) return [];
+  return tree.posts.filter(({ file }) => file.endsWith('.mdx') && !isUntrusted(file, config));
 }
 
 /** Leaves the MDX posts out, so that the rest can be checked when they don't compile. */

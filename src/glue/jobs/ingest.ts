@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isUntrusted } from '../../config/trust.ts';
 import type { SiteConfig } from '../../config/site-config.ts';
+import { undeclaredOrigin } from '../../feeds/undeclared.ts';
 import { LineIndex } from '../../diagnostics/line-index.ts';
-import { createProblem } from '../../diagnostics/create-problem.ts';
+import { createProblem, finding } from '../../diagnostics/create-problem.ts';
 import { distinctProblems } from '../../diagnostics/distinct.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Localized, Script } from '../../config/variant.ts';
@@ -90,17 +92,22 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
 
   async function addEntry(record: FileRecord, parsed: ParsedPost, meta: PostMeta): Promise<void> {
     const { file } = record;
-    const given = { file, firstLine: parsed.firstLine, math: meta.math, breaks: meta.breaks };
-    const runs = meta.format === 'mdx' && options.mdxBundle !== undefined;
+    const untrusted = isUntrusted(file, options.config);
+    const given = { file, firstLine: parsed.firstLine, math: meta.math, breaks: meta.breaks, untrusted };
+    const runs = meta.format === 'mdx' && options.mdxBundle !== undefined && !untrusted;
     const isModule = meta.format === 'mdx' || options.config.generator === 'docusaurus';
     const plain = isModule && !runs ? withoutCode(parsed.body) : parsed.body;
     const rendered = await (runs ? renderMdx(given) : markdown.render(plain, given));
-    if (meta.format === 'mdx' && !options.config.mdx && plain !== parsed.body)
-      record.problems.push(
-        createProblem('mdx-off', { file, position: { line: parsed.firstLine, column: 1 } }),
-      );
+    if (meta.format === 'mdx' && (untrusted || !options.config.mdx) && plain !== parsed.body) {
+      const position = { line: parsed.firstLine, column: 1 };
+      record.problems.push({ ...finding(untrusted ? 'mdx-off/untrusted' : 'mdx-off'), file, position });
+    }
     if (rendered === undefined) return fail(record);
     record.problems.push(...rendered.problems);
+    for (const load of rendered.loads) {
+      const found = undeclaredOrigin(load, options.config);
+      if (found !== undefined) record.problems.push({ ...found, file, position: load.position });
+    }
     const source = sourceOf(meta, parsed.body, options.config);
     const text: Localized<PostText> = {};
     const body: Localized = {};

@@ -30,7 +30,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   const locks = `${options.cache}/locks`;
   return oneBuildAtATime(locks, [folders.site, out], onWait, async () => {
     try {
-      return await buildAlone(options, folders, await openSite(options.content), progress);
+      return await buildAlone(options, folders, await openSite(options.content, options), progress);
     } catch (error) {
       throw explained(error, options.cache, existsSync(locks));
     }

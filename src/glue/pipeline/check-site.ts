@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../../diagnostics/codes.ts';
 import { distinctProblems } from '../../diagnostics/distinct.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { compileMdx } from '../site/compile-mdx.ts';
@@ -14,6 +15,8 @@ export interface CheckOptions {
   cache: string;
   /** Whether matters of style are wanted: spacing, half-width punctuation. */
   style?: boolean;
+  /** No post is trusted, whatever site.yaml says, and what must go is an error: for pull requests of strangers. */
+  untrusted?: boolean;
 }
 
 /** What a check found. */
@@ -28,8 +31,9 @@ export interface CheckResult {
  * and what a copy editor would: see `lintContent`.
  */
 export async function checkSite(options: CheckOptions, progress: Progress): Promise<CheckResult> {
-  const site = await openSite(options.content);
-  const problems = await buildProblems(site, options, progress);
+  const site = await openSite(options.content, options);
+  const found = await buildProblems(site, options, progress);
+  const problems = options.untrusted === true ? found.map(refuse) : found;
   const phase = progress.start('copy', site.tree.posts.length);
   const linted: LintedFile[] = [];
   let done = 0;
@@ -43,6 +47,15 @@ export async function checkSite(options: CheckOptions, progress: Progress): Prom
   phase.end(`${linted.length} files with remarks`);
   const remarks = linted.flatMap((file) => file.problems);
   return { problems: [...problems, ...distinctProblems(remarks, problems)], linted };
+}
+
+/** What a build would take out of an untrusted post, a check refuses. */
+const refused: ReadonlySet<ProblemCode> = new Set(['html-untrusted', 'html-unsafe', 'mdx-off']);
+
+function refuse(problem: Problem): Problem {
+  return refused.has(problem.code) && problem.severity === 'warning'
+    ? { ...problem, severity: 'error' }
+    : problem;
 }
 
 async function buildProblems(opened: Site, options: CheckOptions, progress: Progress): Promise<Problem[]> {

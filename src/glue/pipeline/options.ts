@@ -11,6 +11,8 @@ export interface BuildOptions {
   force: boolean;
   /** File for the machine-readable report. */
   json?: string;
+  /** No post is trusted, whatever site.yaml says. */
+  untrusted?: boolean;
   /** Build the search index. */
   search: boolean;
 }

@@ -17,6 +17,7 @@ import { scopeTree } from './scope-tree.ts';
 import { findStaticFiles, type StaticFile } from './static-files.ts';
 import { staticFileProblems } from './static-file-problems.ts';
 import { readTheme, withoutTheme, type Theme } from './theme.ts';
+import { undeclaredOrigins } from './undeclared-origins.ts';
 import { writtenZone } from './written-zone.ts';
 import { walkContent } from './walk.ts';
 
@@ -38,9 +39,9 @@ export interface Site {
 
 /**
  * Reads a content folder's file list, `site.yaml` and `tags.yaml`; each may be absent. What they don't say is taken from
- * another generator's settings, if such lie there. Throws if the folder is absent.
+ * another generator's settings, if such lie there. `untrusted` overrules its `trust`. Throws if the folder is absent.
  */
-export async function openSite(contentDir: string): Promise<Site> {
+export async function openSite(contentDir: string, { untrusted = false } = {}): Promise<Site> {
   const root = resolve(contentDir);
   const walked = walkContent(root);
   const old = findOldSite(root) ?? siteBelow(root, walked);
@@ -50,6 +51,7 @@ export async function openSite(contentDir: string): Promise<Site> {
   const { config, problems } = parseSiteConfig(siteFile.text ?? '', 'site.yaml', found);
   if (siteFile.text === undefined && !('title' in found))
     config.title = titleFromFolder(root) ?? config.title;
+  if (untrusted) config.trust = 'untrusted';
   if (old !== undefined) addOldSite(config, old);
   else addGuess(config, root, tree);
   const theme = readTheme(tree, config.base);
@@ -77,6 +79,7 @@ export async function openSite(contentDir: string): Promise<Site> {
       ...adminProblems(config),
       ...checkTexts(config.texts, siteFile.text ?? ''),
       ...theme.problems,
+      ...undeclaredOrigins(theme.sources, config, tree),
     ],
   };
 }

@@ -4,6 +4,9 @@ import type { CodeBlock } from '../code/figure.ts';
 import type { Piece } from '../marks.ts';
 import type { FormulaRenderer } from '../maths/formula.ts';
 import type { Heading } from '../../posts/post.ts';
+import type { ExternalLoad } from '../rendered.ts';
+import type { TagPlaces } from '../tag-places.ts';
+import { UrlPlaces } from '../url-places.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import { Lead } from './lead.ts';
 import { Slugger } from './slug.ts';
@@ -44,9 +47,13 @@ export interface Draft {
   last: Width;
 
   readonly pieces: readonly Piece[];
+  /** The piece whose HTML is being written. */
+  piece: Piece | undefined;
   readonly log: ProblemLog;
-  /** Offset in the source of the first tag of each name. */
-  readonly places: ReadonlyMap<string, number>;
+  /** Where tags stand in the source. */
+  readonly places: TagPlaces;
+  /** Where addresses stand in the source. */
+  readonly urls: UrlPlaces;
   /** Problems that are told once. */
   readonly reported: Set<string>;
   readonly formulas: FormulaRenderer | undefined;
@@ -58,6 +65,8 @@ export interface Draft {
   leadingTitle: boolean;
   /** Whether that H1 leaves the body. */
   readonly dropTitle: boolean;
+  /** The allow-list of untrusted posts counts for what template tags became as well. */
+  readonly isUntrusted: boolean;
   /** Content of the comment that ends the lead, beside `more`. */
   readonly excerptSeparator: string;
   /** Writes a stretch of HTML into this draft. */
@@ -70,6 +79,7 @@ export interface Draft {
   readonly images: Set<string>;
   /** What the inline scripts say. */
   readonly scripts: string[];
+  readonly loads: ExternalLoad[];
   readonly lead: Lead;
   length: number;
   firstHeading: string | undefined;
@@ -79,7 +89,7 @@ export interface Draft {
 /** What a draft starts from. */
 export type DraftStart = Pick<
   Draft,
-  'pieces' | 'log' | 'places' | 'formulas' | 'dropTitle' | 'excerptSeparator' | 'rewrite'
+  'pieces' | 'log' | 'places' | 'formulas' | 'dropTitle' | 'isUntrusted' | 'excerptSeparator' | 'rewrite'
 > & { html: string };
 
 const marked = /<!--\s*more\b/i;
@@ -93,6 +103,7 @@ export function createDraft(start: DraftStart): Draft {
   const titles = html.match(/<h1[\s>]/g)?.length ?? 0;
   return {
     ...given,
+    urls: new UrlPlaces(given.log.text),
     chunks: [],
     jobs: [],
     out: '',
@@ -114,6 +125,8 @@ export function createDraft(start: DraftStart): Draft {
     links: new Set(),
     images: new Set(),
     scripts: [],
+    loads: [],
+    piece: undefined,
     lead: new Lead(marked.test(html) || (separator !== '' && html.includes(separator))),
     length: 0,
     firstHeading: undefined,
@@ -144,7 +157,7 @@ export function reportTag(draft: Draft, name: string, found: Finding): void {
   const key = `${found.code} ${name}`;
   if (draft.reported.has(key)) return;
   draft.reported.add(key);
-  const place = draft.places.get(name);
+  const place = draft.places.first(name);
   if (place !== undefined) draft.log.report(found, place);
   else draft.log.reportAt(found, Math.max(draft.log.text.indexOf(`<${name}`), 0));
 }

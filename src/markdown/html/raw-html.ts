@@ -1,5 +1,6 @@
 import { isSelfClosing, type Tag } from '../../html/tag.ts';
 import { finding } from '../../diagnostics/create-problem.ts';
+import { rawElements } from '../../html/elements.ts';
 import { rawTextEnd } from '../../html/raw-text.ts';
 import { escapeHtml } from '../../html/escape.ts';
 import { restoreMarks } from '../marks.ts';
@@ -18,6 +19,13 @@ export function skipFrame(_draft: Draft, html: string, tag: Tag): number {
   if (tag.name !== 'title') return tag.end;
   const close = rawTextEnd(html.slice(tag.end, tag.end + longestTitle), 0, 'title');
   return close < 0 ? tag.end : html.indexOf('>', tag.end + close) + 1;
+}
+
+/** Drops the tag of an element that an untrusted post may not hold, with its content where that is no HTML. */
+export function skipElement(draft: Draft, html: string, tag: Tag): number {
+  reportTag(draft, tag.name, finding('html-untrusted', { name: tag.name }));
+  const close = rawElements.has(tag.name) ? rawTextEnd(html, tag.end, tag.name) : -1;
+  return close < 0 ? tag.end : html.indexOf('>', close) + 1;
 }
 
 /** Writes an element whose content is no HTML, such as a script; one that never ends is shown as text. */

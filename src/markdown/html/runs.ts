@@ -56,7 +56,9 @@ export function writePiece(draft: Draft, piece: Piece): void {
       writeCodePiece(draft, piece);
       break;
     case 'html':
+      draft.piece = piece;
       draft.rewrite(draft, piece.html);
+      draft.piece = undefined;
       break;
     case 'id':
       break;

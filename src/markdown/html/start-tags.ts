@@ -11,8 +11,10 @@ import { writeBackLink, writeItem, writeReference, writeSection } from './footno
 import { writeHeading } from './headings.ts';
 import { writeFigure, writeImage, writeMedia } from './images.ts';
 import { writeLink } from './links.ts';
-import { skipFrame, writeRawText, writeUnknown } from './raw-html.ts';
+import { skipElement, skipFrame, writeRawText, writeUnknown } from './raw-html.ts';
 import { openElement } from './stack.ts';
+import { allowedElements } from '../untrusted/allowed.ts';
+import { noteForPolicy, writeMeta } from './page-wide.ts';
 import { safeTag } from './unsafe-attributes.ts';
 
 /** Writes a start tag, and content that goes with it; returns where to go on, 0 to treat it as any other. */
@@ -44,10 +46,13 @@ const writers: Record<string, Writer> = {
   li: (draft, html, tag) => (html.startsWith(' id="fn-', tag.nameEnd) ? writeItem(draft, html, tag) : 0),
   input: writeTaskBox,
   table: writeTable,
+  meta: writeMeta,
 };
 
 /** Writes a start tag in the way its element asks for; returns where to go on. */
 export function writeStartTag(draft: Draft, html: string, tag: Tag): number {
+  if (draft.isUntrusted && !allowedElements.has(tag.name)) return skipElement(draft, html, tag);
+  noteForPolicy(draft, html, tag);
   const writer = Object.hasOwn(writers, tag.name) ? writers[tag.name] : undefined;
   const special = writer ? writer(draft, html, tag) : 0;
   if (special > 0) return special;

@@ -14,7 +14,7 @@ import { openIndented } from './indented-blocks.ts';
 import { enterIndented, leaveIndented, leavesIndented } from './indented-lines.ts';
 import { readLine, type Line } from './lines.ts';
 import { reportCrampedHeading, reportCrampedItem, reportUnderline } from './slips.ts';
-import { endOfLine, find, isLineEnd, notePlace, type Scan } from './scan.ts';
+import { endOfLine, find, isLineEnd, type Scan } from './scan.ts';
 
 /** Walks a source line by line and hands all that is not code to the inline scan. */
 export function scanBlocks(scan: Scan): void {
@@ -226,7 +226,7 @@ function literalHtmlEnd(scan: Scan, line: Line): number {
   literalHtml.lastIndex = line.content;
   const name = literalHtml.exec(scan.source)?.[1];
   if (name === undefined) return 0;
-  notePlace(scan, name, line.content);
+  scan.tags.push(line.content);
   const close = name === '!--' ? '-->' : `</${name}>`;
   const end = find(scan, close, line.content);
   return end < 0 ? 0 : end + close.length;

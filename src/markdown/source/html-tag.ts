@@ -1,6 +1,6 @@
 import { readTemplate } from '../legacy/template.ts';
 import type { Stretch } from './inline.ts';
-import { find, notePlace } from './scan.ts';
+import { find } from './scan.ts';
 
 const autolinkPattern = /<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>/y;
 const tagName = /<\/?([A-Za-z][A-Za-z0-9-]*)/y;
@@ -23,7 +23,7 @@ export function readHtml(stretch: Stretch, at: number): number {
   if (name === undefined) return at + 1;
   const end = tagEnd(source, at + name.length, stretch.end);
   if (end < 0) return at + 1;
-  notePlace(scan, name, at);
+  scan.tags.push(at);
   readTemplatesWithin(stretch, at, end);
   if (source[at + 1] === '/' || !literal.has(name.toLowerCase())) return end;
   const close = find(scan, `</${name}`, end);

@@ -1,4 +1,5 @@
 import type { Piece } from '../marks.ts';
+import { TagPlaces } from '../tag-places.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import { scanBlocks } from './blocks.ts';
 import { reportFootnotes } from './footnotes.ts';
@@ -9,8 +10,8 @@ export interface PreparedSource {
   markdown: string;
   pieces: readonly Piece[];
   hasMath: boolean;
-  /** Offset of the first tag of each name outside code. */
-  places: ReadonlyMap<string, number>;
+  /** Where its tags stand outside code. */
+  places: TagPlaces;
 }
 
 /** Replaces what the parser would misread (see marks.ts); most plain prose comes back as it is. */
@@ -28,6 +29,6 @@ export function prepareSource(
     markdown: [scan.edits.finish(), ...scan.inlineFootnotes].join('\n\n'),
     pieces,
     hasMath: pieces.some((piece) => piece.kind === 'math'),
-    places: scan.places,
+    places: new TagPlaces(source, scan.tags),
   };
 }

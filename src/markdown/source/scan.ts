@@ -43,8 +43,8 @@ export interface Scan {
   readonly inlineFootnotes: string[];
   /** Column and end of the last tab of MkDocs; `end` is -1 while it is open. */
   lastTab?: { column: number; end: number } | undefined;
-  /** Where a tag of each name first stands outside code, for problems found later. */
-  readonly places: Map<string, number>;
+  /** Where the tags outside code begin, for problems found later. */
+  readonly tags: number[];
   /** The numbers of its equations, once they were asked for. */
   equations?: Equations;
   /** Labels of link references in lower case, once they were asked for. */
@@ -76,16 +76,10 @@ export function createScan(
     reported: new Set(),
     footnotes: [],
     inlineFootnotes: [],
-    places: new Map(),
+    tags: [],
     found: new Map(),
     inline,
   };
-}
-
-/** Remembers the first place of a tag. */
-export function notePlace(scan: Scan, name: string, at: number): void {
-  const key = name.toLowerCase();
-  if (!scan.places.has(key)) scan.places.set(key, at);
 }
 
 /** Finds `needle` from an offset on, or returns -1. */

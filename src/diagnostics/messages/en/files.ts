@@ -137,6 +137,11 @@ export const files = {
       'MDX is off, so this file is read as Markdown: its imports, components and expressions are not run.',
     hint: 'To run it, add to site.yaml:\nmdx: true\nMDX runs programs on the machine that builds the site: turn it on only if you trust everyone who can add a post.',
   },
+  'mdx-off/untrusted': {
+    message:
+      'This post is not trusted, so it is read as Markdown: its imports, components and expressions are not run.',
+    hint: 'To run it, an owner of the site must trust the post: see trust and untrusted in site.yaml.',
+  },
   'mdx-syntax': {
     about: 'An .mdx file is not valid MDX.',
     message: 'The MDX cannot be compiled: {reason}',

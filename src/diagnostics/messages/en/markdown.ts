@@ -88,6 +88,47 @@ export const markdown = {
     message: 'A “{scheme}” URL would run a program in the reader’s browser, so it was removed.',
     hint: 'Link to a page, or put the program in a <script> element.',
   },
+  'html-unsafe/meta': {
+    message: '<meta http-equiv> acts on the whole page and its reader, so it was removed.',
+    hint: 'To lead readers to another page, add its old address to the aliases of that page.',
+  },
+  'html-handler': {
+    about: 'An inline handler does not run.',
+    message: 'Pages allow no inline handlers, so {attribute} does nothing.',
+    hint: 'Add the handler in a <script> element of the post, with addEventListener.',
+  },
+  'html-untrusted': {
+    about: 'HTML that an untrusted post may not hold was removed.',
+    message: 'This post is not trusted, so <{name}> was removed.',
+    hint: 'Write it in Markdown. An owner of the site may trust the post: see trust and untrusted in site.yaml.',
+  },
+  'html-untrusted/attribute': {
+    message: 'This post is not trusted, so {attribute} was removed from <{name}>.',
+    hint: 'Remove it: nothing in an untrusted post may run, lead to a program, or leave its place on the page.',
+  },
+  'html-untrusted/unknown': {
+    message: 'This post is not trusted, so {attribute} was left out of <{name}>.',
+    hint: 'Classes and unknown attributes of untrusted posts have no effect. Remove it, or leave it as it is.',
+  },
+  'html-untrusted/embed': {
+    message: 'This post is not trusted, so a link stands in place of the embedded page.',
+    hint: 'An owner of the site may trust the post: see trust and untrusted in site.yaml.',
+  },
+  'origin-undeclared': {
+    about: 'A page loads from a host that site.yaml does not declare.',
+    message:
+      'The pages’ policy blocks what this post loads from {origin}, because site.yaml does not declare it.',
+    hint: 'If you trust that host, add to site.yaml:\nsecurity: { origins: [{origin}] }',
+  },
+  'origin-undeclared/frame': {
+    message: 'This post shows a page of {origin} in a frame. site.yaml does not declare this host.',
+    hint: 'Frames may come from anywhere. To declare the host, add to site.yaml:\nsecurity: { origins: [{origin}] }',
+  },
+  'origin-undeclared/theme': {
+    message:
+      'The theme loads from {origin}, which site.yaml does not declare. The pages’ policy allows it for the theme’s sake.',
+    hint: 'To declare the host, add to site.yaml:\nsecurity: { origins: [{origin}] }',
+  },
   'footnote-undefined': {
     about: 'The text refers to a footnote that does not exist.',
     message: '[^{label}] refers to a footnote that does not exist, so it is shown as it is.',

@@ -128,6 +128,8 @@ export const phrases = {
   'expects-menu': 'a list of entries with label and url, or of home, tags, threads, archive and pages',
   'expects-variants': 'a list of variants',
   'expects-feeds': 'a map with limit',
+  'expects-trust': 'trusted or untrusted',
+  'expects-folders': 'a list of folders',
   'expects-security': 'a map with origins',
   'expects-pattern': 'a pattern of paths',
   'expects-year': 'a year',

@@ -130,6 +130,10 @@ export const files: Translation<typeof english> = {
     message: '未启用 MDX，此文件按 Markdown 读取：其中的 import、组件和表达式不会执行。',
     hint: '若要执行，请在 site.yaml 中加上：\nmdx: true\nMDX 会在构建网站的机器上运行程序，请确认所有能提交文章的人都可信。',
   },
+  'mdx-off/untrusted': {
+    message: '这篇文章不受信任，所以按 Markdown 读取：其中的 import、组件和表达式不会运行。',
+    hint: '要运行它，站长必须信任这篇文章：见 site.yaml 的 trust 与 untrusted。',
+  },
   'mdx-syntax': {
     about: '.mdx 文件不是合法的 MDX。',
     message: 'MDX 无法编译：{reason}',

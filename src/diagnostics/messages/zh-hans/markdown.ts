@@ -87,6 +87,45 @@ export const markdown: Translation<typeof english> = {
     message: '“{scheme}”网址会在读者的浏览器里执行程序，已删去。',
     hint: '请改为链接到页面，或把程序放进 <script> 元素。',
   },
+  'html-unsafe/meta': {
+    message: '<meta http-equiv> 影响整个页面和读者，已删去。',
+    hint: '要把读者引到另一页，请把旧地址写进那一页的 aliases。',
+  },
+  'html-handler': {
+    about: '内联事件处理程序不会运行。',
+    message: '页面不允许内联事件处理程序，{attribute} 不起作用。',
+    hint: '请在文章的 <script> 元素里用 addEventListener 添加。',
+  },
+  'html-untrusted': {
+    about: '不受信任的文章里不允许出现的 HTML 已删去。',
+    message: '这篇文章不受信任，<{name}> 已删去。',
+    hint: '请改用 Markdown。站长可以信任这篇文章：见 site.yaml 的 trust 与 untrusted。',
+  },
+  'html-untrusted/attribute': {
+    message: '这篇文章不受信任，<{name}> 的 {attribute} 已删去。',
+    hint: '请删掉它：不受信任的文章不能运行程序、链接到程序，也不能超出自己在页面上的位置。',
+  },
+  'html-untrusted/unknown': {
+    message: '这篇文章不受信任，<{name}> 的 {attribute} 已略去。',
+    hint: '不受信任的文章里，class 和未知属性不起作用。可以删掉，也可以不管。',
+  },
+  'html-untrusted/embed': {
+    message: '这篇文章不受信任，嵌入的页面改成了链接。',
+    hint: '站长可以信任这篇文章：见 site.yaml 的 trust 与 untrusted。',
+  },
+  'origin-undeclared': {
+    about: '页面从 site.yaml 没有声明的主机加载内容。',
+    message: 'site.yaml 没有声明 {origin}，页面的安全策略会阻止这篇文章从那里加载内容。',
+    hint: '如果信任这个主机，请在 site.yaml 里加上：\nsecurity: { origins: [{origin}] }',
+  },
+  'origin-undeclared/frame': {
+    message: '这篇文章嵌入了 {origin} 的页面，site.yaml 没有声明这个主机。',
+    hint: '嵌入的页面可以来自任何地方。要声明这个主机，请在 site.yaml 里加上：\nsecurity: { origins: [{origin}] }',
+  },
+  'origin-undeclared/theme': {
+    message: '主题从 {origin} 加载内容，site.yaml 没有声明这个主机。页面的安全策略为主题放行。',
+    hint: '要声明这个主机，请在 site.yaml 里加上：\nsecurity: { origins: [{origin}] }',
+  },
   'footnote-undefined': {
     about: '正文引用了不存在的脚注。',
     message: '[^{label}] 引用的脚注不存在，按原样显示。',

@@ -128,6 +128,8 @@ export const phrases: PhraseTranslation = {
   'expects-menu': '由 label 和 url，或 home、tags、threads、archive、pages 组成的列表',
   'expects-variants': '变体列表',
   'expects-feeds': '包含 limit 的映射',
+  'expects-trust': ' trusted 或 untrusted',
+  'expects-folders': '文件夹列表',
   'expects-security': '包含 origins 的映射',
   'expects-pattern': '路径格式',
   'expects-year': '年份',

@@ -130,6 +130,10 @@ export const files: Translation<typeof english> = {
     message: '未啟用 MDX，此檔案以 Markdown 讀取：其中的 import、元件和運算式不會執行。',
     hint: '若要執行，請在 site.yaml 加上：\nmdx: true\nMDX 會在建置網站的機器上執行程式，請確認所有能提交文章的人都可信任。',
   },
+  'mdx-off/untrusted': {
+    message: '這篇文章不受信任，所以按 Markdown 讀取：其中的 import、元件和運算式不會執行。',
+    hint: '要執行它，站長必須信任這篇文章：見 site.yaml 的 trust 與 untrusted。',
+  },
   'mdx-syntax': {
     about: '.mdx 檔案不是有效的 MDX。',
     message: 'MDX 無法編譯：{reason}',

@@ -87,6 +87,45 @@ export const markdown: Translation<typeof english> = {
     message: '「{scheme}」網址會在讀者的瀏覽器裡執行程式，已移除。',
     hint: '請改為連結到頁面，或把程式放進 <script> 元素。',
   },
+  'html-unsafe/meta': {
+    message: '<meta http-equiv> 影響整個頁面和讀者，已刪去。',
+    hint: '要把讀者引到另一頁，請把舊網址寫進那一頁的 aliases。',
+  },
+  'html-handler': {
+    about: '行內事件處理程式不會執行。',
+    message: '頁面不允許行內事件處理程式，{attribute} 沒有作用。',
+    hint: '請在文章的 <script> 元素裡用 addEventListener 加上。',
+  },
+  'html-untrusted': {
+    about: '不受信任的文章裡不允許出現的 HTML 已刪去。',
+    message: '這篇文章不受信任，<{name}> 已刪去。',
+    hint: '請改用 Markdown。站長可以信任這篇文章：見 site.yaml 的 trust 與 untrusted。',
+  },
+  'html-untrusted/attribute': {
+    message: '這篇文章不受信任，<{name}> 的 {attribute} 已刪去。',
+    hint: '請刪掉它：不受信任的文章不能執行程式、連到程式，也不能超出自己在頁面上的位置。',
+  },
+  'html-untrusted/unknown': {
+    message: '這篇文章不受信任，<{name}> 的 {attribute} 已略去。',
+    hint: '不受信任的文章裡，class 和未知的屬性沒有作用。可以刪掉，也可以不管。',
+  },
+  'html-untrusted/embed': {
+    message: '這篇文章不受信任，嵌入的頁面改成了連結。',
+    hint: '站長可以信任這篇文章：見 site.yaml 的 trust 與 untrusted。',
+  },
+  'origin-undeclared': {
+    about: '頁面從 site.yaml 沒有宣告的主機載入內容。',
+    message: 'site.yaml 沒有宣告 {origin}，頁面的安全政策會阻止這篇文章從那裡載入內容。',
+    hint: '如果信任這個主機，請在 site.yaml 裡加上：\nsecurity: { origins: [{origin}] }',
+  },
+  'origin-undeclared/frame': {
+    message: '這篇文章嵌入了 {origin} 的頁面，site.yaml 沒有宣告這個主機。',
+    hint: '嵌入的頁面可以來自任何地方。要宣告這個主機，請在 site.yaml 裡加上：\nsecurity: { origins: [{origin}] }',
+  },
+  'origin-undeclared/theme': {
+    message: '主題從 {origin} 載入內容，site.yaml 沒有宣告這個主機。頁面的安全政策為主題放行。',
+    hint: '要宣告這個主機，請在 site.yaml 裡加上：\nsecurity: { origins: [{origin}] }',
+  },
   'footnote-undefined': {
     about: '內文引用了不存在的註腳。',
     message: '[^{label}] 引用的註腳不存在，照原樣顯示。',

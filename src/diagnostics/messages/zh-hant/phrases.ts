@@ -128,6 +128,8 @@ export const phrases: PhraseTranslation = {
   'expects-menu': '由 label 與 url，或 home、tags、threads、archive、pages 組成的清單',
   'expects-variants': '變體清單',
   'expects-feeds': '包含 limit 的對映',
+  'expects-trust': ' trusted 或 untrusted',
+  'expects-folders': '資料夾清單',
   'expects-security': '包含 origins 的對映',
   'expects-pattern': '路徑格式',
   'expects-year': '年份',

@@ -1,0 +1,10 @@
+import { isInFolder } from './in-folder.ts';
+import type { SiteConfig } from './site-config.ts';
+
+/** Says whether the HTML of a post passes the sanitiser; `file` is its path in the content. */
+export function isUntrusted(
+  file: string,
+  { trust, untrusted }: Pick<SiteConfig, 'trust' | 'untrusted'>,
+): boolean {
+  return trust === 'untrusted' || untrusted.some((folder) => isInFolder(file, folder));
+}
