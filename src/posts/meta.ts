@@ -81,9 +81,12 @@ export function createMeta(facts: MetaFacts): PostMeta {
   return meta;
 }
 
-/** Jekyll's `hidden` keeps a post off the pages of its home page alone: tags and archives list it. */
-function isUnlisted({ unlisted }: Frontmatter, dialect: Dialect): boolean {
-  return unlisted === true && dialect !== 'jekyll';
+/**
+ * Jekyll's `hidden` keeps a post off the pages of its home page alone: tags and archives list it. `publish: false` keeps a
+ * post of VitePress's themes off lists; to Obsidian it is a draft.
+ */
+function isUnlisted({ unlisted, listed }: Frontmatter, dialect: Dialect): boolean {
+  return listed === false || (unlisted === true && dialect !== 'jekyll');
 }
 
 function slugOf({ data, kind, name }: MetaFacts): string {

@@ -61,6 +61,7 @@ describe('status', () => {
     ['unlisted: yes', 'by-date', false, 'page'],
     ['hide: [navigation, toc]', 'article', false, 'article'],
     ['hide: false', 'article', false, 'article'],
+    ['publish: false', 'article', true, 'article'],
     ['layout: post\nredirect_from: /x/\nhidden: true', 'article', false, 'article'],
     ['date: 2019-01-01\narticle: false', 'by-date', false, 'page'],
     ['date: 2019-01-01\nlastUpdated: false', 'by-date', false, 'article'],

@@ -117,9 +117,9 @@ function assemble(reading: Reading): ParsedPost {
   const title = written ?? heading?.text ?? titleFromName(name);
   const body = heading !== undefined && heading.text === title ? heading.body : split.body;
   const { config, now } = options;
-  const why = draftReason({ data, folders: name.folders, ...dates, now });
   const dialect: Dialect =
     config.generator ?? config.likelyGenerator ?? detectDialect(file, normal.keys, split.language);
+  const why = draftReason({ data, dialect, folders: name.folders, ...dates, now });
   const isPlural = plainKey(normal.fields.get('category')?.key ?? '') === 'categories';
   const draft = why !== undefined;
   const fields = split.fields ?? [];

@@ -225,6 +225,7 @@ export const frontmatterSchema = z.object({
     .describe('`true` publishes the post at its URL and leaves it out of lists, feeds and the search.')
     .meta(doc('expects-flag', 'unlisted: true')),
   article: marked.optional(),
+  listed: marked.optional(),
   withheld: anything.optional(),
   layout: anything.optional(),
   type: anything.optional(),

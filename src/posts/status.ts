@@ -1,4 +1,5 @@
 import type { PhraseId } from '../diagnostics/catalogue.ts';
+import type { Dialect } from './dialect.ts';
 import type { Frontmatter } from './schema.ts';
 import type { FieldValue } from './field.ts';
 import type { Moment } from './post.ts';
@@ -14,6 +15,7 @@ export interface DraftReason {
 /** What decides whether a post is published. */
 export interface StatusFacts {
   data: Frontmatter;
+  dialect: Dialect;
   folders: readonly string[];
   date?: Moment;
   expires?: Moment;
@@ -22,9 +24,17 @@ export interface StatusFacts {
 }
 
 /** Tells why a post is a draft; undefined when it is to be published. */
-export function draftReason({ data, folders, date, expires, now }: StatusFacts): DraftReason | undefined {
+export function draftReason({
+  data,
+  dialect,
+  folders,
+  date,
+  expires,
+  now,
+}: StatusFacts): DraftReason | undefined {
   if (data.draft === true) return { reason: 'unpublished-draft' };
-  if (data.published === false) return { reason: 'unpublished-marked' };
+  if (data.published === false || (data.listed === false && dialect === 'obsidian'))
+    return { reason: 'unpublished-marked' };
   if (data.layout === 'draft') return { reason: 'unpublished-draft-layout' };
   if (folders.some((folder) => /^_?drafts$/i.test(folder))) return { reason: 'unpublished-draft-folder' };
   if (data.withheld !== undefined && isSet(data.withheld)) {

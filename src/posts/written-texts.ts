@@ -38,6 +38,7 @@ const technical = new Set<Meaning>([
   'menu',
   'unlisted',
   'article',
+  'listed',
   'withheld',
 ]);
 

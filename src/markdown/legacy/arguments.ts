@@ -26,6 +26,19 @@ export function readArguments(text: string): Arguments {
   return { words, named, text: text.trim() };
 }
 
+/** Splits what Volantis and Stellar part by two colons: `文字::https://a.b::icon=x`. */
+export function readParts(text: string): Arguments {
+  const words: string[] = [];
+  const named = new Map<string, string>();
+  const parts = text.split('::').map((part) => part.trim());
+  for (const part of parts) {
+    const [, key, value = ''] = /^([a-z]\w*)=(.*)$/s.exec(part) ?? [];
+    if (key !== undefined) named.set(key, value);
+    else if (part !== '') words.push(part);
+  }
+  return { words, named, text: parts.join(', ') };
+}
+
 /** Returns the first of some named arguments that is given, or the n-th plain word. */
 export function argument(args: Arguments, names: readonly string[], position = -1): string | undefined {
   for (const name of names) {

@@ -13,6 +13,15 @@ describe('tags of Hexo and its themes', () => {
     ['{% link 文字 https://a.b/ true 题 %}', '<p><a href="https://a.b/" rel="noopener">文字</a></p>'],
     ['{% link https://a.b/ 文字 icon:x %}', '<p><a href="https://a.b/" rel="noopener">文字</a></p>'],
     ['{% button 文字 https://a.b/ icon:x:y %}', '<p><a href="https://a.b/" rel="noopener">文字</a></p>'],
+    [
+      '{% link 文字::https://a.b/::https://a.b/i.png %}',
+      '<p><a href="https://a.b/" rel="noopener">文字</a></p>',
+    ],
+    [
+      '{% btn solid large center, 文字, https://a.b/, fas fa-x %}',
+      '<p><a href="https://a.b/" rel="noopener">文字</a></p>',
+    ],
+    ['{% btn https://a.b/, 文字, home %}', '<p><a href="https://a.b/" rel="noopener">文字</a></p>'],
     ['{% meting "1340001174" "netease" "song" %}', linkTo('https://music.163.com/#/song?id=1340001174')],
     ['{% ghcard a/b %}', linkTo('https://github.com/a/b')],
     ['{% include JB/setup %}甲', '<p>甲</p>'],

@@ -2,7 +2,7 @@ import { argument, type Arguments } from './arguments.ts';
 import { blockquote, callout, codeblock, details, highlight, tab, wrap } from './containers.ts';
 import { bilibili, gist, iframe, linkOnly, namedPicture, player, tweet, vimeo, youtube } from './embeds.ts';
 import { services } from './services.ts';
-import { themeTags } from './theme-tags.ts';
+import { isLook, themeTags } from './theme-tags.ts';
 import {
   attribute,
   encodeTarget,
@@ -71,16 +71,15 @@ const assetLink: Translator = (args) => {
   return name === undefined ? undefined : linkTo(name, title.length > 0 ? title.join(' ') : name);
 };
 
-/** NexT's `{% btn url, text, icon %}` and its kin, separated by commas. */
+/** NexT's `{% btn url, text, icon %}`, Volantis's `{% btn center large, text, url, icon %}`, Stellar's words without commas. */
 const button: Translator = (args) => {
   const at = args.words.findIndex((word) => address.test(word));
-  // Stellar's has words before its address, and no commas.
   if (at > 0 && !args.text.includes(','))
     return linkTo(args.words[at] ?? '', args.words.slice(0, at).join(' '));
-  const [url, label] = args.text.split(',').map((part) => part.trim());
-  return url === undefined || url === ''
-    ? undefined
-    : linkTo(url, label === undefined || label === '' ? url : label);
+  const parts = args.text.split(',').map((part) => part.trim());
+  const url = parts.find((part) => address.test(part)) ?? parts[0] ?? '';
+  const words = parts.filter((part) => part !== url && part !== '' && !isLook(part));
+  return url === '' ? undefined : linkTo(url, words[0] ?? url);
 };
 
 const label: Translator = (args) => ({

@@ -1,5 +1,5 @@
 import { find, findPattern, type Scan } from '../source/scan.ts';
-import { readArguments } from './arguments.ts';
+import { readArguments, readParts } from './arguments.ts';
 import { apply, closeTag } from './apply.ts';
 import type { Tag } from './apply-translation.ts';
 import { liquid, liquidPairs } from './liquid-tags.ts';
@@ -17,7 +17,8 @@ export function readLiquid(scan: Scan, at: number): number {
   if (!match) return at + 2;
   const [, name = '', text = ''] = match;
   const end = close + 2;
-  const tag: Tag = { name, args: readArguments(text), start: at, end, raw: source.slice(at, end) };
+  const args = text.includes('::') ? readParts(text) : readArguments(text);
+  const tag: Tag = { name, args, start: at, end, raw: source.slice(at, end) };
   if (name === 'raw' || name === 'verbatim') return openRaw(scan, tag);
   const opened = /^end(?=[A-Za-z])_?([\w-]+)$/.exec(name)?.[1];
   if (opened !== undefined) {

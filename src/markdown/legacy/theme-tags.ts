@@ -7,6 +7,16 @@ import { noTranslation, type Translator } from './translation.ts';
 const look =
   /^(?:left|center|right|logo|small|large|big|huge|title|subtitle|h[1-6]|red|yellow|orange|green|blue|cyan|purple|pink|gr[ae]y|checked|plus|minus|times|inline|auto|bottom|top|up|down|block|bold|code|link|color:.*|size:.*|#[0-9a-f]{3,6})$/i;
 
+/** Tells words that say how something looks, or name an icon, from words for readers. */
+export function isLook(part: string): boolean {
+  return (
+    /^(?:fa[srlbd]?[\s-]|icon)/.test(part) ||
+    part
+      .split(/\s+/)
+      .every((word) => look.test(word) || /^(?:solid|regular|outline|larger|circle)$/.test(word))
+  );
+}
+
 /** Returns the words a tag marks, which stand behind its look and a comma. */
 export function markedWords({ text }: Arguments): string {
   const at = text.search(/[,，]/);
