@@ -54,7 +54,14 @@ function missingDate({ meta, normal, hasFrontmatter, dialect }: MetaProblemFacts
   if (meta.date !== undefined || meta.draft || meta.kind === 'page') return undefined;
   if (!hasFrontmatter || normal.fields.get('date')?.guessed === false) return undefined;
   const problem = createProblem('date-missing', { file: meta.file });
-  return undated.includes(dialect) ? { ...problem, severity: 'info' } : problem;
+  return undated.includes(dialect) || isCollection(meta.file, dialect)
+    ? { ...problem, severity: 'info' }
+    : problem;
+}
+
+/** Jekyll's collections beside its posts, such as a wiki, have no dates. */
+function isCollection(file: string, dialect: Dialect): boolean {
+  return dialect === 'jekyll' && !/(?:^|\/)_(?:posts|drafts)\//.test(file);
 }
 
 /** Generators whose pages mostly have no date: their authors know. */

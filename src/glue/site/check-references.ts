@@ -15,6 +15,7 @@ import type { Site } from './open-site.ts';
 import { checkMenu } from './check-menu.ts';
 import { oldLinks } from './old-links.ts';
 import { findReference } from './find-reference.ts';
+import { foldMissingFolders } from './missing-folders.ts';
 import { suggestFiles, suggestNames, type FileSuggester, type NameSuggester } from './suggest-file.ts';
 
 /** Reports pictures, links and places on pages that don't exist, where the file names them. */
@@ -50,7 +51,7 @@ export async function checkReferences(
       problems.push({ ...found, file: entry.meta.file, ...(position ? { position } : {}) });
     }
   }
-  return problems;
+  return foldMissingFolders(problems, site.tree.others.keys());
 }
 
 interface LostReference extends Finding {

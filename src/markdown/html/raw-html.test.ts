@@ -14,6 +14,7 @@ describe('raw HTML', () => {
       '<figure markdown="span">\n  ![甲](a.png)\n<figcaption>乙</figcaption>\n</figure>',
       '<figure markdown="span"><p><img src="asset:a.png" alt="甲" loading="lazy" decoding="async"></p><figcaption>乙</figcaption></figure>',
     ],
+    ['is no block where it is a line break', '<br>\n<br>甲 **乙**', '<br><p><br>甲 <strong>乙</strong></p>'],
     ['is closed at the end', '<div>\n\n甲', '<div><p>甲</p></div>'],
     [
       'is closed by what it stands in',

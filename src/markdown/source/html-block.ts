@@ -54,7 +54,7 @@ export function openedBy(scan: Scan, line: Line): number {
 export function textFollows(scan: Scan, line: Line): boolean {
   if (line.quotes > 0) return false;
   const next = scan.source.slice(line.end + 1, Math.min(line.end + 40, endOfLine(scan.source, line.end + 1)));
-  return /^\s*[^\s<]/.test(next);
+  return /^\s*(?:<br\s*\/?>\s*)*[^\s<]/i.test(next);
 }
 
 /** Tells whether a tag that a line opens, or one that was open before it, goes on in the next line. */

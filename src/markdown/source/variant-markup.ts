@@ -23,10 +23,21 @@ function collectPairs(source: string, from: number, end: number): MarkupPairs {
     if (match[0] === '-{') open.push(from + match.index);
     else {
       const start = open.pop();
-      if (start !== undefined) pairs.set(start, from + match.index + 2);
+      const inside = source.slice((start ?? 0) + 2, from + match.index);
+      if (start !== undefined && isBalanced(inside)) pairs.set(start, from + match.index + 2);
     }
   }
   return pairs;
+}
+
+/** Braces of code, as in `bytes=-{n} | ${n}-`, close none of ours. */
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '{') depth += 1;
+    else if (character === '}' && --depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 /** Reduces variant markup in plain text to the words it shows first, for heading ids and lengths. */

@@ -204,6 +204,10 @@ export const markdown = {
     message: 'The picture “{path}” does not exist.',
     hint: 'This is a path on your own disk. Copy the picture into images/ and use that path.',
   },
+  'asset-missing/folder': {
+    message: '{count|picture|pictures} of {folder} are shown in posts, but the folder is not here.',
+    hint: 'Copy the folder here, or point --content at the root of the old site’s repository.',
+  },
   'markdown-failed': {
     about: 'A post could not be rendered because of a bug in Jianfan. The post is left out.',
     message: 'The post could not be rendered: {reason}',

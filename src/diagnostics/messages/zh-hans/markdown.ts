@@ -197,6 +197,10 @@ export const markdown: Translation<typeof english> = {
     message: '图片“{path}”不存在。',
     hint: '是不是 {nearest}？注意大小写。',
   },
+  'asset-missing/folder': {
+    message: '文章里有 {count} 张图片来自 {folder}，但这里没有这个文件夹。',
+    hint: '请把这个文件夹复制过来，或让 --content 指向旧网站仓库的根目录。',
+  },
   'asset-missing/own-disk': {
     message: '图片“{path}”不存在。',
     hint: '这是您自己电脑上的路径。请把图片复制到 images/ 里，改用那里的路径。',

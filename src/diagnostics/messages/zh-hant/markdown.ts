@@ -197,6 +197,10 @@ export const markdown: Translation<typeof english> = {
     message: '圖片「{path}」不存在。',
     hint: '是不是 {nearest}？注意大小寫。',
   },
+  'asset-missing/folder': {
+    message: '文章裡有 {count} 張圖片來自 {folder}，但這裡沒有這個資料夾。',
+    hint: '請把這個資料夾複製過來，或讓 --content 指向舊網站儲存庫的根目錄。',
+  },
   'asset-missing/own-disk': {
     message: '圖片「{path}」不存在。',
     hint: '這是您自己電腦上的路徑。請把圖片複製到 images/ 裡，改用那裡的路徑。',
