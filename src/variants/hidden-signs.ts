@@ -1,6 +1,6 @@
 import { isHanzi } from './words/compile-words.ts';
 import { isNumeral } from './opencc/measures.ts';
-import type { UnitBuffer } from './opencc/unit-buffer.ts';
+import { UnitBuffer } from './opencc/unit-buffer.ts';
 
 /** Signs that nobody sees, and that stand inside of words: zero-width space and joiners, soft hyphen, word joiner. */
 function isHidden(unit: number): boolean {
@@ -15,7 +15,7 @@ const longestStressed = 2;
 
 /**
  * Lists the places of signs that cut no word: those that nobody sees, and quotation marks that stress a short word in
- * the middle of a clause (头发“很”干).
+ * the middle of a clause (头发“很”干) or one character at its beginning (“面”条).
  */
 export function hiddenPlaces({ data, length }: UnitBuffer): number[] {
   const places: number[] = [];
@@ -26,8 +26,8 @@ export function hiddenPlaces({ data, length }: UnitBuffer): number[] {
       places.push(at);
       continue;
     }
-    if (unit >= 0x2018 && unit <= 0x300e && isHanzi(before)) {
-      const end = stressedEnd(data, at, length);
+    if (unit >= 0x2018 && unit <= 0x300e) {
+      const end = stressedEnd(data, at, length, isHanzi(before) ? longestStressed : 1);
       if (end > 0) places.push(at, (at = end));
     }
     before = data[at]!;
@@ -36,14 +36,30 @@ export function hiddenPlaces({ data, length }: UnitBuffer): number[] {
 }
 
 /** Finds the mark that closes the one around a stressed word; 0 if it is none. */
-function stressedEnd(data: Uint16Array, at: number, length: number): number {
+function stressedEnd(data: Uint16Array, at: number, length: number, longest: number): number {
   const close = closing.get(data[at]!);
   if (close === undefined) return 0;
   let end = at + 1;
   // A number that is spoken of counts nothing: “一”里 is 裡.
-  while (end < length && end - at <= longestStressed && isHanzi(data[end]!) && !isNumeral(data[end]!)) end++;
+  while (end < length && end - at <= longest && isHanzi(data[end]!) && !isNumeral(data[end]!)) end++;
   const stressed = end > at + 1 && data[end] === close && end + 1 < length && isHanzi(data[end + 1]!);
   return stressed ? end : 0;
+}
+
+/** A text as words are read in it, and where each of its places is in the whole one. */
+export interface ReadText {
+  text: string;
+  place(at: number): number;
+}
+
+/** Reads a text without the signs that cut no word. */
+export function readThrough(whole: string): ReadText {
+  const buffer = new UnitBuffer();
+  buffer.append(whole);
+  const hidden = new Set(hiddenPlaces(buffer));
+  if (hidden.size === 0) return { text: whole, place: (at) => at };
+  const kept = Array.from({ length: whole.length }, (_, at) => at).filter((at) => !hidden.has(at));
+  return { text: kept.map((at) => whole.charAt(at)).join(''), place: (at) => kept[at] ?? whole.length };
 }
 
 /** A text whose hidden signs were taken out, and what puts them back. */

@@ -147,6 +147,8 @@ describe('readings glued to characters', () => {
     ['書(shū)、樹(shù)、數(shǔ)、術(shù)，臺灣這樣讀，布置、了解。', 'a lesson without residue'],
     ['冯(píng)河、叶(shè)公、单(shàn)于，这些后来都读错。', 'three honest glosses'],
     ['暴虎馮(píng)河、葉(shè)公好龍、單(chán)于，太后與皇后。', 'three honest glosses in Traditional'],
+    ['葉(shè)公、單(chán)于、龜(qiū)茲、可汗(hán)。最后一句寫錯。', 'glosses beside a slip'],
+    ['說(shuì)服、說(yuè)通悅、還(huán)書、還(hái)是；里面寫錯。', 'two readings of one character'],
   ])("aren't in %s: %s", (text) => {
     expect(found(text).filter((line) => /pinyin|damage/.test(line))).toEqual([]);
   });

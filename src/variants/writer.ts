@@ -2,6 +2,7 @@ import type { Script, Variant } from '../config/variant.ts';
 import type { Glossary } from '../posts/post.ts';
 import { defaultMargin, type Doubt } from './doubt.ts';
 import { glossaryOverlay, siteOverlay, type SiteGlossary } from './glossary.ts';
+import { readThrough } from './hidden-signs.ts';
 import { convertHtml } from './html/convert-html.ts';
 import type { ConversionConfig } from './opencc/configuration.ts';
 import { Converter } from './opencc/converter.ts';
@@ -101,13 +102,18 @@ export function createVariantWriter(variant: Variant, options: WriterOptions): V
   };
 
   function doubtsOf(text: string, source: SourceText, margin: number): Doubt[] {
-    const units = toUnits(text);
+    const read = readThrough(text);
+    const units = toUnits(read.text);
     const overlay = overlayOf(source.glossary) ?? undefined;
-    return convertedParts(text, {
-      target: variant.script,
-      mixed: source.script === 'mixed',
-      kept: false,
-    }).flatMap(({ from, to }) => converter().doubts(units, from, to, margin, overlay));
+    const rules = { target: variant.script, mixed: source.script === 'mixed', kept: false };
+    return convertedParts(read.text, rules)
+      .flatMap(({ from, to }) => converter().doubts(units, from, to, margin, overlay))
+      .flatMap((doubt) => {
+        // A place that holds a sign which isn't read can't be settled without it.
+        const from = read.place(doubt.from);
+        const to = read.place(doubt.to - 1) + 1;
+        return to - from === doubt.to - doubt.from ? [{ ...doubt, from, to }] : [];
+      });
   }
 
   function converts(source: SourceText): boolean {

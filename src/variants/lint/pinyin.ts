@@ -13,6 +13,9 @@ const tonedPattern = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜń]/;
 /** One gloss, as in 葉(shè)公, is honest, and so are two; three different ones may be damage. */
 const fewest = 3;
 
+/** Of so many glossed characters at most one may be written alike in both scripts: a converter glosses what it changed. */
+const mostHonest = 10;
+
 /** A reading in its brackets; the character is what stands before them. */
 export interface GluedReading {
   character: string;
@@ -40,8 +43,10 @@ function isDamaged({ plain, detected }: LintContext, found: readonly GluedReadin
   const glosses = new Set(found.map(({ character, from, to }) => character + plain.slice(from, to)));
   if (glosses.size < fewest) return false;
   const glossed = new Set(found.map(({ character }) => character));
+  // A converter knows one reading of each character; who tells 說(shuì) from 說(yuè) teaches.
+  if (glossed.size < glosses.size) return false;
   const changed = [...glossed].filter((character) => scriptOf(character.charCodeAt(0)) === 'hant');
-  return changed.length * 2 >= glossed.size && countResidue(plain, found) > 0;
+  return changed.length * mostHonest >= glossed.size * (mostHonest - 1) && countResidue(plain, found) > 0;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Variant } from '../../config/variant.ts';
 import type { SiteGlossary } from '../glossary.ts';
+import { readThrough } from '../hidden-signs.ts';
 import { lintMarkup } from '../lint/markup.ts';
 import { blank } from '../lint/prose.ts';
 import type { VariantWriter } from '../writer.ts';
@@ -55,10 +56,12 @@ function doubtsFor(
   for (const { start, passage } of passagesOf(open)) {
     for (const { from, to, chosen, alternative } of writer.doubts(passage, post.source))
       add(start + from, start + to, [chosen, alternative]);
-    const undecided = variant.script === 'hant' ? undecidedCharacters(passage) : [];
+    const read = readThrough(passage);
+    const undecided = variant.script === 'hant' ? undecidedCharacters(read.text) : [];
     if (undecided.length === 0) continue;
     const shown = writer.text(passage, post.source);
-    for (const { at, readings } of undecided) {
+    for (const { at: readAt, readings } of undecided) {
+      const at = read.place(readAt);
       // A name, a number before it or the like may have decided after all.
       if (shown.length === passage.length && shown.charAt(at) === readings[0])
         add(start + at, start + at + 1, readings);
