@@ -12,7 +12,6 @@ const ambiguous: Readonly<Record<string, string>> = {
   系: '系係繫',
   斗: '鬥斗',
   松: '松鬆',
-  钟: '鐘鍾',
   卷: '卷捲',
   复: '復複覆',
   冲: '衝沖',
