@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { ConverterBuilder } from 'opencc-js/core';
 import * as preset from 'opencc-js/preset';
 import type { Variant } from '../src/config/variant.ts';
+import { frequencies } from '../src/glue/store/table-store.ts';
+import { provideTables } from '../src/variants/tables.ts';
 import { createVariantWriter } from '../src/variants/writer.ts';
 import { crossingFamilies } from './bench/crossing-families.ts';
 
@@ -17,6 +19,7 @@ const variant: Variant = {
   label: '',
   ogLocale: '',
 };
+provideTables({ frequencies });
 const writer = createVariantWriter(variant, {});
 const library = ConverterBuilder(preset)({ from: 'cn', to: 'tw' });
 

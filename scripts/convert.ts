@@ -8,6 +8,8 @@ import type { Script, Variant } from '../src/config/variant.ts';
 import { describePhrase, describeProblem } from '../src/diagnostics/describe.ts';
 import { chooseLanguage } from '../src/diagnostics/language.ts';
 import { createMarkdownRenderer } from '../src/markdown/renderer.ts';
+import { keepTables } from '../src/glue/jobs/keep-tables.ts';
+import { siteCache } from '../src/glue/project.ts';
 import { parsePost } from '../src/posts/parse.ts';
 import { detectScript } from '../src/variants/detect.ts';
 import { markChanges } from '../src/variants/mark-changes.ts';
@@ -15,6 +17,8 @@ import { converterInto } from '../src/variants/tables.ts';
 import { settingFor } from '../src/variants/glossary.ts';
 import { createVariantWriter } from '../src/variants/writer.ts';
 import { parseArguments } from './arguments.ts';
+
+keepTables(siteCache);
 
 const blocksPattern =
   /<\/?(?:p|h[1-6]|li|ul|ol|dl|dt|dd|blockquote|table|thead|tbody|tr|td|th|figure|figcaption|pre|div|section|aside|details|summary|hr|br)\b[^>]*>/gi;

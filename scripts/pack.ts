@@ -6,7 +6,8 @@ import { compileReadyMade } from '../src/glue/bundle/compile.ts';
 import { bundleBrowserModule } from '../src/glue/search/bundle-module.ts';
 import { parseSiteConfig } from '../src/config/site-config.ts';
 import { variantCodes } from '../src/config/variant-list.ts';
-import { tableStore } from '../src/glue/store/table-store.ts';
+import { frequencies, tableStore } from '../src/glue/store/table-store.ts';
+import { provideTables } from '../src/variants/tables.ts';
 import { writersOf } from '../src/variants/writers.ts';
 import {
   projectRoot,
@@ -32,9 +33,8 @@ declareTypes(join(types, 'glue/astro/integration.d.ts'), join(types, 'views/them
 function compileDictionaries(): void {
   const codes = variantCodes.map((code) => `  - ${code}`).join('\n');
   const { config } = parseSiteConfig(`variants:\n${codes}`, 'site.yaml');
-  const writers = writersOf(config, tableStore(readyMadeTables));
-  for (const variant of config.variants)
-    for (const script of ['hans', 'hant'] as const) writers.of(variant).text('文字', { script });
+  provideTables({ frequencies, ...tableStore(readyMadeTables) });
+  writersOf(config).load();
 }
 
 /** Writes the declarations of what a site may import, and of nothing else. */

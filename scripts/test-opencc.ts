@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { frequencies } from '../src/glue/store/table-store.ts';
+import { provideTables } from '../src/variants/tables.ts';
 import { createVariantWriter, type VariantWriter } from '../src/variants/writer.ts';
 import { openccConfig } from '../src/variants/conversion.ts';
 import type { ConversionTarget, Variant } from '../src/config/variant.ts';
@@ -9,6 +11,8 @@ interface OpenccCase {
   input: string;
   expected: Record<string, string | string[]>;
 }
+
+provideTables({ frequencies });
 
 /**
  * What we know not to hold, by case and configuration: opencc-js leaves out traditional characters whose simplified

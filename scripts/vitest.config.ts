@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/e2e/**'],
+          setupFiles: ['scripts/vitest-setup.ts'],
           testTimeout: 60_000, // a busy machine is no mistake
           isolate: false, // tables and dictionaries load once a process, not once a file: 45 % less processor time
         },

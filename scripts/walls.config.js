@@ -22,7 +22,7 @@ const pureRooms = {
   },
   variants: {
     rooms: ['config', 'diagnostics', 'html', 'posts'],
-    packages: ['opencc-js', 'diff', 'entities', '@node-rs/jieba'],
+    packages: ['opencc-js', 'diff', 'entities'],
   },
   admin: { rooms: ['config', 'diagnostics', 'posts'], packages: [] },
   urls: { rooms: ['config', 'diagnostics', 'posts'], packages: [] },

@@ -61,13 +61,3 @@ declare namespace WebAssembly {
     imports?: Imports,
   ): Promise<WebAssemblyInstantiatedSource>;
 }
-
-/** For variants/words/jieba.ts alone, which reads its dictionary from disk when words are first needed. */
-declare const process: {
-  getBuiltinModule(name: 'node:module'): { createRequire(from: string): { resolve(id: string): string } };
-  getBuiltinModule(name: 'node:fs'): { readFileSync(path: string, encoding: 'utf8'): string };
-};
-
-interface ImportMeta {
-  readonly url: string;
-}

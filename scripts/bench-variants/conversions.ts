@@ -1,7 +1,11 @@
 import { ConverterBuilder } from 'opencc-js/core';
 import * as preset from 'opencc-js/preset';
 import type { ConversionTarget, Script, Variant } from '../../src/config/variant.ts';
+import { frequencies } from '../../src/glue/store/table-store.ts';
+import { provideTables } from '../../src/variants/tables.ts';
 import { createVariantWriter, type VariantWriter } from '../../src/variants/writer.ts';
+
+provideTables({ frequencies });
 
 /** Writes a text in the other script; of Jianfan's, some change terms where a document is about computing. */
 export type Convert = (text: string, topic?: 'computing') => string;

@@ -1,3 +1,5 @@
+import { frequencies } from '../../src/glue/store/table-store.ts';
+import { provideTables } from '../../src/variants/tables.ts';
 import { createVariantWriter } from '../../src/variants/writer.ts';
 import { expandVariants } from '../../src/config/variant-list.ts';
 import type { Script } from '../../src/config/variant.ts';
@@ -80,6 +82,7 @@ function tagsOf(shown: Vocabulary['topics']): string[] {
 function toTraditional(): (text: string) => string {
   const [variant] = expandVariants([{ code: 'zh-Hant' }]);
   if (variant === undefined) throw new Error('zh-Hant is not among the known variants.');
+  provideTables({ frequencies });
   const writer = createVariantWriter(variant, {});
   return (text) => writer.text(text, { script: 'hans' }).replaceAll('“', '「').replaceAll('”', '」');
 }

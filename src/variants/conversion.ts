@@ -41,9 +41,14 @@ export function conversionInto(
     ? { ...complete, terms: entriesOf(joined).flatMap(([term]) => (term.length > 1 ? [term] : [])) }
     : withTerms(withRegionalKeys(complete, target));
   const corrected = withCorrections(known, target, topic, toTraditional());
+  return taiIn(target, preferTai) === '台' ? withTai(corrected) : corrected;
+}
+
+/** Says how a target writes 台灣; nothing for Simplified, which has 台 alone. */
+export function taiIn(target: ConversionTarget, preferTai?: '臺' | '台'): '臺' | '台' | undefined {
+  if (target.startsWith('cn')) return undefined;
   // Taiwan's own writing has 台 in 台灣 and 平台, thirty times for one 臺.
-  const tai = preferTai ?? (target.startsWith('tw') ? '台' : '臺');
-  return tai === '台' && !target.startsWith('cn') ? withTai(corrected) : corrected;
+  return preferTai ?? (target.startsWith('tw') ? '台' : '臺');
 }
 
 /** Words that a dictionary of the last link changes, cut out of Simplified text like all others. */

@@ -1,4 +1,4 @@
-import type { Script, Variant } from '../config/variant.ts';
+import type { ConversionTarget, Script, Variant } from '../config/variant.ts';
 import type { Glossary } from '../posts/post.ts';
 import { defaultMargin, type Doubt } from './doubt.ts';
 import { glossaryOverlay, siteOverlay, type SiteGlossary } from './glossary.ts';
@@ -14,11 +14,10 @@ import type { VariantProblem } from './problems.ts';
 import type { Quotes } from './quotes.ts';
 import { hansOnly, hantOnly } from './script-table.ts';
 import type { Topic } from './corrections/corrections.ts';
-import { tablesInto, type TableStore } from './tables.ts';
+import { tablesInto } from './tables.ts';
 
 export type { SiteGlossary } from './glossary.ts';
 export type { Doubt } from './doubt.ts';
-export type { TableStore } from './tables.ts';
 export type { VariantProblem } from './problems.ts';
 
 /** How a text's author wrote it. */
@@ -43,8 +42,6 @@ export interface WriterOptions {
   fixedNames?: string[];
   /** Dictionaries in place of those for the variant's target, as tests of the dictionaries need them. */
   conversion?: ConversionConfig;
-  /** Where compiled dictionaries are kept, if anywhere. */
-  store?: TableStore | undefined;
 }
 
 /** HTML as a variant's readers see it. */
@@ -65,6 +62,11 @@ export interface VariantWriter {
   doubts(text: string, source: SourceText, margin?: number): Doubt[];
 }
 
+/** Lists what dictionaries into a target tell apart: only a region's words depend on what a text is about. */
+export function topicsOf(target: ConversionTarget): readonly Topic[] {
+  return target.endsWith('p') ? ['computing', 'everyday'] : ['computing'];
+}
+
 /** Makes a variant's writer; its dictionaries are compiled when first needed. */
 export function createVariantWriter(variant: Variant, options: WriterOptions): VariantWriter {
   const targetOnly = variant.script === 'hans' ? hansOnly : hantOnly;
@@ -77,7 +79,8 @@ export function createVariantWriter(variant: Variant, options: WriterOptions): V
       return new Converter(tables, targetOnly);
     });
   const converter = converterFor('computing');
-  const everyday = variant.target.endsWith('p') && !options.conversion ? converterFor('everyday') : null;
+  const isTold = topicsOf(variant.target).includes('everyday') && !options.conversion;
+  const everyday = isTold ? converterFor('everyday') : null;
   const identity = once(() => new Converter(compileTables({ conversionChain: [[]] })));
   const site = once(() => siteOverlay(variant, options.glossary ?? {}, options.fixedNames ?? []));
   const ofPosts = new WeakMap<Glossary, Overlay>();

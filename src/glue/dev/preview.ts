@@ -10,6 +10,7 @@ import { siteChrome } from '../../views/site-chrome.ts';
 import type { TemplateSources } from '../bundle/compile.ts';
 import { createImageStore } from '../images/store.ts';
 import { createJobPool } from '../jobs/job-pool.ts';
+import { keepTables } from '../jobs/keep-tables.ts';
 import { createProgress } from '../progress.ts';
 import { compileMdx, templateSources } from '../site/compile-mdx.ts';
 import { loadSite, type LoadedSite, type LoadOptions } from '../site/load-site.ts';
@@ -58,6 +59,7 @@ const quiet = createProgress(process.stderr, true);
 
 /** Opens a preview of a content folder; `folder` holds its bodies while it lasts. */
 export function createPreview(content: string, cache: string): Preview {
+  keepTables(cache);
   const folder = `${cache}/preview/${process.pid}`;
   const images = createImageStore({ cacheDir: `${cache}/images`, publicPath: '/assets/images/' });
   let arranged: Arranged | undefined;

@@ -1,7 +1,7 @@
+import { takeTables } from '../../variants/tables.ts';
 import { writersOf } from '../../variants/writers.ts';
 import { createBodyReader, createBodyWriter } from '../store/body-store.ts';
 import { toRecordLine } from '../store/record-line.ts';
-import { tableStore } from '../store/table-store.ts';
 import { createIngester, type Ingester } from './ingest.ts';
 import { createPageWriter, type PageWriter } from './page-writer.ts';
 import type { IngestTask, JobHandler, WorkerResponse, WorkerSetup } from '../workers/protocol.ts';
@@ -10,9 +10,6 @@ import type { IngestTask, JobHandler, WorkerResponse, WorkerSetup } from '../wor
 export function createJobHandler(setup: WorkerSetup): JobHandler {
   const bodies = createBodyWriter(setup.bodies, setup.pack);
   const reader = createBodyReader(setup.bodies);
-  // Whoever arranges the site keeps the tables; threads that begin beside it need not write them again.
-  const tables =
-    setup.tables === undefined ? undefined : { ...tableStore(setup.tables), write: () => undefined };
   let ingester: Promise<Ingester> | undefined;
   let writer: PageWriter | undefined;
   /** The first batch pays for dictionaries and grammars: it says nothing of its posts. */
@@ -22,9 +19,12 @@ export function createJobHandler(setup: WorkerSetup): JobHandler {
     async handle(request) {
       switch (request.type) {
         case 'ingest': {
-          ingester ??= createIngester({ ...setup, writers: writersOf(setup.config, tables), bodies });
+          ingester ??= createIngester({ ...setup, writers: writersOf(setup.config), bodies });
           return ingestAll(await ingester, request.tasks);
         }
+        case 'tables':
+          takeTables(request.tables);
+          return {};
         case 'outputSetup':
           writer = createPageWriter(request.staging, reader);
           return {};

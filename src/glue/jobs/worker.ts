@@ -1,9 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { provideTables } from '../../variants/tables.ts';
+import { frequencies } from '../store/table-store.ts';
 import { createJobHandler } from './job-handler.ts';
 import type { WorkerRequest, WorkerSetup } from '../workers/protocol.ts';
 import { toSend } from '../workers/thread-error.ts';
 
 /** One thread of the pool. Requests are worked through in their order: a page needs the folder named before it. */
+provideTables({ frequencies }); // where nobody gives tables before the first post
 const handler = createJobHandler(workerData as WorkerSetup);
 let last: Promise<unknown> = Promise.resolve();
 

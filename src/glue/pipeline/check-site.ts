@@ -8,6 +8,7 @@ import { openSite, type Site } from '../site/open-site.ts';
 import { createImageStore } from '../images/store.ts';
 import type { Progress } from '../progress.ts';
 import { createJobPool } from '../jobs/job-pool.ts';
+import { keepTables } from '../jobs/keep-tables.ts';
 import { loadSite } from '../site/load-site.ts';
 
 export interface CheckOptions {
@@ -31,6 +32,7 @@ export interface CheckResult {
  * and what a copy editor would: see `lintContent`.
  */
 export async function checkSite(options: CheckOptions, progress: Progress): Promise<CheckResult> {
+  keepTables(options.cache);
   const site = await openSite(options.content, options);
   const found = await buildProblems(site, options, progress);
   const problems = options.untrusted === true ? found.map(refuse) : found;

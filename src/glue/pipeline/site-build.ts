@@ -7,7 +7,6 @@ import type { Traces } from '../../views/reads/traces.ts';
 import { compileTemplates, type Bundle, type Compilation } from '../bundle/compile.ts';
 import { TemplatesFailed } from '../bundle/run-compiler.ts';
 import { compileProblem } from '../bundle/compile-problem.ts';
-import { engineFingerprint } from '../bundle/fingerprint.ts';
 import { mdxPostsOf } from '../bundle/mdx-bundle.ts';
 import { compiledFiles, leaveOutMdx, templateSources } from '../site/compile-mdx.ts';
 import { contentHash } from '../store/hash.ts';
@@ -21,6 +20,7 @@ import { findIntact } from '../render/verify-output.ts';
 import type { Progress } from '../progress.ts';
 import { loadTemplates, type Templates } from '../jobs/templates.ts';
 import { createJobPool } from '../jobs/job-pool.ts';
+import { keepTables } from '../jobs/keep-tables.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import { renderFeeds } from '../render/render-feeds.ts';
 import { framesOf } from '../render/frames.ts';
@@ -62,7 +62,6 @@ export class SiteBuild {
   readonly #folders: CacheFolders;
   readonly #progress: Progress;
   readonly #images: ImageStore;
-  readonly #tables: string;
   readonly #now = Date.now();
   readonly #running: Promise<unknown>[] = [];
   #pool: WorkerPool | undefined;
@@ -74,7 +73,7 @@ export class SiteBuild {
     this.#site = site;
     this.#folders = folders;
     this.#progress = progress;
-    this.#tables = `${options.cache}/dictionaries/${engineFingerprint()}`;
+    keepTables(options.cache);
     const cacheDir = `${options.cache}/images`;
     this.#images = createImageStore({ cacheDir, publicPath: '/assets/images/', root: site.root });
   }
@@ -99,7 +98,6 @@ export class SiteBuild {
       share: true,
       force,
       threads: () => this.#threads(),
-      tables: this.#tables,
       progress: this.#progress,
       onRead: () => {
         looking = this.#beside(findIntact(out, known, lastWritten.outputId));
@@ -277,7 +275,7 @@ export class SiteBuild {
     const { drafts } = this.#options;
     const mdxBundle = this.#mdxBundle;
     const { config } = this.#site;
-    const setup = { config, bodies: this.#bodies, tables: this.#tables, now: this.#now, drafts, mdxBundle };
+    const setup = { config, bodies: this.#bodies, now: this.#now, drafts, mdxBundle };
     this.#pool ??= createJobPool(setup, `${this.#now.toString(36)}-${process.pid}`);
     return this.#pool;
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { SiteConfig } from '../../config/site-config.ts';
 import { classifyTree, knownFolders } from '../../posts/classify.ts';
+import type { PackedTables } from '../../variants/tables.ts';
 import { contentHash } from '../store/hash.ts';
 import { readRecordLine } from '../store/record-line.ts';
 import type { ContentFile, FileRecord } from '../store/file-record.ts';
@@ -20,6 +21,8 @@ export interface IngestRun {
   config: SiteConfig;
   now: number;
   pool(): WorkerPool;
+  /** Gets the dictionaries ready that files are converted with. */
+  tables(): PackedTables;
   onProgress(done: number): void;
 }
 
@@ -56,6 +59,8 @@ export async function ingestFiles(run: IngestRun): Promise<IngestResult> {
   const slow: SlowFile[] = [];
   let done = records.size;
   run.onProgress(done);
+  // Threads read the program meanwhile; dictionaries that each got ready for itself would cost more than all else.
+  if (stale.length > 0) run.pool().prepare({ type: 'tables', tables: run.tables() });
   await Promise.all(
     batches(stale).map(async (tasks) => {
       const response = await run.pool().run({ type: 'ingest', tasks }, { few: stale.length <= fewFiles });

@@ -1,9 +1,9 @@
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { distinctIds } from '../../posts/distinct-ids.ts';
+import { packedTables } from '../../variants/tables.ts';
 import { writersOf } from '../../variants/writers.ts';
 import type { RecordState } from '../store/record-state.ts';
-import { tableStore } from '../store/table-store.ts';
 import { createAssetFinder } from './assets.ts';
 import type { Site } from './open-site.ts';
 import type { ImageStore } from '../images/store.ts';
@@ -39,8 +39,6 @@ export interface LoadOptions {
   share?: boolean;
   force: boolean;
   threads(): WorkerPool;
-  /** Where compiled dictionaries are kept, if anywhere; see `tableStore`. */
-  tables?: string;
   progress: Progress;
   /** Called when all files are read, before they are arranged: a core is free then. */
   onRead?(): void;
@@ -53,11 +51,9 @@ export interface LoadOptions {
 export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   const { site, images } = options;
   const { config } = site;
-  const writers = writersOf(config, options.tables === undefined ? undefined : tableStore(options.tables));
+  const writers = writersOf(config);
   const key = ingestKey(site, options);
-  const reading = ingest(options, key);
-  writers.localize(config.title); // dictionaries get ready here while threads read
-  const { records, slowest } = await reading;
+  const { records, slowest } = await ingest(options, key);
   options.onRead?.();
   const all = distinctIds([...records.values()].flatMap((record) => record.entry ?? []));
   const entries = config.forum ? all : all.filter(({ meta }) => meta.kind !== 'thread');
@@ -108,6 +104,10 @@ async function ingest(options: LoadOptions, key: string): Promise<IngestResult> 
     config: site.config,
     now,
     pool: threads,
+    tables() {
+      writersOf(site.config).load();
+      return packedTables();
+    },
     onProgress: (done) => phase.tick(done),
   });
   phase.end(`${result.records.size} files, ${result.read} read anew`);

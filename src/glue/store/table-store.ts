@@ -1,18 +1,34 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { isPacked, readyMadeTables } from '../project.ts';
-import type { TableStore } from '../../variants/writer.ts';
+import { dependencyFile, isPacked, readyMadeTables } from '../project.ts';
+import type { TableSource } from '../../variants/tables.ts';
 import { contentHash } from './hash.ts';
 
 /** Bytes before the tables: their hash, filled up so that they begin at a multiple of 4. */
 const headLength = 24;
+
+/** Reads jieba's dictionary. The package's own module would read another 6 MB beside it. */
+export function frequencies(): string {
+  return readFileSync(dependencyFile('@node-rs/jieba/dict.txt'), 'utf8');
+}
 
 /**
  * Keeps compiled dictionaries as files whose names begin with `prefix`, a path that ends in an identity of the program;
  * files of other programs are removed. What isn't as it was written counts as nothing, and nothing is lost where the disk
  * takes nothing.
  */
-export function tableStore(prefix: string): TableStore {
+export function tableStore(prefix: string): Required<Omit<TableSource, 'frequencies'>> {
   return {
     read: (name) => readTables(`${prefix}-${name}`) ?? readReadyMade(name),
     write(name, tables) {
@@ -34,12 +50,26 @@ export function tableStore(prefix: string): TableStore {
 
 function readTables(path: string): Uint8Array | undefined {
   try {
-    const bytes = readFileSync(path);
+    const bytes = readShared(path);
     const tables = bytes.subarray(headLength);
-    if (head(tables) !== bytes.toString('latin1', 0, headLength)) return undefined;
-    return tables.byteOffset % 4 === 0 ? tables : Uint8Array.from(tables);
+    return head(tables) === Buffer.from(bytes.subarray(0, headLength)).toString('latin1')
+      ? tables
+      : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** Reads a file into memory that threads can share. */
+function readShared(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size));
+    for (let at = 0, read = 1; at < bytes.length && read > 0; at += read)
+      read = readSync(file, bytes, at, bytes.length - at, null);
+    return bytes;
+  } finally {
+    closeSync(file);
   }
 }
 

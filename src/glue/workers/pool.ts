@@ -223,6 +223,8 @@ function workIn(request: WorkerRequest): string {
       return request.jobs[0]?.out ?? '';
     case 'feeds':
       return request.jobs[0]?.files[0]?.out ?? '';
+    case 'tables':
+      return '';
     case 'outputSetup':
       return request.staging;
   }

@@ -1,5 +1,6 @@
 import type { SiteConfig } from '../../config/site-config.ts';
 import type { Script } from '../../config/variant.ts';
+import type { PackedTables } from '../../variants/tables.ts';
 import type { OwnTexts } from '../../views/messages.ts';
 import type { BodyRef } from '../../views/views.ts';
 import type { Placement } from '../../posts/classify.ts';
@@ -12,8 +13,6 @@ export interface WorkerSetup {
   config: SiteConfig;
   /** Folder of the body store. */
   bodies: string;
-  /** Where compiled dictionaries are kept, if anywhere; see `tableStore`. */
-  tables?: string;
   /** Name of the pack this worker may write. */
   pack: string;
   now: number;
@@ -61,6 +60,8 @@ export const textEnd = '\0';
 
 export type WorkerRequest =
   | { type: 'ingest'; tasks: IngestTask[] }
+  /** Gives the dictionaries that posts are converted with. */
+  | { type: 'tables'; tables: PackedTables }
   /** Names the folder that new and changed files are written to. */
   | { type: 'outputSetup'; staging: string }
   /** The first `units` of `text` are the pages' texts in UTF-16, each with `textEnd` behind it. */

@@ -30,14 +30,14 @@ export class Converter {
   readonly #overlaps: OverlapConverter;
   #allReadings: Readings | null = null;
 
-  /** Takes the tables as its own; `targetOnly` are the characters whose sight is to be reported. */
+  /** Only reads the tables; `targetOnly` are the characters whose sight is to be reported. */
   constructor(tables: ConverterTables, targetOnly = '') {
-    this.#tables = tables;
+    const kinds = tables.kinds.slice();
+    this.#tables = { ...tables, kinds };
     this.#segmenter = tables.lexicon && new Segmenter(tables, tables.lexicon);
     this.#overlaps = new OverlapConverter(this.#tables, (text, at, end, overlay) =>
       this.#phraseAt(text, at, end, overlay),
     );
-    const { kinds } = this.#tables;
     kinds[hyphen]! |= Kind.notice;
     for (let unit = 0x3041; unit <= 0x30fa; unit++) kinds[unit]! |= Kind.notice;
     for (let i = 0; i < targetOnly.length; i++) kinds[targetOnly.charCodeAt(i)]! |= Kind.notice;
