@@ -6,10 +6,11 @@ import light from 'shiki/themes/github-light-default.mjs';
 import { describe, expect, it } from 'vitest';
 import type { GrammarSource } from './grammars.ts';
 import { createHighlighter, type Highlighter } from './highlighter.ts';
+import { sharedScanners } from './shared-scanners.ts';
 import { pairThemes } from './themes.ts';
 
 const source: GrammarSource = {
-  engine: await createOnigurumaEngine(import('shiki/wasm')),
+  engine: sharedScanners(await createOnigurumaEngine(import('shiki/wasm'))),
   theme: pairThemes(light, dark),
   create: createHighlighterCoreSync,
   guess: guessEmbeddedLanguages,

@@ -2,6 +2,7 @@ import { codeFigure, diagram, plainFigure, type CodeBlock } from './figure.ts';
 import { embeddedIn, isKnown, loadGrammar, type GrammarSource } from './grammars.ts';
 import { languageId } from './languages.ts';
 import { createLineMemory, type LineMemory } from './line-memory.ts';
+import { sharedScanners } from './shared-scanners.ts';
 import { pairThemes } from './themes.ts';
 
 /** A block as HTML, and why it has no colours if it should have some. */
@@ -93,7 +94,7 @@ async function loadSource(read: ReadOniguruma | undefined): Promise<GrammarSourc
     import('shiki/themes/github-dark-default.mjs'),
   ]);
   return {
-    engine,
+    engine: sharedScanners(engine),
     theme: pairThemes(light.default, dark.default),
     create: core.createHighlighterCoreSync,
     guess: core.guessEmbeddedLanguages,
