@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { finding } from '../diagnostics/create-problem.ts';
 import { nearestName } from '../diagnostics/nearest-name.ts';
 import type { Finding } from '../diagnostics/problem.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { createProblem } from '../diagnostics/create-problem.ts';
 import type { Position, Problem } from '../diagnostics/problem.ts';
 import { schemaProblem } from './schema-problem.ts';

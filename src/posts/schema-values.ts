@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isDangerous } from '../config/url-scheme.ts';
 import type { PhraseId } from '../diagnostics/catalogue.ts';
 import { cleanText, booleanOf, countOf } from './scalars.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FieldDoc } from '../config/schema-problem.ts';
 import type { Meaning } from './keys.ts';
 import {

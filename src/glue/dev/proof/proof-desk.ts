@@ -1,7 +1,7 @@
 import { LineIndex } from '../../../diagnostics/line-index.ts';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { addTerm } from '../../../config/add-term.ts';
 import type { SiteConfig } from '../../../config/site-config.ts';
 import type { Variant } from '../../../config/variant.ts';
