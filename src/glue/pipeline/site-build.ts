@@ -154,6 +154,7 @@ export class SiteBuild {
   async #write(made: Made): Promise<BuildReport> {
     const { output, model, records } = made;
     this.#threads().prepare({ type: 'outputSetup', staging: output.staging });
+    const release = this.#threads().occupy(); // this thread renders
     const locate = bodyIndex(records);
     const keyOf = (entry: Entry) => documentKey(model, entry);
     const { program } = made.buildKey;
@@ -167,7 +168,7 @@ export class SiteBuild {
     const publishing = this.#beside(this.#publishImages(made));
     const drawing = this.#beside(this.#drawShareCards(made));
     await setImmediate(); // what is given to threads begins while pages are planned
-    const pages = await this.#renderPages(made, locate);
+    const pages = await this.#renderPages(made, locate).finally(release);
     const feeds = await feeding;
     await publishing;
     await drawing;

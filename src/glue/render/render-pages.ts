@@ -82,7 +82,6 @@ export async function renderPages(run: PageRun): Promise<RenderedPages> {
   const keys = createPageKeys(run, reads);
   const backlog = createBacklog();
   const memory = createTextMemory();
-  const release = run.pool.reserve(); // for this thread, which renders
   let templates: Templates | undefined;
   const loading = run.templates.then((loaded) => (templates = loaded));
   loading.catch(() => undefined); // heard where they are waited for
@@ -103,7 +102,6 @@ export async function renderPages(run: PageRun): Promise<RenderedPages> {
   }
   await loading;
   await renderHeld();
-  release();
   await backlog.finish();
   const { traces, keyOf } = keys.settle();
   for (const { out, context, page, view, file } of written) {

@@ -11,6 +11,9 @@ import type { IngestTask } from '../workers/protocol.ts';
 /** Files sent to a thread at a time. */
 const batchSize = 32;
 
+/** Batches that even a small site is cut into, so that all threads have some. */
+const fewestBatches = 8;
+
 /** Files for which no thread is worth its start. */
 const fewFiles = 8;
 
@@ -93,7 +96,8 @@ function slowestOf(files: SlowFile[]): SlowFile[] {
 }
 
 function batches(files: readonly IngestTask[]): IngestTask[][] {
-  return Array.from({ length: Math.ceil(files.length / batchSize) }, (_, n) =>
-    files.slice(n * batchSize, (n + 1) * batchSize),
+  const size = Math.min(batchSize, Math.ceil(files.length / fewestBatches));
+  return Array.from({ length: Math.ceil(files.length / size) }, (_, n) =>
+    files.slice(n * size, (n + 1) * size),
   );
 }
