@@ -21,37 +21,67 @@ const headings = [
   'blog',
   'posts',
   'tags',
-  'pictures lost',
+  'pictures shown',
   'links dead',
   'URLs kept',
   'breaks',
   'leaks',
   'warnings per 100',
+  'of these, pictures that are not there',
 ];
 const rows: string[][] = [];
+const notes: string[] = [];
 for (const name of names) {
   const folder = mkdtempSync(join(tmpdir(), 'jianfan-corpus-'));
   try {
-    rows.push(rowOf(await buildCorpus(name, join(folder, 'site'), siteCache)));
+    const result = await buildCorpus(name, join(folder, 'site'), siteCache);
+    rows.push(rowOf(result));
+    notes.push(`- ${name}: ${notesOf(result).join('; ')}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 for (const row of [headings, headings.map(() => '---'), ...rows]) console.log(`| ${row.join(' | ')} |`);
+console.log(`\n${notes.join('\n')}`);
 
 /** Each cell has what is there of what was expected. */
 function rowOf({ name, expected, measured, report }: CorpusResult): string[] {
-  const { posts, tags } = report.json as { posts: number; tags: number };
-  const warnings = report.problems.filter(({ severity }) => severity !== 'info').length;
+  const { posts, unlisted, tags } = report.json as { posts: number; unlisted: number; tags: number };
+  const warnings = report.problems.filter(({ severity }) => severity !== 'info');
+  const per100 = (count: number) => ((100 * count) / Math.max(1, posts)).toFixed(1);
   return [
     name,
-    `${posts} of ${expected.posts}`,
+    `${posts + unlisted} of ${expected.posts}`,
     `${tags} of ${expected.tags}`,
     `${measured.shown} of ${expected.pictures}`,
     `${measured.lostLinks} of ${measured.links}`,
     expected.urls.length === 0 ? 'no settings' : `${measured.keptUrls} of ${expected.urls.length}`,
     expected.breaks === 0 ? '–' : `${measured.breaks} of ${expected.breaks}`,
     String(measured.leaks),
-    ((100 * warnings) / Math.max(1, posts)).toFixed(1),
+    per100(warnings.length),
+    per100(warnings.filter(({ code }) => code === 'asset-missing').length),
+  ];
+}
+
+/** Says why numbers differ, and what the warnings are. */
+function notesOf({ expected, measured, report }: CorpusResult): string[] {
+  const { tags } = report.json as { tags: number };
+  const counts = new Map<string, number>();
+  for (const { code, severity } of report.problems)
+    if (severity !== 'info') counts.set(code, (counts.get(code) ?? 0) + 1);
+  const codes = [...counts].sort(([, a], [, b]) => b - a).map(([code, count]) => `${code} ${count}`);
+  return [
+    ...(tags > expected.tags ? ['keywords stand for tags that posts lack'] : []),
+    ...(tags < expected.tags ? ['names that differ by script, case or width are one tag'] : []),
+    ...(measured.shown > expected.pictures
+      ? ['covers and pictures in HTML are shown besides those in Markdown']
+      : []),
+    ...(measured.breaks > expected.breaks && expected.breaks > 0
+      ? ['breaks in lists, quotations and HTML are shown besides those in paragraphs']
+      : []),
+    ...(measured.lostLinks > 0
+      ? ['dead links are dead in the old site, or lead to what is not in the folder']
+      : []),
+    `warnings: ${codes.slice(0, 8).join(', ')}`,
   ];
 }

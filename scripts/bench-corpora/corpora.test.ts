@@ -7,13 +7,22 @@ import { buildCorpus, corporaFolder, corpusNames } from './build-corpus.ts';
 
 const names = corpusNames();
 
+/** Share of links that may lead nowhere: those of lists on each page count too. */
+const mostDead = 0.005;
+
 describe.skipIf(names.length === 0)(`real blogs, built whole (skipped: nothing in ${corporaFolder})`, () => {
   it.each(names)('%s is built, with all its posts, tags and URLs', { timeout: 600_000 }, async (name) => {
     const folder = mkdtempSync(join(tmpdir(), 'jianfan-corpus-'));
     try {
       const { expected, measured, report } = await buildCorpus(name, join(folder, 'site'), siteCache);
-      const { posts } = report.json as { posts: number };
-      expect(posts).toBe(expected.posts);
+      const { posts, unlisted, tags } = report.json as { posts: number; unlisted: number; tags: number };
+      expect(posts + unlisted).toBe(expected.posts);
+      expect(tags).toBeGreaterThanOrEqual(expected.tags);
+      expect(measured.shown).toBeGreaterThanOrEqual(expected.pictures);
+      expect(measured.breaks).toBeGreaterThanOrEqual(expected.breaks);
+      expect(measured.leaks).toBe(0);
+      // What leads nowhere led nowhere before, or to files that were left out of the shared copy.
+      expect(measured.lostLinks).toBeLessThanOrEqual(measured.links * mostDead);
       expect(measured.keptUrls).toBe(expected.urls.length);
       expect(report.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(report.problems.filter(({ code }) => code === 'markdown-failed')).toEqual([]);
