@@ -26,6 +26,8 @@ const compatible = new Set([
   'Unlicense',
   'WTFPL',
   'MPL-2.0',
+  // Fonts, which go along with any program; what is drawn with them is free.
+  'OFL-1.1',
   // libvips, linked dynamically as sharp ships it
   'LGPL-3.0-or-later',
 ]);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { distinctIds } from '../../posts/distinct-ids.ts';
@@ -11,6 +13,7 @@ import type { FileRecord } from '../store/file-record.ts';
 import type { Progress } from '../progress.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import { checkReferences } from './check-references.ts';
+import { findReference } from './find-reference.ts';
 import { ingestFiles, type IngestResult } from './ingest-files.ts';
 import { ingestKey } from './ingest-key.ts';
 import { createSiteModel, type SiteModel } from './site-model.ts';
@@ -75,9 +78,25 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     ...site.problems,
     ...[...records.values()].flatMap(problemsOf),
     ...model.problems,
+    ...lostAvatars(site, avatars, files),
     ...(await checkReferences(site, model.contexts[0], entries)),
   ];
   return { key, records, slowest, model, files, problems };
+}
+
+/** An author whose picture is not there has a drawn monogram, and is told. */
+function lostAvatars({ root }: Site, avatars: readonly string[], { pictures }: PublishedFiles): Problem[] {
+  const lost = avatars.filter((path) => !/^(?:https?:)?\/\//.test(path) && pictures[path] === undefined);
+  if (lost.length === 0) return [];
+  const text = readFileSync(join(root, 'site.yaml'), 'utf8');
+  return lost.map((path) => {
+    const position = findReference(text, path);
+    return createProblem('asset-missing', {
+      file: 'site.yaml',
+      ...(position === undefined ? {} : { position }),
+      values: { path },
+    });
+  });
 }
 
 /** Nothing to publish is more likely a mistyped folder than a wish: it must not replace a site. */
