@@ -1,5 +1,5 @@
 import { kept, recall, remember } from './storage.ts';
-import { nextTextSize, parseTextSize, textSizeKey } from './text-size.ts';
+import { nextTextSize, parseTextSize, percentOf, textSizeKey, type TextSize } from './text-size.ts';
 
 /** Pixels of scrolling that count as a change of mind, not as a trembling thumb. */
 const slack = 6;
@@ -109,13 +109,22 @@ function textSizeButton(label: string | undefined): HTMLButtonElement | undefine
   button.type = 'button';
   button.className = 'tool text-size';
   button.textContent = '字';
-  button.title = label;
-  button.setAttribute('aria-label', label);
+  const said = document.createElement('span');
+  said.className = 'visually-hidden';
+  said.role = 'status';
+  const name = (size: TextSize): void => {
+    button.title = `${label} ${percentOf[size]}%`;
+    button.setAttribute('aria-label', button.title);
+  };
+  name(parseTextSize(recall(kept, textSizeKey)));
   button.addEventListener('click', () => {
     const size = nextTextSize(parseTextSize(recall(kept, textSizeKey)));
     remember(kept, textSizeKey, size === 'medium' ? null : size);
     if (size === 'medium') delete document.documentElement.dataset['text'];
     else document.documentElement.dataset['text'] = size;
+    name(size);
+    button.after(said);
+    said.textContent = button.title;
   });
   return button;
 }

@@ -23,7 +23,17 @@ export function startScriptSwitch(): void {
     link.addEventListener('auxclick', () => aimAtHeading(link));
     link.addEventListener('contextmenu', () => aimAtHeading(link));
   }
-  showVariantHint([...links], recall(kept, variantKey));
+  showVariantHint([...links], recall(kept, variantKey) ?? askedFor([...links]));
+}
+
+/** Finds the variant in the script that the browser asks for first; none for a browser of another language. */
+function askedFor(links: readonly HTMLAnchorElement[]): string | null {
+  const [asked] = navigator.languages.filter((language) => /^zh\b/i.test(language));
+  if (asked === undefined) return null;
+  const isTraditional = (language: string) => /hant|-(?:tw|hk|mo)\b/i.test(language);
+  const isShown = isTraditional(document.documentElement.lang) === isTraditional(asked);
+  if (isShown) return null;
+  return links.find(({ lang }) => isTraditional(lang) === isTraditional(asked))?.dataset['variant'] ?? null;
 }
 
 function choose(link: HTMLAnchorElement, event: MouseEvent): void {

@@ -1,6 +1,7 @@
 import './search/opener.ts';
 import { startCopyButtons } from './copy-code.ts';
 import { whenNear } from './near.ts';
+import { startPictures } from './pictures.ts';
 import { showCurrent } from './current-entry.ts';
 import { startScriptSwitch } from './script-switch.ts';
 import { startThemeSwitch } from './theme-switch.ts';
@@ -20,7 +21,19 @@ if (themeButton) startThemeSwitch(themeButton);
 for (const nav of document.querySelectorAll<HTMLElement>('.site-nav, .script-switch')) showCurrent(nav);
 
 const body = document.querySelector<HTMLElement>('[data-body]');
-if (body) startCopyButtons(body);
+if (body) {
+  startCopyButtons(body);
+  startPictures(document.querySelectorAll<HTMLImageElement>('[data-body] img, .post-cover img'));
+  // A note is read where its mark is; modified clicks, and browsers without popovers, follow the link.
+  for (const mark of body.querySelectorAll<HTMLAnchorElement>('sup a[href^="#"]'))
+    mark.addEventListener('click', (event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey || !('popover' in mark)) return;
+      event.preventDefault();
+      void import('./footnote.ts').then(({ showFootnote }) => {
+        if (!showFootnote(mark)) location.hash = mark.hash;
+      });
+    });
+}
 
 const header = document.querySelector<HTMLElement>('.site-header');
 if (header) {

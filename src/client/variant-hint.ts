@@ -3,8 +3,8 @@ import { passing, recall, remember } from './storage.ts';
 const closedKey = 'jianfan:hint-closed';
 
 /**
- * Shows one line on a page whose variant is not the one the reader last chose, in that variant's words, with a link
- * and a way to close it for this visit. Nothing is shown to readers who never chose.
+ * Shows one line on a page whose variant is not the one the reader last chose, or on a first visit the one that the
+ * browser asks for, in that variant's words, with a link and a way to close it for this visit.
  */
 export function showVariantHint(links: readonly HTMLAnchorElement[], chosen: string | null): void {
   const link = links.find(({ dataset }) => dataset['variant'] === chosen && dataset['hint'] !== undefined);

@@ -67,3 +67,46 @@ describe('while reading', () => {
     expect(await size()).toBeGreaterThan(before);
   });
 });
+
+describe('around the text', () => {
+  it('a footnote opens beside its mark, and Esc closes it', async () => {
+    const page = await openPage('/privacy/', phone);
+    const mark = page.locator('[data-body] sup a').first();
+    await mark.click();
+    await page.locator('.footnote-box').waitFor();
+    expect((await page.locator('.footnote-box').innerText()).length).toBeGreaterThan(3);
+    expect(new URL(page.url()).hash).toBe('');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.footnote-box').count()).toBe(0);
+  });
+
+  it('a picture opens in full by keyboard, and the focus comes back to it', async () => {
+    const page = await openPage(post);
+    const picture = page.locator('.zoomable').first();
+    await picture.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('dialog.zoom img').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('dialog.zoom').count()).toBe(0);
+    expect(await picture.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it.each([
+    ['zh-TW', '繁體'],
+    ['zh-CN', undefined],
+    ['en-US', undefined],
+  ])('a first visit of a browser that asks for %s', async (locale, offered) => {
+    const page = await openPage(post, { ...phone, locale });
+    const hint = page.locator('.variant-hint');
+    if (offered === undefined) {
+      await page.waitForLoadState('networkidle');
+      expect(await hint.count()).toBe(0);
+      return;
+    }
+    expect(await hint.innerText()).toContain(offered);
+    expect(new URL(page.url()).pathname).toBe(post);
+    await hint.getByRole('button').click();
+    await page.reload();
+    expect(await hint.count()).toBe(0);
+  });
+});

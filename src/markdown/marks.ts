@@ -14,7 +14,7 @@ export type Piece =
   | { kind: 'math'; raw: string; tex: string; display: boolean; offset: number }
   | { kind: 'code'; raw: string; language: string; code: string; title?: string; offset: number }
   | { kind: 'html'; raw: string; html: string }
-  | { kind: 'fence'; raw: string; language: string; title?: string; offset: number }
+  | { kind: 'fence'; raw: string; language: string; title?: string; marked?: number[]; offset: number }
   | { kind: 'id'; raw: string; id: string };
 
 /** Collects pieces and hands out the marks that stand for them. */

@@ -7,7 +7,7 @@ export const pageMessages = {
   scripts: ['简体与繁体', '簡體與繁體'],
   readIn: ['阅读{label}版', '閱讀{label}版'],
   otherLanguage: ['其他语言：{label}', '其他語言：{label}'],
-  hint: ['上次您选了{label}，这一页也有。', '上次您選了{label}，這一頁也有。'],
+  hint: ['这一页也有{label}版。', '這一頁也有{label}版。'],
   hintGo: ['换成{label}', '換成{label}'],
   hintClose: ['不用', '不用'],
   theme: ['外观：{choice}', '外觀：{choice}'],

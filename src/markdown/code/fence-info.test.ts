@@ -18,6 +18,20 @@ describe('readFenceInfo', () => {
     ['python{cmd=true}', 'python', undefined],
     ['', '', undefined],
   ])('%j', (info, language, title) => {
-    expect(readFenceInfo(info)).toEqual(title === undefined ? { language } : { language, title });
+    expect(readFenceInfo(info)).toMatchObject(title === undefined ? { language } : { language, title });
+  });
+
+  it.each([
+    ['ts title="a.ts" {1,3}', [1, 3]],
+    ['js {2-4}', [2, 3, 4]],
+    ['js{7}', [7]],
+    ['js { 5 - 3 }', undefined],
+    ['js {5-3}', []],
+    ['{r, echo=FALSE}', undefined],
+    ['js {1-99999999}', 1000],
+  ])('%j marks lines', (info, marked) => {
+    const { marked: found } = readFenceInfo(info);
+    if (typeof marked === 'number') expect(found).toHaveLength(marked);
+    else expect(found).toEqual(marked);
   });
 });

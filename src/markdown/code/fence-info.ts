@@ -3,6 +3,8 @@ export interface FenceInfo {
   /** As written, lower case not applied; empty for none. */
   language: string;
   title?: string;
+  /** Lines to be marked, from 1: `{1,3-5}`. */
+  marked?: number[];
 }
 
 const titlePattern =
@@ -13,6 +15,26 @@ const titlePattern =
  * (knitr), `{.python}` (Pandoc).
  */
 export function readFenceInfo(info: string): FenceInfo {
+  const marked = markedLines(info);
+  return marked === undefined ? readNames(info) : { ...readNames(info), marked };
+}
+
+const linesPattern = /(?:^|[^\s{])\s*\{\s*(\d+(?:-\d+)?(?:\s*,\s*\d+(?:-\d+)?)*)\s*\}/;
+
+/** More lines than any block has marked; a slip of the pen must not cost memory. */
+const mostMarked = 1000;
+
+function markedLines(info: string): number[] | undefined {
+  const ranges = linesPattern
+    .exec(info)?.[1]
+    ?.split(',')
+    .map((range) => range.split('-').map(Number));
+  return ranges?.flatMap(([from = 0, to = from]) =>
+    Array.from({ length: Math.min(mostMarked, Math.max(0, to - from + 1)) }, (_, at) => from + at),
+  );
+}
+
+function readNames(info: string): FenceInfo {
   const text = info.trim();
   if (text.startsWith('{'))
     return { language: /^\{\s*\.?([\w+#-]*)/.exec(text)?.[1] ?? '', ...titleIn(text) };

@@ -6,6 +6,8 @@ export interface CodeBlock {
   language: string;
   code: string;
   title?: string | undefined;
+  /** Lines to be marked, from 1. */
+  marked?: readonly number[] | undefined;
   /** Where it stands in the cleaned source, for problems. */
   offset?: number | undefined;
 }
@@ -17,7 +19,12 @@ export const diagram = 'mermaid';
 export function codeFigure(block: CodeBlock, language: string, lines: readonly HighlightedLine[]): string {
   const caption = block.title ? `<figcaption translate="no">${escapeHtml(block.title)}</figcaption>` : '';
   const name = language === '' ? '' : ` data-language="${escapeHtml(language)}"`;
-  const code = lines.map((line) => line.map(tokenHtml).join('')).join('\n');
+  const code = lines
+    .map((line, at) => {
+      const html = line.map(tokenHtml).join('');
+      return block.marked?.includes(at + 1) === true ? `<mark class="line">${html}</mark>` : html;
+    })
+    .join('\n');
   return `<figure class="code"${name} data-code>${caption}<pre tabindex="0" translate="no"><code translate="no">${code}</code></pre></figure>`;
 }
 

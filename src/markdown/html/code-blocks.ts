@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import type { CodeBlock } from '../code/figure.ts';
 import { unescapeShortcodes } from '../legacy/hugo.ts';
 import { hasMarks, replaceMarks, restoreMarks, type Piece } from '../marks.ts';
 import { writeCode, type Draft } from './draft.ts';
@@ -31,15 +32,14 @@ export function writeCodePiece(draft: Draft, piece: Piece & { kind: 'code' }): v
   writeCode(draft, { language, code, title, offset });
 }
 
-function fenceOf(
-  draft: Draft,
-  language: string,
-): { language: string; title?: string | undefined; offset?: number } {
+function fenceOf(draft: Draft, language: string): Omit<CodeBlock, 'code'> {
   if (!hasMarks(language)) return { language };
-  let fence: { language: string; title?: string | undefined; offset?: number } | undefined;
+  let fence: Omit<CodeBlock, 'code'> | undefined;
   const written = replaceMarks(language, draft.pieces, (piece) => {
-    if (piece.kind === 'fence')
-      fence = { language: piece.language, title: piece.title, offset: piece.offset };
+    if (piece.kind === 'fence') {
+      const { language: name, title, marked, offset } = piece;
+      fence = { language: name, title, marked, offset };
+    }
     return piece.raw;
   });
   return fence ?? { language: written };
