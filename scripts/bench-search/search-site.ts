@@ -11,6 +11,7 @@ export async function writeSearchSite(folder: string): Promise<void> {
     root: projectRoot,
     logLevel: 'warn',
     base: '/',
+    worker: { format: 'es' },
     build: {
       outDir: folder,
       emptyOutDir: true,

@@ -155,7 +155,7 @@ class SearchDialog extends HTMLElement {
         watcher.disconnect();
         if (this.#field.value === query) this.#ask(query, from);
       },
-      { root: this.#body },
+      { root: this.#body, threshold: 1 },
     );
     watcher.observe(this.#end);
   }

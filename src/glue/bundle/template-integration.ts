@@ -28,7 +28,8 @@ export function templateIntegration(order: TemplateParts): AstroIntegration {
           ? { build: { sourcemap: true }, environments: { client: { build: { sourcemap: false } } } }
           : {};
         if (command === 'build') plugins.push(compilerRuntimePlugin(), modulesPlugin(order));
-        updateConfig({ vite: { ...ssr, ...maps, plugins } });
+        // The worker of search leaves what few searches need to files of its own.
+        updateConfig({ vite: { ...ssr, ...maps, plugins, worker: { format: 'es' } } });
         injectRoute({ pattern: '/[...path]', entrypoint: join(projectRoot, 'src/layouts/SitePage.astro') });
         injectRoute({ pattern: mdxBodyRoute, entrypoint: sourceOf('mdx-body.astro') });
         if (command === 'dev') addMiddleware({ order: 'pre', entrypoint: sourceOf('preview-middleware.ts') });

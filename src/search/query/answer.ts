@@ -1,6 +1,5 @@
 import { findAll, findAny, type FindableIndex, type Found, hasAll } from './find.ts';
 import type { FacetFilter, Narrowing } from './facets.ts';
-import { inOtherWords, largestPart } from './largest-part.ts';
 import { narrow } from './narrow.ts';
 import type { Phrase } from './parse-query.ts';
 import type { RegionalWords } from './regional.ts';
@@ -46,6 +45,8 @@ async function findWide(
   const some = await findAny(indexes, phrases);
   const all = some.filter(hasAll);
   if (all.length > 0) return { phrases, wide: all, partial: false };
+  // Few queries get here, and browsers load little that most don't need.
+  const { inOtherWords, largestPart } = await import('./largest-part.ts');
   const words = await regionalWords();
   const part = (await inOtherWords(indexes, phrases, words)) ?? (await largestPart(indexes, phrases, some));
   return part === undefined

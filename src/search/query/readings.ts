@@ -1,3 +1,5 @@
+import { isZhuyin } from './sounds.ts';
+
 /** How the tags and titles of an index are read aloud; loaded only when Latin letters or zhuyin are typed. */
 export interface PackedReadings {
   /** A line per syllable: pinyin, zhuyin, and the symbols that are mostly read so, apart by spaces. */
@@ -25,24 +27,9 @@ export interface Heard {
 /** Fewest symbols that are heard: one syllable stands for too many. */
 const fewest = 2;
 
-const latin = /^[a-zü]+$/;
-const zhuyin = /^[\u3105-\u312f]+$/;
-
-/** Gives what was typed as sounds without tones and spaces; undefined when it is none. */
-export function soundsOf(typed: string): string | undefined {
-  const sounds = typed
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s'’ˉˊˇˋ˙]/gu, '')
-    .replaceAll('ü', 'v');
-  return sounds.length > 1 && sounds.length < 40 && (latin.test(sounds) || zhuyin.test(sounds))
-    ? sounds
-    : undefined;
-}
-
 /** Finds the tags and titles in which the sounds stand, syllables in full or by their beginnings: kehu, khfw, kehfw. */
 export function hear(sounds: string, readings: PackedReadings): { tags: Heard[]; titles: Heard[] } {
-  const column = zhuyin.test(sounds) ? 1 : 0;
+  const column = isZhuyin(sounds) ? 1 : 0;
   const rows = readings.syllables.split('\n').map((row) => row.split(' '));
   const syllables = rows.map((row) => row[column] ?? '');
   const usual = new Map(rows.flatMap(([, , symbols = ''], i) => [...symbols].map((symbol) => [symbol, i])));
