@@ -1,7 +1,8 @@
-// Runs before the first paint, so that a chosen theme never flashes and a chosen text size never jumps; CSP allows no inline script.
+// Runs before the first paint, so that a chosen theme never flashes, and neither a chosen text size nor a search's results jump; CSP allows no inline script.
 (function () {
   var root = document.documentElement;
   root.classList.add('js');
+  if (/[?&](q|kind|section|tag|author|year)=[^&]/.test(location.search)) root.classList.add('asked');
   try {
     var theme = localStorage.getItem('jianfan:theme');
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;

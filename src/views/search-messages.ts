@@ -33,6 +33,7 @@ const messages = {
   reload: ['重新载入', '重新載入'],
   hint: ['↑↓ 选择　Enter 打开　Esc 关闭', '↑↓ 選擇　Enter 開啟　Esc 關閉'],
   narrow: ['缩小范围', '縮小範圍'],
+  showResults: ['看结果', '看結果'],
   kind: ['种类', '種類'],
   section: ['分类', '分類'],
   tag: ['标签', '標籤'],

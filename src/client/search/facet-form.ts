@@ -12,11 +12,15 @@ import { element } from './element.ts';
 /** The choices beside the results: what to narrow them to, and how to sort them. */
 export interface FacetForm {
   form: HTMLElement;
+  /** Opens the choices on a phone, where they are a sheet. */
+  button: HTMLElement;
   show(choices: FacetChoices, request: SearchRequest): void;
 }
 
 /** Most choices of one facet that are listed. */
 const mostChoices = 200;
+
+const sheetId = 'search-facets';
 
 /** Makes the choices; `chosen` is called with what the reader set. */
 export function createFacetForm(
@@ -30,18 +34,35 @@ export function createFacetForm(
   for (const order of ['relevance', 'date'] as const)
     sort.append(option(order, searchMessage(script, order)));
   const fields = [...selects].map(([name, select]) => labelled(searchMessage(script, name), select));
+  const narrow = searchMessage(script, 'narrow');
+  const close = {
+    type: 'button',
+    popovertarget: sheetId,
+    popovertargetaction: 'hide',
+    class: 'search-sheet-end',
+  };
   const form = element(
     'div',
-    { class: 'search-facets', role: 'group', 'aria-label': searchMessage(script, 'narrow') },
+    { class: 'search-facets', id: sheetId, popover: 'auto', role: 'group', 'aria-label': narrow },
     ...fields,
     labelled(searchMessage(script, 'sort'), sort),
+    element('button', close, searchMessage(script, 'showResults')),
   );
+  const count = element('span', { class: 'search-narrow-count' });
+  const button = element(
+    'button',
+    { type: 'button', popovertarget: sheetId, class: 'search-narrow' },
+    narrow,
+    count,
+  );
+  // Until there are choices, nothing would be in its place.
+  form.hidden = button.hidden = true;
   form.addEventListener('change', () => {
     const narrowing: Narrowing = {};
     for (const [name, select] of selects) if (select.value !== '') narrowing[name] = select.value;
     chosen({ narrowing, sort: sort.value === 'date' ? 'date' : 'relevance' });
   });
-  return { form, show };
+  return { form, button, show };
 
   function show(choices: FacetChoices, request: SearchRequest): void {
     for (const [name, select] of selects) {
@@ -51,6 +72,8 @@ export function createFacetForm(
       if (field !== null) field.hidden = choices[name].length < 2 && select.value === '';
     }
     sort.value = request.sort;
+    const chosenCount = Object.keys(request.narrowing).length;
+    count.textContent = chosenCount === 0 ? '' : String(chosenCount);
   }
 }
 

@@ -46,7 +46,8 @@ class SearchPage extends HTMLElement {
       rememberSearch(this.#field.value);
       this.#go({ ...this.#request, query: this.#field.value }, 'push');
     });
-    root.append(form, this.#facets.form, this.#status, this.#start, this.#results, this.#end);
+    const head = element('div', { class: 'search-head' }, this.#status, this.#facets.button);
+    root.append(form, this.#facets.form, head, this.#start, this.#results, this.#end);
     watchTyping(this.#field, (query) => this.#go({ ...this.#request, query }, 'replace'));
     this.#results.addEventListener('click', () => rememberSearch(this.#request.query));
     addEventListener('popstate', () => {
@@ -111,7 +112,9 @@ class SearchPage extends HTMLElement {
     if (request.from === 0) this.#results.replaceChildren(...items);
     else this.#results.append(...items);
     if (answer.choices !== undefined) this.#facets.show(answer.choices, request);
-    this.#facets.form.hidden = false;
+    // What is found by its sound can't be narrowed.
+    if (request.from === 0)
+      this.#facets.form.hidden = this.#facets.button.hidden = answer.choices === undefined;
     const asked = request.query.trim() === '' ? Object.values(request.narrowing).join(' ') : request.query;
     this.#status.replaceChildren(...statusParts(script, asked, answer));
     const end: Node[] = [];
@@ -147,7 +150,7 @@ class SearchPage extends HTMLElement {
   }
 
   #showStart(): void {
-    this.#facets.form.hidden = true;
+    this.#facets.form.hidden = this.#facets.button.hidden = true;
     for (const part of [this.#status, this.#results, this.#end]) part.replaceChildren();
     const choose = (query: string) => {
       this.#field.value = query;

@@ -8,6 +8,8 @@ let loading: Promise<void> | undefined;
  */
 export function loadStyles(): Promise<void> {
   loading ??= new Promise((resolve) => {
+    // The search page has them from the start, so that nothing moves.
+    if (document.querySelector(`link[href="${stylesheet}"]`) !== null) return resolve();
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = stylesheet;
