@@ -14,9 +14,9 @@ import { type SiteSearch, siteSearch } from './site-search.ts';
 import { loadStyles } from './styles.ts';
 import { isComposingKey, watchTyping } from './typing.ts';
 
-/** Results that fill the dialog; as many again come when the reader gets to the last. */
-const shownFirst = 5;
-const shownAtMost = 10;
+/** Results that are asked for at a time; more come when the reader gets to the last. */
+const askedFor = 8;
+const shownAtLeast = 8;
 
 /** The dialog that `/`, Ctrl-K and the search button open on every page. */
 class SearchDialog extends HTMLElement {
@@ -118,7 +118,8 @@ class SearchDialog extends HTMLElement {
       narrowing: {},
       sort: 'relevance',
       from,
-      count: shownFirst,
+      count: askedFor,
+      mayBeFewer: true,
       wantsChoices: false,
     });
   }
@@ -144,7 +145,7 @@ class SearchDialog extends HTMLElement {
       end.push(element('a', all, searchMessage(script, 'allResults')));
     }
     this.#end.replaceChildren(...end);
-    if (answer.total > shown && shown < shownAtMost) this.#goOn(query, shown);
+    if (answer.total > shown && shown < shownAtLeast) this.#goOn(query, shown);
   }
 
   /** Asks for further results once the end of those that are there comes into view. */

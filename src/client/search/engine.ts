@@ -3,7 +3,7 @@ import type { FacetChoices, Narrowing } from '../../search/query/facets.ts';
 import { countChoices } from '../../search/query/narrow.ts';
 import { nearNames } from '../../search/query/near-tags.ts';
 import { parseQuery } from '../../search/query/parse-query.ts';
-import { readPage } from '../../search/query/reorder.ts';
+import { readPage, readTogether } from '../../search/query/reorder.ts';
 import { soundsOf } from '../../search/query/sounds.ts';
 import { MissingFile } from './missing-file.ts';
 import { namesIn, type OpenIndex } from './open-index.ts';
@@ -59,8 +59,10 @@ export function createEngine({ indexUrl, variant }: EngineOptions, load?: Load):
       const heard = await askBySound(sounds, indexes, root, request);
       if (heard !== undefined) return heard;
     }
+    const together = request.mayBeFewer === true ? readTogether(found.phrases, indexes) : request.count;
+    const count = Math.min(request.count, together);
     const [page, nearTags, choices] = await Promise.all([
-      readPage(found, indexes, { ...request, isByDate: sort === 'date' }),
+      readPage(found, indexes, { from: request.from, count, isByDate: sort === 'date' }),
       found.partial || found.posts.length === 0 ? likeTags(indexes, request.query) : [],
       request.wantsChoices ? choicesOf(indexes, found, narrowing) : undefined,
     ]);

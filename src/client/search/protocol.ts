@@ -15,6 +15,8 @@ export interface EngineOptions {
 export interface EngineRequest extends SearchRequest {
   from: number;
   count: number;
+  /** Set in the dialog: as many as are read together will do, which spares a phone most texts of a large site. */
+  mayBeFewer?: boolean;
   /** Set on the search page, where choices for narrowing are shown. */
   wantsChoices: boolean;
 }

@@ -2,7 +2,6 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { PagefindRecord } from '../../search/post-records.ts';
-import { chunkSize } from '../../search/query/plan.ts';
 
 /** Files that bundles have alike; readers have them from the first one. */
 const sharedFiles = [
@@ -24,9 +23,9 @@ const ahead = 32;
 /** Lets Pagefind index records and write a bundle; one that is merged with another comes without what both have. */
 export async function runPagefind(
   records: Iterable<PagefindRecord>,
-  bundle: { folder: string; isMerged: boolean },
+  bundle: { folder: string; chunk: number; isMerged: boolean },
 ): Promise<void> {
-  await withChunkSize(chunkSize, async () => {
+  await withChunkSize(bundle.chunk, async () => {
     const { index, errors } = await createIndex({});
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     const waiting: Promise<{ errors: string[] }>[] = [];

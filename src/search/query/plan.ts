@@ -56,6 +56,9 @@ function piecesOf(taken: readonly { at: number; word: string }[]): Piece[] {
  */
 export const chunkSize = 2000;
 
+/** The same for a large index whose common symbols are fused. */
+export const fusedChunkSize = 2500;
+
 /** How many words an index has of its commonest symbols, by powers of two: 的 stands in `counts[18]` of a large site. */
 export type SymbolCounts = readonly string[];
 
