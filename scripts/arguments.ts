@@ -1,11 +1,16 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { languageOf, languages } from '../src/diagnostics/language.ts';
+import { variantCodes } from '../src/config/variant-list.ts';
+import { catalogues, type UsageId } from '../src/diagnostics/catalogue.ts';
+import { describePhrase } from '../src/diagnostics/describe.ts';
+import { chooseLanguage, languageOf, languages, type Language } from '../src/diagnostics/language.ts';
+import type { Phrase } from '../src/diagnostics/values.ts';
 
-const commonUsage = `  --lang LANG    language of warnings and errors: ${languages.join(', ')} (default: site.yaml's, else the terminal's)`;
-
-/** Parses command-line options; a mistake prints one line with the usage and ends the process with code 2. */
+/**
+ * Parses command-line options; a mistake prints one line with the usage and ends the process with code 2. `usage` is the
+ * name of a command, whose usage every language has, or the usage of a tool for whoever works on the program.
+ */
 export function parseArguments<T extends NonNullable<ParseArgsConfig['options']>>(
-  usage: string,
+  usage: Exclude<UsageId, 'common'> | `npm ${string}`,
   options: T,
   allowFiles = false,
 ) {
@@ -17,29 +22,63 @@ export function parseArguments<T extends NonNullable<ParseArgsConfig['options']>
       strict: true,
     });
     const { help, lang } = parsed.values as { help?: boolean; lang?: string };
+    if (lang !== undefined) chooseMessages(lang);
     if (help) {
-      console.log(`${usage}\n\n${commonUsage}`);
+      console.log(`${usageOf(usage)}\n\n${usageOf('common')}`);
       process.exit(0);
     }
-    if (lang !== undefined) chooseMessages(lang);
     return parsed as ReturnType<typeof parseArgs<{ options: T; allowPositionals: true }>>;
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    console.error(`${mistakeIn(error)}\n\n${usageOf(usage)}`);
     process.exit(2);
   }
 }
 
+function usageOf(usage: UsageId | `npm ${string}`): string {
+  const { usage: known, listSeparator } = catalogues[language()];
+  const text = Object.hasOwn(known, usage) ? known[usage as UsageId] : usage;
+  return text
+    .replace('{variants}', variantCodes.join(listSeparator))
+    .replace('{languages}', languages.join(listSeparator));
+}
+
+/** The language asked for counts before all else is understood. */
+function language(): Language {
+  const at = process.argv.findIndex((argument) => /^--lang(?:=|$)/.test(argument));
+  const written = process.argv[at]?.split('=')[1] ?? process.argv[at + 1];
+  return (at < 0 ? undefined : languageOf(written ?? '')) ?? chooseLanguage(process.env);
+}
+
+/** Node says in English what is wrong with arguments, and quotes the argument. */
+function mistakeIn(error: unknown): string {
+  const { code = '', message = String(error) } = error as Partial<NodeJS.ErrnoException>;
+  const argument = /'(-{0,2}[^']*)'/.exec(message)?.[1]?.split(' ')[0] ?? '';
+  const phrase = mistakes[code];
+  return phrase === undefined ? message : say({ phrase, values: { argument } });
+}
+
+const mistakes: Readonly<Record<string, Phrase['phrase']>> = {
+  ERR_PARSE_ARGS_UNKNOWN_OPTION: 'argument-unknown',
+  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: 'argument-value',
+  ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: 'argument-extra',
+};
+
+function say(phrase: Phrase): string {
+  return describePhrase(phrase, language());
+}
+
 /** The environment carries the choice, so that child processes and threads make the same one. */
 function chooseMessages(lang: string): void {
-  const language = languageOf(lang);
-  if (language === undefined) throw new Error(`--lang takes ${languages.join(', ')}, not “${lang}”.`);
-  process.env['JIANFAN_LANG'] = language;
+  const chosen = languageOf(lang);
+  if (chosen === undefined)
+    throw new Error(say({ phrase: 'argument-lang', values: { languages, given: lang } }));
+  process.env['JIANFAN_LANG'] = chosen;
 }
 
 /** Reads a port; anything else prints one line and ends the process with code 2. */
 export function portNumber(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  console.error(`--port takes a whole number from 1 to 65535, not “${text}”.`);
+  console.error(say({ phrase: 'argument-port', values: { given: text } }));
   process.exit(2);
 }

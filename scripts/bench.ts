@@ -6,7 +6,7 @@ import { scenarios } from './bench/scenarios.ts';
 import { createWorkspace } from './bench/workspace.ts';
 
 const known = scenarios.map(({ id }) => id).join(',');
-const usage = `npm run bench -- [--posts 1000,10000] [--against hugo,eleventy,astro] [--writing] [--profile]
+const usage: `npm ${string}` = `npm run bench -- [--posts 1000,10000] [--against hugo,eleventy,astro] [--writing] [--profile]
 
   --posts LIST    sizes of the synthetic sites (default: 1000,10000)
   --against LIST  generators to run beside, as far as they are installed (default: hugo; none: Jianfan alone)

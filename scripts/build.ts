@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { buildSite } from '../src/glue/pipeline/build-site.ts';
 import { checkFolders } from '../src/glue/pipeline/check-folders.ts';
 import { siteCache } from '../src/glue/project.ts';
+import { messageLanguage } from '../src/glue/site/message-language.ts';
 import { openSite } from '../src/glue/site/open-site.ts';
 import { planSite, printPlan } from '../src/glue/site/plan-site.ts';
 import { createProgress } from '../src/glue/progress.ts';
@@ -9,19 +10,7 @@ import { reportFailure } from './failure.ts';
 import { parseArguments } from './arguments.ts';
 import { missingFolder, printProblems } from './problems.ts';
 
-const usage = `jianfan build [--content DIR] [--out DIR] [--drafts] [--untrusted] [--force] [--plan]
-                         [--json FILE]
-
-  --content DIR  folder of Markdown, Jianfan's layout or another generator's (default: content)
-  --out DIR      where the site goes (default: dist)
-  --drafts       publish drafts too, marked as such
-  --untrusted    trust no post: HTML passes a sanitiser, MDX does not run
-  --force        render everything anew
-  --plan         only show what would be read as what, with which settings and URLs
-  --no-search    leave the search index out
-  --json FILE    write a machine-readable report`;
-
-const { values } = parseArguments(usage, {
+const { values } = parseArguments('build', {
   content: { type: 'string', default: 'content' },
   out: { type: 'string', default: 'dist' },
   drafts: { type: 'boolean', default: false },
@@ -32,8 +21,8 @@ const { values } = parseArguments(usage, {
   json: { type: 'string' },
 });
 
-const progress = createProgress(process.stderr);
 const { content, out, drafts, untrusted, force, json } = values;
+const progress = createProgress(process.stderr, false, messageLanguage(content));
 const refused = missingFolder(content) ?? checkFolders(content, out);
 if (refused !== undefined) {
   printProblems([refused], content);

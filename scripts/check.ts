@@ -19,31 +19,16 @@ import { parseArguments } from './arguments.ts';
 import { reportFailure } from './failure.ts';
 import { missingFolder, printFindings } from './problems.ts';
 
-const { values } = parseArguments(
-  `jianfan check [--content DIR] [--all] [--only CODE] [--fix] [--style] [--untrusted]
-                         [--accept] [--baseline FILE]
-
-  Says everything that a build would complain about, drafts included, without building, and what is wrong with the
-  Chinese: damage of earlier conversions, mixed scripts, doubled punctuation. Ends with code 1 if there is an error.
-
-  --all            show every problem with its line; without it each kind is told once, with its first places
-  --only CODE      show every problem of one kind
-  --fix            repair what is certain, and show what was changed
-  --style          tell (and with --fix repair) matters of style too: spacing and half-width punctuation
-  --untrusted      trust no post: what a build would take out of it is an error; for pull requests of strangers
-  --accept         write today's problems to the baseline, so that only new ones are reported from now on
-  --baseline FILE  the baseline (default: baseline.json in the content folder)`,
-  {
-    content: { type: 'string', default: 'content' },
-    all: { type: 'boolean', default: false },
-    only: { type: 'string' },
-    fix: { type: 'boolean', default: false },
-    style: { type: 'boolean', default: false },
-    untrusted: { type: 'boolean', default: false },
-    accept: { type: 'boolean', default: false },
-    baseline: { type: 'string' },
-  },
-);
+const { values } = parseArguments('check', {
+  content: { type: 'string', default: 'content' },
+  all: { type: 'boolean', default: false },
+  only: { type: 'string' },
+  fix: { type: 'boolean', default: false },
+  style: { type: 'boolean', default: false },
+  untrusted: { type: 'boolean', default: false },
+  accept: { type: 'boolean', default: false },
+  baseline: { type: 'string' },
+});
 
 const { content } = values;
 const readLine = lineReader(content);
@@ -55,7 +40,10 @@ else finish([absent]);
 async function check(): Promise<void> {
   const cache = siteCache;
   const options = { content, cache, style: values.style, untrusted: values.untrusted };
-  let { problems, linted } = await checkSite(options, createProgress(process.stderr));
+  let { problems, linted } = await checkSite(
+    options,
+    createProgress(process.stderr, false, messageLanguage(content)),
+  );
   if (values.fix && repairAll(linted) > 0)
     ({ problems, linted } = await checkSite(options, createProgress(process.stderr, true)));
   await rm(`${cache}/check`, { recursive: true, force: true });

@@ -1,14 +1,84 @@
 /**
- * The commands of `jianfan` and what each does. `jianfan NAME` runs scripts/NAME.ts: a new command is that file and a
- * line here.
+ * The commands of `jianfan` and what each does, in every language of messages. `jianfan NAME` runs scripts/NAME.ts: a new
+ * command is that file, an entry here, and its usage in src/diagnostics/messages.
+ *
+ * @type {Record<string, { en: string, 'zh-Hans': string, 'zh-Hant': string }>}
  */
 export const commands = {
-  init: 'makes a new site in an empty folder',
-  new: 'writes the file of a new post',
-  import: 'moves a whole site in: another generator’s, a WordPress export, saved Discuz pages',
-  dev: 'live preview while writing: both scripts, drafts, errors over the page',
-  build: 'writes the site; does only what has changed since the last build',
-  start: 'builds the site and serves it',
-  check: 'tells everything that a build would complain about, and more on the Chinese itself',
-  convert: 'shows how posts will read in another variant',
+  init: {
+    en: 'makes a new site in an empty folder',
+    'zh-Hans': '在空文件夹里新建网站',
+    'zh-Hant': '在空資料夾裡建立新網站',
+  },
+  new: {
+    en: 'writes the file of a new post',
+    'zh-Hans': '新建一篇文章',
+    'zh-Hant': '建立一篇新文章',
+  },
+  import: {
+    en: 'moves a whole site in: another generator’s, a WordPress export, saved Discuz pages',
+    'zh-Hans': '把整个网站搬进来：其他生成器的网站、WordPress 导出文件、Discuz 存档页面',
+    'zh-Hant': '把整個網站搬進來：其他產生器的網站、WordPress 匯出檔、Discuz 存檔頁面',
+  },
+  dev: {
+    en: 'live preview while writing: both scripts, drafts, errors over the page',
+    'zh-Hans': '边写边预览：简繁两种版本、草稿，错误直接显示在页面上',
+    'zh-Hant': '邊寫邊預覽：簡繁兩種版本、草稿，錯誤直接顯示在頁面上',
+  },
+  build: {
+    en: 'writes the site; does only what has changed since the last build',
+    'zh-Hans': '生成网站；只处理上次构建之后改动的部分',
+    'zh-Hant': '產生網站；只處理上次建置之後改動的部分',
+  },
+  start: {
+    en: 'builds the site and serves it',
+    'zh-Hans': '构建网站并在本机提供访问',
+    'zh-Hant': '建置網站並在本機提供瀏覽',
+  },
+  check: {
+    en: 'tells everything that a build would complain about, and more on the Chinese itself',
+    'zh-Hans': '列出构建时会提出的所有问题，以及中文本身的毛病',
+    'zh-Hant': '列出建置時會提出的所有問題，以及中文本身的毛病',
+  },
+  convert: {
+    en: 'shows how posts will read in another variant',
+    'zh-Hans': '显示文章在另一个版本里读起来怎样',
+    'zh-Hant': '顯示文章在另一個版本裡讀起來如何',
+  },
+  explain: {
+    en: 'says what a code in a report means',
+    'zh-Hans': '说明报告中某个代码的含义',
+    'zh-Hant': '說明報告中某個代碼的意思',
+  },
 };
+
+/** Says what belongs around the list of commands. */
+export const words = {
+  en: {
+    usage: 'jianfan COMMAND [OPTIONS]',
+    more: 'jianfan COMMAND --help lists the options of a command.',
+    unknown: 'jianfan has no command “{name}”.',
+  },
+  'zh-Hans': {
+    usage: 'jianfan 命令 [选项]',
+    more: '某个命令的选项见 jianfan 命令 --help 。',
+    unknown: 'jianfan 没有“{name}”这个命令。',
+  },
+  'zh-Hant': {
+    usage: 'jianfan 指令 [選項]',
+    more: '某個指令的選項見 jianfan 指令 --help 。',
+    unknown: 'jianfan 沒有「{name}」這個指令。',
+  },
+};
+
+/**
+ * Chooses the language before any of the program is loaded, as src/diagnostics/language.ts does for all else.
+ *
+ * @param {Record<string, string | undefined>} environment
+ * @returns {'en' | 'zh-Hans' | 'zh-Hant'}
+ */
+export function commandLanguage({ JIANFAN_LANG, LC_ALL, LC_MESSAGES, LANG }) {
+  const locale = (JIANFAN_LANG || LC_ALL || LC_MESSAGES || LANG || '').toLowerCase();
+  if (!/^(?:zh|hans|hant)\b|^zh_/.test(locale)) return 'en';
+  return /hant|[-_](?:tw|hk|mo)\b/.test(locale) ? 'zh-Hant' : 'zh-Hans';
+}

@@ -6,6 +6,8 @@ import { parseSiteConfig, type SiteConfig } from '../src/config/site-config.ts';
 import { expandVariants, variantCode, variantCodes } from '../src/config/variant-list.ts';
 import type { Script, Variant } from '../src/config/variant.ts';
 import { describePhrase, describeProblem } from '../src/diagnostics/describe.ts';
+import type { Phrase } from '../src/diagnostics/values.ts';
+import { messageLanguage } from '../src/glue/site/message-language.ts';
 import { chooseLanguage } from '../src/diagnostics/language.ts';
 import { createMarkdownRenderer } from '../src/markdown/renderer.ts';
 import { keepTables } from '../src/glue/jobs/keep-tables.ts';
@@ -24,11 +26,7 @@ const blocksPattern =
   /<\/?(?:p|h[1-6]|li|ul|ol|dl|dt|dd|blockquote|table|thead|tbody|tr|td|th|figure|figcaption|pre|div|section|aside|details|summary|hr|br)\b[^>]*>/gi;
 
 const { values, positionals } = parseArguments(
-  `jianfan convert FILE… [--to VARIANT] [--content DIR]
-
-  Shows how posts will read in a variant, with changed words marked.
-  VARIANT is one of ${variantCodes.join(', ')}; without it the site's variant in the other script.
-  Glossary and other settings are those of DIR/site.yaml.`,
+  'convert',
   { to: { type: 'string' }, content: { type: 'string', default: 'content' } },
   true,
 );
@@ -42,6 +40,11 @@ function textLines(html: string): string[] {
     .split('\n')
     .map((line) => decodeHTML(line).trim())
     .filter((line) => line !== '');
+}
+
+/** Says something in the author's language. */
+function say(phrase: Phrase): string {
+  return describePhrase(phrase, messageLanguage(values.content));
 }
 
 type Mark = 'none' | 'changed' | 'decided';
@@ -79,7 +82,9 @@ function paint(source: string, converted: string, guess: (text: string) => strin
 function targetFor(script: Script, config: SiteConfig): Variant {
   const code = values.to === undefined ? undefined : variantCode(values.to);
   if (values.to !== undefined && code === undefined) {
-    console.error(`There is no variant ${values.to}. Known ones are ${variantCodes.join(', ')}.`);
+    console.error(
+      say({ phrase: 'convert-variant-unknown', values: { given: values.to, variants: variantCodes } }),
+    );
     process.exit(2);
   }
   const other = config.variants.find((variant) =>
@@ -121,7 +126,10 @@ async function show(path: string, config: SiteConfig): Promise<boolean> {
     [...text]
       .map((c) => (c.length === 1 ? String.fromCharCode(converter.guess(c.charCodeAt(0))) : c))
       .join('');
-  const legend = `${paintWord('changed', 'changed')}, ${paintWord('decided by a phrase or rule', 'decided')}`;
+  const legend = [
+    paintWord(say({ phrase: 'convert-changed' }), 'changed'),
+    paintWord(say({ phrase: 'convert-decided' }), 'decided'),
+  ].join(', ');
   console.log(`${pc.dim(`${path} (${script} → ${variant.code})`)} ${legend}`);
   console.log(`${paint(meta.title, written.title ?? writer.text(meta.title, source), guess)}\n`);
   const before = textLines(html);
@@ -139,10 +147,10 @@ async function show(path: string, config: SiteConfig): Promise<boolean> {
 const settings = join(values.content, 'site.yaml');
 const { config } = parseSiteConfig(existsSync(settings) ? readFileSync(settings, 'utf8') : '', 'site.yaml');
 if (positionals.length === 0) {
-  console.error('Name at least one file: jianfan convert FILE… [--to VARIANT]');
+  console.error(say({ phrase: 'convert-needs-file' }));
   process.exitCode = 2;
 }
 for (const path of positionals) {
-  if (!existsSync(path)) console.error(`${path}: there is no such file.`);
+  if (!existsSync(path)) console.error(`${path}: ${say({ phrase: 'system-no-such-place' })}`);
   if (!existsSync(path) || !(await show(path, config))) process.exitCode = 1;
 }

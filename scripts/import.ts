@@ -13,17 +13,17 @@ import { parseArguments } from './arguments.ts';
 import { reportFailure } from './failure.ts';
 import { printFindings } from './problems.ts';
 
+const shares: Record<keyof Balance, PhraseId> = {
+  posts: 'import-balance-posts',
+  drafts: 'import-balance-drafts',
+  tags: 'import-balance-tags',
+  urls: 'import-balance-urls',
+  references: 'import-balance-references',
+  statics: 'import-balance-statics',
+};
+
 const { values, positionals } = parseArguments(
-  `jianfan import SOURCE [--to DIR] [--dry-run] [--uploads DIR] [--all]
-
-  Moves a whole site in. SOURCE is the repository of a Hexo, Hugo, Jekyll, Astro, VuePress, VitePress or MkDocs site, a
-  folder of Markdown, a WordPress export (.xml), or saved pages of a Discuz site (.html, or their text). The site is made
-  in DIR; what is there and has been changed since an earlier import stays.
-
-  --to DIR       folder of the new site (default: the one you are in)
-  --dry-run      only show what would be done
-  --uploads DIR  a copy of WordPress's wp-content/uploads (default: beside the export)
-  --all          show every remark with its place; without it each kind is told once`,
+  'import',
   {
     to: { type: 'string', default: '.' },
     'dry-run': { type: 'boolean', default: false },
@@ -47,7 +47,7 @@ if (source === undefined) {
     dry: values['dry-run'],
     now: Date.now(),
     language,
-    progress: createProgress(process.stderr),
+    progress: createProgress(process.stderr, false, language),
   })
     .then((result) => report(result, source))
     .catch((error: unknown) => reportFailure(error, source));
@@ -75,15 +75,6 @@ function writeReport(problems: ImportResult['problems']): void {
   writeFileSync(file, reportTerminal(problems, { language }));
   console.log(say('import-report', { file: relative(process.cwd(), file) }));
 }
-
-const shares: Record<keyof Balance, PhraseId> = {
-  posts: 'import-balance-posts',
-  drafts: 'import-balance-drafts',
-  tags: 'import-balance-tags',
-  urls: 'import-balance-urls',
-  references: 'import-balance-references',
-  statics: 'import-balance-statics',
-};
 
 function printBalance(balance: Balance): string {
   const rows = Object.entries(balance).filter(([, { expected }]) => expected > 0);

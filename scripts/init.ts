@@ -6,24 +6,26 @@ import { projectRoot } from '../src/glue/project.ts';
 import { scaffoldSite } from '../src/glue/site/scaffold.ts';
 import { formatMoment } from '../src/posts/moment.ts';
 import { parseArguments } from './arguments.ts';
+import { reportFailure } from './failure.ts';
 
-const { values, positionals } = parseArguments(
-  `jianfan init [DIR] [--script hans|hant]
-
-  Makes a new site in an empty folder: settings, a first post, a page, a workflow that publishes it. Its texts are in the
-  script you name, else in the one of the terminal's language, else in Simplified.`,
-  { script: { type: 'string' } },
-  true,
-);
+const { values, positionals } = parseArguments('init', { script: { type: 'string' } }, true);
 
 const language = chooseLanguage(process.env, undefined);
 const script = values.script ?? (language === 'zh-Hant' ? 'hant' : 'hans');
 const folder = resolve(positionals[0] ?? '.');
-const present = existsSync(folder) ? readdirSync(folder).filter((name) => !isHarmless(name)) : [];
 
-if (script !== 'hans' && script !== 'hant') fail(2, 'init-script', { script });
-else if (present.length > 0) fail(1, 'init-not-empty', { folder, names: present.slice(0, 5) });
-else make(script);
+try {
+  if (script !== 'hans' && script !== 'hant') fail(2, 'init-script', { script });
+  else init(script);
+} catch (error) {
+  reportFailure(error, folder);
+}
+
+function init(chosen: 'hans' | 'hant'): void {
+  const present = existsSync(folder) ? readdirSync(folder).filter((name) => !isHarmless(name)) : [];
+  if (present.length > 0) fail(1, 'init-not-empty', { folder, names: present.slice(0, 5) });
+  else make(chosen);
+}
 
 /** What a fresh repository or a finished `npm i jianfan` leaves in an otherwise empty folder. */
 function isHarmless(name: string): boolean {

@@ -17,10 +17,7 @@ const postsRead = 2000;
 const tagsShown = 20;
 
 const { values, positionals } = parseArguments(
-  `jianfan new ["TITLE"] [--tags A,B] [--thread] [--content DIR]
-
-  Writes the file of a new post: named after its title, dated now in the site's time zone. A tag that the site has in the
-  other script or another spelling is written as the site writes it. Without a title it asks for title and tags.`,
+  'new',
   {
     tags: { type: 'string', default: '' },
     thread: { type: 'boolean', default: false },

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import pc from 'picocolors';
 import { createProblem } from '../src/diagnostics/create-problem.ts';
 import { describePhrase } from '../src/diagnostics/describe.ts';
@@ -8,7 +8,6 @@ import type { Problem } from '../src/diagnostics/problem.ts';
 import { reportGithub } from '../src/diagnostics/report-github.ts';
 import { reportKinds } from '../src/diagnostics/report-kinds.ts';
 import { reportTerminal } from '../src/diagnostics/report-terminal.ts';
-import { projectRoot } from '../src/glue/project.ts';
 import { lineReader } from '../src/glue/site/line-reader.ts';
 import { messageLanguage } from '../src/glue/site/message-language.ts';
 
@@ -54,12 +53,11 @@ export function printFindings(problems: readonly Problem[], contentDir: string, 
   annotate(problems, contentDir);
 }
 
-/** Names the page that explains the codes, at the entry of the one where there is one only. */
+/** Names the command that explains the codes, with the one where there is one only. */
 function nameReference(problems: readonly Problem[], language: Language): void {
-  const page = language === 'en' ? 'README.md' : `README.${language.toLowerCase()}.md`;
-  const path = relative(process.cwd(), join(projectRoot, 'src/diagnostics', page));
-  const [code, ...others] = new Set(problems.map((problem) => problem.code));
-  const place = code !== undefined && others.length === 0 ? `${path}#${code}` : path;
+  const codes = new Set(problems.map(({ code }) => code));
+  const [code = ''] = codes;
+  const place = `jianfan explain ${codes.size === 1 ? code : 'CODE'}`;
   process.stderr.write(
     pc.dim(`${describePhrase({ phrase: 'codes-explained', values: { place } }, language)}\n`),
   );

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { commands } from './commands.js';
+import { commandLanguage, commands, words } from './commands.js';
 
 /*
  * Runs a command: `node scripts/run.js build --force`. A package holds the program compiled; in the repository, where it
@@ -16,10 +16,12 @@ const mostFiles = 1000;
 const [, , name = '', ...options] = process.argv;
 if (!Object.hasOwn(commands, name)) {
   const isHelp = ['', '--help', '-h', 'help'].includes(name);
-  const list = Object.entries(commands).map(([command, does]) => `  ${command.padEnd(10)}${does}`);
-  const usage = `jianfan COMMAND [OPTIONS]\n\n${list.join('\n')}\n\njianfan COMMAND --help lists the options of a command.`;
+  const language = commandLanguage(process.env);
+  const said = words[language];
+  const list = Object.entries(commands).map(([command, does]) => `  ${command.padEnd(10)}${does[language]}`);
+  const usage = `${said.usage}\n\n${list.join('\n')}\n\n${said.more}`;
   if (isHelp) console.log(usage);
-  else console.error(`jianfan has no command “${name}”.\n\n${usage}`);
+  else console.error(`${said.unknown.replace('{name}', name)}\n\n${usage}`);
   process.exit(isHelp ? 0 : 2);
 }
 

@@ -8,6 +8,7 @@ import { theme } from './en/theme.ts';
 import { writing } from './en/writing.ts';
 
 export { phrases } from './en/phrases.ts';
+export { usage } from './en/usage.ts';
 
 /** Everything said of problems, by code and by message; every code is explained. */
 export const messages = {

@@ -7,6 +7,7 @@ import { theme } from './zh-hans/theme.ts';
 import { writing } from './zh-hans/writing.ts';
 
 export { phrases } from './zh-hans/phrases.ts';
+export { usage } from './zh-hans/usage.ts';
 
 /** Everything said of problems, by code and by message. */
 export const messages = {

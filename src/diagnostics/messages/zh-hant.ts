@@ -7,6 +7,7 @@ import { theme } from './zh-hant/theme.ts';
 import { writing } from './zh-hant/writing.ts';
 
 export { phrases } from './zh-hant/phrases.ts';
+export { usage } from './zh-hant/usage.ts';
 
 /** Everything said of problems, by code and by message. */
 export const messages = {

@@ -15,7 +15,7 @@ export interface SyncResult {
 }
 
 /** What is kept of an import beside the site, to tell an author's changes from its own. */
-export const importRecord = '.jianfan-import.json';
+const importRecord = '.jianfan-import.json';
 
 /**
  * Brings a site's files to what was imported, and touches nothing that somebody has changed since: what an earlier

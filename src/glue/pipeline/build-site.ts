@@ -25,8 +25,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   const out = resolve(options.out);
   if (!isOutputFolder(out)) throw new BuildRefused([foreignOutput(options.out)]);
   const folders = cacheFolders(options, resolve(options.content));
-  const onWait = (process: number) =>
-    progress.say(`waiting for another build of this site (process ${process})`);
+  const onWait = (process: number) => progress.say({ phrase: 'build-waiting', values: { process } });
   const locks = `${options.cache}/locks`;
   return oneBuildAtATime(locks, [folders.site, out], onWait, async () => {
     try {

@@ -46,7 +46,7 @@ export async function checkSite(options: CheckOptions, progress: Progress): Prom
     phase.tick((done += 1));
     if (file.problems.length > 0) linted.push(file);
   }
-  phase.end(`${linted.length} files with remarks`);
+  phase.end({ phrase: 'came-remarks', values: { count: linted.length } });
   const remarks = linted.flatMap((file) => file.problems);
   return { problems: [...problems, ...distinctProblems(remarks, problems)], linted };
 }

@@ -61,7 +61,7 @@ export function unchangedReport(
   const phase = progress.start('site');
   const report = isComplete(now.out, last.output, last.outputId) ? readReport(folder) : undefined;
   if (report === undefined) return undefined;
-  phase.end(`nothing changed, ${last.output.size} files stand`);
+  phase.end({ phrase: 'came-standing', values: { count: last.output.size } });
   const { rendered = 0, unchanged = 0 } = report.json as { rendered?: number; unchanged?: number };
   const phases = progress.times.map(({ name, seconds, peakMegabytes }) => ({ name, seconds, peakMegabytes }));
   return {

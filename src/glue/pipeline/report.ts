@@ -6,7 +6,7 @@ import { jsonProblem } from '../../diagnostics/report-json.ts';
 import { pathOfOutput } from '../../urls/path.ts';
 import type { FileRecord } from '../store/file-record.ts';
 import type { CommitResult } from '../render/output-folder.ts';
-import type { PhaseTime } from '../progress.ts';
+import { padName, phaseName, type PhaseTime } from '../progress.ts';
 import type { SlowFile } from '../site/ingest-files.ts';
 import type { PageCounts } from '../render/render-pages.ts';
 import type { SiteModel } from '../site/site-model.ts';
@@ -121,7 +121,9 @@ function timeTable({ times, slowest }: ReportInput, language: Language): string 
   if (total < notableSeconds) return '';
   const rows = [...times]
     .sort((a, b) => b.seconds - a.seconds)
-    .map(({ name, seconds }) => `  ${name.padEnd(12)}${seconds.toFixed(1).padStart(7)} s`);
+    .map(
+      ({ name, seconds }) => `  ${padName(phaseName(name, language), 16)}${seconds.toFixed(1).padStart(7)} s`,
+    );
   const posts = slowest.map(({ file, milliseconds }) => `  ${milliseconds} ms  ${visibleText(file)}`);
   const phases = [describePhrase({ phrase: 'time-by-phase' }, language), ...rows];
   const slow = posts.length === 0 ? [] : [describePhrase({ phrase: 'slowest-posts' }, language), ...posts];

@@ -148,7 +148,7 @@ export class SiteBuild {
 
   async #showCompiling(done: Promise<boolean>): Promise<void> {
     const phase = this.#progress.start('templates');
-    phase.end((await done) ? 'compiled' : 'unchanged');
+    phase.end({ phrase: (await done) ? 'came-compiled' : 'came-unchanged' });
   }
 
   async #write(made: Made): Promise<BuildReport> {
@@ -204,7 +204,10 @@ export class SiteBuild {
       onProgress,
     };
     const pages = await renderPages(run);
-    phase.end(`${pages.counts.rendered} rendered, ${pages.counts.reused} unchanged`);
+    phase.end({
+      phrase: 'came-pages',
+      values: { rendered: pages.counts.rendered, reused: pages.counts.reused },
+    });
     return pages;
   }
 
@@ -225,7 +228,7 @@ export class SiteBuild {
       resolverOf: linkResolverOf,
     };
     const files = await renderFeeds(run);
-    phase.end(`${files} files`);
+    phase.end({ phrase: 'came-files', values: { count: files } });
     return files;
   }
 
@@ -238,7 +241,7 @@ export class SiteBuild {
       for (const output of info.outputs)
         made.output.place(`assets/images/${output.name}`, output.name, this.#images.cached(info, output));
     made.problems.push(...result.problems);
-    phase.end(`${images.length} pictures, ${result.encoded} files encoded`);
+    phase.end({ phrase: 'came-pictures', values: { count: images.length, encoded: result.encoded } });
   }
 
   async #drawShareCards({ model, output }: Made): Promise<void> {
@@ -248,7 +251,7 @@ export class SiteBuild {
     const folder = `${this.#options.cache}/images`;
     const { paths, drawn } = await drawShareCards(shareCards, folder, (done) => phase.tick(done));
     for (const [name, path] of paths) output.place(shareFolder.slice(1) + name, name, path);
-    phase.end(`${paths.size} pictures, ${drawn} drawn`);
+    phase.end({ phrase: 'came-drawn', values: { count: paths.size, drawn } });
   }
 
   #commit(made: Made, traces: Traces) {
@@ -259,7 +262,10 @@ export class SiteBuild {
     const unsaved = saveBuild(this.#folders, { ...made, ...written });
     if (unsaved !== undefined) made.problems.push(unsaved);
     const { records, changed, removed } = committed;
-    phase.end(`${records.size} files, ${changed.length} changed, ${removed.length} removed`);
+    phase.end({
+      phrase: 'came-output',
+      values: { count: records.size, changed: changed.length, removed: removed.length },
+    });
     return committed;
   }
 

@@ -72,7 +72,7 @@ export async function indexSite(
     `${store.program} ${siteKey} ${sources.map((source) => `${source.id} ${source.key}`).join('\n')}`,
   );
   if (output.keepAll(folder, folder + manifestFile, key)) {
-    phase.end('unchanged');
+    phase.end({ phrase: 'came-unchanged' });
     return { ...counts, reused: true };
   }
   const { links, config } = context;
@@ -111,7 +111,9 @@ export async function indexSite(
   await writeModule(output, store.program);
   const size = `${(result.bytes / 1e6).toFixed(1)} MB`;
   phase.end(
-    result.incremental ? `${result.indexed} posts added or replaced` : `${result.documents} posts, ${size}`,
+    result.incremental
+      ? { phrase: 'came-delta', values: { count: result.indexed } }
+      : { phrase: 'came-index', values: { count: result.documents, size } },
   );
   return { documents: result.documents, bytes: result.bytes, files: result.files, reused: false };
 }

@@ -14,7 +14,7 @@ export async function indexPages(output: OutputFolder, progress: Progress): Prom
   const counts = { documents: pages.length, bytes: 0, files: 0 };
   const key = contentHash(pages.map(({ out, hash }) => `${out} ${hash}`).join('\n'));
   if (output.keepAll(folder, `${folder}pagefind-entry.json`, key)) {
-    phase.end('unchanged');
+    phase.end({ phrase: 'came-unchanged' });
     return { ...counts, reused: true };
   }
   const { index, errors } = await createIndex({});
@@ -29,6 +29,6 @@ export async function indexPages(output: OutputFolder, progress: Progress): Prom
   await close();
   if (errors.length > 0) throw new Error(`Pagefind could not index the pages: ${errors.join('; ')}`);
   output.claimStaged(folder, key);
-  phase.end(`${pages.length} pages`);
+  phase.end({ phrase: 'came-searched', values: { count: pages.length } });
   return { ...counts, reused: false };
 }

@@ -129,6 +129,6 @@ async function ingest(options: LoadOptions, key: string): Promise<IngestResult> 
     },
     onProgress: (done) => phase.tick(done),
   });
-  phase.end(`${result.records.size} files, ${result.read} read anew`);
+  phase.end({ phrase: 'came-posts', values: { count: result.records.size, read: result.read } });
   return result;
 }

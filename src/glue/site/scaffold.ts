@@ -25,7 +25,8 @@ function writeNew(folder: string, name: string, text: string): void {
 
 /** Keeps what `npm i` has written there, and adds what is missing. */
 function packageFile(folder: string, present: string | undefined): string {
-  const own = present === undefined ? {} : (JSON.parse(present) as Record<string, unknown>);
+  const own = readManifest(present);
+  if (own === undefined) return present ?? '';
   const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
     version: string;
   };
@@ -39,6 +40,17 @@ function packageFile(folder: string, present: string | undefined): string {
     dependencies: { jianfan: version, ...(own['dependencies'] as object | undefined) },
   };
   return `${JSON.stringify(made, null, 2)}\n`;
+}
+
+/** One that is no JSON is left to whoever wrote it: npm will say so. */
+function readManifest(text: string | undefined): Record<string, unknown> | undefined {
+  if (text === undefined) return {};
+  try {
+    const read = JSON.parse(text) as unknown;
+    return typeof read === 'object' && read !== null ? (read as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function packageName(folder: string): string {

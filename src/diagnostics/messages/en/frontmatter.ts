@@ -156,7 +156,8 @@ export const frontmatter = {
     hint: 'Write a list:\n{line}',
   },
   'post-withheld': {
-    about: 'A post is private or protected by a password, which a static site cannot keep, so it stays a draft.',
+    about:
+      'A post is private or protected by a password, which a static site cannot keep, so it stays a draft.',
     message:
       'The post is private or protected by a password, which a static site cannot keep. It stays a draft.',
     hint: 'Remove the key to publish the post.',

@@ -1,7 +1,9 @@
+import { commandPhrases } from './command-phrases.ts';
 import { importPhrases } from './import-phrases.ts';
 
 /** Words that are no problem of their own: of reports, and values in messages. */
 export const phrases = {
+  ...commandPhrases,
   ...importPhrases,
   error: 'error',
   warning: 'warning',
@@ -138,7 +140,7 @@ export const phrases = {
   'expects-descriptions': 'names with descriptions',
   'expects-number-between': 'a whole number from {min} to {max}',
   'expects-one-of': 'one of these: {choices}',
-  'codes-explained': 'Codes are explained in {place}',
+  'codes-explained': 'What a code means and what to do about it: {place}',
   'files-repaired': '{count} {count|file|files} repaired.',
   'problems-accepted':
     '{count} {count|problem|problems} accepted in {file}. From now on, only new ones are reported.',

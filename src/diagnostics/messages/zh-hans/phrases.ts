@@ -1,8 +1,10 @@
 import type { PhraseTranslation } from '../message.ts';
+import { commandPhrases } from './command-phrases.ts';
 import { importPhrases } from './import-phrases.ts';
 
 /** 报告用语，以及填进句子里的词语。 */
 export const phrases: PhraseTranslation = {
+  ...commandPhrases,
   ...importPhrases,
   error: '错误',
   warning: '警告',
@@ -138,7 +140,7 @@ export const phrases: PhraseTranslation = {
   'expects-descriptions': '名称和描述的映射',
   'expects-number-between': ' {min} 到 {max} 的整数',
   'expects-one-of': ' {choices} 之一',
-  'codes-explained': '各代码的说明见 {place}',
+  'codes-explained': '代码的含义和处理办法：{place}',
   'files-repaired': '已修复 {count} 个文件。',
   'problems-accepted': '已在 {file} 中接受 {count} 个问题，今后只报告新的问题。',
   'accepted-hidden': '{count} 个已接受的问题没有显示（{file}）。',

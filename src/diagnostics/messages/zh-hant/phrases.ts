@@ -1,8 +1,10 @@
 import type { PhraseTranslation } from '../message.ts';
+import { commandPhrases } from './command-phrases.ts';
 import { importPhrases } from './import-phrases.ts';
 
 /** 報告用語，以及填入句子的詞語。 */
 export const phrases: PhraseTranslation = {
+  ...commandPhrases,
   ...importPhrases,
   error: '錯誤',
   warning: '警告',
@@ -138,7 +140,7 @@ export const phrases: PhraseTranslation = {
   'expects-descriptions': '名稱與描述的對映',
   'expects-number-between': ' {min} 到 {max} 的整數',
   'expects-one-of': ' {choices} 之一',
-  'codes-explained': '各代碼的說明見 {place}',
+  'codes-explained': '代碼的意思與處理辦法：{place}',
   'files-repaired': '已修復 {count} 個檔案。',
   'problems-accepted': '已在 {file} 中接受 {count} 個問題，今後只回報新的問題。',
   'accepted-hidden': '{count} 個已接受的問題沒有顯示（{file}）。',

@@ -1,0 +1,39 @@
+import pc from 'picocolors';
+import { catalogues } from '../src/diagnostics/catalogue.ts';
+import { severities } from '../src/diagnostics/codes.ts';
+import { describePhrase } from '../src/diagnostics/describe.ts';
+import { nearestName } from '../src/diagnostics/nearest-name.ts';
+import { messageLanguage } from '../src/glue/site/message-language.ts';
+import { parseArguments } from './arguments.ts';
+
+const { positionals } = parseArguments('explain', {}, true);
+const language = messageLanguage('content');
+const { messages } = catalogues[language];
+const codes = Object.keys(severities).filter((id) => !id.includes('/'));
+
+if (positionals.length === 0)
+  for (const code of codes.sort()) console.log(`${pc.bold(code)}  ${about(code)}`);
+for (const code of positionals) {
+  if (codes.includes(code)) explain(code);
+  else refuse(code);
+}
+
+/** Says what a code means, and each of its messages with what to do. */
+function explain(code: string): void {
+  console.log(`${pc.bold(code)}\n\n${about(code)}`);
+  for (const id of Object.keys(messages).filter((name) => name === code || name.startsWith(`${code}/`))) {
+    const { message, hint } = messages[id] ?? {};
+    if (message !== undefined)
+      console.log(`\n  ${message}${hint === undefined ? '' : `\n  ${pc.cyan(hint)}`}`);
+  }
+}
+
+function about(code: string): string {
+  return messages[code]?.about ?? '';
+}
+
+function refuse(code: string): void {
+  const values = { code, nearest: nearestName(code, codes) ?? codes[0] ?? '' };
+  console.error(describePhrase({ phrase: 'explain-unknown', values }, language));
+  process.exitCode = 2;
+}

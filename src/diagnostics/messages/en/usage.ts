@@ -1,0 +1,59 @@
+/** How each command is used, for --help and for mistakes on the command line. */
+export const usage = {
+  init: `jianfan init [DIR] [--script hans|hant]
+
+  Makes a new site in an empty folder: settings, a first post, a page, a workflow that publishes it. Its texts are in the
+  script you name, else in the one of the terminal's language, else in Simplified.`,
+  new: `jianfan new ["TITLE"] [--tags A,B] [--thread] [--content DIR]
+
+  Writes the file of a new post: named after its title, dated now in the site's time zone. A tag that the site has in the
+  other script or another spelling is written as the site writes it. Without a title it asks for title and tags.`,
+  import: `jianfan import SOURCE [--to DIR] [--dry-run] [--uploads DIR] [--all]
+
+  Moves a whole site in. SOURCE is the repository of a Hexo, Hugo, Jekyll, Astro, VuePress, VitePress or MkDocs site, a
+  folder of Markdown, a WordPress export (.xml), or saved pages of a Discuz site (.html, or their text). The site is made
+  in DIR; what is there and has been changed since an earlier import stays.
+
+  --to DIR       folder of the new site (default: the one you are in)
+  --dry-run      only show what would be done
+  --uploads DIR  a copy of WordPress's wp-content/uploads (default: beside the export)
+  --all          show every remark with its place; without it each kind is told once`,
+  dev: `jianfan dev [--content DIR] [--out DIR] [--port N]
+
+  Live preview: both scripts, drafts shown and marked. Search uses the index of the last build in --out.`,
+  build: `jianfan build [--content DIR] [--out DIR] [--drafts] [--untrusted] [--force] [--plan] [--json FILE]
+
+  --content DIR  folder of Markdown, Jianfan's layout or another generator's (default: content)
+  --out DIR      where the site goes (default: dist)
+  --drafts       publish drafts too, marked as such
+  --untrusted    trust no post: HTML passes a sanitiser, MDX does not run
+  --force        render everything anew
+  --plan         only show what would be read as what, with which settings and URLs
+  --no-search    leave the search index out
+  --json FILE    write a machine-readable report`,
+  start: `jianfan start [--content DIR] [--out DIR] [--port N]
+
+  Builds the site and serves it at http://localhost:4321, or the next free port.`,
+  check: `jianfan check [--content DIR] [--all] [--only CODE] [--fix] [--style] [--untrusted] [--accept]
+                         [--baseline FILE]
+
+  Says everything that a build would complain about, drafts included, without building, and what is wrong with the
+  Chinese: damage of earlier conversions, mixed scripts, doubled punctuation. Ends with code 1 if there is an error.
+
+  --all            show every problem with its line; without it each kind is told once, with its first places
+  --only CODE      show every problem of one kind
+  --fix            repair what is certain, and show what was changed
+  --style          tell (and with --fix repair) matters of style too: spacing and half-width punctuation
+  --untrusted      trust no post: what a build would take out of it is an error; for pull requests of strangers
+  --accept         write today's problems to the baseline, so that only new ones are reported from now on
+  --baseline FILE  the baseline (default: baseline.json in the content folder)`,
+  convert: `jianfan convert FILE… [--to VARIANT] [--content DIR]
+
+  Shows how posts will read in a variant, with changed words marked.
+  VARIANT is one of {variants}; without it the site's variant in the other script.
+  Glossary and other settings are those of DIR/site.yaml.`,
+  explain: `jianfan explain [CODE…]
+
+  Says what a code means that a report names, and what to do about it. Without a code it lists all.`,
+  common: `  --lang LANG    language of messages: {languages} (default: site.yaml's, else the terminal's)`,
+} as const;

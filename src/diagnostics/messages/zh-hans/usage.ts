@@ -1,0 +1,61 @@
+import type { usage as english } from '../en/usage.ts';
+
+/** 各命令的用法：用于 --help，以及命令行写错的时候。 */
+export const usage: Readonly<Record<keyof typeof english, string>> = {
+  init: `jianfan init [目录] [--script hans|hant]
+
+  在空文件夹里新建网站：设置、第一篇文章、一个页面，以及自动发布的工作流。内容用 --script 指定的字体写成；
+  不指定时依终端语言，否则用简体。`,
+  new: `jianfan new ["标题"] [--tags 甲,乙] [--thread] [--content 目录]
+
+  新建一篇文章：文件以标题命名，日期是网站时区的现在。标签若与站内已有标签只是简繁或写法不同，会沿用站内写法。
+  不写标题时会询问标题和标签。`,
+  import: `jianfan import 来源 [--to 目录] [--dry-run] [--uploads 目录] [--all]
+
+  把整个网站搬进来。来源可以是 Hexo、Hugo、Jekyll、Astro、VuePress、VitePress、MkDocs 网站的代码仓库，
+  一个 Markdown 文件夹，WordPress 导出文件（.xml），或 Discuz 网站的存档页面（.html，或其文字）。
+  网站建在 --to 指定的目录里；目录里已有且在上次导入后改过的文件保持不变。
+
+  --to 目录       新网站的文件夹（默认：当前文件夹）
+  --dry-run      只显示将要做什么
+  --uploads 目录  WordPress 的 wp-content/uploads 副本（默认：导出文件旁边）
+  --all          逐条显示所有说明及位置；不加时每类只说一次`,
+  dev: `jianfan dev [--content 目录] [--out 目录] [--port 端口]
+
+  实时预览：简繁两种版本，草稿也显示并标明。搜索使用 --out 里上次构建的索引。`,
+  build: `jianfan build [--content 目录] [--out 目录] [--drafts] [--untrusted] [--force] [--plan] [--json 文件]
+
+  --content 目录  存放 Markdown 的文件夹，简繁自己的布局或其他生成器的都可以（默认：content）
+  --out 目录      网站输出到哪里（默认：dist）
+  --drafts       草稿也发布，并标明是草稿
+  --untrusted    不信任任何文章：HTML 先经过滤，不运行 MDX
+  --force        全部重新渲染
+  --plan         只显示会把什么读成什么，用哪些设置和网址
+  --no-search    不生成搜索索引
+  --json 文件     另写一份供程序读取的报告`,
+  start: `jianfan start [--content 目录] [--out 目录] [--port 端口]
+
+  构建网站，并在 http://localhost:4321 或下一个空闲端口提供访问。`,
+  check: `jianfan check [--content 目录] [--all] [--only 代码] [--fix] [--style] [--untrusted] [--accept]
+                         [--baseline 文件]
+
+  不构建，只列出构建时会提出的所有问题（包括草稿里的），以及中文本身的毛病：早先转换造成的损坏、简繁混用、
+  重复的标点。有错误时以代码 1 结束。
+
+  --all            逐条显示所有问题及所在行；不加时每类只说一次，并列出前几处
+  --only 代码       只显示某一类问题，逐条列出
+  --fix            修复有把握的问题，并显示改动
+  --style          也检查（加 --fix 时也修复）体例：空格、半角标点
+  --untrusted      不信任任何文章：构建时会滤掉的内容都算错误；用于检查陌生人的拉取请求
+  --accept         把现有问题写入基线，今后只报告新的问题
+  --baseline 文件   基线文件（默认：内容文件夹里的 baseline.json）`,
+  convert: `jianfan convert 文件… [--to 版本] [--content 目录]
+
+  显示文章在某个版本里读起来怎样，并标出改动的词。
+  版本可以是 {variants} 之一；不写时取网站的另一种字体的版本。
+  词汇表等设置取自 目录/site.yaml。`,
+  explain: `jianfan explain [代码…]
+
+  说明报告中某个代码的含义和处理办法。不写代码时列出全部。`,
+  common: `  --lang 语言     提示信息的语言：{languages}（默认：site.yaml 的设置，否则依终端）`,
+};

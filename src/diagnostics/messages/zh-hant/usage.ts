@@ -1,0 +1,61 @@
+import type { usage as english } from '../en/usage.ts';
+
+/** 各命令的用法：用於 --help，以及命令列寫錯的時候。 */
+export const usage: Readonly<Record<keyof typeof english, string>> = {
+  init: `jianfan init [目錄] [--script hans|hant]
+
+  在空資料夾裡建立新網站：設定、第一篇文章、一個頁面，以及自動發布的工作流程。內容以 --script 指定的字體寫成；
+  未指定時依終端機的語言，否則用簡體。`,
+  new: `jianfan new ["標題"] [--tags 甲,乙] [--thread] [--content 目錄]
+
+  建立一篇新文章：檔案以標題命名，日期是網站時區的現在。標籤若與站內已有的只是簡繁或寫法不同，會沿用站內寫法。
+  沒寫標題時會詢問標題與標籤。`,
+  import: `jianfan import 來源 [--to 目錄] [--dry-run] [--uploads 目錄] [--all]
+
+  把整個網站搬進來。來源可以是 Hexo、Hugo、Jekyll、Astro、VuePress、VitePress、MkDocs 網站的儲存庫，
+  一個 Markdown 資料夾，WordPress 匯出檔（.xml），或 Discuz 網站的存檔頁面（.html，或其文字）。
+  網站建在 --to 指定的目錄裡；目錄裡已有且在上次匯入後改過的檔案維持不變。
+
+  --to 目錄       新網站的資料夾（預設：目前的資料夾）
+  --dry-run      只顯示將要做什麼
+  --uploads 目錄  WordPress 的 wp-content/uploads 複本（預設：匯出檔旁邊）
+  --all          逐條顯示所有說明與位置；不加時每類只說一次`,
+  dev: `jianfan dev [--content 目錄] [--out 目錄] [--port 連接埠]
+
+  即時預覽：簡繁兩種版本，草稿也顯示並標明。搜尋使用 --out 裡上次建置的索引。`,
+  build: `jianfan build [--content 目錄] [--out 目錄] [--drafts] [--untrusted] [--force] [--plan] [--json 檔案]
+
+  --content 目錄  存放 Markdown 的資料夾，簡繁自己的配置或其他產生器的都可以（預設：content）
+  --out 目錄      網站輸出到哪裡（預設：dist）
+  --drafts       草稿也發布，並標明是草稿
+  --untrusted    不信任任何文章：HTML 先經過濾，不執行 MDX
+  --force        全部重新算繪
+  --plan         只顯示會把什麼讀成什麼，用哪些設定與網址
+  --no-search    不產生搜尋索引
+  --json 檔案     另寫一份供程式讀取的報告`,
+  start: `jianfan start [--content 目錄] [--out 目錄] [--port 連接埠]
+
+  建置網站，並在 http://localhost:4321 或下一個可用的連接埠提供瀏覽。`,
+  check: `jianfan check [--content 目錄] [--all] [--only 代碼] [--fix] [--style] [--untrusted] [--accept]
+                         [--baseline 檔案]
+
+  不建置，只列出建置時會提出的所有問題（包括草稿裡的），以及中文本身的毛病：早先轉換造成的損壞、簡繁混用、
+  重複的標點。有錯誤時以代碼 1 結束。
+
+  --all            逐條顯示所有問題與所在行；不加時每類只說一次，並列出前幾處
+  --only 代碼       只顯示某一類問題，逐條列出
+  --fix            修復有把握的問題，並顯示改動
+  --style          也檢查（加 --fix 時也修復）體例：空格、半形標點
+  --untrusted      不信任任何文章：建置時會濾掉的內容都算錯誤；用於檢查陌生人的拉取請求
+  --accept         把現有問題寫入基準，今後只回報新的問題
+  --baseline 檔案   基準檔（預設：內容資料夾裡的 baseline.json）`,
+  convert: `jianfan convert 檔案… [--to 版本] [--content 目錄]
+
+  顯示文章在某個版本裡讀起來如何，並標出改動的詞。
+  版本可以是 {variants} 之一；不寫時取網站的另一種字體的版本。
+  詞彙表等設定取自 目錄/site.yaml。`,
+  explain: `jianfan explain [代碼…]
+
+  說明報告中某個代碼的意思與處理辦法。不寫代碼時列出全部。`,
+  common: `  --lang 語言     訊息的語言：{languages}（預設：site.yaml 的設定，否則依終端機）`,
+};
