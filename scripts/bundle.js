@@ -27,6 +27,7 @@ const abandonedAfter = 3_600_000;
 /** What a site imports, what threads and processes begin with, and the commands; all lie side by side in the bundle. */
 const entries = [
   ...Object.keys(commands).map((name) => `scripts/${name}.ts`),
+  'scripts/warm.ts',
   'src/glue/astro/integration.ts',
   'src/glue/bundle/compiler.ts',
   'src/glue/jobs/worker.ts',

@@ -1,4 +1,5 @@
-import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { postText } from '../corpus.ts';
 import { siteYaml, tagDescriptions, tagsYaml } from '../site-texts.ts';
@@ -14,7 +15,10 @@ export interface Jianfan extends Peer {
   profiledBuild(search: boolean, profiles: string): ReturnType<Peer['build']>;
 }
 
-/** Copies the project into a folder and gives it a site. */
+/** What `npm install` has compiled is there before the first build, as a package's is. */
+const installed = /^(?:program-.*|bundles|dictionaries|compiled|astro)$/;
+
+/** Copies the project into a folder, installs it as npm does and gives it a site. */
 export function createJianfan(folder: string, seed: number): Jianfan {
   const project = join(folder, 'project');
   const content = join(folder, 'content');
@@ -28,6 +32,9 @@ export function createJianfan(folder: string, seed: number): Jianfan {
     ['site.yaml', siteYaml()],
     ['tags.yaml', tagsYaml(descriptions)],
   ]);
+  writeFiles(join(project, 'content'), [['site.yaml', siteYaml()]]);
+  execFileSync(process.execPath, ['scripts/prepare.js'], { cwd: project });
+  const cache = join(project, '.jianfan');
   const build = (search: boolean, script = ['scripts/run.js', 'build']) => {
     const args = [
       '--max-semi-space-size=64',
@@ -65,7 +72,9 @@ export function createJianfan(folder: string, seed: number): Jianfan {
       url: `http://localhost:4331/posts/${slug}/`,
     }),
     clean() {
-      for (const made of [out, join(project, '.jianfan')]) rmSync(made, { recursive: true, force: true });
+      rmSync(out, { recursive: true, force: true });
+      for (const name of readdirSync(cache))
+        if (!installed.test(name)) rmSync(join(cache, name), { recursive: true, force: true });
     },
     writePosts(posts) {
       writeFiles(content, filesOf(posts));
