@@ -8,7 +8,9 @@ describe('a cover made of a title', () => {
     ['short', '你好，這是我的第一篇文章', '你好', true, 2],
     ['whole', '你好，這是我的第一篇文章', '你好　這是我的第一篇文章', true, 6],
     ['short', '【转载】写给来接我位子的人', '写给来接我位子…', true, 4],
-    ['short', '排版小站之三：用讀者手機裡已經有的字', '排版小站之三', true, 3],
+    ['short', '排版小站之三：用讀者手機裡已經有的字', '用讀者手機裡已…', true, 4],
+    ['short', '帳本（三）：吐司漲兩塊', '吐司漲兩塊', true, 3],
+    ['whole', '帳本（三）：吐司漲兩塊', '帳本　三　吐司漲兩塊', true, 5],
     ['whole', 'Erlang C 與櫃檯的隊伍', 'Erlang C 與櫃檯的隊伍', false, 3],
     ['short', '…', '…', true, 1],
   ] as const)('%s of %s', (size, title, text, upright, perColumn) =>

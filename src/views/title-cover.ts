@@ -34,8 +34,12 @@ export function titleCover(title: string, size: keyof typeof longest): TitleCove
   };
 }
 
+/** What all parts of a series begin with, which tells none of their covers from the others: 帳本（三）：, 小站之二：. */
+const ofSeries =
+  /^.{2,10}(?:[（(][一二三四五六七八九十\d上中下]+[）)]|之[一二三四五六七八九十]+)\s*[：:]\s*(?=.)/u;
+
 function cut(title: string, size: keyof typeof longest): string {
-  const phrases = title
+  const phrases = (size === 'short' ? title.replace(ofSeries, '') : title)
     .replace(/[「」『』《》“”]/gu, '')
     .split(/[，。！？：；、—…\s（）·,.!?:;()]+/u)
     .filter((phrase) => phrase !== '');
