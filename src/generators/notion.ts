@@ -7,11 +7,12 @@ const exported = / [0-9a-f]{32}(?:\.md|_all\.csv|\.csv|\/)$/;
 /** Reads what Notion exports as Markdown: names with numbers behind them, in the folder or one below. */
 export function readNotionSite(folder: SiteFolder): GeneratorSite | undefined {
   const names = folder.list('');
-  const isExport = (list: readonly string[]) => list.some((name) => exported.test(name));
   const inner = names.filter((name) => name.endsWith('/') && !name.startsWith('.')).slice(0, mostFolders);
-  if (!isExport(names) && !inner.some((name) => isExport(folder.list(name)))) return undefined;
+  const all = [...names, ...inner.flatMap((path) => folder.list(path).map((name) => path + name))];
+  const file = all.find((name) => exported.test(name));
+  if (file === undefined) return undefined;
   const taking = new Taking();
-  const source = { file: names.find((name) => exported.test(name)) ?? '', data: {}, lineOf: () => undefined };
+  const source = { file, data: {}, lineOf: () => undefined };
   taking.note('breaks', true, source, ['breaks']);
   taking.note('math', true, source, ['math']);
   return {

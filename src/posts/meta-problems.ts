@@ -41,7 +41,8 @@ function missingFrontmatter({ meta, hasFrontmatter, dialect }: MetaProblemFacts)
 }
 
 /** Whoever is told of a missing frontmatter is shown a title in it. */
-function missingTitle({ meta, hasTitle, hasFrontmatter }: MetaProblemFacts): Problem | undefined {
+function missingTitle({ meta, hasTitle, hasFrontmatter, dialect }: MetaProblemFacts): Problem | undefined {
+  if (dialect === 'obsidian') return undefined; // names of notes are their titles
   if (hasTitle || (!hasFrontmatter && meta.kind !== 'page')) return undefined;
   return createProblem('title-missing', {
     file: meta.file,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNotionHead } from './notion-head.ts';
+import { readNotionHead, withoutNotionHtml } from './notion-head.ts';
 
 function keysOf(body: string): Record<string, unknown> | undefined {
   const head = readNotionHead(body);
@@ -19,7 +19,7 @@ describe('properties of a page of Notion', () => {
   it.each<[body: string, keys: Record<string, unknown> | undefined]>([
     [
       '# 題\n\nDate: 2014年5月28日 → 2014年5月30日\nURL: https://example.net/a',
-      { Date: '2014年5月28日', source_url: 'https://example.net/a' },
+      { Date: '2014年5月28日', link: 'https://example.net/a' },
     ],
     ['# 題\n\nTags: 甲\n状态: 草稿\n', { Tags: '甲', draft: 'true' }],
     ['# 題\n\nTags: 甲\nStatus: Published\n', { Tags: '甲' }],
@@ -27,4 +27,10 @@ describe('properties of a page of Notion', () => {
     ['# 題\n\nTags: 甲\n緊接著的正文。', undefined],
     ['正文。\n\nTags: 甲', undefined],
   ])('%j', (body, keys) => expect(keysOf(body)).toEqual(keys));
+});
+
+it('makes callouts of Notion’s asides, line by line', () => {
+  expect(withoutNotionHtml('甲\n<aside>\n💡 **乙**\n\n丙\n\n</aside>\n![Untitled](a.png)')).toBe(
+    '甲\n> [!NOTE]\n> 💡 **乙**\n>\n> 丙\n>\n\n![](a.png)',
+  );
 });

@@ -21,8 +21,9 @@ const names: Readonly<Record<string, string>> = {
   最后编辑时间: 'updated',
   createdby: 'author',
   创建人: 'author',
-  url: 'source_url',
-  链接: 'source_url',
+  url: 'link',
+  链接: 'link',
+  連結: 'link',
   status: 'status',
   状态: 'status',
   狀態: 'status',
@@ -65,4 +66,12 @@ function fieldOf(name: string, value: string, line: number): Field[] {
   const isMoment = meaning === 'date' || meaning === 'updated';
   // A range counts from its first day.
   return [{ key, value: isMoment ? value.replace(/^@|\s*→.*$/g, '') : value, position }];
+}
+
+/** Callouts of Notion, which are HTML, as Markdown's, and pictures without the name that all of them have. Lines stay. */
+export function withoutNotionHtml(body: string): string {
+  const named = body.replaceAll('![Untitled](', '![](');
+  return named.replace(/^<aside>\n([^]*?)\n<\/aside>/gm, (_, content: string) =>
+    ['> [!NOTE]', ...content.split('\n').map((line) => `> ${line}`.trimEnd()), ''].join('\n'),
+  );
 }

@@ -7,11 +7,12 @@ import { detectDialect, type Dialect } from './dialect.ts';
 import { readFileName, type FileName } from './file-name.ts';
 import { validateFrontmatter } from './frontmatter.ts';
 import { limitProblems, metaProblems } from './meta-problems.ts';
+import { inlineTags } from './inline-tags.ts';
 import { listingReason } from './listing.ts';
 import { createMeta } from './meta.ts';
 import { normalizeFrontmatter, type NormalFrontmatter } from './normalize.ts';
 import { plainKey } from './keys.ts';
-import { readNotionHead } from './notion-head.ts';
+import { readNotionHead, withoutNotionHtml } from './notion-head.ts';
 import type { PostKind, PostMeta } from './post.ts';
 import type { Frontmatter } from './schema.ts';
 import { splitPost, type SplitPost } from './split.ts';
@@ -69,8 +70,9 @@ export function parsePost(source: PostSource, options: ParseOptions): ParsedPost
 
 function splitSource({ text, file }: PostSource, { generator }: SiteConfig): SplitPost {
   const split = splitPost(text, file);
-  const head = generator === 'notion' && split.fields === undefined ? readNotionHead(split.body) : undefined;
-  return head === undefined ? split : { ...split, ...head };
+  if (generator !== 'notion') return split;
+  const head = split.fields === undefined ? readNotionHead(split.body) : undefined;
+  return { ...split, ...head, body: withoutNotionHtml(head?.body ?? split.body) };
 }
 
 function skipped({ firstLine, problems }: SplitPost, reason: Phrase): ParsedPost {
@@ -124,6 +126,7 @@ function assemble(reading: Reading): ParsedPost {
   const draft = why !== undefined;
   const fields = split.fields ?? [];
   const meta = createMeta({ file, name, kind, title, draft, data, dates, dialect, isPlural, config, fields });
+  if (dialect === 'obsidian') meta.tags = [...new Set([...meta.tags, ...inlineTags(split.body)])];
   const places = placesOf(normal);
   if (places !== undefined) meta.places = places;
   const hasTitle = written !== undefined || heading !== undefined;

@@ -82,7 +82,7 @@ export function printPlan({ generator, settings, counts, examples, statics }: Si
   const lines = [
     generator === undefined
       ? 'Read as a folder of Markdown; no settings of another generator were found.'
-      : `Read as a ${generator.name} site, by ${generator.files.join(', ')}.`,
+      : `Read as ${/^[AEIOU]/.test(generator.name) ? 'an' : 'a'} ${generator.name} site, by ${generator.files.join(', ')}.`,
     '',
     total.map(([name, count]) => `${count} × ${name}`).join(', ') || 'No Markdown files.',
     '',
