@@ -26,8 +26,10 @@ export function* planPhrase(
   const taken = waiting.splice(0, 2);
   for (;;) {
     const found = yield piecesOf(taken);
-    if (waiting.length === 0) return 'exact';
-    if (found <= fewestToSearch) return 'check';
+    const [next] = waiting;
+    if (next === undefined) return 'exact';
+    const reading = (found - shownAnyway) * textCost;
+    if (found <= mostToRead && reading <= costOf(next.symbols)) return 'check';
     taken.push(...waiting.splice(0, 1));
   }
 
@@ -36,8 +38,12 @@ export function* planPhrase(
   }
 }
 
-/** Posts up to which their texts are read instead: they are about to be shown. */
-const fewestToSearch = 10;
+/** Posts up to which their texts may be read instead, and up to which that costs nothing: they are about to be shown. */
+const mostToRead = 10;
+const shownAnyway = 3;
+
+/** What it costs to load a text, in words of the index. */
+const textCost = 1400;
 
 function piecesOf(taken: readonly { at: number; word: string }[]): Piece[] {
   const pieces: string[][] = [];
