@@ -7,7 +7,9 @@ import { reportTerminal } from '../src/diagnostics/report-terminal.ts';
 import type { Values } from '../src/diagnostics/values.ts';
 import { importSite, type ImportResult } from '../src/glue/imports/import-site.ts';
 import type { Balance } from '../src/glue/imports/verify.ts';
+import { keepTables } from '../src/glue/jobs/keep-tables.ts';
 import { createProgress } from '../src/glue/progress.ts';
+import { siteCache } from '../src/glue/project.ts';
 import { messageLanguage } from '../src/glue/site/message-language.ts';
 import { parseArguments } from './arguments.ts';
 import { reportFailure } from './failure.ts';
@@ -33,6 +35,7 @@ const { values, positionals } = parseArguments(
   true,
 );
 
+keepTables(siteCache);
 const [source] = positionals;
 const to = resolve(values.to);
 const language = messageLanguage(join(to, 'content'));

@@ -2,7 +2,7 @@
 export const pageMessages = {
   // Frame
   skipToContent: ['跳到正文', '跳到正文'],
-  mainNavigation: ['主导航', '主導覽'],
+  mainNavigation: ['主导航', '主選單'],
   breadcrumb: ['当前位置', '目前位置'],
   scripts: ['简体与繁体', '簡體與繁體'],
   readIn: ['阅读{label}版', '閱讀{label}版'],
@@ -32,7 +32,7 @@ export const pageMessages = {
   latest: ['最新文章', '最新文章'],
   postCount: ['{n} 篇', '{n} 篇'],
   threadCount: ['{n} 个帖子', '{n} 個帖子'],
-  listOf: ['「{name}」，共 {n} 篇', '「{name}」，共 {n} 篇'],
+  listOf: ['“{name}”，共 {n} 篇', '「{name}」，共 {n} 篇'],
   tagsOf: ['{name}的 {n} 个标签', '{name}的 {n} 個標籤'],
   homeOf: ['{name}的最新文章', '{name}的最新文章'],
   searchOf: ['在{name}里搜索，简体、繁体都能搜', '在{name}裡搜尋，簡體、繁體都能搜'],
@@ -64,7 +64,7 @@ export const pageMessages = {
   aliases: ['也写作：{names}', '也寫作：{names}'],
   tagCount: ['{n} 个标签', '{n} 個標籤'],
   filterTags: ['筛选标签', '篩選標籤'],
-  filterHint: ['打简体或繁体都可以', '打簡體或繁體都可以'],
+  filterHint: ['输入简体或繁体都可以', '輸入簡體或繁體都可以'],
   filterNone: ['没有这样的标签', '沒有這樣的標籤'],
   filterFound: ['{n} 个标签', '{n} 個標籤'],
   tagCloud: ['常用标签', '常用標籤'],
@@ -118,8 +118,8 @@ export const pageMessages = {
   discussion: ['评论', '留言'],
   commentsFailed: ['评论没有载入：服务连接不上。', '留言沒有載入：服務連線失敗。'],
   commentsWithoutScript: [
-    '评论要用 JavaScript，您的浏览器没有打开它。',
-    '留言要用 JavaScript，您的瀏覽器沒有開啟它。',
+    '评论需要 JavaScript，您的浏览器没有启用。',
+    '留言需要 JavaScript，您的瀏覽器沒有啟用。',
   ],
   copy: ['复制', '複製'],
   copied: ['已复制', '已複製'],
@@ -133,8 +133,8 @@ export const pageMessages = {
 
   // Ways on
   searchWithoutScript: [
-    '搜索要用 JavaScript，您的浏览器没有打开它。可以从下面的标签找起。',
-    '搜尋要用 JavaScript，您的瀏覽器沒有開啟它。可以從下面的標籤找起。',
+    '搜索需要 JavaScript，您的浏览器没有启用。可以从下面的标签找起。',
+    '搜尋需要 JavaScript，您的瀏覽器沒有啟用。可以從下面的標籤找起。',
   ],
   searchStart: ['从标签找起', '從標籤找起'],
   notFoundText: [

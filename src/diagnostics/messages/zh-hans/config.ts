@@ -70,7 +70,7 @@ export const config: Translation<typeof english> = {
   'config-origin-invalid': {
     about: '网页无法从这个主机加载内容。',
     message: '“{origin}”不是网页可以加载的主机，已略去。',
-    hint: '写明协议与主机：\nsecurity: { origins: [https://cdn.example.org] }',
+    hint: '请写明协议与主机：\nsecurity: { origins: [https://cdn.example.org] }',
   },
   'config-permalink-token': {
     about: '按这个永久链接格式，不是每篇文章都有自己的网址。',

@@ -37,9 +37,9 @@ export const files: Translation<typeof english> = {
     hint: '请在 frontmatter 里写上日期：\ndate: 2024-05-28',
   },
   'permalink-key-missing': {
-    about: '永久链接格式里有前置数据的字段，但文章没有写。',
+    about: '永久链接格式里有 frontmatter 的字段，但文章没有写。',
     message: '永久链接格式里有“:{key}”，但文章没有写；它发布在 {path}。',
-    hint: '在前置数据里加上：\n{key}: {slug}',
+    hint: '在 frontmatter 里加上：\n{key}: {slug}',
   },
   'path-reserved': {
     about: '永久链接是网站自己生成的文件的路径。',

@@ -24,9 +24,9 @@ export const frontmatter: Translation<typeof english> = {
     hint: '请写成“键: 值”，用空格缩进，括号和引号都要成对。',
   },
   'frontmatter-hash': {
-    about: '前置数据的文字里有“ #”，YAML 会把它后面当作注释。',
+    about: 'frontmatter 的文字里有“ #”，YAML 会把它后面当作注释。',
     message: 'YAML 会把“ #”后面当作注释；“{key}”已读作整句“{value}”。',
-    hint: '给文字加上引号：\n{line}',
+    hint: '请给文字加引号：\n{line}',
   },
   'frontmatter-yaml-syntax/plain-text': {
     message: '“{key}”的值不是合法的 YAML，已按文字“{value}”读取。',

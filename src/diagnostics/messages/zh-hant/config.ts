@@ -69,8 +69,8 @@ export const config: Translation<typeof english> = {
   },
   'config-origin-invalid': {
     about: '網頁無法從這個主機載入內容。',
-    message: '「{origin}」不是網頁可以載入的主機，已略去。',
-    hint: '寫明協定與主機：\nsecurity: { origins: [https://cdn.example.org] }',
+    message: '「{origin}」不是網頁可以載入的主機，已略過。',
+    hint: '請寫明協定與主機：\nsecurity: { origins: [https://cdn.example.org] }',
   },
   'config-permalink-token': {
     about: '照這個固定網址格式，不是每篇文章都有自己的網址。',

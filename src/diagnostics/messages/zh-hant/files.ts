@@ -37,14 +37,14 @@ export const files: Translation<typeof english> = {
     hint: '請在 frontmatter 裡寫上日期：\ndate: 2024-05-28',
   },
   'permalink-key-missing': {
-    about: '固定網址格式裡有前置資料的欄位，但文章沒有寫。',
+    about: '固定網址格式用到 frontmatter 的欄位，但文章沒有寫。',
     message: '固定網址格式裡有「:{key}」，但文章沒有寫；它發布在 {path}。',
-    hint: '在前置資料裡加上：\n{key}: {slug}',
+    hint: '請在 frontmatter 裡加上：\n{key}: {slug}',
   },
   'path-reserved': {
     about: '固定網址是網站自己產生的檔案的路徑。',
     message: '固定網址 {wanted} 屬於{owner}，這篇文章不能發布在那裡。',
-    hint: '換一個固定網址：\npermalink: {path}',
+    hint: '請換一個固定網址：\npermalink: {path}',
   },
   'static-files': { about: '有些檔案原樣發布。', message: '有 {count} 個檔案原樣發布，路徑不變：{names}。' },
   'static-templates': {
@@ -131,7 +131,7 @@ export const files: Translation<typeof english> = {
     hint: '若要執行，請在 site.yaml 加上：\nmdx: true\nMDX 會在建置網站的機器上執行程式，請確認所有能提交文章的人都可信任。',
   },
   'mdx-off/untrusted': {
-    message: '這篇文章不受信任，所以按 Markdown 讀取：其中的 import、元件和運算式不會執行。',
+    message: '這篇文章不受信任，所以當作 Markdown 讀取：其中的 import、元件和運算式不會執行。',
     hint: '要執行它，站長必須信任這篇文章：見 site.yaml 的 trust 與 untrusted。',
   },
   'mdx-syntax': {

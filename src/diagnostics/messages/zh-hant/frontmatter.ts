@@ -24,9 +24,9 @@ export const frontmatter: Translation<typeof english> = {
     hint: '請寫成「鍵: 值」，用空格縮排，括號與引號都要成對。',
   },
   'frontmatter-hash': {
-    about: '前置資料的文字裡有「 #」，YAML 會把它後面當作註解。',
+    about: 'frontmatter 的文字裡有「 #」，YAML 會把它後面當作註解。',
     message: 'YAML 會把「 #」後面當作註解；「{key}」已讀作整句「{value}」。',
-    hint: '給文字加上引號：\n{line}',
+    hint: '請替文字加引號：\n{line}',
   },
   'frontmatter-yaml-syntax/plain-text': {
     message: '「{key}」的值不是有效的 YAML，已當成文字「{value}」讀取。',

@@ -106,7 +106,7 @@ export const markdown: Translation<typeof english> = {
     hint: '請刪掉它：不受信任的文章不能執行程式、連到程式，也不能超出自己在頁面上的位置。',
   },
   'html-untrusted/unknown': {
-    message: '這篇文章不受信任，<{name}> 的 {attribute} 已略去。',
+    message: '這篇文章不受信任，<{name}> 的 {attribute} 已略過。',
     hint: '不受信任的文章裡，class 和未知的屬性沒有作用。可以刪掉，也可以不管。',
   },
   'html-untrusted/embed': {
