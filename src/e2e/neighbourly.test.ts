@@ -41,6 +41,44 @@ const standIn = `export function init(options) {
   return { update({ dark }) { document.documentElement.dataset.dark = String(dark); } };
 }`;
 
+/** What each service's script finds of a discussion, by the service's own manual. */
+const others: [service: string, settings: Record<string, string>, script: string, asked: object][] = [
+  [
+    'giscus',
+    { repo: 'night/blog', repoId: 'R_1', category: 'General', categoryId: 'DIC_1' },
+    `const { repo, term, mapping, lang, theme } = document.currentScript.dataset;
+    tell({ repo, term, mapping, lang, theme });`,
+    {
+      repo: 'night/blog',
+      term: 'posts/%E4%B8%89%E9%BB%9E/',
+      mapping: 'specific',
+      lang: 'zh-TW',
+      theme: 'light',
+    },
+  ],
+  [
+    'twikoo',
+    { server: 'https://talk.example', style: '' },
+    `window.twikoo = { async init({ envId, path, lang }) { tell({ envId, path, lang }); } };`,
+    { envId: 'https://talk.example', path: '/posts/%E4%B8%89%E9%BB%9E/', lang: 'zh-TW' },
+  ],
+  [
+    'artalk',
+    { server: 'https://talk.example', site: '夜班手記', style: '' },
+    `window.Artalk = { init({ server, site, pageKey, pageTitle, locale }) {
+      tell({ server, site, pageKey, pageTitle, locale });
+      return { setDarkMode() {} };
+    } };`,
+    {
+      server: 'https://talk.example',
+      site: '夜班手記',
+      pageKey: '/posts/%E4%B8%89%E9%BB%9E/',
+      pageTitle: '凌晨三點的電話',
+      locale: 'zh-TW',
+    },
+  ],
+];
+
 interface Visit {
   page: Page;
   foreign: string[];
@@ -124,6 +162,31 @@ describe('comments', () => {
     await page.route('https://talk.example/**', (route) => route.abort());
     await page.locator('[data-comments]').scrollIntoViewIfNeeded();
     await page.getByText('评论没有载入').waitFor();
+  });
+
+  it.each(others)('%s is asked for the one discussion, in the reader’s script', async (...given) => {
+    const [service, settings, script, asked] = given;
+    const { page } = await visit('/posts/closed/');
+    await page.route('https://talk.example/other.js', (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: `const tell = (asked) => { document.documentElement.dataset.asked = JSON.stringify(asked); };\n${script}`,
+        headers: { 'access-control-allow-origin': '*' },
+      }),
+    );
+    const comments = JSON.stringify({ service, ...settings, script: 'https://talk.example/other.js' });
+    const discussion = service === 'giscus' ? 'posts/%E4%B8%89%E9%BB%9E/' : '/posts/%E4%B8%89%E9%BB%9E/';
+    await page.route(`${server.url}/zh-hant${post}`, async (route) => {
+      const response = await route.fetch();
+      const html = (await response.text())
+        .replace(/data-comments="[^"]*"/, `data-comments='${comments}'`)
+        .replace(/data-discussion="[^"]*"/, `data-discussion="${discussion}"`);
+      await route.fulfill({ response, body: html });
+    });
+    await page.goto(`${server.url}/zh-hant${post}`);
+    await page.locator('[data-comments]').scrollIntoViewIfNeeded();
+    await page.locator('[data-asked]').waitFor({ state: 'attached' });
+    expect(JSON.parse((await page.locator('html').getAttribute('data-asked')) ?? '')).toEqual(asked);
   });
 
   it('stay away from a post that wants none', async () => {

@@ -65,4 +65,16 @@ describe('the dev server', () => {
     await edit('site.yaml', (text) => text.replace('pageSize: many', 'pageSize: 5'));
     expect((await answer('/')).page).not.toContain('jianfan-problems');
   }, 60_000);
+
+  it('has the editor once site.yaml asks for it, without a repository', async () => {
+    expect((await answer('/admin/')).status).toBe(404);
+    await edit('site.yaml', (text) => `${text}\nadmin: true\n`);
+    const { status, page } = await answer('/admin/');
+    expect(status).toBe(200);
+    expect(page).toContain('noindex');
+    expect(JSON.parse((await answer('/admin/config.json')).page)).toMatchObject({
+      collections: [{ name: 'posts' }, { name: 'pages' }],
+    });
+    expect((await answer('/admin/cms/index.js')).status).toBe(200);
+  });
 });
