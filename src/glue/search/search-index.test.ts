@@ -201,6 +201,33 @@ describe('the index', () => {
       expect(pathsOf((await ask(engine, typed)).results).sort()).toEqual(found.split(' ').sort());
   });
 
+  it("finds authors' names, descriptions and the texts of pictures, and shows which of them it was", async () => {
+    const document: SearchDocument = {
+      id: 'about',
+      kind: 'article',
+      path: '/about/',
+      texts: {
+        'zh-Hans': {
+          title: '退货',
+          body: '正文',
+          headings: [],
+          tags: [],
+          authors: ['林见山'],
+          also: ['写给站在柜台后面的人', '一张发票的照片'],
+        },
+      },
+      sourceVariant: 'zh-Hans',
+    };
+    await build('about', [document], variants.slice(0, 1));
+    const engine = engineOf('about', 'zh-Hans');
+    for (const typed of ['林見山', '柜台后面', '發票的照片']) {
+      const { results } = await ask(engine, typed);
+      expect(pathsOf(results)).toEqual(['/about/']);
+      // Authors are shown beside the title, unmarked.
+      expect(JSON.stringify(results).includes('"mark":true')).toBe(typed !== '林見山');
+    }
+  });
+
   it('hears tags and titles where pinyin or zhuyin is typed', async () => {
     const post = (title: string, i: number): SearchDocument => ({
       id: String(i),
