@@ -4,7 +4,7 @@ import { linkBlock, type Translator } from './translation.ts';
 // Players and cards of services, which themes fill in with a script of theirs: a link to the thing itself stays.
 
 /** A song, an album or a list of them at NetEase or QQ, as MetingJS and its kin name it. */
-export const music: Translator = (args) => {
+const music: Translator = (args) => {
   const words = [...args.words, ...args.named.values()];
   const url = words.find((word) => /^https?:\/\//.test(word));
   if (url !== undefined) return linkBlock(url);
@@ -28,7 +28,7 @@ const tencentTypes: Readonly<Record<string, string>> = {
 };
 
 /** A book, a film or a record at Douban. */
-export const douban: Translator = (args) => {
+const douban: Translator = (args) => {
   const words = [...args.named.values(), ...args.words];
   const url = words.find((word) => /^https?:\/\//.test(word));
   const id = words.find((word) => /^\d{5,}$/.test(word));
@@ -38,7 +38,7 @@ export const douban: Translator = (args) => {
 };
 
 /** A repository or an account at GitHub. */
-export const github: Translator = (args: Arguments) => {
+const github: Translator = (args: Arguments) => {
   const words = [...args.named.values(), ...args.words];
   const url = words.find((word) => /^https?:\/\//.test(word));
   const name = argument(args, ['repo', 'user', 'name'], 0) ?? '';
