@@ -111,7 +111,7 @@ export const phrases: PhraseTranslation = {
   'expects-last-reply': '包含 author 和 date 的映射',
   'expects-counters': '各项计数的映射',
   'expects-terms': '词语和译法的映射',
-  'expects-quotes': 'keep 或 convert，可统一设定，也可按文字或版本分别设定',
+  'expects-quotes': 'keep 或 convert，可统一设置，也可按文字或版本分别设置',
   'expects-number': '数字',
   'expects-time-zone': '时区',
   'expects-picture': '图片路径',
