@@ -2,7 +2,7 @@ import { configs } from 'opencc-js/preset';
 import type { ConversionTarget } from '../config/variant.ts';
 import { withCorrections, type Topic } from './corrections/corrections.ts';
 import { namesAsWritten } from './corrections/names.ts';
-import { termsOfTaiwan } from './corrections/terms.ts';
+import { commonTerms } from './corrections/terms.ts';
 import type { ConversionConfig } from './opencc/configuration.ts';
 
 /** OpenCC's conversions into each target from the other script; of several the first links are joined. */
@@ -71,7 +71,7 @@ function withRegionalKeys(config: ConversionConfig, target: ConversionTarget): C
 }
 
 /**
- * Adds the terms that Taiwan uses: a frequency dictionary of the mainland's words lacks them, so that 递回函式 would be
+ * Adds common terms, and those that Taiwan uses: a frequency dictionary of the mainland's words lacks them, so that 递回函式 would be
  * read 递 + 回函 + 式.
  */
 function withTerms(config: ConversionConfig): ConversionConfig {
@@ -86,7 +86,7 @@ function withTerms(config: ConversionConfig): ConversionConfig {
       .map(([, term]) => [[...term].map((c) => simplified.get(c) ?? c).join(''), term] as const)
       .filter(([source, term]) => traditional(source) === term),
   );
-  for (const term of termsOfTaiwan) terms.set(term, traditional(term));
+  for (const term of commonTerms.split(' ')) terms.set(term, traditional(term));
   const names = namesAsWritten.map((name) => [name, nameAsWritten(name, traditional)] as const);
   const added = [...terms, ...names].map(([source, term]) => `${source} ${term}`).join('|');
   const [first = [], ...links] = config.conversionChain;

@@ -127,6 +127,28 @@ export const ambiguousWords: Readonly<Record<string, string>> = {
   '·后': '·后',
   '·松': '·松',
   '·谷': '·谷',
+  并为: '並爲',
+  一并购买: '一併購買',
+  // Behind, and no queen.
+  球后: '球後',
+  若干天后: '若干天後',
+  半天后: '半天後',
+  当天后: '當天後',
+  // Somebody sends.
+  编发: '編發',
+  额发: '額發',
+  // Plays are told by what follows; else something comes out.
+  一出: '一出',
+  两出: '兩出',
+  三出: '三出',
+  四出: '四出',
+  五出: '五出',
+  // In a card, a corridor.
+  显示表: '顯示表',
+  旧表: '舊表',
+  卡里: '卡裏',
+  道里: '道裏',
+  道里区: '道里區',
   并合: '並合',
   并站: '並站',
   极简: '極簡',

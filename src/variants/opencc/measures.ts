@@ -89,6 +89,7 @@ function clauseBefore(text: Uint16Array, at: number): string {
 function numberEnd(text: Uint16Array, at: number, end: number): number {
   const first = text[at]!;
   let to = at;
+  if (first === space) return isVariable(text, at - 1) ? at + 1 : at;
   if (first === ordinal && at + 1 < end && numerals.has(text[at + 1]!)) to += 2;
   else if (numerals.has(first)) to++;
   else if (beforePowers.has(first) && at + 1 < end && powers.has(text[at + 1]!)) to += 2;
@@ -113,6 +114,11 @@ export function isOfNumber(unit: number): boolean {
 
 function isLatin(unit: number): boolean {
   return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+}
+
+/** Whether a single letter stands for a number: N 天, %d 天. */
+function isVariable(text: Uint16Array, at: number): boolean {
+  return at >= 0 && isLatin(text[at]!) && !isLatin(text[at - 1] ?? space);
 }
 
 /** A number with its measure. */
@@ -152,6 +158,7 @@ export class Measures {
     const next = number + 1 < end ? String.fromCharCode(text[number + 1]!) : '';
     if (measure.before !== undefined && !(next !== '' && measure.before.includes(next))) return undefined;
     if (measure.notBefore !== undefined && next !== '' && measure.notBefore.includes(next)) return undefined;
+    if (image !== 0 && text[at] === space) return undefined;
     if (image !== 0 && digits.has(text[at]!) && isLatin(text[at - 1] ?? space)) return undefined;
     if (text[number] === week && turns.test(clauseBefore(text, at)))
       return { number, end: number + 1, cost: 0, image: week };

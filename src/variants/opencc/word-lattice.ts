@@ -1,7 +1,7 @@
 import { verbBegins, type WordTable } from '../words/word-table.ts';
 import { costMask, singleCost } from './phrase-mark.ts';
 import type { ConverterTables, Lexicon } from './converter-tables.ts';
-import { isNumeral, Measures } from './measures.ts';
+import { isNumeral, isOfNumber, Measures } from './measures.ts';
 import { dry, dryCost, isDry } from './dry.ts';
 import { GivenNames } from './given-names.ts';
 import { Names } from './names.ts';
@@ -102,12 +102,20 @@ export class WordLattice {
 
   /** Whether 只 in 是只 and the like means only, and isn't the measure: a verb follows it. */
   #meansOnly(text: Uint16Array, at: number, end: number): boolean {
-    return !isNumeral(text[at]!) && verbBegins(this.#words, this.#written, text, at + 2, end);
+    return !isNumeral(text[at]!) && this.#verbFollows(text, at + 2, end);
+  }
+
+  #verbFollows(text: Uint16Array, at: number, end: number): boolean {
+    return verbBegins(this.#words, this.#written, text, at, end);
   }
 
   #addMeasured(text: Uint16Array, at: number, end: number): void {
     const measured = this.#measures?.read(text, at, end);
     if (measured === undefined) return;
+    // In a table of what a program prints: 2  只打印.
+    const spaced = isOfNumber(text[measured.number - 1]!) && !isNumeral(text[measured.number - 1]!);
+    if (spaced && text[measured.number] === measureOrOnly && this.#verbFollows(text, measured.end, end))
+      return;
     const cost = measured.cost + this.#numberCost(text, at, measured.number);
     this.#add(measured.end, cost, measured.image === 0 ? 0 : -measured.image - lastUnit);
   }

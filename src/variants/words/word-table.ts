@@ -62,7 +62,13 @@ export class WordTable implements WordArrays {
   }
 }
 
-/** Whether the longest word at a place of a text is a verb or the like; `written` is how the table writes units. */
+/** How far ahead words are read to find the first. */
+const verbReach = 4;
+
+/** What follows a verb alone. */
+const aspects = new Set([...'了着过'].map((character) => character.charCodeAt(0)));
+
+/** Whether the likeliest word at a place of a text is a verb or the like; `written` is how the table writes units. */
 export function verbBegins(
   words: WordTable,
   written: Uint16Array,
@@ -70,14 +76,29 @@ export function verbBegins(
   at: number,
   end: number,
 ): boolean {
-  let verb = false;
-  let node = 0;
-  for (let i = at; i < end && words.hasChildren(node); i++) {
-    node = words.child(node, written[text[i]!]!);
-    if (node === 0) break;
-    if (words.cost(node) > 0) verb = (words.verbs[node >>> 5]! & (1 << (node & 31))) !== 0;
+  const limit = Math.min(end, at + verbReach);
+  const best = new Array<number>(limit - at + 1).fill(Infinity);
+  const first = new Array<{ node: number; end: number }>(limit - at + 1);
+  best[0] = 0;
+  for (let from = at; from < limit; from++) {
+    const before = best[from - at]!;
+    let node = 0;
+    for (let to = from; to < limit && words.hasChildren(node); to++) {
+      node = words.child(node, written[text[to]!]!);
+      if (node === 0) break;
+      const cost = before + (words.cost(node) || (to === from ? unknownCost : Infinity));
+      if (cost >= best[to + 1 - at]!) continue;
+      best[to + 1 - at] = cost;
+      first[to + 1 - at] = from === at ? { node, end: to + 1 } : first[from - at]!;
+    }
   }
-  return verb;
+  const word = first.findLast((word) => word !== undefined);
+  if (word === undefined) return false;
+  return isVerb(words, word.node) || aspects.has(text[word.end] ?? 0);
+}
+
+function isVerb(words: WordTable, node: number): boolean {
+  return (words.verbs[node >>> 5]! & (1 << (node & 31))) !== 0;
 }
 
 /** A word table that words are added to. */
