@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -297,6 +298,24 @@ describe('the site', () => {
     expect(await page.locator('.profiles a').getAttribute('rel')).toContain('me');
     expect(await page.locator('.site-footer a[href^="mailto:"]').count()).toBe(1);
   });
+
+  it.each([post, '/friends/', '/authors/%E6%9E%97%E8%A6%8B%E5%B1%B1/'])(
+    '%s has no serious accessibility fault, by day or by night',
+    async (path) => {
+      const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const { page } = await visit(path, colorScheme);
+        for (const details of await page.locator('.passing-on details').all())
+          await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
+        await page.evaluate(axe);
+        const violations = await page.evaluate<{ id: string; impact: string; nodes: { html: string }[] }[]>(
+          'axe.run().then(({ violations }) => violations)',
+        );
+        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+        expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      }
+    },
+  );
 
   it('has no trace of a forum where it wants none', async () => {
     const { page } = await visit('/');
