@@ -58,6 +58,7 @@ export const severities = {
   'date-order': 'warning',
   'date-guessed': 'warning',
   'tags-split': 'info',
+  'tags-many': 'warning',
   'post-withheld': 'warning',
 
   // Paths

@@ -10,6 +10,11 @@ describe('variant markup', () => {
     ['-{a ~~b~~ *c* _d_ `e`}-', '<p>-{a ~~b~~ *c* _d_ `e`}-</p>'],
     ['-{https://a.b/c}-', '<p>-{https://a.b/c}-</p>'],
     ['-{a & <b>}-', '<p>-{a &amp; &lt;b&gt;}-</p>'],
+    [
+      '-{A&amp;B}- &amp; -{zh-hans:&lt;a&gt;;zh-hant:b}-',
+      '<p>-{A&amp;B}- &amp; -{zh-hans:&lt;a&gt;;zh-hant:b}-</p>',
+    ],
+    ['## 甲 -{A&amp;B}-', '<h2 id="甲-ab">甲 -{A&amp;B}-</h2>'],
     ['-{ -{a}- b }-', '<p>-{ -{a}- b }-</p>'],
     ['**-{干}-**', '<p><strong>-{干}-</strong></p>'],
     [

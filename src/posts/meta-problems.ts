@@ -5,7 +5,7 @@ import { textsOf } from './field-texts.ts';
 import { problemAt, type MetaProblemFacts } from './meta-facts.ts';
 import { pathProblems } from './path-problems.ts';
 import { hasInvisible } from './scalars.ts';
-import { readTags } from './tags.ts';
+import { mostTags, readTags } from './tags.ts';
 
 /** Finds what was missing, guessed or changed while a post was put together. */
 export function metaProblems(facts: MetaProblemFacts): Problem[] {
@@ -18,6 +18,7 @@ export function metaProblems(facts: MetaProblemFacts): Problem[] {
     ...pathProblems(facts),
     earlyUpdate(facts),
     splitTags(facts),
+    tooManyTags(facts),
     invisibleCharacters(facts),
   ];
   if (meta.kind !== 'thread') {
@@ -88,6 +89,12 @@ function splitTags(facts: MetaProblemFacts): Problem | undefined {
   const first = tags.slice(0, 8);
   const values = { count: tags.length, tags: first.join(' | '), line: `tags: [${first.join(', ')}]` };
   return problemAt(facts, 'tags', finding('tags-split', values));
+}
+
+function tooManyTags(facts: MetaProblemFacts): Problem | undefined {
+  const count = readTags(facts.data.tags, facts.dialect).tags.length;
+  if (count <= mostTags) return undefined;
+  return problemAt(facts, 'tags', finding('tags-many', { count, most: mostTags }));
 }
 
 function invisibleCharacters({ meta, normal }: MetaProblemFacts): Problem | undefined {

@@ -13,7 +13,7 @@ import type { Frontmatter } from './schema.ts';
 import { readScript } from './script.ts';
 import { decodeSlug, slugFromName, slugOfPage, slugSegment } from './slug.ts';
 import { readSource } from './source.ts';
-import { readTags } from './tags.ts';
+import { mostTags, readTags } from './tags.ts';
 
 /** What a post's meta is made from, once its kind, title and dates are known. */
 export interface MetaFacts {
@@ -105,8 +105,8 @@ const hidesKeywords: readonly Dialect[] = ['hugo', 'hexo', 'vuepress', 'vitepres
 
 /** Blogs without tags often have keywords instead, which serve readers as tags do. */
 function labels(data: Frontmatter, dialect: Dialect, kind: PostKind): Pick<PostMeta, 'tags' | 'keywords'> {
-  const { tags } = readTags(data.tags, dialect);
-  const { tags: keywords } = readTags(data.keywords, 'jianfan');
+  const tags = readTags(data.tags, dialect).tags.slice(0, mostTags);
+  const keywords = readTags(data.keywords, 'jianfan').tags.slice(0, mostTags);
   if (tags.length === 0 && kind !== 'page' && !hidesKeywords.includes(dialect)) return { tags: keywords };
   return keywords.length === 0 ? { tags } : { tags, keywords };
 }

@@ -236,6 +236,7 @@ describe('keys', () => {
     ['subtitle: 副', ['frontmatter-key-ignored']],
     ['board: 甲', ['frontmatter-key-ignored']],
     ['tags: 甲, 乙', ['tags-split']],
+    [`tags: [${Array.from({ length: 5000 }, (_, at) => `標籤${at}`).join(', ')}]`, ['tags-many']],
     ['tags: [甲\u200b]', ['frontmatter-invisible-character']],
     ['slug: a?b', ['slug-changed']],
     ['permalink: /', ['permalink-invalid']],

@@ -9,6 +9,9 @@ export interface ReadTags {
   wasSplit: boolean;
 }
 
+/** Each tag has a page and feeds, which name all tags of their posts: without a limit, the work grows with the square. */
+export const mostTags = 100;
+
 const separators = /[,，、;；]/;
 /** Words that all have a sign, as `#甲 #乙`. */
 const hashtags = /^\s*[#＃]\S+(?:\s+[#＃]\S+)*\s*$/;

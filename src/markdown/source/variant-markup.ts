@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities';
 import { escapeHtml } from '../../html/escape.ts';
 import type { Stretch } from './inline.ts';
 import { readWikilink } from './wikilink.ts';
@@ -11,7 +12,9 @@ export function readVariantMarkup(stretch: Stretch, at: number): number {
   const end = (stretch.pairs ??= collectPairs(scan.source, at, stretch.end)).get(at);
   if (end === undefined) return at + 2;
   const raw = scan.source.slice(at, end);
-  scan.edits.replace(at, end, scan.stash.put({ kind: 'text', raw, text: raw.replace(/\s*\n[ \t>]*/g, '') }));
+  // References are read as in any other text; escaping comes later, once.
+  const text = decodeHTMLStrict(raw.replace(/\s*\n[ \t>]*/g, ''));
+  scan.edits.replace(at, end, scan.stash.put({ kind: 'text', raw, text }));
   return end;
 }
 

@@ -155,6 +155,11 @@ export const frontmatter = {
     message: 'This text was read as {count} tags: {tags}.',
     hint: 'Write a list:\n{line}',
   },
+  'tags-many': {
+    about: 'A post has too many tags.',
+    message: 'This post has {count} tags. Only the first {most} are used.',
+    hint: 'Keep the tags that readers would look for.',
+  },
   'post-withheld': {
     about:
       'A post is private or protected by a password, which a static site cannot keep, so it stays a draft.',

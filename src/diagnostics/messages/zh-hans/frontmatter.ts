@@ -155,6 +155,11 @@ export const frontmatter: Translation<typeof english> = {
     message: '这段文字读成了 {count} 个标签：{tags}。',
     hint: '请写成列表：\n{line}',
   },
+  'tags-many': {
+    about: '文章的标签太多。',
+    message: '这篇文章有 {count} 个标签，只用前 {most} 个。',
+    hint: '请只留下读者会去找的标签。',
+  },
   'post-withheld': {
     about: '文章设为私密或加了密码，静态网站做不到，所以仍作为草稿。',
     message: '文章设为私密或加了密码，静态网站做不到，所以仍作为草稿。',

@@ -155,6 +155,11 @@ export const frontmatter: Translation<typeof english> = {
     message: '這段文字讀成了 {count} 個標籤：{tags}。',
     hint: '請寫成清單：\n{line}',
   },
+  'tags-many': {
+    about: '文章的標籤太多。',
+    message: '這篇文章有 {count} 個標籤，只用前 {most} 個。',
+    hint: '請只留下讀者會去找的標籤。',
+  },
   'post-withheld': {
     about: '文章設為私密或加了密碼，靜態網站做不到，所以仍是草稿。',
     message: '文章設為私密或加了密碼，靜態網站做不到，所以仍是草稿。',
