@@ -40,6 +40,11 @@ export const commands = {
     'zh-Hans': '列出构建时会提出的所有问题，以及中文本身的毛病',
     'zh-Hant': '列出建置時會提出的所有問題，以及中文本身的毛病',
   },
+  verify: {
+    en: 'checks a built site: every address, feed, variant and name in it',
+    'zh-Hans': '检查生成好的网站：其中每个网址、feed、版本和文件名',
+    'zh-Hant': '檢查產生好的網站：其中每個網址、feed、版本和檔名',
+  },
   convert: {
     en: 'shows how posts will read in another variant',
     'zh-Hans': '显示文章在另一个版本里读起来怎样',

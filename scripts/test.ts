@@ -61,7 +61,7 @@ function outputOf(
   args: string[],
   live: boolean,
 ): Promise<{ status: number | null; output: string }> {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
   if (pc.isColorSupported) env['FORCE_COLOR'] = '1';
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env });

@@ -35,6 +35,7 @@ const pureRooms = {
     rooms: ['config', 'diagnostics', 'generators', 'posts', 'urls', 'variants'],
     packages: ['htmlparser2', 'entities', 'turndown', '@joplin/turndown-plugin-gfm', 'yaml'],
   },
+  verify: { rooms: ['diagnostics', 'html'], packages: ['entities', 'saxes'] },
   'search/query': { rooms: ['variants', 'urls'], packages: [] },
   search: {
     rooms: ['search/query', 'config', 'html', 'posts', 'urls', 'variants'],
@@ -74,6 +75,7 @@ const glueOrder = [
   'jobs',
   'site',
   'render',
+  'verify',
   'pipeline',
   'imports',
   'dev',

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createProgress } from '../../src/glue/progress.ts';
 import { siteCache } from '../../src/glue/project.ts';
+import { verifyFolder } from '../../src/glue/verify/verify-folder.ts';
 import { buildCorpus, corporaFolder, corpusNames } from './build-corpus.ts';
 
 const names = corpusNames();
@@ -26,6 +28,8 @@ describe.skipIf(names.length === 0)(`real blogs, built whole (skipped: nothing i
       expect(measured.keptUrls).toBe(expected.urls.length);
       expect(report.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(report.problems.filter(({ code }) => code === 'markdown-failed')).toEqual([]);
+      const { problems } = verifyFolder(join(folder, 'site'), createProgress(process.stderr, true));
+      expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

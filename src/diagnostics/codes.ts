@@ -150,6 +150,19 @@ export const severities = {
   'anchor-missing': 'warning',
   'asset-missing': 'warning',
 
+  // The built site
+  'output-missing': 'error',
+  'output-link-dead': 'error',
+  'output-anchor-dead': 'error',
+  'output-id-duplicate': 'error',
+  'output-data-invalid': 'error',
+  'output-policy-forbids': 'error',
+  'output-variant-unanswered': 'error',
+  'output-page-unlisted': 'error',
+  'output-path': 'warning',
+  'output-path/control': 'error',
+  'output-limit': 'warning',
+
   // Characters, scripts and conversion
   'replacement-character': 'warning',
   'text-misread': 'warning',

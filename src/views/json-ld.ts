@@ -28,7 +28,7 @@ export function articleData(view: PostView | ThreadView, chrome: SiteChrome): St
     datePublished: view.date?.iso,
     dateModified: view.updated?.iso,
     author: authors.map((author) => person(author, origin)),
-    isBasedOn: head.canonical,
+    isBasedOn: view.kind === 'post' ? view.source?.url : undefined,
     license: view.kind === 'post' ? view.foot.licence?.url : undefined,
   };
 }

@@ -124,19 +124,34 @@ function postHead(context: ViewContext, entry: Entry, trail: Link[], cover?: str
   const image = cover ?? context.share?.(entry, context.variant.code);
   const text = textOf(context, entry);
   const translations = translationLinks(context, entry);
+  const hreflang = languagePages(context, entry);
   const head = pageHead(context, {
     title: text.title,
     path: context.paths.pathOf(entry.meta.id),
     description: text.description ?? text.excerpt,
     type: entry.meta.kind === 'page' ? 'website' : 'article',
-    ...optional('canonical', entry.meta.source?.url),
+    ...optional('canonical', entry.meta.source?.url ?? soleAddress(context, entry, hreflang)),
     ...optional('image', image),
     trail,
     noindex: entry.meta.draft,
     ...optional('scripts', entry.scripts),
   });
   if (translations.length === 0) return head;
-  return { ...head, translations, ...optional('hreflang', languagePages(context, entry)) };
+  return { ...head, translations, ...optional('hreflang', hreflang) };
+}
+
+/** The address of a text in another language, which is the same in every variant and listed once; undefined for Chinese. */
+function soleAddress(
+  { config, links, paths }: ViewContext,
+  entry: Entry,
+  pages: ReturnType<typeof languagePages>,
+): string | undefined {
+  const [variant] = config.variants;
+  if (variant === undefined || pages === undefined) return undefined;
+  const href = links.href(variant, paths.pathOf(entry.meta.id));
+  const own = pages.find((page) => page.href === href);
+  if (own === undefined || own.lang === variant.code) return undefined;
+  return links.absolute(href);
 }
 
 function repostSource(context: ViewContext, entry: Entry): PostView['source'] {

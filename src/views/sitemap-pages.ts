@@ -63,7 +63,18 @@ export function* sitemapPages(
     }));
     const links = languages?.map(({ lang, href }) => ({ lang, url: context.links.absolute(href) }));
     const defaultUrl = links?.[0]?.url ?? context.links.url(context.variant, path);
+    // A text in another language is the same in every variant: only the page that its translations name is listed.
+    const own =
+      links === undefined
+        ? alternates
+        : alternates.filter(({ url }) => links.some((link) => link.url === url));
     const pictures = images?.map((src) => context.links.absolute(src));
-    yield { ...page, ...optional('images', pictures), alternates, ...optional('links', links), defaultUrl };
+    yield {
+      ...page,
+      ...optional('images', pictures),
+      alternates: own,
+      ...optional('links', links),
+      defaultUrl,
+    };
   }
 }

@@ -4,6 +4,7 @@ import { files } from './en/files.ts';
 import { frontmatter } from './en/frontmatter.ts';
 import { imports } from './en/imports.ts';
 import { markdown } from './en/markdown.ts';
+import { output } from './en/output.ts';
 import { theme } from './en/theme.ts';
 import { writing } from './en/writing.ts';
 
@@ -17,6 +18,7 @@ export const messages = {
   ...files,
   ...imports,
   ...markdown,
+  ...output,
   ...theme,
   ...writing,
 } satisfies Record<ProblemCode, { about: string }>;

@@ -3,6 +3,7 @@ import { files } from './zh-hans/files.ts';
 import { frontmatter } from './zh-hans/frontmatter.ts';
 import { imports } from './zh-hans/imports.ts';
 import { markdown } from './zh-hans/markdown.ts';
+import { output } from './zh-hans/output.ts';
 import { theme } from './zh-hans/theme.ts';
 import { writing } from './zh-hans/writing.ts';
 
@@ -16,6 +17,7 @@ export const messages = {
   ...files,
   ...imports,
   ...markdown,
+  ...output,
   ...theme,
   ...writing,
 };

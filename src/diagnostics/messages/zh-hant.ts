@@ -3,6 +3,7 @@ import { files } from './zh-hant/files.ts';
 import { frontmatter } from './zh-hant/frontmatter.ts';
 import { imports } from './zh-hant/imports.ts';
 import { markdown } from './zh-hant/markdown.ts';
+import { output } from './zh-hant/output.ts';
 import { theme } from './zh-hant/theme.ts';
 import { writing } from './zh-hant/writing.ts';
 
@@ -16,6 +17,7 @@ export const messages = {
   ...files,
   ...imports,
   ...markdown,
+  ...output,
   ...theme,
   ...writing,
 };

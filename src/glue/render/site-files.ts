@@ -43,13 +43,7 @@ export function writeSiteFiles(
   const [context] = model.contexts;
   if (context === undefined) return;
   placeFolder(output, bundle.client, '', bundle.id);
-  placeFolder(
-    output,
-    dirname(dependencyFile('katex/dist/katex.min.css')),
-    'assets/katex/',
-    'katex',
-    /^(?:katex\.min\.css|fonts\/.*\.woff2)$/,
-  );
+  placeMathStyles(output);
   for (const [path, { source, text }] of model.statics) {
     if (text === undefined) output.place(path, `${source.size} ${source.mtime}`, source.path);
     else output.write(path, contentHash(text), text);
@@ -74,6 +68,14 @@ export function writeSiteFiles(
   };
   for (const [out, text] of Object.entries(texts)) writeBeside(model, output, out, text);
   placeAdmin(site, output);
+}
+
+/** KaTeX's style sheet and fonts; formats that only browsers before 2016 need are not published, and so not named. */
+function placeMathStyles(output: OutputFolder): void {
+  const styles = dependencyFile('katex/dist/katex.min.css');
+  const css = readFileSync(styles, 'utf8').replace(/,url\([^)]*\.(?:woff|ttf)\) format\("[a-z]+"\)/g, '');
+  output.write('assets/katex/katex.min.css', contentHash(css), css);
+  placeFolder(output, dirname(styles), 'assets/katex/', 'katex', /^fonts\/.*\.woff2$/);
 }
 
 /** The package's version is in the bundle's identity no more than its files: they change with the program. */

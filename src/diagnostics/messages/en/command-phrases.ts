@@ -27,6 +27,7 @@ export const commandPhrases = {
   'came-posts': '{count} {count|file|files}, {read} read anew',
   'came-remarks': '{count} {count|file|files} with remarks',
   'came-standing': 'nothing changed, {count} {count|file stands|files stand}',
+  'came-verified': '{pages} pages, {links} addresses, {files} files',
   'came-compiled': 'compiled',
   'came-unchanged': 'unchanged',
   'came-pages': '{rendered} rendered, {reused} unchanged',

@@ -9,6 +9,7 @@ export const phrases = {
   warning: 'warning',
   note: 'note',
   'no-problems': 'No problems',
+  'output-verified': 'No problems in {pages} pages, {links} addresses and {files} files',
   errors: '{count} {count|error|errors}',
   warnings: '{count} {count|warning|warnings}',
   notes: '{count} {count|note|notes}',

@@ -29,6 +29,7 @@ export const commandPhrases: Readonly<Record<keyof typeof english, string>> = {
   'came-posts': '{count} 个文件，重新读取 {read} 个',
   'came-remarks': '{count} 个文件有可改之处',
   'came-standing': '没有改动，{count} 个文件照旧',
+  'came-verified': '{pages} 个页面，{links} 个网址，{files} 个文件',
   'came-compiled': '已编译',
   'came-unchanged': '没有改动',
   'came-pages': '渲染 {rendered} 个，{reused} 个不变',

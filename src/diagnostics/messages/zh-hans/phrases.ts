@@ -10,6 +10,7 @@ export const phrases: PhraseTranslation = {
   warning: '警告',
   note: '提示',
   'no-problems': '没有问题',
+  'output-verified': '{pages} 个页面、{links} 个网址、{files} 个文件，没有发现问题',
   errors: '{count} 个错误',
   warnings: '{count} 个警告',
   notes: '{count} 条提示',

@@ -29,6 +29,7 @@ export const commandPhrases: Readonly<Record<keyof typeof english, string>> = {
   'came-posts': '{count} 個檔案，重新讀取 {read} 個',
   'came-remarks': '{count} 個檔案有可改之處',
   'came-standing': '沒有改動，{count} 個檔案照舊',
+  'came-verified': '{pages} 個頁面，{links} 個網址，{files} 個檔案',
   'came-compiled': '已編譯',
   'came-unchanged': '沒有改動',
   'came-pages': '算繪 {rendered} 個，{reused} 個不變',

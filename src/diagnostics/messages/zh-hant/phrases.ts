@@ -10,6 +10,7 @@ export const phrases: PhraseTranslation = {
   warning: '警告',
   note: '提示',
   'no-problems': '沒有問題',
+  'output-verified': '{pages} 個頁面、{links} 個網址、{files} 個檔案，沒有發現問題',
   errors: '{count} 個錯誤',
   warnings: '{count} 個警告',
   notes: '{count} 則提示',

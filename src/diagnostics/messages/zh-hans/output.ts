@@ -1,0 +1,88 @@
+import type { output as english } from '../en/output.ts';
+import type { Translation } from '../message.ts';
+
+/** `jianfan verify` 在网站成品中发现的问题。 */
+export const output: Translation<typeof english> = {
+  'output-missing': {
+    about: '要检查的文件夹不存在。',
+    message: '没有这个文件夹。',
+    hint: '请先生成网站：jianfan build',
+  },
+  'output-link-dead': {
+    about: '网站成品中有网址指不到任何文件。',
+    message: '{href} 在网站里找不到对应的文件。',
+    hint: '如果是文章里的链接，请在文章中改正；如果不是，请用 jianfan build --force 重新生成，仍然如此就请反馈给我们。',
+  },
+  'output-link-dead/case': {
+    message: '{href} 找不到文件：网站里有的是 {file}，两者只是大小写不同。',
+    hint: '请按文件的实际名称书写链接：服务器区分大小写，有些电脑不区分。',
+  },
+  'output-link-dead/outside': {
+    message: '{href} 在同一台主机上，却不在网站所在的 {base} 之下。',
+    hint: '链接请以 {base} 开头，或者去掉最前面的斜杠。',
+  },
+  'output-link-dead/invalid': {
+    message: '{href} 不是有效的网址。',
+    hint: '请检查其中有没有空格、括号或多余的 %。',
+  },
+  'output-anchor-dead': {
+    about: '有链接指向页面中不存在的位置。',
+    message: '{href} 指向 {file} 中的某个位置，但那里没有元素用这个 id。',
+    hint: '请直接从标题旁的符号复制链接。',
+  },
+  'output-id-duplicate': {
+    about: '同一页面里有重复的 id，链接和标签可能指错地方。',
+    message: '本页有 {count} 个元素用了同一个 id“{id}”。',
+    hint: '请给文章 HTML 里的那一个改名。',
+  },
+  'output-data-invalid': {
+    about: '程序无法读取 feed、网站地图或结构化数据。',
+    message: '这不是有效的 {kind}：{reason}',
+    hint: '请用 jianfan build --force 重新生成；仍然如此，就请连同出问题的文章一起反馈给我们。',
+  },
+  'output-policy-forbids': {
+    about: '页面要加载的内容被它自己的 Content-Security-Policy 禁止，读者看不到。',
+    message: '本页要加载 {href}，却被自己的策略（{directive}）禁止。',
+    hint: '请在 site.yaml 的 security.origins 里声明这个来源，或者把文件放到自己的网站上。',
+  },
+  'output-variant-unanswered': {
+    about: '一个页面把另一页列为自己的版本，对方却没有列出它。',
+    message: '本页把 {file} 列为自己的 {hreflang} 版本，对方却没有列出本页，搜索引擎会把两者都忽略。',
+    hint: '请用 jianfan build --force 重新生成；仍然如此就请反馈给我们。',
+  },
+  'output-page-unlisted': {
+    about: '允许搜索引擎收录的页面不在网站地图里。',
+    message: '本页不在网站地图里。',
+    hint: '请用 jianfan build --force 重新生成；仍然如此就请反馈给我们。',
+  },
+  'output-path': {
+    about: '有文件的路径不是所有磁盘和主机都能存放的。',
+    message: 'Windows 存不了这个路径，在 Windows 上工作的人无法解开网站文件。',
+    hint: '请给文章或文件换一个 slug 或名称，不要用 < > : " | ? * \\，也不要以点或空格结尾。',
+  },
+  'output-path/control': {
+    message: '这个路径里有看不见的字符。',
+    hint: '请给文章或文件换一个 slug 或名称。',
+  },
+  'output-path/decomposed': {
+    message: '这个路径里的字母和附加符号是分开的字符（macOS 的写法），在别的系统上链接可能失效。',
+    hint: '请重新输入一次文件名。',
+  },
+  'output-path/case': {
+    message: '这个路径和 {other} 只有大小写不同，有些磁盘只能存放其中一个。',
+    hint: '请给其中一个换一个 slug 或名称。',
+  },
+  'output-limit': {
+    about: '网站超出了免费主机的限制。',
+    message: '网站有 {count} 个文件，免费主机只接受 20,000 个。',
+    hint: '请换一家没有此限制的主机，或减少文件：设 shareImages: 0，或把 host: 设为能读取规则的主机，这样旧网址就不必各写一页。',
+  },
+  'output-limit/bytes': {
+    message: '这个文件有 {megabytes} MB，免费主机只接受 25 MB。',
+    hint: '请把它放到适合存放大文件的地方，再链接过去。',
+  },
+  'output-limit/rules': {
+    message: '一共有 {count} 条重定向，Cloudflare Pages 只读取 2,000 条。',
+    hint: '请换一家没有此限制的主机，或删掉已经没人访问的别名。',
+  },
+};

@@ -1,0 +1,88 @@
+import type { output as english } from '../en/output.ts';
+import type { Translation } from '../message.ts';
+
+/** `jianfan verify` 在網站成品中發現的問題。 */
+export const output: Translation<typeof english> = {
+  'output-missing': {
+    about: '要檢查的資料夾不存在。',
+    message: '沒有這個資料夾。',
+    hint: '請先產生網站：jianfan build',
+  },
+  'output-link-dead': {
+    about: '網站成品中有網址指不到任何檔案。',
+    message: '{href} 在網站裡找不到對應的檔案。',
+    hint: '如果是文章裡的連結，請在文章中改正；如果不是，請用 jianfan build --force 重新產生，仍然如此就請回報給我們。',
+  },
+  'output-link-dead/case': {
+    message: '{href} 找不到檔案：網站裡有的是 {file}，兩者只是大小寫不同。',
+    hint: '請照檔案的實際名稱書寫連結：伺服器會區分大小寫，有些電腦不會。',
+  },
+  'output-link-dead/outside': {
+    message: '{href} 在同一台主機上，卻不在網站所在的 {base} 之下。',
+    hint: '連結請以 {base} 開頭，或去掉最前面的斜線。',
+  },
+  'output-link-dead/invalid': {
+    message: '{href} 不是有效的網址。',
+    hint: '請檢查其中有沒有空格、括號或多餘的 %。',
+  },
+  'output-anchor-dead': {
+    about: '有連結指向頁面中不存在的位置。',
+    message: '{href} 指向 {file} 中的某個位置，但那裡沒有元素使用這個 id。',
+    hint: '請直接從標題旁的符號複製連結。',
+  },
+  'output-id-duplicate': {
+    about: '同一頁面裡有重複的 id，連結和標籤可能指錯地方。',
+    message: '本頁有 {count} 個元素用了同一個 id「{id}」。',
+    hint: '請把文章 HTML 裡的那一個改名。',
+  },
+  'output-data-invalid': {
+    about: '程式無法讀取 feed、網站地圖或結構化資料。',
+    message: '這不是有效的 {kind}：{reason}',
+    hint: '請用 jianfan build --force 重新產生；仍然如此，就請連同出問題的文章一起回報給我們。',
+  },
+  'output-policy-forbids': {
+    about: '頁面要載入的內容被它自己的 Content-Security-Policy 禁止，讀者看不到。',
+    message: '本頁要載入 {href}，卻被自己的原則（{directive}）禁止。',
+    hint: '請在 site.yaml 的 security.origins 裡宣告這個來源，或把檔案放到自己的網站上。',
+  },
+  'output-variant-unanswered': {
+    about: '一個頁面把另一頁列為自己的版本，對方卻沒有列出它。',
+    message: '本頁把 {file} 列為自己的 {hreflang} 版本，對方卻沒有列出本頁，搜尋引擎會把兩者都忽略。',
+    hint: '請用 jianfan build --force 重新產生；仍然如此就請回報給我們。',
+  },
+  'output-page-unlisted': {
+    about: '允許搜尋引擎收錄的頁面不在網站地圖裡。',
+    message: '本頁不在網站地圖裡。',
+    hint: '請用 jianfan build --force 重新產生；仍然如此就請回報給我們。',
+  },
+  'output-path': {
+    about: '有檔案的路徑不是所有磁碟和主機都能存放的。',
+    message: 'Windows 存不了這個路徑，在 Windows 上工作的人無法解開網站檔案。',
+    hint: '請給文章或檔案換一個 slug 或名稱，不要用 < > : " | ? * \\，也不要以點或空格結尾。',
+  },
+  'output-path/control': {
+    message: '這個路徑裡有看不見的字元。',
+    hint: '請給文章或檔案換一個 slug 或名稱。',
+  },
+  'output-path/decomposed': {
+    message: '這個路徑裡的字母和附加符號是分開的字元（macOS 的寫法），在別的系統上連結可能失效。',
+    hint: '請重新輸入一次檔名。',
+  },
+  'output-path/case': {
+    message: '這個路徑和 {other} 只有大小寫不同，有些磁碟只能存放其中一個。',
+    hint: '請給其中一個換一個 slug 或名稱。',
+  },
+  'output-limit': {
+    about: '網站超出了免費主機的限制。',
+    message: '網站有 {count} 個檔案，免費主機只接受 20,000 個。',
+    hint: '請換一家沒有這項限制的主機，或減少檔案：設 shareImages: 0，或把 host: 設為能讀取規則的主機，這樣舊網址就不必各寫一頁。',
+  },
+  'output-limit/bytes': {
+    message: '這個檔案有 {megabytes} MB，免費主機只接受 25 MB。',
+    hint: '請把它放到適合存放大檔案的地方，再連結過去。',
+  },
+  'output-limit/rules': {
+    message: '一共有 {count} 條轉址，Cloudflare Pages 只讀取 2,000 條。',
+    hint: '請換一家沒有這項限制的主機，或刪掉已經沒人造訪的別名。',
+  },
+};
