@@ -42,12 +42,17 @@ function firstOfEachCode(problems: readonly Problem[]): Problem[] {
 }
 
 /** Prints what a check found, which is what the command is for: kind by kind for a first look, or every problem. */
-export function printFindings(problems: readonly Problem[], contentDir: string, all: boolean): void {
+export function printFindings(
+  problems: readonly Problem[],
+  contentDir: string,
+  all: boolean,
+  command?: string,
+): void {
   if (problems.length === 0) return;
   const language = messageLanguage(contentDir);
   const report = all
     ? reportTerminal(problems, { palette: pc, language, sourceLine: lineReader(contentDir) })
-    : reportKinds(problems, { palette: pc, language });
+    : reportKinds(problems, { palette: pc, language, ...(command === undefined ? {} : { command }) });
   process.stdout.write(`\n${report}`);
   nameReference(problems, language);
   annotate(problems, contentDir);

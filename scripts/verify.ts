@@ -14,7 +14,11 @@ import { printFindings } from './problems.ts';
 
 const { values, positionals } = parseArguments(
   'verify',
-  { all: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+  {
+    all: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
   true,
 );
 
@@ -37,7 +41,9 @@ function report({ problems, pages, links, files }: Verification): void {
     process.stdout.write(reportJson(problems));
     return;
   }
-  printFindings(problems, folder, values.all);
+  const { all, only } = values;
+  const shown = only === undefined ? problems : problems.filter(({ code }) => code === only);
+  printFindings(shown, folder, all || only !== undefined, 'jianfan verify');
   if (problems.length === 0)
     console.log(
       pc.green(

@@ -12,6 +12,8 @@ import { visibleText } from './visible-text.ts';
 interface KindsReportOptions {
   palette?: Palette;
   language?: Language;
+  /** What shows every problem of a kind, with `--only CODE`. */
+  command?: string;
 }
 
 /** Problems of one code and severity. */
@@ -29,9 +31,9 @@ const filesShown: Readonly<Record<Severity, number>> = { error: 10, warning: 3, 
  * meaning, its first places, and what to do. What is left out is counted.
  */
 export function reportKinds(problems: readonly Problem[], options: KindsReportOptions = {}): string {
-  const { palette = plainPalette, language = 'en' } = options;
+  const { palette = plainPalette, language = 'en', command = 'jianfan check' } = options;
   const summary = palette.bold(summarize(problems, language));
-  const blocks = kindsOf(problems).map((kind) => kindLines(kind, palette, language).join('\n'));
+  const blocks = kindsOf(problems).map((kind) => kindLines(kind, { palette, language, command }).join('\n'));
   return `${[summary, ...blocks].join('\n\n')}\n`;
 }
 
@@ -54,10 +56,13 @@ function rankOf({ code, severity }: Kind): number {
   return losesContent.has(code) ? 1 : 2;
 }
 
-function kindLines({ code, severity, problems }: Kind, palette: Palette, language: Language): string[] {
+function kindLines(
+  { code, severity, problems }: Kind,
+  { palette, language, command }: Required<KindsReportOptions>,
+): string[] {
   const files = Map.groupBy(problems, ({ file }) => file);
-  const values = { count: problems.length + sumOfMore(problems), files: files.size };
-  const count = describePhrase({ phrase: 'kind-count', values }, language);
+  const counts = { count: problems.length + sumOfMore(problems), files: files.size };
+  const count = describePhrase({ phrase: 'kind-count', values: counts }, language);
   const label = describePhrase({ phrase: severity === 'info' ? 'note' : severity }, language);
   const about = catalogues[language].messages[code]?.about ?? '';
   const head = `${palette.bold(code)} ${severityColour(severity, palette)(`(${label})`)} ${about} ${palette.dim(count)}`;
@@ -65,8 +70,8 @@ function kindLines({ code, severity, problems }: Kind, palette: Palette, languag
   const lines = shown.map((inFile) => placeLine(inFile, palette, language));
   const hints = severity === 'info' ? [] : hintsOf(shown, language);
   const rest = files.size - shown.length;
-  const more =
-    rest > 0 ? [describePhrase({ phrase: 'more-files', values: { count: rest, code } }, language)] : [];
+  const values = { count: rest, code, command };
+  const more = rest > 0 ? [describePhrase({ phrase: 'more-files', values }, language)] : [];
   return [
     head,
     ...lines.map((line) => `  ${line}`),

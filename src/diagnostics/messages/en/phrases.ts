@@ -16,7 +16,7 @@ export const phrases = {
   'in-files': '{counts} in {files} {files|file|files}',
   'more-in-file': '{message} (And {count} more like it in this file.)',
   'kind-count': '{count} in {files} {files|file|files}.',
-  'more-files': '… and in {count} more {count|file|files}: jianfan check --only {code}',
+  'more-files': '… and in {count} more {count|file|files}: {command} --only {code}',
   'site-unread': 'The site could not be read, so this page is as it was before',
   'build-would-stop': '{summary}: the build would stop here',
   'yaml-indent': 'the lines of a list or map are not indented alike',
