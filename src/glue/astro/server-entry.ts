@@ -7,7 +7,7 @@ import { PageResult, type PageAssets } from './page-result.ts';
 export const app = createApp({ streaming: false });
 
 /** Renders the page of a view: what Astro would answer, without a request. */
-export function renderView(locals: App.Locals): string {
+export function renderView(locals: App.Locals): string | Promise<string> {
   return renderNow(Page as never, new PageResult(locals, assets));
 }
 

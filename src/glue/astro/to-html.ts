@@ -12,6 +12,7 @@ export function toHtml(value: unknown): string {
   if (Array.isArray(value)) return listToHtml(value);
   if (typeof value === 'function') return toHtml((value as () => unknown)());
   if (htmlString in (value as object)) return String(value as object);
+  if (value instanceof Promise) return placeOf(value);
   throw new Error(
     `A template gave ${Object.prototype.toString.call(value)}: only text, numbers, markup and lists of them can be shown.`,
   );
@@ -21,4 +22,35 @@ function listToHtml(values: readonly unknown[]): string {
   let html = '';
   for (const value of values) html += toHtml(value);
   return html;
+}
+
+/** What components that wait are to give, by the number that stands for it in a page. */
+const awaited = new Map<number, Promise<unknown>>();
+let lastNumber = 0;
+
+/** Stands around such a number; no HTML holds it. */
+const mark = '\0';
+
+function placeOf(promise: Promise<unknown>): string {
+  promise.catch(() => undefined); // heard where it is waited for
+  lastNumber += 1;
+  awaited.set(lastNumber, promise);
+  return mark + lastNumber + mark;
+}
+
+/** Says whether something in a page is still waited for. */
+export function isUnfinished(html: string): boolean {
+  return html.includes(mark);
+}
+
+/** Waits for what a page lacks, and for what that lacks. Rejects with what a component throws. */
+export async function finished(html: string): Promise<string> {
+  const parts = html.split(mark);
+  for (let at = 1; at < parts.length; at += 2) {
+    const number = Number(parts[at]);
+    const given = toHtml(await awaited.get(number));
+    awaited.delete(number);
+    parts[at] = isUnfinished(given) ? await finished(given) : given;
+  }
+  return parts.join('');
 }

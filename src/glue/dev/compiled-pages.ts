@@ -77,13 +77,14 @@ export async function serveCompiled(
     // A theme that doesn't compile leaves no templates: the page is what `mark` puts over it, and loads anew when it does.
     if (found === undefined || templates === undefined)
       return void response.writeHead(404).end(reloadScript(preview.base()));
-    response.end(rendered(templates, found, path) + reloadScript(preview.base()));
+    const end = (html: string) => response.end(html + reloadScript(preview.base()));
+    void rendered(templates, found, path).then(end);
   }
 
   /** A component of the site's theme may fail; its author sees why in place of the page. */
-  function rendered({ renderView }: Templates, locals: App.Locals, path: string): string {
+  async function rendered({ renderView }: Templates, locals: App.Locals, path: string): Promise<string> {
     try {
-      return renderView(locals);
+      return await renderView(locals);
     } catch (error) {
       return explain(error, path);
     }

@@ -3,8 +3,8 @@ import { mdxBodyRoute } from '../bundle/mdx-posts.ts';
 
 /** What a bundle's server entry gives (src/glue/astro/server-entry.ts). */
 export interface Templates {
-  /** Renders the page of a view. Throws when a template does: that is our mistake, not an author's. */
-  renderView(locals: App.Locals): string;
+  /** Renders the page of a view, at once unless a component waits. Throws when a template does, or rejects. */
+  renderView(locals: App.Locals): string | Promise<string>;
   /** Astro's app, for what isn't made of our templates alone. */
   app: { render(request: Request, options: { locals: App.Locals }): Promise<Response> };
 }

@@ -213,7 +213,7 @@ export class SiteBuild {
 
   async #loadTemplates(bundle: Bundle, { contexts }: SiteModel): Promise<Templates> {
     const templates = await loadTemplates(bundle.entry);
-    const problems = tryTheme(contexts, templates, this.#site.theme.components);
+    const problems = await tryTheme(contexts, templates, this.#site.theme.components);
     if (problems.length > 0) throw new BuildRefused(problems);
     return templates;
   }

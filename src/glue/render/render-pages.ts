@@ -129,7 +129,8 @@ export async function renderPages(run: PageRun): Promise<RenderedPages> {
     for (const { out, context, view } of pages) {
       const body = bodyOf(run, context, view);
       const chrome = chromeOf(run, context);
-      const html = rendered(renderView, out, { view, chrome, html: body === undefined ? '' : bodySlot });
+      const given = rendered(renderView, out, { view, chrome, html: body === undefined ? '' : bodySlot });
+      const html = typeof given === 'string' ? given : await given;
       const known = run.output.knownHash(out);
       batch.add(
         { out, staged: run.output.stage(out), ...(known === undefined ? {} : { known }) },
@@ -167,11 +168,19 @@ export async function renderPages(run: PageRun): Promise<RenderedPages> {
 }
 
 /** A template that fails is told with the page it failed on. */
-function rendered(renderView: Templates['renderView'], out: string, locals: App.Locals): string {
-  try {
-    return renderView(locals);
-  } catch (error) {
+function rendered(
+  renderView: Templates['renderView'],
+  out: string,
+  locals: App.Locals,
+): string | Promise<string> {
+  const told = (error: unknown) => {
     throw inWork(out, error);
+  };
+  try {
+    const html = renderView(locals);
+    return typeof html === 'string' ? html : html.catch(told);
+  } catch (error) {
+    return told(error);
   }
 }
 

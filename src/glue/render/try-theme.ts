@@ -13,11 +13,11 @@ import { bodySlot } from './page-batch.ts';
  * Renders one page of each kind with a theme's components, so that what fails in any of them is told before the site is
  * touched.
  */
-export function tryTheme(
+export async function tryTheme(
   contexts: readonly ViewContext[],
   { renderView }: Templates,
   components: ReadonlyMap<string, ContentFile>,
-): Problem[] {
+): Promise<Problem[]> {
   if (components.size === 0) return [];
   const problems: Problem[] = [];
   const tried = new Set<string>();
@@ -28,7 +28,7 @@ export function tryTheme(
       if (tried.has(view.kind)) continue;
       tried.add(view.kind);
       try {
-        const html = renderView({ view, chrome, html: bodySlot });
+        const html = await renderView({ view, chrome, html: bodySlot });
         if ('body' in view && !html.includes(bodySlot)) problems.push(bodyLost(page.path));
       } catch (error) {
         problems.push(failureOf(error, page.path, components));
