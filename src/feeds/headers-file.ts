@@ -1,3 +1,4 @@
+import { cachedForEver, securityHeaders } from './hosts/redirect-rules.ts';
 import { headerPolicy, type ContentSources } from './content-policy.ts';
 
 export interface HeadersOptions {
@@ -12,14 +13,8 @@ export interface HeadersOptions {
 /** Prints `_headers` as Netlify and Cloudflare Pages read it: security for all, caching for ever for hashed assets. */
 export function headersFile(options: HeadersOptions): string {
   const { base, immutable, sources } = options;
-  const everywhere = rule(`${base}/*`, {
-    'Content-Security-Policy': headerPolicy(sources),
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
-  });
-  const hashed = immutable.map((folder) =>
-    rule(`${base}${folder}*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }),
-  );
+  const everywhere = rule(`${base}/*`, securityHeaders(headerPolicy(sources)));
+  const hashed = immutable.map((folder) => rule(`${base}${folder}*`, { 'Cache-Control': cachedForEver }));
   return [everywhere, ...hashed].join('\n');
 }
 
