@@ -1,6 +1,14 @@
 import { detectScript } from '../../src/variants/detect.ts';
+import { hansOnly } from '../../src/variants/script-table.ts';
 import { jianfan, library, type Convert } from './conversions.ts';
-import { addDisagreements, listDisagreements, percent, score, type Line } from './score.ts';
+import {
+  addDisagreements,
+  listDisagreements,
+  percent,
+  score,
+  type Disagreements,
+  type Line,
+} from './score.ts';
 
 const kana = /[\u3041-\u30fa]/;
 
@@ -26,9 +34,26 @@ export function reportRoundTrip(blogs: readonly (readonly [string, readonly stri
     );
     console.log(`${name.padEnd(28)} ${percent(lost, all, 3)} of ${all} (${cells.join(', ')})`);
     if (!name.startsWith('Jianfan')) continue;
-    const told = listDisagreements(addDisagreements(scores.map((s) => s.disagreements)), 24);
-    for (const text of told) console.log(`      ${text}`);
+    const disagreements = addDisagreements(scores.map((s) => s.disagreements));
+    const { simplified, normalized } = kindsOf(disagreements);
+    const rest = lost - simplified - normalized;
+    console.log(
+      `      ${simplified} of ${lost} are Simplified in the source, which no way back restores, ${normalized} the same in normal form; the other ${rest} are ${percent(rest, all, 3).trim()}`,
+    );
+    for (const text of listDisagreements(disagreements, 24)) console.log(`      ${text}`);
   }
+}
+
+/** Counts the disagreements that say nothing of the conversion: what the source has in Simplified, and old code points. */
+function kindsOf(disagreements: Disagreements): { simplified: number; normalized: number } {
+  const found = { simplified: 0, normalized: 0 };
+  for (const [forms, places] of disagreements) {
+    const count = [...places.values()].reduce((a, b) => a + b, 0);
+    const source = forms.split(' for ')[1]!;
+    if (hansOnly.includes(source)) found.simplified += count;
+    else if (source.normalize() !== source) found.normalized += count;
+  }
+  return found;
 }
 
 function linesOf(text: string): Line[] {

@@ -143,6 +143,7 @@ export const ambiguousWords: Readonly<Record<string, string>> = {
   三出: '三出',
   四出: '四出',
   五出: '五出',
+  出线: '出線',
   // In a card, a corridor.
   显示表: '顯示表',
   旧表: '舊表',
