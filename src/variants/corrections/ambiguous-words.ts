@@ -143,6 +143,11 @@ export const ambiguousWords: Readonly<Record<string, string>> = {
   三出: '三出',
   四出: '四出',
   五出: '五出',
+  第一出: '第一出',
+  第二出: '第二出',
+  第三出: '第三出',
+  第四出: '第四出',
+  第五出: '第五出',
   出线: '出線',
   // In a card, a corridor.
   显示表: '顯示表',
