@@ -5,15 +5,19 @@ import { siteCache } from '../src/glue/project.ts';
 import { parseArguments } from './arguments.ts';
 import { buildCorpus, corporaFolder, corpusNames, type CorpusResult } from './bench-corpora/build-corpus.ts';
 
-const usage = `npm run bench:corpora [-- --only NAME]
+const usage = `npm run bench:corpora [-- --only NAME] [--imported]
 
   Builds real blogs as they are and counts what came through, beside what their generators would publish
   (counted from frontmatter and file names by code of its own). The blogs lie in ../shared/data/corpora or in the
   folder that JIANFAN_CORPORA names.
 
-  --only NAME  one blog`;
+  --only NAME  one blog
+  --imported   each blog as jianfan import makes a site of it`;
 
-const { values } = parseArguments(usage, { only: { type: 'string' } });
+const { values } = parseArguments(usage, {
+  only: { type: 'string' },
+  imported: { type: 'boolean', default: false },
+});
 const names = corpusNames().filter((name) => values.only === undefined || name === values.only);
 if (names.length === 0) console.log(`No blogs in ${corporaFolder}.`);
 

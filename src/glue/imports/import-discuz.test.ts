@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createProgress } from '../progress.ts';
+import { paginate } from '../../taxonomy/pagination.ts';
+import { tagView } from '../../views/tag-views.ts';
 import { importSite } from './import-site.ts';
 import { readSite } from './read-site.ts';
 
@@ -230,6 +232,46 @@ describe('saved pages of a Discuz site', () => {
       ---
       "
     `);
+  });
+});
+
+describe('the page of a tag', () => {
+  it('says of each thread and entry what the portal’s page said', async () => {
+    await run('discuz');
+    const { loaded } = await readSite(join(to, 'content'), now, progress);
+    const context = loaded.model.contexts.find(({ variant }) => variant.script === 'hant');
+    const tag = loaded.model.library.tags.find(({ name }) => name === '客戶服務');
+    if (context === undefined || tag === undefined) throw new Error('The tag has no page.');
+    const [page] = paginate(tag.articles, 20);
+    const { name, threads, posts } = tagView(context, tag, page!);
+    expect(name).toBe('客戶服務');
+    const rows = threads.map(({ title, board, author, date, replies, views, lastReply }) => [
+      title,
+      board?.label,
+      author?.label,
+      date?.text,
+      `${replies}/${views}`,
+      lastReply?.author.label,
+      lastReply?.date.text,
+    ]);
+    expect(rows).toEqual([
+      ['收銀鈴求購', '跳蚤市場', '阿梅', '2015-07-01', '0/31', undefined, undefined],
+      ['夜班的電話系統壞了怎麼辦', '服務臺', '顧北', '2015-06-04 00:20', '2/940', '唐糖', '2015-06-05 21:47'],
+    ]);
+    const cards = posts.map(({ title, authors, date, category, stats, repost }) => [
+      title,
+      authors[0]?.label,
+      date?.text,
+      category?.label,
+      stats?.views,
+      stats?.comments,
+      stats?.heat,
+      repost,
+    ]);
+    expect(cards).toEqual([
+      ['雨天的傘架', '阿梅', '2016-01-02 00:30', undefined, 12, 0, undefined, false],
+      ['【轉載】三格退貨單', '顧北', '2015-04-07 13:25', '營銷筆記', 1843, 27, 61, true],
+    ]);
   });
 });
 
