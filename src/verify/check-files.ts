@@ -12,7 +12,7 @@ const windowsRefuses =
   /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.[^/]*)?(?:\/|$)|[<>:"|?*\\]|[. ](?:\/|$)/i;
 
 /** What free hosts take: Cloudflare Pages' limits, which are the tightest of the usual ones (2026). */
-export const hostLimits = { files: 20_000, bytes: 25 * 1024 * 1024, rules: 2000 };
+const hostLimits = { files: 20_000, bytes: 25 * 1024 * 1024, rules: 2000 };
 
 /** Tells names that a disk or host can't hold, files that differ in case alone, and what is beyond hosts' limits. */
 export function checkFiles(files: readonly PublishedFile[], redirects: string): Problem[] {
