@@ -118,7 +118,7 @@ describe('runCommand', () => {
     const script =
       'const { spawn } = require("node:child_process");' +
       'console.log(spawn(process.execPath, ["-e", "setInterval(() => {}, 50)"]).pid)';
-    const { output } = await node(script, { idleLimit: 1 });
+    const { output } = await node(script, { idleLimit: 5 });
     expect(Number(output)).toBeGreaterThan(1);
     await expect.poll(() => isRunning(Number(output)), { timeout: 10_000 }).toBe(false);
   });

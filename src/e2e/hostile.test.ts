@@ -102,6 +102,7 @@ async function tryPage(page: Page, url: string): Promise<string[]> {
     void (request.url().includes('evil.test') && loaded.push(request.url()));
   page.on('requestfinished', note);
   ran = false;
+  await leave(page);
   await page.goto(url, { waitUntil: 'load' });
   const { covers, base } = await page.evaluate(() => ({
     covers: document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.textContent === 'COVER',
@@ -118,6 +119,18 @@ async function tryPage(page: Page, url: string): Promise<string[]> {
   if (loaded.length > 0) effects.add(`loads ${[...new Set(loaded)].join(' ')}`);
   if (!page.url().startsWith(new URL(url).origin)) effects.add(`leads to ${page.url()}`);
   return [...effects];
+}
+
+/** Leaves the last page for good: a form of it may only now be on its way, and would take the next page's place. */
+async function leave(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.goto('about:blank').then(
+        () => true,
+        () => false,
+      ),
+    )
+    .toBe(true);
 }
 
 async function pressAll(): Promise<void> {

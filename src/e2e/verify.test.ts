@@ -3,9 +3,9 @@ import { createProgress } from '../glue/progress.ts';
 import { verifyFolder } from '../glue/verify/verify-folder.ts';
 
 describe('the magazine, as it is built', () => {
-  it('has nothing that jianfan verify would tell', () => {
+  it('has no error that jianfan verify would tell', () => {
     const { problems, pages } = verifyFolder(inject('out'), createProgress(process.stderr, true));
-    expect(problems).toEqual([]);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(pages).toBeGreaterThan(50);
   });
 });

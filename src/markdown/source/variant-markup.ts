@@ -18,29 +18,28 @@ export function readVariantMarkup(stretch: Stretch, at: number): number {
   return end;
 }
 
+/** In one pass, since marks may be nested without end. Braces of code, as in `bytes=-{n} | ${n}-`, close none of ours. */
 function collectPairs(source: string, from: number, end: number): MarkupPairs {
   const pairs: MarkupPairs = new Map();
-  const open: number[] = [];
-  const text = source.slice(from, end);
-  for (const match of text.matchAll(/-\{|\}-/g)) {
-    if (match[0] === '-{') open.push(from + match.index);
-    else {
-      const start = open.pop();
-      const inside = source.slice((start ?? 0) + 2, from + match.index);
-      if (start !== undefined && isBalanced(inside)) pairs.set(start, from + match.index + 2);
+  /** Open marks: how deep in braces each begins, and how deep its content has been at least. */
+  const open: { start: number; depth: number; lowest: number }[] = [];
+  let depth = 0;
+  for (const { 0: sign, index } of source.slice(from, end).matchAll(/-\{|\}-|[{}]/g)) {
+    const mark = open.at(-1);
+    if (sign === '{') depth += 1;
+    else if (sign === '-{') open.push({ start: from + index, depth: ++depth, lowest: depth });
+    else if (sign === '}') {
+      depth -= 1;
+      if (mark !== undefined) mark.lowest = Math.min(mark.lowest, depth);
+    } else {
+      if (mark?.depth === depth && mark.lowest >= mark.depth) pairs.set(mark.start, from + index + 2);
+      open.pop();
+      depth -= 1;
+      const outer = open.at(-1);
+      if (outer !== undefined) outer.lowest = Math.min(outer.lowest, mark?.lowest ?? depth, depth);
     }
   }
   return pairs;
-}
-
-/** Braces of code, as in `bytes=-{n} | ${n}-`, close none of ours. */
-function isBalanced(text: string): boolean {
-  let depth = 0;
-  for (const character of text) {
-    if (character === '{') depth += 1;
-    else if (character === '}' && --depth < 0) return false;
-  }
-  return depth === 0;
 }
 
 /** Reduces variant markup in plain text to the words it shows first, for heading ids and lengths. */
