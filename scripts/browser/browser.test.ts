@@ -117,8 +117,8 @@ describe('runCommand', () => {
   it('ends what the command started with it', async () => {
     const script =
       'const { spawn } = require("node:child_process");' +
-      'console.log(spawn(process.execPath, ["-e", "setInterval(() => {}, 50)"]).pid)';
-    const { output } = await node(script, { idleLimit: 5 });
+      'console.log(String(spawn(process.execPath, ["-e", "setInterval(() => {}, 50)"]).pid))';
+    const { output } = await node(script, { idleLimit: 1 });
     expect(Number(output)).toBeGreaterThan(1);
     await expect.poll(() => isRunning(Number(output)), { timeout: 10_000 }).toBe(false);
   });
