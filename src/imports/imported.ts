@@ -22,3 +22,12 @@ export interface ExpectedPost {
   tags: readonly string[];
   draft: boolean;
 }
+
+const publicFolder = 'content/public/';
+
+/** Lists the paths at which an imported site publishes files as they are. */
+export function publicPaths({ files }: Pick<ImportedSite, 'files'>): string[] {
+  return [...files.keys()]
+    .filter((path) => path.startsWith(publicFolder))
+    .map((path) => path.slice(publicFolder.length));
+}

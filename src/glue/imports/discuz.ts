@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { describePhrase } from '../../diagnostics/describe.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import { LineIndex } from '../../diagnostics/line-index.ts';
@@ -9,10 +8,10 @@ import { addressedPost, fileAddress, type DiscuzPage, type DiscuzPost } from '..
 import { readDiscuzHtml } from '../../imports/discuz/read-html.ts';
 import { readDiscuzText } from '../../imports/discuz/read-text.ts';
 import { damageIn, isDamagedPage, repairText, withoutReadings } from '../../imports/discuz/repair.ts';
-import type { ImportedFile } from '../../imports/imported.ts';
-import { siteYaml } from '../../imports/site-yaml.ts';
+import { publicPaths, type ImportedFile } from '../../imports/imported.ts';
 import { decodeText } from '../jobs/decode.ts';
 import type { ImportOptions, ReadSource } from './import-site.ts';
+import { settingsFile } from './settings-file.ts';
 
 /** A saved page with what was read of it. */
 interface SavedPage extends DiscuzPage {
@@ -117,9 +116,7 @@ export function importDiscuz(
       ...{ file, source: page, title, tags, draft: false },
       urls: aliases,
     })),
-    statics: [...files.keys()].flatMap((path) =>
-      path.startsWith('content/public/') ? [path.slice(15)] : [],
-    ),
+    statics: publicPaths({ files }),
   };
 }
 
@@ -181,8 +178,7 @@ function settingsOf(pages: readonly SavedPage[], source: string, { language }: I
     { name: 'url', value: url?.url, ...(url === undefined ? {} : { from: url.file }) },
     { name: 'timeZone', value: zoneName(zoneOf(pages)), from: 'GMT+8' },
   ];
-  const heading = { phrase: 'import-settings', values: { source: basename(source) } } as const;
-  return siteYaml(settings, describePhrase(heading, language));
+  return settingsFile(settings, source, language);
 }
 
 function zoneOf(pages: readonly SavedPage[]): number | undefined {

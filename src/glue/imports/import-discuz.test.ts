@@ -1,54 +1,16 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createProgress } from '../progress.ts';
+import { describe, expect, it } from 'vitest';
+import { listFiles } from '../list-files.ts';
 import { paginate } from '../../taxonomy/pagination.ts';
 import { tagView } from '../../views/tag-views.ts';
-import { importSite } from './import-site.ts';
-import { readSite } from './read-site.ts';
+import { useImportedFolder } from './fixtures/imported-folder.ts';
 
-let to: string;
-
-beforeEach(() => void (to = mkdtempSync(join(tmpdir(), 'jianfan-import-test-'))));
-afterEach(() => rmSync(to, { recursive: true, force: true }));
-
-const now = Date.UTC(2026, 10, 26);
-const progress = createProgress(process.stderr, true);
-const fixture = (name: string) => join(import.meta.dirname, 'fixtures', name);
-const read = (name: string) => readFileSync(join(to, name), 'utf8');
-const filesIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
-
-function run(name: string, dry = false) {
-  return importSite({ source: fixture(name), to, dry, now, language: 'en', progress });
-}
-
-async function addresses() {
-  const { loaded } = await readSite(join(to, 'content'), now, progress);
-  const [context] = loaded.model.contexts;
-  return {
-    posts: Object.fromEntries(
-      [...loaded.records.values()].flatMap(({ entry }) =>
-        entry === undefined ? [] : [[entry.meta.title, context?.paths.pathOf(entry.meta.id)]],
-      ),
-    ),
-    broken: loaded.problems.filter(({ code }) => /^(?:link|asset|anchor)-/.test(code)),
-  };
-}
+const { path, read, run, load, addresses } = useImportedFolder();
 
 describe('saved pages of a Discuz site', () => {
   it('become threads and posts with all that any page says of them', async () => {
     const { balance, problems } = await run('discuz');
     for (const share of Object.values(balance ?? {})) expect(share.found).toBe(share.expected);
-    expect(filesIn(join(to, 'content'))).toMatchInlineSnapshot(`
+    expect(listFiles(path('content'))).toMatchInlineSnapshot(`
       [
         "posts/轉載-三格退貨單.md",
         "posts/雨天的傘架.md",
@@ -238,7 +200,7 @@ describe('saved pages of a Discuz site', () => {
 describe('the page of a tag', () => {
   it('says of each thread and entry what the portal’s page said', async () => {
     await run('discuz');
-    const { loaded } = await readSite(join(to, 'content'), now, progress);
+    const { loaded } = await load();
     const context = loaded.model.contexts.find(({ variant }) => variant.script === 'hant');
     const tag = loaded.model.library.tags.find(({ name }) => name === '客戶服務');
     if (context === undefined || tag === undefined) throw new Error('The tag has no page.');
@@ -279,7 +241,7 @@ describe('the text of such pages, as a mirror left it', () => {
   it('says the same as the pages', async () => {
     const { balance } = await run('discuz-text');
     for (const share of Object.values(balance ?? {})) expect(share.found).toBe(share.expected);
-    expect(filesIn(join(to, 'content'))).toMatchInlineSnapshot(`
+    expect(listFiles(path('content'))).toMatchInlineSnapshot(`
       [
         "posts/發票在口袋裡.md",
         "posts/轉載-三格退貨單.md",

@@ -1,46 +1,9 @@
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createProgress } from '../progress.ts';
-import { importSite } from './import-site.ts';
-import { readSite } from './read-site.ts';
+import { appendFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { listFiles } from '../list-files.ts';
+import { useImportedFolder } from './fixtures/imported-folder.ts';
 
-let to: string;
-
-beforeEach(() => void (to = mkdtempSync(join(tmpdir(), 'jianfan-import-test-'))));
-afterEach(() => rmSync(to, { recursive: true, force: true }));
-
-const now = Date.UTC(2026, 10, 26);
-const progress = createProgress(process.stderr, true);
-const fixture = (name: string) => join(import.meta.dirname, 'fixtures', name);
-const read = (name: string) => readFileSync(join(to, name), 'utf8');
-const filesIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
-
-function run(name: string, dry = false) {
-  return importSite({ source: fixture(name), to, dry, now, language: 'en', progress });
-}
-
-async function addresses() {
-  const { loaded } = await readSite(join(to, 'content'), now, progress);
-  const [context] = loaded.model.contexts;
-  return {
-    posts: Object.fromEntries(
-      [...loaded.records.values()].flatMap(({ entry }) =>
-        entry === undefined ? [] : [[entry.meta.title, context?.paths.pathOf(entry.meta.id)]],
-      ),
-    ),
-    broken: loaded.problems.filter(({ code }) => /^(?:link|asset|anchor)-/.test(code)),
-  };
-}
+const { path, read, run, addresses } = useImportedFolder();
 
 describe('a repository of Hexo', () => {
   it('comes over with posts, pictures, pages, settings and addresses', async () => {
@@ -54,7 +17,7 @@ describe('a repository of Hexo', () => {
     expect(problems.map(({ code, file }) => `${code} ${file}`)).toEqual([
       'import-left-out source/tags/index.md',
     ]);
-    expect(filesIn(join(to, 'content'))).toMatchInlineSnapshot(`
+    expect(listFiles(path('content'))).toMatchInlineSnapshot(`
       [
         "drafts/unfinished.md",
         "pages/about/index.md",
@@ -116,7 +79,7 @@ describe('a repository of Hugo', () => {
   it('comes over with its bundles, sections, static files and aliases', async () => {
     const { balance } = await run('hugo');
     for (const share of Object.values(balance ?? {})) expect(share.found).toBe(share.expected);
-    expect(filesIn(join(to, 'content'))).toMatchInlineSnapshot(`
+    expect(listFiles(path('content'))).toMatchInlineSnapshot(`
       [
         "pages/about.md",
         "post/bundle/book.png",
@@ -145,7 +108,7 @@ describe('a repository of Jekyll', () => {
   it('comes over with categories in its addresses, and without its machinery', async () => {
     const { balance } = await run('jekyll');
     for (const share of Object.values(balance ?? {})) expect(share.found).toBe(share.expected);
-    expect(filesIn(join(to, 'content'))).toMatchInlineSnapshot(`
+    expect(listFiles(path('content'))).toMatchInlineSnapshot(`
       [
         "pages/about.md",
         "posts/2019-05-06-price-rise.md",
@@ -170,7 +133,7 @@ describe('an import', () => {
   it('that is only shown writes nothing', async () => {
     const { synced } = await run('hexo', true);
     expect(synced?.added).toContain('content/posts/umbrella.md');
-    expect(readdirSync(to)).toEqual([]);
+    expect(readdirSync(path())).toEqual([]);
   });
 
   it('done twice changes nothing', async () => {
@@ -181,8 +144,8 @@ describe('an import', () => {
 
   it('leaves what an author has changed or deleted, and says so', async () => {
     await run('hexo');
-    appendFileSync(join(to, 'content/posts/umbrella.md'), '後來又滿了。\n');
-    rmSync(join(to, 'content/pages/about/index.md'));
+    appendFileSync(path('content/posts/umbrella.md'), '後來又滿了。\n');
+    rmSync(path('content/pages/about/index.md'));
     const { synced, problems } = await run('hexo');
     expect(
       problems
@@ -195,7 +158,7 @@ describe('an import', () => {
     ]);
     expect(synced?.updated).toEqual([]);
     expect(read('content/posts/umbrella.md')).toContain('後來又滿了。');
-    expect(existsSync(join(to, 'content/pages/about/index.md'))).toBe(false);
+    expect(existsSync(path('content/pages/about/index.md'))).toBe(false);
   });
 
   it.each([

@@ -1,46 +1,8 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createProgress } from '../progress.ts';
-import { importSite } from './import-site.ts';
-import { readSite } from './read-site.ts';
+import { describe, expect, it } from 'vitest';
+import { listFiles } from '../list-files.ts';
+import { useImportedFolder } from './fixtures/imported-folder.ts';
 
-let to: string;
-
-beforeEach(() => void (to = mkdtempSync(join(tmpdir(), 'jianfan-import-test-'))));
-afterEach(() => rmSync(to, { recursive: true, force: true }));
-
-const now = Date.UTC(2026, 10, 26);
-const progress = createProgress(process.stderr, true);
-const fixture = (name: string) => join(import.meta.dirname, 'fixtures', name);
-const read = (name: string) => readFileSync(join(to, name), 'utf8');
-const filesIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
-
-function run(name: string, dry = false) {
-  return importSite({ source: fixture(name), to, dry, now, language: 'en', progress });
-}
-
-async function addresses() {
-  const { loaded } = await readSite(join(to, 'content'), now, progress);
-  const [context] = loaded.model.contexts;
-  return {
-    posts: Object.fromEntries(
-      [...loaded.records.values()].flatMap(({ entry }) =>
-        entry === undefined ? [] : [[entry.meta.title, context?.paths.pathOf(entry.meta.id)]],
-      ),
-    ),
-    broken: loaded.problems.filter(({ code }) => /^(?:link|asset|anchor)-/.test(code)),
-  };
-}
+const { path, read, run, addresses } = useImportedFolder();
 
 describe('a WordPress export', () => {
   it('comes over with posts, pages, pictures and addresses, and tells what it left', async () => {
@@ -124,7 +86,7 @@ describe('a WordPress export', () => {
           ],
         ]
       `);
-    expect(filesIn(join(to, 'content'))).toMatchInlineSnapshot(`
+    expect(listFiles(path('content'))).toMatchInlineSnapshot(`
       [
         "pages/about.md",
         "pages/about/聯絡.md",

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { isSettingValue, parseSiteConfig } from '../../config/site-config.ts';
 import type { SiteConfig } from '../../config/site-schema.ts';
 import type { Generator } from '../../config/generator.ts';
@@ -21,6 +21,7 @@ import type { Site } from '../site/open-site.ts';
 import { permalinkRules } from '../site/site-model.ts';
 import { layoutOf, placeAssets } from './place-assets.ts';
 import { readSite, type ReadSite } from './read-site.ts';
+import { settingsFile } from './settings-file.ts';
 
 /** A repository as an imported site, and what that site must have. */
 export interface ImportedRepository extends ImportedSite {
@@ -51,7 +52,7 @@ export async function importRepository(options: RepositoryImport): Promise<Impor
   const places = placePosts(old, entries);
   const assets = placeAssets(old, entries, places);
   const settings = settingsOf(old.site, options.language);
-  const texts = new Map(entries.map((entry) => [entry.meta.file, readText(old.site, entry.meta.file)]));
+  const texts = textsOf(old.site);
   const pins = keepUrls(old, { entries, places, settings, texts, now });
   const files = new Map<string, ImportedFile>(
     [...assets.files].map(([path, file]) => [`content/${path}`, file]),
@@ -63,11 +64,7 @@ export async function importRepository(options: RepositoryImport): Promise<Impor
     const path = join(old.site.root, meta.file);
     files.set(`content/${place}`, url === undefined ? { copyOf: path } : { text: pinPermalink(text, url) });
   }
-  const heading = describePhrase(
-    { phrase: 'import-settings', values: { source: basename(source) } },
-    options.language,
-  );
-  files.set('content/site.yaml', { text: siteYaml(settings, heading) });
+  files.set('content/site.yaml', { text: settingsFile(settings, source, options.language) });
   return {
     files,
     generator: old.site.old?.generator,
@@ -185,9 +182,11 @@ function expectedPost(old: ReadSite, { meta }: Entry, file: string): ExpectedPos
   };
 }
 
-function readText({ tree }: Site, file: string): string {
-  const found = tree.posts.find((post) => post.file === file);
-  return found === undefined ? '' : decodeText(readFileSync(found.path), file).text;
+/** Reads the posts' files as text, by file. */
+function textsOf({ tree }: Site): Map<string, string> {
+  return new Map(
+    tree.posts.map(({ file, path }) => [file, decodeText(readFileSync(path), file).text] as const),
+  );
 }
 
 /** Posts that the old site has and no build of ours would publish. */

@@ -3,9 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { parseSiteConfig } from '../../config/site-config.ts';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import { LineIndex } from '../../diagnostics/line-index.ts';
-import { describePhrase } from '../../diagnostics/describe.ts';
 import type { Finding, Problem } from '../../diagnostics/problem.ts';
-import type { ImportedFile } from '../../imports/imported.ts';
+import { publicPaths, type ImportedFile } from '../../imports/imported.ts';
 import { choosePermalinks } from '../../imports/repository/choose-permalinks.ts';
 import { siteYaml, type WrittenSetting } from '../../imports/site-yaml.ts';
 import { readExport, type WordpressExport } from '../../imports/wordpress/export.ts';
@@ -14,6 +13,7 @@ import { parsePost } from '../../posts/parse.ts';
 import { decodeText } from '../jobs/decode.ts';
 import { permalinkRules } from '../site/site-model.ts';
 import type { ImportOptions, ReadSource } from './import-site.ts';
+import { settingsFile } from './settings-file.ts';
 
 /** Reads a WordPress export, with a copy of its uploads where there is one. */
 export function importWordpress(file: string, options: ImportOptions): ReadSource | Problem {
@@ -33,8 +33,7 @@ export function importWordpress(file: string, options: ImportOptions): ReadSourc
   const pinned = keepUrls(posts, settings, options.now);
   for (const post of posts)
     files.set(`content/${post.file}`, { text: wordpressFile(post, pinned.get(post.file)) });
-  const heading = { phrase: 'import-settings', values: { source: basename(file) } } as const;
-  files.set('content/site.yaml', { text: siteYaml(settings, describePhrase(heading, options.language)) });
+  files.set('content/site.yaml', { text: settingsFile(settings, file, options.language) });
   const lines = new LineIndex(text);
   const told = (found: Finding, at: number): Problem => ({
     ...found,
@@ -56,9 +55,7 @@ export function importWordpress(file: string, options: ImportOptions): ReadSourc
       ...{ file: place, source: place, title, tags, draft },
       urls: draft ? [] : [...(url === undefined ? [] : [url]), ...aliases],
     })),
-    statics: [...files.keys()].flatMap((path) =>
-      path.startsWith('content/public/') ? [path.slice(15)] : [],
-    ),
+    statics: publicPaths({ files }),
   };
 }
 

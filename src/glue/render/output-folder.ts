@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { listFiles } from '../list-files.ts';
 import { contentHash } from '../store/hash.ts';
 import type { OutputRecord, OutputRecords } from '../store/output-state.ts';
 import { markerFile, unfinishedMark } from './output-marker.ts';
@@ -124,7 +125,7 @@ export function openOutputFolder(folder: string, last: OutputRecords, intact: Ou
         .map(([out, { hash }]) => ({ out, hash, path: place(out) }));
     },
     claimStaged(prefix, key) {
-      for (const out of listFiles(staging, prefix)) {
+      for (const out of filesBelow(staging, prefix)) {
         const bytes = readFileSync(join(staging, out));
         const hash = contentHash(bytes);
         const isChanged = intact.get(out)?.hash !== hash;
@@ -200,16 +201,7 @@ function removeWithEmptyFolders(folder: string, out: string): void {
   }
 }
 
-function listFiles(root: string, prefix: string): string[] {
+function filesBelow(root: string, prefix: string): string[] {
   const folder = join(root, prefix);
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return names
-    .filter((dirent) => dirent.isFile())
-    .map((dirent) =>
-      join(dirent.parentPath, dirent.name)
-        .slice(root.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
+  return existsSync(folder) ? listFiles(folder).map((file) => `${prefix}${file}`) : [];
 }
