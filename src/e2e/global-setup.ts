@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveFolder } from '../../scripts/serve.ts';
-import { buildSite } from '../glue/pipeline/build-site.ts';
-import { createProgress } from '../glue/progress.ts';
 import { projectRoot } from '../glue/project.ts';
+import { buildFixture } from './build-fixture.ts';
 import { noteFile, notes } from './fixtures/notes.ts';
 
 declare module 'vitest' {
@@ -23,11 +22,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const [content, out] = [join(folder, 'content'), join(folder, 'site')];
   await cp(join(projectRoot, 'src/e2e/fixtures/magazine'), content, { recursive: true });
   for (const note of notes) await writeFile(join(content, 'posts', `${note.slug}.md`), noteFile(note));
-  const cache = join(projectRoot, '.jianfan');
-  await buildSite(
-    { content, out, cache, drafts: false, force: false, search: true },
-    createProgress(process.stderr),
-  );
+  await buildFixture(content, out);
   const server = await serveFolder(out, 4400);
   project.provide('site', server.url);
   project.provide('out', out);

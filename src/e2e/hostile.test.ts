@@ -5,10 +5,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSite } from '../glue/pipeline/build-site.ts';
-import { createProgress } from '../glue/progress.ts';
-import { projectRoot } from '../glue/project.ts';
 import { hostile } from '../markdown/fixtures/hostile.ts';
+import { buildFixture } from './build-fixture.ts';
 import { closeBrowser, openPage } from './browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jianfan-hostile-'));
@@ -33,16 +31,7 @@ beforeAll(async () => {
         join(content, `posts/${at}.md`),
         `---\ntitle: '${at}'\ndate: 2024-01-01\n---\n正文。\n\n${hostile[kind]}\n`,
       );
-    const out = join(folder, `${trust}-out`);
-    const options = {
-      content,
-      out,
-      cache: join(projectRoot, '.jianfan'),
-      drafts: false,
-      force: false,
-      search: false,
-    };
-    await buildSite(options, createProgress(process.stderr));
+    await buildFixture(content, join(folder, `${trust}-out`), { search: false });
   }
 });
 

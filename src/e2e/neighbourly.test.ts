@@ -6,9 +6,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder, type StaticServer } from '../../scripts/serve.ts';
-import { buildSite } from '../glue/pipeline/build-site.ts';
-import { createProgress } from '../glue/progress.ts';
 import { projectRoot } from '../glue/project.ts';
+import { buildFixture } from './build-fixture.ts';
 import { closeBrowser, openPage } from './browser.ts';
 
 /** A site that asks for everything around a post: comments, counters, licence, ways of passing it on, friends. */
@@ -20,11 +19,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'jianfan-neighbourly-'));
   const [content, out] = [join(folder, 'content'), join(folder, 'out')];
   await cp(join(projectRoot, 'src/e2e/fixtures/neighbourly'), content, { recursive: true });
-  const cache = join(projectRoot, '.jianfan');
-  await buildSite(
-    { content, out, cache, drafts: false, force: false, search: true },
-    createProgress(process.stderr),
-  );
+  await buildFixture(content, out);
   server = await serveFolder(out, 4450);
   policy = /Content-Security-Policy: (.*)/.exec(readFileSync(join(out, '_headers'), 'utf8'))?.[1] ?? '';
 });

@@ -5,9 +5,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSite } from '../glue/pipeline/build-site.ts';
-import { createProgress } from '../glue/progress.ts';
 import { projectRoot } from '../glue/project.ts';
+import { buildFixture } from './build-fixture.ts';
 
 /** Debian has it in a folder that is not on everybody's path. */
 const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx'].find((path) => existsSync(path));
@@ -46,17 +45,7 @@ describe.skipIf(nginx === undefined)('nginx with the documented configuration', 
     folder = await mkdtemp(join(tmpdir(), 'jianfan-nginx-'));
     chmodSync(folder, 0o755); // nginx reads it as a user of its own
     const out = join(folder, 'my-site');
-    await buildSite(
-      {
-        content: join(projectRoot, 'src/e2e/fixtures/moved'),
-        out,
-        cache: join(projectRoot, '.jianfan'),
-        drafts: false,
-        force: false,
-        search: true,
-      },
-      createProgress(process.stderr, true),
-    );
+    await buildFixture(join(projectRoot, 'src/e2e/fixtures/moved'), out);
     const port = await freePort();
     site = `http://127.0.0.1:${port}`;
     const snippet = documented().replaceAll('/srv/www/my-site', out).replace('listen 80;', `listen ${port};`);

@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder } from '../../scripts/serve.ts';
-import { buildSite } from '../glue/pipeline/build-site.ts';
-import { createProgress } from '../glue/progress.ts';
 import type { PagefindData } from '../client/search/pagefind-data.ts';
-import { projectRoot } from '../glue/project.ts';
+import { buildFixture } from './build-fixture.ts';
 import { closeBrowser, openPage } from './browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jianfan-pagefind-'));
@@ -81,15 +79,7 @@ async function publish(name: string, search: boolean | 'stock'): Promise<string>
     writeFileSync(join(content, `posts/${i}.md`), `---\n${front}\n---\n\n这里说的是发现与头发。\n${hidden}`);
   }
   const out = join(folder, name, 'out');
-  const options = {
-    content,
-    out,
-    cache: join(projectRoot, '.jianfan'),
-    drafts: false,
-    force: false,
-    search: true,
-  };
-  await buildSite(options, createProgress(process.stderr, true));
+  await buildFixture(content, out);
   const server = await serveFolder(out, 4500);
   sites.push(server);
   return `${server.url.replace(/\/$/, '')}/`;

@@ -4,9 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSite } from '../glue/pipeline/build-site.ts';
-import { createProgress } from '../glue/progress.ts';
-import { projectRoot } from '../glue/project.ts';
+import { buildFixture } from './build-fixture.ts';
 import { closeBrowser, openPage } from './browser.ts';
 import { ask, count, openDialog, results } from './search-steps.ts';
 
@@ -44,8 +42,7 @@ function writePost(number: number, body: string): void {
 
 async function build(force = false): Promise<void> {
   const [content, out] = [join(folder, 'content'), join(folder, 'out')];
-  const options = { content, out, cache: join(projectRoot, '.jianfan'), drafts: false, force, search: true };
-  await buildSite(options, createProgress(process.stderr));
+  await buildFixture(content, out, { force });
 }
 
 /** Serves the site below its base path with the content security policy that it publishes. */

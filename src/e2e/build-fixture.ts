@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { buildSite } from '../glue/pipeline/build-site.ts';
+import { createProgress } from '../glue/progress.ts';
+import { projectRoot } from '../glue/project.ts';
+
+/** Builds a site for browser tests, as `jianfan build` would: with search unless told otherwise. */
+export async function buildFixture(
+  content: string,
+  out: string,
+  { search = true, force = false } = {},
+): Promise<void> {
+  const options = { content, out, cache: join(projectRoot, '.jianfan'), drafts: false, force, search };
+  await buildSite(options, createProgress(process.stderr));
+}
