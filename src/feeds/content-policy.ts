@@ -58,13 +58,13 @@ function declaredSources({ security }: PolicySettings): ContentSources {
 
 /** Puts sources together, each once. */
 export function mergeSources(...all: readonly ContentSources[]): ContentSources {
-  const merged: Record<string, string[]> = {};
+  const merged: Record<string, Set<string>> = {};
   for (const sources of all)
     for (const [directive, values] of Object.entries(sources)) {
-      const known = (merged[directive] ??= []);
-      for (const value of values) if (!known.includes(value)) known.push(value);
+      const known = (merged[directive] ??= new Set());
+      for (const value of values) known.add(value);
     }
-  return merged;
+  return Object.fromEntries(Object.entries(merged).map(([directive, known]) => [directive, [...known]]));
 }
 
 /** Says whether sources name a host, by itself or with a `*` for what stands before it. */

@@ -17,8 +17,7 @@ export function metaProblems(facts: MetaProblemFacts): Problem[] {
     why?.isProblem === true ? problemAt(facts, 'withheld', finding('post-withheld')) : undefined,
     ...pathProblems(facts),
     earlyUpdate(facts),
-    splitTags(facts),
-    tooManyTags(facts),
+    ...tagProblems(facts),
     invisibleCharacters(facts),
   ];
   if (meta.kind !== 'thread') {
@@ -83,18 +82,15 @@ function earlyUpdate(facts: MetaProblemFacts): Problem | undefined {
   return problemAt(facts, 'updated', found);
 }
 
-function splitTags(facts: MetaProblemFacts): Problem | undefined {
+function tagProblems(facts: MetaProblemFacts): (Problem | undefined)[] {
   const { tags, wasSplit } = readTags(facts.data.tags, facts.dialect);
-  if (!wasSplit) return undefined;
+  const count = tags.length;
   const first = tags.slice(0, 8);
-  const values = { count: tags.length, tags: first.join(' | '), line: `tags: [${first.join(', ')}]` };
-  return problemAt(facts, 'tags', finding('tags-split', values));
-}
-
-function tooManyTags(facts: MetaProblemFacts): Problem | undefined {
-  const count = readTags(facts.data.tags, facts.dialect).tags.length;
-  if (count <= mostTags) return undefined;
-  return problemAt(facts, 'tags', finding('tags-many', { count, most: mostTags }));
+  const values = { count, tags: first.join(' | '), line: `tags: [${first.join(', ')}]` };
+  return [
+    wasSplit ? problemAt(facts, 'tags', finding('tags-split', values)) : undefined,
+    count > mostTags ? problemAt(facts, 'tags', finding('tags-many', { count, most: mostTags })) : undefined,
+  ];
 }
 
 function invisibleCharacters({ meta, normal }: MetaProblemFacts): Problem | undefined {

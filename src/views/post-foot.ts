@@ -27,12 +27,12 @@ export function postFoot(context: ViewContext, entry: Entry): PostFoot {
 }
 
 /** A repost is under its author’s terms, not under those of the site that shows it. */
-function licenceOf({ config, variant, ...context }: ViewContext, { meta }: Entry): PostFoot['licence'] {
+function licenceOf(context: ViewContext, { meta }: Entry): PostFoot['licence'] {
+  const { config, variant } = context;
   const written = meta.licence ?? (meta.source === undefined ? config.postLicence : undefined);
   if (written === undefined || written === '') return undefined;
-  const whole = { ...context, config, variant };
   const { name, url } = readLicence(written, variant.script);
-  return url === undefined ? { name: inVariant(whole, context.localize(name)) } : { name, url };
+  return url === undefined ? { name: inVariant(context, context.localize(name)) } : { name, url };
 }
 
 /** Articles have comments unless they say no, pages where they say yes; a thread of an old forum is closed. */

@@ -19,6 +19,9 @@ export interface AdminFiles {
 /** A repository that the preview names: with the folder on this computer, none is asked. */
 const onThisComputer: Repository = { name: 'github', repo: 'local/site', branch: 'main', folder: 'content' };
 
+/** The editor's own files don't depend on the site: a preview asks for them at every save. */
+let packaged: AdminFiles | undefined;
+
 /** Makes the editor's files; none where the site doesn't want it, or a published one would not know where to commit. */
 export function adminFiles(config: SiteConfig, { preview = false } = {}): AdminFiles | undefined {
   if (config.admin === false) return undefined;
@@ -26,7 +29,7 @@ export function adminFiles(config: SiteConfig, { preview = false } = {}): AdminF
   if (repository === undefined) return undefined;
   const language = languageOf(config);
   const policy = pagePolicy(mergeSources(closed, adminSources(repository)));
-  const own = packageFiles();
+  const own = (packaged ??= packageFiles());
   return {
     texts: {
       ...own.texts,

@@ -90,10 +90,7 @@ function placeAdmin({ config }: Site, output: OutputFolder): void {
 
 /** A header holds for every page, so that it must allow the inline scripts of each. */
 function scriptsOf({ library }: ViewContext): ContentSources {
-  const entries = [...library.byId.values()];
-  return mergeSources(
-    ...entries.flatMap(({ scripts }) => (scripts === undefined ? [] : { 'script-src': scripts })),
-  );
+  return { 'script-src': [...library.byId.values()].flatMap(({ scripts }) => scripts ?? []) };
 }
 
 /** Files of rules hold the author's own and ours; any other that the author brings stands alone. */

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { decodeHTMLAttribute } from 'entities';
 import type { ContentSources } from '../../feeds/content-policy.ts';
-import { visitAttributes, type Tag } from '../../html/tag.ts';
 import { walkHtml } from '../../html/walk.ts';
+import { readAttributes } from '../../markdown/html/attributes.ts';
 
 /** Finds what an HTML fragment of the site's own runs and loads, so that the Content-Security-Policy can allow it. */
 export function sourcesOf(fragment: string): ContentSources {
@@ -12,14 +11,15 @@ export function sourcesOf(fragment: string): ContentSources {
   let scriptStart = -1;
   walkHtml(html, {
     start(tag) {
-      const { src = '', href = '', rel = '' } = attributesOf(html, tag);
+      const attributes = readAttributes(html, tag);
+      const src = attributes.get('src') ?? '';
       scriptStart = tag.name === 'script' && src === '' ? tag.end : -1;
-      const from = originOf(tag.name === 'link' ? href : src);
+      const from = originOf(tag.name === 'link' ? (attributes.get('href') ?? '') : src);
       if (from === undefined) return;
       // A script of a service, such as a counter, talks to that service.
       if (tag.name === 'script')
         for (const directive of ['script-src', 'connect-src']) allow(directive, from);
-      if (tag.name === 'link' && /\bstylesheet\b/i.test(rel))
+      if (tag.name === 'link' && /\bstylesheet\b/i.test(attributes.get('rel') ?? ''))
         for (const directive of ['style-src', 'font-src']) allow(directive, from);
     },
     end({ name, start }) {
@@ -30,14 +30,6 @@ export function sourcesOf(fragment: string): ContentSources {
     },
   });
   return sources;
-}
-
-function attributesOf(html: string, { nameEnd, end }: Tag): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  visitAttributes(html, nameEnd, end, (name, from, to) => {
-    if (from >= 0) attributes[name.toLowerCase()] ??= decodeHTMLAttribute(html.slice(from, to));
-  });
-  return attributes;
 }
 
 function originOf(address: string): string | undefined {

@@ -1,4 +1,4 @@
-import { commentEnd, isComment } from '../../html/comment.ts';
+import { closeOf, commentEnd, isComment } from '../../html/comment.ts';
 import { rawElements } from '../../html/elements.ts';
 import { rawTextEnd } from '../../html/raw-text.ts';
 import { readTag, type Tag } from '../../html/tag.ts';
@@ -25,6 +25,8 @@ const mark = /\uFDD3(\d+)\uFDD4/g;
 export function protectHtml(written: string, visit: TagVisitor, visitText: TagVisitor): ProtectedHtml {
   const html = withoutForgedMarks(written);
   const comments: string[] = [];
+  /** What nothing closes from some place on, nothing closes later: it is looked for once. */
+  const unclosed = new Set<string>();
   let result = '';
   let from = 0;
   const put = (at: number, end: number, text: string) => {
@@ -34,7 +36,9 @@ export function protectHtml(written: string, visit: TagVisitor, visitText: TagVi
   };
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
     if (isComment(html, at)) {
-      const end = commentEnd(html, at);
+      const sign = closeOf(html, at);
+      const end = unclosed.has(sign) ? -1 : commentEnd(html, at);
+      if (end < 0) unclosed.add(sign);
       at = end < 0 ? put(at, at + 1, '&lt;') : put(at, end, keep(html.slice(at, end)));
       continue;
     }
@@ -48,7 +52,8 @@ export function protectHtml(written: string, visit: TagVisitor, visitText: TagVi
     if (tag.isEnd) continue;
     visit(tag, html);
     if (!rawElements.has(tag.name)) continue;
-    const end = rawTextEnd(html, tag.end, tag.name);
+    const end = unclosed.has(tag.name) ? -1 : rawTextEnd(html, tag.end, tag.name);
+    if (end < 0) unclosed.add(tag.name);
     // Without an end it would swallow the rest: the tag is shown, as it is in any other post.
     at = end < 0 ? put(tag.start, tag.start + 1, '&lt;') : end;
   }
