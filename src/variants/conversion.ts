@@ -37,10 +37,11 @@ export function conversionInto(
   const [firstLink = [], ...links] = first.conversionChain;
   const joined = [...firstLink, ...others.flatMap((other) => other.conversionChain[0] ?? [])];
   const complete = { ...first, conversionChain: [joined, ...links] };
+  const traditional = toTraditional();
   const known = target.startsWith('cn')
     ? { ...complete, terms: entriesOf(joined).flatMap(([term]) => (term.length > 1 ? [term] : [])) }
-    : withTerms(withRegionalKeys(complete, target));
-  const corrected = withCorrections(known, target, topic, toTraditional());
+    : withTerms(withRegionalKeys(complete, target), traditional);
+  const corrected = withCorrections(known, target, topic, traditional);
   return taiIn(target, preferTai) === '台' ? withTai(corrected) : corrected;
 }
 
@@ -74,11 +75,10 @@ function withRegionalKeys(config: ConversionConfig, target: ConversionTarget): C
  * Adds common terms, and those that Taiwan uses: a frequency dictionary of the mainland's words lacks them, so that 递回函式 would be
  * read 递 + 回函 + 式.
  */
-function withTerms(config: ConversionConfig): ConversionConfig {
+function withTerms(config: ConversionConfig, traditional: (word: string) => string): ConversionConfig {
   const { segmentation } = config;
   if (!segmentation) return config;
   const simplified = new Map(entriesOf(openccConfig('t2s').conversionChain.flat()));
-  const traditional = toTraditional();
   const taiwan = entriesOf(openccConfig('s2twp').conversionChain.at(-1) ?? []);
   const terms = new Map(
     taiwan
@@ -132,9 +132,11 @@ function entriesOf(dictionaries: readonly string[]): [string, string][] {
 
 /** Makes what writes a Simplified word in OpenCC's own traditional forms: as a phrase, or character by character. */
 function toTraditional(): (word: string) => string {
-  const entries = new Map(entriesOf([...openccConfig('s2t').conversionChain.flat()].reverse()));
-  return (word) =>
-    entries.get(word) ?? [...word].map((character) => entries.get(character) ?? character).join('');
+  let entries: ReadonlyMap<string, string> | undefined; // read when first asked for: Simplified never asks
+  return (word) => {
+    const known = (entries ??= new Map(entriesOf([...openccConfig('s2t').conversionChain.flat()].reverse())));
+    return known.get(word) ?? [...word].map((character) => known.get(character) ?? character).join('');
+  };
 }
 
 /** Adds to the last link what writes 台 wherever it would write 臺. */

@@ -56,10 +56,10 @@ export interface ReadText {
 export function readThrough(whole: string): ReadText {
   const buffer = new UnitBuffer();
   buffer.append(whole);
-  const hidden = new Set(hiddenPlaces(buffer));
-  if (hidden.size === 0) return { text: whole, place: (at) => at };
-  const kept = Array.from({ length: whole.length }, (_, at) => at).filter((at) => !hidden.has(at));
-  return { text: kept.map((at) => whole.charAt(at)).join(''), place: (at) => kept[at] ?? whole.length };
+  const hidden = hiddenPlaces(buffer);
+  if (hidden.length === 0) return { text: whole, place: (at) => at };
+  const { place } = withoutHidden(buffer, hidden);
+  return { text: buffer.toString(), place };
 }
 
 /** A text whose hidden signs were taken out, and what puts them back. */

@@ -21,12 +21,17 @@ export const localeOf = { hans: 'zh-CN', hant: 'zh-TW' } as const;
 
 /** Loads a script that leaves a name of its own in the window. */
 export function loadScript(src: string): Promise<void> {
+  const script = document.createElement('script');
+  script.src = src;
+  return runScript(script, document.head);
+}
+
+/** Puts a script into the page and waits until it has run. */
+export function runScript(script: HTMLScriptElement, place: HTMLElement): Promise<void> {
   return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = src;
     script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new Error(src)));
-    document.head.append(script);
+    script.addEventListener('error', () => reject(new Error(script.src)));
+    place.append(script);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { CommentService } from '../../views/chrome.ts';
-import { localeOf, type Discussion, type SetDark } from './discussion.ts';
+import { localeOf, runScript, type Discussion, type SetDark } from './discussion.ts';
 
 /** Opens a discussion of GitHub's in giscus' frame: https://github.com/giscus/giscus/blob/main/ADVANCED-USAGE.md */
 export async function openGiscus(
@@ -26,12 +26,7 @@ export async function openGiscus(
   script.crossOrigin = 'anonymous';
   script.src = settings.script;
   place.classList.add('giscus');
-  const loaded = new Promise<void>((resolve, reject) => {
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new Error(settings.script)));
-  });
-  place.append(script);
-  await loaded;
+  await runScript(script, place);
   const { origin } = new URL(settings.script, location.href);
   return (dark) => {
     const frame = place.querySelector<HTMLIFrameElement>('iframe.giscus-frame');

@@ -22,8 +22,14 @@ export function readSwaps({ unfolds, swaps: pairs }: Pick<PackedSwaps, 'unfolds'
   return swaps;
 }
 
-/** Gives for each symbol the first Hanzi that folds to it and is another. */
+let unfolded: Swaps | undefined;
+
+/** Gives for each symbol the first Hanzi that folds to it and is another: the same for every index, so read once. */
 export function firstUnfolded(): Swaps {
+  return (unfolded ??= readUnfolded());
+}
+
+function readUnfolded(): Swaps {
   const hanzi = Array.from({ length: 0x6c00 }, (_, i) => String.fromCharCode(0x3400 + i));
   const first = new Map<string, string>();
   for (const [i, symbol] of [...fold(hanzi.join(''))].entries()) {

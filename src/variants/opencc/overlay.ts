@@ -16,7 +16,6 @@ const escapes: Record<string, string> = {
 };
 
 /** Escapes what HTML text and quoted attribute values can't hold. */
-/** Escapes what HTML reads as markup. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
 }
