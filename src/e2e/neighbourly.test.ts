@@ -229,7 +229,16 @@ describe('below a post', () => {
 
   it('its link and its citation are copied at a click', async () => {
     const { page } = await visit(`/zh-hant${post}`);
+    // The first click comes before the buttons' script: it counts nevertheless.
+    await page.route('**/share.*.js', async (route) => {
+      await page.locator('[data-share=copy]').click();
+      return route.fallback();
+    });
+    const asked = page.waitForRequest('**/share.*.js');
     await page.locator('[data-passing-on]').scrollIntoViewIfNeeded();
+    await asked;
+    await page.locator('[data-share=copy]', { hasText: '已複製' }).waitFor();
+    await page.locator('[data-share=copy]', { hasNotText: '已複製' }).waitFor();
     const copied = async (way: string) => {
       const button = page.locator(`[data-share=${way}]`);
       await button.click();
