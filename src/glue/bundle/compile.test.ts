@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { projectRoot } from '../project.ts';
 import { loadTemplates } from '../jobs/templates.ts';
+import { stampOf } from '../store/file-stamp.ts';
 import { compileTemplates, type TemplateSources } from './compile.ts';
 
 /** Inside the project, since a bundle finds Astro from where it lies. */
@@ -34,9 +35,14 @@ it('compiles them again after an edit of a component that a theme brings, and kn
   mkdirSync(join(cache, 'theme'), { recursive: true });
   const compileFooter = (source: string) => {
     writeFileSync(path, source);
-    const { size, mtimeMs: mtime } = statSync(path);
+    const stats = statSync(path);
     return compile(
-      new Map([['SiteFooter', { file: 'theme/components/SiteFooter.astro', path, size, mtime }]]),
+      new Map([
+        [
+          'SiteFooter',
+          { file: 'theme/components/SiteFooter.astro', path, size: stats.size, stamp: stampOf(stats) },
+        ],
+      ]),
     );
   };
   const first = await compileFooter('<footer>一</footer>');

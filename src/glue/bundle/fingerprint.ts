@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stampOf } from '../store/file-stamp.ts';
 import { contentHash } from '../store/hash.ts';
 import { isPacked, projectRoot, readyMadeTemplates } from '../project.ts';
 
@@ -51,8 +52,7 @@ const hashes = new Map<string, string>();
 
 /** Hashes a file once for each state it is in: a build asks for several fingerprints, and `jianfan dev` lives long. */
 export function hashOfFile(path: string): string {
-  const { size, mtimeMs } = statSync(path);
-  const state = `${path} ${size} ${mtimeMs}`;
+  const state = `${path} ${stampOf(statSync(path))}`;
   let hash = hashes.get(state);
   if (hash === undefined) hashes.set(state, (hash = contentHash(readFileSync(path))));
   return hash;

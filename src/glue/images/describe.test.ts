@@ -53,18 +53,15 @@ describe('describe', () => {
     expect((await bench.describe('a.png', await photo(50, 51).png().toBuffer())).hash).not.toBe(first.hash);
   });
 
-  it('reads a file again only when its size or time changed', async () => {
-    await bench.describe('a.png', await photo(50, 50).png().toBuffer());
-    await utimes(join(bench.folder, 'a.png'), 2, 2);
-    const first = await bench.store.describe(join(bench.folder, 'a.png'));
-    if (first === undefined) throw new Error('a.png was not described');
+  it('sees other bytes of the same size and time', async () => {
+    const first = await bench.describe('a.png', await photo(50, 50).png().toBuffer());
+    await utimes(first.file, 2, 2);
+    await bench.store.describe(first.file);
     await bench.store.prepare([first]);
     const { size } = await stat(first.file);
     await writeFile(first.file, Buffer.alloc(size));
     await utimes(first.file, 2, 2);
     bench.store = bench.openStore();
-    expect((await bench.store.describe(first.file))?.hash).toBe(first.hash);
-    await utimes(first.file, 1, 1);
     expect((await bench.store.describe(first.file))?.hash).not.toBe(first.hash);
   });
 

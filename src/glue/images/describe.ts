@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { stampOf } from '../store/file-stamp.ts';
 import { contentHash } from '../store/hash.ts';
 import { encoderVersion } from './encode.ts';
 import type { ImageInfo } from './image-info.ts';
@@ -36,12 +37,16 @@ async function readImage(
 ): Promise<RememberedImage | undefined> {
   const stats = await stat(file).catch(() => undefined);
   if (!stats?.isFile()) return undefined;
-  const known = memo.get(file, stats);
+  const stamp = stampOf(stats);
+  const known = memo.get(file, stamp);
   if (known !== undefined) return known;
   const bytes = await readFile(file).catch(() => undefined);
   if (bytes === undefined) return undefined;
-  const facts = await probeImage(bytes, extname(file).slice(1).toLowerCase(), Math.max(0, ...rules.widths));
-  const image = { size: stats.size, mtime: stats.mtimeMs, hash: contentHash(bytes), facts };
+  const hash = contentHash(bytes);
+  const extension = extname(file).slice(1).toLowerCase();
+  const facts =
+    memo.factsOf(file, hash) ?? (await probeImage(bytes, extension, Math.max(0, ...rules.widths)));
+  const image = { stamp, hash, facts };
   memo.set(file, image);
   return image;
 }

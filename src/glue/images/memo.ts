@@ -1,17 +1,19 @@
+import { extname } from 'node:path';
 import { believed, readHeader, readList, writeJournal, type Written } from '../store/journal.ts';
 import type { ImageFacts } from './probe.ts';
 
 /** What a file on disk was when last read. */
 export interface RememberedImage {
-  size: number;
-  mtime: number;
+  stamp: string;
   hash: string;
   facts: ImageFacts;
 }
 
 /** Remembers pictures by path, so that unchanged ones aren't read again. */
 export interface ImageMemo {
-  get(path: string, stats: { size: number; mtimeMs: number }): RememberedImage | undefined;
+  get(path: string, stamp: string): RememberedImage | undefined;
+  /** Gives what is known of a picture's content, wherever it was seen: a checkout gives all files new stamps. */
+  factsOf(path: string, hash: string): ImageFacts | undefined;
   set(path: string, image: RememberedImage): void;
   /** Writes down what was asked for or set since the memo was opened; the rest is forgotten. */
   save(): void;
@@ -26,12 +28,17 @@ export function openImageMemo(folder: string, encoder: string): ImageMemo {
   const { items: known, lines } = readMemo(folder, encoder);
   const used = new Map<string, RememberedImage>();
   let last = { items: known, lines };
+  let facts: Map<string, ImageFacts> | undefined;
   return {
-    get(path, { size, mtimeMs }) {
+    get(path, stamp) {
       const image = used.get(path) ?? known.get(path);
-      if (image?.size !== size || image.mtime !== mtimeMs) return undefined;
+      if (image?.stamp !== stamp) return undefined;
       used.set(path, image);
       return image;
+    },
+    factsOf(path, hash) {
+      facts ??= new Map([...known].map(([from, image]) => [contentOf(from, image.hash), image.facts]));
+      return facts.get(contentOf(path, hash));
     },
     set: (path, image) => void used.set(path, image),
     save() {
@@ -47,6 +54,11 @@ export function openImageMemo(folder: string, encoder: string): ImageMemo {
       };
     },
   };
+}
+
+/** How a file is called decides too whether it is read as a picture. */
+function contentOf(path: string, hash: string): string {
+  return `${hash}${extname(path).toLowerCase()}`;
 }
 
 function readMemo(folder: string, encoder: string): Written<RememberedImage> {

@@ -54,9 +54,9 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
   return {
     async ingest(task) {
       const bytes = readFileSync(task.path);
-      const { file, size, mtime, placement } = task;
+      const { file, size, stamp, placement } = task;
       const record: FileRecord = {
-        ...{ file, size, mtime, placement, hash: contentHash(bytes) },
+        ...{ file, size, stamp, placement, hash: contentHash(bytes) },
         status: 'skipped',
         problems: [],
         bodies: {},

@@ -24,7 +24,7 @@ it('does a few jobs in this thread while no other runs', async () => {
   const { config } = parseSiteConfig('', 'site.yaml');
   const path = join(bodies, 'post.md');
   writeFileSync(path, '第一篇。\n');
-  const task = { file: 'post.md', path, size: 14, mtime: 0, placement: 'article' as const };
+  const task = { file: 'post.md', path, size: 14, stamp: '', placement: 'article' as const };
   const pool = createJobPool({ config, bodies, now: 0, drafts: false }, 'few', 1);
   const packOf = async (few: boolean) => {
     const response = await pool.run({ type: 'ingest', tasks: [task] }, { few });

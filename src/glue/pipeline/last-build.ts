@@ -20,10 +20,10 @@ export interface BuildKey {
   program: string;
 }
 
-/** Hashes everything that a build is made from, files by size and time. */
+/** Hashes everything that a build is made from, files by their stamps. */
 export function buildKey(site: Site, options: Pick<BuildOptions, 'drafts' | 'search'>): BuildKey {
   const { tree, config, tags, problems } = site;
-  const files = [...tree.posts, ...tree.others.values()].map(({ file, size, mtime }) => [file, size, mtime]);
+  const files = [...tree.posts, ...tree.others.values()].map(({ file, stamp }) => [file, stamp]);
   const { drafts, search } = options;
   const program = programFingerprint();
   const hash = contentHash(JSON.stringify([program, drafts, search, config, tags, problems, files]));

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Traces } from '../../views/reads/traces.ts';
+import type { FileHashes } from '../store/file-hashes.ts';
 import { saveOutput, type OutputState } from '../store/output-state.ts';
 import { pruneBodies } from '../store/prune-bodies.ts';
 import { pruneOldest } from '../store/prune-oldest.ts';
@@ -20,6 +21,7 @@ interface FinishedBuild extends Pick<OutputState, 'outputId' | 'output'> {
   key: string;
   records: Map<string, FileRecord>;
   buildKey: string;
+  hashes: FileHashes;
   lastRead: RecordState;
   lastWritten: OutputState;
 }
@@ -33,6 +35,7 @@ export function saveBuild(folders: CacheFolders, build: FinishedBuild): Problem 
   const changesAt = nextChange(records.values());
   try {
     pruneBodies(`${folders.site}/bodies`, records.values());
+    build.hashes.save();
     saveRecords(folders.site, { ingestKey, records }, build.lastRead);
     saveOutput(folders.output, { outputId, output, traces, buildKey, changesAt }, build.lastWritten);
     pruneOldest(dirname(folders.output), keptOutputs);

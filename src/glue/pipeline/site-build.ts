@@ -10,6 +10,7 @@ import { compileProblem } from '../bundle/compile-problem.ts';
 import { mdxPostsOf } from '../bundle/mdx-bundle.ts';
 import { compiledFiles, leaveOutMdx, templateSources } from '../site/compile-mdx.ts';
 import { contentHash } from '../store/hash.ts';
+import { openFileHashes, type FileHashes } from '../store/file-hashes.ts';
 import { loadOutput, type OutputRecords, type OutputState } from '../store/output-state.ts';
 import { loadRecords, type RecordState } from '../store/record-state.ts';
 import type { Site } from '../site/open-site.ts';
@@ -62,6 +63,7 @@ export class SiteBuild {
   readonly #folders: CacheFolders;
   readonly #progress: Progress;
   readonly #images: ImageStore;
+  readonly #hashes: FileHashes;
   readonly #now = Date.now();
   readonly #running: Promise<unknown>[] = [];
   #pool: WorkerPool | undefined;
@@ -74,6 +76,7 @@ export class SiteBuild {
     this.#folders = folders;
     this.#progress = progress;
     keepTables(options.cache);
+    this.#hashes = openFileHashes(`${folders.site}/files`);
     const cacheDir = `${options.cache}/images`;
     this.#images = createImageStore({ cacheDir, publicPath: '/assets/images/', root: site.root });
   }
@@ -172,7 +175,7 @@ export class SiteBuild {
     const feeds = await feeding;
     await publishing;
     await drawing;
-    writeSiteFiles(this.#site, made.bundle, model, made.files, output);
+    writeSiteFiles(this.#site, made.bundle, model, made.files, this.#hashes, output);
     const search = mode === 'stock' ? await indexPages(output, this.#progress) : await searching;
     const committed = this.#commit(made, pages.traces);
     const report = createReport({
@@ -259,7 +262,7 @@ export class SiteBuild {
     const id = contentHash(`${made.key} ${this.#now} ${process.pid}`);
     const committed = made.output.commit(id);
     const written = { outputId: id, output: committed.records, traces, buildKey: made.buildKey.hash };
-    const unsaved = saveBuild(this.#folders, { ...made, ...written });
+    const unsaved = saveBuild(this.#folders, { ...made, ...written, hashes: this.#hashes });
     if (unsaved !== undefined) made.problems.push(unsaved);
     const { records, changed, removed } = committed;
     phase.end({

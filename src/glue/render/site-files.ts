@@ -12,6 +12,8 @@ import { listRedirects } from '../../views/redirects.ts';
 import { listedPages, sitemapPages } from '../../views/sitemap-pages.ts';
 import { adminFiles, adminHeaderSources } from '../admin/admin-files.ts';
 import type { Bundle } from '../bundle/compile.ts';
+import type { FileHashes } from '../store/file-hashes.ts';
+import { stampOf } from '../store/file-stamp.ts';
 import { contentHash } from '../store/hash.ts';
 import type { Site } from '../site/open-site.ts';
 import { hostFiles } from './host-files.ts';
@@ -38,6 +40,7 @@ export function writeSiteFiles(
   bundle: Bundle,
   model: SiteModel,
   files: PublishedFiles,
+  hashes: FileHashes,
   output: OutputFolder,
 ): void {
   const [context] = model.contexts;
@@ -45,11 +48,10 @@ export function writeSiteFiles(
   placeFolder(output, bundle.client, '', bundle.id);
   placeMathStyles(output);
   for (const [path, { source, text }] of model.statics) {
-    if (text === undefined) output.place(path, `${source.size} ${source.mtime}`, source.path);
+    if (text === undefined) output.place(path, hashes.of(source), source.path);
     else output.write(path, contentHash(text), text);
   }
-  for (const [path, source] of files.attachments)
-    output.place(path.slice(1), `${source.size} ${source.mtime}`, source.path);
+  for (const [path, source] of files.attachments) output.place(path.slice(1), hashes.of(source), source.path);
   writeSitemap(model, output);
   const redirects = listRedirects(context);
   const { variant, links } = context;
@@ -67,7 +69,7 @@ export function writeSiteFiles(
     'manifest.webmanifest': manifest(context),
   };
   for (const [out, text] of Object.entries(texts)) writeBeside(model, output, out, text);
-  placeAdmin(site, output);
+  placeAdmin(site, hashes, output);
 }
 
 /** KaTeX's style sheet and fonts; formats that only browsers before 2016 need are not published, and so not named. */
@@ -79,12 +81,12 @@ function placeMathStyles(output: OutputFolder): void {
 }
 
 /** The package's version is in the bundle's identity no more than its files: they change with the program. */
-function placeAdmin({ config }: Site, output: OutputFolder): void {
+function placeAdmin({ config }: Site, hashes: FileHashes, output: OutputFolder): void {
   const admin = adminFiles(config);
   for (const [path, text] of Object.entries(admin?.texts ?? {})) output.write(path, contentHash(text), text);
   for (const [path, source] of Object.entries(admin?.files ?? {})) {
-    const { size, mtimeMs } = statSync(source);
-    output.place(path, `${size} ${mtimeMs}`, source);
+    const stamp = stampOf(statSync(source));
+    output.place(path, hashes.of({ file: `/${path}`, path: source, stamp }), source);
   }
 }
 

@@ -45,7 +45,7 @@ export interface SlowFile {
 /** Files that are named as slow. */
 const namedSlow = 5;
 
-/** Brings the records up to date: files whose size and time, or else content, are as known are not read again. */
+/** Brings the records up to date: files whose stamp, or else content, is as known are not read again. */
 export async function ingestFiles(run: IngestRun): Promise<IngestResult> {
   const placements = classifyTree(
     run.files.map((file) => file.file),
@@ -85,9 +85,9 @@ export async function ingestFiles(run: IngestRun): Promise<IngestResult> {
 function stillGood(file: IngestTask, known: FileRecord | undefined, now: number): FileRecord | undefined {
   if (known === undefined || known.size !== file.size || known.placement !== file.placement) return undefined;
   if (known.recheckAt !== undefined && known.recheckAt <= now) return undefined;
-  if (known.mtime === file.mtime) return known;
+  if (known.stamp === file.stamp) return known;
   const hash = contentHash(readFileSync(file.path));
-  return hash === known.hash ? { ...known, mtime: file.mtime } : undefined;
+  return hash === known.hash ? { ...known, stamp: file.stamp } : undefined;
 }
 
 function slowestOf(files: SlowFile[]): SlowFile[] {

@@ -3,7 +3,7 @@ import { describeProblem } from '../../diagnostics/describe.ts';
 import { misplacedFiles } from './misplaced-files.ts';
 
 function hints(...files: string[]): (string | undefined)[] {
-  const others = new Map(files.map((file) => [file, { file, path: file, size: 0, mtime: 0 }]));
+  const others = new Map(files.map((file) => [file, { file, path: file, size: 0, stamp: '' }]));
   return misplacedFiles({ others }).map((problem) => describeProblem(problem, 'en').hint);
 }
 

@@ -160,7 +160,7 @@ it.each<[reference: string, post: string, found: string]>([
   ['/posts/hello/a.png', 'content/posts/2014-05-28-hello/index.md', 'content/posts/2014-05-28-hello/a.png'],
   ['/posts/hello/img/a.png', 'content/posts/hello/index.md', 'content/posts/hello/img/a.png'],
 ])('%s of %s is %s', (reference, post, found) => {
-  const file = { file: found, path: found, size: 1, mtime: 1 };
+  const file = { file: found, path: found, size: 1, stamp: '' };
   const others = new Map([
     [found, file],
     ['other/a.png', { ...file, file: 'other/a.png' }],

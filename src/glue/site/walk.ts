@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { stampOf } from '../store/file-stamp.ts';
 import type { ContentFile, ContentTree } from '../store/file-record.ts';
 
 const skippedFolders = new Set(['node_modules', '_site', '__MACOSX']);
@@ -68,7 +69,7 @@ function describe(root: string, name: string): ContentFile[] {
   try {
     const stats = statSync(path);
     return stats.isFile()
-      ? [{ file: name.normalize('NFC'), path, size: stats.size, mtime: stats.mtimeMs }]
+      ? [{ file: name.normalize('NFC'), path, size: stats.size, stamp: stampOf(stats) }]
       : [];
   } catch {
     return [];

@@ -11,7 +11,8 @@ export interface ContentFile {
   /** As the file system has it. */
   path: string;
   size: number;
-  mtime: number;
+  /** State of the file as the file system tells it, see `stampOf`. */
+  stamp: string;
 }
 
 /** The files of a content folder. */
@@ -28,7 +29,7 @@ export interface ContentTree {
 export interface FileRecord {
   file: string;
   size: number;
-  mtime: number;
+  stamp: string;
   /** What its place says it is: other files of the folder decide that too. */
   placement: Placement;
   /** Content hash of the file's bytes. */

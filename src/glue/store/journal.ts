@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 
 /** Raised when the layout of the cache changes; older caches are then ignored. */
-const cacheVersion = 6;
+const cacheVersion = 7;
 
 /*
  * The one format of what is kept between builds: files read (records), files written (outputs), pictures measured.
