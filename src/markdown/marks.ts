@@ -1,3 +1,5 @@
+import type { PictureSize } from './picture-size.ts';
+
 /**
  * Marks that travel through the Markdown parser in place of text it must not read. They are Unicode
  * noncharacters, which no text may contain and which the parser takes for letters.
@@ -15,7 +17,9 @@ export type Piece =
   | { kind: 'code'; raw: string; language: string; code: string; title?: string; offset: number }
   | { kind: 'html'; raw: string; html: string }
   | { kind: 'fence'; raw: string; language: string; title?: string; marked?: number[]; offset: number }
-  | { kind: 'id'; raw: string; id: string };
+  | { kind: 'id'; raw: string; id: string }
+  /** The size of the picture before it. */
+  | { kind: 'size'; raw: string; size: PictureSize };
 
 /** Collects pieces and hands out the marks that stand for them. */
 export class Stash {

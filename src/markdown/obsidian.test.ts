@@ -96,7 +96,7 @@ describe('attribute lists', () => {
   it.each([
     [
       '![](a.png){.center width=50%} 甲',
-      '<p><img src="asset:a.png" alt="" loading="lazy" decoding="async"> 甲</p>',
+      '<p><img src="asset:a.png" alt="" loading="lazy" decoding="async" style="width:50%"> 甲</p>',
     ],
     ['[甲](b.md){target="_blank"}', '<p><a href="link:b.md">甲</a></p>'],
     ['段落 {.lead}', '<p>段落</p>'],

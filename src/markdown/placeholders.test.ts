@@ -31,7 +31,7 @@ describe('fillPlaceholders', () => {
     ],
     [
       '<img src="asset:known.png" alt="x" width="100">',
-      '<img src="/i/1.avif" srcset="/i/1.avif 1x" alt="x" width="100">',
+      '<img src="/i/1.avif" srcset="/i/1.avif 1x" height="75" alt="x" width="100">',
     ],
     ['<img src="asset:图 1.png" alt="">', '<img src="%E5%9B%BE%201.png" alt="">'],
     ['<code>href="link:a" src="asset:b"</code>', '<code>href="link:a" src="asset:b"</code>'],

@@ -1,6 +1,7 @@
 import { decodeHTMLAttribute } from 'entities';
 import { escapeHtml } from '../html/escape.ts';
 import { isDangerous } from '../config/url-scheme.ts';
+import { fit } from './picture-size.ts';
 import { wikiName } from './wiki-target.ts';
 
 /**
@@ -130,15 +131,33 @@ function fillImage(html: string, end: number, escaped: string, resolvers: Placeh
   const image = resolvers.image(target);
   if (!image)
     return isDangerous(target) ? '' : ` src="${escapeHtml(encodeURI(target).replaceAll('%25', '%'))}"`;
+  const rest = html.slice(end, html.indexOf('>', end) + 1);
+  const { width, height, sizes } = sizesOf(image, rest);
   let attributes = ` src="${escapeHtml(image.src)}"`;
   if (image.srcset !== undefined) attributes += ` srcset="${escapeHtml(image.srcset)}"`;
-  if (image.sizes !== undefined) attributes += ` sizes="${escapeHtml(image.sizes)}"`;
-  const rest = html.slice(end, html.indexOf('>', end) + 1);
+  if (sizes !== undefined) attributes += ` sizes="${escapeHtml(sizes)}"`;
   if (image.placeholder !== undefined && !/\sstyle=/.test(rest))
     attributes += ` style="background:url(${escapeHtml(image.placeholder)}) 0/cover"`;
-  if (image.width === undefined || image.height === undefined || /\s(?:width|height)=/.test(rest))
-    return attributes;
-  return `${attributes} width="${image.width}" height="${image.height}"`;
+  if (width !== undefined) attributes += ` width="${width}"`;
+  if (height !== undefined) attributes += ` height="${height}"`;
+  return attributes;
+}
+
+/**
+ * Says how large a picture is. Of a width or height that its author set, the other follows, so that its place is kept
+ * while it loads; where both are set, or in units other than pixels, they stay as they are.
+ */
+function sizesOf(image: ResolvedImage, rest: string): Pick<ResolvedImage, 'width' | 'height' | 'sizes'> {
+  const { width, height, sizes } = image;
+  const limits = [...rest.matchAll(/\s(width|height)="([^"]*)"|\bmax-(height):([\w.%]+)/g)];
+  const [[, name = '', value = '', limit = name, length = value] = []] = limits;
+  if (width === undefined || height === undefined) return { sizes };
+  if (limits.length === 0) return { width, height, sizes };
+  if (limits.length > 1 || !/^\d{1,5}(?:px)?$/.test(length)) return { sizes };
+  const shown = fit({ width, height }, { [limit]: parseInt(length, 10) });
+  const fitted = sizes === undefined ? undefined : `${shown.width}px`;
+  if (name === 'width') return { height: shown.height, sizes: fitted };
+  return { width: shown.width, ...(name === '' ? { height: shown.height } : {}), sizes: fitted };
 }
 
 function unescape(text: string): string {

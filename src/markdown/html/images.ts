@@ -3,6 +3,7 @@ import { finding } from '../../diagnostics/create-problem.ts';
 import { restoreMarks } from '../marks.ts';
 import { imagePlaceholder, toTarget } from '../placeholders.ts';
 import { isDangerous, isPictureData } from '../../config/url-scheme.ts';
+import { readSize, setSize } from '../picture-size.ts';
 import { write, type Draft } from './draft.ts';
 import { reportDangerous } from './report-dangerous.ts';
 import { dropUnsafe } from './unsafe-attributes.ts';
@@ -19,21 +20,24 @@ export function writeImage(draft: Draft, html: string, tag: Tag): number {
   return tag.end;
 }
 
-const loneImage = /<img\s[^<>]*>(?=<\/p>)/y;
+const loneImage = /<img\s[^<>]*>(?:\s*\uFDD0(\d+)\uFDD1)?(?=<\/p>)/y;
 
 /** Writes a paragraph that holds one titled picture as a figure; returns where to go on, or 0 if it is none. */
 export function writeFigure(draft: Draft, html: string, start: number): number {
   loneImage.lastIndex = start;
-  const image = loneImage.exec(html) ? readTag(html, start) : undefined;
-  if (!image) return 0;
+  const [whole = '', mark] = loneImage.exec(html) ?? [];
+  const image = whole === '' ? undefined : readTag(html, start);
+  const piece = mark === undefined ? undefined : draft.pieces[Number(mark)];
+  if (!image || (mark !== undefined && piece?.kind !== 'size')) return 0;
   const attributes = readImage(draft, html, image);
+  if (piece?.kind === 'size') setSize(attributes, piece.size);
   const title = attributes.get('title') ?? '';
   if (title === '') return 0;
   attributes.delete('title');
   openElement(draft, 'figure', '<figure>');
   write(draft, `${imageTag(draft, attributes)}<figcaption>${escapeHtml(title)}</figcaption>`);
   closeElement(draft, 'figure');
-  return image.end + '</p>'.length;
+  return start + whole.length + '</p>'.length;
 }
 
 function readImage(draft: Draft, html: string, tag: Tag): Attributes {
@@ -41,7 +45,17 @@ function readImage(draft: Draft, html: string, tag: Tag): Attributes {
   for (const [name, value] of attributes) {
     if (value !== null) attributes.set(name, restoreMarks(value, draft.pieces));
   }
+  readSizeInAlt(attributes);
   return attributes;
+}
+
+/** Obsidian writes the size of a picture into its text: `![说明|300](a.png)`, `![|300x200](a.png)`. */
+function readSizeInAlt(attributes: Attributes): void {
+  const [whole, width, height] = /\|\s*(\d{2,4})(?:x(\d{2,4}))?\s*$/.exec(attributes.get('alt') ?? '') ?? [];
+  const size = readSize(width, height);
+  if (whole === undefined || size === undefined || attributes.has('width')) return;
+  attributes.set('alt', attributes.get('alt')?.slice(0, -whole.length).trimEnd() ?? '');
+  setSize(attributes, size);
 }
 
 function imageTag(draft: Draft, attributes: Attributes): string {

@@ -4,6 +4,7 @@ import { escapeHtml } from '../../html/escape.ts';
 import { hasMarks, joiner, type Piece } from '../marks.ts';
 import { writeCodePiece } from './code-blocks.ts';
 import { write, type Draft } from './draft.ts';
+import { sizeLastImage } from './image-size.ts';
 import { nextWidth, writeLiteral, writePlain } from './text.ts';
 
 const mark = /\uFDD0(\d+)\uFDD1/g;
@@ -59,6 +60,9 @@ export function writePiece(draft: Draft, piece: Piece): void {
       draft.piece = piece;
       draft.rewrite(draft, piece.html);
       draft.piece = undefined;
+      break;
+    case 'size':
+      sizeLastImage(draft, piece.size);
       break;
     case 'id':
       break;

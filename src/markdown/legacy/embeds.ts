@@ -89,7 +89,7 @@ export function namedPicture(args: Arguments): Picture | undefined {
     alt: argument(args, ['alt']),
     caption: caption === '' ? undefined : caption,
     href: argument(args, ['link', 'href']),
-    width: argument(args, ['width'])?.replace(/px$/, ''),
-    height: argument(args, ['height'])?.replace(/px$/, ''),
+    width: argument(args, ['width', 'w']),
+    height: argument(args, ['height', 'h']),
   };
 }

@@ -1,3 +1,5 @@
+import type { Attributes } from '../html/attributes.ts';
+import { readSize, setSize } from '../picture-size.ts';
 import { isLineEnd, linePrefix, type Scan } from '../source/scan.ts';
 import { attribute, type Picture } from './translation.ts';
 
@@ -44,10 +46,14 @@ export function emitPicture(scan: Scan, start: number, end: number, picture: Pic
 }
 
 function pictureTag(picture: Picture): string {
-  let tag = `<img src="${attribute(picture.src)}" alt="${attribute(picture.alt ?? picture.caption ?? '')}"`;
-  if (picture.width !== undefined) tag += ` width="${attribute(picture.width)}"`;
-  if (picture.height !== undefined) tag += ` height="${attribute(picture.height)}"`;
-  return `${tag}>`;
+  const attributes: Attributes = new Map([
+    ['src', picture.src],
+    ['alt', picture.alt ?? picture.caption ?? ''],
+  ]);
+  const size = readSize(picture.width, picture.height);
+  if (size !== undefined) setSize(attributes, size);
+  const written = [...attributes].map(([name, value]) => ` ${name}="${attribute(value ?? '')}"`);
+  return `<img${written.join('')}>`;
 }
 
 /** Tells whether a range is all its line holds, beside list and quote markers. */

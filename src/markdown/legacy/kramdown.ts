@@ -1,10 +1,14 @@
+import { sizeMark } from '../source/attribute-list.ts';
 import { endOfLine, find, isLineEnd, linePrefix, type Scan } from '../source/scan.ts';
 
 const attributes = /\{:{1,2}[^{}\n]*\}/y;
 const looksLikeAttributes =
   /^\{::?\s*(?:[.#][\w-]|[\w-]+\s*=|(?:no_)?toc\b|toc\b|\/|comment|nomarkdown|options|refdef|[\w-]+:?\s*[.#}])/;
 
-/** Drops kramdown's attribute lists (`{:.center}`, `{: target="_blank"}`) and comments; returns where to go on. */
+/**
+ * Drops kramdown's attribute lists (`{:.center}`, `{: target="_blank"}`) and comments, and keeps the size of a picture;
+ * returns where to go on.
+ */
 export function readKramdown(scan: Scan, at: number): number {
   attributes.lastIndex = at;
   const raw = attributes.exec(scan.source)?.[0];
@@ -18,9 +22,14 @@ export function readKramdown(scan: Scan, at: number): number {
       return close;
     }
   }
-  const mark =
-    id !== undefined && isHeadingEnd(scan.source, at, end) ? scan.stash.put({ kind: 'id', raw, id }) : '';
-  scan.edits.replace(withoutSpace(scan.source, at), end, mark);
+  if (id !== undefined && isHeadingEnd(scan.source, at, end)) {
+    scan.edits.replace(withoutSpace(scan.source, at), end, scan.stash.put({ kind: 'id', raw, id }));
+    return end;
+  }
+  const mark = sizeMark(scan, at, raw);
+  // Below a paragraph that ends with a picture its size belongs to that.
+  const isBelow = mark !== '' && scan.source[at - 1] === '\n';
+  scan.edits.replace(isBelow ? at - 1 : withoutSpace(scan.source, at), end, mark);
   return end;
 }
 

@@ -22,8 +22,7 @@ const picture: Translator = (args) => {
   if (src === undefined) return undefined;
   const rest = args.words.slice(start + 1);
   const numbers: string[] = [];
-  while (rest[0] !== undefined && /^\d+(?:px|%)?$/.test(rest[0]))
-    numbers.push((rest.shift() ?? '').replace(/px$/, ''));
+  while (rest[0] !== undefined && /^\d+(?:px|%)?$/.test(rest[0])) numbers.push(rest.shift() ?? '');
   // Hexo also takes title and alt as one argument in single quotes around double ones.
   const texts = rest.flatMap((word) =>
     word.includes('"') ? word.split('"').filter((part) => part.trim() !== '') : [word],

@@ -1,3 +1,4 @@
+import { sizeInList } from '../picture-size.ts';
 import { isLineEnd, linePrefix, type Scan } from './scan.ts';
 
 // What ends a value is required, or else a value with points in it could be read in countless ways.
@@ -5,8 +6,8 @@ const list =
   /\{(?:[ \t]*(?:[.#][\p{L}\w-]+|[\w-]+=(?:"[^"{}\n]*"|'[^'{}\n]*'|[^\s{}"']+)(?=[ \t}])))+[ \t]*\}/uy;
 
 /**
- * Drops the classes and sizes that Pandoc, markdown-it-attrs and Hugo write behind a link, a picture, a code span or a
- * block (`![](a.png){.center width=50%}`); returns where to go on. Braces in running text stay.
+ * Drops the classes that Pandoc, markdown-it-attrs and Hugo write behind a link, a picture, a code span or a block
+ * (`![](a.png){.center width=50%}`), and keeps a picture's size; returns where to go on. Braces in running text stay.
  */
 export function readAttributeList(scan: Scan, at: number): number {
   const { source } = scan;
@@ -21,6 +22,12 @@ export function readAttributeList(scan: Scan, at: number): number {
   if (!isBehind && !(endsBlock && /[.#]/.test(raw[1] ?? ''))) return at + 1;
   let start = at;
   if (endsBlock) while (/[ \t]/.test(source[start - 1] ?? '')) start--;
-  scan.edits.replace(start, end, '');
+  scan.edits.replace(start, end, sizeMark(scan, at, raw));
   return end;
+}
+
+/** Returns a mark for the size that an attribute list gives the picture before it, or nothing. */
+export function sizeMark(scan: Scan, at: number, raw: string): string {
+  const size = /[)>\]]\s*$/.test(scan.source.slice(Math.max(0, at - 4), at)) ? sizeInList(raw) : undefined;
+  return size === undefined ? '' : scan.stash.put({ kind: 'size', raw, size });
 }

@@ -1,12 +1,14 @@
+import { readSize } from '../picture-size.ts';
 import type { Stretch } from './inline.ts';
+import type { Scan } from './scan.ts';
 
 // `![图](截图 2024.png)`: screenshots and Typora have spaces in names, where Markdown wants <> or %20 and shows the
 // whole as text.
 
 const longest = 500;
 const title = /[ \t]+(?:"[^"\n]*"|'[^'\n]*')[ \t]*$/;
-/** The size that VuePress and markdown-it-imsize write behind a picture. */
-const size = /[ \t]+=(?:\d+%?)?x(?:\d+%?)?[ \t]*$/;
+/** The size that VuePress and markdown-it-imsize write behind a picture's address or title. */
+const sizePattern = /[ \t]+=((?:\d+%?)?)x((?:\d+%?)?)(?=[ \t]*$|[ \t]+["'])/i;
 const isPath = /^(?:[^\s:]*\/|[^:]*\.[a-z0-9]{2,5}(?:[?#]\S*)?$)/i;
 
 /** Reads the target of a link or picture behind its `](`, and encodes the spaces in it; returns where to go on. */
@@ -15,19 +17,28 @@ export function readTarget(stretch: Stretch, at: number): number {
   const start = at + 2;
   const close = closingParenthesis(scan.source, start, Math.min(stretch.end, start + longest));
   if (close < 0) return start;
-  const inside = scan.source.slice(start, close);
-  const sized = inside.replace(title, '');
-  const path = sized.replace(size, '').trim();
-  if (path === '' || /^<|\{[{%]/.test(path) || !isPath.test(path)) return start;
-  if (!/[ \t]/.test(path)) {
-    if (size.test(sized)) scan.edits.replace(start + sized.search(size), start + sized.length, '');
-    return start;
-  }
+  const inside = takeSize(scan, start, close);
+  const path = inside.replace(title, '').trim();
+  if (path === '' || /^<|\{[{%]/.test(path) || !isPath.test(path) || !/[ \t]/.test(path)) return start;
   // Words behind an address, and addresses in a row, are no single target.
   if (/[ \t]\S*:\/\/|[，。；！？]/.test(path) || /^https?:/.test(path)) return start;
   const from = start + inside.indexOf(path);
-  scan.edits.replace(from, start + sized.length, path.replace(/[ \t]/g, '%20').replace(/[()]/g, encode));
-  return start + sized.length;
+  scan.edits.replace(from, from + path.length, path.replace(/[ \t]/g, '%20').replace(/[()]/g, encode));
+  return from + path.length;
+}
+
+/** Moves a size out of the parentheses, as a mark behind them; returns what they hold without it, in place. */
+function takeSize(scan: Scan, start: number, close: number): string {
+  const inside = scan.source.slice(start, close);
+  const match = sizePattern.exec(inside);
+  if (match === null) return inside;
+  const [raw, width, height] = match;
+  const size = readSize(width, height);
+  const at = start + match.index;
+  scan.edits.replace(at, at + raw.length, '');
+  if (size !== undefined)
+    scan.edits.replace(close + 1, close + 1, scan.stash.put({ kind: 'size', raw, size }));
+  return inside.slice(0, match.index) + ' '.repeat(raw.length) + inside.slice(match.index + raw.length);
 }
 
 function encode(parenthesis: string): string {

@@ -65,9 +65,8 @@ export function readEmbeddedImage(stretch: Stretch, at: number): number {
   const match = embeddedPattern.exec(scan.source);
   if (!match) return stretch.kind === 'html' ? at + 3 : readWikilink(stretch, at);
   const [raw, target = '', note = ''] = match;
-  const size = /^(\d+)(?:x(\d+))?$/.exec(note.trim());
-  const width = size ? ` width="${size[1]}"${size[2] ? ` height="${size[2]}"` : ''}` : '';
-  const alt = size ? '' : escapeHtml(note.trim());
-  scan.edits.replace(at, at + raw.length, `<img src="${escapeHtml(target.trim())}" alt="${alt}"${width}>`);
+  // A size behind the words, or alone, is read with the picture (html/images.ts).
+  const alt = escapeHtml(/^\d+(?:x\d+)?$/.test(note.trim()) ? `|${note.trim()}` : note.trim());
+  scan.edits.replace(at, at + raw.length, `<img src="${escapeHtml(target.trim())}" alt="${alt}">`);
   return at + raw.length;
 }
