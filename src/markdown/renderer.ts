@@ -79,7 +79,7 @@ export function createMarkdownRenderer(options: MarkdownRendererOptions = {}): P
       pieces: prepared.pieces,
       log,
       places: prepared.places,
-      formulas,
+      formulas: formulas?.forPost(),
       dropTitle: given.untitled ?? false,
       isUntrusted: given.untrusted ?? false,
       excerptSeparator: commentText(given.excerptSeparator),

@@ -2,7 +2,7 @@ import type { Finding } from '../../diagnostics/problem.ts';
 import type { Width } from '../characters.ts';
 import type { CodeBlock } from '../code/figure.ts';
 import type { Piece } from '../marks.ts';
-import type { FormulaRenderer } from '../maths/formula.ts';
+import type { FormulaSetter } from '../maths/formula.ts';
 import type { Heading } from '../../posts/post.ts';
 import type { ExternalLoad } from '../rendered.ts';
 import type { TagPlaces } from '../tag-places.ts';
@@ -56,7 +56,7 @@ export interface Draft {
   readonly urls: UrlPlaces;
   /** Problems that are told once. */
   readonly reported: Set<string>;
-  readonly formulas: FormulaRenderer | undefined;
+  readonly formulas: FormulaSetter | undefined;
   readonly slugger: Slugger;
 
   /** All headings move down one level. */

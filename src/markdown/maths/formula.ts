@@ -1,9 +1,17 @@
+import { definesCommands, writeDefinitions } from './definitions.ts';
+
 /** A formula as HTML, or why it can't be set. */
 export type Formula = { html: string } | { error: string };
 
+/** Sets the formulas of one post, in order: a command that one defines, the later ones know. */
+export interface FormulaSetter {
+  render: (tex: string, display: boolean) => Formula;
+}
+
 /** Sets formulas; equal ones once. */
 export interface FormulaRenderer {
-  render: (tex: string, display: boolean) => Formula;
+  /** Begins a post: commands that another has defined are unknown. */
+  forPost: () => FormulaSetter;
 }
 
 /** A site's formulas fit easily; the bound is for servers that preview forever. */
@@ -20,39 +28,59 @@ async function createFormulaRenderer(): Promise<FormulaRenderer> {
   const { default: katex } = await import('katex');
   await import('katex/contrib/mhchem'); // \ce and \pu, for chemistry
   const remembered = new Map<string, Formula>();
+  const set = (tex: string, display: boolean, macros: Macros) =>
+    setEitherWay(katex.renderToString, tex, display, macros);
   return {
-    render(tex, display) {
-      const key = `${display ? 'D' : 'I'}${tex}`;
-      const known = remembered.get(key);
-      if (known) return known;
-      const formula = setEitherWay(katex.renderToString, tex, display);
-      if (remembered.size < mostRemembered) remembered.set(key, formula);
-      return formula;
+    forPost() {
+      const macros: Macros = {};
+      let hasDefined = false;
+      return {
+        render(tex, display) {
+          hasDefined ||= definesCommands(tex);
+          if (hasDefined) return set(writeDefinitions(tex), display, macros);
+          const key = `${display ? 'D' : 'I'}${tex}`;
+          const known = remembered.get(key);
+          if (known) return known;
+          const formula = set(tex, display, {});
+          if (remembered.size < mostRemembered) remembered.set(key, formula);
+          return formula;
+        },
+      };
     },
   };
 }
 
+type Macros = NonNullable<import('katex').KatexOptions['macros']>;
 type RenderToString = (tex: string, options: import('katex').KatexOptions) => string;
 
 /** What Markdown takes a backslash off. */
 const escaped = /\\([\\`*_{}[\]()#+\-.!|])|\\$/g;
 
 /** Where Markdown was read before MathJax, authors wrote its backslashes twice (`\left\\{`) and escaped its signs. */
-function setEitherWay(renderToString: RenderToString, tex: string, display: boolean): Formula {
-  const formula = set(renderToString, tex, display);
+function setEitherWay(
+  renderToString: RenderToString,
+  tex: string,
+  display: boolean,
+  macros: Macros,
+): Formula {
+  const formula = setOnce(renderToString, tex, display, macros);
   if ('html' in formula || !tex.includes('\\')) return formula;
-  const plain = set(renderToString, tex.replace(escaped, '$1'), display);
+  const plain = setOnce(renderToString, tex.replace(escaped, '$1'), display, macros);
   return 'html' in plain ? plain : formula;
 }
 
-function set(renderToString: RenderToString, tex: string, display: boolean): Formula {
+function setOnce(renderToString: RenderToString, tex: string, display: boolean, macros: Macros): Formula {
   try {
     const html = renderToString(tex, {
       displayMode: display,
       throwOnError: true,
       strict: 'ignore',
       maxSize: 50,
+      macros,
+      globalGroup: true,
     });
+    // Definitions alone leave nothing to see.
+    if (html.includes('<semantics><mrow></mrow>')) return { html: '' };
     return { html: `<span class="math${display ? ' math-display' : ''}" translate="no">${html}</span>` };
   } catch (error) {
     return {

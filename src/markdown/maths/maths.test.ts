@@ -128,3 +128,41 @@ describe('numbered equations', () => {
     expect((await render('见 \\eqref{x}', { math: true })).html).toBe('<p>见 \\eqref{x}</p>');
   });
 });
+
+describe('commands that a formula defines', () => {
+  const set = async (source: string) => {
+    const { html, problems: found } = await render(source, { math: true });
+    const shown = [...html.matchAll(/<mi[^>]*>([^<]*)<\/mi>/g)].map(([, letter]) => letter).join('');
+    return { shown, blocks: html.match(/class="math/g)?.length ?? 0, found: found.map(({ code }) => code) };
+  };
+
+  it.each([
+    ['\\def', '$\\def\\R{r}$ 设 $\\R$', 'r', 1],
+    ['with arguments', '$$\\newcommand{\\v}[2]{#2 #1}$$\n\n设 $\\v{a}{b}$', 'ba', 1],
+    ['without braces', '$$\\newcommand\\R{r}$$\n\n设 $\\R$', 'r', 1],
+    ['an operator', '$$\\DeclareMathOperator{\\argmax}{amax}$$\n\n$\\argmax x$', 'amaxx', 1],
+    [
+      'an operator with limits',
+      '$\\DeclareMathOperator*{\\argmax}{arg\\,{max}} \\argmax_y x$',
+      'argmaxyx',
+      1,
+    ],
+    ['several, with blank lines', '$$\n\\def\\a{p}\n\n\\def\\b{q}\n$$\n\n$\\a\\b$', 'pq', 1],
+    ['the later wins', '$\\newcommand{\\mine}{r}$ $\\mine$ $\\newcommand{\\mine}{s}$ $\\mine$', 'rs', 2],
+    ['beside what it is used for', '$\\def\\mine{r}\\mine$ 与 $\\mine$', 'rr', 2],
+  ])('hold for later ones: %s', async (_, source, shown, blocks) =>
+    expect(await set(source)).toEqual({ shown, blocks, found: [] }),
+  );
+
+  it('do not hold for earlier ones', async () => {
+    expect((await set('$\\mine$\n\n$\\def\\mine{r}$')).found).toEqual(['math-syntax']);
+  });
+
+  it('do not reach other posts', async () => {
+    await set('$\\def\\mine{r}$ $\\mine$');
+    expect((await set('$\\mine$')).shown).not.toBe('r');
+    expect((await set('$\\mine$')).found).toEqual(['math-syntax']);
+    await set('$\\def\\mine{r} \\mine$');
+    expect((await set('$\\mine$')).found).toEqual(['math-syntax']);
+  });
+});

@@ -1,3 +1,4 @@
+import { definesCommands } from '../maths/definitions.ts';
 import type { Stretch } from './inline.ts';
 import { hasHanziOutsideText, isDisplayBlock, looksLikeTex } from './math-mode.ts';
 import { find, type Scan } from './scan.ts';
@@ -70,7 +71,10 @@ function readDisplay(stretch: Stretch, at: number, open: string, closeWith = ope
   const inBlock = close < stretch.end;
   const alone = isDisplayBlock(scan.source, at, close);
   // Blank lines end a paragraph, and yet people leave them between the parts of a formula.
-  const isOne = inBlock || (alone && tex.includes('\\begin{')) || !/\n[ \t>]*\n[ \t>]*\S/.test(tex.trim());
+  const isOne =
+    inBlock ||
+    (alone && (tex.includes('\\begin{') || definesCommands(tex))) ||
+    !/\n[ \t>]*\n[ \t>]*\S/.test(tex.trim());
   if (tex.trim() === '' || tex.includes('```') || !isOne) return start;
   if (
     scan.math === 'strict'
