@@ -3,7 +3,7 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compileReadyMade } from '../src/glue/bundle/compile.ts';
-import { bundleBrowserModule } from '../src/glue/search/bundle-module.ts';
+import { browserModules, bundleBrowserModule } from '../src/glue/search/bundle-module.ts';
 import { parseSiteConfig } from '../src/config/site-config.ts';
 import { variantCodes } from '../src/config/variant-list.ts';
 import { frequencies, tableStore } from '../src/glue/store/table-store.ts';
@@ -23,8 +23,7 @@ const folder = join(projectRoot, '.package');
 const types = join(folder, 'types');
 rmSync(folder, { recursive: true, force: true });
 await bundleInto(join(folder, 'program'));
-for (const name of ['pagefind', 'proof'] as const)
-  await writeFile(readyMadeModule(name), await bundleBrowserModule(name));
+for (const name of browserModules) await writeFile(readyMadeModule(name), await bundleBrowserModule(name));
 compileDictionaries();
 await compileReadyMade(readyMadeTemplates, join(siteCache, 'astro'));
 declareTypes(join(types, 'glue/astro/integration.d.ts'), join(types, 'views/theme.d.ts'));

@@ -57,9 +57,13 @@ const pureRooms = {
   },
 };
 
-/** The browser's room: no package and no table of conversion may reach a reader. */
+/** The browser's rooms: no table of conversion may reach a reader, and no package but those of the service worker. */
 const browserRooms = {
-  client: { rooms: ['search/query', 'urls', 'variants', 'views', 'styles'], packages: [] },
+  client: { rooms: ['search/query', 'urls', 'variants', 'views', 'styles', 'offline'], packages: [] },
+  offline: {
+    rooms: [],
+    packages: ['workbox-core', 'workbox-expiration', 'workbox-routing', 'workbox-strategies'],
+  },
 };
 
 const allPure = Object.keys(pureRooms);
@@ -90,6 +94,7 @@ const glueRooms = Object.fromEntries(
 );
 glueRooms['glue/astro'].rooms.push('layouts');
 glueRooms['glue/search'].rooms.push('client');
+glueRooms['glue/render'].rooms.push('offline');
 
 /** @type {Record<string, { rooms: string[], packages?: string[] }>} */
 export const rooms = { ...pureRooms, ...browserRooms, ...glueRooms };

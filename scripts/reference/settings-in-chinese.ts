@@ -73,6 +73,8 @@ export const settingsInChinese: readonly [group: string, settings: Readonly<Reco
       cite: '文章下面是否给出引用格式：简体页面用 GB/T 7714，繁体页面用 APA。',
       editUrl: '内容文件夹在 GitHub 等网页编辑器里的地址，文章与页面会链接到自己的原稿。',
       outdated: '文章多少天没有更新，就在开头提醒读者。',
+      offline:
+        '读者没有网络时，能不能读看过的页面（由 Service Worker 保存）。写 `false` 则不能，已经有它的读者也会一并去掉。',
       math: '文章没有说明时，是否渲染公式。',
     },
   ],

@@ -64,6 +64,14 @@ announcement?.addEventListener('click', () =>
 const toc = document.querySelector<HTMLElement>('.toc-side');
 if (toc) startTocSpy(toc);
 
+const { offline } = document.documentElement.dataset;
+if (offline && 'serviceWorker' in navigator) {
+  const start = () => import('./offline.ts').then(({ startOffline }) => startOffline(offline));
+  // A first visit has nothing of it yet: the page comes first. Later ones hear at once what the worker says.
+  if (navigator.serviceWorker.controller) void start();
+  else addEventListener('load', () => setTimeout(start, 3000));
+}
+
 const tagFilter = document.querySelector<HTMLInputElement>('[data-tag-filter]');
 // Knowing both scripts takes a table of characters, which only the tag index needs.
 if (tagFilter) void import('./tag-filter-box.ts').then(({ startTagFilter }) => startTagFilter(tagFilter));

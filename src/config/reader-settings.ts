@@ -125,6 +125,13 @@ export const readerSettings = {
       'Whether there are threads. `false` publishes none of them, and leaves out where they would be.',
     )
     .meta({ expects: 'expects-flag', example: 'forum: false' }),
+  offline: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether readers can read visited pages offline, by a service worker. `false` takes it away from readers who have it.',
+    )
+    .meta({ expects: 'expects-flag', example: 'offline: false' }),
   admin: z
     .union([z.boolean(), adminBackend])
     .default(false)

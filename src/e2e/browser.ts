@@ -14,12 +14,15 @@ async function launch(): Promise<Browser> {
   return chromium.launch(launchOptions(await findBrowser()));
 }
 
-/** Opens a page of the sample site in a context of its own; the path is relative to the site's root. */
+/**
+ * Opens a page of the sample site in a context of its own; the path is relative to the site's root. Without service
+ * workers, unless they are what is tried: what they fetch, no test could change on its way.
+ */
 export async function openPage(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   browser ??= launch();
   const context: BrowserContext = await (
     await browser
-  ).newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  ).newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', ...options });
   const page = await context.newPage();
   await page.goto(new URL(path, inject('site')).href);
   return page;

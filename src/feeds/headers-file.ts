@@ -1,4 +1,4 @@
-import { cachedForEver, securityHeaders } from './hosts/redirect-rules.ts';
+import { askedAnew, cachedForEver, checkedAlways, securityHeaders } from './hosts/redirect-rules.ts';
 import { headerPolicy, type ContentSources } from './content-policy.ts';
 
 export interface HeadersOptions {
@@ -15,7 +15,8 @@ export function headersFile(options: HeadersOptions): string {
   const { base, immutable, sources } = options;
   const everywhere = rule(`${base}/*`, securityHeaders(headerPolicy(sources)));
   const hashed = immutable.map((folder) => rule(`${base}${folder}*`, { 'Cache-Control': cachedForEver }));
-  return [everywhere, ...hashed].join('\n');
+  const checked = askedAnew.map((file) => rule(base + file, { 'Cache-Control': checkedAlways }));
+  return [everywhere, ...hashed, ...checked].join('\n');
 }
 
 function rule(path: string, headers: Record<string, string>): string {

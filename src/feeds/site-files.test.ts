@@ -113,6 +113,9 @@ describe('headersFile', () => {
 
       /blog/assets/*
         Cache-Control: public, max-age=31536000, immutable
+
+      /blog/sw.js
+        Cache-Control: no-cache
       "
     `);
   });

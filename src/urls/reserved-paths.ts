@@ -31,7 +31,7 @@ const replaceableFiles = [
   '/.htaccess',
   '/vercel.json',
 ];
-const ownFiles = ['/sitemap.xml', '/.jianfan-output', '/query-redirects.json'];
+const ownFiles = ['/sitemap.xml', '/.jianfan-output', '/query-redirects.json', routes.worker()];
 
 /** Folders that hold what is compiled, encoded or indexed. */
 const ownFolders = [
@@ -83,7 +83,7 @@ function listPaths(): string[] {
     routes.boards(),
     routes.authors(),
   ];
-  return [...lists, routes.notFound(), routes.rss(), routes.jsonFeed(), routes.atom()];
+  return [...lists, routes.notFound(), routes.offline(), routes.rss(), routes.jsonFeed(), routes.atom()];
 }
 
 function claimTerms(table: PathTable, library: ListedTerms): void {

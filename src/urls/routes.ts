@@ -20,6 +20,9 @@ export const routes = {
     `${routes.archiveYear(year)}${String(month).padStart(2, '0')}/`,
   search: () => '/search/',
   notFound: () => '/404.html',
+  /** For readers without a connection. */
+  offline: () => '/offline.html',
+  worker: () => '/sw.js',
   rss: (folder = '/') => `${folder}feed.xml`,
   jsonFeed: (folder = '/') => `${folder}feed.json`,
   atom: (folder = '/') => `${folder}atom.xml`,

@@ -142,6 +142,11 @@ export const pageMessages = {
     '網址可能抄漏了幾個字，也可能這篇文章換了地方。',
   ],
   notFoundSearch: ['搜一搜', '搜尋看看'],
+  offline: ['没有网络', '沒有網路'],
+  offlineText: ['这一页还没有存下来。网络恢复后再试。', '這一頁還沒有存下來。網路恢復後再試。'],
+  keptPages: ['离线也能读', '離線也能讀'],
+  pageChanged: ['这一页有新的内容。', '這一頁有新的內容。'],
+  reload: ['重新载入', '重新載入'],
   redirect: ['这一页搬家了', '這一頁搬家了'],
   redirectTo: ['新地址：', '新網址：'],
 } as const satisfies Record<string, readonly [hans: string, hant: string]>;

@@ -8,7 +8,7 @@ import type { ViewContext } from './context.ts';
 import { authorView, boardView, homeView, sectionView, termIndexView, threadsView } from './list-views.ts';
 import { postView, staticView, threadView, type PostNeighbourhood } from './post-views.ts';
 import type { Reads } from './reads/reads.ts';
-import { notFoundView, searchView, tagIndexView, tagView } from './tag-views.ts';
+import { notFoundView, offlineView, searchView, tagIndexView, tagView } from './tag-views.ts';
 import type { View } from './views.ts';
 
 /** A page that should exist: its decoded path in the default variant, and how to make its view when wanted. */
@@ -34,6 +34,7 @@ export function* planPages(context: ViewContext, reads?: Reads): Generator<Plann
   yield planner.whole(routes.tags(), tagIndexView);
   if (context.config.search !== false) yield planner.whole(routes.search(), searchView);
   yield planner.whole(routes.notFound(), notFoundView);
+  if (context.config.offline) yield planner.whole(routes.offline(), offlineView);
 }
 
 /** Makes planned pages of one variant. */

@@ -43,6 +43,7 @@ export function siteChrome(context: ViewContext): SiteChrome {
     assets: links.file('/assets/'),
     ...(config.search === true ? { searchIndex: links.file('/pagefind/') } : {}),
     ...(hasQueryAliases(context) ? { queryRedirects: links.file('/query-redirects.json') } : {}),
+    ...(config.offline && !context.preview ? { offline: links.file(routes.worker()) } : {}),
     variants: config.variants.map(({ code, label, ...rest }) => ({
       code,
       lang: code,

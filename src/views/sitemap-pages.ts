@@ -1,5 +1,6 @@
 import type { Entry } from '../posts/post.ts';
 import type { SitemapPage } from '../feeds/sitemap.ts';
+import { routes } from '../urls/routes.ts';
 import { optional } from './cards.ts';
 import type { ViewContext } from './context.ts';
 import { planPages } from './plan.ts';
@@ -15,7 +16,7 @@ export interface ListedPage {
   languages?: { lang: string; href: string }[];
 }
 
-const hidden = new Set(['/search/', '/404.html']);
+const hidden = new Set<string>([routes.search(), routes.notFound(), routes.offline()]);
 
 /** Lists what search engines should know: every page but drafts, unlisted posts, reposts, search and 404. */
 export function* listedPages(context: ViewContext): Generator<ListedPage> {

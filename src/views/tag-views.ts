@@ -9,7 +9,7 @@ import { feedLinks, pageHead } from './head.ts';
 import { pagedTitle, paginationView } from './list-views.ts';
 import type { TagLink } from './parts.ts';
 import { tintOfTerm } from './title-cover.ts';
-import type { NotFoundView, SearchView, TagIndexView, TagView } from './views.ts';
+import type { NotFoundView, OfflineView, SearchView, TagIndexView, TagView } from './views.ts';
 import { weightedTags } from './weighted-tags.ts';
 
 const doorTags = 24;
@@ -87,6 +87,19 @@ export function searchView(context: ViewContext): SearchView {
       noindex: true,
     }),
     tags: weightedTags(context, context.library.tags.slice(0, doorTags)),
+  };
+}
+
+/** Makes the page for readers without a connection. */
+export function offlineView(context: ViewContext): OfflineView {
+  return {
+    kind: 'offline',
+    head: pageHead(context, {
+      title: textIn(context, 'offline'),
+      path: routes.offline(),
+      description: textIn(context, 'offlineText'),
+      noindex: true,
+    }),
   };
 }
 

@@ -172,6 +172,10 @@ export interface NotFoundView extends ViewBase {
   tags: TagLink[];
 }
 
+export interface OfflineView extends ViewBase {
+  kind: 'offline';
+}
+
 export interface RedirectView extends ViewBase {
   kind: 'redirect';
   to: string;
@@ -189,6 +193,7 @@ export type View =
   | ArchiveView
   | SearchView
   | NotFoundView
+  | OfflineView
   | RedirectView;
 
 export type ViewKind = View['kind'];

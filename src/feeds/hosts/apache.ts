@@ -1,5 +1,7 @@
 import {
+  askedAnew,
   cachedForEver,
+  checkedAlways,
   literally,
   securityHeaders,
   type HostHeaders,
@@ -10,9 +12,8 @@ import type { NotFoundPage } from './nginx.ts';
 /** Prints `.htaccess` for Apache 2.4 with mod_rewrite and mod_headers. */
 export function htaccess(
   rules: readonly RedirectRule[],
-  { policy, immutable }: HostHeaders,
+  { policy, immutable, base }: HostHeaders,
   notFound: readonly NotFoundPage[],
-  base: string,
 ): string {
   const redirects = rules.map(({ path, query, target }) => {
     const source = quoted(`^${literally(path.slice(base.length).replace(/^\//, ''))}$`);
@@ -35,13 +36,16 @@ export function htaccess(
     (folder) =>
       `<If "%{REQUEST_URI} =~ m#^${literally(folder)}#">\nHeader set Cache-Control "${cachedForEver}"\n</If>`,
   );
+  const checked = askedAnew.map(
+    (file) => `<If "%{REQUEST_URI} == '${base}${file}'">\nHeader set Cache-Control "${checkedAlways}"\n</If>`,
+  );
   return `# Made by Jianfan.
 Options -Indexes
 AddDefaultCharset utf-8
 ${pages.join('\n')}
 
 <IfModule mod_headers.c>
-${[...headers, ...cached].join('\n')}
+${[...headers, ...cached, ...checked].join('\n')}
 </IfModule>
 
 <IfModule mod_rewrite.c>

@@ -1,5 +1,7 @@
 import {
+  askedAnew,
   cachedForEver,
+  checkedAlways,
   literally,
   securityHeaders,
   type HostHeaders,
@@ -20,7 +22,7 @@ export interface NotFoundPage {
  * Prints what goes into nginx's `http` block: old addresses and the folders that never change. nginx compares them
  * without regard to case, so that an address which differs from another by case alone is written as a pattern.
  */
-export function nginxHttp(rules: readonly RedirectRule[], { immutable }: HostHeaders): string {
+export function nginxHttp(rules: readonly RedirectRule[], { immutable, base }: HostHeaders): string {
   const seen = new Set<string>();
   const lines = rules.map(({ path, query, target }) => {
     const address = query === undefined ? path : `${path}?${query}`;
@@ -30,6 +32,7 @@ export function nginxHttp(rules: readonly RedirectRule[], { immutable }: HostHea
     return `  ${quoted(needsCase ? `~^${literally(address)}$` : address)} ${quoted(target.replaceAll('$', '%24'))};`;
   });
   const cached = immutable.map((folder) => `  ${quoted(`~^${literally(folder)}`)} ${quoted(cachedForEver)};`);
+  const checked = askedAnew.map((file) => `  ${quoted(base + file)} ${quoted(checkedAlways)};`);
   return `# Made by Jianfan: include it in nginx's http block.
 map_hash_bucket_size 1024;
 map_hash_max_size 65536;
@@ -41,17 +44,13 @@ ${lines.join('\n')}
 
 map $uri $jianfan_cache {
   default "";
-${cached.join('\n')}
+${[...cached, ...checked].join('\n')}
 }
 `;
 }
 
 /** Prints what goes into the `server` block of the site. */
-export function nginxServer(
-  { policy }: HostHeaders,
-  notFound: readonly NotFoundPage[],
-  base: string,
-): string {
+export function nginxServer({ policy, base }: HostHeaders, notFound: readonly NotFoundPage[]): string {
   const headers = Object.entries({ ...securityHeaders(policy), 'Cache-Control': '$jianfan_cache' });
   const pages = notFound.map(
     ({ prefix, page }) => `location ${prefix} {

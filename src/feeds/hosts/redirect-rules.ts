@@ -33,6 +33,7 @@ export interface HostHeaders {
   policy: string;
   /** Beginnings of paths, base included, that hold a hash of the content. */
   immutable: readonly string[];
+  base: string;
 }
 
 export const securityHeaders = (policy: string): Record<string, string> => ({
@@ -40,6 +41,11 @@ export const securityHeaders = (policy: string): Record<string, string> => ({
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 });
+
+/** Files that browsers ask for anew each time: an old service worker would keep an old site. */
+export const askedAnew = ['/sw.js'];
+
+export const checkedAlways = 'no-cache';
 
 export const cachedForEver = 'public, max-age=31536000, immutable';
 

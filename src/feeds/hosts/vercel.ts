@@ -1,10 +1,17 @@
-import { cachedForEver, securityHeaders, type HostHeaders, type RedirectRule } from './redirect-rules.ts';
+import {
+  askedAnew,
+  cachedForEver,
+  checkedAlways,
+  securityHeaders,
+  type HostHeaders,
+  type RedirectRule,
+} from './redirect-rules.ts';
 
 /** Rules that Vercel reads: https://vercel.com/docs/redirects#limits */
 const mostRules = 2048;
 
 /** Prints `vercel.json` for a folder that is deployed as it is. */
-export function vercelJson(rules: readonly RedirectRule[], { policy, immutable }: HostHeaders): string {
+export function vercelJson(rules: readonly RedirectRule[], { policy, immutable, base }: HostHeaders): string {
   const redirects = rules.slice(0, mostRules).map(({ path, query, target }) => ({
     source: pattern(encodeURI(path)),
     ...(query === undefined ? {} : { has: conditions(query) }),
@@ -18,6 +25,10 @@ export function vercelJson(rules: readonly RedirectRule[], { policy, immutable }
     ...immutable.map((folder) => ({
       source: `${pattern(folder)}(.*)`,
       headers: list({ 'Cache-Control': cachedForEver }),
+    })),
+    ...askedAnew.map((file) => ({
+      source: pattern(base + file),
+      headers: list({ 'Cache-Control': checkedAlways }),
     })),
   ];
   return `${JSON.stringify({ trailingSlash: true, redirects, headers }, null, 1)}\n`;

@@ -4,8 +4,10 @@ import type { IncomingMessage } from 'node:http';
 import sirv from 'sirv';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { decodePath } from '../../urls/path.ts';
+import { routes } from '../../urls/routes.ts';
 import { dependencyFile, isPacked } from '../project.ts';
 import { componentFailure } from '../render/component-failure.ts';
+import { browserModule } from '../search/bundle-module.ts';
 import { lineReader } from '../site/line-reader.ts';
 import { messageLanguage } from '../site/message-language.ts';
 import { amendPage } from './amend-page.ts';
@@ -124,6 +126,11 @@ function previewFiles(preview: Preview, out: string): Handler {
     if (url.startsWith('/assets/katex/')) {
       request.url = url.slice('/assets/katex'.length);
       return katex(request, response, next);
+    }
+    if (url === routes.worker()) {
+      // A build that was looked at on the same port may have left one: a preview must never be an old page.
+      response.setHeader('content-type', 'text/javascript; charset=utf-8');
+      return void browserModule('retired-worker').then((text) => response.end(text));
     }
     const editor = url.startsWith('/admin/') ? adminFile(preview, url.slice(1)) : undefined;
     if (editor?.file !== undefined) return send(editor.file);

@@ -37,7 +37,8 @@ import { tryTheme } from '../render/try-theme.ts';
 import { shareFolder } from '../site/shared-pictures.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import { indexPages } from '../render/stock-search.ts';
-import { writeSiteFiles } from '../render/site-files.ts';
+import { writeServiceWorker } from '../render/service-worker.ts';
+import { immutableFolders, writeSiteFiles } from '../render/site-files.ts';
 import { BuildRefused } from './build-refused.ts';
 import { bodyIndex } from '../site/record-index.ts';
 import { saveBuild } from './save-build.ts';
@@ -176,6 +177,7 @@ export class SiteBuild {
     await publishing;
     await drawing;
     writeSiteFiles(this.#site, made.bundle, model, made.files, this.#hashes, output);
+    await writeServiceWorker(model, output, immutableFolders);
     const search = mode === 'stock' ? await indexPages(output, this.#progress) : await searching;
     const committed = this.#commit(made, pages.traces);
     const report = createReport({

@@ -18,7 +18,11 @@ export function hostFiles(
 ): Record<string, string> {
   const { host, base, variants } = config;
   const rules = () => redirectRules(redirects, variants, links);
-  const headers = { policy: headerPolicy(sources), immutable: immutable.map((folder) => base + folder) };
+  const headers = {
+    policy: headerPolicy(sources),
+    immutable: immutable.map((folder) => base + folder),
+    base,
+  };
   const notFound = variants.map((variant) => ({
     prefix: decodeURI(links.href(variant, routes.home())),
     page: links.href(variant, routes.notFound()),
@@ -26,9 +30,9 @@ export function hostFiles(
   if (host === 'nginx')
     return {
       [`${nginxFolder}http.conf`]: nginxHttp(rules(), headers),
-      [`${nginxFolder}server.conf`]: nginxServer(headers, notFound, base),
+      [`${nginxFolder}server.conf`]: nginxServer(headers, notFound),
     };
-  if (host === 'apache') return { '.htaccess': htaccess(rules(), headers, notFound, base) };
+  if (host === 'apache') return { '.htaccess': htaccess(rules(), headers, notFound) };
   if (host === 'vercel') return { 'vercel.json': vercelJson(rules(), headers) };
   const written = redirectsFile(redirects, variants, links);
   return {

@@ -23,7 +23,7 @@ import type { SiteModel } from '../site/site-model.ts';
 import type { PublishedFiles } from '../site/published-files.ts';
 
 /** Folders whose files are named by their content: ours, and in Pagefind's those that begin so. */
-const immutableFolders = [
+export const immutableFolders = [
   '/_astro/',
   '/assets/images/',
   '/assets/share/',

@@ -89,6 +89,7 @@ describe('the compiled templates', () => {
       'home',
       'list',
       'notFound',
+      'offline',
       'post',
       'redirect',
       'search',

@@ -8,7 +8,13 @@ const entries = {
   pagefind: 'src/client/search/pagefind-module.ts',
   /** Brings the proof-reader's view to life. */
   proof: 'src/client/proof/main.ts',
+  /** Has visited pages read offline, and its place where a site doesn't want that. */
+  'service-worker': 'src/offline/worker.ts',
+  'retired-worker': 'src/offline/retired-worker.ts',
 } as const;
+
+/** Names of all of them, for the package. */
+export const browserModules = Object.keys(entries) as (keyof typeof entries)[];
 
 /** Names of these modules. */
 export type BrowserModule = keyof typeof entries;
@@ -26,9 +32,11 @@ export async function bundleBrowserModule(name: BrowserModule): Promise<Uint8Arr
     bundle: true,
     write: false,
     minify: true,
-    format: 'esm',
+    // Not every browser takes a service worker that is a module.
+    format: name.endsWith('-worker') ? 'iife' : 'esm',
     target: 'es2022',
     legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
     tsconfigRaw: {},
   });
   const [module] = outputFiles;
