@@ -37,3 +37,13 @@ export interface UrlHabits {
   /** Whether paths keep their capital letters (Hugo's `disablePathToLower`). */
   keepsCase?: boolean;
 }
+
+/** A template of the old site that says what a tag of its own shows. It is read, never run. */
+export interface ShortcodeTemplate {
+  /** Hugo's, Jekyll's, Zola's, or a function of a Hexo script. */
+  language: 'go' | 'liquid' | 'tera' | 'script';
+  text: string;
+}
+
+/** Such templates by the names of their tags; includes of Jekyll have the names of their files. */
+export type ShortcodeTemplates = Readonly<Record<string, ShortcodeTemplate>>;

@@ -3,7 +3,7 @@ import { finding } from '../diagnostics/create-problem.ts';
 import { languages } from '../diagnostics/language.ts';
 import { lookFields } from './look-fields.ts';
 import { hosts } from './host.ts';
-import { generatorNames, type Generator, type UrlHabits } from './generator.ts';
+import { generatorNames, type Generator, type ShortcodeTemplates, type UrlHabits } from './generator.ts';
 import { readerSettings } from './reader-settings.ts';
 import {
   basePath,
@@ -309,4 +309,6 @@ export type SiteConfig = z.output<typeof siteSchema> & {
   articleFolders?: readonly string[];
   /** The generator that the folders look like, where its settings aren't there. */
   likelyGenerator?: Generator;
+  /** What tags of the old site's own show, by its templates. */
+  templates?: ShortcodeTemplates;
 };

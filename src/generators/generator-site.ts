@@ -1,4 +1,4 @@
-import type { Generator, UrlHabits } from '../config/generator.ts';
+import type { Generator, ShortcodeTemplates, UrlHabits } from '../config/generator.ts';
 
 /** Reads the folder of an old site; paths are relative to it, with `/`. */
 export interface SiteFolder {
@@ -44,4 +44,6 @@ export interface GeneratorSite {
   taken: readonly TakenSetting[];
   habits: UrlHabits;
   layout: SiteLayout;
+  /** What its own tags show. */
+  templates?: ShortcodeTemplates;
 }

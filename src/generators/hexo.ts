@@ -1,7 +1,8 @@
-import type { UrlHabits } from '../config/generator.ts';
+import type { ShortcodeTemplate, ShortcodeTemplates, UrlHabits } from '../config/generator.ts';
 import type { GeneratorSite, SiteFolder } from './generator-site.ts';
 import { asSettings, asText, asTexts, settingAt, type SettingsSource } from './settings-source.ts';
 import { firstSettings, takeAddress, takeLanguage, Taking } from './taking.ts';
+import { filesIn } from './templates.ts';
 import { takeMenuMap } from './menu.ts';
 
 const configFiles = ['_config.yml', '_config.yaml', '_config.json'];
@@ -31,6 +32,7 @@ export function readHexoSite(folder: SiteFolder): GeneratorSite | undefined {
     files: [source, ...theme].map(({ file }) => file),
     taken: taking.taken,
     habits: habitsOf(source, root),
+    templates: tagsOf(folder, source),
     layout: {
       content: [root],
       statics: [],
@@ -38,6 +40,22 @@ export function readHexoSite(folder: SiteFolder): GeneratorSite | undefined {
       raw: asTexts(settingAt(source.data, ['skip_render'])).map((pattern) => root + pattern),
     },
   };
+}
+
+/** Tags that the site's scripts, and its theme's, register. */
+function tagsOf(folder: SiteFolder, source: SettingsSource): ShortcodeTemplates {
+  const theme = asText(settingAt(source.data, ['theme'])) ?? '';
+  const scripts = ['scripts', ...(/^[\w-]+$/.test(theme) ? [`themes/${theme}/scripts`] : [])].flatMap(
+    (root) => filesIn(folder, root).map((file) => `${root}/${file}`),
+  );
+  const tags = scripts
+    .filter((file) => file.endsWith('.js'))
+    .flatMap((file) => {
+      const text = folder.read(file) ?? '';
+      const names = [...text.matchAll(/hexo\.extend\.tag\.register\(\s*["']([\w-]+)["']/g)];
+      return names.map(([, name = '']): [string, ShortcodeTemplate] => [name, { language: 'script', text }]);
+    });
+  return Object.fromEntries(tags.reverse());
 }
 
 function isHexo(folder: SiteFolder, source: SettingsSource): boolean {

@@ -9,6 +9,7 @@ import {
   type SettingsSource,
 } from './settings-source.ts';
 import { menuUrl } from './menu.ts';
+import { readTemplates } from './templates.ts';
 import { isSiteAddress, takeLanguage, Taking } from './taking.ts';
 
 const names = ['hugo', 'config'];
@@ -67,11 +68,20 @@ export function readHugoSite(folder: SiteFolder): GeneratorSite | undefined {
   if (typeof size === 'number' && size > 0) taking.note('pageSize', size, main, ['paginate']);
   takeMenu(taking, sources, main, mainLanguage);
   const statics = asTexts(of(['staticDir']).value);
+  const themes = asTexts(of(['theme']).value);
   return {
     generator: 'hugo',
     files: sources.map(({ file }) => file),
     taken: taking.taken,
     habits: habitsOf(languages, of(['disablePathToLower']).value === true),
+    templates: readTemplates(folder, {
+      folders: ['', ...themes.map((theme) => `themes/${theme}/`)].flatMap((root) => [
+        `${root}layouts/shortcodes`,
+        `${root}layouts/_shortcodes`,
+      ]),
+      language: 'go',
+      extensions: ['html', 'md'],
+    }),
     layout: {
       content: contents,
       statics: (statics.length === 0 ? ['static'] : statics).map(withSlash),

@@ -1,6 +1,7 @@
 import type { GeneratorSite, SiteFolder } from './generator-site.ts';
 import { asSettings, asText, asTexts, settingAt, type SettingsSource } from './settings-source.ts';
 import { firstSettings, takeAddress, takeLanguage, Taking } from './taking.ts';
+import { readTemplates } from './templates.ts';
 import { takeMenuMap } from './menu.ts';
 
 /** Folders of Jekyll's own, and of what is installed beside it. */
@@ -35,6 +36,12 @@ export function readJekyllSite(folder: SiteFolder): GeneratorSite | undefined {
     files: [source.file],
     taken: taking.taken,
     habits: { roots: [root] },
+    templates: readTemplates(folder, {
+      folders: [`${root}_includes`],
+      language: 'liquid',
+      extensions: ['html', 'md'],
+      keepsPath: true,
+    }),
     layout: {
       content: [root],
       statics: [],

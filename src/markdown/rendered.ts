@@ -1,3 +1,4 @@
+import type { ShortcodeTemplates } from '../config/generator.ts';
 import type { Position, Problem } from '../diagnostics/problem.ts';
 import type { Heading } from '../posts/post.ts';
 
@@ -16,6 +17,8 @@ export interface MarkdownOptions {
   untitled?: boolean;
   /** Jekyll's `excerpt_separator`, a comment that ends the lead beside `<!-- more -->`. */
   excerptSeparator?: string;
+  /** What tags of the old site's own show. */
+  templates?: ShortcodeTemplates;
 }
 
 export type LoadKind = 'script' | 'style' | 'frame' | 'form';

@@ -93,7 +93,15 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
   async function addEntry(record: FileRecord, parsed: ParsedPost, meta: PostMeta): Promise<void> {
     const { file } = record;
     const untrusted = isUntrusted(file, options.config);
-    const given = { file, firstLine: parsed.firstLine, math: meta.math, breaks: meta.breaks, untrusted };
+    const { templates } = options.config;
+    const given = {
+      file,
+      firstLine: parsed.firstLine,
+      math: meta.math,
+      breaks: meta.breaks,
+      untrusted,
+      ...(templates === undefined ? {} : { templates }),
+    };
     const runs = meta.format === 'mdx' && options.mdxBundle !== undefined && !untrusted;
     const isModule = meta.format === 'mdx' || options.config.generator === 'docusaurus';
     const plain = isModule && !runs ? withoutCode(parsed.body) : parsed.body;

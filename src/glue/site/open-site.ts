@@ -109,9 +109,10 @@ function settingsOf({ taken, generator }: OldSite, tree: ContentTree): Record<st
   return zone === undefined ? found : { ...found, timeZone: zone };
 }
 
-function addOldSite(config: SiteConfig, { generator, habits, layout }: OldSite): void {
+function addOldSite(config: SiteConfig, { generator, habits, layout, templates }: OldSite): void {
   config.generator ??= generator;
   config.urlHabits = habits;
+  if (templates !== undefined) config.templates = templates;
   if (layout.articles !== undefined && layout.articles.length > 0) config.articleFolders = layout.articles;
 }
 

@@ -41,8 +41,8 @@ export function applyTranslation(scan: Scan, tag: Tag, translation: Translation)
 const mostOpen = 100;
 
 /** Remembers a container tag until its end. */
-export function pushOpenTag(scan: Scan, name: string, close: string): void {
-  scan.openTags.push({ name, close });
+export function pushOpenTag(scan: Scan, name: string, close: string, isInline = false): void {
+  scan.openTags.push({ name, close, ...(isInline ? { isInline } : {}) });
   if (scan.openTags.length > mostOpen) scan.openTags.shift();
 }
 

@@ -1,9 +1,10 @@
 import { findPattern, type Scan } from '../source/scan.ts';
 import { applyTranslation, emitOpen, pushOpenTag, type Tag } from './apply-translation.ts';
 import { emitMark } from './emit.ts';
+import { readOwnTemplate } from './own-template.ts';
 import { reportUnknown } from './report.ts';
 import { readUnknown } from './unknown.ts';
-import type { Translation, Translator } from './translation.ts';
+import type { Picture, Translation, Translator } from './translation.ts';
 
 /** Translates a known tag; `ending` finds its end tag. Returns where to go on. */
 export function apply(scan: Scan, tag: Tag, translator: Translator, ending: RegExp): number {
@@ -11,6 +12,10 @@ export function apply(scan: Scan, tag: Tag, translator: Translator, ending: RegE
   const translation = translator(tag.args, scan.inline, close !== undefined);
   const needsEnd = translation?.as === 'open' || translation?.as === 'code' || translation?.as === 'comment';
   if (translation === undefined || (needsEnd && !close)) return readUnknown(scan, tag, ending);
+  if (translation.as === 'picture' && losesWords(tag, translation.picture)) {
+    const end = readOwnTemplate(scan, tag, close);
+    if (end !== undefined) return end;
+  }
   if (translation.as === 'code' && close) return applyCode(scan, tag, translation, close);
   if (translation.as === 'comment' && close) {
     scan.edits.replace(tag.start, close.end, '');
@@ -19,6 +24,14 @@ export function apply(scan: Scan, tag: Tag, translator: Translator, ending: RegE
   applyTranslation(scan, tag, translation);
   if (translation.as === 'nothing' && close) pushOpenTag(scan, tag.name, '');
   return tag.end;
+}
+
+/** Tells whether a tag says more than its translation shows: a template of the site's own knows where it goes. */
+function losesWords({ args }: Tag, picture: Picture): boolean {
+  const shown = Object.values(picture).join('\n');
+  return [...args.named.values(), ...args.words].some(
+    (value) => /[\p{Script=Han}/]/u.test(value) && !/\.html$/.test(value) && !shown.includes(value),
+  );
 }
 
 function applyCode(
@@ -44,7 +57,10 @@ export function closeTag(scan: Scan, tag: Tag, name: string, known: boolean): vo
   const index = scan.openTags.findLastIndex((open) => open.name === name);
   if (index >= 0) {
     const [open] = scan.openTags.splice(index, 1);
-    emitOpen(scan, tag.start, tag.end, open?.close ?? '');
+    const html = open?.close ?? '';
+    if (open?.isInline === true && html !== '')
+      scan.edits.replace(tag.start, tag.end, scan.stash.put({ kind: 'html', raw: tag.raw, html }));
+    else emitOpen(scan, tag.start, tag.end, html);
     return;
   }
   scan.edits.replace(tag.start, tag.end, '');

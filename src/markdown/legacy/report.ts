@@ -29,7 +29,8 @@ interface TagPlace {
   raw: string;
 }
 
-function shorten(raw: string): string {
+/** Returns a tag as a report shows it. */
+export function shorten(raw: string): string {
   const text = raw.replace(/\s+/g, ' ');
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 }

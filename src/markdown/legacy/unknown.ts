@@ -5,6 +5,7 @@ import { isData } from './data-body.ts';
 import { linksOfData } from './data-links.ts';
 import { player } from './embeds.ts';
 import { emitBlock } from './emit.ts';
+import { readOwnTemplate } from './own-template.ts';
 import { reportDropped, reportGuessed, reportUnknown } from './report.ts';
 import { markedWords } from './theme-tags.ts';
 import { attribute, linkTo, type Translation } from './translation.ts';
@@ -36,6 +37,8 @@ const styleSheet = /[{}]|^[a-z-]+\s*:\s*[^\p{Script=Han}]*;?$/u;
 /** Shows what a tag that nobody knows names; `ending` finds its end tag. Returns where to go on. */
 export function readUnknown(scan: Scan, tag: Tag, ending: RegExp): number {
   const close = findPattern(scan, ending, tag.end);
+  const made = readOwnTemplate(scan, tag, close);
+  if (made !== undefined) return made;
   const isProgram = close !== undefined && program.test(tag.name);
   if (close && (isProgram || isData(scan.source.slice(tag.end, close.at)))) {
     const links = isProgram ? undefined : linksOfData(scan.source.slice(tag.end, close.at));

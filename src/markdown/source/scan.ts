@@ -1,3 +1,4 @@
+import type { ShortcodeTemplates } from '../../config/generator.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import { Stash } from '../marks.ts';
 import { Edits } from './edits.ts';
@@ -12,12 +13,15 @@ export interface OpenTag {
   name: string;
   /** HTML that the end tag becomes. */
   close: string;
+  /** It stands within a line. */
+  isInline?: boolean;
 }
 
 /** What a source can't say about itself. */
 export interface ScanOptions {
   math: boolean;
   breaks?: boolean | undefined;
+  templates?: ShortcodeTemplates | undefined;
 }
 
 /** What the passes over one source share. */
@@ -36,6 +40,8 @@ export interface Scan {
   /** Text before this offset stands between `{% raw %}` and `{% endraw %}`. */
   rawUntil: number;
   readonly openTags: OpenTag[];
+  /** The old site's own templates, by the names of their tags. */
+  readonly templates: ShortcodeTemplates;
   /** Names of paired tags that were reported when they opened, so that their ends are not. */
   readonly reported: Set<string>;
   readonly footnotes: FootnoteLabel[];
@@ -73,6 +79,7 @@ export function createScan(
     hasConflict: hasConflict(source),
     rawUntil: -1,
     openTags: [],
+    templates: options.templates ?? {},
     reported: new Set(),
     footnotes: [],
     inlineFootnotes: [],

@@ -226,6 +226,10 @@ export const markdown = {
     message: 'Jianfan does not know the tag “{tag}”. What it encloses is shown as Markdown.',
     hint: 'Check how the page looks, or write Markdown instead.',
   },
+  'shortcode-unknown/script': {
+    message: '“{tag}” is shown by its template in the old site, without the script or style sheet in it.',
+    hint: 'Check how the page looks.',
+  },
   'shortcode-unknown/data': {
     message: '“{tag}” encloses data for a script of the old site. It is not shown.',
     hint: 'Show the same thing as a picture, a table or text.',

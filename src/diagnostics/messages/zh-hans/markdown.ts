@@ -223,6 +223,10 @@ export const markdown: Translation<typeof english> = {
     message: '简繁不认识标签“{tag}”。标签之间的内容按 Markdown 显示。',
     hint: '请看看页面是否合意，或改写成 Markdown。',
   },
+  'shortcode-unknown/script': {
+    message: '“{tag}”按旧网站的模板显示，模板里的脚本和样式表没有带过来。',
+    hint: '请检查页面的显示效果。',
+  },
   'shortcode-unknown/data': {
     message: '“{tag}”里是供旧网站脚本读取的数据，不会显示。',
     hint: '请改用图片、表格或文字来表达。',

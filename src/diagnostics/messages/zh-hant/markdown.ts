@@ -223,6 +223,10 @@ export const markdown: Translation<typeof english> = {
     message: '簡繁不認得標籤「{tag}」。標籤之間的內容按 Markdown 顯示。',
     hint: '請看看頁面是否合意，或改寫成 Markdown。',
   },
+  'shortcode-unknown/script': {
+    message: '「{tag}」依舊網站的模板顯示，模板裡的指令碼和樣式表沒有帶過來。',
+    hint: '請檢查頁面的顯示效果。',
+  },
   'shortcode-unknown/data': {
     message: '「{tag}」裡是供舊網站腳本讀取的資料，不會顯示。',
     hint: '請改用圖片、表格或文字來表達。',
