@@ -1,4 +1,4 @@
-import type { Finding, Problem } from '../diagnostics/problem.ts';
+import type { Finding, Position, Problem } from '../diagnostics/problem.ts';
 import type { Dialect } from './dialect.ts';
 import type { Meaning } from './keys.ts';
 import type { NormalFrontmatter } from './normalize.ts';
@@ -14,6 +14,8 @@ export interface MetaProblemFacts {
   dialect: Dialect;
   hasTitle: boolean;
   hasFrontmatter: boolean;
+  /** Tags that stand in the text, and where that begins. */
+  inText: { tags: readonly string[]; position: Position };
   why: DraftReason | undefined;
 }
 

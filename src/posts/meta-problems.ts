@@ -84,13 +84,21 @@ function earlyUpdate(facts: MetaProblemFacts): Problem | undefined {
 
 function tagProblems(facts: MetaProblemFacts): (Problem | undefined)[] {
   const { tags, wasSplit } = readTags(facts.data.tags, facts.dialect);
-  const count = tags.length;
   const first = tags.slice(0, 8);
-  const values = { count, tags: first.join(' | '), line: `tags: [${first.join(', ')}]` };
+  const values = { count: tags.length, tags: first.join(' | '), line: `tags: [${first.join(', ')}]` };
   return [
     wasSplit ? problemAt(facts, 'tags', finding('tags-split', values)) : undefined,
-    count > mostTags ? problemAt(facts, 'tags', finding('tags-many', { count, most: mostTags })) : undefined,
+    tooManyTags(facts, tags),
   ];
+}
+
+/** Where the frontmatter has no tags, they are all in the text. */
+function tooManyTags(facts: MetaProblemFacts, written: readonly string[]): Problem | undefined {
+  const { inText, meta } = facts;
+  const count = new Set([...written, ...inText.tags]).size;
+  if (count <= mostTags) return undefined;
+  const found = finding('tags-many', { count, most: mostTags });
+  return problemAt(facts, 'tags', found) ?? { ...found, file: meta.file, position: inText.position };
 }
 
 function invisibleCharacters({ meta, normal }: MetaProblemFacts): Problem | undefined {

@@ -259,3 +259,28 @@ describe('links', () => {
     expect(JSON.stringify(meta)).not.toContain('alert');
   });
 });
+
+describe('tags of an Obsidian note', () => {
+  const note = (block: string, names: readonly number[]) =>
+    parsePost(
+      { file: 'note.md', text: `${block}${names.map((at) => `#標籤${at} `).join('')}\n` },
+      { config: { ...config, generator: 'obsidian' }, now, hints: { kind: 'article' } },
+    );
+  const many = Array.from({ length: 3000 }, (_, at) => at);
+
+  it.each([
+    ['in the text alone', '', { line: 1, column: 1 }],
+    ['in both', '---\ntags: [甲]\n---\n', { line: 2, column: 1 }],
+  ])('%s stay within the limit, and the rest is told', (_, block, position) => {
+    const { meta, problems } = note(block, many);
+    expect(meta?.tags).toHaveLength(100);
+    const count = block === '' ? 3000 : 3001;
+    expect(problems.filter(({ code }) => code === 'tags-many')).toMatchObject([
+      { file: 'note.md', position, values: { count, most: 100 } },
+    ]);
+  });
+
+  it('are all kept where they are few', () => {
+    expect(note('---\ntags: [甲]\n---\n', [1, 2]).meta?.tags).toEqual(['甲', '標籤1', '標籤2']);
+  });
+});

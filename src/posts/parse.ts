@@ -17,6 +17,7 @@ import type { PostKind, PostMeta } from './post.ts';
 import type { Frontmatter } from './schema.ts';
 import { splitPost, type SplitPost } from './split.ts';
 import { draftReason } from './status.ts';
+import { mostTags } from './tags.ts';
 import { leadingHeading } from './title.ts';
 
 /** A content file as read from disk. */
@@ -126,7 +127,8 @@ function assemble(reading: Reading): ParsedPost {
   const draft = why !== undefined;
   const fields = split.fields ?? [];
   const meta = createMeta({ file, name, kind, title, draft, data, dates, dialect, isPlural, config, fields });
-  if (dialect === 'obsidian') meta.tags = [...new Set([...meta.tags, ...inlineTags(split.body)])];
+  const tagsInText = dialect === 'obsidian' ? inlineTags(split.body) : [];
+  if (tagsInText.length > 0) meta.tags = [...new Set([...meta.tags, ...tagsInText])].slice(0, mostTags);
   const places = placesOf(normal);
   if (places !== undefined) meta.places = places;
   const hasTitle = written !== undefined || heading !== undefined;
@@ -137,6 +139,7 @@ function assemble(reading: Reading): ParsedPost {
     dialect,
     hasTitle,
     hasFrontmatter: split.fields !== undefined,
+    inText: { tags: tagsInText, position: { line: split.firstLine, column: 1 } },
     why,
   });
   const problems = [
