@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import type { PhraseId } from '../src/diagnostics/catalogue.ts';
 import { describePhrase } from '../src/diagnostics/describe.ts';
 import type { Phrase } from '../src/diagnostics/values.ts';
 import { BuildRefused } from '../src/glue/pipeline/build-refused.ts';
-import { markOf, unfinishedMark } from '../src/glue/render/output-marker.ts';
+import { markOfOutput, readMark, unfinishedMark } from '../src/glue/render/output-marker.ts';
+import { siteCache } from '../src/glue/project.ts';
 import { messageLanguage } from '../src/glue/site/message-language.ts';
 import { printProblems } from './problems.ts';
 
@@ -35,6 +37,6 @@ function failureOf(error: unknown): Phrase {
 }
 
 function stateOf(out: string): Phrase {
-  const isUnfinished = markOf(out) === unfinishedMark;
+  const isUnfinished = readMark(markOfOutput(siteCache, resolve(out))) === unfinishedMark;
   return { phrase: isUnfinished ? 'output-unfinished' : 'output-kept', values: { out } };
 }

@@ -158,9 +158,9 @@ export default {
     },
     {
       name: 'tests-apart',
-      comment: 'Tests and their fixtures are not part of the program.',
+      comment: 'Tests and their fixtures are not part of the program; fuzz and torture are tests.',
       severity: 'error',
-      from: { path: '^(?:src|scripts)/', pathNot: `${notProgram}|^src/e2e/` },
+      from: { path: '^(?:src|scripts)/', pathNot: `${notProgram}|^src/e2e/|^scripts/(?:fuzz|torture)/` },
       to: { path: notProgram },
     },
     {

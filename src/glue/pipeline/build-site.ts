@@ -6,7 +6,8 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import { isCacheDamage } from '../store/body-store.ts';
 import { lastBuildKey, loadOutput } from '../store/output-state.ts';
 import { openSite, type Site } from '../site/open-site.ts';
-import { isOutputFolder } from '../render/output-folder.ts';
+import { isOutputFolder } from '../render/output-marker.ts';
+import { outputPlace, recoverOutput, type OutputPlace } from '../render/output-place.ts';
 import type { Progress } from '../progress.ts';
 import { workOf } from '../workers/thread-error.ts';
 import { oneBuildAtATime } from './build-lock.ts';
@@ -52,14 +53,15 @@ async function buildAlone(
   site: Site,
   progress: Progress,
 ): Promise<BuildReport> {
-  const out = resolve(options.out);
+  const place = outputPlace(options.cache, resolve(options.out), folders.output);
+  recoverOutput(place);
   const key = buildKey(site, options);
-  const same = options.force ? undefined : unchanged(folders.output, key, out, progress);
+  const same = options.force ? undefined : unchanged(folders.output, key, place, progress);
   if (same !== undefined) return same;
   const attempt = async () => {
     const build = new SiteBuild(options, site, folders, progress);
     try {
-      return await build.run(out, key);
+      return await build.run(place, key);
     } finally {
       await build.close();
     }
@@ -74,9 +76,14 @@ async function buildAlone(
 }
 
 /** Most builds find another key at once; only where it is the same does the rest count. */
-function unchanged(folder: string, key: BuildKey, out: string, progress: Progress): BuildReport | undefined {
+function unchanged(
+  folder: string,
+  key: BuildKey,
+  place: OutputPlace,
+  progress: Progress,
+): BuildReport | undefined {
   if (lastBuildKey(folder) !== key.hash) return undefined;
-  return unchangedReport(folder, loadOutput(folder), { key, out, epoch: Date.now() }, progress);
+  return unchangedReport(folder, loadOutput(folder), { key, place, epoch: Date.now() }, progress);
 }
 
 function foreignOutput(out: string): Problem {

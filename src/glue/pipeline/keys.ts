@@ -1,6 +1,5 @@
-import { relative, resolve } from 'node:path';
-import { contentHash } from '../store/hash.ts';
-import { siteRoot } from '../project.ts';
+import { resolve } from 'node:path';
+import { placeKey } from '../store/place-key.ts';
 import type { BuildOptions } from './options.ts';
 
 /** Where the cache keeps what builds of a site know. */
@@ -18,8 +17,4 @@ export function cacheFolders(
 ): CacheFolders {
   const site = `${cache}/sites/${placeKey(root)}${drafts ? '-drafts' : ''}`;
   return { site, output: `${site}/outputs/${placeKey(resolve(out))}` };
-}
-
-function placeKey(path: string): string {
-  return contentHash(relative(siteRoot, path) || '.');
 }

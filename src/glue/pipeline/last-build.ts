@@ -5,6 +5,7 @@ import { contentHash } from '../store/hash.ts';
 import type { OutputState } from '../store/output-state.ts';
 import type { Site } from '../site/open-site.ts';
 import type { FileRecord } from '../store/file-record.ts';
+import type { OutputPlace } from '../render/output-place.ts';
 import { isComplete } from '../render/verify-output.ts';
 import type { Progress } from '../progress.ts';
 import type { BuildOptions } from './options.ts';
@@ -54,12 +55,12 @@ export function saveReport(folder: string, report: BuildReport): void {
 export function unchangedReport(
   folder: string,
   last: OutputState,
-  now: { key: BuildKey; out: string; epoch: number },
+  now: { key: BuildKey; place: OutputPlace; epoch: number },
   progress: Progress,
 ): BuildReport | undefined {
   if (last.buildKey !== now.key.hash || (last.changesAt ?? Infinity) <= now.epoch) return undefined;
   const phase = progress.start('site');
-  const report = isComplete(now.out, last.output, last.outputId) ? readReport(folder) : undefined;
+  const report = isComplete(now.place, last.output, last.outputId) ? readReport(folder) : undefined;
   if (report === undefined) return undefined;
   phase.end({ phrase: 'came-standing', values: { count: last.output.size } });
   const { rendered = 0, unchanged = 0 } = report.json as { rendered?: number; unchanged?: number };

@@ -17,6 +17,7 @@ import type { Site } from '../site/open-site.ts';
 import { drawShareCards } from '../images/share-pictures.ts';
 import { createImageStore, type ImageStore } from '../images/store.ts';
 import { openOutputFolder, type OutputFolder } from '../render/output-folder.ts';
+import type { OutputPlace } from '../render/output-place.ts';
 import { findIntact } from '../render/verify-output.ts';
 import type { Progress } from '../progress.ts';
 import { loadTemplates, type Templates } from '../jobs/templates.ts';
@@ -42,6 +43,7 @@ import { immutableFolders, writeSiteFiles } from '../render/site-files.ts';
 import { BuildRefused } from './build-refused.ts';
 import { bodyIndex } from '../site/record-index.ts';
 import { saveBuild } from './save-build.ts';
+import { uninterrupted } from './uninterrupted.ts';
 
 /** Posts of a site whose cache is read sooner than a thread starts. */
 const smallSite = 3000;
@@ -82,8 +84,8 @@ export class SiteBuild {
     this.#images = createImageStore({ cacheDir, publicPath: '/assets/images/', root: site.root });
   }
 
-  /** Builds into `out`; `key` names everything this build is made from. */
-  async run(out: string, key: BuildKey): Promise<BuildReport> {
+  /** Builds into an output's place; `key` names everything this build is made from. */
+  async run(place: OutputPlace, key: BuildKey): Promise<BuildReport> {
     const mdx = mdxPostsOf(this.#site);
     if (mdx.length === 0 && this.#needsThreads()) this.#threads().start(); // it reads the program while we read the cache
     const { bundle, done } = this.#compile();
@@ -104,13 +106,13 @@ export class SiteBuild {
       threads: () => this.#threads(),
       progress: this.#progress,
       onRead: () => {
-        looking = this.#beside(findIntact(out, known, lastWritten.outputId));
+        looking = this.#beside(findIntact(place, known, lastWritten.outputId));
       },
     });
     if (loaded.problems.some((problem) => problem.severity === 'error'))
       throw new BuildRefused(loaded.problems);
     const compiled = this.#beside(this.#showCompiling(done));
-    const output = openOutputFolder(out, known, (await looking) ?? new Map());
+    const output = openOutputFolder(place, known, (await looking) ?? new Map(), lastWritten.outputId);
     try {
       return await this.#write({
         ...loaded,
@@ -262,9 +264,11 @@ export class SiteBuild {
   #commit(made: Made, traces: Traces) {
     const phase = this.#progress.start('output');
     const id = contentHash(`${made.key} ${this.#now} ${process.pid}`);
-    const committed = made.output.commit(id);
-    const written = { outputId: id, output: committed.records, traces, buildKey: made.buildKey.hash };
-    const unsaved = saveBuild(this.#folders, { ...made, ...written, hashes: this.#hashes });
+    const { committed, unsaved } = uninterrupted(() => {
+      const committed = made.output.commit(id);
+      const written = { outputId: id, output: committed.records, traces, buildKey: made.buildKey.hash };
+      return { committed, unsaved: saveBuild(this.#folders, { ...made, ...written, hashes: this.#hashes }) };
+    });
     if (unsaved !== undefined) made.problems.push(unsaved);
     const { records, changed, removed } = committed;
     phase.end({

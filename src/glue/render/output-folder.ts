@@ -3,10 +3,7 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
-  renameSync,
-  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -15,7 +12,11 @@ import { dirname, join } from 'node:path';
 import { listFiles } from '../list-files.ts';
 import { contentHash } from '../store/hash.ts';
 import type { OutputRecord, OutputRecords } from '../store/output-state.ts';
-import { markerFile, unfinishedMark } from './output-marker.ts';
+import { recoverOutput, type OutputPlace } from './output-place.ts';
+import { putInPlace } from './put-in-place.ts';
+
+/** Holds pages that replace others; no published file is called so. */
+const stagedFolder = '.jianfan-staged';
 
 /** An output folder in the making: changed files are staged beside it and put in place together at the end. */
 export interface OutputFolder {
@@ -57,16 +58,15 @@ export interface CommitResult {
   removed: string[];
 }
 
-/** Says whether a folder may be written to: absent, empty, or made by an earlier build. */
-export function isOutputFolder(folder: string): boolean {
-  if (!existsSync(folder)) return true;
-  return existsSync(join(folder, markerFile)) || readdirSync(folder).length === 0;
-}
-
-/** Opens an output folder: `last` is what the cache says stands there, `intact` what of it does. */
-export function openOutputFolder(folder: string, last: OutputRecords, intact: OutputRecords): OutputFolder {
-  const staging = `${folder.replace(/\/+$/, '')}.staging`;
-  rmSync(staging, { recursive: true, force: true });
+/** Opens an output: `last` is what the cache says stands there, `intact` what of it does, left by the build `lastId`. */
+export function openOutputFolder(
+  place: OutputPlace,
+  last: OutputRecords,
+  intact: OutputRecords,
+  lastId: string | undefined,
+): OutputFolder {
+  const { folder, staging } = place;
+  recoverOutput(place);
   mkdirSync(staging, { recursive: true });
   const records: OutputRecords = new Map();
   const changed = new Set<string>();
@@ -77,7 +77,7 @@ export function openOutputFolder(folder: string, last: OutputRecords, intact: Ou
     staging,
     stage(out) {
       if (intact.size === 0) return out; // the staging folder becomes the output folder as it is
-      const name = `${markerFile}/${staged.size}`; // no published file is called so
+      const name = `${stagedFolder}/${staged.size}`;
       staged.set(out, name);
       return name;
     },
@@ -135,8 +135,11 @@ export function openOutputFolder(folder: string, last: OutputRecords, intact: Ou
     },
     commit(id) {
       const removed = [...intact.keys()].filter((out) => !records.has(out));
-      if (intact.size === 0) replaceFolder(folder, staging, id);
-      else updateFolder(folder, staging, { changed, staged, removed, id });
+      putInPlace(place, {
+        ...{ records, changed, removed, id, last: lastId },
+        staged: (out) => staged.get(out) ?? out,
+        isWhole: intact.size === 0,
+      });
       return { records, changed: [...changed].sort(), removed: removed.sort() };
     },
     discard() {
@@ -153,51 +156,6 @@ export function openOutputFolder(folder: string, last: OutputRecords, intact: Ou
     const path = join(staging, out);
     mkdirSync(dirname(path), { recursive: true });
     return path;
-  }
-}
-
-function replaceFolder(folder: string, staging: string, id: string): void {
-  writeFileSync(join(staging, markerFile), id);
-  const old = `${staging}.old`;
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(folder)) renameSync(folder, old);
-  else mkdirSync(dirname(folder), { recursive: true });
-  renameSync(staging, folder);
-  rmSync(old, { recursive: true, force: true });
-}
-
-/** The mark is removed first and set last: a build cut off in between is seen by the next, which starts anew. */
-function updateFolder(
-  folder: string,
-  staging: string,
-  change: { changed: Set<string>; staged: ReadonlyMap<string, string>; removed: string[]; id: string },
-): void {
-  writeFileSync(join(folder, markerFile), unfinishedMark);
-  for (const out of change.changed)
-    moveInto(`${staging}/${change.staged.get(out) ?? out}`, `${folder}/${out}`);
-  for (const out of change.removed) removeWithEmptyFolders(folder, out);
-  writeFileSync(join(folder, markerFile), change.id);
-  rmSync(staging, { recursive: true, force: true });
-}
-
-/** Most files replace one of the same name, so that the folder for them is there. */
-function moveInto(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch {
-    mkdirSync(dirname(to), { recursive: true });
-    renameSync(from, to);
-  }
-}
-
-function removeWithEmptyFolders(folder: string, out: string): void {
-  rmSync(join(folder, out), { force: true });
-  for (let parent = dirname(out); parent !== '.'; parent = dirname(parent)) {
-    try {
-      rmdirSync(join(folder, parent));
-    } catch {
-      return; // not empty: another page lives there
-    }
   }
 }
 

@@ -1,17 +1,43 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { placeKey } from '../store/place-key.ts';
+import { pruneOldest } from '../store/prune-oldest.ts';
 
-/** Marks a folder as ours, so that a mistyped `--out` never costs anyone a folder. */
+/** Marked a folder as ours while the mark was published with it; sites of that time still have it. */
 export const markerFile = '.jianfan-output';
 
 /** What the mark says while a build puts its files in place. */
 export const unfinishedMark = 'unfinished';
 
-/** Reads the mark of a folder: the identity of the build that left it so; undefined where there is none. */
-export function markOf(folder: string): string | undefined {
+/** Marks kept: each is a few bytes, and one that is missing costs a whole build. */
+const keptMarks = 100;
+
+/** Every build writes these, and no other program all of them. */
+const ownFiles = ['_astro', 'assets/katex/katex.min.css', 'llms.txt', 'manifest.webmanifest', 'robots.txt'];
+
+/** Names the file of the store that says which build left an output folder as it is, drafts or not. */
+export function markOfOutput(cache: string, out: string): string {
+  return join(cache, 'outputs', placeKey(out));
+}
+
+/** Reads a mark: the identity of the build that left a folder so; undefined where there is none. */
+export function readMark(mark: string): string | undefined {
   try {
-    return readFileSync(join(folder, markerFile), 'utf8');
+    return readFileSync(mark, 'utf8');
   } catch {
     return undefined;
   }
+}
+
+/** Writes a mark. */
+export function writeMark(mark: string, id: string): void {
+  mkdirSync(dirname(mark), { recursive: true });
+  writeFileSync(mark, id);
+  pruneOldest(dirname(mark), keptMarks);
+}
+
+/** Says whether a folder may be written to: absent, empty, or made by an earlier build, so that a mistyped `--out` never costs anyone a folder. */
+export function isOutputFolder(folder: string): boolean {
+  if (!existsSync(folder) || existsSync(join(folder, markerFile))) return true;
+  return readdirSync(folder).length === 0 || ownFiles.every((file) => existsSync(join(folder, file)));
 }

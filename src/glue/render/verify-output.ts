@@ -1,24 +1,26 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { threadModule } from '../project.ts';
-import { markOf } from './output-marker.ts';
+import { contentHash } from '../store/hash.ts';
+import { readMark } from './output-marker.ts';
 import type { OutputRecords } from '../store/output-state.ts';
+import type { OutputPlace } from './output-place.ts';
 import type { VerifyOrder } from './verify-output-thread.ts';
 
 /** Files from which on a thread is worth its start: looking at 40,000 takes a fifth of a second. */
 const fewestForThread = 5000;
 
 /**
- * Finds the files that stand as the last build left them, told by their size; none unless the folder bears the mark
- * of that build. A thread looks at many, while this one reads the rest of the cache.
+ * Finds the files that stand as the last build left them, told by their size; none unless the folder is the one that
+ * build left. A thread looks at many, while this one reads the rest of the cache.
  */
 export async function findIntact(
-  folder: string,
+  { folder, mark }: OutputPlace,
   last: OutputRecords,
   lastId: string | undefined,
 ): Promise<OutputRecords> {
-  if (!isLastBuild(folder, lastId)) return new Map();
+  if (!isLastBuild({ folder, mark }, last, lastId)) return new Map();
   if (last.size < fewestForThread) return intactFiles(folder, last);
   const outs = [...last.keys()];
   const sizes = Float64Array.from(last.values(), ({ size }) => size);
@@ -30,12 +32,32 @@ export async function findIntact(
 }
 
 /** Says whether a folder holds just what the cache says the last build left there. */
-export function isComplete(folder: string, last: OutputRecords, lastId: string | undefined): boolean {
-  return isLastBuild(folder, lastId) && intactFiles(folder, last).size === last.size;
+export function isComplete(place: OutputPlace, last: OutputRecords, lastId: string | undefined): boolean {
+  return isLastBuild(place, last, lastId) && intactFiles(place.folder, last).size === last.size;
 }
 
-function isLastBuild(folder: string, lastId: string | undefined): boolean {
-  return lastId !== undefined && markOf(folder) === lastId;
+/** Nearly every edit changes one of these: they tell a site from an older one that was put in its place. */
+const witnesses = ['index.html', 'feed.xml', 'sitemap.xml', 'sitemap-1.xml'];
+
+/** The mark is kept apart from the site, which may have been exchanged since. */
+function isLastBuild(
+  { folder, mark }: Pick<OutputPlace, 'folder' | 'mark'>,
+  last: OutputRecords,
+  lastId: string | undefined,
+): boolean {
+  if (lastId === undefined || readMark(mark) !== lastId) return false;
+  return witnesses.every((out) => {
+    const record = last.get(out);
+    return record === undefined || hashOf(`${folder}/${out}`) === record.hash;
+  });
+}
+
+function hashOf(path: string): string | undefined {
+  try {
+    return contentHash(readFileSync(path));
+  } catch {
+    return undefined;
+  }
 }
 
 function intactFiles(folder: string, last: OutputRecords): OutputRecords {

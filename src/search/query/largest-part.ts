@@ -48,7 +48,7 @@ export async function inOtherWords(
 
 function mostPhrases(phrases: readonly Phrase[], found: readonly Found[]): LargestPart | undefined {
   let best: Found | undefined;
-  for (const post of found) if (best === undefined || size(post, phrases) > size(best, phrases)) best = post;
+  for (const post of found) if (best === undefined || isLarger(post, best, phrases)) best = post;
   if (best === undefined) return undefined;
   const kept = phrases.map((_, i) => i).filter((i) => best.hits[i] !== undefined);
   return {
@@ -57,6 +57,14 @@ function mostPhrases(phrases: readonly Phrase[], found: readonly Found[]): Large
       .filter((post) => kept.every((i) => post.hits[i] !== undefined))
       .map((post) => ({ ...post, hits: kept.map((i) => post.hits[i]) })),
   };
+}
+
+/** Of posts that hold as much, the one counts that holds what was typed first: their order differs from index to index. */
+function isLarger(post: Found, best: Found, phrases: readonly Phrase[]): boolean {
+  const more = size(post, phrases) - size(best, phrases);
+  if (more !== 0) return more > 0;
+  const at = phrases.findIndex((_, i) => (post.hits[i] === undefined) !== (best.hits[i] === undefined));
+  return at >= 0 && post.hits[at] !== undefined;
 }
 
 /** Number of phrases first, then their length; both far below a thousand. */
