@@ -6,6 +6,7 @@ import { compileReadyMade } from '../src/glue/bundle/compile.ts';
 import { browserModules, bundleBrowserModule } from '../src/glue/search/bundle-module.ts';
 import { parseSiteConfig } from '../src/config/site-config.ts';
 import { variantCodes } from '../src/config/variant-list.ts';
+import { packCommonOutlines } from '../src/glue/jobs/keep-tables.ts';
 import { frequencies, tableStore } from '../src/glue/store/table-store.ts';
 import { provideTables } from '../src/variants/tables.ts';
 import { writersOf } from '../src/variants/writers.ts';
@@ -25,6 +26,7 @@ rmSync(folder, { recursive: true, force: true });
 await bundleInto(join(folder, 'program'));
 for (const name of browserModules) await writeFile(readyMadeModule(name), await bundleBrowserModule(name));
 compileDictionaries();
+await packCommonOutlines(tableStore(readyMadeTables));
 await compileReadyMade(readyMadeTemplates, join(siteCache, 'astro'));
 declareTypes(join(types, 'glue/astro/integration.d.ts'), join(types, 'views/theme.d.ts'));
 

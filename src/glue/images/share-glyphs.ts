@@ -2,12 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Font } from 'harfbuzzjs';
 import { dependencyFile } from '../project.ts';
-
-/** The outline of a character, y upwards, in a square of 1,000 units; `advance` is how wide it is. */
-export interface Outline {
-  path: string;
-  advance: number;
-}
+import { parseOutline, type Outline } from './outline.ts';
+import { openOutlines, packOutlines } from './outline-table.ts';
 
 /** Gives outlines of the characters of a script; undefined for one that its font lacks. */
 export type Glyphs = (character: string) => Promise<Outline | undefined>;
@@ -16,15 +12,21 @@ export type Glyphs = (character: string) => Promise<Outline | undefined>;
 const fontNames = { hans: 'noto-serif-sc', hant: 'noto-serif-tc' } as const;
 const weight = 700;
 
-/** Opens the font of a script. Nothing is read before the first character. */
-export function openGlyphs(script: keyof typeof fontNames): Glyphs {
+/** A script that has a font. */
+export type FontScript = keyof typeof fontNames;
+
+/** Opens the font of a script, and nothing of it before the first character that `common`, a packed table, lacks. */
+export function openGlyphs(script: FontScript, common?: Uint8Array): Glyphs {
   const name = fontNames[script];
+  const ready = common && openOutlines(common);
   const known = new Map<string, Outline | undefined>();
   const parts = new Map<string, Promise<Font>>();
   let ranges: Promise<Range[]> | undefined;
   return async (character) => {
     if (known.has(character)) return known.get(character);
     const code = character.codePointAt(0) ?? 0;
+    const packed = ready?.(code);
+    if (packed !== undefined) return packed;
     const part = (await (ranges ??= readRanges(name))).find(
       ({ from, to }) => code >= from && code <= to,
     )?.part;
@@ -38,6 +40,26 @@ export function openGlyphs(script: keyof typeof fontNames): Glyphs {
     if (font === undefined) parts.set(part, (font = openPart(name, part)));
     return font;
   }
+}
+
+/** Files of a font are numbered from rare characters to those of every page: these 24 have 4,300 of 99.7 % of a text. */
+const commonFrom = 96;
+
+/** Packs the outlines of a script's common characters, which unpacking its font costs a third of a second for. */
+export async function commonOutlines(script: FontScript): Promise<Uint8Array> {
+  const name = fontNames[script];
+  const outlines = new Map<number, Outline>();
+  const parts = new Map<string, Font>();
+  for (const { from, to, part } of await readRanges(name)) {
+    if (!(Number(part) >= commonFrom)) continue;
+    const font = parts.get(part) ?? (await openPart(name, part));
+    parts.set(part, font);
+    for (let code = from; code <= to; code += 1) {
+      const outline = outlineOf(font, code);
+      if (outline !== undefined) outlines.set(code, outline);
+    }
+  }
+  return packOutlines(outlines);
 }
 
 interface Range {
@@ -81,5 +103,5 @@ function folderOf(name: string): string {
 function outlineOf(font: Font, code: number): Outline | undefined {
   const glyph = font.nominalGlyph(code);
   if (glyph === undefined) return undefined;
-  return { path: font.glyphToPath(glyph), advance: font.glyphHAdvance(glyph) };
+  return { path: parseOutline(font.glyphToPath(glyph)), advance: Math.round(font.glyphHAdvance(glyph)) };
 }

@@ -2,43 +2,61 @@ import { join } from 'node:path';
 import type { ShareCard } from '../../views/share-card.ts';
 import { contentHash } from '../store/hash.ts';
 import { openEncodedCache } from './encoded-cache.ts';
-import { loadSharp } from './load-sharp.ts';
-import { drawShareCard } from './share-svg.ts';
-import { openGlyphs } from './share-glyphs.ts';
+import { ShareCanvas } from './share-canvas.ts';
+import { drawShareCard } from './share-drawing.ts';
+import { openGlyphs, type FontScript } from './share-glyphs.ts';
 
 /** Changes whenever the same card would come out as other bytes. */
-const drawing = 1;
+const drawing = 2;
 
 /** Names the file of a card's picture: what it shows is its name, so that crawlers never keep an old one. */
 export function shareName(card: ShareCard): string {
   return `${contentHash(JSON.stringify([drawing, card])).slice(0, 16)}.png`;
 }
 
-/**
- * Draws the pictures that the cache folder lacks, and gives the place of each by name. They are drawn one after the
- * other: threads of the build are busy beside it.
- */
-export async function drawShareCards(
+/** Packed outlines of common characters, as far as there are any. */
+export type CommonOutlines = Partial<Record<FontScript, Uint8Array>>;
+
+/** Cards to draw, by the names of their pictures, into a cache folder. */
+export interface CardJob {
+  cards: [name: string, card: ShareCard][];
+  cacheDir: string;
+  outlines: CommonOutlines;
+}
+
+/** Draws cards, one after the other. */
+export interface CardDrawer {
+  draw(job: CardJob): Promise<void>;
+}
+
+/** Makes what a thread draws with; fonts that it opens stay open. */
+export function createCardDrawer(): CardDrawer {
+  let canvas: ShareCanvas | undefined;
+  const opened: Partial<Record<FontScript, ReturnType<typeof openGlyphs>>> = {};
+  return {
+    async draw({ cards, cacheDir, outlines }) {
+      const cache = shareCache(cacheDir);
+      canvas ??= new ShareCanvas();
+      for (const [name, card] of cards) {
+        const glyphs = (opened[card.script] ??= openGlyphs(card.script, outlines[card.script]));
+        await drawShareCard(card, canvas, glyphs);
+        await cache.write(name, canvas.png());
+      }
+    },
+  };
+}
+
+/** Gives the place of each card's picture in a cache folder by name, and the cards that lack theirs. */
+export async function findShareCards(
   cards: ReadonlyMap<string, ShareCard>,
   cacheDir: string,
-  onProgress: (done: number) => void = () => {},
-): Promise<{ paths: Map<string, string>; drawn: number }> {
-  const cache = openEncodedCache(join(cacheDir, 'share'));
-  const glyphs = { hans: openGlyphs('hans'), hant: openGlyphs('hant') };
-  const paths = new Map<string, string>();
-  let drawn = 0;
-  for (const [name, card] of cards) {
-    if ((await cache.size(name)) === undefined) {
-      const open = await loadSharp();
-      const svg = await drawShareCard(card, glyphs[card.script]);
-      await cache.write(
-        name,
-        await open(Buffer.from(svg)).removeAlpha().png({ compressionLevel: 6 }).toBuffer(),
-      );
-      drawn += 1;
-    }
-    paths.set(name, cache.path(name));
-    onProgress(paths.size);
-  }
-  return { paths, drawn };
+): Promise<{ paths: Map<string, string>; missing: CardJob['cards'] }> {
+  const cache = shareCache(cacheDir);
+  const paths = new Map([...cards.keys()].map((name) => [name, cache.path(name)]));
+  const sizes = await Promise.all([...cards.keys()].map((name) => cache.size(name)));
+  return { paths, missing: [...cards].filter((_, at) => sizes[at] === undefined) };
+}
+
+function shareCache(cacheDir: string) {
+  return openEncodedCache(join(cacheDir, 'share'));
 }

@@ -1,5 +1,6 @@
 import { takeTables } from '../../variants/tables.ts';
 import { writersOf } from '../../variants/writers.ts';
+import { createCardDrawer, type CardDrawer } from '../images/share-pictures.ts';
 import { createBodyReader, createBodyWriter } from '../store/body-store.ts';
 import { toRecordLine } from '../store/record-line.ts';
 import { createIngester, type Ingester } from './ingest.ts';
@@ -12,6 +13,7 @@ export function createJobHandler(setup: WorkerSetup): JobHandler {
   const reader = createBodyReader(setup.bodies);
   let ingester: Promise<Ingester> | undefined;
   let writer: PageWriter | undefined;
+  let drawer: CardDrawer | undefined;
   /** The first batch pays for dictionaries and grammars: it says nothing of its posts. */
   let warm = false;
 
@@ -32,6 +34,9 @@ export function createJobHandler(setup: WorkerSetup): JobHandler {
           const texts = Buffer.from(request.text, 0, request.units * 2);
           return { written: writerOrThrow().pages(request.jobs, texts) };
         }
+        case 'cards':
+          await (drawer ??= createCardDrawer()).draw(request);
+          return {};
         case 'feeds':
           return { written: request.jobs.flatMap((job) => writerOrThrow().feed(job)) };
       }

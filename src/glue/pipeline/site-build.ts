@@ -14,7 +14,6 @@ import { openFileHashes, type FileHashes } from '../store/file-hashes.ts';
 import { loadOutput, type OutputRecords, type OutputState } from '../store/output-state.ts';
 import { loadRecords, type RecordState } from '../store/record-state.ts';
 import type { Site } from '../site/open-site.ts';
-import { drawShareCards } from '../images/share-pictures.ts';
 import { createImageStore, type ImageStore } from '../images/store.ts';
 import { openOutputFolder, type OutputFolder } from '../render/output-folder.ts';
 import type { OutputPlace } from '../render/output-place.ts';
@@ -22,7 +21,7 @@ import { findIntact } from '../render/verify-output.ts';
 import type { Progress } from '../progress.ts';
 import { loadTemplates, type Templates } from '../jobs/templates.ts';
 import { createJobPool } from '../jobs/job-pool.ts';
-import { keepTables } from '../jobs/keep-tables.ts';
+import { keepTables, keptOutlines } from '../jobs/keep-tables.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import { renderFeeds } from '../render/render-feeds.ts';
 import { framesOf } from '../render/frames.ts';
@@ -32,6 +31,7 @@ import type { CacheFolders } from './keys.ts';
 import type { BuildOptions } from './options.ts';
 import { renderPages, type RenderedPages } from '../render/render-pages.ts';
 import { createReport, type BuildReport } from './report.ts';
+import { drawCards } from '../render/draw-cards.ts';
 import { documentKey } from '../render/search-documents.ts';
 import { indexSite } from '../render/search-run.ts';
 import { tryTheme } from '../render/try-theme.ts';
@@ -255,8 +255,12 @@ export class SiteBuild {
     const { shareCards } = model;
     if (shareCards.size === 0) return;
     const phase = this.#progress.start('share pictures', shareCards.size);
-    const folder = `${this.#options.cache}/images`;
-    const { paths, drawn } = await drawShareCards(shareCards, folder, (done) => phase.tick(done));
+    const { cache } = this.#options;
+    const { paths, drawn } = await drawCards(shareCards, `${cache}/images`, {
+      pool: this.#threads(),
+      outlines: () => keptOutlines(cache),
+      onProgress: (done) => phase.tick(done),
+    });
     for (const [name, path] of paths) output.place(shareFolder.slice(1) + name, name, path);
     phase.end({ phrase: 'came-drawn', values: { count: paths.size, drawn } });
   }

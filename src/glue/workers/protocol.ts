@@ -3,6 +3,7 @@ import type { Script } from '../../config/variant.ts';
 import type { PackedTables } from '../../variants/tables.ts';
 import type { OwnTexts } from '../../views/messages.ts';
 import type { BodyRef } from '../../views/views.ts';
+import type { CardJob } from '../images/share-pictures.ts';
 import type { Placement } from '../../posts/classify.ts';
 import type { FeedJob } from './feed-job.ts';
 import type { BodyLocation } from '../store/body-store.ts';
@@ -66,7 +67,8 @@ export type WorkerRequest =
   | { type: 'outputSetup'; staging: string }
   /** The first `units` of `text` are the pages' texts in UTF-16, each with `textEnd` behind it. */
   | { type: 'pages'; jobs: PageJob[]; text: SharedArrayBuffer; units: number }
-  | { type: 'feeds'; jobs: FeedJob[] };
+  | { type: 'feeds'; jobs: FeedJob[] }
+  | ({ type: 'cards' } & CardJob);
 
 export type WorkerResponse =
   | {
