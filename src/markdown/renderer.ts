@@ -5,6 +5,7 @@ import { languageId } from './code/languages.ts';
 import type { Draft } from './html/draft.ts';
 import { rewriteHtml } from './html/rewrite.ts';
 import { reportShownNotes } from './html/shown-notes.ts';
+import { reportShownSigns } from './html/shown-signs.ts';
 import { loadFormulaRenderer, type FormulaRenderer } from './maths/formula.ts';
 import { inlineToHtml, toHtml } from './parser.ts';
 import type { Piece } from './marks.ts';
@@ -137,6 +138,7 @@ function reportCode(log: ProblemLog, fault: 'unknown' | 'failed', { language, of
 function toRendered(draft: Draft): RenderedMarkdown {
   const html = draft.chunks.join('').trim();
   reportShownNotes(html, draft.log);
+  reportShownSigns(html, draft.log);
   const rendered: RenderedMarkdown = {
     html,
     headings: draft.headings,

@@ -12,7 +12,7 @@ export interface FencedText {
   /** Lines put in front of the body. */
   bodyShift: number;
   /** What had to be put right, if anything; `line` counts from 1 in the author's file. */
-  repaired?: { fence: 'opening' | 'closing'; line: number };
+  repaired?: { fence: 'opening' | 'closing' | 'both'; line: number; written?: string };
 }
 
 const opening = /^(---|\+\+\+|;;;)[ \t]*([A-Za-z]\w{0,15})?[ \t]*\n/;
@@ -60,7 +60,7 @@ export function fenceText(text: string): FencedText | undefined {
 function fenceFromTop(text: string): FencedText | undefined {
   if (text.startsWith('{')) return fenceJson(text);
   const match = opening.exec(text);
-  if (match === null) return fenceUnopened(text);
+  if (match === null) return fenceMiswritten(text) ?? fenceUnopened(text);
   const fence = match[1] as FencedText['fence'];
   const language = languageOf(match[2], fence);
   const facts = { fence, language, shift: 0, bodyShift: 0 };
@@ -165,6 +165,30 @@ function fenceUnopened(text: string): FencedText | undefined {
 
 function isPartOfUnopened(line: string): boolean {
   return line.trim() === '' || lineForms.yaml.part.test(line) || crampedKey.test(line);
+}
+
+/** What typing in Chinese, editors and other formats make of three dashes: `———`, `－－－`, `----`, a block of code. */
+const miswritten = /^(?:--|-{4,40}|[—–―]{1,6}|－{2,6}|`{3}[ \t]*(?:ya?ml|frontmatter)|\*{3})[ \t]*\n/;
+const miswrittenEnd = /^(?:-{2,40}|[—–―]{1,6}|－{2,6}|`{3}|\*{3})[ \t]*$/;
+
+/** Takes a block for frontmatter whose lines above and below are meant as fences: its first line must be a known key. */
+function fenceMiswritten(text: string): FencedText | undefined {
+  const first = miswritten.exec(text.slice(0, 100))?.[0];
+  if (first === undefined || !beginsWithKnownKey(text.slice(first.length))) return undefined;
+  let from = first.length;
+  for (let count = 0; count < longestUnopened; count += 1) {
+    const end = text.indexOf('\n', from);
+    const line = text.slice(from, end < 0 ? undefined : end);
+    if (miswrittenEnd.test(line)) {
+      const repaired = { fence: 'both', line: 1, written: first.trim() } as const;
+      const body = end < 0 ? '' : text.slice(end);
+      const fixed = `---\n${text.slice(first.length, from)}---${body}`;
+      return { text: fixed, fence: '---', language: 'yaml', shift: 0, bodyShift: 0, repaired };
+    }
+    if (end < 0 || !isPartOfUnopened(line)) return undefined;
+    from = end + 1;
+  }
+  return undefined;
 }
 
 /** Prose may begin with a word and a colon too, but hardly with a key that generators know. */

@@ -118,6 +118,7 @@ export const readings = {
   unlisted: ['unlisted', 'hidden', 'hide'],
   article: ['article'],
   withheld: ['password', 'encrypt', 'encrypted', 'private'],
+  status: ['status', 'visibility', 'post_status', '状态', '狀態'],
   layout: ['layout'],
   type: ['type'],
 } as const;

@@ -14,7 +14,7 @@ export function metaProblems(facts: MetaProblemFacts): Problem[] {
     missingFrontmatter(facts),
     missingTitle(facts),
     missingDate(facts),
-    why?.isProblem === true ? problemAt(facts, 'withheld', finding('post-withheld')) : undefined,
+    why?.isProblem === true ? withheld(facts) : undefined,
     ...pathProblems(facts),
     earlyUpdate(facts),
     ...tagProblems(facts),
@@ -27,6 +27,11 @@ export function metaProblems(facts: MetaProblemFacts): Problem[] {
     }
   }
   return problems.filter((problem) => problem !== undefined);
+}
+
+function withheld(facts: MetaProblemFacts): Problem | undefined {
+  const found = finding('post-withheld');
+  return problemAt(facts, 'withheld', found) ?? problemAt(facts, 'status', found);
 }
 
 /** Pages outside the lists need no date, author or tags; of a missing title they hear for itself. */

@@ -46,6 +46,15 @@ describe('status', () => {
       'draft',
       'It is private or protected by a password, which a static site cannot keep.',
     ],
+    [
+      'status: private',
+      'posts/a.md',
+      'draft',
+      'It is private or protected by a password, which a static site cannot keep.',
+    ],
+    ['status: draft', 'posts/a.md', 'draft', 'It is marked as not published.'],
+    ['visibility: public', 'posts/a.md', 'published'],
+    ['status: 完成', 'posts/a.md', 'published'],
     ['hidden: false', 'posts/a.md', 'published'],
   ])('%s in %s: %s', (block, file, status, reason) => {
     const parsed = parse(block, { file });

@@ -227,6 +227,7 @@ export const frontmatterSchema = z.object({
   article: marked.optional(),
   listed: marked.optional(),
   withheld: anything.optional(),
+  status: anything.optional(),
   layout: anything.optional(),
   type: anything.optional(),
 } satisfies Record<Meaning, z.ZodType>);

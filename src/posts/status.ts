@@ -40,10 +40,18 @@ export function draftReason({
   if (data.withheld !== undefined && isSet(data.withheld)) {
     return { reason: 'unpublished-withheld', isProblem: true };
   }
+  const status = typeof data.status === 'string' ? data.status.trim() : '';
+  if (privateStatus.test(status)) return { reason: 'unpublished-withheld', isProblem: true };
+  if (draftStatus.test(status)) return { reason: 'unpublished-marked' };
   if (date !== undefined && date.epoch > now) return { reason: 'unpublished-future' };
   if (expires !== undefined && expires.epoch <= now) return { reason: 'unpublished-expired' };
   return undefined;
 }
+
+/** WordPress', Typecho's and Halo's words in `status` and `visibility`, which their exporters keep. */
+const privateStatus = /^(?:private|hidden|protected|password|secret|internal|私密|私有|加密)$/i;
+const draftStatus =
+  /^(?:(?:auto-)?draft|pending|trash(?:ed)?|deleted|waiting|unpublished|草稿|待审|待審|未发布|未發布|回收站)$/i;
 
 function isSet(value: FieldValue): boolean {
   return typeof value === 'string' ? booleanOf(value) !== false && value.trim() !== '' : value !== null;

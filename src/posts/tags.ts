@@ -32,7 +32,9 @@ export function readTags(value: FieldValue | undefined, dialect: Dialect): ReadT
  * nothing. The keycap emoji #️⃣ is no sign.
  */
 function nameOf(text: string): string {
-  return cleanText(text).replace(/^[#＃]+(?![\uFE0F\u20E3])\s*/u, '');
+  const name = cleanText(text).replace(/^[#＃]+(?![\uFE0F\u20E3])\s*/u, '');
+  // Quotes of Chinese typing hold no text together in YAML; they are meant to.
+  return /^[“‘](.+)[”’]$/.exec(name)?.[1] ?? name;
 }
 
 function unquoted(name: string): string {

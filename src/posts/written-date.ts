@@ -25,7 +25,10 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  */
 export function parseWrittenDate(text: string): WrittenDate | undefined {
   if (text.length > longestDate) return undefined;
-  const plain = text.normalize('NFKC').trim();
+  const plain = text
+    .normalize('NFKC')
+    .replace(/^\s*[“‘「](.*)[”’」]\s*$/s, '$1')
+    .trim();
   if (/^\d{10}(?:\d{3})?$/.test(plain)) return fromEpoch(Number(plain.padEnd(13, '0')));
   const day = readDay(plain);
   if (day === undefined || !isCivilTime(day.time)) return undefined;

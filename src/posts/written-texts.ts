@@ -40,6 +40,7 @@ const technical = new Set<Meaning>([
   'article',
   'listed',
   'withheld',
+  'status',
 ]);
 
 const hanzi = /\p{Script=Han}|\ufffd/u;

@@ -6,6 +6,10 @@ import type { FieldBlock } from './field.ts';
 const cutText =
   /^(title|subtitle|description|desc|summary|excerpt|series|标题|標題|摘要)([ \t]*:[ \t]+)([^\s"'[\]{}|>&*!%@`#][^"\n]*?[ \t]#[^\s#][^"\n]*?)[ \t]*$/gim;
 
+/** Tags with their signs, `tags: #甲 #乙`, of which YAML keeps nothing, or the first alone. */
+const cutTags =
+  /^(tags?|keywords?|标签|標籤)([ \t]*:[ \t]+)((?:[^\s"'[\]{}|>&*!%@`#:][^"'#:\n]*[ \t])?#[^\s#"':][^"':\n]*?)[ \t]*$/gim;
+
 /**
  * Puts titles and descriptions between quotes that hold a sign with a space before it and none behind it, since YAML
  * takes all that follows for a comment. `title: 甲 # to do` stays cut.
@@ -21,5 +25,14 @@ export function withWholeTexts(text: string): { text: string; problems: FieldBlo
     problems.push(createProblem('frontmatter-hash', { file: '', position, values }));
     return `${key}${colon}'${value.replaceAll("'", "''")}'`;
   });
-  return { text: whole, problems };
+  const tagged = whole.replace(cutTags, (_line, key: string, colon: string, value: string, at: number) => {
+    const position = { line: lines.position(at).line, column: key.length + colon.length + 1 };
+    const tags = value.split(/[\s,，、]+/).map((tag) => tag.replace(/^#+/, ''));
+    const line = `${key}: [${tags.filter(Boolean).join(', ')}]`;
+    problems.push(
+      createProblem('frontmatter-hash/tags', { file: '', position, values: { key, value, line } }),
+    );
+    return line;
+  });
+  return { text: tagged, problems };
 }

@@ -18,6 +18,7 @@ import type { Field, FieldBlock, FieldValue } from './field.ts';
 import { salvageYaml } from './yaml-salvage.ts';
 import { withQuotedHashtags } from './yaml-hashtags.ts';
 import { withWholeTexts } from './yaml-comments.ts';
+import { withPlainLists } from './yaml-lists.ts';
 import { withoutTabs } from './yaml-tabs.ts';
 
 /** The failsafe schema leaves all scalars text; syntax errors are placed by us, which keeps bad input linear. */
@@ -38,8 +39,9 @@ const mostValues = 200_000;
 /** Reads a YAML block. Its errors cost the keys they stand in, not the others. */
 export function readYamlFields(block: string): FieldBlock {
   const whole = withWholeTexts(withQuotedHashtags(block));
-  const { text, position: tab } = withoutTabs(whole.text);
-  const problems = [...whole.problems, ...(tab === undefined ? [] : [tabProblem(tab)])];
+  const { text: spaced, position: tab } = withoutTabs(whole.text);
+  const { text, problems: lists } = withPlainLists(spaced);
+  const problems = [...whole.problems, ...lists, ...(tab === undefined ? [] : [tabProblem(tab)])];
   const read = readYamlEntries(text);
   if ('fields' in read) return { fields: read.fields, problems };
   const salvaged = salvageYaml(text, (part) => {

@@ -2,6 +2,7 @@ import { completeTable } from '../legacy/kramdown-table.ts';
 import { joiner } from '../marks.ts';
 import { firstBlocks, type Blocks } from './block-state.ts';
 import { translateBlockLine } from './block-lines.ts';
+import { reportIndentedProse, reportShallowItem, reportTableCells } from './block-slips.ts';
 import { isConflictMark, showConflictMark } from './conflict.ts';
 import { readableEnd, setAside } from './crowding.ts';
 import { readDiagram } from './diagram.ts';
@@ -57,6 +58,7 @@ function flush(scan: Scan, state: Blocks): number {
   const { groupStart, groupEnd, groupKind } = state;
   state.groupStart = -1;
   const readable = groupKind === 'text' ? readableEnd(scan, groupStart, groupEnd) : groupEnd;
+  if (groupKind !== 'html') reportTableCells(scan, groupStart, groupEnd);
   const resume = scanInline(scan, groupStart, readable, groupKind);
   if (readable === groupEnd) return resume;
   setAside(scan, Math.max(resume, readable), groupEnd);
@@ -112,8 +114,12 @@ function scanLine(scan: Scan, state: Blocks, line: Line): number {
     state.htmlDepth = undefined;
     return next;
   }
+  reportShallowItem(scan, line);
   const base = enterContainers(state, line, scan.source);
-  if (!state.paragraph && !line.item && line.indent - base >= 4) return next;
+  if (!state.paragraph && !line.item && line.indent - base >= 4) {
+    reportIndentedProse(scan, line);
+    return next;
+  }
   const commentEnd = state.htmlDepth === undefined ? dropBlockComment(scan, line) : 0;
   if (commentEnd > 0) return commentEnd;
   state.fence = openFence(scan, line, base);

@@ -1,6 +1,7 @@
+import { finding } from '../../diagnostics/create-problem.ts';
 import { readTemplate } from '../legacy/template.ts';
 import type { Stretch } from './inline.ts';
-import { find } from './scan.ts';
+import { find, linePrefix } from './scan.ts';
 
 const autolinkPattern = /<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>/y;
 const tagName = /<\/?([A-Za-z][A-Za-z0-9-]*)/y;
@@ -20,7 +21,7 @@ export function readHtml(stretch: Stretch, at: number): number {
   if (autolink) return at + autolink[0].length;
   tagName.lastIndex = at;
   const name = tagName.exec(source)?.[1];
-  if (name === undefined) return at + 1;
+  if (name === undefined) return showDeclaration(stretch, at);
   const end = tagEnd(source, at + name.length, stretch.end);
   if (end < 0) return at + 1;
   scan.tags.push(at);
@@ -49,4 +50,16 @@ function tagEnd(source: string, from: number, limit: number): number {
     else if (character === '<' && source[at - 1] !== '{') return -1;
   }
   return -1;
+}
+
+const declaration = /<(?:\?[^>\n]{0,300}\?>|![A-Za-z][^<>\n]{0,300}>)/y;
+
+/** Shows `<?php … ?>` and `<!DOCTYPE html>` amid a sentence, of which HTML shows nothing; returns where to go on. */
+function showDeclaration({ scan, kind }: Stretch, at: number): number {
+  declaration.lastIndex = at;
+  const text = kind === 'html' ? undefined : declaration.exec(scan.source)?.[0];
+  if (text === undefined || (linePrefix(scan.source, at) ?? 'far').trim() === '') return at + 1;
+  scan.edits.replace(at, at + text.length, scan.stash.put({ kind: 'text', raw: text, text }));
+  scan.log.report(finding('markdown-syntax/unknown-element', { text }), at);
+  return at + text.length;
 }

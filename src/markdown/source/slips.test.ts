@@ -20,6 +20,51 @@ describe('slips of the keyboard', () => {
     expect(await hints(source)).toEqual([`Write:\n${meant}`]);
   });
 
+  it.each([
+    ['这是＊＊重点＊＊。', '**重点**'],
+    ['运行｀npm i｀。', '`npm i`'],
+    ['［链接］（https://a.example/）', '[链接](https://a.example/)'],
+    ['＃＃ 标题', '## 标题'],
+    ['－ 甲', '- 甲'],
+    ['#　标题', '# 标题'],
+    ['1.\u00a0甲', '1. 甲'],
+    ['*甲', '* 甲'],
+    ['中文__加粗__中文', '**加粗**'],
+    ['<!- more ->', '<!-- more -->'],
+    ['<！-- 备注 --！>', '<!-- 备注 -->'],
+    ['｜甲｜乙｜\n｜－－｜－－｜', '|--|--|'],
+    ['1. 一\n  - 子项', '   - 子项'],
+  ])('%s is shown as it is, and told with what was meant', async (source, meant) => {
+    expect(await hints(source)).toEqual(
+      [`Write:\n${meant}`].map((hint) => expect.stringContaining(hint.slice(7))),
+    );
+  });
+
+  it.each([
+    ['看[甲](https://a.example/ “题”)。', '[甲](https://a.example/ "题")'],
+    ['看[甲](https://a.example/a b)。', '[甲](https://a.example/a%20b)'],
+  ])('%s is no link', async (source, line) => {
+    expect(await hints(source)).toEqual([expect.stringContaining(line)]);
+  });
+
+  it.each([
+    ['**没有关上', 1],
+    ['<div>\n**在元素里**\n</div>', 2],
+    ['[空]()', 1],
+    ['甲\n\n    缩进了四个空格的一段话，其实是正文。', 3],
+    ['| 甲 | 乙 |\n|---|---|\n| 一 | 二 | 三 |', 3],
+    ['| 甲 | 乙 |\n|---|\n| 一 | 二 |', 1],
+    ['写 <?php echo 1; ?> 这样', 1],
+    ['写 <!DOCTYPE html> 这样', 1],
+  ])('%s is told on line %i', async (source, line) => {
+    const [first = ''] = await problems(source);
+    expect(first).toMatch(new RegExp(`^${line}:\\d+ markdown-syntax`));
+  });
+
+  it('shows what HTML would swallow in a sentence', async () => {
+    expect((await render('写 <!DOCTYPE html> 这样')).html).toBe('<p>写 &lt;!DOCTYPE html&gt; 这样</p>');
+  });
+
   it('tells of a rule that makes a heading of a sentence', async () => {
     expect(await problems('一段文字。\n---\n\n又一段。')).toEqual(['2:1 markdown-syntax']);
     expect(await problems('标题\n---\n\n又一段。\n\n---\n')).toEqual([]);
@@ -41,6 +86,15 @@ describe('slips of the keyboard', () => {
     '快看！[这里](https://example.org/)',
     '`[这里]（https://example.org/）`',
     '- 项\n\n  ```\n  代码\n\n别的',
+    '\\*\\*不加粗\\*\\*',
+    '`＊＊重点＊＊`',
+    '乘方 2**3 与 **/*.md',
+    '```\n｀甲｀ [a](b c) **甲\n```',
+    '甲\n\n    // 注释：这是一段代码的说明，不是正文。',
+    '| 甲 | 乙 |\n|---|---|\n| 一 | a \\| b |\n| 二 | [[甲|乙]] |\n| 三 |',
+    '1. 一\n   - 子项\n2. 二',
+    '变量 __init__ 方法',
+    '   1. 一\n   2. 二',
   ])('says nothing of %s', async (source) => expect(await problems(source)).toEqual([]));
 
   it('tells pictures on the author’s own disk', async () => {

@@ -12,6 +12,10 @@ export const frontmatter = {
     message: 'The line “{fence}” before the frontmatter is missing. The file was read as if it were there.',
     hint: 'Begin the file with:\n{fence}',
   },
+  'frontmatter-not-opened/miswritten': {
+    message: 'The frontmatter begins with “{written}” instead of ---. It was read as if it began with ---.',
+    hint: 'Write --- on the lines before and after it.',
+  },
   'frontmatter-not-closed': {
     about: 'The line --- after the frontmatter is missing.',
     message: 'The line “{fence}” after the frontmatter is missing. The text seems to begin here.',
@@ -26,6 +30,14 @@ export const frontmatter = {
     about: 'A text in the frontmatter has “ #”, with which a comment begins in YAML.',
     message: 'YAML takes what follows “ #” for a comment; “{key}” was read as the whole text “{value}”.',
     hint: 'Put the text in quotes:\n{line}',
+  },
+  'frontmatter-hash/tags': {
+    message: 'YAML takes what follows # for a comment; “{key}” was read as the tags in “{value}”.',
+    hint: 'Write a list:\n{line}',
+  },
+  'frontmatter-yaml-syntax/list': {
+    message: 'The values of “{key}” are not a list in YAML. They were read as one.',
+    hint: 'Write:\n{line}',
   },
   'frontmatter-yaml-syntax/plain-text': {
     message: 'The value of “{key}” is not valid YAML. It was read as the text “{value}”.',

@@ -60,6 +60,50 @@ export const markdown = {
       'This %% does not begin a private note, since no other one ends it in the same paragraph. The text is published.',
     hint: 'For a note of several paragraphs, put %% on lines of their own before and after it.',
   },
+  'markdown-syntax/wide-signs': {
+    message: '“{text}” is shown as it is: its signs are full-width, which Markdown does not read.',
+    hint: 'Write:\n{line}',
+  },
+  'markdown-syntax/wide-space': {
+    message: 'The space after {sign} is not a plain one, so this line is shown as it is.',
+    hint: 'Write a half-width space:\n{line}',
+  },
+  'markdown-syntax/underscores': {
+    message: '“{text}” is shown as it is: underscores beside Hanzi mark nothing.',
+    hint: 'Write:\n{line}',
+  },
+  'markdown-syntax/shown-strong': {
+    message: 'This ** is shown as it is, since no other ** closes or opens the bold text.',
+    hint: 'Put ** on both sides of the words, without a space inside. Inside an HTML element, put an empty line before the text.',
+  },
+  'markdown-syntax/shown-link': {
+    message: '“{text}” is not a link, because there is a space in its address.',
+    hint: 'Write %20 for a space, and put a title in straight quotes:\n{line}',
+  },
+  'markdown-syntax/shown-comment': {
+    message: '“{text}” is published: it is not a comment.',
+    hint: 'Write:\n<!-- {line} -->',
+  },
+  'markdown-syntax/no-target': {
+    message: '“{text}” leads nowhere: there is no address between the parentheses.',
+    hint: 'Write the address, or remove it.',
+  },
+  'markdown-syntax/indented-prose': {
+    message: 'This paragraph is shown as code, because it is indented by four spaces or a tab.',
+    hint: 'Remove the spaces. If the first line should be indented, begin it with two full-width spaces.',
+  },
+  'markdown-syntax/shallow-item': {
+    message: 'This item is not inside the numbered one above it: its indentation is too small.',
+    hint: 'Indent it by {count} spaces:\n{line}',
+  },
+  'markdown-syntax/table-cells': {
+    message: 'The table has {columns} {columns|column|columns}, so that “{text}” is not shown.',
+    hint: 'Add a column to the first two rows, or write \\| for a | inside a cell, in code too.',
+  },
+  'markdown-syntax/table-columns': {
+    message: 'This is not a table: its first row has {cells} {cells|cell|cells}, the row of dashes has {columns}.',
+    hint: 'Give both rows the same number of cells.',
+  },
   'markdown-syntax/open-fence': {
     message: 'The code block that begins with {fence} is never closed, so everything after it is code.',
     hint: 'Write {fence} on a line of its own where the code ends.',

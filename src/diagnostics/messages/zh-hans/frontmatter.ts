@@ -13,6 +13,10 @@ export const frontmatter: Translation<typeof english> = {
     message: 'frontmatter 前面缺少一行“{fence}”，已当作有这一行读取。',
     hint: '请在文件开头写上：\n{fence}',
   },
+  'frontmatter-not-opened/miswritten': {
+    message: 'frontmatter 用“{written}”开头，而不是 ---；已当作 --- 读取。',
+    hint: '请在它的前后各写一行 ---。',
+  },
   'frontmatter-not-closed': {
     about: 'frontmatter 后面缺少一行 ---。',
     message: 'frontmatter 后面缺少一行“{fence}”，正文应该是从这里开始的。',
@@ -27,6 +31,14 @@ export const frontmatter: Translation<typeof english> = {
     about: 'frontmatter 的文字里有“ #”，YAML 会把它后面当作注释。',
     message: 'YAML 会把“ #”后面当作注释；“{key}”已读作整句“{value}”。',
     hint: '请给文字加引号：\n{line}',
+  },
+  'frontmatter-hash/tags': {
+    message: 'YAML 会把 # 后面当作注释；“{key}”已按“{value}”里的标签读取。',
+    hint: '请写成列表：\n{line}',
+  },
+  'frontmatter-yaml-syntax/list': {
+    message: '按 YAML 的写法，“{key}”的值不是列表；已当作列表读取。',
+    hint: '请写成：\n{line}',
   },
   'frontmatter-yaml-syntax/plain-text': {
     message: '“{key}”的值不是合法的 YAML，已按文字“{value}”读取。',

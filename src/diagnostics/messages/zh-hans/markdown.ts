@@ -60,6 +60,50 @@ export const markdown: Translation<typeof english> = {
     message: '这个 %% 不会开始私人备注，因为同一段里没有另一个 %% 结束它，文字会发布。',
     hint: '备注有好几段时，请在前后各写一行 %%。',
   },
+  'markdown-syntax/wide-signs': {
+    message: '“{text}”会照原样显示：里面的符号是全角的，Markdown 不认。',
+    hint: '请写成：\n{line}',
+  },
+  'markdown-syntax/wide-space': {
+    message: '{sign} 后面不是普通的半角空格，所以这一行照原样显示。',
+    hint: '请改成半角空格：\n{line}',
+  },
+  'markdown-syntax/underscores': {
+    message: '“{text}”会照原样显示：紧挨着汉字的下划线不起作用。',
+    hint: '请写成：\n{line}',
+  },
+  'markdown-syntax/shown-strong': {
+    message: '这里的 ** 会照原样显示，因为没有另一个 ** 和它配对。',
+    hint: '请在要加粗的文字两边都写 **，里侧不要留空格；在 HTML 元素里，请在文字前空一行。',
+  },
+  'markdown-syntax/shown-link': {
+    message: '“{text}”不会成为链接：网址里有空格。',
+    hint: '空格请写成 %20，标题请用英文直引号括起来：\n{line}',
+  },
+  'markdown-syntax/shown-comment': {
+    message: '“{text}”不是注释，会发布出去。',
+    hint: '请写成：\n<!-- {line} -->',
+  },
+  'markdown-syntax/no-target': {
+    message: '“{text}”没有去处：括号里没有地址。',
+    hint: '请补上地址，或者删掉。',
+  },
+  'markdown-syntax/indented-prose': {
+    message: '这一段缩进了四个空格或一个制表符，会当作代码显示。',
+    hint: '请删去这些空格；如果要首行缩进，请用两个全角空格开头。',
+  },
+  'markdown-syntax/shallow-item': {
+    message: '这一项缩进不够，不会成为上面编号项的下级。',
+    hint: '请缩进 {count} 个空格：\n{line}',
+  },
+  'markdown-syntax/table-cells': {
+    message: '表格只有 {columns} 列，“{text}”不会显示。',
+    hint: '请在前两行各加一列；如果是单元格里的 |，请写成 \\|，代码里也一样。',
+  },
+  'markdown-syntax/table-columns': {
+    message: '这不会成为表格：第一行有 {cells} 格，横线那一行有 {columns} 格。',
+    hint: '请让这两行的格数相同。',
+  },
   'markdown-syntax/open-fence': {
     message: '以 {fence} 开始的代码块没有结束，后面的内容全都成了代码。',
     hint: '请在代码结束的地方单独写一行 {fence}。',

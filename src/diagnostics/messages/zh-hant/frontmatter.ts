@@ -13,6 +13,10 @@ export const frontmatter: Translation<typeof english> = {
     message: 'frontmatter 前面少了一行「{fence}」，已當成有這一行讀取。',
     hint: '請在檔案開頭寫上：\n{fence}',
   },
+  'frontmatter-not-opened/miswritten': {
+    message: 'frontmatter 以「{written}」開頭，而不是 ---；已當成 --- 讀取。',
+    hint: '請在它的前後各寫一行 ---。',
+  },
   'frontmatter-not-closed': {
     about: 'frontmatter 後面少了一行 ---。',
     message: 'frontmatter 後面少了一行「{fence}」，內文應該是從這裡開始的。',
@@ -27,6 +31,14 @@ export const frontmatter: Translation<typeof english> = {
     about: 'frontmatter 的文字裡有「 #」，YAML 會把它後面當作註解。',
     message: 'YAML 會把「 #」後面當作註解；「{key}」已讀作整句「{value}」。',
     hint: '請替文字加引號：\n{line}',
+  },
+  'frontmatter-hash/tags': {
+    message: 'YAML 會把 # 後面當作註解；「{key}」已按「{value}」裡的標籤讀取。',
+    hint: '請寫成清單：\n{line}',
+  },
+  'frontmatter-yaml-syntax/list': {
+    message: '依 YAML 的寫法，「{key}」的值不是清單；已當成清單讀取。',
+    hint: '請寫成：\n{line}',
   },
   'frontmatter-yaml-syntax/plain-text': {
     message: '「{key}」的值不是有效的 YAML，已當成文字「{value}」讀取。',

@@ -60,6 +60,50 @@ export const markdown: Translation<typeof english> = {
     message: '這個 %% 不會開始私人備註，因為同一段裡沒有另一個 %% 結束它，文字會發布。',
     hint: '備註有好幾段時，請在前後各寫一行 %%。',
   },
+  'markdown-syntax/wide-signs': {
+    message: '「{text}」會照原樣顯示：裡面的符號是全形的，Markdown 不認得。',
+    hint: '請寫成：\n{line}',
+  },
+  'markdown-syntax/wide-space': {
+    message: '{sign} 後面不是一般的半形空格，所以這一行照原樣顯示。',
+    hint: '請改成半形空格：\n{line}',
+  },
+  'markdown-syntax/underscores': {
+    message: '「{text}」會照原樣顯示：緊鄰漢字的底線沒有作用。',
+    hint: '請寫成：\n{line}',
+  },
+  'markdown-syntax/shown-strong': {
+    message: '這裡的 ** 會照原樣顯示，因為沒有另一個 ** 和它成對。',
+    hint: '請在要加粗的文字兩邊都寫 **，內側不要留空格；在 HTML 元素裡，請在文字前空一行。',
+  },
+  'markdown-syntax/shown-link': {
+    message: '「{text}」不會成為連結：網址裡有空格。',
+    hint: '空格請寫成 %20，標題請用半形直引號括起來：\n{line}',
+  },
+  'markdown-syntax/shown-comment': {
+    message: '「{text}」不是註解，會發布出去。',
+    hint: '請寫成：\n<!-- {line} -->',
+  },
+  'markdown-syntax/no-target': {
+    message: '「{text}」沒有去處：括號裡沒有網址。',
+    hint: '請補上網址，或者刪掉。',
+  },
+  'markdown-syntax/indented-prose': {
+    message: '這一段縮排了四個空格或一個定位字元，會當作程式碼顯示。',
+    hint: '請刪去這些空格；如果要首行縮排，請以兩個全形空格開頭。',
+  },
+  'markdown-syntax/shallow-item': {
+    message: '這一項縮排不夠，不會成為上面編號項的下層。',
+    hint: '請縮排 {count} 個空格：\n{line}',
+  },
+  'markdown-syntax/table-cells': {
+    message: '表格只有 {columns} 欄，「{text}」不會顯示。',
+    hint: '請在前兩列各加一欄；如果是儲存格裡的 |，請寫成 \\|，程式碼裡也一樣。',
+  },
+  'markdown-syntax/table-columns': {
+    message: '這不會成為表格：第一列有 {cells} 格，橫線那一列有 {columns} 格。',
+    hint: '請讓這兩列的格數相同。',
+  },
   'markdown-syntax/open-fence': {
     message: '以 {fence} 開始的程式碼區塊沒有結尾，後面的內容全都成了程式碼。',
     hint: '請在程式碼結束的地方單獨寫一行 {fence}。',

@@ -1,0 +1,59 @@
+import { createProblem } from '../diagnostics/create-problem.ts';
+import type { FieldBlock } from './field.ts';
+
+const listKey = /^(tags?|categor(?:y|ies)|keywords?|aliases|标签|標籤|分类|分類)([ \t]*:)[ \t]*(.*)$/i;
+/** Items that YAML takes for something else, or for nothing: `-甲`, `甲`; `-` alone and nested lists are left to it. */
+const item = /^([ \t]*)(?:-[ \t]*)?([^\s\-#[\]{}"'|>&*!%@`][^:#]*?)[ \t]*$/;
+const dashed = /^[ \t]*-[ \t]+\S/;
+/** `tags: - 甲 - 乙` */
+const inOneLine = /^-[ \t]+[^\-[\]{}"'#:]+(?:[ \t]+-[ \t]+[^\-[\]{}"'#:]+)*$/;
+
+/**
+ * Puts lists of tags right that YAML can't read, or reads as one text: without a space behind the dash, without dashes,
+ * indented unevenly, all on one line. What is written as a list already stays untouched.
+ */
+export function withPlainLists(text: string): { text: string; problems: FieldBlock['problems'] } {
+  const lines = text.split('\n');
+  const problems: FieldBlock['problems'] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const [, key = '', colon = '', value = ''] = listKey.exec(lines[at] ?? '') ?? [];
+    if (key === '') continue;
+    const items =
+      value === ''
+        ? itemsBelow(lines, at + 1)
+        : inOneLine.test(value)
+          ? value.slice(1).split(/[ \t]-[ \t]/)
+          : [];
+    if (items.length === 0) continue;
+    const names = items.map((name) => name.trim());
+    const line = `${key}${colon} [${names.join(', ')}]`;
+    for (let below = 1; value === '' && below <= items.length; below += 1) lines[at + below] = '';
+    lines[at] = line;
+    const position = { line: at + 1, column: 1 };
+    problems.push(
+      createProblem('frontmatter-yaml-syntax/list', { file: '', position, values: { key, line } }),
+    );
+  }
+  return { text: problems.length === 0 ? text : lines.join('\n'), problems };
+}
+
+/** Gives the names in a list that is written wrongly; none where it is right, or no such list. */
+function itemsBelow(lines: readonly string[], from: number): string[] {
+  const names: string[] = [];
+  const indents = new Set<string>();
+  let isRight = true;
+  for (const line of lines.slice(from, from + mostItems)) {
+    const [, indent = '', name] = item.exec(line) ?? [];
+    if (name === undefined || !(line.trimStart().startsWith('-') || indent !== '')) {
+      if (/^[ \t]+\S|^-/.test(line)) return [];
+      break;
+    }
+    names.push(name);
+    indents.add(indent);
+    isRight &&= dashed.test(line);
+  }
+  const isList = names.length > 1 || lines[from]?.trimStart().startsWith('-') === true;
+  return !isList || (isRight && indents.size < 2) ? [] : names;
+}
+
+const mostItems = 100;
