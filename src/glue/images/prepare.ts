@@ -3,7 +3,7 @@ import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { contentHash } from '../store/hash.ts';
 import type { EncodedCache } from './encoded-cache.ts';
-import { encodeImage } from './encode.ts';
+import { createImageEncoder } from './encode.ts';
 import type { ImageInfo } from './image-info.ts';
 import type { ImageOutput } from './outputs.ts';
 import { reasonOf } from './probe.ts';
@@ -39,8 +39,9 @@ export async function prepareImage(
   if (missing.length > 0) {
     const read = await readAsDescribed(info, file);
     if ('problem' in read) return { ...counts, encoded: 0, problems: [read.problem] };
+    const encode = createImageEncoder(read.bytes, info.recipe);
     for (const output of missing) {
-      const encoded = await encodeImage(read.bytes, info.recipe, {
+      const encoded = await encode({
         width: output.width,
         whole: output.width === info.width,
       });
