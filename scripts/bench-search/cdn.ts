@@ -49,7 +49,7 @@ export async function startCdn(folders: readonly string[]): Promise<Cdn> {
         'content-type': type ?? 'application/octet-stream',
         'content-length': body.length,
         etag,
-        'cache-control': /\/(?:jianfan|shard|delta)-|\/assets\/|\/index\/|\/fragment\//.test(file)
+        'cache-control': /\/(?:jianfan|shard|delta)-|\/_assets\/|\/index\/|\/fragment\//.test(file)
           ? 'max-age=31536000, immutable'
           : 'no-cache',
         ...(type === undefined ? {} : { 'content-encoding': 'br' }),

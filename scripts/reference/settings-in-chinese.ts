@@ -34,6 +34,7 @@ export const settingsInChinese: readonly [group: string, settings: Readonly<Reco
       permalink: '文章网址的格式。文章自己写了 `permalink` 时，以文章为准。',
       permalinks: '按文件夹分别指定文章网址的格式，以最里层的文件夹为准。',
       pagePermalink: '独立页面网址的格式。',
+      future: '日期在未来的文章是否发布；默认到那一天才发布。',
       generator:
         '内容原来是为哪个生成器写的，适用于从文件夹结构看不出来的情形。网址、换行和文章开头的字段都按那个生成器的规则处理。',
       breaks: '段落里的换行是否原样显示。为 Hexo 写的内容默认显示，其余默认不显示；文章里的 `breaks` 优先。',

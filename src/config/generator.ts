@@ -8,6 +8,10 @@ export const generatorNames = [
   'vitepress',
   'mkdocs',
   'docusaurus',
+  'zola',
+  'gridea',
+  'gatsby',
+  'eleventy',
   'obsidian',
   'notion',
 ] as const;

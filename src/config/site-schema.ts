@@ -142,6 +142,11 @@ export const siteSchema = z
       .default('/:path/')
       .describe('The pattern of the URLs of pages outside the lists.')
       .meta({ expects: 'expects-pattern', example: 'pagePermalink: /:path.html' }),
+    future: z
+      .boolean()
+      .default(false)
+      .describe('Whether posts with a future date are published; by default they wait for it.')
+      .meta({ expects: 'expects-flag', example: 'future: true' }),
     generator: z
       .enum(generatorNames)
       .optional()

@@ -292,13 +292,13 @@ describe('the site', () => {
     const { page } = await visit('/friends/');
     expect(await page.locator('.friends h2').allTextContents()).toEqual(['值夜的人']);
     expect(await page.locator('.friend-cards b').allTextContents()).toEqual(['便利店笔记', '旧信纸']);
-    expect(await page.locator('.friend-cards img').getAttribute('src')).toMatch(/^\/assets\/images\//);
+    expect(await page.locator('.friend-cards img').getAttribute('src')).toMatch(/^\/_assets\/images\//);
     expect(await page.locator('.friend-cards .monogram').count()).toBe(1);
   });
 
   it('shows an author’s face and where else he is found', async () => {
     const { page } = await visit('/authors/%E6%9E%97%E8%A6%8B%E5%B1%B1/');
-    expect(await page.locator('.list-header .avatar').getAttribute('src')).toMatch(/^\/assets\/images\//);
+    expect(await page.locator('.list-header .avatar').getAttribute('src')).toMatch(/^\/_assets\/images\//);
     expect(await page.locator('.profiles a').getAttribute('rel')).toContain('me');
     expect(await page.locator('.site-footer a[href^="mailto:"]').count()).toBe(1);
   });

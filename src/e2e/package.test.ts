@@ -157,7 +157,7 @@ const { chrome } = Astro.props;
     await build();
     expect(page('index.html')).toContain('<p class="motto">标签</p><footer class="site-footer">');
     expect(page('zh-hant/index.html')).toContain('<p class="motto">標籤</p>');
-    expect(page('index.html')).toMatch(/<link rel="stylesheet" href="\/assets\/theme\/tokens\.css\?v=\w+">/);
+    expect(page('index.html')).toMatch(/<link rel="stylesheet" href="\/_assets\/theme\/tokens\.css\?v=\w+">/);
     expect((await jianfan('check')).said).toContain('components/SiteFooter.astro, tokens.css');
   });
 

@@ -23,12 +23,12 @@ function print(pages: Iterable<SitemapPage>, options: Partial<SitemapOptions> = 
 describe('sitemap', () => {
   it('lists the pictures of a page', () => {
     const alternates = [{ lang: 'zh-Hans', url: 'https://example.org/a/' }];
-    const images = ['https://example.org/assets/images/a.webp'];
+    const images = ['https://example.org/_assets/images/a.webp'];
     const [part] = sitemap([{ alternates, images, defaultUrl: 'https://example.org/a/' }], {
       url: (file) => file,
     });
     expect(part?.text).toContain(
-      '<image:image><image:loc>https://example.org/assets/images/a.webp</image:loc></image:image>',
+      '<image:image><image:loc>https://example.org/_assets/images/a.webp</image:loc></image:image>',
     );
   });
 

@@ -75,7 +75,8 @@ export function readAstroSite(folder: SiteFolder): GeneratorSite | undefined {
       1,
     );
   const end = settingAt(config.data, ['format']) === 'file' ? '.html' : '/';
-  taking.note('permalink', `/${routeOf(folder, posts)}/:path${end}`, config, ['format']);
+  const route = routeOf(folder, posts);
+  taking.note('permalink', `${route === '' ? '' : `/${route}`}/:path${end}`, config, ['format']);
   if (end !== '/') taking.note('pagePermalink', `/:path${end}`, config, ['format']);
   if (settingAt(config.data, ['breaks']) === true) taking.note('breaks', true, config, ['breaks']);
   return {
@@ -108,14 +109,25 @@ function takeUrl(taking: Taking, source: SettingsSource, keys: readonly string[]
   }
 }
 
-/** Finds the folder of routes that holds `[...slug].astro`; without one, what the themes with this folder have. */
+const dynamicRoute = /^\[(?:\.\.\.)?(?:slug|id|path|post)\](?:\.astro|\/)$/;
+/** Folders of routes that list, or show something else than posts. */
+const otherRoutes = /^(?:tags?|categor(?:y|ies)|series|archives?|authors?|pages?|projects?|api|og|\[.*)\/$/;
+
+/**
+ * Finds the folder of routes that holds `[...slug].astro`, the root where it lies there itself; without one, what the
+ * themes with this folder of posts have.
+ */
 function routeOf(folder: SiteFolder, posts: string): string {
-  const routes = folder.list('src/pages').filter((name) => name.endsWith('/'));
+  const routes = folder.list('src/pages');
   const ofPosts = routes.filter((name) => /^(?:posts?|blogs?|articles?)\/$/.test(name));
-  for (const name of ofPosts) {
-    const inside = folder.list(`src/pages/${name}`);
-    if (inside.some((file) => /^\[(?:\.\.\.)?(?:slug|id|path|post)\](?:\.astro|\/)$/.test(file)))
-      return name.slice(0, -1);
+  const others = routes.filter((name) => name.endsWith('/') && !otherRoutes.test(name));
+  for (const name of [
+    ...ofPosts,
+    ...(routes.some((file) => dynamicRoute.test(file)) ? [''] : []),
+    ...others,
+  ]) {
+    const inside = name === '' ? routes : folder.list(`src/pages/${name}`);
+    if (inside.some((file) => dynamicRoute.test(file))) return name.slice(0, -1);
   }
   return posts === 'src/content/blog/' ? 'blog' : 'posts';
 }

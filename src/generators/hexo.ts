@@ -21,6 +21,8 @@ export function readHexoSite(folder: SiteFolder): GeneratorSite | undefined {
   takeLanguage(taking, source, ['language']);
   takePatterns(taking, source);
   takeBreaks(taking, source, folder);
+  // Hexo publishes what has a future date, unless it is told otherwise.
+  taking.note('future', settingAt(source.data, ['future']) !== false, source, ['future']);
   const pageSize = settingAt(source.data, ['per_page']);
   if (typeof pageSize === 'number' && pageSize > 0) taking.note('pageSize', pageSize, source, ['per_page']);
   const theme = themeSettings(folder, source);

@@ -64,6 +64,8 @@ export function readHugoSite(folder: SiteFolder): GeneratorSite | undefined {
   }
   takePatterns(taking, sources, main);
   takeBreaks(taking, sources, main);
+  const future = of(['buildFuture']);
+  if (future.value === true) taking.note('future', true, future.source ?? main, future.path);
   const size = of(['pagination', 'pagerSize']).value ?? of(['paginate']).value;
   if (typeof size === 'number' && size > 0) taking.note('pageSize', size, main, ['paginate']);
   takeMenu(taking, sources, main, mainLanguage);

@@ -28,6 +28,7 @@ export function readJekyllSite(folder: SiteFolder): GeneratorSite | undefined {
   for (const key of ['lang', 'locale', 'language']) takeLanguage(taking, source, [key]);
   takePatterns(taking, source);
   takeBreaks(taking, source);
+  if (settingAt(source.data, ['future']) === true) taking.note('future', true, source, ['future']);
   const pageSize = settingAt(source.data, ['paginate']);
   if (typeof pageSize === 'number' && pageSize > 0) taking.note('pageSize', pageSize, source, ['paginate']);
   for (const key of ['nav', 'navigation', 'menu', 'navs']) takeMenuMap(taking, source, [key]);

@@ -70,6 +70,7 @@ describe('Hexo', () => {
           "author": "林見山",
           "base": "/child/",
           "breaks": false,
+          "future": true,
           "menu": [
             {
               "label": "關於",

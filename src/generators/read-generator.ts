@@ -2,11 +2,15 @@ import { readAstroSite } from './astro.ts';
 import { readMkdocsSite, readVitepressSite, readVuepressSite } from './docs-sites.ts';
 import { readDocusaurusSite } from './docusaurus.ts';
 import type { GeneratorSite, SiteFolder } from './generator-site.ts';
+import { readEleventySite } from './eleventy.ts';
+import { readGatsbySite } from './gatsby.ts';
+import { readGrideaSite } from './gridea.ts';
 import { readHexoSite } from './hexo.ts';
 import { readHugoSite } from './hugo.ts';
 import { readJekyllSite } from './jekyll.ts';
 import { readNotionSite } from './notion.ts';
 import { readObsidianSite } from './obsidian.ts';
+import { readZolaSite } from './zola.ts';
 
 /** By how sure the signs are: Hexo and Jekyll share the name of their settings, Hugo's `config` is anyone's. */
 const readers = [
@@ -16,7 +20,11 @@ const readers = [
   readVuepressSite,
   readMkdocsSite,
   readDocusaurusSite,
+  readZolaSite,
   readHugoSite,
+  readGrideaSite,
+  readGatsbySite,
+  readEleventySite,
   readJekyllSite,
   readObsidianSite,
   readNotionSite,

@@ -77,6 +77,7 @@ const known: [generator: Generator, tree: Record<string, string>][] = [
       'docs/AGENTS.md': 'stray',
     },
   ],
+  ['vitepress', { 'docs/pages/article/a.md': 'article', 'docs/pages/b.md': 'by-date' }],
   ['hexo', { 'source/_posts/a.md': 'article', 'source/notes/b.md': 'stray' }],
 ];
 

@@ -84,6 +84,8 @@ interface Tree {
   isStrict: boolean;
   /** There is a folder for content, so others on its level belong to the generator. */
   hasContentRoot: boolean;
+  /** `pages` is a folder like any other: what is dated in it is an article. */
+  isDocs: boolean;
   /** Folders in which the folders for posts lie, joined by `/`. */
   beside: Set<string>;
 }
@@ -91,8 +93,17 @@ interface Tree {
 /** Generators for which `_posts` is the one folder of articles; VuePress's themes take dated pages wherever they lie. */
 const strictGenerators: readonly (Generator | undefined)[] = [undefined, 'hexo', 'jekyll'];
 
+/** Generators that know no folder for pages. */
+const docsGenerators: readonly (Generator | undefined)[] = ['vitepress', 'vuepress', 'mkdocs'];
+
 function describeTree(paths: readonly (readonly string[])[], generator: Generator | undefined): Tree {
-  const tree: Tree = { hasPostFolder: false, isStrict: false, hasContentRoot: false, beside: new Set() };
+  const tree: Tree = {
+    hasPostFolder: false,
+    isStrict: false,
+    hasContentRoot: false,
+    isDocs: docsGenerators.includes(generator),
+    beside: new Set(),
+  };
   for (const path of paths) {
     if (path.length > 1 && contentRoots.has(path[0] ?? '')) tree.hasContentRoot = true;
     const index = path.slice(0, -1).findIndex(isPostFolder);
@@ -118,10 +129,11 @@ function placementOf(path: readonly string[], tree: Tree): Placement {
   if (/^_index(?:\.[a-z-]+)?\.\w+$/i.test(name)) return 'section';
   for (const folder of folders[0] === 'src' && folders[1] === 'pages' ? folders.slice(2) : folders) {
     if (folder === 'threads') return 'thread';
-    if (pageFolders.has(folder)) return 'page';
+    if (pageFolders.has(folder) && !tree.isDocs) return 'page';
     if (isPostFolder(folder)) return repositoryFile.test(name) ? 'stray-article' : 'article';
   }
   if (repositoryFile.test(name)) return 'stray';
+  if (tree.isDocs && folders.some((folder) => pageFolders.has(folder))) return 'by-date';
   if (!tree.hasPostFolder) return 'article';
   if (/^\d{4}-\d{1,2}-\d{1,2}[-_]/.test(name)) return 'article';
   if (tree.isStrict) return 'stray';

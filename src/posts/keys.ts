@@ -33,6 +33,7 @@ export const readings = {
     'updatedDate',
     'updatedAt',
     'lastUpdated',
+    'lastUpdate',
     'updateTime',
     'dateModified',
     '更新时间',

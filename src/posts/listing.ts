@@ -24,6 +24,11 @@ const fewestLetters = 60;
 /** Longer texts aren't programs alone. */
 const longestProgram = 50_000;
 
+/** A layout may lie in a folder, and be called after what it shows: `_pages/tagcloud`. */
+function isListing(value: unknown): boolean {
+  return typeof value === 'string' && listings.has(value.toLowerCase().replace(/^.*\//, ''));
+}
+
 /** Tells why a page of an old site is no content: a list that Jianfan makes itself, or a program. */
 export function listingReason(
   { layout, type, permalink = '' }: Pick<Frontmatter, 'layout' | 'type' | 'permalink'>,
@@ -31,10 +36,12 @@ export function listingReason(
   body: string,
 ): Phrase | undefined {
   const isLost = /^\/?404(?:\.html|\/)?$/.test(permalink.trim() || fileName);
-  const named = isLost
-    ? '404'
-    : [type, layout].find((value) => typeof value === 'string' && listings.has(value.toLowerCase()));
+  const named = isLost ? '404' : [type, layout].find(isListing);
   if (named !== undefined) return { phrase: 'unpublished-listing', values: { name: String(named) } };
+  // A theme's layout, or the mark of a plugin, under the name of a list.
+  const isList = listings.has(fileName.toLowerCase()) && stripTags(body).length < fewestLetters * 5;
+  if (isList && /^\s*(?:\[TAGS\]|<!--\s*material\/tags)/im.test(body))
+    return { phrase: 'unpublished-listing', values: { name: fileName } };
   if (body.length > longestProgram || !/\{%-?\s*(?:for|assign)\s[^%]*\bsite\./.test(body)) return undefined;
   const letters = stripTags(body.replace(templateTag, '')).match(/\p{L}/gu)?.length ?? 0;
   return letters < fewestLetters ? { phrase: 'unpublished-program' } : undefined;

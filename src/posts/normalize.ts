@@ -32,7 +32,7 @@ const wrappers = new Set(['params', 'taxonomies', 'extra']);
 export function normalizeFrontmatter(fields: readonly Field[], file: string): NormalFrontmatter {
   const result: NormalFrontmatter = { fields: new Map(), keys: new Set(), problems: [] };
   const unknown: Field[] = [];
-  for (const field of withoutDuplicates(unwrapped(fields), file, result.problems)) {
+  for (const field of withoutDuplicates(datesApart(unwrapped(fields)), file, result.problems)) {
     const key = plainKey(field.key);
     if (key === '') continue;
     result.keys.add(key);
@@ -57,6 +57,20 @@ function readingFor(key: string, value: FieldValue): Reading | undefined {
   if (key === 'published') return isFlag ? reading : publishedAsDate;
   // VuePress: `lastUpdated: false` asks for no date to be shown.
   return isFlag && reading?.meaning === 'updated' ? undefined : reading;
+}
+
+/** Material for MkDocs: `date: { created: …, updated: … }`. */
+function datesApart(fields: readonly Field[]): Field[] {
+  return fields.flatMap((field) => {
+    const { key, value, position } = field;
+    if (plainKey(key) !== 'date' || value === null || typeof value !== 'object' || Array.isArray(value))
+      return field;
+    const { created = null, updated = null } = value;
+    return [
+      { ...field, value: created },
+      { key: 'updated', value: updated, position },
+    ];
+  });
 }
 
 function unwrapped(fields: readonly Field[]): Field[] {

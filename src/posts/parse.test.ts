@@ -133,8 +133,19 @@ describe('status', () => {
   });
 });
 
+describe('a future date', () => {
+  it('keeps nothing back where the site says so', () => {
+    const text = '---\ndate: 2021-05-01\n---\n正文\n';
+    const future = { ...config, future: true };
+    expect(parsePost({ file: 'posts/a.md', text }, { config: future, now, hints: {} }).status).toBe(
+      'published',
+    );
+  });
+});
+
 describe('dates', () => {
   it.each<[block: string, file: string, iso: string | undefined]>([
+    ['date:\n  created: 2019-05-01\n  updated: 2019-06-01', 'posts/a.md', '2019-05-01'],
     ['date: 2014-05-28 00:30', 'posts/a.md', '2014-05-28T00:30:00+08:00'],
     ['date: 2014-05-28\npubDate: 2015-01-01', 'posts/a.md', '2014-05-28'],
     ['pubDate: 2015-01-01\ndate:', 'posts/a.md', '2015-01-01'],

@@ -122,7 +122,7 @@ function assemble(reading: Reading): ParsedPost {
   const { config, now } = options;
   const dialect: Dialect =
     config.generator ?? config.likelyGenerator ?? detectDialect(file, normal.keys, split.language);
-  const why = draftReason({ data, dialect, folders: name.folders, ...dates, now });
+  const why = draftReason({ data, dialect, folders: name.folders, ...dates, now, future: config.future });
   const isPlural = plainKey(normal.fields.get('category')?.key ?? '') === 'categories';
   const draft = why !== undefined;
   const fields = split.fields ?? [];

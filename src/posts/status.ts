@@ -21,6 +21,8 @@ export interface StatusFacts {
   expires?: Moment;
   /** Moment of the build in milliseconds. */
   now: number;
+  /** Whether a future date keeps nothing back. */
+  future?: boolean;
 }
 
 /** Tells why a post is a draft; undefined when it is to be published. */
@@ -31,6 +33,7 @@ export function draftReason({
   date,
   expires,
   now,
+  future = false,
 }: StatusFacts): DraftReason | undefined {
   if (data.draft === true) return { reason: 'unpublished-draft' };
   if (data.published === false || (data.listed === false && dialect === 'obsidian'))
@@ -43,7 +46,7 @@ export function draftReason({
   const status = typeof data.status === 'string' ? data.status.trim() : '';
   if (privateStatus.test(status)) return { reason: 'unpublished-withheld', isProblem: true };
   if (draftStatus.test(status)) return { reason: 'unpublished-marked' };
-  if (date !== undefined && date.epoch > now) return { reason: 'unpublished-future' };
+  if (!future && date !== undefined && date.epoch > now) return { reason: 'unpublished-future' };
   if (expires !== undefined && expires.epoch <= now) return { reason: 'unpublished-expired' };
   return undefined;
 }

@@ -86,7 +86,11 @@ export function createTokenReader(
     if (meta.kind === 'page' && generator === undefined) return meta.slug;
     const path = pathBelow(withoutLanguage(meta.file, habits), habits.roots);
     if (generator === 'docusaurus') return docusaurusPath(path, meta, ownSlug);
-    const segments = path.split('/');
+    const segments = path.split('/').filter((segment, index, all) => {
+      // AstroPaper's folders that only keep files together.
+      return generator !== 'astro' || index === all.length - 1 || !segment.startsWith('_');
+    });
+    if (generator === 'zola') segments.push((segments.pop() ?? '').replace(/^\d{4}-\d\d-\d\d[-_]/, ''));
     if (ownSlug !== undefined && generator !== 'hexo') segments.splice(-1, 1, ...ownSlug.split('/'));
     return segments.map((segment) => pathSegment(segment)).join('/');
   }

@@ -36,9 +36,9 @@ const ownFiles = ['/sitemap.xml', '/.jianfan-output', '/query-redirects.json', r
 /** Folders that hold what is compiled, encoded or indexed. */
 const ownFolders = [
   '/_astro/',
-  '/assets/images/',
-  '/assets/share/',
-  '/assets/katex/',
+  '/_assets/images/',
+  '/_assets/share/',
+  '/_assets/katex/',
   '/pagefind/',
   '/_nginx/',
 ];

@@ -26,7 +26,7 @@ function seen(frontmatter: string, file = 'posts/三點 半.md', settings = site
     },
     localize: (own: string) => ({ 'zh-Hant': own }),
     image: (_: Entry, reference: string) =>
-      reference === '../images/a.png' ? { src: '/assets/images/a.webp' } : undefined,
+      reference === '../images/a.png' ? { src: '/_assets/images/a.webp' } : undefined,
   } as unknown as ViewContext;
   return { context, entry: { meta } as Entry };
 }
@@ -90,7 +90,7 @@ describe('a page of friends', () => {
       [
         '茶',
         [
-          ['茶山', 'tea.example', '/assets/images/a.webp', undefined],
+          ['茶山', 'tea.example', '/_assets/images/a.webp', undefined],
           ['壺', 'pot.example', 'https://pot.example/a.png', undefined],
         ],
       ],

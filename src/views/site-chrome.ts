@@ -40,7 +40,7 @@ export function siteChrome(context: ViewContext): SiteChrome {
       zone: zoneName(config.timeZone, newestMoment(context)),
     },
     feeds: feedLinks(context, '/', title),
-    assets: links.file('/assets/'),
+    assets: links.file('/_assets/'),
     ...(config.search === true ? { searchIndex: links.file('/pagefind/') } : {}),
     ...(hasQueryAliases(context) ? { queryRedirects: links.file('/query-redirects.json') } : {}),
     ...(config.offline && !context.preview ? { offline: links.file(routes.worker()) } : {}),

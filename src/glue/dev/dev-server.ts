@@ -123,8 +123,8 @@ function previewFiles(preview: Preview, out: string): Handler {
     const asked = pathOf(request);
     // Vite takes the base off only behind its own middlewares.
     const url = asked.startsWith(`${preview.base()}/`) ? asked.slice(preview.base().length) : asked;
-    if (url.startsWith('/assets/katex/')) {
-      request.url = url.slice('/assets/katex'.length);
+    if (url.startsWith('/_assets/katex/')) {
+      request.url = url.slice('/_assets/katex'.length);
       return katex(request, response, next);
     }
     if (url === routes.worker()) {
@@ -149,7 +149,7 @@ function previewFiles(preview: Preview, out: string): Handler {
     }
     const file = preview.files().attachments.get(url) ?? own?.source;
     if (file !== undefined) return send(file.path);
-    if (!url.startsWith('/assets/images/')) return next();
+    if (!url.startsWith('/_assets/images/')) return next();
     void preview.imageFile(url).then((path) => (path === undefined ? next() : send(path)));
 
     function send(path: string): void {

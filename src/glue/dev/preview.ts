@@ -61,7 +61,7 @@ const quiet = createProgress(process.stderr, true);
 export function createPreview(content: string, cache: string): Preview {
   keepTables(cache);
   const folder = `${cache}/preview/${process.pid}`;
-  const images = createImageStore({ cacheDir: `${cache}/images`, publicPath: '/assets/images/' });
+  const images = createImageStore({ cacheDir: `${cache}/images`, publicPath: '/_assets/images/' });
   let arranged: Arranged | undefined;
   let lastRead: LoadOptions['state'] = { ingestKey: '', records: new Map() };
   let pool: WorkerPool | undefined;

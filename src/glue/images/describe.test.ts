@@ -15,12 +15,12 @@ describe('describe', () => {
   it('names the widths that a photo will have, none above its own', async () => {
     const info = await bench.describe('海邊 Photo.JPG', await photo(1000, 500).jpeg().toBuffer());
     expect(maskHash(info)).toMatchObject({
-      src: '/assets/images/%E6%B5%B7%E9%82%8A-photo-HASH-1000.webp',
+      src: '/_assets/images/%E6%B5%B7%E9%82%8A-photo-HASH-1000.webp',
       srcset:
-        '/assets/images/%E6%B5%B7%E9%82%8A-photo-HASH-320.webp 320w, ' +
-        '/assets/images/%E6%B5%B7%E9%82%8A-photo-HASH-480.webp 480w, ' +
-        '/assets/images/%E6%B5%B7%E9%82%8A-photo-HASH-800.webp 800w, ' +
-        '/assets/images/%E6%B5%B7%E9%82%8A-photo-HASH-1000.webp 1000w',
+        '/_assets/images/%E6%B5%B7%E9%82%8A-photo-HASH-320.webp 320w, ' +
+        '/_assets/images/%E6%B5%B7%E9%82%8A-photo-HASH-480.webp 480w, ' +
+        '/_assets/images/%E6%B5%B7%E9%82%8A-photo-HASH-800.webp 800w, ' +
+        '/_assets/images/%E6%B5%B7%E9%82%8A-photo-HASH-1000.webp 1000w',
       width: 1000,
       height: 500,
     });

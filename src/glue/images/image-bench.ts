@@ -22,7 +22,7 @@ export async function createImageBench(): Promise<ImageBench> {
   const folder = await mkdtemp(join(tmpdir(), 'jianfan-images-'));
   const outDir = join(folder, 'out');
   const openStore = () =>
-    createImageStore({ cacheDir: join(folder, 'cache'), publicPath: '/assets/images/', root: folder });
+    createImageStore({ cacheDir: join(folder, 'cache'), publicPath: '/_assets/images/', root: folder });
   const bench: ImageBench = {
     folder,
     outDir,

@@ -38,7 +38,7 @@ export interface ImageStore {
 
 export interface ImageStoreOptions {
   cacheDir: string;
-  /** Site path of the published pictures, with both slashes, such as `/assets/images/`. */
+  /** Site path of the published pictures, with both slashes, such as `/_assets/images/`. */
   publicPath: string;
   /** Widths of the copies; none is wider than the original. */
   widths?: readonly number[];

@@ -67,7 +67,7 @@ async function buildProblems(opened: Site, options: CheckOptions, progress: Prog
   const bodies = `${options.cache}/check/${process.pid}`;
   const pool = createJobPool({ config: site.config, bodies, now, drafts: true }, 'check');
   const cacheDir = `${options.cache}/images`;
-  const images = createImageStore({ cacheDir, publicPath: '/assets/images/', root: site.root });
+  const images = createImageStore({ cacheDir, publicPath: '/_assets/images/', root: site.root });
   const state = { ingestKey: '', records: new Map() };
   try {
     const threads = () => pool;

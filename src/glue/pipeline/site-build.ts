@@ -81,7 +81,7 @@ export class SiteBuild {
     keepTables(options.cache);
     this.#hashes = openFileHashes(`${folders.site}/files`);
     const cacheDir = `${options.cache}/images`;
-    this.#images = createImageStore({ cacheDir, publicPath: '/assets/images/', root: site.root });
+    this.#images = createImageStore({ cacheDir, publicPath: '/_assets/images/', root: site.root });
   }
 
   /** Builds into an output's place; `key` names everything this build is made from. */
@@ -246,7 +246,7 @@ export class SiteBuild {
     const result = await this.#images.prepare(images, (done) => phase.tick(done));
     for (const info of images)
       for (const output of info.outputs)
-        made.output.place(`assets/images/${output.name}`, output.name, this.#images.cached(info, output));
+        made.output.place(`_assets/images/${output.name}`, output.name, this.#images.cached(info, output));
     made.problems.push(...result.problems);
     phase.end({ phrase: 'came-pictures', values: { count: images.length, encoded: result.encoded } });
   }

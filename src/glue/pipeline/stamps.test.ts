@@ -58,7 +58,7 @@ const edits: [file: string, from: string, to: string, changed: string | RegExp][
   ['posts/three.md', '第三篇', '第叁篇', 'posts/three/index.html'],
   ['site.yaml', '小站', '大站', 'index.html'],
   ['tags.yaml', '櫃檯', '帳房', /^tags\/.*index\.html$/],
-  ['theme/style.css', '1', '2', 'assets/theme/style.css'],
+  ['theme/style.css', '1', '2', '_assets/theme/style.css'],
   ['theme/head.html', '"1"', '"2"', 'index.html'],
   ['public/notice.txt', '甲', '乙', 'notice.txt'],
   ['posts/files/list.csv', '二', '三', 'files/posts/files/list.csv'],

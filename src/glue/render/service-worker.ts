@@ -57,6 +57,6 @@ function loadedFiles(html: string, base: string): string[] {
   const addresses = [...html.matchAll(/<(?:link|script)\b[^>]*?\s(?:href|src)="([^"]+)"/g)].map(
     ([, address = '']) => address.replaceAll('&amp;', '&'),
   );
-  const folders = [`${base}/_astro/`, `${base}/assets/theme/`];
+  const folders = [`${base}/_astro/`, `${base}/_assets/theme/`];
   return addresses.filter((address) => folders.some((folder) => address.startsWith(folder)));
 }

@@ -25,8 +25,8 @@ import type { PublishedFiles } from '../site/published-files.ts';
 /** Folders whose files are named by their content: ours, and in Pagefind's those that begin so. */
 export const immutableFolders = [
   '/_astro/',
-  '/assets/images/',
-  '/assets/share/',
+  '/_assets/images/',
+  '/_assets/share/',
   ...['index/', 'fragment/', 'filter/', 'jianfan-', 'shard-', 'delta-'].map((name) => `/pagefind/${name}`),
 ];
 /** Posts that llms.txt names. */
@@ -76,8 +76,8 @@ export function writeSiteFiles(
 function placeMathStyles(output: OutputFolder): void {
   const styles = dependencyFile('katex/dist/katex.min.css');
   const css = readFileSync(styles, 'utf8').replace(/,url\([^)]*\.(?:woff|ttf)\) format\("[a-z]+"\)/g, '');
-  output.write('assets/katex/katex.min.css', contentHash(css), css);
-  placeFolder(output, dirname(styles), 'assets/katex/', 'katex', /^fonts\/.*\.woff2$/);
+  output.write('_assets/katex/katex.min.css', contentHash(css), css);
+  placeFolder(output, dirname(styles), '_assets/katex/', 'katex', /^fonts\/.*\.woff2$/);
 }
 
 /** The package's version is in the bundle's identity no more than its files: they change with the program. */

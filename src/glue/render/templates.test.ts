@@ -41,7 +41,7 @@ beforeAll(async () => {
     state: { ingestKey: '', records: new Map() },
     images: createImageStore({
       cacheDir: join(cache, 'images'),
-      publicPath: '/assets/images/',
+      publicPath: '/_assets/images/',
       root: site.root,
     }),
     now: Date.now(),

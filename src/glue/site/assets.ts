@@ -30,6 +30,9 @@ const publishedRoots = [
   'docs/.vuepress/public/',
 ];
 
+/** What configurations of Astro and Vite call their `src/`. */
+const sourceAlias = /^(?:@|~)\//;
+
 /**
  * Looks where each generator would: beside the post, in a folder named after it (Hexo), at the content's root and
  * in the folders published there; failing all, a file whose path ends like the reference, if it is the only one.
@@ -47,7 +50,8 @@ export function createAssetFinder(tree: ContentTree): AssetFinder {
     find(entry, reference) {
       const path = decodePath(reference.replace(/[?#].*$/s, ''))
         .normalize('NFC')
-        .replaceAll('\\', '/');
+        .replaceAll('\\', '/')
+        .replace(sourceAlias, '/src/');
       for (const candidate of candidates(entry.meta.file, path)) {
         const found = tree.others.get(candidate);
         if (found !== undefined) return found;

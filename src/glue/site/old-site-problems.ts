@@ -14,6 +14,10 @@ export const generatorTitles: Readonly<Record<Generator, string>> = {
   vitepress: 'VitePress',
   mkdocs: 'MkDocs',
   docusaurus: 'Docusaurus',
+  zola: 'Zola',
+  gridea: 'Gridea',
+  gatsby: 'Gatsby',
+  eleventy: 'Eleventy',
   obsidian: 'Obsidian',
   notion: 'Notion',
 };

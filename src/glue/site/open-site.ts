@@ -18,6 +18,7 @@ import { findStaticFiles, type StaticFile } from './static-files.ts';
 import { staticFileProblems } from './static-file-problems.ts';
 import { readTheme, withoutTheme, type Theme } from './theme.ts';
 import { undeclaredOrigins } from './undeclared-origins.ts';
+import { unreadFormats } from './unread-formats.ts';
 import { writtenZone } from './written-zone.ts';
 import { walkContent } from './walk.ts';
 
@@ -71,6 +72,7 @@ export async function openSite(contentDir: string, { untrusted = false } = {}): 
       ...tree.outside.map(({ file, target }) => createProblem('file-outside', { file, values: { target } })),
       ...staticFileProblems(statics),
       ...misplacedFiles(walked, old),
+      ...unreadFormats(walked),
       ...siteFile.problems,
       ...problems,
       ...oldSiteProblems({ old, config, ownSettings: siteFile.text ?? '' }),

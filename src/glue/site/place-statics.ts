@@ -11,25 +11,21 @@ import type { StaticFile } from './static-files.ts';
 export function placeStatics(
   statics: ReadonlyMap<string, StaticFile>,
   table: PathTable,
+  isOldSite = false,
 ): { files: Map<string, StaticFile>; problems: Problem[] } {
   const files = new Map<string, StaticFile>();
   const problems: Problem[] = [];
   for (const [name, file] of statics) {
     const path = `/${name}`;
-    const owner = isReplaceable(path) || isOldPicture(path) ? undefined : table.ownerOf(path);
+    const owner = isReplaceable(path) ? undefined : table.ownerOf(path);
     if (owner === undefined) {
       table.claim(path, file.source.file);
       files.set(name, file);
       continue;
     }
-    const isOwn = file.source.file.startsWith('public/');
+    const isOwn = !isOldSite && file.source.file.startsWith('public/');
     const problem = createProblem('static-file-taken', { file: file.source.file, values: { path, owner } });
     problems.push(isOwn ? problem : { ...problem, severity: 'warning' });
   }
   return { files, problems };
-}
-
-/** Many old sites keep pictures in the folder of ours, which have a hash in their names. */
-function isOldPicture(path: string): boolean {
-  return /^\/assets\/images\//i.test(path) && !/-[\w-]{4,}-\d+\.\w+$/.test(path);
 }

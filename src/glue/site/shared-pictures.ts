@@ -6,7 +6,7 @@ import { postShareCard, siteShareCard, type ShareCard } from '../../views/share-
 import { shareName } from '../images/share-pictures.ts';
 
 /** Site folder of the pictures for sharing. */
-export const shareFolder = '/assets/share/';
+export const shareFolder = '/_assets/share/';
 
 /** The pictures for sharing of a site, in every variant, by name. */
 export type ShareCards = ReadonlyMap<string, ShareCard>;

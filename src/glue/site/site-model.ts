@@ -80,7 +80,7 @@ export function createSiteModel(entries: readonly Entry[], options: SiteModelOpt
   const links = createLinks(config);
   const table = createPathTable(library, config.variants, { admin: config.admin !== false });
   const paths = assignPaths(entries, permalinkRules(config), table);
-  const statics = placeStatics(options.statics ?? new Map(), table);
+  const statics = placeStatics(options.statics ?? new Map(), table, config.urlHabits !== undefined);
   const contexts = config.variants.map((variant): ViewContext => ({
     ...optional('texts', ownTextsIn(config.texts, variant, localize)),
     ...optional('theme', options.theme),

@@ -106,6 +106,7 @@ it('a plan tells what is read as what, and what was taken from where', async () 
       permalink: :year/:title.html   ← _config.yml:2 permalink
       pagePermalink: /:path.html   ← pretty_urls is not in _config.yml: its default
       breaks: true   ← marked.breaks is not in _config.yml: its default
+      future: true   ← future is not in _config.yml: its default
 
     URLs:
       /2014/tech/a.html   ← source/_posts/tech/a.md

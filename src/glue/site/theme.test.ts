@@ -28,18 +28,18 @@ const [hans, hant] = contexts.map(siteChrome);
 
 it('publishes stylesheets, fonts and pictures, and nothing that is compiled or put into pages', () => {
   expect([...site.statics.keys()].sort()).toEqual([
-    'assets/theme/fonts/own.woff2',
-    'assets/theme/logo.svg',
-    'assets/theme/tokens.css',
+    '_assets/theme/fonts/own.woff2',
+    '_assets/theme/logo.svg',
+    '_assets/theme/tokens.css',
   ]);
 });
 
 it('gives every page the styles, the fragments and the logo', () => {
   expect(hans?.theme).toEqual({
-    styles: [expect.stringMatching(/^\/assets\/theme\/tokens\.css\?v=\w+$/)],
+    styles: [expect.stringMatching(/^\/_assets\/theme\/tokens\.css\?v=\w+$/)],
     head: expect.stringContaining('count.example.org') as string,
     bodyEnd: '<p class="motto">山高水長</p>',
-    logo: expect.stringMatching(/^\/assets\/theme\/logo\.svg\?v=/) as string,
+    logo: expect.stringMatching(/^\/_assets\/theme\/logo\.svg\?v=/) as string,
   });
 });
 

@@ -47,7 +47,7 @@ export function readTheme({ others }: Pick<ContentTree, 'others'>, base: string)
     const [, component] = componentPattern.exec(name) ?? [];
     if (component !== undefined) components.set(component, source);
     else if (iconPattern.test(name)) statics.set(name, { source });
-    else if (isPublished(name)) statics.set(`assets/theme/${name}`, { source });
+    else if (isPublished(name)) statics.set(`_assets/theme/${name}`, { source });
   }
   const ofPages = themeOfPages(files, base);
   return {
@@ -67,7 +67,7 @@ export function withoutTheme(tree: ContentTree, { files }: Theme): ContentTree {
 }
 
 function themeOfPages(files: ReadonlyMap<string, ContentFile>, base: string): SiteTheme | undefined {
-  const href = (name: string) => `${base}/assets/theme/${name}?v=${contentHash(bytesOf(files.get(name)))}`;
+  const href = (name: string) => `${base}/_assets/theme/${name}?v=${contentHash(bytesOf(files.get(name)))}`;
   const styles = stylesheets.filter((name) => files.has(name)).map(href);
   const head = bytesOf(files.get(fragments.head)).toString().trim();
   const bodyEnd = bytesOf(files.get(fragments.bodyEnd)).toString().trim();

@@ -30,7 +30,10 @@ describe('tags of Hexo and its themes', () => {
       '{% asset_img left a.png 300 200 "题" "说" %}',
       `<figure><img src="asset:a.png" alt="说" width="300" height="200" ${lazy}><figcaption>题</figcaption></figure>`,
     ],
-    ['{% img /images/a.png 50% %}', `<p><img src="asset:/images/a.png" alt="" style="width:50%" ${lazy}></p>`],
+    [
+      '{% img /images/a.png 50% %}',
+      `<p><img src="asset:/images/a.png" alt="" style="width:50%" ${lazy}></p>`,
+    ],
     ['甲 {% img a.png \'"题" "说"\' %}', `<p>甲 <img src="asset:a.png" alt="说" ${lazy}></p>`],
     ['<img src="{% asset_path a.png %}">', `<img src="asset:a.png" alt="" ${lazy}>`],
     ['{% asset_link a.zip 下载 %}', '<p><a href="link:a.zip">下载</a></p>'],

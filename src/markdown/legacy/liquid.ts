@@ -4,6 +4,7 @@ import { apply, closeTag } from './apply.ts';
 import type { Tag } from './apply-translation.ts';
 import { liquid, liquidPairs } from './liquid-tags.ts';
 import { readUnknown } from './unknown.ts';
+import { readZola } from './zola.ts';
 
 const longest = 2000;
 const bodyPattern = /^[-~]?\s*([A-Za-z_][\w-]*)([\s\S]*?)[-~]?$/;
@@ -17,6 +18,17 @@ export function readLiquid(scan: Scan, at: number): number {
   if (!match) return at + 2;
   const [, name = '', text = ''] = match;
   const end = close + 2;
+  const call = text.startsWith('(') ? readZola(scan, at, end) : undefined;
+  if (call !== undefined) return call;
+  if (name === 'end') {
+    closeTag(
+      scan,
+      { name, args: readArguments(''), start: at, end, raw: source.slice(at, end) },
+      scan.openTags.at(-1)?.name ?? name,
+      true,
+    );
+    return end;
+  }
   const args = text.includes('::') ? readParts(text) : readArguments(text);
   const tag: Tag = { name, args, start: at, end, raw: source.slice(at, end) };
   if (name === 'raw' || name === 'verbatim') return openRaw(scan, tag);

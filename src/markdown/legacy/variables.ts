@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../html/escape.ts';
 import { find, type Scan } from '../source/scan.ts';
 import { reportUnknown } from './report.ts';
+import { readZola } from './zola.ts';
 
 const longest = 300;
 // Names that stand for the site's address: everything is addressed from the root.
@@ -24,6 +25,8 @@ export function readVariable(scan: Scan, at: number): number {
   )
     return at + 2;
   const end = close + 2;
+  const call = body.includes('(') ? readZola(scan, at, end) : undefined;
+  if (call !== undefined) return call;
   const expression = body.replace(/^-|-$/g, '').trim();
   const text = valueOf(expression);
   if (text !== undefined) {

@@ -64,6 +64,7 @@ describe('maths nobody asked for', () => {
     ['\\begin{equation}\na=b\n\\end{equation}', ['[\\begin{equation}\na=b\n\\end{equation}]']],
     ['\\begin{document}', []],
     ['$$x^2$$ 在行内', []],
+    ['机率是： $$ p \\times q $$ 与 $5', ['[p \\times q]']],
     ['$$\nx^2\n$$', ['[x^2]']],
     ['甲\n\n$$x^2$$\n\n设 $y_1$ 为 $5。', ['[x^2]', 'y_1']],
     ['\\[\nx^2\n\\]', ['[x^2]']],

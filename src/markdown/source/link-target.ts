@@ -18,10 +18,16 @@ export function readTarget(stretch: Stretch, at: number): number {
   const close = closingParenthesis(scan.source, start, Math.min(stretch.end, start + longest));
   if (close < 0) return start;
   const inside = takeSize(scan, start, close);
-  const path = inside.replace(title, '').trim();
+  // The address of the site, which its variable stands for, is read by itself.
+  const path = inside
+    .replace(title, '')
+    .replace(/^\s*\{\{[^{}]*\}\}/, '')
+    .trim();
   if (path === '' || /^<|\{[{%]/.test(path) || !isPath.test(path) || !/[ \t]/.test(path)) return start;
   // Words behind an address, and addresses in a row, are no single target.
-  if (/[ \t]\S*:\/\/|[，。；！？]/.test(path) || /^https?:/.test(path)) return start;
+  const isPicture = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i.test(path);
+  if (/[ \t]\S*:\/\//.test(path) || /^https?:/.test(path)) return start;
+  if (!isPicture && /[，。；！？]/.test(path)) return start;
   const from = start + inside.indexOf(path);
   scan.edits.replace(from, from + path.length, path.replace(/[ \t]/g, '%20').replace(/[()]/g, encode));
   return from + path.length;

@@ -12,6 +12,7 @@ export function firstMathMode(source: string, math: boolean): MathMode {
   const formulas = countInlineFormulas(source);
   if (formulas >= certain) return 'all';
   if (formulas > 0) return 'strict';
+  if (hasDisplayCommand(source)) return 'strict';
   return hasDisplayBlock(source, '$$', '$$') || hasDisplayBlock(source, '\\[', '\\]') ? 'strict' : 'none';
 }
 
@@ -37,6 +38,14 @@ function countInlineFormulas(source: string): number {
     if (line.startsWith('\\)', end) && certainTex.test(line.slice(0, end))) count++;
   }
   return count;
+}
+
+/** Within a line two dollars that hold a command, and no Hanzi, leave no doubt either. */
+const displayCommand =
+  /\$\$(?!\$)[^$\n`\p{Script=Han}]{0,300}?\\[a-zA-Z]{2,}[^$\n`\p{Script=Han}]{0,300}\$\$/u;
+
+function hasDisplayCommand(source: string): boolean {
+  return source.includes('$$') && displayCommand.test(source.replace(fences, ''));
 }
 
 /** Tells whether a text reads like TeX: a command, an index, a power or an equation. */

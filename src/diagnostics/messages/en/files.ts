@@ -105,13 +105,18 @@ export const files = {
     hint: 'Check that the file exists and that you may read it.',
   },
   'file-unsupported': {
-    about: 'A settings file of another generator, or with another name, is not read.',
+    about: 'Settings of another generator, or texts in another format than Markdown, are not read.',
     message: '“{file}” is not read: Jianfan’s settings are in {meant}.',
     hint: 'Write what matters here into {meant}: title, url, author, timeZone, permalink.',
   },
   'file-unsupported/name': {
     message: '“{file}” is not read: Jianfan’s settings are in {meant}.',
     hint: 'Rename it to {meant}.',
+  },
+  'file-unsupported/format': {
+    message:
+      '{count} {count|file is|files are} written in {format}, not in Markdown, so {count|it is|they are} not published: {file} and the like.',
+    hint: 'Convert them to Markdown, with Pandoc for one: pandoc -s -f {from} -t gfm {file} -o {to}',
   },
   'encoding-not-utf8': {
     about: 'A file is not in UTF-8. It was read in the encoding that it seems to have.',

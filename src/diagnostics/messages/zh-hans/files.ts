@@ -99,13 +99,17 @@ export const files: Translation<typeof english> = {
     hint: '请检查文件是否存在、是否有读取权限。',
   },
   'file-unsupported': {
-    about: '其他生成器的配置文件，或名字不对的配置文件，不会读取。',
+    about: '其他生成器的配置文件，或不是 Markdown 的文章，不会读取。',
     message: '“{file}”不会读取：简繁的配置在 {meant} 里。',
     hint: '请把需要的内容写进 {meant}：title、url、author、timeZone、permalink。',
   },
   'file-unsupported/name': {
     message: '“{file}”不会读取：简繁的配置在 {meant} 里。',
     hint: '请改名为 {meant}。',
+  },
+  'file-unsupported/format': {
+    message: '有 {count} 个文件是 {format} 格式，不是 Markdown，不会发布，例如 {file}。',
+    hint: '请转换成 Markdown，比如用 Pandoc：pandoc -s -f {from} -t gfm {file} -o {to}',
   },
   'encoding-not-utf8': {
     about: '文件不是 UTF-8 编码，已按推测的编码读取。',

@@ -99,13 +99,17 @@ export const files: Translation<typeof english> = {
     hint: '請檢查檔案是否存在、是否有讀取權限。',
   },
   'file-unsupported': {
-    about: '其他產生器的設定檔，或檔名不對的設定檔，不會讀取。',
+    about: '其他產生器的設定檔，或不是 Markdown 的文章，不會讀取。',
     message: '「{file}」不會讀取：簡繁的設定在 {meant} 裡。',
     hint: '請把需要的內容寫進 {meant}：title、url、author、timeZone、permalink。',
   },
   'file-unsupported/name': {
     message: '「{file}」不會讀取：簡繁的設定在 {meant} 裡。',
     hint: '請改名為 {meant}。',
+  },
+  'file-unsupported/format': {
+    message: '有 {count} 個檔案是 {format} 格式，不是 Markdown，不會發佈，例如 {file}。',
+    hint: '請轉換成 Markdown，例如用 Pandoc：pandoc -s -f {from} -t gfm {file} -o {to}',
   },
   'encoding-not-utf8': {
     about: '檔案不是 UTF-8 編碼，已用推測的編碼讀取。',

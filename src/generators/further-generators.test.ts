@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import type { SiteFolder } from './generator-site.ts';
+import { readGeneratorSite } from './read-generator.ts';
+
+function folderOf(files: Record<string, string>): SiteFolder {
+  return {
+    read: (path) => files[path],
+    list(path) {
+      const under = path === '' ? '' : `${path.replace(/\/$/, '')}/`;
+      const names = Object.keys(files).filter((file) => file.startsWith(under));
+      return [...new Set(names.map((file) => file.slice(under.length).replace(/\/.*$/s, '/')))];
+    },
+  };
+}
+
+/** Generator, settings and folders of content that are found in a folder. */
+function read(files: Record<string, string>) {
+  const site = readGeneratorSite(folderOf(files));
+  if (site === undefined) return undefined;
+  const settings = Object.fromEntries(site.taken.map(({ setting, value }) => [setting, value]));
+  return { generator: site.generator, ...settings, content: site.layout.content };
+}
+
+describe('generators beside the common ones', () => {
+  it('Zola, whose settings are named as Hugo’s', () => {
+    const config =
+      'base_url = "https://blog.example.net"\ntitle = "小站"\ndefault_language = "zh-TW"\n[extra]\nauthor = "林見山"';
+    expect(read({ 'config.toml': config, 'content/a.md': '' })).toEqual({
+      generator: 'zola',
+      title: '小站',
+      author: '林見山',
+      url: 'https://blog.example.net',
+      script: 'hant',
+      variants: ['zh-Hant', 'zh-Hans'],
+      permalink: '/:path/',
+      pagePermalink: '/:path/',
+      content: ['content/'],
+    });
+    expect(read({ 'config.toml': 'baseURL = "https://a.b/"', 'content/a.md': '' })?.generator).toBe('hugo');
+  });
+
+  it('Gridea', () => {
+    const theme = '{ "siteName": "小站", "siteDescription": "雜記", "postPageSize": 8, "postPath": "p" }';
+    const setting = '{ "config": { "domain": "https://blog.example.net" } }';
+    const files = { 'config/theme.json': theme, 'config/setting.json': setting, 'posts/a.md': '' };
+    expect(read(files)).toMatchObject({
+      generator: 'gridea',
+      title: '小站',
+      description: '雜記',
+      breaks: true,
+      pageSize: 8,
+      permalink: '/p/:title/',
+      url: 'https://blog.example.net',
+      content: ['posts/'],
+    });
+  });
+
+  it('Gatsby, with the folders that it takes files from', () => {
+    const config = [
+      "module.exports = { pathPrefix: '/child', siteMetadata: { title: `小站`, author: { name: '林見山' },",
+      "siteUrl: 'https://blog.example.net/child' }, plugins: [{ resolve: 'gatsby-source-filesystem',",
+      'options: { path: `${__dirname}/content/blog` } }, { options: { path: `${__dirname}/src/images` } }] }',
+    ].join('\n');
+    expect(
+      read({ 'gatsby-config.js': config, 'content/blog/a/index.md': '', 'src/images/a.png': '', 'b.md': '' }),
+    ).toEqual({
+      generator: 'gatsby',
+      title: '小站',
+      author: '林見山',
+      url: 'https://blog.example.net',
+      base: '/child',
+      permalink: '/:path/',
+      pagePermalink: '/:path/',
+      content: ['content/blog/'],
+    });
+  });
+
+  it('Eleventy, with the data that its templates share', () => {
+    const config =
+      "module.exports = (c) => { markdownIt({ breaks: true }); return { dir: { input: 'src' } } }";
+    const data = '{ "title": "小站", "url": "https://blog.example.net", "author": { "name": "林見山" } }';
+    expect(read({ '.eleventy.js': config, 'src/_data/site.json': data, 'src/a.md': '' })).toEqual({
+      generator: 'eleventy',
+      title: '小站',
+      author: '林見山',
+      url: 'https://blog.example.net',
+      permalink: '/:path/',
+      pagePermalink: '/:path/',
+      breaks: true,
+      content: ['src/'],
+    });
+  });
+});
+
+describe('posts with a future date', () => {
+  it.each([
+    ['Hexo', { '_config.yml': '', 'source/_posts/a.md': '' }, true],
+    ['Hexo that is told otherwise', { '_config.yml': 'future: false', 'source/_posts/a.md': '' }, false],
+    ['Jekyll', { '_config.yml': '', '_posts/a.md': '', Gemfile: '' }, undefined],
+    [
+      'Jekyll that is told otherwise',
+      { '_config.yml': 'future: true', '_posts/a.md': '', Gemfile: '' },
+      true,
+    ],
+    ['Hugo', { 'hugo.toml': '', 'content/a.md': '' }, undefined],
+    ['Hugo that is told otherwise', { 'hugo.toml': 'buildFuture = true', 'content/a.md': '' }, true],
+  ])('%s', (_, files, future) => {
+    const found = readGeneratorSite(folderOf(files))?.taken.find(({ setting }) => setting === 'future');
+    expect(found?.value).toBe(future);
+  });
+});
+
+describe('the route of Astro’s posts', () => {
+  const config = { 'astro.config.mjs': '', 'src/content/posts/a.md': '' };
+  it.each([
+    [{ 'src/pages/posts/[...slug].astro': '' }, '/posts/:path/'],
+    [{ 'src/pages/[...slug].astro': '', 'src/pages/tags/[slug].astro': '' }, '/:path/'],
+    [{ 'src/pages/notes/[...slug].astro': '', 'src/pages/tags/[slug].astro': '' }, '/notes/:path/'],
+    [{ 'src/pages/[...page].astro': '', 'src/pages/posts/[slug].astro': '' }, '/posts/:path/'],
+    [{ 'src/pages/index.astro': '' }, '/posts/:path/'],
+  ])('%j', (routes, permalink) => {
+    expect(read({ ...config, ...routes })).toMatchObject({ permalink });
+  });
+});
+
+describe('templates of an old site’s own tags', () => {
+  const named = (files: Record<string, string>) =>
+    Object.entries(readGeneratorSite(folderOf(files))?.templates ?? {}).map(
+      ([name, { language, text }]) => `${name} ${language} ${text}`,
+    );
+
+  it.each([
+    [
+      {
+        'hugo.toml': 'theme = "t"',
+        'content/a.md': '',
+        'layouts/shortcodes/a.html': 'own',
+        'layouts/_shortcodes/deep/b.html': 'b',
+        'themes/t/layouts/shortcodes/a.html': 'theme',
+        'themes/t/layouts/shortcodes/c.html': 'c',
+        'themes/other/layouts/shortcodes/d.html': 'd',
+      },
+      ['a go own', 'b go b', 'c go c'],
+    ],
+    [
+      { '_config.yml': '', '_posts/a.md': '', '_includes/x/a.html': 'a', '_includes/b.css': '' },
+      ['x/a.html liquid a'],
+    ],
+    [
+      { 'config.toml': 'base_url = "/"', 'content/a.md': '', 'templates/shortcodes/a.html': 'a' },
+      ['a tera a'],
+    ],
+    [
+      {
+        '_config.yml': 'theme: t',
+        'source/_posts/a.md': '',
+        'scripts/a.js': "hexo.extend.tag.register('own', x)",
+        'themes/t/scripts/tags/b.js': 'hexo.extend.tag.register("of-theme", y)',
+      },
+      [
+        'of-theme script hexo.extend.tag.register("of-theme", y)',
+        "own script hexo.extend.tag.register('own', x)",
+      ],
+    ],
+  ])('%#', (files, expected) => expect(named(files)).toEqual(expected));
+});

@@ -1,0 +1,32 @@
+import { createProblem } from '../../diagnostics/create-problem.ts';
+import type { Problem } from '../../diagnostics/problem.ts';
+import type { ContentTree } from '../store/file-record.ts';
+
+/** Formats that other generators publish, by the ends of their names, with Pandoc's name for each. */
+const formats: Readonly<Record<string, { format: string; from: string }>> = {
+  rst: { format: 'reStructuredText', from: 'rst' },
+  org: { format: 'Org', from: 'org' },
+  adoc: { format: 'AsciiDoc', from: 'asciidoc' },
+  asciidoc: { format: 'AsciiDoc', from: 'asciidoc' },
+  textile: { format: 'Textile', from: 'textile' },
+};
+
+/** Folders and files that belong to programs, in which such files are documentation. */
+const ofPrograms =
+  /(?:^|\/)(?:themes?|vendor|plugins|packages|lib|tests?|\.\w+)\/|(?:^|\/)(?:readme|changelog|license|contributing|authors)\b[^/]*$/i;
+
+/** Tells of texts that nobody reads, by format. */
+export function unreadFormats({ others }: Pick<ContentTree, 'others'>): Problem[] {
+  const byFormat = new Map<string, string[]>();
+  for (const file of others.keys()) {
+    const extension = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+    if (!Object.hasOwn(formats, extension) || ofPrograms.test(file)) continue;
+    byFormat.set(extension, [...(byFormat.get(extension) ?? []), file]);
+  }
+  return [...byFormat].map(([extension, [file = '', ...others]]) => {
+    const { format = '', from = '' } = formats[extension] ?? {};
+    const to = `${file.slice(0, -extension.length)}md`;
+    const values = { count: others.length + 1, format, from, file, to };
+    return createProblem('file-unsupported/format', { file, values });
+  });
+}
