@@ -24,6 +24,10 @@ const body = document.querySelector<HTMLElement>('[data-body]');
 if (body) {
   startCopyButtons(body);
   startPictures(document.querySelectorAll<HTMLImageElement>('[data-body] img, .post-cover img'));
+  const diagrams = body.querySelectorAll<HTMLElement>('[data-diagram]');
+  const { mermaid } = document.documentElement.dataset;
+  if (mermaid && diagrams.length > 0)
+    void import('./diagrams.ts').then(({ startDiagrams }) => startDiagrams(diagrams, mermaid));
   // A note is read where its mark is; modified clicks, and browsers without popovers, follow the link.
   for (const mark of body.querySelectorAll<HTMLAnchorElement>('sup a[href^="#"]'))
     mark.addEventListener('click', (event) => {

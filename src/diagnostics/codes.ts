@@ -152,6 +152,7 @@ export const severities = {
   'shortcode-unknown/data': 'warning',
   'callout-unknown': 'info',
   'diagram-source': 'info',
+  'chart-unreadable': 'warning',
 
   // Links and pictures
   'link-broken': 'warning',

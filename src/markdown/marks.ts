@@ -1,3 +1,4 @@
+import type { FenceInfo } from './code/fence-info.ts';
 import type { PictureSize } from './picture-size.ts';
 
 /**
@@ -16,7 +17,7 @@ export type Piece =
   | { kind: 'math'; raw: string; tex: string; display: boolean; offset: number }
   | { kind: 'code'; raw: string; language: string; code: string; title?: string; offset: number }
   | { kind: 'html'; raw: string; html: string }
-  | { kind: 'fence'; raw: string; language: string; title?: string; marked?: number[]; offset: number }
+  | { kind: 'fence'; raw: string; info: FenceInfo; offset: number }
   | { kind: 'id'; raw: string; id: string }
   /** The size of the picture before it. */
   | { kind: 'size'; raw: string; size: PictureSize };

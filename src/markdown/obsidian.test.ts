@@ -52,7 +52,7 @@ describe('a merge that nobody has finished', () => {
 
 describe('diagrams', () => {
   const diagram = (source: string) =>
-    `<figure class="diagram" data-diagram="mermaid"><pre class="mermaid" tabindex="0" translate="no">${source}</pre></figure>`;
+    `<figure class="diagram" data-diagram="mermaid"><details open><summary data-message="diagramSource"></summary><pre class="mermaid" tabindex="0" translate="yes">${source}</pre></details></figure>`;
 
   it.each([
     ['```mermaid\ngraph TD\nA[**甲**] --> B\n```', diagram('graph TD\nA[**甲**] --&gt; B')],

@@ -1,4 +1,6 @@
 import { finding } from '../diagnostics/create-problem.ts';
+import { chart } from './code/chart.ts';
+import { readChartTable } from './code/chart-table.ts';
 import { diagram, plainFigure, type CodeBlock } from './code/figure.ts';
 import { loadHighlighter, type Coloured, type Highlighter, type ReadOniguruma } from './code/highlighter.ts';
 import { languageId } from './code/languages.ts';
@@ -120,6 +122,10 @@ function withCode(draft: Draft, blocks: readonly Coloured[]): RenderedMarkdown {
     const { html, fault } = blocks[index] ?? plain(job);
     if (fault !== undefined) reportCode(draft.log, fault, job);
     draft.chunks[job.chunk] = html;
+  }
+  for (const { code, offset = 0 } of draft.jobs.filter(({ language }) => languageId(language) === chart)) {
+    const table = readChartTable(code);
+    if ('code' in table) draft.log.report(table, offset);
   }
   const drawing = draft.jobs.find((job) => languageId(job.language) === diagram);
   if (drawing) draft.log.report(finding('diagram-source'), drawing.offset ?? 0);

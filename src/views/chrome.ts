@@ -42,6 +42,8 @@ export interface SiteChrome {
   assets: string;
   /** Folder of the search index, with a trailing slash; absent when ours is not what is searched. */
   searchIndex?: string;
+  /** The module that draws diagrams, where the site has one. */
+  mermaid?: string;
   /** The service worker, where the site is read offline; none in a preview. */
   offline?: string;
   /** The map of old addresses with a query; absent when there are none. */

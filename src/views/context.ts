@@ -44,6 +44,8 @@ export interface ViewContext {
   texts?: OwnTexts;
   /** What the site's theme brings to every page. */
   theme?: SiteTheme;
+  /** Path of the module that draws diagrams, no leading slash, where the site has one. */
+  mermaid?: string;
   /** What all pages may load, where that is more than the settings say. */
   sources?: ContentSources;
   /** Set where the reads of views are noted; see `createReads`. */

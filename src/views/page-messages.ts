@@ -123,6 +123,8 @@ export const pageMessages = {
   ],
   copy: ['复制', '複製'],
   copied: ['已复制', '已複製'],
+  chartData: ['数据', '資料'],
+  diagramSource: ['图的原文', '圖的原始碼'],
   footnotes: ['脚注', '註腳'],
   footnoteBack: ['回到正文', '回到正文'],
   note: ['说明', '說明'],

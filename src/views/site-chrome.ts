@@ -43,6 +43,7 @@ export function siteChrome(context: ViewContext): SiteChrome {
     assets: links.file('/_assets/'),
     ...(config.search === true ? { searchIndex: links.file('/pagefind/') } : {}),
     ...(hasQueryAliases(context) ? { queryRedirects: links.file('/query-redirects.json') } : {}),
+    ...optional('mermaid', context.mermaid && links.file(`/${context.mermaid}`)),
     ...(config.offline && !context.preview ? { offline: links.file(routes.worker()) } : {}),
     variants: config.variants.map(({ code, label, ...rest }) => ({
       code,

@@ -16,6 +16,7 @@ import type { FileHashes } from '../store/file-hashes.ts';
 import { stampOf } from '../store/file-stamp.ts';
 import { contentHash } from '../store/hash.ts';
 import type { Site } from '../site/open-site.ts';
+import { mermaidFolder } from '../site/mermaid.ts';
 import { hostFiles } from './host-files.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { dependencyFile } from '../project.ts';
@@ -27,6 +28,7 @@ export const immutableFolders = [
   '/_astro/',
   '/_assets/images/',
   '/_assets/share/',
+  `/${mermaidFolder}`,
   ...['index/', 'fragment/', 'filter/', 'jianfan-', 'shard-', 'delta-'].map((name) => `/pagefind/${name}`),
 ];
 /** Posts that llms.txt names. */

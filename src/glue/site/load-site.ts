@@ -72,11 +72,14 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     statics: site.statics,
     theme: site.theme.ofPages,
     sources: site.sources,
+    mermaid: site.mermaid,
   });
   const problems = [
     ...emptyContent(site),
     ...site.problems,
-    ...[...records.values()].flatMap(problemsOf),
+    ...[...records.values()]
+      .flatMap(problemsOf)
+      .filter(({ code }) => !(code === 'diagram-source' && site.mermaid)),
     ...model.problems,
     ...lostAvatars(site, avatars, files),
     ...(await checkReferences(site, model.contexts[0], entries)),

@@ -12,6 +12,7 @@ import type { ContentTree } from '../store/file-record.ts';
 import { likelyGenerator } from './likely-generator.ts';
 import { misplacedFiles } from './misplaced-files.ts';
 import { findOldSite, findSiteBelow, type OldSite } from './old-site.ts';
+import { findMermaid } from './mermaid.ts';
 import { oldSiteProblems } from './old-site-problems.ts';
 import { scopeTree } from './scope-tree.ts';
 import { findStaticFiles, type StaticFile } from './static-files.ts';
@@ -35,6 +36,8 @@ export interface Site {
   theme: Theme;
   /** All that pages may load, but for the inline scripts of single posts. */
   sources: ContentSources;
+  /** Path of the module that draws diagrams, where the site has installed it. */
+  mermaid?: string;
   problems: Problem[];
 }
 
@@ -57,6 +60,7 @@ export async function openSite(contentDir: string, { untrusted = false } = {}): 
   else addGuess(config, root, tree);
   const theme = readTheme(tree, config.base);
   const statics = findStaticFiles(withoutTheme(tree, theme), old?.layout);
+  const mermaid = findMermaid(root);
   const tagsFile = await readOptional(tree, 'tags.yaml');
   const tags = parseTagsFile(tagsFile.text ?? '', 'tags.yaml');
   return {
@@ -64,7 +68,8 @@ export async function openSite(contentDir: string, { untrusted = false } = {}): 
     tree,
     config,
     tags: tags.tags,
-    statics: new Map([...theme.statics, ...statics.files]),
+    statics: new Map([...theme.statics, ...(mermaid?.files ?? []), ...statics.files]),
+    ...(mermaid === undefined ? {} : { mermaid: mermaid.module }),
     ...(old === undefined ? {} : { old }),
     theme,
     sources: mergeSources(siteSources(config), theme.sources),

@@ -55,6 +55,8 @@ export interface SiteModelOptions {
   statics?: ReadonlyMap<string, StaticFile>;
   /** What the site's theme brings to every page. */
   theme?: SiteTheme | undefined;
+  /** Path of the module that draws diagrams, where the site has one. */
+  mermaid?: string | undefined;
   /** What all pages may load; that of the settings alone where nothing else is given. */
   sources?: ContentSources | undefined;
 }
@@ -85,6 +87,7 @@ export function createSiteModel(entries: readonly Entry[], options: SiteModelOpt
     ...optional('texts', ownTextsIn(config.texts, variant, localize)),
     ...optional('theme', options.theme),
     ...optional('sources', options.sources),
+    ...optional('mermaid', options.mermaid),
     config,
     library,
     paths,

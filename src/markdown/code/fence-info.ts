@@ -5,6 +5,8 @@ export interface FenceInfo {
   title?: string;
   /** Lines to be marked, from 1: `{1,3-5}`. */
   marked?: number[];
+  /** How a chart is drawn: ` ```chart line`. */
+  kind?: 'bar' | 'line';
 }
 
 const titlePattern =
@@ -16,6 +18,8 @@ const titlePattern =
  */
 export function readFenceInfo(info: string): FenceInfo {
   const marked = markedLines(info);
+  const [, word, rest = ''] = /^\s*chart\s+(bar|line)\b(.*)$/s.exec(info) ?? [];
+  if (word !== undefined) return { ...readNames(`chart ${rest}`), kind: word as 'bar' | 'line' };
   return marked === undefined ? readNames(info) : { ...readNames(info), marked };
 }
 

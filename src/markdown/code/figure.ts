@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../html/escape.ts';
+import { chart, chartFigure } from './chart.ts';
 import { plainTokens, type HighlightedLine } from './tokens.ts';
 
 /** A code block as an author wrote it. */
@@ -8,6 +9,8 @@ export interface CodeBlock {
   title?: string | undefined;
   /** Lines to be marked, from 1. */
   marked?: readonly number[] | undefined;
+  /** How a chart is drawn. */
+  kind?: 'bar' | 'line' | undefined;
   /** Where it stands in the cleaned source, for problems. */
   offset?: number | undefined;
 }
@@ -28,16 +31,21 @@ export function codeFigure(block: CodeBlock, language: string, lines: readonly H
   return `<figure class="code"${name} data-code>${caption}<pre tabindex="0" translate="no"><code translate="no">${code}</code></pre></figure>`;
 }
 
-/** Writes a diagram as its source, which is readable as it is; whoever draws it finds it by `data-diagram`. */
+/**
+ * Writes a diagram as its source, which is readable as it is; client/diagrams.ts finds it by `data-diagram` and draws it
+ * where it can. Its labels are text, and so converted.
+ */
 function diagramFigure(block: CodeBlock): string {
   const caption = block.title ? `<figcaption>${escapeHtml(block.title)}</figcaption>` : '';
   const source = escapeHtml(block.code);
-  return `<figure class="diagram" data-diagram="mermaid"><pre class="mermaid" tabindex="0" translate="no">${source}</pre>${caption}</figure>`;
+  return `<figure class="diagram" data-diagram="mermaid"><details open><summary data-message="diagramSource"></summary><pre class="mermaid" tabindex="0" translate="yes">${source}</pre></details>${caption}</figure>`;
 }
 
 /** Writes a code block without colours. */
 export function plainFigure(block: CodeBlock, language: string): string {
   if (language === diagram) return diagramFigure(block);
+  const drawn = language === chart ? chartFigure(block) : undefined;
+  if (drawn !== undefined) return drawn;
   return codeFigure(block, language, plainTokens(block.code));
 }
 

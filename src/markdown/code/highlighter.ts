@@ -1,3 +1,4 @@
+import { chart } from './chart.ts';
 import { codeFigure, diagram, plainFigure, type CodeBlock } from './figure.ts';
 import { embeddedIn, isKnown, loadGrammar, type GrammarSource } from './grammars.ts';
 import { languageId } from './languages.ts';
@@ -40,7 +41,7 @@ export function createHighlighter(source: GrammarSource): Highlighter {
   return {
     colour(block) {
       const language = languageId(block.language);
-      if (language === '' || language === diagram || block.code.length > longestBlock)
+      if (language === '' || language === diagram || language === chart || block.code.length > longestBlock)
         return { html: plainFigure(block, language) };
       if (!isKnown(source, language)) return { html: plainFigure(block, language), fault: 'unknown' };
       const grammar = keyOf(language, block.code);

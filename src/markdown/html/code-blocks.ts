@@ -37,8 +37,7 @@ function fenceOf(draft: Draft, language: string): Omit<CodeBlock, 'code'> {
   let fence: Omit<CodeBlock, 'code'> | undefined;
   const written = replaceMarks(language, draft.pieces, (piece) => {
     if (piece.kind === 'fence') {
-      const { language: name, title, marked, offset } = piece;
-      fence = { language: name, title, marked, offset };
+      fence = { ...piece.info, offset: piece.offset };
     }
     return piece.raw;
   });

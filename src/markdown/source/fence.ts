@@ -28,7 +28,7 @@ export function openFence(scan: Scan, line: Line, base: number): Fence | undefin
   const info = source.slice(at, line.end);
   if (mark === '`' && info.includes('`')) return undefined;
   if (info.trim() !== '') {
-    const piece = { kind: 'fence', raw: info, offset: at, ...readFenceInfo(info) } as const;
+    const piece = { kind: 'fence', raw: info, offset: at, info: readFenceInfo(info) } as const;
     scan.edits.replace(at, line.end, scan.stash.put(piece));
   }
   return { at: line.content, mark, length, quotes: line.quotes, base, raw: false };

@@ -104,7 +104,9 @@ class HtmlConversion {
     const flow = flowOf(name);
     if (flow === Flow.block || flow === Flow.closed) this.#flush();
     const inside = attributes ? this.#leavesAlone(attributes, alone) : alone;
-    if (flow === Flow.wall || flow === Flow.closed)
+    // A diagram's source is what its author wants translated.
+    const isText = name === 'pre' && attributes?.translate === 'yes';
+    if (flow === Flow.wall || (flow === Flow.closed && !isText))
       return this.#opaque(tag, flow, to, alone, inside, attributes);
     if (name === 'ruby' && !inside && this.#isJapaneseRuby(end))
       return this.#inner(name, flow, open, end, to, true);

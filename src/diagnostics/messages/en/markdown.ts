@@ -286,7 +286,17 @@ export const markdown = {
   },
   'diagram-source': {
     about: 'A diagram is shown as its source.',
-    message: 'This mermaid diagram is shown as its source, since pages have no script that draws it.',
-    hint: 'Export the diagram as an SVG picture if readers should see it drawn.',
+    message: 'This mermaid diagram is shown as its source, since the package mermaid is not installed.',
+    hint: 'Run npm install mermaid in the folder of the site: pages then draw it.',
+  },
+  'chart-unreadable': {
+    about: 'A chart is shown as its source, since its table cannot be drawn.',
+    message:
+      'This chart needs a table with a head, up to {rows} rows and up to {columns} columns of numbers.',
+    hint: 'Write a Markdown table: names in the first column, numbers in the others.',
+  },
+  'chart-unreadable/number': {
+    message: '“{cell}” in the row “{row}”, column “{column}” is not a number.',
+    hint: 'Write a number, such as 1,234 or 35%.',
   },
 } as const satisfies MessageTable;

@@ -282,7 +282,16 @@ export const markdown: Translation<typeof english> = {
   },
   'diagram-source': {
     about: '图表按源代码显示。',
-    message: '页面上没有绘图脚本，这幅 mermaid 图表按源代码显示。',
-    hint: '若要让读者看到图形，请把图表导出为 SVG 图片。',
+    message: '没有安装 mermaid，这幅图表按源代码显示。',
+    hint: '请在网站的文件夹里运行 npm install mermaid，页面就会画出图形。',
+  },
+  'chart-unreadable': {
+    about: '表格画不成图，按源代码显示。',
+    message: '画图需要一张有表头的表格，最多 {rows} 行、{columns} 列数字。',
+    hint: '请写成 Markdown 表格：第一列是名称，其余各列是数字。',
+  },
+  'chart-unreadable/number': {
+    message: '“{row}”一行、“{column}”一列的“{cell}”不是数字。',
+    hint: '请写成数字，如 1,234 或 35%。',
   },
 };

@@ -282,7 +282,16 @@ export const markdown: Translation<typeof english> = {
   },
   'diagram-source': {
     about: '圖表按原始碼顯示。',
-    message: '頁面上沒有繪圖腳本，這幅 mermaid 圖表按原始碼顯示。',
-    hint: '若要讓讀者看到圖形，請把圖表匯出為 SVG 圖片。',
+    message: '沒有安裝 mermaid，這幅圖表按原始碼顯示。',
+    hint: '請在網站的資料夾裡執行 npm install mermaid，頁面就會畫出圖形。',
+  },
+  'chart-unreadable': {
+    about: '表格畫不成圖，按原始碼顯示。',
+    message: '畫圖需要一張有表頭的表格，最多 {rows} 列、{columns} 欄數字。',
+    hint: '請寫成 Markdown 表格：第一欄是名稱，其餘各欄是數字。',
+  },
+  'chart-unreadable/number': {
+    message: '「{row}」一列、「{column}」一欄的「{cell}」不是數字。',
+    hint: '請寫成數字，如 1,234 或 35%。',
   },
 };
