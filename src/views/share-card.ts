@@ -7,7 +7,7 @@ import { monogram, tintOfPost, titleCover, type TitleCover } from './title-cover
 /** What a picture for sharing shows: plain data, in the page's script. */
 export interface ShareCard {
   script: 'hans' | 'hant';
-  cover: TitleCover;
+  cover: Omit<TitleCover, 'lines'>;
   /** Colour of its cloth, and which pattern that has, 1 to 6. */
   colour: string;
   tint: number;
@@ -49,7 +49,7 @@ export function siteShareCard(context: ViewContext): ShareCard {
 }
 
 /** Numbers and words of Latin letters don't stand in columns of outlines, which can't turn them. */
-function shareTitle(title: string): TitleCover {
+function shareTitle(title: string): ShareCard['cover'] {
   if (/[\p{Script=Latin}\d]{2}/u.test(title)) return { text: title, upright: false, perColumn: 1 };
   return titleCover(title, 'whole');
 }

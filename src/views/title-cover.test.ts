@@ -13,8 +13,29 @@ describe('a cover made of a title', () => {
     ['whole', '帳本（三）：吐司漲兩塊', '帳本　三　吐司漲兩塊', true, 5],
     ['whole', 'Erlang C 與櫃檯的隊伍', 'Erlang C 與櫃檯的隊伍', false, 3],
     ['short', '…', '…', true, 1],
+    ['short', '拿到 QA 的通知書以後', '拿到 QA 的…', true, 4],
+    ['whole', '拿到 QA 的通知書以後', '拿到 QA 的通知書以後', true, 6],
+    ['short', 'Q&A：常見問題', 'Q&A', false, 1],
+    ['short', '9.30 的 v2', '9.30 的…', true, 4],
+    ['short', 'C++', 'C++', false, 1],
+    ['short', '你好 世界', '你好', true, 2],
+    ['short', '🎉 新年快樂', '🎉 新年快樂', true, 3],
   ] as const)('%s of %s', (size, title, text, upright, perColumn) =>
     expect(titleCover(title, size)).toMatchObject({ text, upright, ...(upright ? { perColumn } : {}) }),
+  );
+
+  it.each([
+    ['2024', '2024', 1],
+    ['1984 年的那臺收音機', '1984 年的那臺收音機', 2],
+    ['The Art of Readable Code, Second Edition', 'The Art of Readable Code, Second Edition', 3],
+    [
+      'The Art of Readable Code, Second Edition, and Some More Words that Nobody Reads',
+      'The Art of Readable Code, Second Edition, and Some More…',
+      3,
+    ],
+    ['用 Kubernetes 部署'.repeat(9), `${'用 Kubernetes 部署'.repeat(3)}用…`, 3],
+  ])('%s runs in lines', (title, text, lines) =>
+    expect(titleCover(title, 'short')).toMatchObject({ text, upright: false, lines }),
   );
 
   it('fits its columns, whatever the title', () => {

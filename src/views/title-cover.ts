@@ -14,34 +14,65 @@ const longest = { whole: 24, short: 8 } as const;
 /** What a cover made of a title says, and how. */
 export interface TitleCover {
   text: string;
-  /** Set in columns, as on a title slip (題簽); a title with longer Latin words runs in lines. */
+  /** Set in columns, as on a title slip (題簽); Latin letters without Hanzi, or longer words of them, run in lines. */
   upright: boolean;
   /** Characters in a column, 1 to 6: columns are as even as they can be. */
   perColumn: number;
+  /** Lines that a band has room for, 1 to 3, where the text is not upright. */
+  lines: number;
 }
+
+/** Widths of text, in Hanzi, that fill one, two and three lines of a band. */
+const bandRoom = [6, 15, 32] as const;
 
 /** Cuts a title to what its cover shows: all of it on a large one, its first phrase on a thumbnail. */
 export function titleCover(title: string, size: keyof typeof longest): TitleCover {
   const bare = title.replace(/^(?:【[^】]*】|\[[^\]]*\])\s*/u, '').trim() || title;
-  const upright = !/[\p{Script=Latin}\d]{3}/u.test(bare);
-  const text = upright ? cut(bare, size) : bare;
+  const inColumns = !/[\p{Script=Latin}\d]{3}/u.test(bare);
+  const text = inColumns ? cut(bare, size) : cutToWidth(bare);
+  const upright = inColumns && (/\p{Script=Han}/u.test(text) || !/[\p{Script=Latin}\d]/u.test(text));
   const length = [...text].length;
   const columns = Math.max(1, Math.ceil(length / 6));
   return {
     text,
     upright,
     perColumn: Math.max(1, Math.ceil(length / (length > 4 && columns === 1 ? 2 : columns))),
+    lines: bandRoom.filter((room) => room < widthOf(text)).length + 1,
   };
+}
+
+/** Cuts what runs in lines before a word that would be too much. */
+function cutToWidth(title: string): string {
+  const [, , most] = bandRoom;
+  if (widthOf(title) <= most) return title;
+  let text = '';
+  for (const word of title.match(/\p{Script=Han}|[^\p{Script=Han}\s]+\s*|\s+/gu) ?? []) {
+    if (widthOf(text + word) > most - 1) break;
+    text += word;
+  }
+  return `${text.trimEnd() || [...title].slice(0, most).join('')}…`;
+}
+
+/** Width of text in Hanzi, as far as its letters tell. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 1 : 0.55), 0);
 }
 
 /** What all parts of a series begin with, which tells none of their covers from the others: 帳本（三）：, 小站之二：. */
 const ofSeries =
   /^.{2,10}(?:[（(][一二三四五六七八九十\d上中下]+[）)]|之[一二三四五六七八九十]+)\s*[：:]\s*(?=.)/u;
 
+/**
+ * Where a phrase of a title ends: at Chinese signs, at Western ones that no letter or digit follows (not those of 9.30 or
+ * Node.js), and at a space between Hanzi. Around Latin words a space separates nothing: 拿到 QA 的信.
+ */
+const phraseEnd =
+  /[，。！？：；、—…（）()]+\s*|\s*[·,.!?:;]+(?![\p{L}\d])\s*|(?<=[\p{Script=Han}\u3000-\u303f])\s+(?=\p{Script=Han})/u;
+
 function cut(title: string, size: keyof typeof longest): string {
   const phrases = (size === 'short' ? title.replace(ofSeries, '') : title)
     .replace(/[「」『』《》“”]/gu, '')
-    .split(/[，。！？：；、—…\s（）·,.!?:;()]+/u)
+    .split(phraseEnd)
     .filter((phrase) => phrase !== '');
   const limit = longest[size];
   let text = phrases[0] ?? title;
@@ -52,7 +83,12 @@ function cut(title: string, size: keyof typeof longest): string {
     }
   }
   const characters = [...text];
-  return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
+  return characters.length <= limit
+    ? text
+    : `${characters
+        .slice(0, limit - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 /** Gives a post the colour of its section, or one of its own where it has none: 1 to 6, the same in all variants. */
