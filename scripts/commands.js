@@ -30,6 +30,11 @@ export const commands = {
     'zh-Hans': '生成网站；只处理上次构建之后改动的部分',
     'zh-Hant': '產生網站；只處理上次建置之後改動的部分',
   },
+  merge: {
+    en: 'puts a site together that several machines have built in shares',
+    'zh-Hans': '把多台机器分别构建的各部分合并成网站',
+    'zh-Hant': '把多台機器分別建置的各部分合併成網站',
+  },
   start: {
     en: 'builds the site and serves it',
     'zh-Hans': '构建网站并在本机提供访问',

@@ -10,6 +10,7 @@ export default defineConfig({
           exclude: ['src/e2e/**'],
           setupFiles: ['scripts/vitest-setup.ts'],
           testTimeout: 60_000, // a busy machine is no mistake
+          hookTimeout: 120_000,
           isolate: false, // tables and dictionaries load once a process, not once a file: 45 % less processor time
         },
       },

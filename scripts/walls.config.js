@@ -81,6 +81,7 @@ const glueOrder = [
   'render',
   'verify',
   'pipeline',
+  'shares',
   'imports',
   'dev',
   'astro',

@@ -105,6 +105,16 @@ export const severities = {
   'output-overlap': 'error',
   'output-unwritable': 'error',
 
+  // Builds in shares
+  'share-missing': 'error',
+  'share-foreign': 'error',
+  'share-changed': 'error',
+  'part-missing': 'error',
+  'part-foreign': 'error',
+  'part-incomplete': 'error',
+  'part-overlap': 'error',
+  'part-search': 'error',
+
   // Import
   'import-source': 'error',
   'import-left-out': 'warning',

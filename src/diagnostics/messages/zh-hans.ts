@@ -4,6 +4,7 @@ import { frontmatter } from './zh-hans/frontmatter.ts';
 import { imports } from './zh-hans/imports.ts';
 import { markdown } from './zh-hans/markdown.ts';
 import { output } from './zh-hans/output.ts';
+import { shares } from './zh-hans/shares.ts';
 import { theme } from './zh-hans/theme.ts';
 import { writing } from './zh-hans/writing.ts';
 
@@ -18,6 +19,7 @@ export const messages = {
   ...imports,
   ...markdown,
   ...output,
+  ...shares,
   ...theme,
   ...writing,
 };

@@ -4,6 +4,7 @@ import { frontmatter } from './zh-hant/frontmatter.ts';
 import { imports } from './zh-hant/imports.ts';
 import { markdown } from './zh-hant/markdown.ts';
 import { output } from './zh-hant/output.ts';
+import { shares } from './zh-hant/shares.ts';
 import { theme } from './zh-hant/theme.ts';
 import { writing } from './zh-hant/writing.ts';
 
@@ -18,6 +19,7 @@ export const messages = {
   ...imports,
   ...markdown,
   ...output,
+  ...shares,
   ...theme,
   ...writing,
 };

@@ -24,11 +24,13 @@ import { SiteBuild } from './site-build.ts';
  */
 export async function buildSite(options: BuildOptions, progress: Progress): Promise<BuildReport> {
   const out = resolve(options.out);
-  if (!isOutputFolder(out)) throw new BuildRefused([foreignOutput(options.out)]);
+  if (options.part === undefined && !isOutputFolder(out))
+    throw new BuildRefused([foreignOutput(options.out)]);
   const folders = cacheFolders(options, resolve(options.content));
   const onWait = (process: number) => progress.say({ phrase: 'build-waiting', values: { process } });
   const locks = `${options.cache}/locks`;
-  return oneBuildAtATime(locks, [folders.site, out], onWait, async () => {
+  const written = options.part === undefined ? [folders.site, out] : [out]; // shares of one machine run side by side
+  return oneBuildAtATime(locks, written, onWait, async () => {
     try {
       return await buildAlone(options, folders, await openSite(options.content, options), progress);
     } catch (error) {
@@ -56,7 +58,8 @@ async function buildAlone(
   const place = outputPlace(options.cache, resolve(options.out), folders.output);
   recoverOutput(place);
   const key = buildKey(site, options);
-  const same = options.force ? undefined : unchanged(folders.output, key, place, progress);
+  const isWhole = options.part === undefined;
+  const same = options.force || !isWhole ? undefined : unchanged(folders.output, key, place, progress);
   if (same !== undefined) return same;
   const attempt = async () => {
     const build = new SiteBuild(options, site, folders, progress);
@@ -69,7 +72,7 @@ async function buildAlone(
   try {
     return await attempt();
   } catch (error) {
-    if (!isCacheDamage(error)) throw error;
+    if (!isCacheDamage(error) || options.part !== undefined) throw error;
     await rm(folders.site, { recursive: true, force: true });
     return attempt();
   }

@@ -1,3 +1,9 @@
+import type { BuildState } from '../search/build-state.ts';
+import type { IndexShare } from '../search/index-share.ts';
+import type { OutputRecords } from '../store/output-state.ts';
+import type { RecordState } from '../store/record-state.ts';
+import type { NameSum, Share } from '../store/share.ts';
+
 /** What `npm run build` was asked for. */
 export interface BuildOptions {
   /** Content folder. */
@@ -15,4 +21,26 @@ export interface BuildOptions {
   untrusted?: boolean;
   /** Build the search index. */
   search: boolean;
+  /** Render a share of the site alone, from what other machines read. */
+  part?: Part;
+}
+
+/** A share of a site's pages, and what all its files were read as. */
+export interface Part {
+  share: Share;
+  /** Folder of the stores, in which bodies are found. */
+  stores: string;
+  state: RecordState;
+  /** The search index that the last merge left. */
+  lastIndex: BuildState | undefined;
+  /** Hears of what was written, when it is in place. */
+  onWritten(written: WrittenPart): void;
+}
+
+/** What a share of a site came to. */
+export interface WrittenPart {
+  output: OutputRecords;
+  sums: { all: NameSum; own: NameSum };
+  /** The share of the search index; `stock` leaves it to the merge, which has all pages. */
+  search: IndexShare | 'stock' | undefined;
 }

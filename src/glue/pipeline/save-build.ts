@@ -23,6 +23,8 @@ interface FinishedBuild extends Pick<OutputState, 'outputId' | 'output'> {
   buildKey: string;
   hashes: FileHashes;
   lastRead: RecordState;
+  /** False where others read the files. */
+  keepsRecords: boolean;
   lastWritten: OutputState;
 }
 
@@ -34,9 +36,11 @@ export function saveBuild(folders: CacheFolders, build: FinishedBuild): Problem 
   const { key: ingestKey, records, outputId, output, traces, buildKey } = build;
   const changesAt = nextChange(records.values());
   try {
-    pruneBodies(`${folders.site}/bodies`, records.values());
     build.hashes.save();
-    saveRecords(folders.site, { ingestKey, records }, build.lastRead);
+    if (build.keepsRecords) {
+      pruneBodies(`${folders.site}/bodies`, records.values());
+      saveRecords(folders.site, { ingestKey, records }, build.lastRead);
+    }
     saveOutput(folders.output, { outputId, output, traces, buildKey, changesAt }, build.lastWritten);
     pruneOldest(dirname(folders.output), keptOutputs);
     return undefined;

@@ -13,6 +13,7 @@ import { contentHash } from '../store/hash.ts';
 import { openFileHashes, type FileHashes } from '../store/file-hashes.ts';
 import { loadOutput, type OutputRecords, type OutputState } from '../store/output-state.ts';
 import { loadRecords, type RecordState } from '../store/record-state.ts';
+import { createShareCounter, isInShare, siteFilesOwner, type ShareCounter } from '../store/share.ts';
 import type { Site } from '../site/open-site.ts';
 import { createImageStore, type ImageStore } from '../images/store.ts';
 import { openOutputFolder, type OutputFolder } from '../render/output-folder.ts';
@@ -31,13 +32,13 @@ import type { CacheFolders } from './keys.ts';
 import type { BuildOptions } from './options.ts';
 import { renderPages, type RenderedPages } from '../render/render-pages.ts';
 import { createReport, type BuildReport } from './report.ts';
-import { drawCards } from '../render/draw-cards.ts';
 import { documentKey } from '../render/search-documents.ts';
-import { indexSite } from '../render/search-run.ts';
+import { indexSite, type SearchStore } from '../render/search-run.ts';
+import { indexShare } from '../render/search-share.ts';
 import { tryTheme } from '../render/try-theme.ts';
-import { shareFolder } from '../site/shared-pictures.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import { indexPages } from '../render/stock-search.ts';
+import { drawSharePictures, publishPictures } from '../render/pictures.ts';
 import { writeServiceWorker } from '../render/service-worker.ts';
 import { immutableFolders, writeSiteFiles } from '../render/site-files.ts';
 import { BuildRefused } from './build-refused.ts';
@@ -57,6 +58,8 @@ interface Made extends LoadedSite {
   bundle: Bundle;
   /** Resolves when the bundle is there. */
   compiled: Promise<unknown>;
+  /** Of a build that makes a share of the site. */
+  counter: ShareCounter | undefined;
 }
 
 /** One build: its inputs, and the thread pool that its phases share. */
@@ -94,7 +97,8 @@ export class SiteBuild {
     const lastWritten = loadOutput(this.#folders.output);
     const known = force ? new Map() : lastWritten.output;
     let looking: Promise<OutputRecords> | undefined;
-    const lastRead = loadRecords(this.#folders.site);
+    const { part } = this.#options;
+    const lastRead = part?.state ?? loadRecords(this.#folders.site);
     const loaded = await loadSite({
       site: failed.length > 0 ? leaveOutMdx(this.#site, failed) : this.#site,
       state: lastRead,
@@ -103,6 +107,7 @@ export class SiteBuild {
       drafts,
       share: true,
       force,
+      given: part?.share,
       threads: () => this.#threads(),
       progress: this.#progress,
       onRead: () => {
@@ -112,7 +117,9 @@ export class SiteBuild {
     if (loaded.problems.some((problem) => problem.severity === 'error'))
       throw new BuildRefused(loaded.problems);
     const compiled = this.#beside(this.#showCompiling(done));
-    const output = openOutputFolder(place, known, (await looking) ?? new Map(), lastWritten.outputId);
+    const counter = part && createShareCounter(part.share);
+    const intact = (await looking) ?? new Map();
+    const output = openOutputFolder(place, known, intact, lastWritten.outputId, counter);
     try {
       return await this.#write({
         ...loaded,
@@ -122,6 +129,7 @@ export class SiteBuild {
         lastRead,
         lastWritten,
         buildKey: key,
+        counter,
       });
     } catch (error) {
       await this.close(); // a thread may still be writing
@@ -165,23 +173,28 @@ export class SiteBuild {
     const keyOf = (entry: Entry) => documentKey(model, entry);
     const { program } = made.buildKey;
     const store = { locate, bodies: this.#bodies, documentKey: keyOf, ingestKey: made.key, program };
+    const { part } = this.#options;
     const mode = this.#options.search && model.contexts[0]?.config.search;
-    const searching =
-      mode === true
-        ? this.#beside(indexSite(model, output, store, this.#threads(), this.#progress))
-        : undefined;
+    const hasSiteFiles = part === undefined || isInShare(part.share, siteFilesOwner);
+    const searching = mode === true ? this.#beside(this.#index(made, store, hasSiteFiles)) : undefined;
     const feeding = this.#beside(this.#renderFeeds(made, locate));
-    const publishing = this.#beside(this.#publishImages(made));
-    const drawing = this.#beside(this.#drawShareCards(made));
+    const publishing = this.#beside(this.#publishPictures(made));
+    const drawing = this.#beside(this.#drawSharePictures(made));
     await setImmediate(); // what is given to threads begins while pages are planned
     const pages = await this.#renderPages(made, locate).finally(release);
     const feeds = await feeding;
     await publishing;
     await drawing;
-    writeSiteFiles(this.#site, made.bundle, model, made.files, this.#hashes, output);
-    await writeServiceWorker(model, output, immutableFolders);
-    const search = mode === 'stock' ? await indexPages(output, this.#progress) : await searching;
+    if (hasSiteFiles) {
+      writeSiteFiles(this.#site, made.bundle, model, made.files, this.#hashes, output);
+      await writeServiceWorker(model, output, immutableFolders);
+    }
+    const { share, counts } = (await searching) ?? {};
+    const search = mode === 'stock' && part === undefined ? await indexPages(output, this.#progress) : counts;
     const committed = this.#commit(made, pages.traces);
+    const indexed = mode === 'stock' ? mode : share;
+    if (made.counter)
+      part?.onWritten({ output: committed.records, sums: made.counter.sums(), search: indexed });
     const report = createReport({
       ...made,
       pages: pages.counts,
@@ -192,6 +205,16 @@ export class SiteBuild {
     });
     saveReport(this.#folders.output, report);
     return report;
+  }
+
+  async #index({ model, output }: Made, store: SearchStore, hasSiteFiles: boolean) {
+    const { part } = this.#options;
+    const pool = this.#threads();
+    if (part === undefined)
+      return { counts: await indexSite(model, output, store, pool, this.#progress), share: undefined };
+    const own = { share: part.share, last: part.lastIndex, hasSiteFiles };
+    const share = await indexShare(model, output, store, pool, this.#progress, own);
+    return { counts: undefined, share };
   }
 
   async #renderPages(made: Made, locate: ReturnType<typeof bodyIndex>): Promise<RenderedPages> {
@@ -239,39 +262,25 @@ export class SiteBuild {
     return files;
   }
 
-  async #publishImages(made: Made): Promise<void> {
-    const { images } = made.files;
-    if (images.length === 0) return;
-    const phase = this.#progress.start('images', images.length);
-    const result = await this.#images.prepare(images, (done) => phase.tick(done));
-    for (const info of images)
-      for (const output of info.outputs)
-        made.output.place(`_assets/images/${output.name}`, output.name, this.#images.cached(info, output));
-    made.problems.push(...result.problems);
-    phase.end({ phrase: 'came-pictures', values: { count: images.length, encoded: result.encoded } });
+  async #publishPictures({ files, output, problems }: Made): Promise<void> {
+    problems.push(...(await publishPictures(files.images, this.#images, output, this.#progress)));
   }
 
-  async #drawShareCards({ model, output }: Made): Promise<void> {
-    const { shareCards } = model;
-    if (shareCards.size === 0) return;
-    const phase = this.#progress.start('share pictures', shareCards.size);
+  async #drawSharePictures({ model, output }: Made): Promise<void> {
     const { cache } = this.#options;
-    const { paths, drawn } = await drawCards(shareCards, `${cache}/images`, {
-      pool: this.#threads(),
-      outlines: () => keptOutlines(cache),
-      onProgress: (done) => phase.tick(done),
-    });
-    for (const [name, path] of paths) output.place(shareFolder.slice(1) + name, name, path);
-    phase.end({ phrase: 'came-drawn', values: { count: paths.size, drawn } });
+    const by = { pool: this.#threads(), cacheDir: `${cache}/images`, outlines: () => keptOutlines(cache) };
+    await drawSharePictures(model.shareCards, output, by, this.#progress);
   }
 
   #commit(made: Made, traces: Traces) {
     const phase = this.#progress.start('output');
     const id = contentHash(`${made.key} ${this.#now} ${process.pid}`);
+    const { part } = this.#options;
     const { committed, unsaved } = uninterrupted(() => {
       const committed = made.output.commit(id);
       const written = { outputId: id, output: committed.records, traces, buildKey: made.buildKey.hash };
-      return { committed, unsaved: saveBuild(this.#folders, { ...made, ...written, hashes: this.#hashes }) };
+      const kept = { ...made, ...written, hashes: this.#hashes, keepsRecords: part === undefined };
+      return { committed, unsaved: saveBuild(this.#folders, kept) };
     });
     if (unsaved !== undefined) made.problems.push(unsaved);
     const { records, changed, removed } = committed;
@@ -288,7 +297,7 @@ export class SiteBuild {
   }
 
   get #bodies(): string {
-    return `${this.#folders.site}/bodies`;
+    return this.#options.part?.stores ?? `${this.#folders.site}/bodies`;
   }
 
   #threads(): WorkerPool {

@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path';
 import { listFiles } from '../list-files.ts';
 import { contentHash } from '../store/hash.ts';
 import type { OutputRecord, OutputRecords } from '../store/output-state.ts';
+import type { ShareCounter } from '../store/share.ts';
 import { recoverOutput, type OutputPlace } from './output-place.ts';
 import { putInPlace } from './put-in-place.ts';
 
@@ -21,6 +22,8 @@ const stagedFolder = '.jianfan-staged';
 /** An output folder in the making: changed files are staged beside it and put in place together at the end. */
 export interface OutputFolder {
   readonly staging: string;
+  /** Says whether this build makes a page, feed or picture; asked once for each. `owner` stands for files that are made together. */
+  wants(out: string, owner?: string): boolean;
   /** Names the place, relative to `staging`, where a file is written until all are put in place. */
   stage(out: string): string;
   /** Gives what stands at `out` if it was made from the same things. */
@@ -58,12 +61,16 @@ export interface CommitResult {
   removed: string[];
 }
 
-/** Opens an output: `last` is what the cache says stands there, `intact` what of it does, left by the build `lastId`. */
+/**
+ * Opens an output: `last` is what the cache says stands there, `intact` what of it does, left by the build `lastId`. With
+ * `share` only a part of the site goes there.
+ */
 export function openOutputFolder(
   place: OutputPlace,
   last: OutputRecords,
   intact: OutputRecords,
   lastId: string | undefined,
+  share?: ShareCounter,
 ): OutputFolder {
   const { folder, staging } = place;
   recoverOutput(place);
@@ -75,6 +82,7 @@ export function openOutputFolder(
 
   const output: OutputFolder = {
     staging,
+    wants: (out, owner) => share?.count(out, owner) ?? true,
     stage(out) {
       if (intact.size === 0) return out; // the staging folder becomes the output folder as it is
       const name = `${stagedFolder}/${staged.size}`;

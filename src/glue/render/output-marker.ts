@@ -12,8 +12,9 @@ export const unfinishedMark = 'unfinished';
 /** Marks kept: each is a few bytes, and one that is missing costs a whole build. */
 const keptMarks = 100;
 
-/** Every build writes these, and no other program all of them. */
-const ownFiles = ['_astro', 'assets/katex/katex.min.css', 'llms.txt', 'manifest.webmanifest', 'robots.txt'];
+/** Every build writes these, and no other program all of them; the style sheet was in the second place once. */
+const ownFiles = ['_astro', 'llms.txt', 'manifest.webmanifest', 'robots.txt'];
+const ownStyles = ['_assets/katex/katex.min.css', 'assets/katex/katex.min.css'];
 
 /** Names the file of the store that says which build left an output folder as it is, drafts or not. */
 export function markOfOutput(cache: string, out: string): string {
@@ -39,5 +40,6 @@ export function writeMark(mark: string, id: string): void {
 /** Says whether a folder may be written to: absent, empty, or made by an earlier build, so that a mistyped `--out` never costs anyone a folder. */
 export function isOutputFolder(folder: string): boolean {
   if (!existsSync(folder) || existsSync(join(folder, markerFile))) return true;
-  return readdirSync(folder).length === 0 || ownFiles.every((file) => existsSync(join(folder, file)));
+  const has = (file: string) => existsSync(join(folder, file));
+  return readdirSync(folder).length === 0 || (ownFiles.every(has) && ownStyles.some(has));
 }

@@ -135,7 +135,13 @@ describe('a build that is killed', () => {
 });
 
 describe('a folder', () => {
-  const own = ['_astro/a.js', 'assets/katex/katex.min.css', 'llms.txt', 'manifest.webmanifest', 'robots.txt'];
+  const own = [
+    '_astro/a.js',
+    '_assets/katex/katex.min.css',
+    'llms.txt',
+    'manifest.webmanifest',
+    'robots.txt',
+  ];
 
   it.each<[string, string[], boolean]>([
     ['of somebody else', ['letter.txt'], false],

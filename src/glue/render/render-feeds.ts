@@ -67,6 +67,8 @@ function prepare(
   const outs = formats
     .filter(([format]) => format !== 'atom' || feed.atomUrl !== undefined)
     .map(([format, route]) => ({ format, out: outOf(route(feed.folder)) }));
+  const owner = outOf(feed.folder); // its formats are printed together
+  if (outs.filter(({ out }) => run.output.wants(out, owner)).length === 0) return { files: outs.length };
   const key = contentHash(`${feedVersion} ${JSON.stringify(feed)}`);
   const current = outs.map(({ out }) => ({ out, record: run.output.current(out, key) }));
   if (current.every(({ record }) => record !== undefined)) {

@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { redirectsByRules } from '../../config/host.ts';
 import { outputFile } from '../../urls/path.ts';
+import { routes } from '../../urls/routes.ts';
+import { siteFilesOwner } from '../store/share.ts';
 import type { SiteChrome } from '../../views/chrome.ts';
 import { planPages, type PlannedPage } from '../../views/plan.ts';
 import { listRedirects } from '../../views/redirects.ts';
@@ -93,6 +95,7 @@ export async function renderPages(run: PageRun): Promise<RenderedPages> {
     for (const page of pagesOf(context, reads)) {
       count(context, page);
       const out = outputFile(context.links.place(context.variant, page.path));
+      if (!run.output.wants(out, page.path === routes.offline() ? siteFilesOwner : out)) continue;
       const { key, view } = keys.current(context, page, run.output.knownKey(out));
       const same = key === undefined ? undefined : run.output.current(out, key);
       if (same === undefined) held.push({ out, context, page, view: view ?? page.view() });

@@ -5,7 +5,9 @@ import { manifestFile } from '../../search/query/manifest.ts';
 import { createBodyReader, type BodyLocation, type BodyReader } from '../store/body-store.ts';
 import { contentHash } from '../store/hash.ts';
 import type { OutputFolder } from './output-folder.ts';
-import type { Progress } from '../progress.ts';
+import type { ViewContext } from '../../views/context.ts';
+import type { Phase, Progress } from '../progress.ts';
+import type { IndexTarget } from '../search/options.ts';
 import type { SearchSource } from '../search/source.ts';
 import { loadDocument, type StoredPost } from '../search/stored-post.ts';
 import { browserModule } from '../search/bundle-module.ts';
@@ -18,7 +20,8 @@ import { sourceVariantOf, storedPost } from './search-documents.ts';
 
 /** Raised when the index is made another way. */
 const indexVersion = 7;
-const folder = 'pagefind/';
+/** Folder of the index in the output. */
+export const searchFolder = 'pagefind/';
 
 /** Posts from which on a thread for the index is worth its start. */
 const fewestForThread = 300;
@@ -59,55 +62,29 @@ export async function indexSite(
   progress: Progress,
 ): Promise<SearchCounts> {
   const [context] = model.contexts;
-  const listed = [...model.library.byId.values()].filter(({ meta }) => meta.unlisted !== true);
-  const entries = listed.reverse(); // oldest first: a new post then changes the fewest chunks
+  const entries = searchedEntries(model);
   const counts = { documents: entries.length, bytes: 0, files: 0 };
   if (context === undefined) return { ...counts, reused: false };
   const phase = progress.start('search', entries.length);
-  const reader = createBodyReader(store.bodies);
-  const sources = entries.map((entry) => sourceOf(model, entry, store, reader));
-  // What all records of the index share: when it changes, everything is indexed anew.
-  const siteKey = contentHash(`${indexVersion} ${store.ingestKey}`);
+  const run = openSearch(context, entries, { model, output, store, pool, phase });
+  const { sources, options } = run;
   const key = contentHash(
-    `${store.program} ${siteKey} ${sources.map((source) => `${source.id} ${source.key}`).join('\n')}`,
+    `${store.program} ${options.siteKey} ${sources.map((source) => `${source.id} ${source.key}`).join('\n')}`,
   );
-  if (output.keepAll(folder, folder + manifestFile, key)) {
+  if (output.keepAll(searchFolder, searchFolder + manifestFile, key)) {
     phase.end({ phrase: 'came-unchanged' });
     return { ...counts, reused: true };
   }
-  const { links, config } = context;
-  const variantOf = (code: string) =>
-    config.variants.find((variant) => variant.code === code) ?? context.variant;
-  const options = {
-    outDir: `${output.staging}/${folder}`,
-    links: (code: string, path: string) => links.href(variantOf(code), path),
-    variants: config.variants,
-  };
   const isSmall = sources.length < fewestForThread;
-  const done = new Map<string, number>();
-  const progressOf = (bundle: string) => (posts: number) => {
-    done.set(bundle, posts);
-    phase.tick([...done.values()].reduce((sum, some) => sum + some, 0));
-  };
   const result = await updateSearchIndex(sources, {
     ...options,
-    previousDir: output.previous(folder) ?? '',
+    previousDir: output.previous(searchFolder) ?? '',
     leaveKept: true,
-    siteKey,
     parallel: isSmall || freemem() < ampleMemory ? 1 : 2,
-    async write(written, target) {
-      const onProgress = progressOf(target.bundle);
-      if (isSmall || target.bundle.startsWith('delta-'))
-        return writeIndex(written, target, { ...options, onProgress });
-      const posts = written.map((source) => source.store());
-      const order = { posts, bodies: store.bodies, config, outDir: options.outDir, target };
-      const release = pool.reserve(); // the index takes longest: it must not share its core
-      return writeInThread(order, onProgress).finally(release);
-    },
   });
-  reader.close();
-  for (const kept of result.kept) output.adopt(folder + kept);
-  output.claimStaged(folder, key);
+  run.close();
+  for (const kept of result.kept) output.adopt(searchFolder + kept);
+  output.claimStaged(searchFolder, key);
   await writeModule(output, store.program);
   const size = `${(result.bytes / 1e6).toFixed(1)} MB`;
   phase.end(
@@ -118,9 +95,58 @@ export async function indexSite(
   return { documents: result.documents, bytes: result.bytes, files: result.files, reused: false };
 }
 
+/** Everything that can be found, oldest first: a new post then changes the fewest chunks. */
+export function searchedEntries({ library }: SiteModel): Entry[] {
+  return [...library.byId.values()].filter(({ meta }) => meta.unlisted !== true).reverse();
+}
+
+interface SearchRun {
+  model: SiteModel;
+  output: OutputFolder;
+  store: SearchStore;
+  pool: WorkerPool;
+  phase: Phase;
+}
+
+/** Prepares the posts for indexing, and how their indexes are written. */
+export function openSearch(context: ViewContext, entries: readonly Entry[], run: SearchRun) {
+  const { model, output, store, pool, phase } = run;
+  const { links, config } = context;
+  const reader = createBodyReader(store.bodies);
+  const sources = entries.map((entry) => sourceOf(model, entry, store, reader));
+  const variantOf = (code: string) =>
+    config.variants.find((variant) => variant.code === code) ?? context.variant;
+  const target = {
+    outDir: `${output.staging}/${searchFolder}`,
+    links: (code: string, path: string) => links.href(variantOf(code), path),
+    variants: config.variants,
+  };
+  const isSmall = sources.length < fewestForThread;
+  const done = new Map<string, number>();
+  const progressOf = (bundle: string) => (posts: number) => {
+    done.set(bundle, posts);
+    phase.tick([...done.values()].reduce((sum, some) => sum + some, 0));
+  };
+  const options = {
+    ...target,
+    // What all records of the index share: when it changes, everything is indexed anew.
+    siteKey: contentHash(`${indexVersion} ${store.ingestKey}`),
+    async write(written: readonly StoredSource[], to: IndexTarget) {
+      const onProgress = progressOf(to.bundle);
+      if (isSmall || to.bundle.startsWith('delta-'))
+        return writeIndex(written, to, { ...target, onProgress });
+      const posts = written.map((source) => source.store());
+      const order = { posts, bodies: store.bodies, config, outDir: target.outDir, target: to };
+      const release = pool.reserve(); // the index takes longest: it must not share its core
+      return writeInThread(order, onProgress).finally(release);
+    },
+  };
+  return { sources, options, close: () => reader.close() };
+}
+
 /** Publishes Pagefind's API over our index, for its own interfaces and for scripts written for it. */
-async function writeModule(output: OutputFolder, program: string): Promise<void> {
-  const file = `${folder}jianfan/pagefind.js`;
+export async function writeModule(output: OutputFolder, program: string): Promise<void> {
+  const file = `${searchFolder}jianfan/pagefind.js`;
   const known = output.current(file, program);
   if (known === undefined) output.write(file, program, await browserModule('pagefind'));
   else output.claim(file, known, false);

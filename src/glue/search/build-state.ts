@@ -50,10 +50,20 @@ export async function writeState(
   published: Pick<SearchManifest, 'roots' | 'indexes'>,
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
+  for (const [name, text] of stateFiles(state, published)) await writeFile(path.join(folder, name), text);
+}
+
+/** Prints what `writeState` writes: names and texts. */
+export function stateFiles(
+  state: Omit<BuildState, 'format'>,
+  published: Pick<SearchManifest, 'roots' | 'indexes'>,
+): [name: string, text: string][] {
   const version = createHash('sha256').update(JSON.stringify(published)).digest('hex').slice(0, 12);
   const manifest: SearchManifest = { format: searchFormat, version, ...published };
-  await writeFile(path.join(folder, manifestFile), JSON.stringify(manifest));
-  await writeFile(path.join(folder, stateFile), JSON.stringify({ format: searchFormat, ...state }));
+  return [
+    [manifestFile, JSON.stringify(manifest)],
+    [stateFile, JSON.stringify({ format: searchFormat, ...state })],
+  ];
 }
 
 /** Adds up a folder. */

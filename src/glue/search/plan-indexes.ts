@@ -101,7 +101,11 @@ function replacedIn(posts: readonly IndexedPost[], isCurrent: (post: IndexedPost
   return replaced;
 }
 
-function recordsBefore(posts: readonly IndexedPost[], source: SearchSource): number {
+/** Counts the records of posts that are older than one; they come in order. */
+export function recordsBefore(
+  posts: readonly IndexedPost[],
+  source: Pick<SearchSource, 'id' | 'date'>,
+): number {
   let before = 0;
   for (const post of posts) {
     if (compareDocuments(post, source) >= 0) break;

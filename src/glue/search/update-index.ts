@@ -65,18 +65,18 @@ export async function updateSearchIndex<Source extends SearchSource>(
   });
   const published = indexes.map(({ entry }, i) => ({ ...entry, replaced: plan.replaced(i, indexes) }));
   if (plan.delta.length > 0) {
-    const delta = await write(plan.delta, targetOf('delta', plan.delta, siteKey), options);
-    published.push({ ...delta, after: plan.after(indexes, recordsOf(plan.delta, delta)) });
+    const { entry, records } = await writeDelta(plan.delta, options);
+    published.push({ ...entry, after: plan.after(indexes, records) });
     indexed += plan.delta.length;
   }
-  const roots = Object.fromEntries(options.variants.map(({ code }) => [code, options.links(code, '/')]));
-  await writeState(outDir, { siteKey, indexes }, { roots, indexes: published });
+  await writeState(outDir, { siteKey, indexes }, { roots: rootsOf(options), indexes: published });
   const size = await folderSize(outDir);
   const seconds = (performance.now() - began) / 1000;
   return { documents: sorted.length, ...size, seconds, indexed, incremental: kept.length > 0, kept };
 }
 
-async function writeKept<Source extends SearchSource>(
+/** Writes one of the indexes that later builds go on using; `number` counts them from 0. */
+export async function writeKept<Source extends SearchSource>(
   sources: readonly Source[],
   number: number,
   options: BuildSearchOptions<Source>,
@@ -91,6 +91,20 @@ async function writeKept<Source extends SearchSource>(
     ...(records[i] === 1 ? {} : { records: records[i] as number }),
   }));
   return { entry, posts };
+}
+
+/** Writes the index of what changed; gives it with the number of records of each post. */
+export async function writeDelta<Source extends SearchSource>(
+  sources: readonly Source[],
+  options: BuildSearchOptions<Source>,
+): Promise<{ entry: IndexEntry; records: number[] }> {
+  const entry = await write(sources, targetOf('delta', sources, options.siteKey), options);
+  return { entry, records: recordsOf(sources, entry) };
+}
+
+/** Gives what links of each variant begin with. */
+export function rootsOf({ variants, links }: Pick<BuildSearchOptions, 'variants' | 'links'>) {
+  return Object.fromEntries(variants.map(({ code }) => [code, links(code, '/')]));
 }
 
 function write<Source extends SearchSource>(
@@ -111,7 +125,7 @@ function targetOf(name: string, sources: readonly SearchSource[], siteKey: strin
 }
 
 /** Gives what the files of an index begin with. */
-function beginningsOf({ bundle, files }: IndexEntry): string[] {
+export function beginningsOf({ bundle, files }: IndexEntry): string[] {
   return bundle === '' ? ['index/', 'fragment/', 'filter/', 'pagefind', 'wasm', files] : [bundle];
 }
 

@@ -10,10 +10,12 @@ import { createAssetFinder } from './assets.ts';
 import type { Site } from './open-site.ts';
 import type { ImageStore } from '../images/store.ts';
 import type { FileRecord } from '../store/file-record.ts';
+import type { Share } from '../store/share.ts';
 import type { Progress } from '../progress.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import { checkReferences } from './check-references.ts';
 import { findReference } from './find-reference.ts';
+import { changedSinceRead } from './given-records.ts';
 import { ingestFiles, type IngestResult } from './ingest-files.ts';
 import { ingestKey } from './ingest-key.ts';
 import { createSiteModel, type SiteModel } from './site-model.ts';
@@ -41,6 +43,8 @@ export interface LoadOptions {
   /** Pages name their pictures for sharing, which whoever loads the site draws. */
   share?: boolean;
   force: boolean;
+  /** The records are of other machines, which read the files: this one looks again at those of its share alone. */
+  given?: Share | undefined;
   threads(): WorkerPool;
   progress: Progress;
   /** Called when all files are read, before they are arranged: a core is free then. */
@@ -56,7 +60,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   const { config } = site;
   const writers = writersOf(config);
   const key = ingestKey(site, options);
-  const { records, slowest } = await ingest(options, key);
+  const { records, slowest } = options.given === undefined ? await ingest(options, key) : givenBy(options);
   options.onRead?.();
   const all = distinctIds([...records.values()].flatMap((record) => record.entry ?? []));
   const entries = config.forum ? all : all.filter(({ meta }) => meta.kind !== 'thread');
@@ -76,6 +80,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   });
   const problems = [
     ...emptyContent(site),
+    ...(options.given === undefined ? [] : changedSinceRead(site.tree.posts, records, options.given)),
     ...site.problems,
     ...[...records.values()]
       .flatMap(problemsOf)
@@ -109,11 +114,15 @@ function emptyContent(site: Site): Problem[] {
 }
 
 /** A mistake in a draft stops no build, whether drafts are shown or not: it is an error when the draft is published. */
-function problemsOf(record: FileRecord): Problem[] {
+export function problemsOf(record: FileRecord): Problem[] {
   if (record.status !== 'draft') return record.problems;
   return record.problems.map((problem) =>
     problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem,
   );
+}
+
+function givenBy({ state }: LoadOptions): Pick<IngestResult, 'records' | 'slowest'> {
+  return { records: state.records, slowest: [] };
 }
 
 async function ingest(options: LoadOptions, key: string): Promise<IngestResult> {

@@ -23,6 +23,11 @@ export const commandPhrases = {
   'phase-output': 'output',
   'phase-search': 'search',
   'phase-copy': 'copy',
+  'share-wrong': '--read and --render take a share such as 3/8, not “{given}”.',
+  'share-read': 'Share {share} is read: {count} {count|file|files}, in {folder}',
+  'merge-needs-parts': 'Name the folders of all parts: jianfan merge parts/*',
+  'merge-done':
+    '{files} {files|file|files} from {parts} {parts|part|parts}: {changed} changed, {removed} removed',
   'time-left': '{seconds} s left',
   'came-posts': '{count} {count|file|files}, {read} read anew',
   'came-remarks': '{count} {count|file|files} with remarks',

@@ -30,7 +30,21 @@ export const usage = {
   --force        render everything anew
   --plan         only show what would be read as what, with which settings and URLs
   --no-search    leave the search index out
-  --json FILE    write a machine-readable report`,
+  --json FILE    write a machine-readable report
+
+  A large site is built on several machines, each of which does a share; see jianfan merge.
+
+  --read K/N     only read the share K of N of the files, into a store (--out; default: stores/K)
+  --render K/N   only render the share K of N of the pages (--out; default: parts/K)
+  --stores DIR   with --render: the folder that holds the stores of all shares (default: stores)
+  --last DIR     with --render: the site of the last merge, to whose search index this one adds`,
+  merge: `jianfan merge DIR… [--out DIR]
+
+  Puts together what jianfan build --render has written on several machines. Every part must be there, made from the same
+  content by the same version; otherwise nothing is changed.
+
+  --out DIR      where the site goes (default: dist)
+  --json FILE    write which files have changed`,
   start: `jianfan start [--content DIR] [--out DIR] [--port N]
 
   Builds the site and serves it at http://localhost:4321, or the next free port.`,

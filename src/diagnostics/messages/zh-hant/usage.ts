@@ -32,7 +32,21 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   --force        全部重新算繪
   --plan         只顯示會把什麼讀成什麼，用哪些設定與網址
   --no-search    不產生搜尋索引
-  --json 檔案     另寫一份供程式讀取的報告`,
+  --json 檔案     另寫一份供程式讀取的報告
+
+  大型網站可以分給多台機器建置，每台做其中一份，見 jianfan merge。
+
+  --read K/N     只讀取 N 份中的第 K 份檔案，存放到 --out（預設：stores/K）
+  --render K/N   只產生 N 份中的第 K 份頁面，輸出到 --out（預設：parts/K）
+  --stores 目錄   與 --render 同用：存放各份讀取結果的資料夾（預設：stores）
+  --last 目錄     與 --render 同用：上次合併得到的網站，搜尋索引在它的基礎上增補`,
+  merge: `jianfan merge 目錄… [--out 目錄]
+
+  把多台機器用 jianfan build --render 輸出的各部分合併成網站。各部分必須齊全，並由同一個版本從同樣的內容產生；
+  否則什麼都不改動。
+
+  --out 目錄      網站輸出到哪裡（預設：dist）
+  --json 檔案     另寫一份改動的檔案清單`,
   start: `jianfan start [--content 目錄] [--out 目錄] [--port 連接埠]
 
   建置網站，並在 http://localhost:4321 或下一個可用的連接埠提供瀏覽。`,

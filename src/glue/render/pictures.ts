@@ -1,0 +1,57 @@
+import type { Problem } from '../../diagnostics/problem.ts';
+import type { CommonOutlines } from '../images/share-pictures.ts';
+import type { ImageInfo, ImageStore } from '../images/store.ts';
+import type { Progress } from '../progress.ts';
+import { shareFolder, type ShareCards } from '../site/shared-pictures.ts';
+import type { WorkerPool } from '../workers/pool.ts';
+import { drawCards } from './draw-cards.ts';
+import type { OutputFolder } from './output-folder.ts';
+
+/** Folder of the published pictures. */
+const imageFolder = '_assets/images/';
+
+/** Encodes what the cache lacks of the pictures that posts use, and puts them in place; gives what is wrong with them. */
+export async function publishPictures(
+  images: readonly ImageInfo[],
+  store: ImageStore,
+  output: OutputFolder,
+  progress: Progress,
+): Promise<Problem[]> {
+  const wanted = wantedImages(images, output);
+  if (wanted.length === 0) return [];
+  const phase = progress.start('images', wanted.length);
+  const result = await store.prepare(wanted, (done) => phase.tick(done));
+  for (const info of wanted)
+    for (const file of info.outputs)
+      output.place(imageFolder + file.name, file.name, store.cached(info, file));
+  phase.end({ phrase: 'came-pictures', values: { count: wanted.length, encoded: result.encoded } });
+  return result.problems;
+}
+
+/** Finds the pictures that an output folder is for, all sizes of one together; files of the same bytes are one picture. */
+function wantedImages(images: readonly ImageInfo[], output: OutputFolder): ImageInfo[] {
+  const wanted = new Map<string, boolean>();
+  return images.filter(({ outputs }) => {
+    const owner = outputs[0]?.name ?? '';
+    for (const { name } of outputs)
+      if (!wanted.has(name)) wanted.set(name, output.wants(imageFolder + name, owner));
+    return outputs.some(({ name }) => wanted.get(name));
+  });
+}
+
+/** Draws the pictures for sharing that the cache folder lacks, and puts them in place. */
+export async function drawSharePictures(
+  cards: ShareCards,
+  output: OutputFolder,
+  by: { pool: WorkerPool; cacheDir: string; outlines(): CommonOutlines },
+  progress: Progress,
+): Promise<void> {
+  const folder = shareFolder.slice(1);
+  const wanted = new Map([...cards].filter(([name]) => output.wants(folder + name)));
+  if (wanted.size === 0) return;
+  const phase = progress.start('share pictures', wanted.size);
+  const onProgress = (done: number) => phase.tick(done);
+  const { paths, drawn } = await drawCards(wanted, by.cacheDir, { ...by, onProgress });
+  for (const [name, path] of paths) output.place(folder + name, name, path);
+  phase.end({ phrase: 'came-drawn', values: { count: paths.size, drawn } });
+}

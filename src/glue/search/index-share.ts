@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import type { IndexEntry, SearchManifest } from '../../search/query/manifest.ts';
+import { compareDocuments } from '../../search/record.ts';
+import type { Share } from '../store/share.ts';
+import type { BuildState, IndexedPost, KeptIndex } from './build-state.ts';
+import { type BuildSearchOptions, usualSizes } from './options.ts';
+import { planIndexes, recordsBefore } from './plan-indexes.ts';
+import type { SearchSource } from './source.ts';
+import { beginningsOf, rootsOf, writeDelta, writeKept } from './update-index.ts';
+
+/** What a share has of a site's search index; all shares together are the index. */
+export interface IndexShare {
+  siteKey: string;
+  /** Identity of the state that was planned from, so that all shares have the same plan. */
+  last: string;
+  roots: SearchManifest['roots'];
+  /** Indexes of the site, the delta not counted. */
+  total: number;
+  /** Those that the share answers for: written, or the number that they had, whoever has their files. */
+  indexes: { number: number; index: KeptIndex | number; replaced: number[] }[];
+  delta?: { entry: IndexEntry; posts: IndexedPost[] };
+}
+
+/** How a share of the index is written. */
+export interface IndexShareOptions<Source extends SearchSource> extends BuildSearchOptions<Source> {
+  share: Share;
+  /** What the last merge left. */
+  last: BuildState | undefined;
+}
+
+/**
+ * Writes a share of a site's indexes: all shares make the same plan, and each writes its own of it. What stays as it was
+ * is left to the merge, which has the last site before it.
+ */
+export async function writeIndexShare<Source extends SearchSource>(
+  sources: readonly Source[],
+  options: IndexShareOptions<Source>,
+): Promise<IndexShare> {
+  const { siteKey, share, last, outDir } = options;
+  const known = last?.siteKey === siteKey ? last.indexes : [];
+  const sorted = [...sources].sort(compareDocuments);
+  const plan = planIndexes(sorted, known, (options.sizes ?? usualSizes).posts);
+  await rm(outDir, { recursive: true, force: true });
+  await mkdir(outDir, { recursive: true });
+  const result: IndexShare = {
+    siteKey,
+    last: stateId(known.length === 0 ? undefined : last),
+    roots: rootsOf(options),
+    total: plan.indexes.length,
+    indexes: [],
+  };
+  // `replaced` asks for an index by its number: others' are never asked for.
+  const indexes: KeptIndex[] = [];
+  for (const [number, planned] of plan.indexes.entries()) {
+    if ((number % share.of) + 1 !== share.number) continue;
+    const isKept = 'entry' in planned;
+    const index = isKept ? planned : await writeKept(planned.sources, number, options);
+    indexes[number] = index;
+    result.indexes.push({
+      number,
+      index: isKept ? known.indexOf(planned) : index,
+      replaced: plan.replaced(number, indexes),
+    });
+  }
+  if (plan.delta.length > 0 && share.number === 1) {
+    const { entry, records } = await writeDelta(plan.delta, options);
+    const posts = plan.delta.map(({ id, date, key }, i) => ({ id, date, key, records: records[i] ?? 1 }));
+    result.delta = { entry, posts };
+  }
+  return result;
+}
+
+/** Identity of a state, for comparing. */
+function stateId(state: BuildState | undefined): string {
+  return state === undefined
+    ? ''
+    : createHash('sha256').update(JSON.stringify(state)).digest('hex').slice(0, 20);
+}
+
+/** The index that shares make up, and what of the last site belongs to it: beginnings of paths. */
+export interface JoinedIndex {
+  state: Omit<BuildState, 'format'>;
+  published: Pick<SearchManifest, 'roots' | 'indexes'>;
+  kept: string[];
+}
+
+/** Joins the shares of an index; undefined when they don't belong together, or to what the last merge left. */
+export function joinIndexShares(
+  shares: readonly IndexShare[],
+  last: BuildState | undefined,
+): JoinedIndex | undefined {
+  const [first] = shares;
+  if (first === undefined) return undefined;
+  const isOne = ({ siteKey, total, last: id }: IndexShare) =>
+    siteKey === first.siteKey && total === first.total && id === first.last;
+  if (!shares.every(isOne) || (first.last !== '' && first.last !== stateId(last))) return undefined;
+  const kept: string[] = [];
+  const items = shares.flatMap(({ indexes }) => indexes).sort((a, b) => a.number - b.number);
+  const indexes = items.flatMap(({ index }) => {
+    if (typeof index !== 'number') return [index];
+    const found = last?.indexes[index];
+    if (found !== undefined) kept.push(...beginningsOf(found.entry));
+    return found ?? [];
+  });
+  if (indexes.length !== first.total) return undefined;
+  const published = indexes.map(({ entry }, i) => ({ ...entry, replaced: items[i]?.replaced ?? [] }));
+  const posts = indexes.flatMap((index) => index.posts);
+  for (const { delta } of shares)
+    if (delta !== undefined)
+      published.push({
+        ...delta.entry,
+        after: delta.posts.flatMap((post) =>
+          Array.from({ length: post.records ?? 1 }, () => recordsBefore(posts, post)),
+        ),
+      });
+  return {
+    state: { siteKey: first.siteKey, indexes },
+    published: { roots: first.roots, indexes: published },
+    kept,
+  };
+}

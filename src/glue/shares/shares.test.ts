@@ -1,0 +1,237 @@
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  appendFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reportTerminal } from '../../diagnostics/report-terminal.ts';
+import { BuildRefused } from '../pipeline/build-refused.ts';
+import { createProgress } from '../progress.ts';
+import { projectRoot } from '../project.ts';
+import { mergeParts } from './merge-parts.ts';
+import { readShare } from './read-share.ts';
+import { renderShare } from './render-share.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'jianfan-shares-'));
+const content = join(folder, 'content');
+const cache = join(projectRoot, '.jianfan');
+const silent = createProgress({ isTTY: false, write: () => true } as never, true);
+const of = 2;
+const at = (...names: (string | number)[]) => join(folder, ...names.map(String));
+
+const read = (number: number, store = at('stores', number), count = of) =>
+  readShare({ content, cache, drafts: false, force: false, share: { number, of: count }, store }, silent);
+
+const render = (number: number, stores = at('stores')) =>
+  renderShare(
+    {
+      content,
+      cache,
+      drafts: false,
+      force: false,
+      search: false,
+      share: { number, of },
+      stores,
+      out: at('parts', number),
+    },
+    silent,
+  );
+
+const merge = (...parts: string[]) => mergeParts({ parts, out: at('dist'), cache: at('cache') }, silent);
+
+/** What is said of a step that is refused, without the places of this machine. */
+async function refusal(step: Promise<unknown>): Promise<string> {
+  const error = await step.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof BuildRefused)) throw error ?? new Error('The step was not refused.');
+  return reportTerminal(error.problems, {}).replaceAll(folder, '…');
+}
+
+beforeAll(async () => {
+  cpSync(join(projectRoot, 'src/glue/pipeline/fixtures/small-site'), content, { recursive: true });
+  for (const number of [1, 2]) await read(number);
+  for (const number of [1, 2]) await render(number);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('rendering a share is refused', () => {
+  it('when the store of another is missing', async () => {
+    cpSync(at('stores', 1), at('lonely', 1), { recursive: true });
+    expect(await refusal(render(1, at('lonely')))).toMatchInlineSnapshot(`
+      "…/lonely share-missing (error)
+        The store of share 2/2 is not in this folder, or it is cut off.
+        Make it, and put it there:
+          jianfan build --read 2/2
+
+      1 error in 1 file
+      "
+    `);
+  });
+
+  it('when a store was made from other settings', async () => {
+    const settings = readFileSync(join(content, 'site.yaml'), 'utf8');
+    appendFileSync(join(content, 'site.yaml'), '\nshareImages: 0\n');
+    expect(await refusal(render(1))).toMatchInlineSnapshot(`
+      "…/stores/1 share-foreign (error)
+        The store of share 1/2 was made by another version of Jianfan, from other settings, or with other options.
+        Read the share again:
+          jianfan build --read 1/2
+
+      …/stores/2 share-foreign (error)
+        The store of share 2/2 was made by another version of Jianfan, from other settings, or with other options.
+        Read the share again:
+          jianfan build --read 2/2
+
+      2 errors in 2 files
+      "
+    `);
+    writeFileSync(join(content, 'site.yaml'), settings);
+  });
+
+  it('when the site was cut into another number of shares', async () => {
+    cpSync(at('stores'), at('cut'), { recursive: true });
+    await read(3, at('cut', 3), 3);
+    expect(await refusal(render(1, at('cut')))).toMatchInlineSnapshot(`
+      "…/cut/3 share-foreign (error)
+        This is the store of share 3/3, but the site is cut into 2 shares.
+        Remove it, or use the same number of shares in all steps.
+
+      1 error in 1 file
+      "
+    `);
+  });
+
+  it('when two stores are of one share', async () => {
+    cpSync(at('stores'), at('twice'), { recursive: true });
+    cpSync(at('stores', 1), at('twice', 'again'), { recursive: true });
+    expect(await refusal(render(1, at('twice')))).toMatchInlineSnapshot(`
+      "…/twice/again share-foreign (error)
+        Another folder has the store of share 1/2 too.
+        Remove the older one.
+
+      1 error in 1 file
+      "
+    `);
+  });
+
+  it('when a store is cut off', async () => {
+    cpSync(at('stores'), at('torn'), { recursive: true });
+    rmSync(at('torn', 2, 'list.jsonl'));
+    expect(await refusal(render(1, at('torn')))).toMatchInlineSnapshot(`
+      "…/torn/2 share-missing (error)
+        The store of share 2/2 is not in this folder, or it is cut off.
+        Make it, and put it there:
+          jianfan build --read 2/2
+
+      1 error in 1 file
+      "
+    `);
+  });
+
+  it('when a file has come since', async () => {
+    writeFileSync(join(content, 'posts/late.md'), '---\ntitle: 遲到\ndate: 2024-01-01\n---\n\n補上。\n');
+    expect(await refusal(render(1))).toMatchInlineSnapshot(`
+      "posts/late.md share-changed (error)
+        This file has changed, appeared or gone since its share was read.
+        Use the same commit in all steps, and read the shares again.
+
+      1 error in 1 file
+      "
+    `);
+    rmSync(join(content, 'posts/late.md'));
+  });
+
+  it('and leaves nothing that could be merged', () => {
+    expect(existsSync(at('parts', 1, 'part.json'))).toBe(false);
+  });
+});
+
+describe('a merge is refused', () => {
+  beforeAll(async () => {
+    await render(1);
+  });
+
+  it('when a share is missing', async () => {
+    expect(await refusal(merge(at('parts', 1)))).toMatchInlineSnapshot(`
+      ". part-missing (error)
+        The part of share 2/2 is missing.
+        Make it, and name its folder too:
+          jianfan build --render 2/2 --stores DIR
+
+      1 error in 1 file
+      "
+    `);
+  });
+
+  it('when a folder is no part', async () => {
+    expect(await refusal(merge(at('parts', 1), at('content')))).toMatchInlineSnapshot(`
+      "…/content part-missing (error)
+        This folder has no part of a site.
+        Name folders that jianfan build --render has written.
+
+      1 error in 1 file
+      "
+    `);
+  });
+
+  it('when two parts are the same share', async () => {
+    cpSync(at('parts', 1), at('copy'), { recursive: true });
+    expect(await refusal(merge(at('parts', 1), at('copy')))).toMatchInlineSnapshot(`
+      "…/copy part-foreign (error)
+        This is the same share as …/parts/1.
+        Name one of them only.
+
+      1 error in 1 file
+      "
+    `);
+  });
+
+  it('when parts are of different content', async () => {
+    cpSync(at('parts', 2), at('other'), { recursive: true });
+    edit(at('other', 'part.json'), (part) => ({ ...part, site: 'another' }));
+    expect(await refusal(merge(at('parts', 1), at('other')))).toMatchInlineSnapshot(`
+      "…/other part-foreign (error)
+        This part is of another version, of other content or of another number of shares than …/parts/1.
+        Render both from the same commit with the same version.
+
+      1 error in 1 file
+      "
+    `);
+  });
+
+  it('when files are missing or in two parts', async () => {
+    cpSync(at('parts', 2), at('wrong'), { recursive: true });
+    const first = JSON.parse(readFileSync(at('parts', 1, 'part.json'), 'utf8')) as { files: unknown[] };
+    edit(at('wrong', 'part.json'), (part) => ({
+      ...part,
+      sums: { ...(part['sums'] as object), own: { count: 1, digest: '0000000000000000' } },
+      files: [...(part['files'] as unknown[]), first.files[0]],
+    }));
+    const said = await refusal(merge(at('parts', 1), at('wrong')));
+    expect(said).toContain('part-incomplete');
+    expect(said).toContain('part-overlap');
+  });
+
+  it('and changes nothing', async () => {
+    await merge(at('parts', 1), at('parts', 2));
+    const home = readFileSync(at('dist/index.html'), 'utf8');
+    await refusal(merge(at('parts', 1)));
+    expect(readFileSync(at('dist/index.html'), 'utf8')).toBe(home);
+    const { changed } = await merge(at('parts', 2), at('parts', 1));
+    expect(changed).toEqual([]);
+  });
+});
+
+function edit(file: string, change: (data: Record<string, unknown>) => unknown): void {
+  const data = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  writeFileSync(file, JSON.stringify(change(data)));
+}

@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FileRecord } from './file-record.ts';
+import { loadRecords } from './record-state.ts';
+import type { Share } from './share.ts';
+
+/** What a step that reads a share of a site says of its store: made under which key, which share of how many. */
+export interface ShareStore {
+  /** Folder of the store. */
+  folder: string;
+  share: Share;
+  key: string;
+}
+
+const storeFile = 'share.json';
+
+/** Says of a folder of records that it is the store of a share; written last. */
+export function saveShareStore({ folder, share, key }: ShareStore): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, storeFile), JSON.stringify({ share, key }));
+}
+
+/** Finds the stores in a folder, or below it at one level, as CI lays artifacts out. */
+export function findShareStores(folder: string): ShareStore[] {
+  if (!existsSync(folder)) return [];
+  const below = readdirSync(folder).sort();
+  return ['', ...below].flatMap((name) => readShareStore(join(folder, name)) ?? []);
+}
+
+function readShareStore(folder: string): ShareStore | undefined {
+  try {
+    const { share, key } = JSON.parse(readFileSync(join(folder, storeFile), 'utf8')) as ShareStore;
+    return { folder, share, key };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads the records of a share, whose bodies are then named from `root`, the folder that holds all stores; undefined
+ * when they can't be believed.
+ */
+export function loadShare({ folder, key }: ShareStore, root: string): FileRecord[] | undefined {
+  const { ingestKey, records } = loadRecords(folder);
+  if (ingestKey !== key) return undefined;
+  const place = folder === root ? '' : `${folder.slice(root.length).replace(/^[\\/]+/, '')}/`;
+  for (const record of records.values())
+    for (const location of Object.values(record.bodies)) location.pack = `${place}bodies/${location.pack}`;
+  return [...records.values()];
+}
