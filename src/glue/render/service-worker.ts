@@ -33,7 +33,8 @@ function offlineSettings(
   immutable: readonly string[],
 ): OfflineSettings {
   const outs = contexts.map((own) => outputFile(own.links.place(own.variant, routes.offline())));
-  const pages = output.pages().filter(({ out }) => outs.includes(out));
+  // In the order of variants: pages come in the order in which threads were done with them.
+  const pages = outs.flatMap((out) => output.pages().find((page) => page.out === out) ?? []);
   const variants = contexts.map((own) => ({
     prefix: hrefOf(own, routes.home()),
     page: hrefOf(own, routes.offline()),
