@@ -41,6 +41,7 @@ describe.each(['hans', 'hant'] as const)('a new site in %s', (script) => {
     }
     expect(JSON.parse(read('package.json'))).toMatchObject({ scripts: { build: 'jianfan build' } });
     expect(read('.github/workflows/site.yml')).toContain('npx jianfan build');
+    expect(read('.github/dependabot.yml')).toContain('github-actions');
   });
 });
 

@@ -26,6 +26,11 @@ describe.each(['.github/workflows/site.yml', 'src/starter/common/site.yml'])('th
     expect(workflow.permissions).toEqual({ contents: 'read' });
   });
 
+  it('installs without running what packages bring', () => {
+    const installs = steps.map(({ run }) => run ?? '').filter((run) => run.startsWith('npm ci'));
+    expect(installs).toEqual(['npm ci --ignore-scripts']);
+  });
+
   it('checks a pull request, and publishes nothing that did not build', () => {
     const check = steps.find(({ run }) => /\bcheck(?: |$)/.test(run ?? ''));
     expect(check?.if).toBe("github.event_name == 'pull_request'");

@@ -21,6 +21,7 @@ export const severities = {
   'config-permalink-token': 'error',
   'config-service-unclear': 'error',
   'config-service-incomplete': 'error',
+  'config-admin-package': 'warning',
   'config-admin-repository': 'warning',
   'generator-found': 'info',
   'generator-settings-missing': 'warning',

@@ -8,7 +8,7 @@ import { repositoryOf, type Repository } from '../../admin/repository.ts';
 import type { SiteConfig } from '../../config/site-config.ts';
 import type { Language } from '../../diagnostics/language.ts';
 import { mergeSources, pagePolicy, type ContentSources } from '../../feeds/content-policy.ts';
-import { dependencyFile } from '../project.ts';
+import { editorEntry } from './editor-package.ts';
 
 /** The files of the editor in the browser, by their path on the site: texts, and files of its package. */
 export interface AdminFiles {
@@ -22,14 +22,15 @@ const onThisComputer: Repository = { name: 'github', repo: 'local/site', branch:
 /** The editor's own files don't depend on the site: a preview asks for them at every save. */
 let packaged: AdminFiles | undefined;
 
-/** Makes the editor's files; none where the site doesn't want it, or a published one would not know where to commit. */
+/** Makes the editor's files; none where the site doesn't want it, its package is missing, or a published one would not know where to commit. */
 export function adminFiles(config: SiteConfig, { preview = false } = {}): AdminFiles | undefined {
   if (config.admin === false) return undefined;
   const repository = repositoryOf(config) ?? (preview ? onThisComputer : undefined);
-  if (repository === undefined) return undefined;
+  const entry = editorEntry();
+  if (repository === undefined || entry === undefined) return undefined;
   const language = languageOf(config);
   const policy = pagePolicy(mergeSources(closed, adminSources(repository)));
-  const own = (packaged ??= packageFiles());
+  const own = (packaged ??= packageFiles(entry));
   return {
     texts: {
       ...own.texts,
@@ -61,8 +62,8 @@ function languageOf({ messages, script, variants }: SiteConfig): Language {
 }
 
 /** The editor's own files: its module as it is served, and what that loads when it is needed. */
-function packageFiles(): AdminFiles {
-  const folder = dirname(dependencyFile('@sveltia/cms'));
+function packageFiles(entry: string): AdminFiles {
+  const folder = dirname(entry);
   const locales = filesIn(join(folder, '../locales'));
   const { 'index.js': module = '', ...others } = filesIn(folder);
   return {
@@ -70,7 +71,7 @@ function packageFiles(): AdminFiles {
     files: {
       ...below('admin/cms/', others),
       ...below('admin/locales/', locales),
-      ...below('admin/cms/packages/', laterFiles()),
+      ...below('admin/cms/packages/', laterFiles(entry)),
     },
   };
 }
@@ -82,8 +83,8 @@ const beside: Readonly<Record<string, [name: string, file: string]>> = {
 };
 
 /** The package's own dependencies, wherever npm has put them. */
-function laterFiles(): Record<string, string> {
-  const { resolve } = createRequire(dependencyFile('@sveltia/cms'));
+function laterFiles(entry: string): Record<string, string> {
+  const { resolve } = createRequire(entry);
   return Object.fromEntries(
     Object.entries(laterPackages).map(([specifier, file]) => {
       const [name, module] = beside[specifier] ?? [specifier];

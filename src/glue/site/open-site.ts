@@ -6,6 +6,7 @@ import { parseTagsFile, type TagDefinition } from '../../config/tags-file.ts';
 import { mergeSources, siteSources, type ContentSources } from '../../feeds/content-policy.ts';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
+import { editorEntry, editorPackage, editorVersion } from '../admin/editor-package.ts';
 import { decodeText } from '../jobs/decode.ts';
 import { checkTexts } from './check-texts.ts';
 import type { ContentTree } from '../store/file-record.ts';
@@ -93,8 +94,16 @@ export async function openSite(contentDir: string, { untrusted = false } = {}): 
 
 /** An editor that is published must know where to commit; the preview works with the folder itself. */
 function adminProblems(config: SiteConfig): Problem[] {
-  if (config.admin === false || repositoryOf(config) !== undefined) return [];
-  return [createProblem('config-admin-repository', { file: 'site.yaml' })];
+  if (config.admin === false) return [];
+  const values = { package: `${editorPackage}@${editorVersion()}` };
+  return [
+    ...(editorEntry() === undefined
+      ? [createProblem('config-admin-package', { file: 'site.yaml', values })]
+      : []),
+    ...(repositoryOf(config) === undefined
+      ? [createProblem('config-admin-repository', { file: 'site.yaml' })]
+      : []),
+  ];
 }
 
 /** Whoever has a site.yaml has said where the content is. */

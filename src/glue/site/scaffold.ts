@@ -3,13 +3,15 @@ import { basename, dirname, join } from 'node:path';
 import { projectRoot } from '../project.ts';
 
 /**
- * Writes what a site has beside its content: `.gitignore`, the workflow that publishes it, `package.json`. Files that
+ * Writes what a site has beside its content: `.gitignore`, the workflow that publishes it, Dependabot's settings,
+ * `package.json`. Files that
  * are there stay, but for the scripts and the dependency that `package.json` lacks.
  */
 export function scaffoldSite(folder: string): void {
   const common = join(projectRoot, 'src/starter/common');
   writeNew(folder, '.gitignore', readFileSync(join(common, 'gitignore'), 'utf8'));
   writeNew(folder, '.github/workflows/site.yml', readFileSync(join(common, 'site.yml'), 'utf8'));
+  writeNew(folder, '.github/dependabot.yml', readFileSync(join(common, 'dependabot.yml'), 'utf8'));
   const path = join(folder, 'package.json');
   const present = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   const text = packageFile(folder, present);

@@ -95,6 +95,11 @@ export const config = {
     message: '“{service}” also needs {missing}, so there are no comments.',
     hint: 'Copy the values from https://giscus.app:\ncomments: { giscus: me/blog, repoId: R_…, category: Announcements, categoryId: DIC_… }',
   },
+  'config-admin-package': {
+    about: 'The package of the editor in the browser is not installed.',
+    message: '`admin` is set, but the editor’s package is not installed, so there is no /admin/.',
+    hint: 'Install it:\nnpm install --save-exact {package}',
+  },
   'config-admin-repository': {
     about: 'The editor in the browser does not know which repository to commit to.',
     message: '`admin` names no repository, so the editor works in the preview alone and is not published.',

@@ -91,6 +91,11 @@ export const config: Translation<typeof english> = {
     message: '“{service}”还需要 {missing}，所以没有启用评论。',
     hint: '请从 https://giscus.app 复制：\ncomments: { giscus: me/blog, repoId: R_…, category: Announcements, categoryId: DIC_… }',
   },
+  'config-admin-package': {
+    about: '没有安装网页编辑器的软件包。',
+    message: '写了 `admin`，却没有安装网页编辑器的软件包，所以没有 /admin/。',
+    hint: '请安装：\nnpm install --save-exact {package}',
+  },
   'config-admin-repository': {
     about: '网页编辑器不知道该提交到哪个仓库。',
     message: '`admin` 没有写仓库，所以网页编辑器只在预览里可用，不会发布。',

@@ -91,6 +91,11 @@ export const config: Translation<typeof english> = {
     message: '「{service}」還需要 {missing}，所以沒有啟用留言。',
     hint: '請從 https://giscus.app 複製：\ncomments: { giscus: me/blog, repoId: R_…, category: Announcements, categoryId: DIC_… }',
   },
+  'config-admin-package': {
+    about: '沒有安裝網頁編輯器的套件。',
+    message: '寫了 `admin`，卻沒有安裝網頁編輯器的套件，所以沒有 /admin/。',
+    hint: '請安裝：\nnpm install --save-exact {package}',
+  },
   'config-admin-repository': {
     about: '網頁編輯器不知道該提交到哪個儲存庫。',
     message: '`admin` 沒有寫儲存庫，所以網頁編輯器只在預覽裡可用，不會發布。',
