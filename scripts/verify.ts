@@ -4,7 +4,9 @@ import { createProblem } from '../src/diagnostics/create-problem.ts';
 import { describePhrase } from '../src/diagnostics/describe.ts';
 import type { Problem } from '../src/diagnostics/problem.ts';
 import { reportJson } from '../src/diagnostics/report-json.ts';
+import type { Phrase } from '../src/diagnostics/values.ts';
 import { createProgress } from '../src/glue/progress.ts';
+import { siteCache } from '../src/glue/project.ts';
 import { messageLanguage } from '../src/glue/site/message-language.ts';
 import { verifyFolder } from '../src/glue/verify/verify-folder.ts';
 import type { Verification } from '../src/verify/verify-site.ts';
@@ -18,43 +20,47 @@ const { values, positionals } = parseArguments(
     all: { type: 'boolean', default: false },
     only: { type: 'string' },
     json: { type: 'boolean', default: false },
+    content: { type: 'string', default: 'content' },
   },
   true,
 );
 
 const [folder = 'dist'] = positionals;
-const content = 'content';
+const { content } = values;
 const language = messageLanguage(content);
 
 if (!existsSync(folder) || !statSync(folder).isDirectory())
-  report({ problems: [createProblem('output-missing', { file: folder })], pages: 0, links: 0, files: 0 });
+  tell([createProblem('output-missing', { file: folder })], {});
 else
   try {
-    report(verifyFolder(folder, createProgress(process.stderr, values.json, language)));
+    const progress = createProgress(process.stderr, values.json, language);
+    report(await verifyFolder(folder, progress, { content, cache: siteCache }));
   } catch (error) {
     reportFailure(error, content);
   }
 
-function report({ problems, pages, links, files }: Verification): void {
-  process.exitCode = hasError(problems) ? 1 : 0;
+function report({ problems, ...verified }: Verification): void {
+  tell(problems, { verified });
+  if (values.json) return;
+  const { pages, links, files, texts, leftOut } = verified;
+  if (texts.compared > 0) say(pc.dim, { phrase: 'verify-texts', values: { ...texts } });
+  const checks = leftOut.map((check) => ({ phrase: `verify-left-out-${check}` as const }));
+  if (checks.length > 0) say(pc.dim, { phrase: 'verify-left-out', values: { checks } });
+  if (problems.length === 0) say(pc.green, { phrase: 'output-verified', values: { pages, links, files } });
+}
+
+function say(colour: (text: string) => string, phrase: Phrase): void {
+  console.log(colour(describePhrase(phrase, language)));
+}
+
+/** Prints problems for a person or a machine; one that is an error ends the command with code 1. */
+function tell(problems: readonly Problem[], facts: object): void {
+  process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   if (values.json) {
-    process.stdout.write(reportJson(problems));
+    process.stdout.write(reportJson(problems, facts));
     return;
   }
   const { all, only } = values;
   const shown = only === undefined ? problems : problems.filter(({ code }) => code === only);
   printFindings(shown, folder, all || only !== undefined, 'jianfan verify');
-  if (problems.length === 0)
-    console.log(
-      pc.green(
-        describePhrase(
-          { phrase: 'output-verified', values: { pages, links, files } },
-          messageLanguage(content),
-        ),
-      ),
-    );
-}
-
-function hasError(problems: readonly Problem[]): boolean {
-  return problems.some(({ severity }) => severity === 'error');
 }

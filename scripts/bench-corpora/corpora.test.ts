@@ -28,7 +28,12 @@ describe.skipIf(names.length === 0)(`real blogs, built whole (skipped: nothing i
       expect(measured.keptUrls).toBe(expected.urls.length);
       expect(report.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(report.problems.filter(({ code }) => code === 'markdown-failed')).toEqual([]);
-      const { problems } = verifyFolder(join(folder, 'site'), createProgress(process.stderr, true));
+      const built = { content: join(corporaFolder, name), cache: siteCache };
+      const { problems } = await verifyFolder(
+        join(folder, 'site'),
+        createProgress(process.stderr, true),
+        built,
+      );
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     } finally {
       rmSync(folder, { recursive: true, force: true });

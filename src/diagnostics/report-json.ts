@@ -13,11 +13,12 @@ export interface ProblemReport {
   problems: JsonProblem[];
 }
 
-/** Renders problems as JSON for machines, sorted, with a summary; ends with a line break. */
-export function reportJson(problems: readonly Problem[]): string {
+/** Renders problems as JSON for machines, sorted, with a summary and what else is known; ends with a line break. */
+export function reportJson(problems: readonly Problem[], facts: object = {}): string {
   const report: ProblemReport = {
     version: 1,
     summary: countProblems(problems),
+    ...facts,
     problems: sortProblems(problems).map(jsonProblem),
   };
   return `${JSON.stringify(report, null, 2)}\n`;

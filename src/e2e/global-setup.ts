@@ -11,6 +11,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the fixture magazine. */
     site: string;
+    /** Its content folder. */
+    content: string;
     /** Output folder of the fixture magazine. */
     out: string;
   }
@@ -25,6 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await buildFixture(content, out);
   const server = await serveFolder(out, 4400);
   project.provide('site', server.url);
+  project.provide('content', content);
   project.provide('out', out);
   return async () => {
     await server.close();

@@ -1,13 +1,18 @@
 import { createProblem } from '../diagnostics/create-problem.ts';
 import type { Problem } from '../diagnostics/problem.ts';
+import { Faults } from './data/faults.ts';
+import { jsonError } from './data/json-error.ts';
+import { checkJsonLd } from './data/json-ld.ts';
 import { placeOf } from './finding-place.ts';
-import { allows } from './policy.ts';
-import type { PublishedSite } from './published-site.ts';
 import type { PageFacts } from './read-page.ts';
 
-/** Tells what a page says wrong of itself: ids given twice, structured data that is no JSON, what its policy forbids. */
-export function checkPage(page: PageFacts, site: PublishedSite): Problem[] {
-  return [...checkIds(page), ...checkStructuredData(page), ...checkPolicy(page, site)];
+/** Tells what a page says wrong of itself: ids given twice or named and not there, structured data that is none. */
+export function checkPage(page: PageFacts): Problem[] {
+  return [
+    ...checkIds(page),
+    ...checkReferences(page),
+    ...page.jsonLd.flatMap((data) => checkData(page, data)),
+  ];
 }
 
 function checkIds({ file, ids, lines }: PageFacts): Problem[] {
@@ -21,42 +26,23 @@ function checkIds({ file, ids, lines }: PageFacts): Problem[] {
     );
 }
 
-function checkStructuredData({ file, jsonLd, lines }: PageFacts): Problem[] {
-  return jsonLd.flatMap(({ written, at }) => {
-    const reason = jsonError(written);
-    if (reason === undefined) return [];
-    return [
-      createProblem('output-data-invalid', {
-        file,
-        position: lines.position(at),
-        values: { kind: 'JSON-LD', reason },
+function checkReferences({ file, ids, lines, references }: PageFacts): Problem[] {
+  return references
+    .filter(({ written }) => !ids.has(written))
+    .map(({ written, attribute, ...place }) =>
+      createProblem('output-anchor-dead/reference', {
+        ...placeOf(file, lines, place),
+        values: { attribute, id: written },
       }),
-    ];
-  });
+    );
 }
 
-/** Says why a text is no JSON; undefined where it is. */
-export function jsonError(text: string): string | undefined {
-  try {
-    JSON.parse(text);
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
-function checkPolicy(page: PageFacts, site: PublishedSite): Problem[] {
-  const { policy } = page;
-  if (policy === undefined) return [];
-  return page.loads.flatMap((load) => {
-    const target = site.resolve(load.written, page.file);
-    if (target.kind !== 'elsewhere' || target.url === undefined) return [];
-    if (allows(policy, load.directive, target.url)) return [];
-    return [
-      createProblem('output-policy-forbids', {
-        ...placeOf(page.file, page.lines, load),
-        values: { href: load.written, directive: load.directive },
-      }),
-    ];
-  });
+function checkData({ file, lines }: PageFacts, { written, at }: PageFacts['jsonLd'][number]): Problem[] {
+  const position = lines.position(at);
+  const reason = jsonError(written);
+  if (reason !== undefined)
+    return [createProblem('output-data-invalid', { file, position, values: { kind: 'JSON-LD', reason } })];
+  const faults = new Faults(file, 'JSON-LD', position);
+  checkJsonLd(JSON.parse(written), faults);
+  return faults.problems;
 }

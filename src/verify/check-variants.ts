@@ -13,7 +13,7 @@ export function checkVariants(
   site: PublishedSite,
   pages: ReadonlyMap<string, PageFacts>,
 ): Problem[] {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...checkOwnLanguage(page, site)];
   // Of a page that calls another the original, nobody reads which variants it names.
   if (page.canonical !== undefined && !isOwnCanonical(page, site)) return [];
   for (const alternate of page.alternates) {
@@ -28,6 +28,26 @@ export function checkVariants(
     );
   }
   return problems;
+}
+
+/** A page with variants names itself among them, by its own language: https://developers.google.com/search/docs/specialty/international/localized-versions */
+function checkOwnLanguage(page: PageFacts, site: PublishedSite): Problem[] {
+  const { alternates, file, lang = '', lines } = page;
+  const [first] = alternates;
+  if (first === undefined || (page.canonical !== undefined && !isOwnCanonical(page, site))) return [];
+  const own = alternates.filter(({ written }) => {
+    const target = site.resolve(written, file);
+    return target.kind === 'file' && target.file === file;
+  });
+  if (own.length === 0) return [createProblem('output-variant-unanswered/self', placeOf(file, lines, first))];
+  if (own.some(({ hreflang }) => hreflang.toLowerCase() === lang.toLowerCase())) return [];
+  const named = own.map(({ hreflang }) => hreflang).join(', ');
+  return [
+    createProblem('output-variant-unanswered/language', {
+      ...placeOf(file, lines, first),
+      values: { lang, named },
+    }),
+  ];
 }
 
 function namesBack(other: PageFacts, page: PageFacts, site: PublishedSite): boolean {

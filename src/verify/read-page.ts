@@ -19,9 +19,26 @@ export interface PageFacts {
   /** The same page in other variants. */
   alternates: readonly (Mention & { hreflang: string })[];
   isIndexed: boolean;
+  /** Where an author's text is in the file. */
+  bodies: readonly { from: number; to: number }[];
   /** The page's own Content-Security-Policy. */
   policy?: string;
   jsonLd: readonly Mention[];
+  /** Scripts that are in the page itself. */
+  inlineScripts: readonly Mention[];
+  /** Places that name other elements by their ids, with the attribute that does. */
+  references: readonly (Mention & { attribute: string })[];
+  /** Feeds that the page offers. */
+  feeds: readonly Mention[];
+  /** Language of the whole page. */
+  lang?: string;
+  /** Which post the page shows, in one variant of the site. */
+  postId?: string;
+  variant?: string;
+  /** Whether it does nothing but lead to another page. */
+  isRedirect: boolean;
+  /** Whether it is marked as a draft. */
+  isDraft: boolean;
 }
 
 type Attributes = Readonly<Record<string, string | undefined>>;
@@ -38,6 +55,21 @@ const loading: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   embed: { src: 'object-src' },
   object: { data: 'object-src' },
 };
+
+/** Attributes that name other elements of the page by their ids. */
+const referenceAttributes = [
+  'for',
+  'list',
+  'headers',
+  'popovertarget',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'aria-owns',
+  'aria-details',
+];
+
+const feedTypes = /^application\/(?:rss\+xml|atom\+xml|feed\+json)$/;
 
 /** Relations of a `<link>` that make the browser load it. */
 const loadedRelations: Readonly<Record<string, string>> = {
@@ -56,32 +88,56 @@ export function readPage(file: string, html: string): PageFacts {
   const loads: (Mention & { directive: string })[] = [];
   const alternates: (Mention & { hreflang: string })[] = [];
   const jsonLd: Mention[] = [];
-  const page: { canonical?: Mention; policy?: string; isIndexed: boolean } = { isIndexed: true };
+  const inlineScripts: Mention[] = [];
+  const references: (Mention & { attribute: string })[] = [];
+  const feeds: Mention[] = [];
+  const page: Pick<PageFacts, 'canonical' | 'policy' | 'lang' | 'postId' | 'variant'> & {
+    isIndexed: boolean;
+    isRedirect: boolean;
+    isDraft: boolean;
+  } = { isIndexed: true, isRedirect: false, isDraft: false };
   const body = new OpenBody();
-  let isData = false;
+  let script: 'data' | 'program' | undefined;
 
   walkHtml(html, {
     start(tag) {
       const attributes = attributesOf(html, tag);
       body.open(tag, attributes);
-      isData = tag.name === 'script' && attributes['type'] === 'application/ld+json';
+      script = tag.name === 'script' ? scriptKind(attributes) : undefined;
       const mention = (written: string): Mention => ({ written, at: tag.start, inBody: body.isOpen });
       countId(attributes['id'], tag.start);
-      if (tag.name === 'meta') readMeta(attributes);
+      if (!body.isOpen) readFrame(tag, attributes);
+      if (!body.isForeign) readReferences(attributes, mention);
+      if (tag.name === 'meta') readMeta(tag, attributes);
       else if (tag.name === 'link') readLink(attributes, mention);
       else if (tag.name === 'a' || tag.name === 'area') {
         if (attributes['href'] !== undefined) links.push(mention(attributes['href']));
       } else readLoads(tag.name, attributes, mention);
     },
     end(tag) {
-      isData = false;
+      script = undefined;
       body.close(tag);
     },
     text(from, to) {
-      if (isData) jsonLd.push({ written: html.slice(from, to), at: from, inBody: false });
+      const mention = { written: html.slice(from, to), at: from, inBody: body.isOpen };
+      if (script === 'data') jsonLd.push(mention);
+      else if (script === 'program') inlineScripts.push(mention);
     },
   });
-  return { file, lines: new LineIndex(html), ids, links, loads, alternates, jsonLd, ...page };
+  return {
+    file,
+    lines: new LineIndex(html),
+    ids,
+    links,
+    loads,
+    alternates,
+    jsonLd,
+    inlineScripts,
+    references,
+    feeds,
+    bodies: body.ranges,
+    ...page,
+  };
 
   function countId(id: string | undefined, at: number): void {
     if (id === undefined || body.isForeign) return;
@@ -89,11 +145,31 @@ export function readPage(file: string, html: string): PageFacts {
     ids.set(id, { count: count + 1, at, inBody: inBody && body.isOpen });
   }
 
-  function readMeta(attributes: Attributes): void {
+  function readFrame({ name }: Tag, attributes: Attributes): void {
+    if (name === 'html') {
+      page.lang = attributes['lang'] ?? '';
+      page.variant = attributes['data-variant'] ?? '';
+    }
+    page.postId ??= attributes['data-post-id'] ?? page.postId;
+    if (/(?:^|\s)mark-draft(?:\s|$)/.test(attributes['class'] ?? '')) page.isDraft = true;
+  }
+
+  function readReferences(attributes: Attributes, mention: (written: string) => Mention): void {
+    for (const attribute of referenceAttributes)
+      for (const written of attributes[attribute]?.trim().split(/\s+/) ?? [])
+        if (written !== '') references.push({ ...mention(written), attribute });
+  }
+
+  function readMeta(tag: Tag, attributes: Attributes): void {
     const content = attributes['content'] ?? '';
     const equivalent = attributes['http-equiv']?.toLowerCase();
     if (equivalent === 'content-security-policy') page.policy = content;
-    if (equivalent === 'refresh') page.isIndexed = false;
+    if (equivalent === 'refresh') {
+      page.isIndexed = false;
+      page.isRedirect = true;
+      const [, to] = /url=\s*['"]?([^'"]*)/i.exec(content) ?? [];
+      if (to !== undefined) links.push({ written: to, at: tag.start, inBody: false });
+    }
     if (attributes['name'] === 'robots' && content.includes('noindex')) page.isIndexed = false;
   }
 
@@ -102,6 +178,7 @@ export function readPage(file: string, html: string): PageFacts {
     if (href === undefined) return;
     for (const relation of (attributes['rel'] ?? '').split(/\s+/)) {
       const directive = loadedRelations[relation];
+      if (relation === 'alternate' && feedTypes.test(attributes['type'] ?? '')) feeds.push(mention(href));
       if (relation === 'canonical') page.canonical = mention(href);
       else if (relation === 'alternate' && hreflang !== undefined)
         alternates.push({ ...mention(href), hreflang });
@@ -119,6 +196,14 @@ export function readPage(file: string, html: string): PageFacts {
         loads.push({ ...mention(address), directive });
     }
   }
+}
+
+/** A script of another type is data that nobody runs. https://html.spec.whatwg.org/multipage/scripting.html#attr-script-type */
+function scriptKind({ src, type = '' }: Attributes): 'data' | 'program' | undefined {
+  if (type === 'application/ld+json') return 'data';
+  if (src !== undefined || !/^(?:module|(?:text|application)\/(?:java|ecma)script)?$/i.test(type))
+    return undefined;
+  return 'program';
 }
 
 /** Gives the addresses of a `srcset`; those of `data:` hold commas of their own and name no file. */
@@ -144,6 +229,7 @@ class OpenBody {
   #name = '';
   #depth = 0;
   #templates = 0;
+  readonly ranges: { from: number; to: number }[] = [];
 
   get isOpen(): boolean {
     return this.#depth > 0;
@@ -153,18 +239,22 @@ class OpenBody {
     return this.#templates > 0;
   }
 
-  open({ name }: Tag, attributes: Attributes): void {
+  open({ name, end }: Tag, attributes: Attributes): void {
     if (name === 'template') this.#templates += 1;
     if (voidElements.has(name)) return;
     if (this.#depth > 0) this.#depth += name === this.#name ? 1 : 0;
     else if (attributes['data-body'] !== undefined) {
       this.#depth = 1;
       this.#name = name;
+      this.ranges.push({ from: end, to: Infinity });
     }
   }
 
-  close({ name }: Tag): void {
+  close({ name, start }: Tag): void {
     if (name === 'template') this.#templates -= 1;
-    if (this.#depth > 0 && name === this.#name) this.#depth -= 1;
+    if (this.#depth === 0 || name !== this.#name) return;
+    this.#depth -= 1;
+    const range = this.ranges.at(-1);
+    if (this.#depth === 0 && range !== undefined) range.to = start;
   }
 }

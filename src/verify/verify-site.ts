@@ -1,21 +1,41 @@
 import type { Problem } from '../diagnostics/problem.ts';
-import { checkAddresses, readJson, readXml } from './check-data.ts';
 import { checkFiles, type PublishedFile } from './check-files.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPage } from './check-page.ts';
+import { checkPolicy, type Sha256 } from './check-policy.ts';
+import { checkPosts, type KnownPosts } from './check-posts.ts';
+import { binaryPattern, checkPrivatePaths } from './check-private.ts';
+import { checkFed, checkHeldBack, checkSearched, type SearchedPosts } from './check-published.ts';
+import { checkRedirects } from './check-redirects.ts';
+import { checkSameText, type SameText } from './check-same-text.ts';
+import { checkStyleSheet } from './check-styles.ts';
 import { checkListed, checkVariants } from './check-variants.ts';
+import { checkAddresses, readJson, readXml, type DataFacts } from './data/check-data.ts';
+import type { FeedItemFacts } from './data/feed-facts.ts';
+import { MarkupCheck } from './html/check-markup.ts';
 import { PublishedSite } from './published-site.ts';
 import { readPage, type PageFacts } from './read-page.ts';
-import { checkStyleSheet } from './check-styles.ts';
 
-/** A built site, as a host has it. */
+/** A built site, as a host has it, and what is known of how it was built. */
 export interface SiteToVerify {
   files: readonly PublishedFile[];
   /** Gives the text of a file. */
   read(file: string): string;
-  /** Is called for each file that has been read. */
+  sha256: Sha256;
+  /** Milliseconds since 1970. */
+  now: number;
+  /** Folders of the computer that built it: no file may name them. */
+  privatePaths?: readonly string[];
+  /** What its search index has; undefined where it has none. */
+  searched?: SearchedPosts;
+  /** Its posts; undefined where the folder is not the last build of a content folder. */
+  posts?: KnownPosts;
+  /** Is called for each page that has been checked. */
   onRead?(done: number): void;
 }
+
+/** Checks that need something a site may not have, and are left out then. */
+export type OptionalCheck = 'search' | 'feeds' | 'sitemap' | 'posts' | 'variants';
 
 /** What a verification found, and what it looked at. */
 export interface Verification {
@@ -23,50 +43,83 @@ export interface Verification {
   pages: number;
   links: number;
   files: number;
+  /** Pieces of HTML that differ, each of which was validated once. */
+  pieces: number;
+  texts: SameText;
+  leftOut: OptionalCheck[];
 }
 
 const dataPattern = /\.(?:xml|json|webmanifest)$/;
 
-/** Files that search reads by itself, whose form is Pagefind's. */
-const searchFolder = /^pagefind\//;
+/** Files that search reads by itself, whose form is Pagefind's; the editor has its own too. */
+const othersFolders = /^(?:pagefind|admin\/cms|admin\/locales)\//;
 
 /**
  * Checks a built site as a whole: that every address in it leads somewhere, that its pages, feeds and sitemap are what
- * they say, and that hosts and disks can hold it. What an author's text has broken is a warning, all else an error.
+ * they say, that nothing is lost or shown too early, and that hosts and disks can hold it. What an author's text has
+ * broken is a warning, all else an error.
  */
-export function verifySite({ files, read, onRead }: SiteToVerify): Verification {
+export function verifySite(given: SiteToVerify): Verification {
+  const { files, read, sha256, now, privatePaths = [], onRead } = given;
   const names = new Set(files.map(({ file }) => file));
   const redirects = names.has('_redirects') ? read('_redirects') : '';
+  const markup = new MarkupCheck();
   const pages = new Map<string, PageFacts>();
-  let done = 0;
+  const problems = checkFiles(files, redirects);
+  const data = new Map<string, DataFacts>();
+  const styles = new Map<string, string>();
   for (const { file } of files) {
-    if (!file.endsWith('.html')) continue;
-    pages.set(file, readPage(file, read(file)));
-    onRead?.((done += 1));
+    if (binaryPattern.test(file)) continue;
+    const text = read(file);
+    problems.push(...checkPrivatePaths(file, text, privatePaths));
+    if (othersFolders.test(file)) continue;
+    if (file.endsWith('.html')) {
+      const page = readPage(file, text);
+      pages.set(file, page);
+      problems.push(...markup.check(page, text));
+      onRead?.(pages.size);
+    } else if (file.endsWith('.css')) styles.set(file, text);
+    else if (dataPattern.test(file))
+      data.set(file, file.endsWith('.xml') ? readXml(file, text) : readJson(file, text));
   }
   const site = new PublishedSite(names, addressOf(pages), redirects);
-  const data = files.filter(({ file }) => dataPattern.test(file) && !searchFolder.test(file));
-  const problems = [...checkFiles(files, redirects)];
+  const home = pages.get('index.html');
   const listed = new Set<string>();
-  for (const { file } of data) {
-    const facts = file.endsWith('.xml') ? readXml(file, read(file)) : readJson(file, read(file));
+  const feeds = new Map<string, readonly FeedItemFacts[]>();
+  for (const [file, facts] of data) {
     problems.push(...facts.problems, ...checkAddresses(file, facts.addresses, site));
     if (/^sitemap/.test(file)) noteListed(facts.addresses, site, listed);
+    if (facts.items !== undefined) feeds.set(file, facts.items);
   }
-  for (const { file } of files)
-    if (file.endsWith('.css')) problems.push(...checkStyleSheet(file, read(file), site));
+  for (const [file, text] of styles) problems.push(...checkStyleSheet(file, text, site, home?.policy));
   for (const page of pages.values())
     problems.push(
       ...checkLinks(page, site, pages),
-      ...checkPage(page, site),
+      ...checkPage(page),
+      ...checkPolicy(page, site, home, sha256),
       ...checkVariants(page, site, pages),
     );
+  const same = checkSameText(pages, site, read);
+  problems.push(...same.problems, ...checkRedirects(redirects, site), ...checkHeldBack(pages, now));
   if (listed.size > 0) problems.push(...checkListed(pages, listed, site));
+  if (feeds.size > 0) problems.push(...checkFed(pages, feeds, site));
+  if (given.searched !== undefined) problems.push(...checkSearched(pages, given.searched, site));
+  if (given.posts !== undefined) problems.push(...checkPosts(pages, given.posts));
+  const has: Record<OptionalCheck, boolean> = {
+    search: given.searched !== undefined,
+    feeds: feeds.size > 0,
+    sitemap: listed.size > 0,
+    posts: given.posts !== undefined,
+    variants: same.texts.compared > 0,
+  };
   return {
     problems,
     pages: pages.size,
     links: [...pages.values()].reduce(sumOfLinks, 0),
     files: files.length,
+    pieces: markup.validated,
+    texts: same.texts,
+    leftOut: (Object.keys(has) as OptionalCheck[]).filter((check) => !has[check]),
   };
 }
 

@@ -133,7 +133,7 @@ function postHead(context: ViewContext, entry: Entry, trail: Link[], cover?: str
     ...optional('canonical', entry.meta.source?.url ?? soleAddress(context, entry, hreflang)),
     ...optional('image', image),
     trail,
-    noindex: entry.meta.draft,
+    noindex: entry.meta.draft || entry.meta.unlisted === true,
     ...optional('scripts', entry.scripts),
   });
   if (translations.length === 0) return head;

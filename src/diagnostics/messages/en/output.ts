@@ -24,20 +24,50 @@ export const output = {
     message: '{href} is not a valid address.',
     hint: 'Check for spaces, brackets and a stray % in it.',
   },
+  'output-link-dead/circle': {
+    message: '{href} is redirected in a circle.',
+    hint: 'Take one of the aliases out.',
+  },
   'output-anchor-dead': {
     about: 'A link leads to a place that the page does not have.',
     message: '{href} leads to a place in {file} that no element there has as its id.',
     hint: 'Copy the link from the heading itself: the sign beside it has the right one.',
+  },
+  'output-anchor-dead/reference': {
+    message: '{attribute}="{id}" names an element that this page does not have.',
+    hint: 'Correct the id, or leave the attribute out.',
   },
   'output-id-duplicate': {
     about: 'A page has the same id twice, so that links to it and labels may lead to the wrong place.',
     message: 'The id “{id}” is on {count} elements of this page.',
     hint: 'Rename the one in the post’s HTML.',
   },
+  'output-html-invalid': {
+    about: 'A page has HTML that browsers read otherwise than it is written.',
+    message: 'This is not valid HTML ({rule}): {reason}',
+    hint: 'If it is in a post, correct the HTML there. If it is in content/theme/, correct it there. If not, report it.',
+  },
+  'output-html-invalid/doctype': {
+    message: 'This page does not begin with <!doctype html>, so browsers show it as in the nineties.',
+    hint: 'Begin the file with <!doctype html>.',
+  },
   'output-data-invalid': {
     about: 'A feed, a sitemap or structured data cannot be read by programs.',
     message: 'This is not valid {kind}: {reason}',
     hint: 'Build again with jianfan build --force; if that does not help, report it with the post it comes from.',
+  },
+  'output-data-field': {
+    about: 'A feed, a sitemap, a manifest or structured data is not as its standard asks.',
+    message: 'In this {kind}, {path} is missing.',
+    hint: 'Build again with jianfan build --force; if that does not help, report it with the post it comes from.',
+  },
+  'output-data-field/value': {
+    message: 'In this {kind}, {path} is “{value}”; the standard asks for {expects}.',
+    hint: 'If the value is from a post or from site.yaml, correct it there. If not, report it.',
+  },
+  'output-data-field/twice': {
+    message: 'In this {kind}, two entries have the same {path}: {value}',
+    hint: 'Build again with jianfan build --force; if that does not help, report it.',
   },
   'output-policy-forbids': {
     about:
@@ -45,15 +75,68 @@ export const output = {
     message: 'This page loads {href}, which its own policy ({directive}) forbids.',
     hint: 'Declare the origin in site.yaml under security.origins, or host the file yourself.',
   },
+  'output-policy-forbids/script': {
+    message: 'This page has a script of its own, which its own policy forbids.',
+    hint: 'Put the script into a file, or build again with jianfan build --force.',
+  },
+  'output-policy-forbids/missing': {
+    message: 'This page has no Content-Security-Policy, though the home page has one.',
+    hint: 'If the file is your own, add the policy to its head. If not, report it.',
+  },
   'output-variant-unanswered': {
     about: 'A page names another as its variant, and that one does not name it.',
     message:
       'This page names {file} as its {hreflang} variant, but that page does not name this one, so search engines ignore both.',
     hint: 'Build again with jianfan build --force; if that does not help, report it.',
   },
+  'output-variant-unanswered/self': {
+    message: 'This page names its variants, but not itself, so search engines ignore them.',
+    hint: 'Build again with jianfan build --force; if that does not help, report it.',
+  },
+  'output-variant-unanswered/language': {
+    message: 'This page is written in “{lang}”, but is named as {named}.',
+    hint: 'Build again with jianfan build --force; if that does not help, report it.',
+  },
+  'output-variant-differs': {
+    about:
+      'Two variants of a post say different things: one of them has lost a part, or is from an earlier build.',
+    message: 'This page and {file} say different things: “{here}” here, “{there}” there.',
+    hint: 'If the post has -{…}- there, that may be right: keep both sides alike in length. If not, build again with jianfan build --force, and report it.',
+  },
+  'output-post-missing': {
+    about: 'A published post has no page in the built site.',
+    message: '{post} has no page in {variant}.',
+    hint: 'Build again with jianfan build --force; if that does not help, report it.',
+  },
+  'output-unpublished': {
+    about: 'The built site shows a post that is not to be published yet.',
+    message: 'This page is a draft.',
+    hint: 'Build without --drafts before you publish.',
+  },
+  'output-unpublished/scheduled': {
+    message: 'This page is dated {date}, which is yet to come.',
+    hint: 'Build again: a post with a date to come is held back until then.',
+  },
+  'output-unpublished/post': {
+    message: 'This page shows {post}, which is not to be published.',
+    hint: 'Build again with jianfan build --force; if that does not help, report it.',
+  },
+  'output-machine-path': {
+    about: 'A published file names a folder of the computer that built the site.',
+    message: 'This file names {path}, a folder of this computer.',
+    hint: 'If it is in a post, write another path there. If not, report it.',
+  },
   'output-page-unlisted': {
-    about: 'A page that search engines may list is not in the sitemap.',
+    about: 'A published page is not in the sitemap, in search or in a feed.',
     message: 'This page is not in the sitemap.',
+    hint: 'Build again with jianfan build --force; if that does not help, report it.',
+  },
+  'output-page-unlisted/search': {
+    message: 'Search does not find this page.',
+    hint: 'Build again with jianfan build --force; if that does not help, report it.',
+  },
+  'output-page-unlisted/feed': {
+    message: 'This page is not in {feed}, which has older posts.',
     hint: 'Build again with jianfan build --force; if that does not help, report it.',
   },
   'output-path': {

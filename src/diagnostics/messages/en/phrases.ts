@@ -10,6 +10,15 @@ export const phrases = {
   note: 'note',
   'no-problems': 'No problems',
   'output-verified': 'No problems in {pages} pages, {links} addresses and {files} files',
+  'verify-texts':
+    '{equal} of {compared} pages say in another variant the same to the character; the others differ in words of a region, a glossary or -{…}-.',
+  'verify-left-out': 'Not checked: {checks}.',
+  'verify-left-out-search': 'search, since there is no index',
+  'verify-left-out-feeds': 'posts in feeds, since there is none',
+  'verify-left-out-sitemap': 'pages in the sitemap, since there is none',
+  'verify-left-out-posts':
+    'lost and unpublished posts, since this is not the last build of a content folder here',
+  'verify-left-out-variants': 'texts of variants, since no post has two',
   errors: '{count} {count|error|errors}',
   warnings: '{count} {count|warning|warnings}',
   notes: '{count} {count|note|notes}',

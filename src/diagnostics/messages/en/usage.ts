@@ -61,17 +61,19 @@ export const usage = {
   --untrusted      trust no post: what a build would take out of it is an error; for pull requests of strangers
   --accept         write today's problems to the baseline, so that only new ones are reported from now on
   --baseline FILE  the baseline (default: baseline.json in the content folder)`,
-  verify: `jianfan verify [DIR] [--all] [--only CODE] [--json]
+  verify: `jianfan verify [DIR] [--content DIR] [--all] [--only CODE] [--json]
 
-  Checks a built site, or any folder of HTML: every link, anchor, picture, feed entry and sitemap address leads somewhere;
-  variants name each other; ids are unique; feeds, sitemap and structured data can be read; pages load nothing that their
-  own policy forbids; every disk and host can hold the names. Ends with code 1 if there is an error; what an author's own
-  text has broken is a warning.
+  Checks a built site, or any folder of HTML: every link, anchor, picture, redirect, feed entry and sitemap address leads
+  somewhere; HTML, feeds, sitemap, manifest and structured data are as their standards ask; variants name each other and
+  say the same; every post is in search, feeds and sitemap, no draft and no path of this computer is; pages load nothing
+  that their own policy forbids; every disk and host can hold the names. Ends with code 1 if there is an error; what an
+  author's own text has broken is a warning.
 
-  DIR          the folder (default: dist)
-  --all        show every problem with its line; without it each kind is told once, with its first places
-  --only CODE  show every problem of one kind
-  --json       print the report as JSON`,
+  DIR            the folder (default: dist)
+  --content DIR  the content folder that it was built from (default: content)
+  --all          show every problem with its line; without it each kind is told once, with its first places
+  --only CODE    show every problem of one kind
+  --json         print the report as JSON`,
   convert: `jianfan convert FILE… [--to VARIANT] [--content DIR]
 
   Shows how posts will read in a variant, with changed words marked.

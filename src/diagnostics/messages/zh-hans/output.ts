@@ -25,35 +25,117 @@ export const output: Translation<typeof english> = {
     message: '{href} 不是有效的网址。',
     hint: '请检查其中有没有空格、括号或多余的 %。',
   },
+  'output-link-dead/circle': {
+    message: '{href} 的跳转绕成了圈。',
+    hint: '请去掉其中一个别名。',
+  },
   'output-anchor-dead': {
     about: '有链接指向页面中不存在的位置。',
     message: '{href} 指向 {file} 中的某个位置，但那里没有元素用这个 id。',
     hint: '请直接从标题旁的符号复制链接。',
+  },
+  'output-anchor-dead/reference': {
+    message: '{attribute}="{id}" 指的元素不在本页。',
+    hint: '请改正 id，或去掉这个属性。',
   },
   'output-id-duplicate': {
     about: '同一页面里有重复的 id，链接和标签可能指错地方。',
     message: '本页有 {count} 个元素用了同一个 id“{id}”。',
     hint: '请给文章 HTML 里的那一个改名。',
   },
+  'output-html-invalid': {
+    about: '页面里有不合规范的 HTML，浏览器的理解会与写法不同。',
+    message: '这里的 HTML 不合规范（{rule}）：{reason}',
+    hint: '如果是文章或 content/theme/ 里的 HTML，请在那里改正；如果不是，请报告给我们。',
+  },
+  'output-html-invalid/doctype': {
+    message: '本页开头没有 <!doctype html>，浏览器会按九十年代的方式显示。',
+    hint: '请在文件开头加上 <!doctype html>。',
+  },
   'output-data-invalid': {
     about: '程序无法读取 feed、网站地图或结构化数据。',
     message: '这不是有效的 {kind}：{reason}',
     hint: '请用 jianfan build --force 重新生成；仍然如此，就请连同出问题的文章一起反馈给我们。',
+  },
+  'output-data-field': {
+    about: 'feed、网站地图、清单文件或结构化数据不合标准。',
+    message: '这份 {kind} 缺少 {path}。',
+    hint: '请用 jianfan build --force 重新构建；仍然如此，就连同出问题的文章一起报告给我们。',
+  },
+  'output-data-field/value': {
+    message: '这份 {kind} 的 {path} 是“{value}”，标准要求 {expects}。',
+    hint: '如果这个值来自文章或 site.yaml，请在那里改正；如果不是，请报告给我们。',
+  },
+  'output-data-field/twice': {
+    message: '这份 {kind} 有两项的 {path} 相同：{value}',
+    hint: '请用 jianfan build --force 重新构建；仍然如此就报告给我们。',
   },
   'output-policy-forbids': {
     about: '页面要加载的内容被它自己的 Content-Security-Policy 禁止，读者看不到。',
     message: '本页要加载 {href}，却被自己的策略（{directive}）禁止。',
     hint: '请在 site.yaml 的 security.origins 里声明这个来源，或者把文件放到自己的网站上。',
   },
+  'output-policy-forbids/script': {
+    message: '本页内嵌了脚本，却被自己的策略禁止。',
+    hint: '请把脚本放进单独的文件，或用 jianfan build --force 重新构建。',
+  },
+  'output-policy-forbids/missing': {
+    message: '首页有 Content-Security-Policy，本页却没有。',
+    hint: '如果是自己的文件，请在 head 里加上；如果不是，请报告给我们。',
+  },
   'output-variant-unanswered': {
     about: '一个页面把另一页列为自己的版本，对方却没有列出它。',
     message: '本页把 {file} 列为自己的 {hreflang} 版本，对方却没有列出本页，搜索引擎会把两者都忽略。',
     hint: '请用 jianfan build --force 重新生成；仍然如此就请反馈给我们。',
   },
+  'output-variant-unanswered/self': {
+    message: '本页列出了自己的各个版本，却没有列出自己，搜索引擎会全部忽略。',
+    hint: '请用 jianfan build --force 重新构建；仍然如此就报告给我们。',
+  },
+  'output-variant-unanswered/language': {
+    message: '本页的语言是“{lang}”，却被列为 {named}。',
+    hint: '请用 jianfan build --force 重新构建；仍然如此就报告给我们。',
+  },
+  'output-variant-differs': {
+    about: '同一篇文章的两个版本内容不同：其中一个缺了一段，或还是旧的。',
+    message: '本页与 {file} 内容不同：这里是“{here}”，那里是“{there}”。',
+    hint: '如果文章在这里用了 -{…}-，可能是对的，请让两边长短相近；如果没有，请用 jianfan build --force 重新构建，并报告给我们。',
+  },
+  'output-post-missing': {
+    about: '已发布的文章在网站成品里没有页面。',
+    message: '{post} 没有 {variant} 的页面。',
+    hint: '请用 jianfan build --force 重新构建；仍然如此就报告给我们。',
+  },
+  'output-unpublished': {
+    about: '网站成品里有还不该发布的文章。',
+    message: '本页是草稿。',
+    hint: '发布前请不带 --drafts 重新构建。',
+  },
+  'output-unpublished/scheduled': {
+    message: '本页的日期是 {date}，还没有到。',
+    hint: '请重新构建：日期未到的文章会等到那时才发布。',
+  },
+  'output-unpublished/post': {
+    message: '本页是 {post}，它还不该发布。',
+    hint: '请用 jianfan build --force 重新构建；仍然如此就报告给我们。',
+  },
+  'output-machine-path': {
+    about: '发布的文件里写着构建网站的电脑上的文件夹。',
+    message: '这个文件里写着 {path}，那是这台电脑上的文件夹。',
+    hint: '如果是文章里写的，请换一个路径；如果不是，请报告给我们。',
+  },
   'output-page-unlisted': {
-    about: '允许搜索引擎收录的页面不在网站地图里。',
+    about: '已发布的页面不在网站地图、搜索或 feed 里。',
     message: '本页不在网站地图里。',
     hint: '请用 jianfan build --force 重新生成；仍然如此就请反馈给我们。',
+  },
+  'output-page-unlisted/search': {
+    message: '搜索找不到本页。',
+    hint: '请用 jianfan build --force 重新构建；仍然如此就报告给我们。',
+  },
+  'output-page-unlisted/feed': {
+    message: '{feed} 里有更早的文章，却没有本页。',
+    hint: '请用 jianfan build --force 重新构建；仍然如此就报告给我们。',
   },
   'output-path': {
     about: '有文件的路径不是所有磁盘和主机都能存放的。',

@@ -25,34 +25,116 @@ export const output: Translation<typeof english> = {
     message: '{href} 不是有效的網址。',
     hint: '請檢查其中有沒有空格、括號或多餘的 %。',
   },
+  'output-link-dead/circle': {
+    message: '{href} 的轉址繞成了圈。',
+    hint: '請拿掉其中一個別名。',
+  },
   'output-anchor-dead': {
     about: '有連結指向頁面中不存在的位置。',
     message: '{href} 指向 {file} 中的某個位置，但那裡沒有元素使用這個 id。',
     hint: '請直接從標題旁的符號複製連結。',
+  },
+  'output-anchor-dead/reference': {
+    message: '{attribute}="{id}" 指的元素不在本頁。',
+    hint: '請改正 id，或拿掉這個屬性。',
   },
   'output-id-duplicate': {
     about: '同一頁面裡有重複的 id，連結和標籤可能指錯地方。',
     message: '本頁有 {count} 個元素用了同一個 id「{id}」。',
     hint: '請把文章 HTML 裡的那一個改名。',
   },
+  'output-html-invalid': {
+    about: '頁面裡有不合規範的 HTML，瀏覽器的理解會與寫法不同。',
+    message: '這裡的 HTML 不合規範（{rule}）：{reason}',
+    hint: '如果是文章或 content/theme/ 裡的 HTML，請在那裡改正；如果不是，請回報給我們。',
+  },
+  'output-html-invalid/doctype': {
+    message: '本頁開頭沒有 <!doctype html>，瀏覽器會照九〇年代的方式顯示。',
+    hint: '請在檔案開頭加上 <!doctype html>。',
+  },
   'output-data-invalid': {
     about: '程式無法讀取 feed、網站地圖或結構化資料。',
     message: '這不是有效的 {kind}：{reason}',
     hint: '請用 jianfan build --force 重新產生；仍然如此，就請連同出問題的文章一起回報給我們。',
+  },
+  'output-data-field': {
+    about: 'feed、網站地圖、資訊清單或結構化資料不合標準。',
+    message: '這份 {kind} 缺少 {path}。',
+    hint: '請用 jianfan build --force 重新產生；仍然如此，就請連同出問題的文章一起回報給我們。',
+  },
+  'output-data-field/value': {
+    message: '這份 {kind} 的 {path} 是「{value}」，標準要求 {expects}。',
+    hint: '如果這個值來自文章或 site.yaml，請在那裡改正；如果不是，請回報給我們。',
+  },
+  'output-data-field/twice': {
+    message: '這份 {kind} 有兩項的 {path} 相同：{value}',
+    hint: '請用 jianfan build --force 重新產生；仍然如此就請回報給我們。',
   },
   'output-policy-forbids': {
     about: '頁面要載入的內容被它自己的 Content-Security-Policy 禁止，讀者看不到。',
     message: '本頁要載入 {href}，卻被自己的原則（{directive}）禁止。',
     hint: '請在 site.yaml 的 security.origins 裡宣告這個來源，或把檔案放到自己的網站上。',
   },
+  'output-policy-forbids/script': {
+    message: '本頁內嵌了指令碼，卻被自己的原則禁止。',
+    hint: '請把指令碼放進單獨的檔案，或用 jianfan build --force 重新產生。',
+  },
+  'output-policy-forbids/missing': {
+    message: '首頁有 Content-Security-Policy，本頁卻沒有。',
+    hint: '如果是自己的檔案，請在 head 裡加上；如果不是，請回報給我們。',
+  },
   'output-variant-unanswered': {
     about: '一個頁面把另一頁列為自己的版本，對方卻沒有列出它。',
     message: '本頁把 {file} 列為自己的 {hreflang} 版本，對方卻沒有列出本頁，搜尋引擎會把兩者都忽略。',
     hint: '請用 jianfan build --force 重新產生；仍然如此就請回報給我們。',
   },
+  'output-variant-unanswered/self': {
+    message: '本頁列出了自己的各個版本，卻沒有列出自己，搜尋引擎會全部忽略。',
+    hint: '請用 jianfan build --force 重新產生；仍然如此就請回報給我們。',
+  },
+  'output-variant-unanswered/language': {
+    message: '本頁的語言是「{lang}」，卻被列為 {named}。',
+    hint: '請用 jianfan build --force 重新產生；仍然如此就請回報給我們。',
+  },
+  'output-variant-differs': {
+    about: '同一篇文章的兩個版本內容不同：其中一個缺了一段，或還是舊的。',
+    message: '本頁與 {file} 內容不同：這裡是「{here}」，那裡是「{there}」。',
+    hint: '如果文章在這裡用了 -{…}-，可能是對的，請讓兩邊長短相近；如果沒有，請用 jianfan build --force 重新產生，並回報給我們。',
+  },
+  'output-post-missing': {
+    about: '已發布的文章在網站成品裡沒有頁面。',
+    message: '{post} 沒有 {variant} 的頁面。',
+    hint: '請用 jianfan build --force 重新產生；仍然如此就請回報給我們。',
+  },
+  'output-unpublished': {
+    about: '網站成品裡有還不該發布的文章。',
+    message: '本頁是草稿。',
+    hint: '發布前請不帶 --drafts 重新產生。',
+  },
+  'output-unpublished/scheduled': {
+    message: '本頁的日期是 {date}，還沒有到。',
+    hint: '請重新產生：日期未到的文章會等到那時才發布。',
+  },
+  'output-unpublished/post': {
+    message: '本頁是 {post}，它還不該發布。',
+    hint: '請用 jianfan build --force 重新產生；仍然如此就請回報給我們。',
+  },
+  'output-machine-path': {
+    about: '發布的檔案裡寫著產生網站的電腦上的資料夾。',
+    message: '這個檔案裡寫著 {path}，那是這台電腦上的資料夾。',
+    hint: '如果是文章裡寫的，請換一個路徑；如果不是，請回報給我們。',
+  },
   'output-page-unlisted': {
-    about: '允許搜尋引擎收錄的頁面不在網站地圖裡。',
+    about: '已發布的頁面不在網站地圖、搜尋或 feed 裡。',
     message: '本頁不在網站地圖裡。',
+    hint: '請用 jianfan build --force 重新產生；仍然如此就請回報給我們。',
+  },
+  'output-page-unlisted/search': {
+    message: '搜尋找不到本頁。',
+    hint: '請用 jianfan build --force 重新產生；仍然如此就請回報給我們。',
+  },
+  'output-page-unlisted/feed': {
+    message: '{feed} 裡有更早的文章，卻沒有本頁。',
     hint: '請用 jianfan build --force 重新產生；仍然如此就請回報給我們。',
   },
   'output-path': {
