@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import pc from 'picocolors';
+import type { PhraseId } from '../src/diagnostics/catalogue.ts';
 import { createProblem } from '../src/diagnostics/create-problem.ts';
 import { describePhrase } from '../src/diagnostics/describe.ts';
 import type { Problem } from '../src/diagnostics/problem.ts';
@@ -9,7 +10,7 @@ import { createProgress } from '../src/glue/progress.ts';
 import { siteCache } from '../src/glue/project.ts';
 import { messageLanguage } from '../src/glue/site/message-language.ts';
 import { verifyFolder } from '../src/glue/verify/verify-folder.ts';
-import type { Verification } from '../src/verify/verify-site.ts';
+import type { OptionalCheck, Verification } from '../src/verify/verify-site.ts';
 import { parseArguments } from './arguments.ts';
 import { reportFailure } from './failure.ts';
 import { printFindings } from './problems.ts';
@@ -24,6 +25,15 @@ const { values, positionals } = parseArguments(
   },
   true,
 );
+
+/** Says why a check was left out. */
+const whyLeftOut = {
+  search: 'verify-left-out-search',
+  feeds: 'verify-left-out-feeds',
+  sitemap: 'verify-left-out-sitemap',
+  posts: 'verify-left-out-posts',
+  variants: 'verify-left-out-variants',
+} as const satisfies Record<OptionalCheck, PhraseId>;
 
 const [folder = 'dist'] = positionals;
 const { content } = values;
@@ -44,7 +54,7 @@ function report({ problems, ...verified }: Verification): void {
   if (values.json) return;
   const { pages, links, files, texts, leftOut } = verified;
   if (texts.compared > 0) say(pc.dim, { phrase: 'verify-texts', values: { ...texts } });
-  const checks = leftOut.map((check) => ({ phrase: `verify-left-out-${check}` as const }));
+  const checks = leftOut.map((check) => ({ phrase: whyLeftOut[check] }));
   if (checks.length > 0) say(pc.dim, { phrase: 'verify-left-out', values: { checks } });
   if (problems.length === 0) say(pc.green, { phrase: 'output-verified', values: { pages, links, files } });
 }

@@ -131,7 +131,7 @@ async function looked(
   left.forEach((answer, at) => {
     if (answer !== right[at]) found.push(`search differs:\n${answer}\n${right[at] ?? ''}`);
   });
-  if (step % 4 === 3) found.push(...unverified());
+  if (step % 4 === 3) found.push(...(await unverified()));
   return found;
 }
 
@@ -139,9 +139,13 @@ function variantOf(variants: unknown): string {
   return Array.isArray(variants) ? String(variants[0]) : 'zh-Hans';
 }
 
-function unverified(): string[] {
-  return verifyFolder(join(root, 'forced'), quiet)
-    .problems.filter(({ severity }) => severity === 'error')
+async function unverified(): Promise<string[]> {
+  const { problems } = await verifyFolder(join(root, 'forced'), quiet, {
+    content: join(root, 'forced-content'),
+    cache: siteCache,
+  });
+  return problems
+    .filter(({ severity }) => severity === 'error')
     .map((problem) => `verify: ${JSON.stringify(problem)}`);
 }
 

@@ -94,7 +94,7 @@ function publicationOf({ jsonLd }: Pick<PageFacts, 'jsonLd'>): number | undefine
   for (const { written } of jsonLd) {
     if (jsonError(written) !== undefined) continue;
     for (const thing of listOf(JSON.parse(written))) {
-      if (!isObject(thing) || !/Posting$|Article$/.test(String(thing['@type']))) continue;
+      if (!isObject(thing) || !/^BlogPosting$|Article$/.test(String(thing['@type']))) continue;
       const epoch = Date.parse(String(thing['datePublished']));
       if (!Number.isNaN(epoch)) return epoch;
     }

@@ -30,7 +30,7 @@ export interface PageFacts {
   references: readonly (Mention & { attribute: string })[];
   /** Feeds that the page offers. */
   feeds: readonly Mention[];
-  /** Language of the whole page. */
+  /** Language of the page, or of the post that it shows. */
   lang?: string;
   /** Which post the page shows, in one variant of the site. */
   postId?: string;
@@ -150,7 +150,10 @@ export function readPage(file: string, html: string): PageFacts {
       page.lang = attributes['lang'] ?? '';
       page.variant = attributes['data-variant'] ?? '';
     }
-    page.postId ??= attributes['data-post-id'] ?? page.postId;
+    if (attributes['data-post-id'] !== undefined) {
+      page.postId ??= attributes['data-post-id'];
+      page.lang = attributes['lang'] ?? page.lang ?? '';
+    }
     if (/(?:^|\s)mark-draft(?:\s|$)/.test(attributes['class'] ?? '')) page.isDraft = true;
   }
 

@@ -27,7 +27,8 @@ export function articleData(view: PostView | ThreadView, chrome: SiteChrome): St
     image: head.image,
     datePublished: view.date?.iso,
     dateModified: view.updated?.iso,
-    author: authors.map((author) => person(author, origin)),
+    // A site whose posts name nobody is their author.
+    author: authors.length === 0 ? publisher(chrome) : authors.map((author) => person(author, origin)),
     isBasedOn: view.kind === 'post' ? view.source?.url : undefined,
     license: view.kind === 'post' ? view.foot.licence?.url : undefined,
   };

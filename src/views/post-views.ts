@@ -1,4 +1,5 @@
 import type { Entry } from '../posts/post.ts';
+import { textLanguageOf } from '../posts/language.ts';
 import { routes } from '../urls/routes.ts';
 import { headingIdOf, linkedPlace } from './anchors.ts';
 import { linkHref, type LinkResolver } from './body-links.ts';
@@ -88,7 +89,7 @@ export function staticView(context: ViewContext, entry: Entry, near: PostNeighbo
     id: entry.meta.id,
     head: postHead(context, entry, []),
     title: text.title,
-    lang: context.variant.code,
+    lang: languageOf(context, entry),
     ...optional('updated', dateView(context, entry.meta.updated)),
     foot: postFoot(context, entry),
     friends: friendGroups(context, entry),
@@ -104,7 +105,7 @@ function sharedFacts(context: ViewContext, entry: Entry, near: PostNeighbourhood
   return {
     id: entry.meta.id,
     title: textOf(context, entry).title,
-    lang: context.variant.code,
+    lang: languageOf(context, entry),
     ...optional('date', dateView(context, entry.meta.date)),
     ...optional('updated', dateView(context, entry.meta.updated)),
     tags: context.library.tagsOf(entry).map((tag) => tagLink(context, tag)),
@@ -114,6 +115,13 @@ function sharedFacts(context: ViewContext, entry: Entry, near: PostNeighbourhood
     ...optional('previous', previous && plainLink(context, previous)),
     ...optional('next', next && plainLink(context, next)),
   };
+}
+
+/** A translation is written in its own language, whichever variant of the site it is shown in. */
+function languageOf(context: ViewContext, entry: Entry): string {
+  const { language } = textLanguageOf(entry.meta);
+  const isTranslation = language !== 'zh' && translationLinks(context, entry).length > 0;
+  return isTranslation ? language : context.variant.code;
 }
 
 function plainLink(context: ViewContext, entry: Entry): Link {

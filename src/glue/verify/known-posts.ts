@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { distinctIds } from '../../posts/distinct-ids.ts';
 import type { KnownPosts } from '../../verify/check-posts.ts';
 import { cacheFolders } from '../pipeline/keys.ts';
-import { markOf } from '../render/output-marker.ts';
+import { markOfOutput, readMark } from '../render/output-marker.ts';
 import { openSite } from '../site/open-site.ts';
 import { loadOutput } from '../store/output-state.ts';
 import { loadRecords } from '../store/record-state.ts';
@@ -14,7 +14,7 @@ export async function knownPosts(
 ): Promise<KnownPosts | undefined> {
   const folders = cacheFolders({ cache, drafts: false, out: folder }, resolve(content));
   const { outputId } = loadOutput(folders.output);
-  if (outputId === undefined || markOf(folder) !== outputId) return undefined;
+  if (outputId === undefined || readMark(markOfOutput(cache, resolve(folder))) !== outputId) return undefined;
   const records = [...loadRecords(folders.site).records.values()];
   if (records.length === 0) return undefined;
   const { config } = await openSite(content);

@@ -74,13 +74,13 @@ describe('structured data', () => {
     ['an article of nobody', { ...schema, '@type': 'BlogPosting' }],
     ['an author without a name', { ...schema, '@type': 'ProfilePage', mainEntity: { '@type': 'Person' } }],
     [
-      'a discussion without a text, a day for a moment',
+      'a discussion without a text, no day',
       {
         ...schema,
         '@type': 'DiscussionForumPosting',
         author: { '@type': 'Person', name: 'x' },
         url: '/a/',
-        datePublished: '2026-11-26',
+        datePublished: '昨天',
         commentCount: -1,
       },
     ],
