@@ -54,7 +54,7 @@ function valueShape(name: string, value: string): string {
 }
 
 /** Gives the shape of an element with all that is in it; runs of alike children count once. */
-export function elementShape(html: string, element: MarkupElement): string {
+function elementShape(html: string, element: MarkupElement): string {
   const start = tagShape(html, element.tag);
   const { name } = element.tag;
   const inner = foreignElements.has(name) ? '' : contentShape(html, element);
