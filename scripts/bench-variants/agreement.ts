@@ -9,6 +9,15 @@ interface Direction {
   from: 'hans' | 'hant';
   ours: readonly [name: string, convert: Convert][];
   others: readonly [name: string, convert: Convert][];
+  /** Which documents are compared; all if not given. */
+  only?: (lines: readonly Pair[]) => boolean;
+}
+
+/** Whether a Traditional document is in the forms that OpenCC writes and no region does by hand: 爲, 裏, 着. */
+function hasOpenccForms(lines: readonly Pair[]): boolean {
+  const text = lines.map(({ hant }) => hant).join('');
+  const count = (forms: RegExp) => text.match(forms)?.length ?? 0;
+  return count(/[爲裏着]/g) > count(/[為裡著]/g);
 }
 
 /** Converts without knowing what the document is about, so that each line tells. */
@@ -17,9 +26,9 @@ function unaware(convert: Convert): Convert {
 }
 
 /** Gives a project's lines in a direction, each with what its document is about, as a site finds it. */
-function linesOf(pairs: readonly Pair[], from: Direction['from']): Line[] {
+function linesOf(pairs: readonly Pair[], { from, only = () => true }: Direction): Line[] {
   const documents = Map.groupBy(pairs, ({ file }) => file);
-  return [...documents.values()].flatMap((lines) => {
+  return [...documents.values()].filter(only).flatMap((lines) => {
     const topic = topicOf(lines.map((line) => line[from]).join('\n'));
     return lines.map((line): Line => [line[from], line[from === 'hans' ? 'hant' : 'hans'], topic]);
   });
@@ -35,6 +44,20 @@ async function directions(): Promise<Direction[]> {
         ['opencc-js s2tw', library({ from: 'cn', to: 'tw' })],
         ['character table', await characterTable('STCharacters')],
       ],
+    },
+    {
+      name: 'hans → hant, in OpenCC’s own forms: documents that are written in them',
+      from: 'hans',
+      only: hasOpenccForms,
+      ours: [['Jianfan, t', jianfan('t')]],
+      others: [['opencc-js s2t', library({ from: 'cn', to: 't' })]],
+    },
+    {
+      name: 'hans → hant, Taiwan’s forms: the other documents',
+      from: 'hans',
+      only: (lines) => !hasOpenccForms(lines),
+      ours: [['Jianfan, tw', jianfan('tw')]],
+      others: [['opencc-js s2tw', library({ from: 'cn', to: 'tw' })]],
     },
     {
       name: 'hans → hant, words',
@@ -71,16 +94,17 @@ export async function reportAgreement(
   projects: readonly (readonly [string, readonly Pair[]])[],
 ): Promise<void> {
   console.log('Agreement with human translators: of aligned Hanzi the same form, of all Hanzi the same');
-  for (const { name, from, ours, others } of await directions()) {
+  for (const direction of await directions()) {
+    const { name, ours, others } = direction;
     console.log(`\n${name}`);
     const rows = [...ours, ...others];
     const scores = rows.map(([, convert]) =>
-      projects.map(([, pairs]) => score(linesOf(pairs, from), convert)),
+      projects.map(([, pairs]) => score(linesOf(pairs, direction), convert)),
     );
     console.log(' '.repeat(28) + projects.map(([project]) => project.padStart(20)).join(''));
     rows.forEach(([row], i) => {
-      const cells = scores[i]!.map(
-        ({ equal, aligned, hanzi }) => `${percent(equal, aligned)}${percent(equal, hanzi)}`,
+      const cells = scores[i]!.map(({ equal, aligned, hanzi }) =>
+        hanzi === 0 ? '–' : `${percent(equal, aligned)}${percent(equal, hanzi)}`,
       );
       console.log(`${row.padEnd(28)}${cells.map((cell) => cell.padStart(20)).join('')}`);
     });

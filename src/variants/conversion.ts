@@ -2,6 +2,7 @@ import { configs } from 'opencc-js/preset';
 import type { ConversionTarget } from '../config/variant.ts';
 import { withCorrections, type Topic } from './corrections/corrections.ts';
 import { namesAsWritten } from './corrections/names.ts';
+import { intoTaiwan } from './corrections/taiwan.ts';
 import { commonTerms } from './corrections/terms.ts';
 import type { ConversionConfig } from './opencc/configuration.ts';
 
@@ -52,13 +53,14 @@ export function taiIn(target: ConversionTarget, preferTai?: '臺' | '台'): '臺
   return preferTai ?? (target.startsWith('tw') ? '台' : '臺');
 }
 
-/** Words that a dictionary of the last link changes, cut out of Simplified text like all others. */
+/** Words that a dictionary of the last link or we change, cut out of Simplified text like all others. */
 function withRegionalKeys(config: ConversionConfig, target: ConversionTarget): ConversionConfig {
   const { segmentation } = config;
   if (!segmentation || target.startsWith('cn')) return config;
   const simplified = new Map(entriesOf(openccConfig('t2s').conversionChain.flat().slice(1)));
   const known = new Set(entriesOf(segmentation).map(([source]) => source));
-  const keys = entriesOf(config.conversionChain.at(-1) ?? [])
+  const ours = target.startsWith('tw') ? Object.entries(intoTaiwan) : [];
+  const keys = [...entriesOf(config.conversionChain.at(-1) ?? []), ...ours]
     .filter(([source]) => source.length > 1)
     .flatMap(([source]) => mixedForms(source, simplified).map((form) => [form, source] as const))
     .filter(([source]) => !known.has(source));

@@ -1,3 +1,26 @@
+/** Something is wrapped, outside or within, and there is no bread: 外面 + 包着. */
+const wrapped = Object.fromEntries(
+  ['外外', '上上', '下下', '里裏'].flatMap(([side, form]) =>
+    [
+      '了了',
+      '着着',
+      '好好',
+      '裹裹',
+      '一一',
+      '两兩',
+      '几幾',
+      '个個',
+      '层層',
+      '上上',
+      '住住',
+      '起起',
+      '成成',
+      '满滿',
+      '有有',
+    ].map(([next, nextForm]) => [`${side}面包${next}`, `${form}面包${nextForm}`]),
+  ),
+);
+
 /**
  * What a character means beside others, as Simplified writes it, each with OpenCC's own traditional form: it stands for
  * several, and OpenCC's phrases take the rarer one or cross the words around it.
@@ -54,19 +77,7 @@ export const ambiguousWords: Readonly<Record<string, string>> = {
   余存: '餘存',
   // Made by doing; what is dry is told by what dries.
   干的: '幹的',
-  // Wrapped from outside: no bread.
-  外面包了: '外面包了',
-  外面包着: '外面包着',
-  外面包好: '外面包好',
-  外面包裹: '外面包裹',
-  上面包了: '上面包了',
-  上面包着: '上面包着',
-  上面包好: '上面包好',
-  里面包了: '裏面包了',
-  里面包着: '裏面包着',
-  里面包好: '裏面包好',
-  下面包了: '下面包了',
-  下面包着: '下面包着',
+  ...wrapped,
   多钟: '多鐘',
   半钟: '半鐘',
   // Not allowed, unless something was measured or guessed.

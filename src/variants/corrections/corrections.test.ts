@@ -28,8 +28,10 @@ describe('words', () => {
   it('of Taiwan keep their own forms', () => {
     const back = new Converter(compileTables(openccConfig('t2s')));
     const tw = converterInto('tw');
-    for (const wanted of Object.values(intoTaiwan))
-      expect(converted(tw, converted(back, wanted))).toBe(wanted);
+    for (const [source, wanted] of Object.entries(intoTaiwan)) {
+      expect(converted(tw, converted(back, source)), source).toBe(wanted);
+      expect(converted(tw, converted(back, wanted)), wanted).toBe(wanted);
+    }
   });
 
   it('of Taiwan are what its dictionary changes', () => {

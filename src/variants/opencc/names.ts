@@ -1,3 +1,4 @@
+import { isHanzi } from '../words/compile-words.ts';
 import type { WordTable } from '../words/word-table.ts';
 import type { PhraseTable } from './phrase-table.ts';
 
@@ -39,7 +40,7 @@ const afterRole = 420;
 const titledCost = 350;
 
 const titles = wordsOf(
-  '先生 女士 小姐 太太 夫人 老师 教授 博士 同学 师傅 阿姨 叔叔 大爷 大妈 大哥 大姐 主任 局长 校长 院长 部长 县长 市长 省长 书记 总理 总统 主席 经理 总监 董事长 医生 大夫 律师 院士 警官 队长 教练 导演 编辑 记者 同志 老板 掌柜 员外 将军 市民 家 氏 某 姓',
+  '先生 女士 小姐 太太 夫人 老师 教授 博士 同学 师傅 阿姨 叔叔 大爷 大妈 大哥 大姐 主任 局长 校长 院长 部长 县长 市长 省长 书记 总理 总统 主席 经理 总监 董事长 医生 大夫 律师 院士 警官 队长 教练 导演 编辑 记者 同志 老板 掌柜 员外 将军 市民 家 氏 姓',
 );
 
 const roles = wordsOf(
@@ -54,6 +55,11 @@ const beforeBell = unitsOf('分点秒刻多时座口闹警敲撞编挂石洪金�
 
 /** What follows a verb and no name: 涂改了. */
 const afterVerb = unitsOf('了着过的');
+
+const someone = '某'.charCodeAt(0);
+
+/** What follows somebody whose given name is not told. */
+const afterSomeone = unitsOf('因在被的是和与涉将向于甲乙');
 
 /** Names don't go on with these: they are what a common word is followed by. */
 const notGiven = unitsOf('的了是在不我你他她它这那个和与及或从到为以其之所年月日号此');
@@ -99,6 +105,7 @@ export class Names {
     if (text[at] === bell && at > 0 && beforeBell.has(text[at - 1]!)) return;
     const role = precedes(text, at, roles);
     if (text[at - 1] === 0x59d3 || startsWith(text, at + 1, end, titles)) visit(at + 1, titledCost);
+    if (isAnonymous(text, at + 1, end)) visit(at + 1, titledCost);
     const common = commonWords.includes(String.fromCharCode(text[at]!));
     let cost = nameCost + (common ? commonWordCost : 0) - (role ? afterRole : 0);
     for (let to = at + 1; to < Math.min(end, at + 3); to++) {
@@ -115,6 +122,13 @@ export class Names {
 /** Lists the surnames in question. */
 export function ambiguousSurnames(): number[] {
   return Object.keys(surnames).map((surname) => surname.charCodeAt(0));
+}
+
+/** Whether 某 stands for a given name, as in 于某 and 于某某; 于某公司 has 某 for a company. */
+function isAnonymous(text: Uint16Array, at: number, end: number): boolean {
+  if (text[at] !== someone || at >= end) return false;
+  const next = at + 1 < end ? text[at + 1]! : 0;
+  return next === someone || !isHanzi(next) || afterSomeone.has(next);
 }
 
 function startsWith(text: Uint16Array, at: number, end: number, words: ReadonlySet<string>): boolean {

@@ -50,7 +50,10 @@ const wordsWithParticle = new Set(
 );
 
 /** Tags of what 只 means only before, and not the measure: verbs, auxiliaries, adverbs, prepositions. */
-const verbTag = / (?:v|vi|vg|vd|d|p|ad|c)\b/;
+const verbTag = / (?:v|vi|vg|vd|vn|d|p|ad|c)\b/;
+
+/** Verbs that the dictionary tags as something else. */
+const otherVerbs = new Set('点 选 传 打 开 关 管'.split(' '));
 
 /** Makes the table of a frequency dictionary's words. */
 export function compileWords(lines: string): WordTable {
@@ -69,7 +72,7 @@ export function compileWords(lines: string): WordTable {
     if (isName && to - from === 3 && surnames.includes(first))
       for (let at = from + 1; at < to; at++) given[lines.charCodeAt(at)]!++;
     const node = builder.add(toUnits(word), costOf(frequency, logTotal));
-    if (verbTag.test(lines.slice(to, lineEnd))) builder.markVerb(node);
+    if (verbTag.test(lines.slice(to, lineEnd)) || otherVerbs.has(word)) builder.markVerb(node);
   });
   const logGiven = Math.log(given.reduce((sum, count) => sum + count, 0));
   given.forEach((count, unit) => {
