@@ -1,6 +1,7 @@
 import type { ConversionTarget } from '../../config/variant.ts';
 import type { ConversionConfig } from '../opencc/configuration.ts';
 import type { Dictionary } from '../opencc/dictionary.ts';
+import { compounds } from './compounds.ts';
 import { intoStandard } from './standard.ts';
 import { intoTaiwan, intoTaiwanWords, taiwanCompounds, taiwanOfComputing } from './taiwan.ts';
 import {
@@ -67,7 +68,7 @@ function fromTraditional(target: ConversionTarget, topic: Topic): Corrections {
 }
 
 function fromSimplified(target: ConversionTarget, topic: Topic, toTraditional: ToTraditional): Corrections {
-  const before = [dictionaryOf(fromHans)];
+  const before = [dictionaryOf(fromHans), dictionaryOf(compounds(toTraditional))];
   const region: Dictionary[] = [];
   if (target === 'twp') {
     const lists = [taiwanCompounds, wordsForTaiwan, ...(topic === 'computing' ? [taiwanOfComputing] : [])];

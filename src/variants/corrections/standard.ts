@@ -16,7 +16,29 @@ const characters =
   '秖只 穅糠 窰窑 竚伫 筴策 箠棰 絏绁 緐繁 罇樽 肐胳 脗吻 膓肠 臙胭 舩船 艢樯 艣橹 芲花 苽菇 萲萱 葠参 ' +
   '蓡参 蔴麻 蔕蒂 蘂蕊 虵蛇 蜋螂 蟇蟆 衇脉 衹只 袟帙 裌夹 裠裙 襍杂 諐愆 躭耽 輙辄 逩奔 醼宴 銕铁 鍫锹 ' +
   '鎔熔 鑛矿 閧哄 隂阴 雰氛 霛灵 鞌鞍 頫俯 颿帆 飈飙 餹糖 騐验 骾鲠 髣仿 髴佛 鴈雁 鵞鹅 鷰燕 麕麇 鼈鳖 ' +
-  '妳你 牠它 祂他';
+  '妳你 牠它 祂他 祇只 杴锨 椶棕 甦苏 紥扎 翺翱 袴裤 讌宴 酧酬 靭韧 飃飘 駞驼 倂并 傚效 刼劫 刧劫 呪咒 哶咩 唘启 嗁啼 嘷嗥 ' +
+  '噉啖 囓啮 堦阶 塼砖 妬妒 姙妊 婬淫 岅坂 讎仇';
+
+/** Writes what sinks with 沉, and the other characters as Simplified has them. */
+function mainlandSink(word: string): string {
+  const others: Readonly<Record<string, string>> = {
+    沈: '沉',
+    進: '进',
+    沒: '没',
+    積: '积',
+    澱: '淀',
+    靜: '静',
+    穩: '稳',
+    著: '着',
+    悶: '闷',
+    淪: '沦',
+    陰: '阴',
+    擊: '击',
+    墜: '坠',
+    潛: '潜',
+  };
+  return [...word].map((c) => others[c] ?? c).join('');
+}
 
 /** Words, each with the usual one. */
 const words: Readonly<Record<string, string>> = {
@@ -81,6 +103,35 @@ const words: Readonly<Record<string, string>> = {
   文徵明: '文徵明',
   家俱: '家具',
   週遭: '周遭',
+  校讎: '校雠',
+  讎校: '雠校',
+  鍾馗: '钟馗',
+  見微知著: '见微知著',
+  商於之地: '商於之地',
+  // Years of emperors.
+  乾封: '乾封',
+  乾符: '乾符',
+  乾德: '乾德',
+  乾祐: '乾祐',
+  乾化: '乾化',
+  著有多: '著有多',
+  著有小說: '著有小说',
+  著有詩: '著有诗',
+  // Gods of the earth, not only.
+  神祇: '神祇',
+  地祇: '地祇',
+  天祇: '天祇',
+  祇園: '祇园',
+  祇樹: '祇树',
+  // What sinks; by itself 沈 is a surname.
+  ...Object.fromEntries(
+    (
+      '沈入 沈下 沈進 沈沒 沈浮 沈船 沈積 沈澱 沈浸 沈溺 沈迷 沈醉 沈睡 沈寂 沈靜 沈穩 沈著 沈重 沈痛 沈悶 沈思 沈吟 沈默 沈冤 ' +
+      '沈淪 沈降 沈陷 沈渣 沈香 沈屙 沈甸甸 下沈 深沈 低沈 陰沈 消沈 浮沈 擊沈 昏沈 暗沈 西沈 墜沈 沈了 沈到 沈底 沈潛'
+    )
+      .split(' ')
+      .map((word) => [word, mainlandSink(word)]),
+  ),
   // Many: it isn't the mate of 伙.
   甚夥: '甚夥',
   繁夥: '繁夥',

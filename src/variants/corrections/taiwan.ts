@@ -302,4 +302,9 @@ export const taiwanOfComputing: Readonly<Record<string, string>> = {
   好消息: '好消息',
   坏消息: '壞消息',
   消息来源: '消息來源',
+  这个宏: '這個巨集',
+  一个宏: '一個巨集',
+  宏会: '巨集會',
+  该宏: '該巨集',
+  宏的: '巨集的',
 };
