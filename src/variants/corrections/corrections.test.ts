@@ -4,7 +4,9 @@ import { Converter } from '../opencc/converter.ts';
 import { compileTables } from '../opencc/converter-tables.ts';
 import { toUnits, UnitBuffer } from '../opencc/unit-buffer.ts';
 import { converterInto } from '../tables.ts';
-import { intoTaiwan, intoTaiwanWords, taiwanCompounds, taiwanOfComputing } from './taiwan.ts';
+import { taiwanOfComputing } from './taiwan-computing.ts';
+import { intoTaiwanWords, taiwanCompounds } from './taiwan-words.ts';
+import { intoTaiwan } from './taiwan.ts';
 import { fromHans, fromHant } from './words.ts';
 
 function converted(converter: Converter, text: string): string {

@@ -3,7 +3,9 @@ import type { ConversionConfig } from '../opencc/configuration.ts';
 import type { Dictionary } from '../opencc/dictionary.ts';
 import { compounds } from './compounds.ts';
 import { intoStandard } from './standard.ts';
-import { intoTaiwan, intoTaiwanWords, taiwanCompounds, taiwanOfComputing } from './taiwan.ts';
+import { taiwanOfComputing } from './taiwan-computing.ts';
+import { intoTaiwanWords, taiwanCompounds } from './taiwan-words.ts';
+import { intoTaiwan } from './taiwan.ts';
 import {
   termsOfHans,
   termsOfHant,
