@@ -145,7 +145,7 @@ export const severities = {
   'markdown-syntax/shallow-item': 'info',
   'markdown-syntax/no-target': 'info',
   'html-unclosed': 'warning',
-  'html-script': 'warning',
+  'html-script': 'info',
   'html-unsafe': 'warning',
   'html-handler': 'warning',
   'html-untrusted': 'warning',

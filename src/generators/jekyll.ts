@@ -36,7 +36,7 @@ export function readJekyllSite(folder: SiteFolder): GeneratorSite | undefined {
     generator: 'jekyll',
     files: [source.file],
     taken: taking.taken,
-    habits: { roots: [root] },
+    habits: { roots: [`${root}_pages/`, `${root}_tabs/`, root] },
     templates: readTemplates(folder, {
       folders: [`${root}_includes`],
       language: 'liquid',

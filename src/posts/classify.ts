@@ -24,7 +24,7 @@ const postFolders = new Set([
   '日志',
   '日誌',
 ]);
-const pageFolders = new Set(['pages', '_pages', 'page', 'spec']);
+const pageFolders = new Set(['pages', '_pages', '_tabs', 'page', 'spec']);
 const machinery = new Set([
   'node_modules',
   '_includes',

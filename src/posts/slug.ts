@@ -67,7 +67,18 @@ export function slugFromName({ name, rest }: FileName): string {
 }
 
 /** Folders that hold pages and are no part of their paths. */
-const pageRoots = new Set(['source', 'content', 'src', 'data', 'docs', 'pages', '_pages', 'page', 'spec']);
+const pageRoots = new Set([
+  'source',
+  'content',
+  'src',
+  'data',
+  'docs',
+  'pages',
+  '_pages',
+  '_tabs',
+  'page',
+  'spec',
+]);
 
 /** The slug of a page: its path below the folders that only hold pages. */
 export function slugOfPage({ folders, name }: FileName): string {

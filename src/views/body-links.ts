@@ -104,7 +104,8 @@ export function createLinkResolver(
       .split('/')
       .slice(1);
     const name = pathKey(segments.at(-1) ?? '');
-    const isTelling = segments.length > 1 && /[\p{L}\d]{2}/u.test(name) && !/^\d{1,3}$/.test(name);
+    const isTelling =
+      (segments.length > 1 ? /[\p{L}\d]{2}/u : /[\p{L}\d][^]{3}/u).test(name) && !/^\d{1,4}$/.test(name);
     return isTelling && !ambiguous.has(name) ? byName.get(name) : undefined;
   }
 
@@ -128,7 +129,22 @@ export function createLinkResolver(
     const own = context.paths.pathOf(entry.meta.id).split('/').slice(1, -1);
     const beside = joinPath(own, path);
     const found = beside === undefined ? undefined : absolutePage(`/${beside}`);
-    return found ?? (path.includes('/') ? undefined : byName.get(pathKey(withoutExtension(path))));
+    if (found !== undefined) return found;
+    const name = path.replace(/^\.\/|\/$/g, '');
+    return name.includes('/') ? pageBelow(path) : pageNamed(withoutExtension(name));
+  }
+
+  /** Only posts are meant by their names alone. */
+  function pageNamed(name: string): string | undefined {
+    return byName.get(pathKey(name));
+  }
+
+  /** Jekyll's `post_url 2014/2014-05-28-hello` counts from `_posts`, wherever the link stands. */
+  function pageBelow(path: string): string | undefined {
+    if (!/^\w[^:]*\.(?:md|mdx|markdown)$/i.test(path)) return undefined;
+    const file = withoutExtension(path);
+    const ends = [...byFile.keys()].filter((name) => name.endsWith(`/${file}`));
+    return ends.length === 1 ? byFile.get(ends[0] ?? '') : undefined;
   }
 }
 

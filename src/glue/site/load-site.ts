@@ -16,6 +16,7 @@ import type { WorkerPool } from '../workers/pool.ts';
 import { checkReferences } from './check-references.ts';
 import { findReference } from './find-reference.ts';
 import { changedSinceRead } from './given-records.ts';
+import { foldEqual } from './fold-equal.ts';
 import { ingestFiles, type IngestResult } from './ingest-files.ts';
 import { ingestKey } from './ingest-key.ts';
 import { createSiteModel, type SiteModel } from './site-model.ts';
@@ -78,17 +79,17 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     sources: site.sources,
     mermaid: site.mermaid,
   });
-  const problems = [
+  const problems = foldEqual([
     ...emptyContent(site),
     ...(options.given === undefined ? [] : changedSinceRead(site.tree.posts, records, options.given)),
     ...site.problems,
     ...[...records.values()]
-      .flatMap(problemsOf)
+      .flatMap((record) => problemsOf(record, options.drafts))
       .filter(({ code }) => !(code === 'diagram-source' && site.mermaid)),
     ...model.problems,
     ...lostAvatars(site, avatars, files),
     ...(await checkReferences(site, model.contexts[0], entries)),
-  ];
+  ]);
   return { key, records, slowest, model, files, problems };
 }
 
@@ -113,12 +114,17 @@ function emptyContent(site: Site): Problem[] {
   return [createProblem('content-empty', { file: site.root })];
 }
 
-/** A mistake in a draft stops no build, whether drafts are shown or not: it is an error when the draft is published. */
-export function problemsOf(record: FileRecord): Problem[] {
+/**
+ * A mistake in a draft stops no build, whether drafts are shown or not: it is an error when the draft is published. Where
+ * they are not shown, all else in them can wait.
+ */
+export function problemsOf(record: FileRecord, showsDrafts = true): Problem[] {
   if (record.status !== 'draft') return record.problems;
-  return record.problems.map((problem) =>
-    problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem,
-  );
+  return record.problems.map((problem) => {
+    if (problem.severity === 'error') return { ...problem, severity: 'warning' };
+    const canWait = !showsDrafts && problem.code !== 'post-withheld';
+    return canWait ? { ...problem, severity: 'info' } : problem;
+  });
 }
 
 function givenBy({ state }: LoadOptions): Pick<IngestResult, 'records' | 'slowest'> {

@@ -87,6 +87,16 @@ describe('raw HTML', () => {
     expect(await problems('甲\n\n<script src="x.js"></script>')).toEqual(['3:1 html-script']);
   });
 
+  it.each([
+    ['<script src="https://gist.github.com/someone/1a2b3c.js"></script>', '<p>L</p>'],
+    ['<script src="https://gist.github.com/someone/1a2b3c.js?file=a.py"></script>', '<p>L</p>'],
+    ['甲 <script src="//gist.github.com/someone/1a2b3c.js"></script> 乙', '<p>甲 L 乙</p>'],
+  ])('of a gist is a link to it: %s', async (source, expected) => {
+    const url = 'https://gist.github.com/someone/1a2b3c';
+    expect(await html(source)).toBe(expected.replace('L', `<a href="${url}" rel="noopener">${url}</a>`));
+    expect(await problems(source)).toEqual([]);
+  });
+
   it('reports what is never closed', async () => {
     expect(await problems('甲\n\n<section>乙', { firstLine: 10 })).toEqual(['12:1 html-unclosed']);
     expect(await problems('<script>甲')).toEqual(['1:1 html-unclosed']);

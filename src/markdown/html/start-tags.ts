@@ -11,6 +11,7 @@ import { writeBackLink, writeItem, writeReference, writeSection } from './footno
 import { writeHeading } from './headings.ts';
 import { writeFigure, writeImage, writeMedia } from './images.ts';
 import { writeLink } from './links.ts';
+import { writeGist } from './gist.ts';
 import { skipElement, skipFrame, writeRawText, writeUnknown } from './raw-html.ts';
 import { openElement } from './stack.ts';
 import { allowedElements } from '../untrusted/allowed.ts';
@@ -52,6 +53,8 @@ const writers: Record<string, Writer> = {
 /** Writes a start tag in the way its element asks for; returns where to go on. */
 export function writeStartTag(draft: Draft, html: string, tag: Tag): number {
   if (draft.isUntrusted && !allowedElements.has(tag.name)) return skipElement(draft, html, tag);
+  const gist = tag.name === 'script' ? writeGist(draft, html, tag) : 0;
+  if (gist > 0) return gist;
   noteForPolicy(draft, html, tag);
   const writer = Object.hasOwn(writers, tag.name) ? writers[tag.name] : undefined;
   const special = writer ? writer(draft, html, tag) : 0;

@@ -3,8 +3,16 @@ import type { Scan } from '../source/scan.ts';
 
 const longestShown = 80;
 
+const program =
+  /^\{%-?\s*(?:end)?(?:if|elsif|elif|else|unless|for|break|continue|case|when|assign|capture|set|cycle|increment|decrement)\b/;
+
 /** Reports template syntax that has no translation, and is shown to readers as code at best. */
 export function reportUnknown(scan: Scan, at: number, raw: string, isShown = false): void {
+  // A program has many; that it is one is told once.
+  if (program.test(raw)) {
+    if (scan.reported.has('program')) return;
+    scan.reported.add('program');
+  }
   const values = { tag: shorten(raw) };
   const found = isShown ? finding('template-syntax/shown', values) : finding('template-syntax', values);
   scan.log.report(found, at);

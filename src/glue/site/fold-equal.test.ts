@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { createProblem } from '../../diagnostics/create-problem.ts';
+import { foldEqual } from './fold-equal.ts';
+
+const misspelt = (file: string, key: string) =>
+  createProblem('frontmatter-unknown-key/misspelt', { file, values: { key, nearest: 'tags' } });
+
+/** Files whose problems are still warnings. */
+const warned = (problems: Parameters<typeof foldEqual>[0]) =>
+  foldEqual(problems).flatMap(({ file, severity }) => (severity === 'warning' ? file : []));
+
+it('what one change mends is a warning once', () => {
+  expect(warned(['a', 'b', 'c'].map((file) => misspelt(file, 'tgas')))).toEqual(['a']);
+});
+
+it('a few are told each, and so is what differs', () => {
+  expect(warned([misspelt('a', 'tgas'), misspelt('b', 'tgas')])).toEqual(['a', 'b']);
+  expect(warned([misspelt('a', 'tgas'), misspelt('b', 'tgsa'), misspelt('c', 'atgs')])).toEqual([
+    'a',
+    'b',
+    'c',
+  ]);
+});
+
+it('other kinds are left alone', () => {
+  const broken = (file: string) => createProblem('link-broken', { file, values: { link: 'x' } });
+  expect(warned(['a', 'b', 'c'].map(broken))).toEqual(['a', 'b', 'c']);
+});

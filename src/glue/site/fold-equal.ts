@@ -1,0 +1,32 @@
+import type { Problem } from '../../diagnostics/problem.ts';
+
+/** What one change mends in many places, by the value that such problems share; the code alone where none is named. */
+const shared: Readonly<Record<string, string | undefined>> = {
+  'frontmatter-unknown-key/misspelt': 'key',
+  'origin-undeclared': 'origin',
+  'template-syntax': 'tag',
+  'shortcode-unknown/arguments': 'tag',
+  'variant-mixed-script/simplified': 'character',
+  'variant-mixed-script/traditional': 'character',
+  'title-missing': undefined,
+};
+
+/** Fewer are told each. */
+const fewest = 3;
+
+/** Tells what one change mends as a warning once, where it is met first; further places are notes. */
+export function foldEqual(problems: readonly Problem[]): Problem[] {
+  const groups = Map.groupBy(problems, keyOf);
+  return problems.map((problem) => {
+    const key = keyOf(problem);
+    const group = key === undefined ? [] : (groups.get(key) ?? []);
+    const isFurther = problem.severity === 'warning' && group.length >= fewest && group[0] !== problem;
+    return isFurther ? { ...problem, severity: 'info' } : problem;
+  });
+}
+
+function keyOf({ code, id = code, values = {} }: Problem): string | undefined {
+  if (!Object.hasOwn(shared, id)) return undefined;
+  const value = values[shared[id] ?? ''];
+  return `${id} ${typeof value === 'string' ? value : ''}`;
+}
