@@ -64,7 +64,10 @@ export function parsePost(source: PostSource, options: ParseOptions): ParsedPost
   const name = readFileName(file);
   const dates = readDates(data, normal, name, file, options.config.timeZone);
   const kind = kindOf(placement, data, dates);
-  const listing = kind === 'page' ? listingReason(data, name.name, split.body) : undefined;
+  const listing =
+    kind === 'page' || name.name.toLowerCase() === 'tags'
+      ? listingReason(data, name.name, split.body)
+      : undefined;
   if (listing !== undefined) return skipped(split, listing);
   return assemble({ file, split, normal, data, name, dates, kind, options, problems });
 }
