@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { projectRoot } from '../project.ts';
@@ -50,4 +60,15 @@ it('compiles them again after an edit of a component that a theme brings, and kn
   expect([second.fresh, second.id === first.id]).toEqual([true, false]);
   const again = await compileFooter('<footer>一</footer>');
   expect([again.fresh, again.id]).toEqual([false, first.id]);
+}, 60_000);
+
+it('compiles them, scripts included, for a site that shares no folder with the program', async () => {
+  const far = mkdtempSync(join(tmpdir(), 'jianfan-far-'));
+  try {
+    const { bundle, done } = compileTemplates(far, { base: '', mdx: [], components: new Map() });
+    expect(await done).toBe(true);
+    expect(readdirSync(join(bundle.client, '_astro')).filter((name) => name.endsWith('.js'))).not.toEqual([]);
+  } finally {
+    rmSync(far, { recursive: true, force: true });
+  }
 }, 60_000);

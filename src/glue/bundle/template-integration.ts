@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { dirname, join, sep } from 'node:path';
 import { projectRoot } from '../project.ts';
 import { compilerRuntimePlugin } from './compiler-runtime-plugin.ts';
+import { farTemplatesPlugin } from './far-templates-plugin.ts';
 import { mdxBodyRoute, mdxPostsPlugin } from './mdx-posts.ts';
 import { themePlugin } from './theme-plugin.ts';
 import type { TemplateOrder } from './template-config.ts';
@@ -19,7 +20,7 @@ export function templateIntegration(order: TemplateParts): AstroIntegration {
     name: 'jianfan-templates',
     hooks: {
       'astro:config:setup': ({ command, addMiddleware, injectRoute, updateConfig }) => {
-        const plugins = [mdxPostsPlugin(order.mdx), themePlugin(order.components)];
+        const plugins = [mdxPostsPlugin(order.mdx), themePlugin(order.components), farTemplatesPlugin()];
         // A bundle that needs no package is good wherever it lies.
         const ssr = command === 'build' ? { ssr: { noExternal: true as const } } : {};
         // What a theme's component throws is told with its place.
