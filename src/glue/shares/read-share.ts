@@ -62,7 +62,7 @@ export async function readShare(options: ReadOptions, progress: Progress): Promi
       onProgress: (done) => phase.tick(done),
     });
     await pool.close(); // packs are whole then
-    const problems = [...records.values()].flatMap(problemsOf);
+    const problems = [...records.values()].flatMap((record) => problemsOf(record));
     if (problems.some(({ severity }) => severity === 'error')) throw new BuildRefused(problems);
     pruneBodies(`${store}/bodies`, records.values());
     saveRecords(store, { ingestKey: key, records }, last);

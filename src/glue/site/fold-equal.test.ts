@@ -23,6 +23,6 @@ it('a few are told each, and so is what differs', () => {
 });
 
 it('other kinds are left alone', () => {
-  const broken = (file: string) => createProblem('link-broken', { file, values: { link: 'x' } });
+  const broken = (file: string) => createProblem('link-broken', { file, values: { target: 'x' } });
   expect(warned(['a', 'b', 'c'].map(broken))).toEqual(['a', 'b', 'c']);
 });
