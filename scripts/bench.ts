@@ -3,6 +3,7 @@ import { parseArguments } from './arguments.ts';
 import { benchSize, knownPeers, type SizeResult } from './bench/bench-size.ts';
 import { machineLine, sizeReport } from './bench/report.ts';
 import { scenarios } from './bench/scenarios.ts';
+import { benchShares, sharesReport } from './bench/shares.ts';
 import { createWorkspace } from './bench/workspace.ts';
 
 const known = scenarios.map(({ id }) => id).join(',');
@@ -14,6 +15,7 @@ const usage: `npm ${string}` = `npm run bench -- [--posts 1000,10000] [--against
   --runs N        runs of each, of which the median counts (default: 3; cold builds of large sites fewer)
   --seed N        another seed makes other posts (default: 1)
   --writing       also measure when an edit is seen in the live preview
+  --shares N      build in N shares instead, as on N machines, and on one machine; with --no-search without the index
   --profile       write CPU profiles of a cold build and say where its time went
   --keep          leave the sites where they were made
   --json FILE     write every run as JSON`;
@@ -25,6 +27,8 @@ const { values } = parseArguments(usage, {
   runs: { type: 'string', default: '3' },
   seed: { type: 'string', default: '1' },
   writing: { type: 'boolean', default: false },
+  shares: { type: 'string' },
+  'no-search': { type: 'boolean', default: false },
   profile: { type: 'boolean', default: false },
   keep: { type: 'boolean', default: false },
   json: { type: 'string' },
@@ -37,6 +41,7 @@ const list = (text: string) =>
     .filter((item) => item !== '');
 const sizes = list(values.posts).map((item) => wholeNumber('--posts', item));
 const runs = wholeNumber('--runs', values.runs);
+const shares = values.shares === undefined ? undefined : wholeNumber('--shares', values.shares);
 const seed = wholeNumber('--seed', values.seed);
 const wanted = list(values.only);
 const chosen = scenarios.filter(({ id }) => wanted.includes(id));
@@ -56,6 +61,11 @@ const results: SizeResult[] = [];
 try {
   console.log(`Machine: ${machine}\n`);
   for (const posts of sizes) {
+    if (shares !== undefined) {
+      const search = !values['no-search'];
+      console.log(`${sharesReport(await benchShares({ posts, seed, shares, search, workspace, say }))}\n`);
+      continue;
+    }
     const result = await benchSize({
       posts,
       seed,

@@ -13,6 +13,8 @@ export interface Jianfan extends Peer {
   report: string;
   /** Builds with CPU profiles of all threads written to a folder. */
   profiledBuild(search: boolean, profiles: string): ReturnType<Peer['build']>;
+  /** A step of a build in shares: the arguments of `jianfan`. */
+  step(...args: string[]): ReturnType<Peer['build']>;
 }
 
 /** What `npm install` has compiled is there before the first build, as a package's is. */
@@ -35,26 +37,13 @@ export function createJianfan(folder: string, seed: number): Jianfan {
   writeFiles(join(project, 'content'), [['site.yaml', siteYaml()]]);
   execFileSync(process.execPath, ['scripts/prepare.js'], { cwd: project });
   const cache = join(project, '.jianfan');
+  const run = (...args: string[]) => {
+    const heap = ['--max-semi-space-size=64', '--min-semi-space-size=32'];
+    return [{ program: process.execPath, args: [...heap, ...args], cwd: project, env: { CI: '1' } }];
+  };
   const build = (search: boolean, script = ['scripts/run.js', 'build']) => {
-    const args = [
-      '--max-semi-space-size=64',
-      '--min-semi-space-size=32',
-      ...script,
-      '--content',
-      content,
-      '--out',
-      out,
-      '--json',
-      report,
-    ];
-    return [
-      {
-        program: process.execPath,
-        args: search ? args : [...args, '--no-search'],
-        cwd: project,
-        env: { CI: '1' },
-      },
-    ];
+    const args = [...script, '--content', content, '--out', out, '--json', report];
+    return run(...args, ...(search ? [] : ['--no-search']));
   };
   return {
     name: 'Jianfan',
@@ -65,6 +54,8 @@ export function createJianfan(folder: string, seed: number): Jianfan {
     // From its sources, so that the profile names them.
     profiledBuild: (search, profiles) =>
       build(search, ['--cpu-prof', `--cpu-prof-dir=${profiles}`, 'scripts/build.ts']),
+    step: (command, ...args) =>
+      run('scripts/run.js', command ?? '', ...args, ...(command === 'build' ? ['--content', content] : [])),
     preview: ({ slug }) => ({
       program: process.execPath,
       args: ['scripts/run.js', 'dev', '--content', content, '--out', out, '--port', '4331'],
