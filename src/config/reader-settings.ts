@@ -73,12 +73,14 @@ export const readerSettings = {
   comments: commentService
     .optional()
     .describe(
-      'Comments under posts, with giscus, Waline, Twikoo or Artalk. Nothing is loaded until a reader scrolls there; all variants of a post share one discussion. `comments: false` in a post leaves them out.',
+      'Comments under posts, with giscus, Waline, Twikoo or Artalk, or by any other script: `src` with its `attributes`, in which `{name}` and `{title}` stand for the post, and the `origins` it talks to. Nothing is loaded until a reader scrolls there; all variants of a post share one discussion. `comments: false` in a post leaves them out.',
     )
     .meta({ expects: 'expects-comments', example: 'comments: { waline: https://comments.example.org }' }),
   analytics: analytics
     .optional()
-    .describe('Counts visits with Umami, GoatCounter, Plausible or 百度統計; not in the preview.')
+    .describe(
+      'Counts visits with Umami, GoatCounter, Plausible or 百度統計, or with any other script (`src`, `attributes`, `origins`); not in the preview.',
+    )
     .meta({
       expects: 'expects-analytics',
       example: 'analytics: { goatcounter: https://me.goatcounter.com }',

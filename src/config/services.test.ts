@@ -48,6 +48,22 @@ const services: [line: string, sources: Record<string, string[]>][] = [
     },
   ],
   [
+    'comments: { src: https://giscus.app/client.js, attributes: { data-repo: me/blog, data-mapping: pathname } }',
+    {
+      'script-src': ['https://giscus.app'],
+      'style-src': ['https://giscus.app'],
+      'frame-src': ['https://giscus.app'],
+      'connect-src': ['https://giscus.app'],
+    },
+  ],
+  [
+    'analytics: { src: https://stats.example/count.js, attributes: { data-site: a }, origins: [https://in.example] }',
+    {
+      'script-src': ['https://stats.example'],
+      'connect-src': ['https://stats.example', 'https://in.example'],
+    },
+  ],
+  [
     'analytics: { umami: 1b2c }',
     {
       'script-src': ['https://cloud.umami.is'],

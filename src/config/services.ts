@@ -1,15 +1,21 @@
 import { z } from 'zod';
 import { finding } from '../diagnostics/create-problem.ts';
-import { complain, serviceUrl, text } from './site-fields.ts';
+import { complain, linkTarget, origin, serviceUrl, text } from './site-fields.ts';
 
 /** A discussion under posts: whose it is, and all that the browser needs to open it. */
 export type CommentService =
   | { service: 'giscus'; repo: string; repoId: string; category: string; categoryId: string; script: string }
-  | { service: 'waline' | 'twikoo' | 'artalk'; server: string; site: string; script: string; style: string };
+  | { service: 'waline' | 'twikoo' | 'artalk'; server: string; site: string; script: string; style: string }
+  | {
+      service: 'other';
+      script: string;
+      attributes: Readonly<Record<string, string>>;
+      origins: readonly string[];
+    };
 
 /** A counter of visits: the script that counts, and the attributes it reads. */
 export interface Analytics {
-  service: 'umami' | 'goatcounter' | 'plausible' | 'baidu';
+  service: 'umami' | 'goatcounter' | 'plausible' | 'baidu' | 'other';
   script: string;
   attributes: Readonly<Record<string, string>>;
   /** Origins that the script talks to beside its own. */
@@ -24,6 +30,26 @@ const giscusFile = 'https://giscus.app/client.js';
 const commentNames = ['giscus', 'waline', 'twikoo', 'artalk'] as const;
 const counterNames = ['umami', 'goatcounter', 'plausible', 'baidu'] as const;
 
+/** Any other service that is a script with attributes, and the hosts that it talks to beside its own. */
+const ownScript = {
+  src: linkTarget.optional(),
+  attributes: z
+    .record(
+      z
+        .string()
+        .regex(/^[a-z][\w.:-]*$/i)
+        .refine(isHarmless),
+      text,
+    )
+    .default({}),
+  origins: z.array(origin).default([]),
+};
+
+/** A handler would be blocked, and the script's address has its own key. */
+function isHarmless(attribute: string): boolean {
+  return !/^(?:on|src$|nonce$|integrity$)/i.test(attribute);
+}
+
 /** The setting `comments`: the service’s name with its address, and what else it needs. */
 export const commentService = z
   .strictObject({
@@ -37,11 +63,18 @@ export const commentService = z
     site: text.optional(),
     script: text.optional(),
     style: text.optional(),
+    ...ownScript,
   })
   .transform((written, context): CommentService => {
+    const { src, attributes, origins } = written;
     const [service, ...others] = commentNames.filter((name) => written[name] !== undefined);
-    if (service === undefined || others.length > 0)
-      return complain(context, finding('config-service-unclear', { field: 'comments', known: commentNames }));
+    if (service === undefined && src !== undefined)
+      return { service: 'other', script: src, attributes, origins };
+    if (service === undefined || others.length > 0 || src !== undefined)
+      return complain(
+        context,
+        finding('config-service-unclear', { field: 'comments', known: [...commentNames, 'src'] }),
+      );
     const address = written[service] ?? '';
     const { repoId = '', category = '', categoryId = '', site = '', script, style } = written;
     if (service === 'giscus') {
@@ -69,13 +102,17 @@ const counter = z
     plausible: text.optional(),
     baidu: text.optional(),
     script: text.optional(),
+    ...ownScript,
   })
   .transform((written, context): Analytics => {
+    const { src, attributes, origins } = written;
     const [service, ...others] = counterNames.filter((name) => written[name] !== undefined);
-    if (service === undefined || others.length > 0)
+    if (service === undefined && src !== undefined)
+      return { service: 'other', script: src, attributes, connections: origins };
+    if (service === undefined || others.length > 0 || src !== undefined)
       return complain(
         context,
-        finding('config-service-unclear', { field: 'analytics', known: counterNames }),
+        finding('config-service-unclear', { field: 'analytics', known: [...counterNames, 'src'] }),
       );
     return counters[service](written[service] ?? '', written.script);
   });
@@ -84,33 +121,34 @@ const counter = z
 export const analytics = z.union([counter.transform((one) => [one]), z.array(counter)]);
 
 /** How each counter is called, by what the site says of it and the script it may name. */
-const counters: Record<Analytics['service'], (id: string, script: string | undefined) => Analytics> = {
-  umami: (id, script = 'https://cloud.umami.is/script.js') => ({
-    service: 'umami',
-    script,
-    attributes: { 'data-website-id': id },
-    connections: script.startsWith('https://cloud.umami.is/') ? ['https://api-gateway.umami.dev'] : [],
-  }),
-  goatcounter(address, script) {
-    const server = address.replace(/\/+$/, '');
-    const hosted = server.endsWith('.goatcounter.com');
-    return {
-      service: 'goatcounter',
-      script: script ?? (hosted ? 'https://gc.zgo.at/count.js' : `${server}/count.js`),
-      attributes: { 'data-goatcounter': `${server}/count` },
-      connections: [new URL(server).origin],
-    };
-  },
-  plausible: (domain, script = 'https://plausible.io/js/script.js') => ({
-    service: 'plausible',
-    script,
-    attributes: { 'data-domain': domain },
-    connections: [],
-  }),
-  baidu: (id, script = `https://hm.baidu.com/hm.js?${encodeURIComponent(id)}`) => ({
-    service: 'baidu',
-    script,
-    attributes: {},
-    connections: [],
-  }),
-};
+const counters: Record<(typeof counterNames)[number], (id: string, script: string | undefined) => Analytics> =
+  {
+    umami: (id, script = 'https://cloud.umami.is/script.js') => ({
+      service: 'umami',
+      script,
+      attributes: { 'data-website-id': id },
+      connections: script.startsWith('https://cloud.umami.is/') ? ['https://api-gateway.umami.dev'] : [],
+    }),
+    goatcounter(address, script) {
+      const server = address.replace(/\/+$/, '');
+      const hosted = server.endsWith('.goatcounter.com');
+      return {
+        service: 'goatcounter',
+        script: script ?? (hosted ? 'https://gc.zgo.at/count.js' : `${server}/count.js`),
+        attributes: { 'data-goatcounter': `${server}/count` },
+        connections: [new URL(server).origin],
+      };
+    },
+    plausible: (domain, script = 'https://plausible.io/js/script.js') => ({
+      service: 'plausible',
+      script,
+      attributes: { 'data-domain': domain },
+      connections: [],
+    }),
+    baidu: (id, script = `https://hm.baidu.com/hm.js?${encodeURIComponent(id)}`) => ({
+      service: 'baidu',
+      script,
+      attributes: {},
+      connections: [],
+    }),
+  };

@@ -13,6 +13,10 @@ export function serviceSources({ comments, analytics }: Declared): ContentSource
   if (comments?.service === 'giscus') {
     // Its styles come from beside its script; the discussion itself is in a frame.
     for (const directive of ['script-src', 'style-src', 'frame-src']) allow(directive, comments.script);
+  } else if (comments?.service === 'other') {
+    // Nobody knows what it loads: all that such services do is allowed to its own hosts.
+    for (const directive of ['script-src', 'style-src', 'frame-src', 'connect-src'])
+      allow(directive, comments.script, ...comments.origins);
   } else if (comments !== undefined) {
     allow('script-src', comments.script);
     allow('style-src', comments.style);

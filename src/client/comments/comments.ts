@@ -2,6 +2,7 @@ import type { CommentService } from '../../views/chrome.ts';
 import { openArtalk } from './artalk.ts';
 import type { Discussion } from './discussion.ts';
 import { openGiscus } from './giscus.ts';
+import { openOther } from './other.ts';
 import { openTwikoo } from './twikoo.ts';
 import { openWaline } from './waline.ts';
 
@@ -26,6 +27,7 @@ export async function openComments(section: HTMLElement): Promise<void> {
 
 function open(settings: CommentService, discussion: Discussion) {
   if (settings.service === 'giscus') return openGiscus(settings, discussion);
+  if (settings.service === 'other') return openOther(settings, discussion);
   return { waline: openWaline, twikoo: openTwikoo, artalk: openArtalk }[settings.service](
     settings,
     discussion,

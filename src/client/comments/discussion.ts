@@ -11,7 +11,7 @@ export interface Discussion {
 }
 
 /** A service that runs on a server of the site's own. */
-export type ServerService = Exclude<CommentService, { service: 'giscus' }>;
+export type ServerService = Extract<CommentService, { server: string }>;
 
 /** Tells a discussion on the page about day and night. */
 export type SetDark = (dark: boolean) => void;

@@ -101,7 +101,8 @@ export const markdown = {
     hint: 'Add a column to the first two rows, or write \\| for a | inside a cell, in code too.',
   },
   'markdown-syntax/table-columns': {
-    message: 'This is not a table: its first row has {cells} {cells|cell|cells}, the row of dashes has {columns}.',
+    message:
+      'This is not a table: its first row has {cells} {cells|cell|cells}, the row of dashes has {columns}.',
     hint: 'Give both rows the same number of cells.',
   },
   'markdown-syntax/open-fence': {

@@ -129,8 +129,10 @@ export const phrases = {
   'expects-tag': 'a description, or a map of description, slug and aliases',
   'expects-authors': 'a list of authors',
   'expects-profiles': 'names of services with addresses',
-  'expects-comments': 'the name of a service with its address: giscus, waline, twikoo or artalk',
-  'expects-analytics': 'the name of a service with its identifier: umami, goatcounter, plausible or baidu',
+  'expects-comments':
+    'the name of a service with its address: giscus, waline, twikoo or artalk, or src of any other script',
+  'expects-analytics':
+    'the name of a service with its identifier: umami, goatcounter, plausible or baidu, or src of any other script',
   'expects-post-licence': 'the name of a licence',
   'expects-share': 'true, or a list of native, copy and qr',
   'expects-announcement': 'a text, or a map of text and url',
