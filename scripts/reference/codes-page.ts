@@ -40,7 +40,7 @@ export function codesPage(language: Language): string {
 function messageLines(id: string, language: Language): string[] {
   const { message, hint } = catalogues[language].messages[id] ?? {};
   if (message === undefined) return [];
-  return [['```text', message, ...(hint?.split('\n') ?? []), '```'].join('\n')];
+  return [['````text', message, ...(hint?.split('\n') ?? []), '````'].join('\n')];
 }
 
 function severityOf(id: string, language: Language): string {

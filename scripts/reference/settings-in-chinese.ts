@@ -82,9 +82,12 @@ export const settingsInChinese: readonly [group: string, settings: Readonly<Reco
   [
     '服务与安全',
     {
+      redirects:
+        '旧地址和它们应当指向的页面，带查询参数的也算。地址末尾写 `*` 表示下面的全部，目标里的 `:splat` 代表后面的部分。文章的旧地址请写在文章的 `aliases` 里。',
       comments:
         '文章下面的评论，可用 giscus、Waline、Twikoo 或 Artalk，也可以用 `src` 和 `attributes` 写明任意一个脚本。读者滚动到评论区之前不会载入任何东西；一篇文章的简体版和繁体版共用同一处讨论。',
-      analytics: '访问统计，可用 Umami、GoatCounter、Plausible 或百度统计，也可以用 `src` 和 `attributes` 写明任意一个脚本。预览时不统计。',
+      analytics:
+        '访问统计，可用 Umami、GoatCounter、Plausible 或百度统计，也可以用 `src` 和 `attributes` 写明任意一个脚本。预览时不统计。',
       security:
         '页面还可以载入哪些网站的脚本、样式、字体、框架和表单。每一页的内容安全策略（CSP）只放行这里列出的网站和本站；图片与视频不受限制。',
       admin:

@@ -63,6 +63,10 @@ const variants = z
     return complain(context, found);
   });
 
+/** Paths of this site: what leads elsewhere is a link. */
+const oldAddress = z.string().regex(/^\/(?!\/)\S*$/);
+const oldTarget = text.refine((path) => /^\/(?!\/)[^\s?#]*$/.test(path));
+
 const descriptions = z.record(z.string(), text).default({});
 
 /**
@@ -147,6 +151,16 @@ export const siteSchema = z
       .default(false)
       .describe('Whether posts with a future date are published; by default they wait for it.')
       .meta({ expects: 'expects-flag', example: 'future: true' }),
+    redirects: z
+      .record(oldAddress, oldTarget)
+      .default({})
+      .describe(
+        'Old addresses of the site and the pages that they lead to; a query counts. With `*` at its end an address means all below it, and `:splat` in the target what follows. Addresses of posts belong in their `aliases`.',
+      )
+      .meta({
+        expects: 'expects-redirects',
+        example: 'redirects: { /categories/*: /sections/:splat, "/?cat=3": /sections/隨筆/ }',
+      }),
     generator: z
       .enum(generatorNames)
       .optional()

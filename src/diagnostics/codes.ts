@@ -79,6 +79,7 @@ export const severities = {
   'alias-taken': 'warning',
   'alias-query': 'warning',
   'alias-invalid': 'warning',
+  'redirect-unused': 'warning',
 
   // Files and folders
   'content-missing': 'error',

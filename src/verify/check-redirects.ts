@@ -7,7 +7,7 @@ const mostHops = 20;
 
 /** Tells rules of `_redirects` that end nowhere, or that lead in a circle. */
 export function checkRedirects(text: string, site: PublishedSite): Problem[] {
-  const rules = text.split('\n').map((line) => line.trim().split(/\s+/));
+  const rules = text.split('\n').map(ruleIn);
   const targets = new Map(
     rules.flatMap(([from = '', to]) => (to === undefined ? [] : [[from, to] as const])),
   );
@@ -28,4 +28,11 @@ export function checkRedirects(text: string, site: PublishedSite): Problem[] {
       createProblem('output-link-dead/circle', { file: '_redirects', position, values: { href: from } }),
     ];
   });
+}
+
+/** Gives address and target of a line. A query between them is part of the address, which no link to a page has. */
+function ruleIn(line: string): string[] {
+  const parts = line.trim().split(/\s+/);
+  const at = parts.findIndex((part, index) => index > 0 && /^(?:\/|https?:)/.test(part));
+  return at < 0 ? [parts[0] ?? ''] : [parts.slice(0, at).join(' '), parts[at] ?? ''];
 }

@@ -4,6 +4,7 @@ import {
   checkedAlways,
   literally,
   securityHeaders,
+  splat,
   type HostHeaders,
   type RedirectRule,
 } from './redirect-rules.ts';
@@ -15,7 +16,8 @@ export function htaccess(
   { policy, immutable, base }: HostHeaders,
   notFound: readonly NotFoundPage[],
 ): string {
-  const redirects = rules.map(({ path, query, target }) => {
+  const redirects = rules.map(({ path, query, target, isFolder }) => {
+    if (isFolder === true) return folderRule(path, target, base);
     const source = quoted(`^${literally(path.slice(base.length).replace(/^\//, ''))}$`);
     const condition =
       query === undefined
@@ -53,6 +55,14 @@ RewriteEngine On
 ${redirects.join('\n')}
 </IfModule>
 `;
+}
+
+/** What follows the folder is taken from the request as it was sent, percent-encoded. */
+function folderRule(path: string, target: string, base: string): string {
+  const condition = `RewriteCond %{THE_REQUEST} ${quoted(`^[A-Z]+ ${literally(encodeURI(path))}([^ ?]*)`)}`;
+  const source = quoted(`^${literally(path.slice(base.length).replace(/^\//, ''))}`);
+  const to = quoted(target.replace(/[$%]/g, '\\$&').replace(splat, '%1'));
+  return `${condition}\nRewriteRule ${source} ${to} [R=301,L,NE,QSD]`;
 }
 
 function quoted(text: string): string {

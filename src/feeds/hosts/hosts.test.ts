@@ -13,6 +13,9 @@ const rules = redirectRules(
     { from: '/a$1.(b)', to: '/tea/' },
     { from: '/?p=12', to: '/tea/' },
     { from: '/forum.php?mod=viewthread&tid=7', to: '/新/' },
+    { from: '/分類/*', to: '/sections/:splat', isOld: true, isFolder: true },
+    { from: '/分類/茶/', to: '/sections/茶/', isOld: true, isCovered: true },
+    { from: '/archives/', to: '/archive/', isOld: true },
   ],
   variants,
   links,
@@ -30,6 +33,8 @@ describe('rules for hosts', () => {
       '/zh-hant/a$1.(b)',
       '/?p=12',
       '/forum.php?mod=viewthread&tid=7',
+      '/archives/',
+      '/分類/',
     ]);
   });
 

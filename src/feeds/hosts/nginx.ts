@@ -4,6 +4,7 @@ import {
   checkedAlways,
   literally,
   securityHeaders,
+  splat,
   type HostHeaders,
   type RedirectRule,
 } from './redirect-rules.ts';
@@ -24,15 +25,23 @@ export interface NotFoundPage {
  */
 export function nginxHttp(rules: readonly RedirectRule[], { immutable, base }: HostHeaders): string {
   const seen = new Set<string>();
-  const lines = rules.map(({ path, query, target }) => {
-    const address = query === undefined ? path : `${path}?${query}`;
-    const plain = address.toLowerCase();
-    const needsCase = seen.has(plain) || plain === decodeURI(target).toLowerCase();
-    seen.add(plain);
-    return `  ${quoted(needsCase ? `~^${literally(address)}$` : address)} ${quoted(target.replaceAll('$', '%24'))};`;
-  });
+  const lines = rules
+    .filter(({ isFolder }) => isFolder === undefined)
+    .map(({ path, query, target }) => {
+      const address = query === undefined ? path : `${path}?${query}`;
+      const plain = address.toLowerCase();
+      const needsCase = seen.has(plain) || plain === decodeURI(target).toLowerCase();
+      seen.add(plain);
+      return `  ${quoted(needsCase ? `~^${literally(address)}$` : address)} ${quoted(target.replaceAll('$', '%24'))};`;
+    });
   const cached = immutable.map((folder) => `  ${quoted(`~^${literally(folder)}`)} ${quoted(cachedForEver)};`);
   const checked = askedAnew.map((file) => `  ${quoted(base + file)} ${quoted(checkedAlways)};`);
+  // The address as it was sent is percent-encoded, so that nothing in it can end a header.
+  const folders = rules.flatMap(({ path, target, isFolder }) => {
+    const source = quoted(`~*^${literally(encodeURI(path))}(?<splat>[^?]*)`);
+    const to = target.replaceAll('$', '%24').replace(splat, '$splat');
+    return isFolder === true ? [`  ${source} ${quoted(to)};`] : [];
+  });
   return `# Made by Jianfan: include it in nginx's http block.
 map_hash_bucket_size 1024;
 map_hash_max_size 65536;
@@ -40,6 +49,11 @@ map_hash_max_size 65536;
 map $uri$is_args$args $jianfan_target {
   default "";
 ${lines.join('\n')}
+}
+
+map $request_uri $jianfan_folder {
+  default "";
+${folders.join('\n')}
 }
 
 map $uri $jianfan_cache {
@@ -72,6 +86,10 @@ ${headers.map(([name, value]) => `add_header ${name} ${quoted(value)} always;`).
 
 if ($jianfan_target) {
   return 301 $jianfan_target;
+}
+
+if ($jianfan_folder) {
+  return 301 $jianfan_folder;
 }
 
 location ^~ ${base}/${nginxFolder} {

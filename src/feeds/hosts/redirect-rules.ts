@@ -1,3 +1,5 @@
+import { folderTarget, type ListedRedirect } from '../redirects-file.ts';
+
 /** One old address and where it leads, as hosts' rules have it. */
 export interface RedirectRule {
   /** Decoded path, base included. */
@@ -6,18 +8,31 @@ export interface RedirectRule {
   query?: string;
   /** Percent-encoded path, base included. */
   target: string;
+  /** All below the path; `:splat` at the target's end is what follows. */
+  isFolder?: true;
 }
+
+/** What follows a folder's path, in targets. */
+export const splat = ':splat';
 
 /** Lists what a host redirects, each address once: every variant of a path, and a query as it was on the old site. */
 export function redirectRules<Variant>(
-  redirects: Iterable<{ from: string; to: string }>,
+  redirects: Iterable<ListedRedirect>,
   variants: readonly Variant[],
   links: { href(variant: Variant, path: string): string },
 ): RedirectRule[] {
   const rules = new Map<string, RedirectRule>();
-  for (const { from, to } of redirects) {
+  const folders: RedirectRule[] = [];
+  for (const { from, to, isOld, isFolder, isCovered } of redirects) {
+    if (isCovered) continue;
     const [path = '', query] = from.split('?');
-    for (const variant of query === undefined ? variants : variants.slice(0, 1)) {
+    const [first] = variants;
+    if (isFolder && first !== undefined) {
+      const folder = decodeURI(links.href(first, from.slice(0, -1)));
+      folders.push({ path: folder, target: folderTarget(first, to, links), isFolder });
+      continue;
+    }
+    for (const variant of query === undefined && !isOld ? variants : variants.slice(0, 1)) {
       const target = links.href(variant, to);
       const source = decodeURI(links.href(variant, path));
       const key = query === undefined ? source : `${source}?${query}`;
@@ -25,7 +40,7 @@ export function redirectRules<Variant>(
       rules.set(key, { path: source, ...(query === undefined ? {} : { query }), target });
     }
   }
-  return [...rules.values()];
+  return [...rules.values(), ...folders];
 }
 
 /** What all pages are served with. */

@@ -3,6 +3,7 @@ import {
   cachedForEver,
   checkedAlways,
   securityHeaders,
+  splat,
   type HostHeaders,
   type RedirectRule,
 } from './redirect-rules.ts';
@@ -12,10 +13,10 @@ const mostRules = 2048;
 
 /** Prints `vercel.json` for a folder that is deployed as it is. */
 export function vercelJson(rules: readonly RedirectRule[], { policy, immutable, base }: HostHeaders): string {
-  const redirects = rules.slice(0, mostRules).map(({ path, query, target }) => ({
-    source: pattern(encodeURI(path)),
+  const redirects = rules.slice(0, mostRules).map(({ path, query, target, isFolder }) => ({
+    source: pattern(encodeURI(path)) + (isFolder === true ? `${splat}*` : ''),
     ...(query === undefined ? {} : { has: conditions(query) }),
-    destination: target,
+    destination: isFolder === true ? target.replace(splat, `${splat}*`) : target,
     statusCode: 301,
   }));
   const list = (headers: Record<string, string>) =>

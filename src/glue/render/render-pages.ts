@@ -208,6 +208,9 @@ function* pagesOf(context: ViewContext, reads: Reads): Generator<SitePage> {
   // Beside rules, a file at an old address would be in the way of them, and free hosts count files.
   if (redirectsByRules(context.config.host)) return;
   for (const redirect of listRedirects(context))
-    if (redirect.isRule === undefined)
+    if (
+      redirect.isRule === undefined &&
+      (redirect.isOld === undefined || context.variant === context.config.variants[0])
+    )
       yield { path: redirect.from, isRedirect: true, view: () => redirectView(context, redirect) };
 }

@@ -21,6 +21,7 @@ import { ingestFiles, type IngestResult } from './ingest-files.ts';
 import { ingestKey } from './ingest-key.ts';
 import { createSiteModel, type SiteModel } from './site-model.ts';
 import { publishFiles, type PublishedFiles } from './published-files.ts';
+import { unusedRedirects } from './unused-redirects.ts';
 
 /** A site read and arranged: all that pages are made of, and all that can be complained about. */
 export interface LoadedSite {
@@ -88,6 +89,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
       .filter(({ code }) => !(code === 'diagram-source' && site.mermaid)),
     ...model.problems,
     ...lostAvatars(site, avatars, files),
+    ...unusedRedirects(site, model.contexts[0]),
     ...(await checkReferences(site, model.contexts[0], entries)),
   ]);
   return { key, records, slowest, model, files, problems };

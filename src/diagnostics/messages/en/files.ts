@@ -84,6 +84,28 @@ export const files = {
       '{count} links use URLs of an older site, such as {example}. They lead to their posts, but links from elsewhere to those URLs are lost.',
     hint: 'Keep the old URLs; write into site.yaml:\npermalink: {pattern}',
   },
+  'redirect-unused': {
+    about: 'A redirect of `site.yaml` is left out.',
+    message: '“{from}” is not redirected: no page is at “{to}”.',
+    hint: 'Correct the address. Tags and categories may be written by name: /tags/名稱/.',
+  },
+  'redirect-unused/taken': {
+    message: '“{from}” is not redirected, because it would hide a page of this site.',
+    hint: 'Remove the line, or list the old addresses one by one.',
+  },
+  'redirect-unused/loop': {
+    message: '“{from}” is not redirected, because “{to}” leads back to it.',
+    hint: 'Let it lead to a page.',
+  },
+  'redirect-unused/twice': {
+    message: '“{from}” is redirected already, by the aliases of a post or by another line.',
+    hint: 'Remove one of them.',
+  },
+  'redirect-unused/pattern': {
+    message:
+      '“{from}: {to}” is not redirected: * belongs at the end of a folder, and :splat at the end of the target.',
+    hint: 'Write, for example:\n/categories/*: /sections/:splat',
+  },
   'alias-invalid': {
     about: 'An alias is not a path on this site.',
     message: 'These aliases are not paths on this site: {aliases}.',

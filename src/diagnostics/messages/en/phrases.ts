@@ -129,6 +129,7 @@ export const phrases = {
   'expects-tag': 'a description, or a map of description, slug and aliases',
   'expects-authors': 'a list of authors',
   'expects-profiles': 'names of services with addresses',
+  'expects-redirects': 'paths that begin with /, each with the path of a page',
   'expects-comments':
     'the name of a service with its address: giscus, waline, twikoo or artalk, or src of any other script',
   'expects-analytics':

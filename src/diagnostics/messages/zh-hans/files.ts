@@ -78,6 +78,27 @@ export const files: Translation<typeof english> = {
       '有 {count} 个链接用的是旧网站的网址，例如 {example}。站内会指向对应的文章，但别处指向这些网址的链接会失效。',
     hint: '要保留旧网址，请在 site.yaml 里写：\npermalink: {pattern}',
   },
+  'redirect-unused': {
+    about: '`site.yaml` 里的某条重定向没有采用。',
+    message: '“{from}”没有重定向：“{to}”没有页面。',
+    hint: '请改正地址。标签和分类可以直接写名称：/tags/名称/。',
+  },
+  'redirect-unused/taken': {
+    message: '“{from}”没有重定向，否则会挡住本站的页面。',
+    hint: '请删去这一行，或把旧地址逐条列出。',
+  },
+  'redirect-unused/loop': {
+    message: '“{from}”没有重定向，因为“{to}”又会转回来。',
+    hint: '请让它指向一个页面。',
+  },
+  'redirect-unused/twice': {
+    message: '“{from}”已经有重定向了，在某篇文章的 aliases 或另一行里。',
+    hint: '请删去其中一个。',
+  },
+  'redirect-unused/pattern': {
+    message: '“{from}: {to}”没有重定向：* 要写在文件夹末尾，:splat 要写在目标末尾。',
+    hint: '例如：\n/categories/*: /sections/:splat',
+  },
   'alias-invalid': {
     about: '别名不是本站的路径。',
     message: '这些别名不是本站的路径：{aliases}。',

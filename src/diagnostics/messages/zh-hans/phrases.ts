@@ -128,6 +128,7 @@ export const phrases: PhraseTranslation = {
   'expects-tag': '一段描述，或包含 description、slug、aliases 的映射',
   'expects-authors': '作者列表',
   'expects-profiles': '服务名称与网址的对照',
+  'expects-redirects': '以 / 开头的路径，每个对应一个页面的路径',
   'expects-comments': '评论服务的名称与地址：giscus、waline、twikoo 或 artalk，或其他脚本的 src',
   'expects-analytics': '统计服务的名称与编号：umami、goatcounter、plausible 或 baidu，或其他脚本的 src',
   'expects-post-licence': '许可协议的名称',

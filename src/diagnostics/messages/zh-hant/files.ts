@@ -78,6 +78,27 @@ export const files: Translation<typeof english> = {
       '有 {count} 個連結用的是舊網站的網址，例如 {example}。站內會指向對應的文章，但別處指向這些網址的連結會失效。',
     hint: '要保留舊網址，請在 site.yaml 裡寫：\npermalink: {pattern}',
   },
+  'redirect-unused': {
+    about: '`site.yaml` 裡的某條重新導向沒有採用。',
+    message: '「{from}」沒有重新導向：「{to}」沒有頁面。',
+    hint: '請更正網址。標籤和分類可以直接寫名稱：/tags/名稱/。',
+  },
+  'redirect-unused/taken': {
+    message: '「{from}」沒有重新導向，否則會擋住本站的頁面。',
+    hint: '請刪去這一行，或把舊網址逐條列出。',
+  },
+  'redirect-unused/loop': {
+    message: '「{from}」沒有重新導向，因為「{to}」又會轉回來。',
+    hint: '請讓它指向一個頁面。',
+  },
+  'redirect-unused/twice': {
+    message: '「{from}」已經有重新導向了，在某篇文章的 aliases 或另一行裡。',
+    hint: '請刪去其中一個。',
+  },
+  'redirect-unused/pattern': {
+    message: '「{from}: {to}」沒有重新導向：* 要寫在資料夾末尾，:splat 要寫在目標末尾。',
+    hint: '例如：\n/categories/*: /sections/:splat',
+  },
   'alias-invalid': {
     about: '別名不是本站的路徑。',
     message: '這些別名不是本站的路徑：{aliases}。',

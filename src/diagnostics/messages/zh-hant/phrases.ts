@@ -128,6 +128,7 @@ export const phrases: PhraseTranslation = {
   'expects-tag': '一段描述，或包含 description、slug、aliases 的對映',
   'expects-authors': '作者清單',
   'expects-profiles': '服務名稱與網址的對照',
+  'expects-redirects': '以 / 開頭的路徑，每個對應一個頁面的路徑',
   'expects-comments': '留言服務的名稱與位址：giscus、waline、twikoo 或 artalk，或其他腳本的 src',
   'expects-analytics': '統計服務的名稱與編號：umami、goatcounter、plausible 或 baidu，或其他腳本的 src',
   'expects-post-licence': '授權條款的名稱',
