@@ -123,6 +123,7 @@ export const severities = {
   'import-left-out/files': 'info',
   'import-left-out/comments': 'info',
   'import-left-out/type': 'info',
+  'import-comments': 'info',
   'import-guessed': 'info',
   'import-repaired': 'info',
   'import-repaired/lost': 'warning',

@@ -4,6 +4,7 @@ import { asSettings, asText, asTexts, settingAt, type SettingsSource } from './s
 import { firstSettings, takeAddress, takeLanguage, Taking } from './taking.ts';
 import { filesIn } from './templates.ts';
 import { takeMenuMap } from './menu.ts';
+import { takeHexoLists } from './old-lists.ts';
 
 const configFiles = ['_config.yml', '_config.yaml', '_config.json'];
 
@@ -23,6 +24,7 @@ export function readHexoSite(folder: SiteFolder): GeneratorSite | undefined {
   takeBreaks(taking, source, folder);
   // Hexo publishes what has a future date, unless it is told otherwise.
   taking.note('future', settingAt(source.data, ['future']) !== false, source, ['future']);
+  takeHexoLists(taking, source);
   const pageSize = settingAt(source.data, ['per_page']);
   if (typeof pageSize === 'number' && pageSize > 0) taking.note('pageSize', pageSize, source, ['per_page']);
   const theme = themeSettings(folder, source);

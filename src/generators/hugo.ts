@@ -9,6 +9,7 @@ import {
   type SettingsSource,
 } from './settings-source.ts';
 import { menuUrl } from './menu.ts';
+import { takeHugoLists } from './old-lists.ts';
 import { readTemplates } from './templates.ts';
 import { isSiteAddress, takeLanguage, Taking } from './taking.ts';
 
@@ -66,6 +67,7 @@ export function readHugoSite(folder: SiteFolder): GeneratorSite | undefined {
   takeBreaks(taking, sources, main);
   const future = of(['buildFuture']);
   if (future.value === true) taking.note('future', true, future.source ?? main, future.path);
+  takeHugoLists(taking, of(['taxonomies']).value, of(['taxonomies']).source ?? main);
   const size = of(['pagination', 'pagerSize']).value ?? of(['paginate']).value;
   if (typeof size === 'number' && size > 0) taking.note('pageSize', size, main, ['paginate']);
   takeMenu(taking, sources, main, mainLanguage);

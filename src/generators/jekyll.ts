@@ -3,6 +3,7 @@ import { asSettings, asText, asTexts, settingAt, type SettingsSource } from './s
 import { firstSettings, takeAddress, takeLanguage, Taking } from './taking.ts';
 import { readTemplates } from './templates.ts';
 import { takeMenuMap } from './menu.ts';
+import { takeJekyllLists } from './old-lists.ts';
 
 /** Folders of Jekyll's own, and of what is installed beside it. */
 const machinery = ['vendor/', 'gems/', 'bin/', 'scripts/', 'test/', 'tools/', 'Gemfile', 'Gemfile.lock'];
@@ -29,6 +30,7 @@ export function readJekyllSite(folder: SiteFolder): GeneratorSite | undefined {
   takePatterns(taking, source);
   takeBreaks(taking, source);
   if (settingAt(source.data, ['future']) === true) taking.note('future', true, source, ['future']);
+  takeJekyllLists(taking, source);
   const pageSize = settingAt(source.data, ['paginate']);
   if (typeof pageSize === 'number' && pageSize > 0) taking.note('pageSize', pageSize, source, ['paginate']);
   for (const key of ['nav', 'navigation', 'menu', 'navs']) takeMenuMap(taking, source, [key]);

@@ -84,6 +84,11 @@ describe('Hexo', () => {
           "pagePermalink": "/:path.html",
           "pageSize": 12,
           "permalink": "posts/:abbrlink/",
+          "redirects": {
+            "/archives/*": "/archive/:splat",
+            "/categories/*": "/sections/:splat",
+            "/categories/retail/": "/sections/零售/",
+          },
           "script": "hant",
           "timeZone": "Asia/Taipei",
           "title": "小站's",
@@ -151,6 +156,7 @@ describe('Hugo', () => {
       variants: ['zh-Hant', 'zh-Hans'],
       permalink: '/:path/',
       pagePermalink: '/:path/',
+      redirects: { '/categories/*': '/sections/:splat', '/archives/': '/archive/' },
       permalinks: { post: '/:year/:month/:slug/' },
       breaks: true,
       pageSize: 8,
@@ -440,4 +446,39 @@ it.each<[path: string, isLeftOut: boolean]>([
 ])('%s is left out: %s', (path, isLeftOut) => {
   const patterns = ['source/_*/', '!source/_posts/', '!source/_drafts/', 'vendor/', 'docs/**/*.tmp.md'];
   expect(leftOutBy(patterns)(path)).toBe(isLeftOut);
+});
+
+describe('old lists', () => {
+  const redirects = (files: Record<string, string>) => read(files)?.settings['redirects'];
+
+  it('of Hexo are in folders of their own, under names of their own', () => {
+    const config = 'tag_dir: tag\ncategory_dir: category\narchive_dir: all\ntag_map: { 茶: tea, C++: cpp }\n';
+    expect(redirects({ '_config.yml': config, 'source/_posts/a.md': '' })).toEqual({
+      '/tag/tea/': '/tags/茶/',
+      '/tag/cpp/': '/tags/C++/',
+      '/tag/*': '/tags/:splat',
+      '/category/*': '/sections/:splat',
+      '/all/*': '/archive/:splat',
+    });
+  });
+
+  it('of Hugo are its taxonomies', () => {
+    const config = 'title = "x"\n[taxonomies]\ntag = "topics"\ncategory = "columns"\nseries = "series"\n';
+    expect(redirects({ 'hugo.toml': config, 'content/a.md': '' })).toEqual({
+      '/topics/*': '/tags/:splat',
+      '/columns/*': '/sections/:splat',
+      '/archives/': '/archive/',
+    });
+  });
+
+  it('of Jekyll are where its plugins put them', () => {
+    const config =
+      'plugins: [jekyll-archives]\npaginate_path: /blog/page:num/\njekyll-archives:\n  permalinks: { tag: "/topic/:name/" }\n';
+    expect(redirects({ '_config.yml': config, '_posts/2020-01-01-a.md': '' })).toMatchObject({
+      '/topic/*': '/tags/:splat',
+      '/category/*': '/sections/:splat',
+      '/blog/page2/': '/page/2/',
+      '/archive.html': '/archive/',
+    });
+  });
 });

@@ -3,7 +3,8 @@ import { basename, dirname, join, relative } from 'node:path';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import { LineIndex } from '../../diagnostics/line-index.ts';
-import { discuzFiles, joinPosts } from '../../imports/discuz/posts.ts';
+import { artrans, type KeptComment } from '../../imports/artran.ts';
+import { discuzFiles, joinPosts, type DiscuzFile } from '../../imports/discuz/posts.ts';
 import { addressedPost, fileAddress, type DiscuzPage, type DiscuzPost } from '../../imports/discuz/post.ts';
 import { readDiscuzHtml } from '../../imports/discuz/read-html.ts';
 import { readDiscuzText } from '../../imports/discuz/read-text.ts';
@@ -11,6 +12,8 @@ import { damageIn, isDamagedPage, repairText, withoutReadings } from '../../impo
 import { publicPaths, type ImportedFile } from '../../imports/imported.ts';
 import { decodeText } from '../jobs/decode.ts';
 import type { ImportOptions, ReadSource } from './import-site.ts';
+import { encodePath } from '../../urls/path.ts';
+import { commentsFile, keptComments } from './kept-comments.ts';
 import { settingsFile } from './settings-file.ts';
 
 /** A saved page with what was read of it. */
@@ -95,6 +98,8 @@ export function importDiscuz(
     link: (href, page) => linkOf(href, { root, page, url, files, remote, known }),
   });
   for (const { file, text } of posts) files.set(`content/${file}`, { text });
+  const comments = commentsOf(posts);
+  if (comments.length > 0) files.set(commentsFile, { text: artrans(comments) });
   const problems = posts.flatMap(({ found, page }) =>
     found.map((finding): Problem => ({ ...finding, file: page })),
   );
@@ -110,7 +115,8 @@ export function importDiscuz(
       ...pages.flatMap((page) => page.problems),
       ...problems,
       ...zoneProblems(pages),
-      ...commentProblems(joined, pages),
+      ...commentProblems(joined, pages, comments.length),
+      ...keptComments(comments, basename(source)),
     ],
     expected: posts.map(({ file, title, tags, aliases, page }) => ({
       ...{ file, source: page, title, tags, draft: false },
@@ -177,8 +183,34 @@ function settingsOf(pages: readonly SavedPage[], source: string, { language }: I
     { name: 'title', value: title ?? basename(source), ...(named === undefined ? {} : { from: named.file }) },
     { name: 'url', value: url?.url, ...(url === undefined ? {} : { from: url.file }) },
     { name: 'timeZone', value: zoneName(zoneOf(pages)), from: 'GMT+8' },
+    { name: 'redirects', value: oldLists(pages) },
   ];
   return settingsFile(settings, source, language);
+}
+
+/** Lists that the pages link to, under the names that are left when damage is repaired. */
+function oldLists(pages: readonly SavedPage[]): Record<string, string> {
+  const lists: Record<string, string> = {};
+  for (const { lists: found = {}, isDamaged } of pages)
+    for (const [from, to] of Object.entries(found))
+      lists[from] ??= repairText(to, isDamaged).text.replace(/[\s*?#%]/g, encodeURIComponent);
+  return lists;
+}
+
+/** Comments belong to the path of their post, by which comment services know it. */
+function commentsOf(posts: readonly DiscuzFile[]): KeptComment[] {
+  return posts.flatMap(({ file, title, comments }) =>
+    comments.map(({ author, date, text }, index) => ({
+      id: `${slugOf(file)}-${index + 1}`,
+      ...{ author, email: '', url: '', content: text, pageTitle: title },
+      date: date.replace(' ', 'T'),
+      page: encodePath(`/posts/${slugOf(file)}/`),
+    })),
+  );
+}
+
+function slugOf(file: string): string {
+  return basename(file).replace(/\.md$/, '');
 }
 
 function zoneOf(pages: readonly SavedPage[]): number | undefined {
@@ -200,9 +232,13 @@ function zoneProblems(pages: readonly SavedPage[]): Problem[] {
 }
 
 /** Replies to threads are part of them; comments on entries are not. */
-function commentProblems(posts: readonly DiscuzPost[], [first]: readonly SavedPage[]): Problem[] {
+function commentProblems(
+  posts: readonly DiscuzPost[],
+  [first]: readonly SavedPage[],
+  kept: number,
+): Problem[] {
   const commented = posts.filter(({ kind }) => kind !== 'thread');
-  const count = commented.reduce((sum, { comments = 0 }) => sum + comments, 0);
-  if (count === 0 || first === undefined) return [];
+  const count = commented.reduce((sum, { comments = 0 }) => sum + comments, 0) - kept;
+  if (count <= 0 || first === undefined) return [];
   return [createProblem('import-left-out/comments', { file: first.file, values: { count } })];
 }

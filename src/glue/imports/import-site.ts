@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { isMap, parseDocument } from 'yaml';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Language } from '../../diagnostics/language.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
@@ -8,7 +9,8 @@ import type { Phrase } from '../../diagnostics/values.ts';
 import type { ImportedSite } from '../../imports/imported.ts';
 import type { Progress } from '../progress.ts';
 import { scaffoldSite } from '../site/scaffold.ts';
-import { readSite } from './read-site.ts';
+import { redirectFaults } from '../../views/redirects.ts';
+import { readSite, type ReadSite } from './read-site.ts';
 import { readSource } from './read-source.ts';
 import { stageFiles } from './stage.ts';
 import { syncFiles, type SyncResult } from './sync.ts';
@@ -67,6 +69,22 @@ function refusal(source: string, to: string, named: string): Problem | undefined
   return undefined;
 }
 
+const settingsFile = 'content/site.yaml';
+
+/** An old site had lists of what isn't imported, and addresses that now are posts: they need no redirect. */
+function dropUselessRedirects(files: ImportedSite['files'], { loaded }: ReadSite): void {
+  const [context] = loaded.model.contexts;
+  const written = files.get(settingsFile);
+  if (context === undefined || written === undefined || !('text' in written)) return;
+  const faults = redirectFaults(context);
+  if (faults.length === 0) return;
+  const document = parseDocument(written.text);
+  for (const { from } of faults) document.deleteIn(['redirects', from]);
+  const left = document.get('redirects');
+  if (isMap(left) && left.items.length === 0) document.delete('redirects');
+  files.set(settingsFile, { text: document.toString({ lineWidth: 0, flowCollectionPadding: false }) });
+}
+
 /** Nothing is brought over that was not read once as a site. */
 async function tryOut(
   read: ReadSource,
@@ -75,7 +93,9 @@ async function tryOut(
   const staging = mkdtempSync(join(tmpdir(), 'jianfan-import-'));
   try {
     stageFiles(read.files, staging);
-    return verifyImport(await readSite(join(staging, 'content'), now, progress), read);
+    const site = await readSite(join(staging, 'content'), now, progress);
+    dropUselessRedirects(read.files, site);
+    return verifyImport(site, read);
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }

@@ -35,6 +35,9 @@ describe('a WordPress export', () => {
         },
       }
     `);
+    expect(JSON.parse(read('comments.artrans'))).toMatchObject([
+      { nick: expect.any(String) as string, page_key: expect.stringMatching(/^\/\S+$/) as string },
+    ]);
     expect(problems.map(({ code, position, values }) => [code, position?.line, values]))
       .toMatchInlineSnapshot(`
         [
@@ -78,10 +81,11 @@ describe('a WordPress export', () => {
             },
           ],
           [
-            "import-left-out",
+            "import-comments",
             undefined,
             {
               "count": 1,
+              "file": "comments.artrans",
             },
           ],
         ]
@@ -116,6 +120,17 @@ describe('a WordPress export', () => {
       timeZone: Asia/Taipei
       permalink: /:year/:month/:slug/
       pagePermalink: /:path/
+      # export.xml <category>
+      redirects:
+        /category/retail/counter/: /sections/零售/櫃檯/
+        /tag/returns/: /tags/退換貨/
+        /?tag=returns: /tags/退換貨/
+        /tag/forms/: /tags/表單/
+        /?tag=forms: /tags/表單/
+        /author/lin/: /authors/林見山/
+        /?m=201405: /archive/2014/05/
+        /2014/: /archive/2014/
+        /2014/05/: /archive/2014/05/
       "
     `);
     const { posts, broken } = await addresses();

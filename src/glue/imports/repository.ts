@@ -19,6 +19,7 @@ import { decodeText } from '../jobs/decode.ts';
 import type { Progress } from '../progress.ts';
 import type { Site } from '../site/open-site.ts';
 import { permalinkRules } from '../site/site-model.ts';
+import { redirectFaults } from '../../views/redirects.ts';
 import { layoutOf, placeAssets } from './place-assets.ts';
 import { readSite, type ReadSite } from './read-site.ts';
 import { settingsFile } from './settings-file.ts';
@@ -51,7 +52,7 @@ export async function importRepository(options: RepositoryImport): Promise<Impor
   const entries = entriesOf(old);
   const places = placePosts(old, entries);
   const assets = placeAssets(old, entries, places);
-  const settings = settingsOf(old.site, options.language);
+  const settings = withUsefulRedirects(settingsOf(old.site, options.language), old);
   const texts = textsOf(old.site);
   const pins = keepUrls(old, { entries, places, settings, texts, now });
   const files = new Map<string, ImportedFile>(
@@ -119,6 +120,17 @@ function settingsOf({ config, old }: Site, language: Language): WrittenSetting[]
         ]),
   ];
   return [...settings, ...own.filter(({ name }) => !names.has(name))];
+}
+
+/** Of the lists that an old site may have had, those count that lead to one of ours. */
+function withUsefulRedirects(settings: readonly WrittenSetting[], { loaded }: ReadSite): WrittenSetting[] {
+  const [context] = loaded.model.contexts;
+  const useless = new Set(context === undefined ? [] : redirectFaults(context).map(({ from }) => from));
+  return settings.map((setting) => {
+    if (setting.name !== 'redirects') return setting;
+    const entries = Object.entries(setting.value as Record<string, string>);
+    return { ...setting, value: Object.fromEntries(entries.filter(([from]) => !useless.has(from))) };
+  });
 }
 
 interface UrlFacts {

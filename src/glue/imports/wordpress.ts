@@ -6,13 +6,17 @@ import { LineIndex } from '../../diagnostics/line-index.ts';
 import type { Finding, Problem } from '../../diagnostics/problem.ts';
 import { publicPaths, type ImportedFile } from '../../imports/imported.ts';
 import { choosePermalinks } from '../../imports/repository/choose-permalinks.ts';
+import { artrans, type KeptComment } from '../../imports/artran.ts';
 import { siteYaml, type WrittenSetting } from '../../imports/site-yaml.ts';
 import { readExport, type WordpressExport } from '../../imports/wordpress/export.ts';
+import { wordpressLists } from '../../imports/wordpress/old-lists.ts';
 import { wordpressFile, wordpressPosts, type WordpressPost } from '../../imports/wordpress/posts.ts';
 import { parsePost } from '../../posts/parse.ts';
+import { encodePath } from '../../urls/path.ts';
 import { decodeText } from '../jobs/decode.ts';
 import { permalinkRules } from '../site/site-model.ts';
 import type { ImportOptions, ReadSource } from './import-site.ts';
+import { commentsFile, keptComments } from './kept-comments.ts';
 import { settingsFile } from './settings-file.ts';
 
 /** Reads a WordPress export, with a copy of its uploads where there is one. */
@@ -31,6 +35,11 @@ export function importWordpress(file: string, options: ImportOptions): ReadSourc
     if (attachmentUrl !== '') copyUpload(attachmentUrl, uploads, files);
   const settings = settingsOf(wordpress, timeZone, basename(file));
   const pinned = keepUrls(posts, settings, options.now);
+  settings.push({
+    name: 'redirects',
+    value: oldLists(wordpress, posts),
+    from: `${basename(file)} <category>`,
+  });
   for (const post of posts)
     files.set(`content/${post.file}`, { text: wordpressFile(post, pinned.get(post.file)) });
   files.set('content/site.yaml', { text: settingsFile(settings, file, options.language) });
@@ -40,16 +49,15 @@ export function importWordpress(file: string, options: ImportOptions): ReadSourc
     file: basename(file),
     position: lines.position(at),
   });
-  const comments = wordpress.items.reduce((sum, item) => sum + item.comments, 0);
+  const comments = commentsOf(wordpress, posts);
+  if (comments.length > 0) files.set(commentsFile, { text: artrans(comments) });
   return {
     kind: { phrase: 'import-kind-wordpress' },
     files,
     problems: [
       ...posts.flatMap((post) => post.found.map((found) => told(found, post.at))),
       ...leftOut.map(({ found, item }) => told(found, item.at)),
-      ...(comments === 0
-        ? []
-        : [createProblem('import-left-out/comments', { file: basename(file), values: { count: comments } })]),
+      ...keptComments(comments, basename(file)),
     ],
     expected: posts.map(({ file: place, title, tags, draft, url, aliases }) => ({
       ...{ file: place, source: place, title, tags, draft },
@@ -57,6 +65,26 @@ export function importWordpress(file: string, options: ImportOptions): ReadSourc
     })),
     statics: publicPaths({ files }),
   };
+}
+
+/** Addresses of lists that no post has. */
+function oldLists(wordpress: WordpressExport, posts: readonly WordpressPost[]): Record<string, string> {
+  const taken = new Set(posts.flatMap(({ url, aliases }) => [url, ...aliases]));
+  return Object.fromEntries(Object.entries(wordpressLists(wordpress)).filter(([from]) => !taken.has(from)));
+}
+
+/** Comments belong to the path of their post, by which comment services know it. */
+function commentsOf({ items }: WordpressExport, posts: readonly WordpressPost[]): KeptComment[] {
+  const byPlace = new Map(posts.map((post) => [post.at, post]));
+  return items.flatMap(({ at, comments }) => {
+    const post = byPlace.get(at);
+    if (post?.url === undefined) return [];
+    const page = encodePath(post.url);
+    return comments.map(({ id, parent, author, email, url, dateGmt, content }) => ({
+      ...{ id, parent, author, email, url, content, page, pageTitle: post.title },
+      date: `${dateGmt.replace(' ', 'T')}Z`,
+    }));
+  });
 }
 
 /** The folder of uploads that is named, or that lies beside the export. */

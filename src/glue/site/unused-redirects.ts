@@ -22,9 +22,11 @@ export function unusedRedirects({ root }: Pick<Site, 'root'>, context: ViewConte
   const file = join(root, 'site.yaml');
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const lines = new LineIndex(text);
-  return faults.map(({ from, to, kind }) => {
+  return faults.flatMap(({ from, to, kind }) => {
+    // What an old generator's settings would lead nowhere, nobody wrote.
     const at = text.indexOf(from, Math.max(0, text.indexOf('redirects:')));
-    const position = at < 0 ? {} : { position: lines.position(at) };
-    return createProblem(codes[kind], { file: 'site.yaml', ...position, values: { from, to } });
+    if (at < 0) return [];
+    const position = lines.position(at);
+    return [createProblem(codes[kind], { file: 'site.yaml', position, values: { from, to } })];
   });
 }

@@ -29,6 +29,7 @@ export interface DiscuzPost {
   html?: string;
   /** The beginning of the text, as a list shows it. */
   summary?: string;
+  /** Of a thread, its replies, which belong to its text; of an entry or article, its comments. */
   replies: DiscuzReply[];
   /** What the page says in one way and something else contradicts, for the report. */
   page: string;
@@ -42,6 +43,8 @@ export interface DiscuzPage {
   /** The site's name and address, where the page tells them. */
   siteTitle?: string;
   url?: string;
+  /** Addresses of lists by the names of what they list; the names are as the page has them. */
+  lists?: Readonly<Record<string, string>>;
   /** Hours east of Greenwich that its footer names. */
   zone?: number;
 }

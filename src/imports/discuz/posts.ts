@@ -14,6 +14,8 @@ export interface DiscuzFile {
   title: string;
   tags: string[];
   aliases: string[];
+  /** Comments on an entry or article, in Markdown. */
+  comments: { author: string; date: string; text: string }[];
   found: Finding[];
   /** The page that it was read from. */
   page: string;
@@ -82,9 +84,14 @@ function fileOf(post: DiscuzPost, options: DiscuzOptions, taken: Set<string>): D
   const toMarkdown = (html: string) =>
     clean(htmlToMarkdown(withLinks(html, (href) => options.link(href, page))));
   const body = post.html === undefined ? clean(post.summary ?? '') : toMarkdown(post.html);
-  const replies = post.replies.map(
-    ({ author, date, html }) => `## ${clean(author)} · ${date}\n\n${toMarkdown(html)}`,
-  );
+  const remarks = post.replies.map(({ author, date, html }) => ({
+    author: clean(author),
+    date,
+    text: toMarkdown(html),
+  }));
+  const replies = isThread
+    ? remarks.map(({ author, date, text }) => `## ${author} · ${date}\n\n${text}`)
+    : [];
   const found: Finding[] = [];
   if (examples.size > 0) found.push(finding('import-repaired', { examples: [...examples].slice(0, 5) }));
   if (lost > 0) found.push(finding('import-repaired/lost', { count: lost }));
@@ -102,6 +109,7 @@ function fileOf(post: DiscuzPost, options: DiscuzOptions, taken: Set<string>): D
     title,
     tags,
     aliases,
+    comments: isThread ? [] : remarks,
     found,
     page,
   };

@@ -22,6 +22,7 @@ import {
   type DiscuzPost,
   type DiscuzReply,
 } from './post.ts';
+import { readLists } from './read-lists.ts';
 import { readTagPage } from './read-tag-page.ts';
 
 const toUser = linksTo(/mod=space&(?:amp;)?(?:uid|username)=|space-uid-|space-username-/);
@@ -41,6 +42,7 @@ export function readDiscuzHtml(html: string, page: string): DiscuzPage {
     ...(tagPage === undefined ? {} : { tag: tagPage.tag }),
     ...(title === '' ? {} : { siteTitle: title }),
     ...(url === undefined ? {} : { url }),
+    ...(posts.length > 0 || tagPage !== undefined ? { lists: readLists(root) } : {}),
     ...(zone === undefined ? {} : { zone: Number(zone) }),
   };
 }
@@ -187,9 +189,22 @@ function readBlog(root: Page, html: string, page: string): DiscuzPost | undefine
     ...optional('heat', countIn(line, words.heat)),
     ...(source === undefined ? {} : { source }),
     html: messageHtml(body),
-    replies: [],
+    replies: commentsBelow(root),
     page,
   };
+}
+
+/** Comments below an entry or article: `<dl id="comment_5_li">` with who and when, then the words. */
+function commentsBelow(root: Page): DiscuzReply[] {
+  return findAll(root, hasId(/^comment_\d+_li$/)).map((comment) => {
+    const line = find(comment, ({ name }) => name === 'dt');
+    const words = find(comment, hasId(/^comment_\d+$/)) ?? find(comment, ({ name }) => name === 'dd');
+    return {
+      author: textIn(find(line, toUser)),
+      date: discuzDate(textIn(line)) ?? '',
+      html: words === undefined ? '' : messageHtml(words),
+    };
+  });
 }
 
 function commentsOf(root: Page): number | undefined {
@@ -224,7 +239,7 @@ function readArticle(root: Page, html: string, page: string): DiscuzPost | undef
     ...optional('comments', countIn(line, words.remarks)),
     ...(source === undefined ? {} : { source }),
     html: messageHtml(body),
-    replies: [],
+    replies: commentsBelow(root),
     page,
   };
 }

@@ -11,6 +11,8 @@ export interface WordpressExport {
   authors: ReadonlyMap<string, string>;
   /** Categories by the name in their address. */
   categories: ReadonlyMap<string, { name: string; parent: string }>;
+  /** Numbers of categories and tags, by kind and the name in their address. */
+  termIds: ReadonlyMap<string, string>;
   items: WordpressItem[];
 }
 
@@ -37,9 +39,22 @@ export interface WordpressItem {
   attachmentUrl: string;
   terms: { domain: string; nicename: string; name: string }[];
   meta: ReadonlyMap<string, string>;
-  comments: number;
+  comments: WordpressComment[];
   /** Where it begins in the file, in code units. */
   at: number;
+}
+
+/** A comment that readers could see. */
+export interface WordpressComment {
+  id: string;
+  /** Of the comment that it answers; `0` where it answers the post. */
+  parent: string;
+  author: string;
+  email: string;
+  url: string;
+  /** In Greenwich, as written. */
+  dateGmt: string;
+  content: string;
 }
 
 /** Says whether a text begins like a WordPress export. */
@@ -69,6 +84,10 @@ export function readExport(xml: string): WordpressExport {
     language: textOf(channel, 'language'),
     authors: new Map(authors),
     categories: new Map(categories),
+    termIds: new Map([
+      ...termIds(channel, 'category', 'wp:category_nicename'),
+      ...termIds(channel, 'tag', 'wp:tag_slug'),
+    ]),
     items: childrenOf(channel, 'item').map(readItem),
   };
 }
@@ -105,8 +124,28 @@ function readItem(item: XmlNode): WordpressItem {
     attachmentUrl: text('wp:attachment_url'),
     terms,
     meta: new Map(meta),
-    comments: childrenOf(item, 'wp:comment').filter(isShown).length,
+    comments: childrenOf(item, 'wp:comment').filter(isShown).map(readComment),
     at: item.at,
+  };
+}
+
+function termIds(channel: XmlNode | undefined, kind: string, slug: string): [string, string][] {
+  return childrenOf(channel, `wp:${kind}`).map((term) => [
+    `${kind} ${textOf(term, slug)}`,
+    textOf(term, 'wp:term_id'),
+  ]);
+}
+
+function readComment(comment: XmlNode): WordpressComment {
+  const text = (name: string) => textOf(comment, `wp:comment_${name}`);
+  return {
+    id: text('id'),
+    parent: text('parent') || '0',
+    author: text('author'),
+    email: text('author_email'),
+    url: text('author_url'),
+    dateGmt: text('date_gmt') || text('date'),
+    content: text('content'),
   };
 }
 

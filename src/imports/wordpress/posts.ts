@@ -152,9 +152,9 @@ function postOf(item: WordpressItem, facts: Facts): WordpressPost {
     description: item.excerpt === '' ? undefined : plainText(item.excerpt),
     cover,
     stats:
-      item.comments === 0
+      item.comments.length === 0
         ? undefined
-        : { comments: item.comments, ...(options.asOf === undefined ? {} : { asOf: options.asOf }) },
+        : { comments: item.comments.length, ...(options.asOf === undefined ? {} : { asOf: options.asOf }) },
     draft: reason !== undefined,
     aliases,
   };

@@ -44,6 +44,11 @@ export const imports = {
     message: 'Of the thread “{title}” only its line in a list was saved: its text is not in the source.',
     hint: 'Save the page of the thread too and import again.',
   },
+  'import-comments': {
+    about: 'The old site’s comments are kept in a file that comment services import.',
+    message: '{count} {count|comment was|comments were} kept in {file}, under the paths of their posts.',
+    hint: 'Import the file into Artalk, or into Waline or Twikoo with their tools, and name the service in site.yaml. It holds mail addresses: do not publish it, and delete it afterwards.',
+  },
   'import-guessed': {
     about: 'The source did not say something clearly, and the import guessed.',
     message: '{what} is a guess: {value}.',

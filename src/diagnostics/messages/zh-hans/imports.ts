@@ -44,6 +44,11 @@ export const imports: Translation<typeof english> = {
     message: '帖子“{title}”只有列表里的一行，来源中没有正文。',
     hint: '请把这个帖子的页面也存下来，再导入一次。',
   },
+  'import-comments': {
+    about: '旧网站的评论保存在一个文件里，可以导入评论服务。',
+    message: '{count} 条评论保存在 {file}，按文章路径归类。',
+    hint: '请把文件导入 Artalk，或用 Waline、Twikoo 的迁移工具导入，再在 site.yaml 里写上这个服务。文件里有邮箱地址：请不要公开，用完就删。',
+  },
   'import-guessed': {
     about: '来源没有写清楚，导入时作了推断。',
     message: '{what}是推断出来的：{value}。',

@@ -43,6 +43,11 @@ export const imports: Translation<typeof english> = {
     message: '帖子「{title}」只有清單裡的一行，來源中沒有內文。',
     hint: '請把這則帖子的頁面也存下來，再匯入一次。',
   },
+  'import-comments': {
+    about: '舊網站的留言保存在一個檔案裡，可以匯入留言服務。',
+    message: '{count} 則留言保存在 {file}，依文章路徑歸類。',
+    hint: '請把檔案匯入 Artalk，或用 Waline、Twikoo 的轉移工具匯入，再在 site.yaml 裡寫上這個服務。檔案裡有電子郵件地址：請不要公開，用完就刪。',
+  },
   'import-guessed': {
     about: '來源沒有寫清楚，匯入時作了推斷。',
     message: '{what}是推斷出來的：{value}。',
