@@ -40,6 +40,7 @@ describe('parseSiteConfig', () => {
         "permalinks": {},
         "preferTai": "台",
         "quotes": "keep",
+        "redirects": {},
         "search": true,
         "sections": {},
         "security": {

@@ -54,6 +54,8 @@ describe('a repository of Hexo', () => {
       pagePermalink: /:path.html
       # not in _config.yml: what its generator does by default (marked.breaks)
       breaks: true
+      # not in _config.yml: what its generator does by default (future)
+      future: true
       # not in _config.yml: what its generator does by default (category_dir)
       redirects:
         /categories/retail/: /sections/零售現場/
