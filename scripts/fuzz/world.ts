@@ -40,7 +40,7 @@ const settings: Readonly<Record<string, readonly unknown[]>> = {
 /** What is done to spoiled posts and to settings that ordinary edits leave alone. */
 const acts: Readonly<Record<string, Act>> = {
   spoil(world, random, sources) {
-    if (world.spoiled.size < mostSpoiled)
+    if (sources.length > 0 && world.spoiled.size < mostSpoiled)
       world.spoiled.set(postName(random), mutate(random.pick(sources), random, sources));
   },
   'spoil again': ({ spoiled }, random, sources) => {

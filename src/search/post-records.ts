@@ -69,7 +69,8 @@ export function postRecords(
       ),
     };
     return {
-      url,
+      // Pagefind keeps one record of an address: the last.
+      url: part === 0 ? url : `${url}#${part}`,
       language: 'unknown',
       content: `${weight} ${alphabet.write(layoutOf(lines))}`,
       meta: { title: text.title, [factsKey]: toSigns(JSON.stringify(facts)) },

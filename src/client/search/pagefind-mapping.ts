@@ -62,7 +62,7 @@ export async function createMapping(
         post.zones.body.map(({ text }) => text),
         phrases,
       );
-      result.url = (roots[variant] ?? '/') + url.slice(1);
+      result.url = (roots[variant] ?? '/') + post.path.slice(1);
       result.excerpt = markup(segments);
       result.meta = { title: title?.text ?? '', ...(post.day === undefined ? {} : { date: post.day }) };
       return result;

@@ -62,7 +62,7 @@ export function readPost(
   const isShown = (_: string, i: number) => shownZones.includes(places[i] ?? 'other');
   const shown = showLines(folded.filter(isShown), facts.edits[variant] ?? '', swaps);
   const post: PostText = {
-    path: record.url,
+    path: record.url.replace(/#.*$/, ''),
     kind: facts.kind,
     ...(facts.day === undefined ? {} : { day: facts.day }),
     section: facts.section?.[variant] ?? '',
