@@ -45,7 +45,7 @@ for (const situation of wanted) {
   left.add(situation);
   tally.add(situation.name, `left out: ${why}`);
 }
-const lab = await createLab(root, seed);
+let lab = await createLab(join(root, 'first'), seed);
 let round = 0;
 for (; round < rounds && (round === 0 || hasTime()); round += 1) {
   const situation = next();
@@ -59,6 +59,7 @@ for (; round < rounds && (round === 0 || hasTime()); round += 1) {
   console.log(
     `${seconds()}  ${wrong.length === 0 ? pc.green('✓') : pc.red('✗')} ${situation.name} ${pc.dim(`${((performance.now() - began) / 1000).toFixed(1)} s`)}`,
   );
+  if (wrong.length > 0) lab = await createLab(join(root, String(round)), seed + round); // what it left would be told again
   for (const line of wrong) {
     found.push(`${situation.name}, round ${round}: ${line}`);
     console.log(pc.red(`         ${line}`));

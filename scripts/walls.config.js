@@ -161,7 +161,7 @@ export default {
       name: 'tests-apart',
       comment: 'Tests and their fixtures are not part of the program; fuzz and torture are tests.',
       severity: 'error',
-      from: { path: '^(?:src|scripts)/', pathNot: `${notProgram}|^src/e2e/|^scripts/(?:fuzz|torture)/` },
+      from: { path: '^(?:src|scripts)/', pathNot: `${notProgram}|^src/e2e/|^scripts/(?:fuzz|torture)[/.]` },
       to: { path: notProgram },
     },
     {

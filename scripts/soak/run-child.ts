@@ -53,6 +53,9 @@ export function runChild(
       clearTimeout(timer);
       resolve({ code, signal, output, isLate });
     });
+    const end = () => child.kill('SIGKILL');
+    process.once('exit', end);
+    child.once('close', () => process.off('exit', end));
     onStart?.(child);
   });
 }

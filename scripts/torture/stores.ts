@@ -25,13 +25,17 @@ const damages: Readonly<Record<string, (path: string, lab: Lab) => void>> = {
   'overwritten with zeros': (path) => writeFileSync(path, Buffer.alloc(readFileSync(path).length)),
 };
 
+const removals = { gone: damages['gone'] ?? rmSync, 'a folder': damages['a folder'] ?? rmSync };
+
 /** Damages one to five files of the store, and has the site changed or not. */
 async function damaged(lab: Lab): Promise<string[]> {
   const done: string[] = [];
   for (let left = 1 + lab.random.below(5); left > 0; left -= 1) {
     const files = listFiles(lab.cache).filter((file) => !spared.test(file));
     const file = lab.random.pick(files);
-    const [name, damage] = lab.random.pick(Object.entries(damages));
+    // What is kept of the site shares its bytes with it: what would be overwritten there is the site itself.
+    const isLinked = file.includes('/back/');
+    const [name, damage] = lab.random.pick(Object.entries(isLinked ? removals : damages));
     damage(join(lab.cache, file), lab);
     done.push(`${file} ${name}`);
   }

@@ -8,6 +8,7 @@ import { contentHash } from '../store/hash.ts';
 import { cacheFolders } from './keys.ts';
 import { createProgress } from '../progress.ts';
 import { projectRoot } from '../project.ts';
+import { isOutputFolder } from '../render/output-marker.ts';
 import { BuildRefused } from './build-refused.ts';
 import { buildSite } from './build-site.ts';
 
@@ -238,5 +239,6 @@ describe('an incremental build', () => {
     const foreign = join(root, 'foreign');
     await cp(content, foreign, { recursive: true });
     await expect(build(foreign)).rejects.toBeInstanceOf(BuildRefused);
+    expect(isOutputFolder(out)).toBe(true); // known by its files, should the cache be deleted
   });
 });

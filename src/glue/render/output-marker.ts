@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { placeKey } from '../store/place-key.ts';
 import { pruneOldest } from '../store/prune-oldest.ts';
@@ -33,6 +33,7 @@ export function readMark(mark: string): string | undefined {
 /** Writes a mark. */
 export function writeMark(mark: string, id: string): void {
   mkdirSync(dirname(mark), { recursive: true });
+  if (statSync(mark, { throwIfNoEntry: false })?.isDirectory() === true) rmSync(mark, { recursive: true });
   writeFileSync(mark, id);
   pruneOldest(dirname(mark), keptMarks);
 }

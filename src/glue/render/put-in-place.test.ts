@@ -79,6 +79,13 @@ describe('an output', () => {
     expect(statSync(out()).ino).not.toBe(folder);
   });
 
+  it('lacks nothing that the store has lost meanwhile', () => {
+    for (const state of states.slice(0, 2)) build(state);
+    rmSync(join(place().back, 'posts'), { recursive: true });
+    build({ ...states[1], 'index.html': '又' });
+    expect(site()).toEqual({ ...states[1], 'index.html': '又' });
+  });
+
   it('is renewed file by file where there are too many to link', () => {
     const many = Object.fromEntries(Array.from({ length: 2100 }, (_, at) => [`posts/${at}.html`, '篇']));
     build({ ...many, 'index.html': '一', 'public.txt': '檔' });
@@ -104,7 +111,8 @@ describe('an output', () => {
     expect(site()).toEqual(states[1]);
   });
 
-  it('has its mark outside of what is published', () => {
+  it('has its mark outside of what is published, whatever stands there', () => {
+    mkdirSync(join(place().mark, 'a folder'), { recursive: true });
     build(states[0] ?? {});
     expect(listFiles(out())).toEqual(Object.keys(states[0] ?? {}).sort());
     expect(readMark(place().mark)).toBe('build 1');

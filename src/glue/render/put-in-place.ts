@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from '../list-files.ts';
 import type { OutputRecords } from '../store/output-state.ts';
@@ -63,8 +63,11 @@ function prepareTree(place: OutputPlace, change: SiteChange): string | undefined
   forgetBack(place);
   try {
     if (known === undefined) rmSync(place.back, { recursive: true, force: true });
-    const stale = known === undefined ? records.keys() : new Set([...known, ...changed, ...removed]);
-    const outs = [...stale];
+    const isStale = new Set(known === undefined ? records.keys() : [...known, ...changed, ...removed]);
+    const lost = [...records].filter(
+      ([out, { size }]) => !isStale.has(out) && !isThere(place.back, out, size),
+    );
+    const outs = [...isStale, ...lost.map(([out]) => out)];
     for (const out of outs) if (!records.has(out)) removeWithEmptyFolders(place.back, out);
     for (const out of outs) {
       if (!records.has(out)) continue;
@@ -77,6 +80,12 @@ function prepareTree(place: OutputPlace, change: SiteChange): string | undefined
     rmSync(place.back, { recursive: true, force: true }); // no links there, or no room for more
     return undefined;
   }
+}
+
+/** The store may have lost what it kept: that would be missing from the site. */
+function isThere(folder: string, out: string, size: number): boolean {
+  const stats = statSync(join(folder, out), { throwIfNoEntry: false });
+  return stats?.isFile() === true && stats.size === size;
 }
 
 /**
