@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { text } from '../../scripts/soak/texts.ts';
-import { readXml } from '../verify/check-data.ts';
+import { readXmlTree } from '../verify/data/xml-tree.ts';
 import { atomFeed } from './atom.ts';
 import { feedItem, feedOf } from './fixtures.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -18,8 +18,8 @@ it('any text makes feeds that readers can read', () => {
         authors: [{ name: title, url: 'https://example.org/' }],
       });
       const feed = feedOf([item], { title, description: summary });
-      expect(readXml('feed.xml', rssFeed(feed)).problems).toEqual([]);
-      expect(readXml('atom.xml', atomFeed(feed)).problems).toEqual([]);
+      expect(readXmlTree(rssFeed(feed))).toHaveProperty('root');
+      expect(readXmlTree(atomFeed(feed))).toHaveProperty('root');
       const { items } = JSON.parse(jsonFeed(feed)) as { items: { title?: string }[] };
       expect(items[0]?.title).not.toMatch(/[\0-\x08\x0b\x0c\x0e-\x1f]/);
     }),
