@@ -41,7 +41,7 @@ if (refused !== undefined) {
   process.exit(1);
 }
 if (values.plan) {
-  console.log(printPlan(planSite(await openSite(content), Date.now())));
+  console.log(printPlan(planSite(await openSite(content), Date.now()), language));
   process.exit(0);
 }
 const options = { content, out, cache: siteCache, drafts, untrusted, force, search: !values['no-search'] };

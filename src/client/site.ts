@@ -12,7 +12,7 @@ startScriptSwitch();
 
 // Old blogs and forums told their posts apart by numbers: nobody else needs the map of their addresses.
 const { queryRedirects } = document.documentElement.dataset;
-if (queryRedirects && /[?&](?:p|page_id|post|id|aid|tid)=\d+/.test(location.search))
+if (queryRedirects && /[?&](?:p|page_id|post|cat|m|tag|(?:cat)?id|[aftu]id)=/.test(location.search))
   void import('./query-redirect.ts').then(({ followQuery }) => followQuery(queryRedirects));
 
 const themeButton = document.querySelector<HTMLButtonElement>('[data-theme-switch]');

@@ -78,6 +78,7 @@ export const severities = {
   'image-format': 'warning',
   'alias-taken': 'warning',
   'alias-query': 'warning',
+  'alias-query/many': 'info',
   'alias-invalid': 'warning',
   'redirect-unused': 'warning',
 

@@ -86,6 +86,14 @@ describe('assigning paths', () => {
     ]);
   });
 
+  it('tells many queries once', () => {
+    const posts = [1, 2, 3, 4].map((n) => entryOf(`p${n}`, { aliases: [`/?p=${n}`] }));
+    const { problems } = assignPaths(posts, rules, new PathTable());
+    expect(problems.map(({ id, values }) => [id, values])).toEqual([
+      ['alias-query/many', { count: 4, alias: '/?p=1' }],
+    ]);
+  });
+
   it('says when the pattern has a date and a published post has none', () => {
     const dated = { pattern: '/:year/:slug/', timeZone: 'Asia/Shanghai' };
     const posts = [

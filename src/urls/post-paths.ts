@@ -68,8 +68,23 @@ function assignAliases(
       else if (path !== own) problems.push(lostAlias(meta, path, owner));
     }
   }
-  return { aliases, problems };
+  return { aliases, problems: foldQueries(problems) };
 }
+
+/** A moved site has one in each post: they are told once. */
+function foldQueries(problems: readonly Problem[]): Problem[] {
+  const queries = problems.filter(({ code }) => code === 'alias-query');
+  const [first] = queries;
+  if (first === undefined || queries.length <= mostQueries) return [...problems];
+  const { file, position, values } = first;
+  const place = { file, ...(position === undefined ? {} : { position }) };
+  const alias = values?.['alias'] ?? '';
+  const folded = createProblem('alias-query/many', { ...place, values: { count: queries.length, alias } });
+  return [folded, ...problems.filter(({ code }) => code !== 'alias-query')];
+}
+
+/** So few are told each. */
+const mostQueries = 3;
 
 function depthOf({ file }: PostMeta): number {
   return file.split('/').length;

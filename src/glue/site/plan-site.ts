@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { SiteConfig } from '../../config/site-config.ts';
+import type { PhraseId } from '../../diagnostics/catalogue.ts';
+import { describePhrase } from '../../diagnostics/describe.ts';
+import type { Language } from '../../diagnostics/language.ts';
+import type { Phrase, Values } from '../../diagnostics/values.ts';
 import { classifyTree, knownFolders } from '../../posts/classify.ts';
 import { parsePost, type ParsedPost } from '../../posts/parse.ts';
 import type { PostKind, PostMeta } from '../../posts/post.ts';
@@ -13,7 +17,7 @@ import { permalinkRules } from './site-model.ts';
 export interface SitePlan {
   /** The generator that the folder is read as, and the files that say so. */
   generator?: { name: string; files: string[] };
-  settings: { name: string; value: string; from: string }[];
+  settings: { name: string; value: string; from: Phrase }[];
   counts: Record<PostKind | 'draft' | 'left out', number>;
   /** A few posts and pages with the URLs they would have. */
   examples: { file: string; path: string }[];
@@ -65,8 +69,15 @@ function settingsOf({ config, old }: Site): SitePlan['settings'] {
     const shown = typeof value === 'string' ? value : JSON.stringify(value);
     const place = `${old?.up ?? ''}${file}${line === undefined ? '' : `:${line}`}`;
     const isOverruled = setting === 'title' && config.title !== value;
-    const from = isDefault === true ? `${key} is not in ${place}: its default` : `${place} ${key}`;
-    return { name: setting, value: shown, from: isOverruled ? `${from} (site.yaml counts)` : from };
+    const from: Phrase = {
+      phrase: isDefault === true ? 'import-setting-default' : 'import-setting-from',
+      values: { place, key },
+    };
+    return {
+      name: setting,
+      value: shown,
+      from: isOverruled ? { phrase: 'plan-overruled', values: { from } } : from,
+    };
   });
 }
 
@@ -76,29 +87,45 @@ function examplesOf(metas: readonly PostMeta[], kind: PostKind, config: SiteConf
   return chosen.map((meta) => ({ file: meta.file, path: permalinkOf(meta, rules) }));
 }
 
+const countPhrases: Record<keyof SitePlan['counts'], PhraseId> = {
+  article: 'plan-articles',
+  thread: 'plan-threads',
+  page: 'plan-pages',
+  draft: 'plan-drafts',
+  'left out': 'plan-left-out',
+};
+
 /** Prints a plan for people. */
-export function printPlan({ generator, settings, counts, examples, statics }: SitePlan): string {
-  const total = Object.entries(counts).filter(([, count]) => count > 0);
+export function printPlan(plan: SitePlan, language: Language): string {
+  const { generator, settings, counts, examples, statics } = plan;
+  const say = (phrase: PhraseId, values: Values = {}) => describePhrase({ phrase, values }, language);
+  const totals = Object.entries(counts).filter(([, count]) => count > 0);
   const lines = [
     generator === undefined
-      ? 'Read as a folder of Markdown; no settings of another generator were found.'
-      : `Read as ${/^[AEIOU]/.test(generator.name) ? 'an' : 'a'} ${generator.name} site, by ${generator.files.join(', ')}.`,
+      ? say('plan-folder')
+      : say('plan-generator', { generator: generator.name, files: generator.files }),
     '',
-    total.map(([name, count]) => `${count} × ${name}`).join(', ') || 'No Markdown files.',
+    totals.length === 0
+      ? say('plan-empty')
+      : totals
+          .map(([kind, count]) => say(countPhrases[kind as keyof typeof counts], { count }))
+          .join(say('plan-comma')),
     '',
     ...block(
-      'Settings taken',
-      settings.map(({ name, value, from }) => `${name}: ${value.slice(0, 100)}   ← ${from}`),
+      say('plan-settings'),
+      settings.map(
+        ({ name, value, from }) => `${name}: ${value.slice(0, 100)}   ← ${describePhrase(from, language)}`,
+      ),
     ),
     ...block(
-      'URLs',
+      say('plan-urls'),
       examples.map(({ file, path }) => `${path}   ← ${file}`),
     ),
-    ...block('Published as they are', statics.slice(0, 20)),
+    ...block(say('plan-statics'), statics.slice(0, 20)),
   ];
   return lines.join('\n').trimEnd();
 }
 
 function block(heading: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [`${heading}:`, ...lines.map((line) => `  ${line}`), ''];
+  return lines.length === 0 ? [] : [heading, ...lines.map((line) => `  ${line}`), ''];
 }

@@ -96,23 +96,24 @@ it('a plan tells what is read as what, and what was taken from where', async () 
     'source/about/index.md': '---\ntitle: 關於\n---\n文',
     'source/CNAME': 'example.net',
   });
-  expect(printPlan(planSite(site, Date.UTC(2020, 0, 1)))).toMatchInlineSnapshot(`
-    "Read as a Hexo site, by _config.yml.
+  expect(printPlan(planSite(site, Date.UTC(2020, 0, 1)), 'zh-Hant')).toMatchInlineSnapshot(`
+    "當成 Hexo 網站讀取，依據 _config.yml。
 
-    1 × article, 1 × page, 1 × draft
+    1 篇文章，1 個頁面，1 篇草稿
 
-    Settings taken:
+    沿用的設定：
       title: 小站   ← _config.yml:1 title
       permalink: :year/:title.html   ← _config.yml:2 permalink
-      pagePermalink: /:path.html   ← pretty_urls is not in _config.yml: its default
-      breaks: true   ← marked.breaks is not in _config.yml: its default
-      future: true   ← future is not in _config.yml: its default
+      pagePermalink: /:path.html   ← _config.yml 裡沒有寫，沿用其產生器的預設值（pretty_urls）
+      breaks: true   ← _config.yml 裡沒有寫，沿用其產生器的預設值（marked.breaks）
+      future: true   ← _config.yml 裡沒有寫，沿用其產生器的預設值（future）
+      redirects: {"/categories/*":"/sections/:splat","/archives/*":"/archive/:splat"}   ← _config.yml 裡沒有寫，沿用其產生器的預設值（category_dir）
 
-    URLs:
+    網址舉例：
       /2014/tech/a.html   ← source/_posts/tech/a.md
       /about/   ← source/about/index.md
 
-    Published as they are:
+    照原樣發布的檔案：
       CNAME"
   `);
 });

@@ -76,7 +76,12 @@ export const files = {
   'alias-query': {
     about: 'An alias has a query, which no static file can answer.',
     message:
-      'The alias {alias} has a query, which no file can answer. A rule in _redirects leads on from it on Netlify; on other hosts a script on the home and 404 pages does, if the query has a number under p, page_id, post, id, aid or tid.',
+      'The alias {alias} has a query, which no file can answer. A rule in _redirects leads on from it on Netlify; on other hosts a script on the home and 404 pages does, if the query has something under p, page_id, post, cat, m, tag, id, catid, aid, fid, tid or uid.',
+  },
+  'alias-query/many': {
+    message:
+      '{count} aliases have a query, such as {alias}, which no file can answer. Rules in _redirects lead on from them on Netlify; on other hosts a script on the home and 404 pages does.',
+    hint: 'Nothing needs to be done. If the site is on nginx, Apache or Vercel, name it in site.yaml as host, and rules are written for it.',
   },
   'link-old-pattern': {
     about: 'Posts link to each other under URLs that an older site gave them.',

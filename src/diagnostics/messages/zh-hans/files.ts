@@ -70,7 +70,12 @@ export const files: Translation<typeof english> = {
   'alias-query': {
     about: '别名带有查询字符串，静态文件无法应答。',
     message:
-      '别名 {alias} 带有查询字符串，没有文件能应答。在 Netlify 上由 _redirects 里的规则跳转；在其他主机上，查询字符串含有 p、page_id、post、id、aid 或 tid 的编号时，由首页和 404 页上的脚本跳转。',
+      '别名 {alias} 带有查询字符串，没有文件能应答。在 Netlify 上由 _redirects 里的规则跳转；在其他主机上，查询字符串含有 p、page_id、post、cat、m、tag、id、catid、aid、fid、tid 或 uid 时，由首页和 404 页上的脚本跳转。',
+  },
+  'alias-query/many': {
+    message:
+      '{count} 个别名带有查询字符串，例如 {alias}，没有文件能应答。在 Netlify 上由 _redirects 里的规则跳转；在其他主机上，由首页和 404 页上的脚本跳转。',
+    hint: '不需要处理。网站放在 nginx、Apache 或 Vercel 上的，请在 site.yaml 里用 host 写明，就会生成相应的规则。',
   },
   'link-old-pattern': {
     about: '文章之间用旧网站的网址互相链接。',

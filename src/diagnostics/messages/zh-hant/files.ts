@@ -70,7 +70,12 @@ export const files: Translation<typeof english> = {
   'alias-query': {
     about: '別名帶有查詢字串，靜態檔案無法應答。',
     message:
-      '別名 {alias} 帶有查詢字串，沒有檔案能應答。在 Netlify 上由 _redirects 裡的規則轉址；在其他主機上，查詢字串含有 p、page_id、post、id、aid 或 tid 的編號時，由首頁和 404 頁上的指令碼轉址。',
+      '別名 {alias} 帶有查詢字串，沒有檔案能應答。在 Netlify 上由 _redirects 裡的規則轉址；在其他主機上，查詢字串含有 p、page_id、post、cat、m、tag、id、catid、aid、fid、tid 或 uid 時，由首頁和 404 頁上的指令碼轉址。',
+  },
+  'alias-query/many': {
+    message:
+      '{count} 個別名帶有查詢字串，例如 {alias}，沒有檔案能應答。在 Netlify 上由 _redirects 裡的規則轉址；在其他主機上，由首頁和 404 頁上的指令碼轉址。',
+    hint: '不需要處理。網站放在 nginx、Apache 或 Vercel 上的，請在 site.yaml 裡用 host 寫明，就會產生相應的規則。',
   },
   'link-old-pattern': {
     about: '文章之間用舊網站的網址互相連結。',
