@@ -54,14 +54,9 @@ export function codesInManual(): string {
     '问题代码一览',
     '每条警告与错误的代码、原因和改法。',
     '「简繁」输出的每条警告和错误都带有代码，代码永久不变。花括号处是具体内容：文件、字段、值等。',
-    sections.map((section) => section.trim().replace(/^(?! ).*$/gm, withSignsAsCode)),
+    sections.map((section) => section.trim()),
     'toc: false\n',
   );
-}
-
-/** What explains a sign must show it, not be it. */
-function withSignsAsCode(line: string): string {
-  return line.replace(/(?<!`)(?:-\{|\}-)(?!`)/g, code);
 }
 
 function entry(title: string, names: readonly string[], text: string, doc: FieldDoc | undefined): string {
