@@ -81,7 +81,7 @@ async function findPhrase(index: FindableIndex, phrase: Phrase): Promise<Hit[]> 
   let step = plan.next();
   let found: readonly Match[] = [];
   while (step.done !== true) {
-    found = await intersect(index, step.value);
+    found = (await index.look(step.value)).filter(({ record }) => !index.isReplaced(record));
     step = plan.next(found.length);
   }
   if (step.value === 'exact' && phrase.gaps === undefined)
@@ -96,15 +96,6 @@ async function findPhrase(index: FindableIndex, phrase: Phrase): Promise<Hit[]> 
   return read
     .filter(({ text }) => Object.values(text.zones).some((lines) => lines.some(isHeld)))
     .map(({ record, text }) => ({ record, rank: rankIn(text, phrase) }));
-}
-
-/** Finds the records that hold all pieces; places are those of the first piece. */
-async function intersect(index: FindableIndex, pieces: readonly Piece[]): Promise<readonly Match[]> {
-  const [first = [], ...rest] = await Promise.all(pieces.map((piece) => index.look(piece)));
-  const others = rest.map((matches) => new Set(matches.map(({ record }) => record)));
-  return first.filter(
-    ({ record }) => !index.isReplaced(record) && others.every((records) => records.has(record)),
-  );
 }
 
 function merge(

@@ -1,40 +1,42 @@
-import type { Alphabet, FixingWord } from './alphabet.ts';
+import type { Alphabet } from './alphabet.ts';
 
 /** A run of words that stand side by side, looked for as one quoted phrase. */
 export type Piece = readonly string[];
 
 /**
- * Plans how a phrase is found: each step gives the pieces to look for and is told how many posts hold all of them. Ends
- * with 'exact' when the one piece left proves the phrase, with 'check' when so few posts are left that reading them
+ * Plans how a phrase is found: each step gives a piece of it to look for and is told how many records hold that. The
+ * cheapest two neighbours come first, since two words that stand apart mostly need a third, and the piece grows at its
+ * cheaper end. Ends with 'exact' when it proves the phrase, with 'check' when so few records are left that reading them
  * costs less than going on.
  */
 export function* planPhrase(
   symbols: readonly string[],
   alphabet: Alphabet,
   costOf: (symbols: readonly string[]) => number,
-): Generator<readonly Piece[], 'exact' | 'check', number> {
+): Generator<Piece, 'exact' | 'check', number> {
   const [only = ''] = symbols;
   if (symbols.length === 1) {
-    yield [[alphabet.single(only)]];
+    yield [alphabet.single(only)];
     return 'exact';
   }
-  const places = symbols.flatMap((_, at) => {
-    const [word] = alphabet.wordsAt(symbols, at).sort(cheaperFirst);
-    return word === undefined ? [] : [{ at, ...word }];
+  const words = symbols.flatMap((_, at) => {
+    const [cheapest] = alphabet
+      .wordsAt(symbols, at)
+      .map(({ word, symbols: fixed }) => ({ word, cost: costOf(fixed) }))
+      .sort((a, b) => a.cost - b.cost);
+    return cheapest ?? [];
   });
-  const waiting = [...places].sort(cheaperFirst);
-  const taken = waiting.splice(0, 2);
+  const costAt = (at: number) => words[at]?.cost ?? Infinity;
+  const pairs = words.slice(1).map((_, at) => costAt(at) + costAt(at + 1));
+  let from = Math.max(0, pairs.indexOf(Math.min(...pairs)));
+  let to = Math.min(words.length, from + 2);
   for (;;) {
-    const found = yield piecesOf(taken);
-    const [next] = waiting;
-    if (next === undefined) return 'exact';
-    const reading = (found - shownAnyway) * textCost;
-    if (found <= mostToRead && reading <= costOf(next.symbols)) return 'check';
-    taken.push(...waiting.splice(0, 1));
-  }
-
-  function cheaperFirst(a: FixingWord, b: FixingWord): number {
-    return costOf(a.symbols) - costOf(b.symbols);
+    const found = yield words.slice(from, to).map(({ word }) => word);
+    const next = Math.min(costAt(from - 1), costAt(to));
+    if (next === Infinity) return 'exact';
+    if (found <= mostToRead && (found - shownAnyway) * textCost <= next) return 'check';
+    if (next === costAt(to)) to++;
+    else from--;
   }
 }
 
@@ -44,17 +46,6 @@ const shownAnyway = 3;
 
 /** What it costs to load a text, in words of the index. */
 const textCost = 1400;
-
-function piecesOf(taken: readonly { at: number; word: string }[]): Piece[] {
-  const pieces: string[][] = [];
-  let last = -2;
-  for (const { at, word } of [...taken].sort((a, b) => a.at - b.at)) {
-    if (at === last + 1) pieces.at(-1)?.push(word);
-    else pieces.push([word]);
-    last = at;
-  }
-  return pieces;
-}
 
 /**
  * Words in a chunk of the index. Measured, see README.md: with smaller ones the table of chunks, which every search loads
