@@ -37,6 +37,7 @@ const entries = [
 
 /** Packages that hold native code or are loaded only when they are needed. */
 const external = [
+  '@gfx/zopfli',
   '@astrojs/mdx',
   'astro',
   'autocorrect-node',

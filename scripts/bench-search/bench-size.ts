@@ -163,7 +163,7 @@ async function bundled(name: string): Promise<string> {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    external: ['opencc-js', 'opencc-js/*', 'pagefind'],
+    external: ['@gfx/zopfli', 'esbuild', 'opencc-js', 'opencc-js/*', 'pagefind'],
     logLevel: 'error',
   });
   return file;

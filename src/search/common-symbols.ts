@@ -1,6 +1,6 @@
 import type { Cells } from './edits.ts';
 import { mostCommon } from './query/alphabet.ts';
-import { chunkSize, fusedChunkSize, type SymbolCounts } from './query/plan.ts';
+import { chunkSize, type SymbolCounts } from './query/plan.ts';
 
 /** Symbols of a set of posts, the commonest first, with how often they stand there. */
 export type Frequencies = readonly (readonly [symbol: string, count: number])[];
@@ -20,10 +20,9 @@ export function createFrequencies(): { add(lines: Iterable<Cells>): void; ranked
   };
 }
 
-/** How an index is written: what is fused with its neighbour, how many words a chunk has, how common symbols are. */
+/** How an index is written: what is fused with its neighbour, and how common symbols are. */
 export interface Shape {
   common: string;
-  chunk: number;
   counts: SymbolCounts;
 }
 
@@ -40,7 +39,6 @@ export function shapeOf(frequencies: Frequencies, scale: number, fuseFrom: numbe
     while (counts.length <= size) counts.push('');
     counts[size] += symbol;
   }
-  const isFused = total >= fuseFrom;
-  const commonest = frequencies.slice(0, isFused ? mostCommon : 0).map(([symbol]) => symbol);
-  return { common: commonest.join(''), chunk: isFused ? fusedChunkSize : chunkSize, counts };
+  const commonest = frequencies.slice(0, total >= fuseFrom ? mostCommon : 0).map(([symbol]) => symbol);
+  return { common: commonest.join(''), counts };
 }

@@ -1,9 +1,8 @@
 import { fold } from '../variants/fold.ts';
 import { cellsOf, type Cells, editsOf } from './edits.ts';
 import { type Alphabet, zonePlaces } from './query/alphabet.ts';
-import { factsKey, type PostFacts, shownZones, type ZoneName, zones } from './query/post-text.ts';
+import { factsKey, shownZones, writeFacts, type ZoneName, zones } from './query/post-text.ts';
 import type { Swaps } from './query/shown-text.ts';
-import { toSigns } from './query/signs.ts';
 import type { SearchDocument, SearchText } from './record.ts';
 
 /** A record as Pagefind's `addCustomRecord` takes it. */
@@ -18,7 +17,7 @@ export interface PagefindRecord {
 /** What the records of an index have in common. */
 export interface RecordOptions {
   alphabet: Alphabet;
-  /** By variant. */
+  /** By variant, in the site's order. */
   swaps: ReadonlyMap<string, Swaps>;
 }
 
@@ -56,24 +55,22 @@ export function postRecords(
       headings: fitting(own.headings),
       other: part > 0 ? [] : otherLines(source, byVariant),
     };
-    const facts: PostFacts = {
+    const facts = writeFacts({
       kind: document.kind,
       ...(document.dateText === undefined ? {} : { day: document.dateText }),
-      ...(part > 0 ? {} : sectionOf(document)),
+      section: part > 0 ? [] : sectionOf(document, [...swaps.keys()]),
       lines: zones.map((zone) => lines[zone].length),
-      edits: Object.fromEntries(
-        [...byVariant].map(([variant, other]) => [
-          variant,
-          editsOf(...alignedLines(own, cut(other)), swaps.get(variant) ?? new Map()),
-        ]),
-      ),
-    };
+      edits: [...swaps].map(([variant, usual]) => {
+        const other = byVariant.get(variant);
+        return other === undefined ? '' : editsOf(...alignedLines(own, cut(other)), usual);
+      }),
+    });
     return {
       // Pagefind keeps one record of an address: the last.
       url: part === 0 ? url : `${url}#${part}`,
       language: 'unknown',
       content: `${weight} ${alphabet.write(layoutOf(lines))}`,
-      meta: { title: text.title, [factsKey]: toSigns(JSON.stringify(facts)) },
+      meta: { title: text.title, [factsKey]: facts },
       filters: part > 0 ? {} : filtersOf(document, text),
     };
   });
@@ -163,14 +160,9 @@ function layoutOf(lines: Lines) {
   ];
 }
 
-function sectionOf({ texts }: SearchDocument): Pick<PostFacts, 'section'> {
-  const names = Object.entries(texts).map(([variant, { section, board }]) => [
-    variant,
-    section ?? board ?? '',
-  ]);
-  return names.every(([, name]) => name === '')
-    ? {}
-    : { section: Object.fromEntries(names) as Record<string, string> };
+function sectionOf({ texts }: SearchDocument, variants: readonly string[]): string[] {
+  const names = variants.map((variant) => texts[variant]?.section ?? texts[variant]?.board ?? '');
+  return names.every((name) => name === '') ? [] : names;
 }
 
 function filtersOf(document: SearchDocument, text: SearchText): Record<string, string[]> {

@@ -18,7 +18,7 @@ export interface Jianfan extends Peer {
 }
 
 /** What `npm install` has compiled is there before the first build, as a package's is. */
-const installed = /^(?:program-.*|bundles|dictionaries|compiled|astro)$/;
+const installed = /^(?:program-.*|bundles|dictionaries|compiled|astro|pagefind)$/;
 
 /** Copies the project into a folder, installs it as npm does and gives it a site. */
 export function createJianfan(folder: string, seed: number): Jianfan {

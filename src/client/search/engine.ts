@@ -1,7 +1,6 @@
 import { answer, type Answer } from '../../search/query/answer.ts';
 import type { FacetChoices, Narrowing } from '../../search/query/facets.ts';
 import { countChoices } from '../../search/query/narrow.ts';
-import { nearNames } from '../../search/query/near-tags.ts';
 import { parseQuery } from '../../search/query/parse-query.ts';
 import { readPage, readTogether } from '../../search/query/reorder.ts';
 import { soundsOf } from '../../search/query/sounds.ts';
@@ -97,7 +96,10 @@ async function askBySound(
 }
 
 async function likeTags(indexes: readonly OpenIndex[], query: string): Promise<string[]> {
-  const names = await namesIn(indexes);
+  const [{ nearNames }, names] = await Promise.all([
+    import('../../search/query/near-tags.ts'),
+    namesIn(indexes),
+  ]);
   return nearNames(query, Object.values(names.tag ?? {}), nearTagCount);
 }
 

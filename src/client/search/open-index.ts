@@ -46,7 +46,7 @@ export async function openIndexes(manifest: SearchManifest, options: OpenOptions
 async function openIndex(
   entry: IndexEntry,
   older: number,
-  { version, indexes: [first] }: SearchManifest,
+  { version, roots, indexes: [first] }: SearchManifest,
   { indexUrl, variant, guard, load }: OpenOptions,
 ): Promise<OpenIndex> {
   const json = rememberPromises(async (file: string) => (await fetchFile(file)).json() as Promise<unknown>);
@@ -59,7 +59,7 @@ async function openIndex(
   ]);
   const alphabet = createAlphabet(entry.common);
   const { varied } = packed;
-  const reading = { alphabet, variant, swaps: readSwaps(packed) };
+  const reading = { alphabet, variant: Object.keys(roots).indexOf(variant), swaps: readSwaps(packed) };
   const replaced = new Set(entry.replaced);
   const records = rememberPromise(async () => (await watch(() => pagefind.search(null))).results);
   const numbers = rememberPromise(async () => new Map((await records()).map(({ id }, i) => [id, i])));

@@ -47,7 +47,11 @@ export async function createMapping(
       ? { swaps: '' }
       : ((await json(entry.files + besideFiles.swaps(variant))) as PackedSwaps),
   );
-  const reading = { alphabet: createAlphabet(entry?.common ?? ''), variant, swaps };
+  const reading = {
+    alphabet: createAlphabet(entry?.common ?? ''),
+    variant: Object.keys(roots).indexOf(variant),
+    swaps,
+  };
   let phrases: Phrase[] = [];
   return {
     processTerm(typed) {

@@ -23,13 +23,13 @@ export interface BuildSearchOptions<Source extends SearchSource = SearchSource> 
 
 /** Where sizes of indexes make a difference. */
 export interface IndexSizes {
-  /** Posts in one index: more cost a phone too much for each query, and more indexes cost more for the first. */
+  /** Posts in one index: Pagefind takes a megabyte of memory for each, and more indexes cost a phone more. */
   posts: number;
   /** Symbols of text in an index from which on the commonest ones are fused with their neighbours. */
   fuseFrom: number;
 }
 
-export const usualSizes: IndexSizes = { posts: 5000, fuseFrom: 4_000_000 };
+export const usualSizes: IndexSizes = { posts: 4000, fuseFrom: 4_000_000 };
 
 /** Where one of Pagefind's indexes goes, below the search folder. */
 export type IndexTarget = Pick<IndexEntry, 'bundle' | 'files'>;

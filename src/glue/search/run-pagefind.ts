@@ -1,7 +1,10 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { PagefindRecord } from '../../search/post-records.ts';
+import { chunkSize } from '../../search/query/plan.ts';
+import { lightenProgram, packTightly } from './lighter-files.ts';
 
 /** Files that bundles have alike; readers have them from the first one. */
 const sharedFiles = [
@@ -17,15 +20,18 @@ const sharedFiles = [
   'wasm.unknown.pagefind',
 ];
 
+/** Bytes of a table of records that stays as Pagefind packed it. */
+const smallTable = 8000;
+
 /** Records that Pagefind is given ahead of its answers. */
 const ahead = 32;
 
 /** Lets Pagefind index records and write a bundle; one that is merged with another comes without what both have. */
 export async function runPagefind(
   records: Iterable<PagefindRecord>,
-  bundle: { folder: string; chunk: number; isMerged: boolean },
+  bundle: { folder: string; isMerged: boolean },
 ): Promise<void> {
-  await withChunkSize(bundle.chunk, async () => {
+  await withChunkSize(async () => {
     const { index, errors } = await createIndex({});
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     const waiting: Promise<{ errors: string[] }>[] = [];
@@ -36,8 +42,26 @@ export async function runPagefind(
     for (const added of waiting) check(await added);
     check(await index.writeFiles({ outputPath: bundle.folder }));
   });
-  if (!bundle.isMerged) return;
-  for (const file of sharedFiles) await rm(path.join(bundle.folder, file), { force: true });
+  if (bundle.isMerged)
+    for (const file of sharedFiles) await rm(path.join(bundle.folder, file), { force: true });
+  else await lightenProgram(bundle.folder);
+  for (const file of await readdir(bundle.folder))
+    if (file.endsWith('.pf_meta')) await packTable(path.join(bundle.folder, file));
+}
+
+/** The table of records and chunks, which every search loads first; that of a delta is too small to be worth the time. */
+async function packTable(file: string): Promise<void> {
+  if ((await stat(file)).size > smallTable) await packTightly(file);
+}
+
+/** Makes Pagefind's program lighter before an index needs it. */
+export async function warmPagefind(): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'jianfan-pagefind-'));
+  try {
+    await runPagefind([], { folder, isMerged: false });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 function check(response: { errors: string[] } | undefined): void {
@@ -46,10 +70,10 @@ function check(response: { errors: string[] } | undefined): void {
 }
 
 /** Pagefind reads the size from its environment when it starts, and has no other way to set it. */
-async function withChunkSize(size: number, run: () => Promise<void>): Promise<void> {
+async function withChunkSize(run: () => Promise<void>): Promise<void> {
   const name = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
   const before = process.env[name];
-  process.env[name] = String(size);
+  process.env[name] = String(chunkSize);
   try {
     await run();
   } finally {

@@ -21,7 +21,7 @@ export async function writeIndex(
   target: IndexTarget,
   options: Pick<BuildSearchOptions, 'outDir' | 'links' | 'variants' | 'sizes' | 'onProgress'>,
 ): Promise<IndexEntry> {
-  const { packed, common, chunk, counts } = sampled(sources, options);
+  const { packed, common, counts } = sampled(sources, options);
   const swaps = new Map([...packed].map(([code, text]) => [code, readSwaps(text)]));
   const isFirst = target.bundle === '';
   const entry: IndexEntry = {
@@ -36,7 +36,6 @@ export async function writeIndex(
   const titles: [title: string, record: number][] = [];
   await runPagefind(records(), {
     folder: path.join(options.outDir, target.bundle),
-    chunk,
     isMerged: !isFirst,
   });
   await writeBeside();

@@ -53,9 +53,6 @@ const textCost = 1400;
  */
 export const chunkSize = 2000;
 
-/** The same for a large index whose common symbols are fused. */
-export const fusedChunkSize = 2500;
-
 /** How many words an index has of its commonest symbols, by powers of two: 的 stands in `counts[18]` of a large site. */
 export type SymbolCounts = readonly string[];
 

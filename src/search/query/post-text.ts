@@ -1,7 +1,7 @@
 import { type Alphabet, spaceOfTypography } from './alphabet.ts';
 import type { Phrase } from './parse-query.ts';
 import { type Edits, showLines, type Swaps } from './shown-text.ts';
-import { fromSigns } from './signs.ts';
+import { fromSigns, toSigns } from './signs.ts';
 
 /** The parts of a post that rank differently, in the order in which their lines stand in its record. */
 export const zones = ['title', 'tags', 'authors', 'headings', 'body', 'also', 'other'] as const;
@@ -11,17 +11,39 @@ export type ZoneName = (typeof zones)[number];
 /** Name of the metadata that holds the facts; Pagefind's own interfaces show none but title and image. */
 export const factsKey = 'jianfan';
 
+const kinds = ['article', 'thread', 'page'] as const;
+
 /** What a record holds beside its words, in signs: enough to show the post in each of its variants. */
 export interface PostFacts {
-  kind: 'article' | 'thread' | 'page';
+  kind: (typeof kinds)[number];
   /** The day as shown, in the site's zone. */
   day?: string;
-  /** Names by variant. */
-  section?: Record<string, string>;
+  /** Names, one a variant; none without a section. */
+  section: readonly string[];
   /** Lines of each zone. */
-  lines: number[];
-  /** By variant: how shown lines come from the symbols. */
-  edits: Record<string, Edits>;
+  lines: readonly number[];
+  /** How shown lines come from the symbols, one a variant. */
+  edits: readonly Edits[];
+}
+
+/** Stands for the edits of the first variant; edits themselves are longer. */
+const sameEdits = '=';
+
+/** Writes facts in few signs: each result on a page of them is loaded with its own. */
+export function writeFacts({ kind, day = '', section, lines, edits }: PostFacts): string {
+  const shared = edits.map((own, i) => (i > 0 && own === edits[0] ? sameEdits : own));
+  return toSigns([kinds.indexOf(kind) + day, section.join('\t'), lines.join(' '), ...shared].join('\n'));
+}
+
+function readFacts(signs: string): PostFacts {
+  const [head = '', section = '', lines = '', ...edits] = fromSigns(signs).split('\n');
+  return {
+    kind: kinds[Number(head.charAt(0))] ?? 'article',
+    ...(head.length > 1 ? { day: head.slice(1) } : {}),
+    section: section.split('\t'),
+    lines: lines.split(' ').map(Number),
+    edits: edits.map((own) => (own === sameEdits ? (edits[0] ?? '') : own)),
+  };
 }
 
 /** A line that can be found. */
@@ -46,7 +68,8 @@ export const shownZones: readonly ZoneName[] = ['title', 'tags', 'authors', 'bod
 /** How records are read. */
 export interface ReadOptions {
   alphabet: Alphabet;
-  variant: string;
+  /** Number of the reader's variant among the site's. */
+  variant: number;
   /** Swaps into the variant. */
   swaps: Swaps;
 }
@@ -56,7 +79,7 @@ export function readPost(
   record: { url: string; content: string; signs: string },
   { alphabet, variant, swaps }: ReadOptions,
 ): PostText {
-  const facts = JSON.parse(fromSigns(record.signs)) as PostFacts;
+  const facts = readFacts(record.signs);
   const folded = alphabet.read(record.content);
   const places = zones.flatMap((zone, i) => Array.from({ length: facts.lines[i] ?? 0 }, () => zone));
   const isShown = (_: string, i: number) => shownZones.includes(places[i] ?? 'other');
@@ -65,7 +88,7 @@ export function readPost(
     path: record.url.replace(/#.*$/, ''),
     kind: facts.kind,
     ...(facts.day === undefined ? {} : { day: facts.day }),
-    section: facts.section?.[variant] ?? '',
+    section: facts.section[variant] ?? '',
     zones: { title: [], tags: [], authors: [], headings: [], body: [], also: [], other: [] },
   };
   let next = 0;
