@@ -20,11 +20,9 @@ const sources = Array.from({ length: count }, (_, line) => {
     key: `${isEdit && line === edited}`,
   };
 });
-// As a build has it: what an edit leaves is where it was.
 const options = {
   outDir,
   previousDir,
-  leaveKept: true,
   siteKey: '',
   links: benchLink,
   variants: benchVariants,

@@ -79,7 +79,6 @@ export async function indexSite(
   const result = await updateSearchIndex(sources, {
     ...options,
     previousDir: output.previous(searchFolder) ?? '',
-    leaveKept: true,
     parallel: isSmall || freemem() < ampleMemory ? 1 : 2,
   });
   run.close();

@@ -6,10 +6,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../list-files.ts';
 import { readBuildState, stateFiles } from './build-state.ts';
 import { links, sourcesOf, variants } from './fixtures/asking.ts';
+import { takeOver } from './fixtures/take-over.ts';
 import { fixtureDocuments } from './fixtures/documents.ts';
 import { joinIndexShares, writeIndexShare, type IndexShare } from './index-share.ts';
 import type { SearchSource } from './source.ts';
-import { buildSearchIndex, updateSearchIndex } from './update-index.ts';
+import { updateSearchIndex } from './update-index.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'index-share-'));
 const sizes = { posts: 20, fuseFrom: 0 };
@@ -33,9 +34,7 @@ async function writeInShares(sources: SearchSource[], name: string, last?: strin
   }
   const joined = joinIndexShares(JSON.parse(JSON.stringify(shares)) as IndexShare[], state);
   if (joined === undefined) throw new Error('The shares belong to different indexes.');
-  for (const file of last === undefined ? [] : listFiles(path.join(folder, last)))
-    if (joined.kept.some((beginning) => file.startsWith(beginning)))
-      await cp(path.join(folder, last ?? '', file), path.join(outDir, file));
+  if (last !== undefined) await takeOver(path.join(folder, last), outDir, joined.kept);
   for (const [file, text] of stateFiles(joined.state, joined.published))
     writeFileSync(path.join(outDir, file), text);
 }
@@ -49,18 +48,23 @@ function filesOf(name: string): Record<string, string> {
 
 describe('an index that is written in shares', () => {
   it('is the one that a single machine writes, byte by byte', async () => {
-    await buildSearchIndex(sourcesOf(documents), { ...options, outDir: path.join(folder, 'whole') });
+    await updateSearchIndex(sourcesOf(documents), {
+      ...options,
+      outDir: path.join(folder, 'whole'),
+      previousDir: '',
+    });
     await writeInShares(sourcesOf(documents), 'joined');
     expect(filesOf('joined')).toEqual(filesOf('whole'));
   });
 
   it('stays so after edits: what is new goes into a delta, and the rest is kept', async () => {
     const edited = [...documents.slice(2), ...fixtureDocuments(95, 7).slice(92)];
-    await updateSearchIndex(sourcesOf(edited), {
-      ...options,
-      outDir: path.join(folder, 'whole-2'),
-      previousDir: path.join(folder, 'whole'),
-    });
+    const [previousDir, outDir] = ['whole', 'whole-2'].map((name) => path.join(folder, name)) as [
+      string,
+      string,
+    ];
+    const { kept } = await updateSearchIndex(sourcesOf(edited), { ...options, outDir, previousDir });
+    await takeOver(previousDir, outDir, kept);
     await writeInShares(sourcesOf(edited), 'joined-2', 'joined');
     expect(filesOf('joined-2')).toEqual(filesOf('whole-2'));
   });

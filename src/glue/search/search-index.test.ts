@@ -9,7 +9,7 @@ import { ask, links, pathsOf, sourcesOf, substringQuery, variants } from './fixt
 import { fixtureDocuments } from './fixtures/documents.ts';
 import { createRandom } from './fixtures/random.ts';
 import { usualSizes } from './options.ts';
-import { buildSearchIndex } from './update-index.ts';
+import { updateSearchIndex } from './update-index.ts';
 
 const documents = fixtureDocuments(90, 1);
 /** Hundreds of searches. */
@@ -32,7 +32,7 @@ async function build(
   sizes = usualSizes,
 ): Promise<void> {
   const options = { outDir: path.join(folder, name), siteKey: '1', links, variants: published, sizes };
-  await buildSearchIndex(sourcesOf(posts), options);
+  await updateSearchIndex(sourcesOf(posts), { ...options, previousDir: '' });
 }
 
 /** Every file of an index with its content. */
@@ -342,7 +342,13 @@ describe('the index', () => {
   });
 
   it('may be empty', async () => {
-    await buildSearchIndex([], { outDir: path.join(folder, 'empty'), siteKey: '1', links, variants });
+    await updateSearchIndex([], {
+      outDir: path.join(folder, 'empty'),
+      previousDir: '',
+      siteKey: '1',
+      links,
+      variants,
+    });
     expect(await ask(engineOf('empty'), '客户')).toMatchObject({ total: 0, results: [] });
   });
 });

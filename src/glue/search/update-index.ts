@@ -3,7 +3,6 @@ import { mkdir, rm } from 'node:fs/promises';
 import type { IndexEntry } from '../../search/query/manifest.ts';
 import { compareDocuments } from '../../search/record.ts';
 import { folderSize, type KeptIndex, readBuildState, writeState } from './build-state.ts';
-import { linkKept } from './link-kept.ts';
 import { type BuildSearchOptions, type BuildSearchResult, type IndexTarget, usualSizes } from './options.ts';
 import { planIndexes } from './plan-indexes.ts';
 import type { SearchSource } from './source.ts';
@@ -13,10 +12,8 @@ import { writeIndex } from './write-index.ts';
 export interface UpdateSearchOptions<
   Source extends SearchSource = SearchSource,
 > extends BuildSearchOptions<Source> {
-  /** The search folder of the last build; its indexes are taken over as hard links. Must not be `outDir`. */
+  /** The search folder of the last build. Must not be `outDir`. */
   previousDir: string;
-  /** Leaves the taking over to the caller, who keeps what begins with one of the result's `kept`. */
-  leaveKept?: boolean;
   /** Builds everything anew. */
   force?: boolean;
 }
@@ -27,16 +24,8 @@ export interface UpdateSearchResult extends BuildSearchResult {
   indexed: number;
   /** Set when indexes of the last build go on being used. */
   incremental: boolean;
-  /** What is kept of the last build: beginnings of paths relative to the search folder. */
+  /** What of the last build goes on being used, for the caller to take over: beginnings of paths in the search folder. */
   kept: string[];
-}
-
-/** Indexes all posts of a site anew. */
-export function buildSearchIndex(
-  sources: readonly SearchSource[],
-  options: BuildSearchOptions,
-): Promise<UpdateSearchResult> {
-  return updateSearchIndex(sources, { ...options, previousDir: '', force: true });
 }
 
 /**
@@ -56,7 +45,6 @@ export async function updateSearchIndex<Source extends SearchSource>(
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
   const kept = plan.indexes.flatMap((index) => ('entry' in index ? beginningsOf(index.entry) : []));
-  if (options.leaveKept !== true) await linkKept(previousDir, outDir, kept);
   let indexed = 0;
   const indexes = await inTurn(plan.indexes, options.parallel ?? 1, async (index, number) => {
     if ('entry' in index) return index;
