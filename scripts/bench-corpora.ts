@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { siteCache } from '../src/glue/project.ts';
 import { parseArguments } from './arguments.ts';
+import type { Count } from './bench-corpora/compared.ts';
 import { buildCorpus, corporaFolder, corpusNames, type CorpusResult } from './bench-corpora/build-corpus.ts';
 
 const usage = `npm run bench:corpora [-- --only NAME] [--imported]
@@ -24,7 +25,10 @@ if (names.length === 0) console.log(`No blogs in ${corporaFolder}.`);
 const headings = [
   'blog',
   'posts',
+  'titles',
+  'dates',
   'tags',
+  'tags on posts',
   'pictures shown',
   'links dead',
   'URLs kept',
@@ -49,14 +53,17 @@ for (const row of [headings, headings.map(() => '---'), ...rows]) console.log(`|
 console.log(`\n${notes.join('\n')}`);
 
 /** Each cell has what is there of what was expected. */
-function rowOf({ name, expected, measured, report }: CorpusResult): string[] {
-  const { posts, unlisted, tags } = report.json as { posts: number; unlisted: number; tags: number };
+function rowOf({ name, expected, measured, compared, report }: CorpusResult): string[] {
+  const { posts } = report.json as { posts: number };
   const warnings = report.problems.filter(({ severity }) => severity !== 'info');
   const per100 = (count: number) => ((100 * count) / Math.max(1, posts)).toFixed(1);
   return [
     name,
-    `${posts + unlisted} of ${expected.posts}`,
-    `${tags} of ${expected.tags}`,
+    `${compared.published} of ${expected.posts}`,
+    of(compared.titles),
+    of(compared.days),
+    `${measured.tags} of ${expected.tags}`,
+    of(compared.tags),
     `${measured.shown} of ${expected.pictures}`,
     `${measured.lostLinks} of ${measured.links}`,
     expected.urls.length === 0 ? 'no settings' : `${measured.keptUrls} of ${expected.urls.length}`,
@@ -67,14 +74,29 @@ function rowOf({ name, expected, measured, report }: CorpusResult): string[] {
   ];
 }
 
+function of({ there, expected }: Count): string {
+  return expected === 0 ? '–' : `${there} of ${expected}`;
+}
+
 /** Says why numbers differ, and what the warnings are. */
-function notesOf({ expected, measured, report }: CorpusResult): string[] {
-  const { tags } = report.json as { tags: number };
+function notesOf({ expected, measured, compared, report }: CorpusResult): string[] {
+  const { tags } = measured;
   const counts = new Map<string, number>();
   for (const { code, severity } of report.problems)
     if (severity !== 'info') counts.set(code, (counts.get(code) ?? 0) + 1);
   const codes = [...counts].sort(([, a], [, b]) => b - a).map(([code, count]) => `${code} ${count}`);
+  const differing = Object.entries({
+    'titles that differ': compared.titles,
+    'dates that differ': compared.days,
+    'tags of posts that are fewer': compared.tags,
+  }).flatMap(([words, { differing: examples }]) =>
+    examples.length === 0 ? [] : [`${words}: ${examples.join('; ')}`],
+  );
   return [
+    ...differing,
+    ...(expected.urls.length === 0
+      ? ['the settings of its generator are not in the folder, so that nobody can tell its URLs']
+      : []),
     ...(tags > expected.tags ? ['keywords stand for tags that posts lack'] : []),
     ...(tags < expected.tags ? ['names that differ by script, case or width are one tag'] : []),
     ...(measured.shown > expected.pictures

@@ -7,6 +7,7 @@ import { importSite } from '../../src/glue/imports/import-site.ts';
 import { keepTables } from '../../src/glue/jobs/keep-tables.ts';
 import { createProgress, type Progress } from '../../src/glue/progress.ts';
 import { projectRoot, siteCache } from '../../src/glue/project.ts';
+import { comparePosts, type Compared } from './compared.ts';
 import { countExpected, type Expected } from './expected.ts';
 import { measureSite, type Measured } from './measured.ts';
 
@@ -23,6 +24,7 @@ export interface CorpusResult {
   name: string;
   expected: Expected;
   measured: Measured;
+  compared: Compared;
   report: BuildReport;
 }
 
@@ -47,7 +49,8 @@ export async function buildCorpus(
   );
   const expected = countExpected(original, Date.now());
   const measured = measureSite(out, site.config.variants[0]?.prefix ?? '', expected.urls);
-  return { name, expected, measured, report };
+  const compared = comparePosts(expected.entries, measured.posts);
+  return { name, expected, measured, compared, report };
 }
 
 async function importCorpus(source: string, to: string, progress: Progress): Promise<void> {

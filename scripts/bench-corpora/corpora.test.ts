@@ -16,9 +16,15 @@ describe.skipIf(names.length === 0)(`real blogs, built whole (skipped: nothing i
   it.each(names)('%s is built, with all its posts, tags and URLs', { timeout: 600_000 }, async (name) => {
     const folder = mkdtempSync(join(tmpdir(), 'jianfan-corpus-'));
     try {
-      const { expected, measured, report } = await buildCorpus(name, join(folder, 'site'), siteCache);
+      const { expected, measured, compared, report } = await buildCorpus(
+        name,
+        join(folder, 'site'),
+        siteCache,
+      );
       const { posts, unlisted, tags } = report.json as { posts: number; unlisted: number; tags: number };
       expect(posts + unlisted).toBe(expected.posts);
+      expect(compared.published).toBe(expected.posts);
+      expect(compared.titles.differing).toEqual([]);
       expect(tags).toBeGreaterThanOrEqual(expected.tags);
       expect(measured.shown).toBeGreaterThanOrEqual(expected.pictures);
       expect(measured.breaks).toBeGreaterThanOrEqual(expected.breaks);

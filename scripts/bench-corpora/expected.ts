@@ -6,6 +6,8 @@ import { parse } from 'yaml';
 export interface Expected {
   /** Posts, as its generator would publish them. */
   posts: number;
+  /** What their frontmatter says. */
+  entries: ExpectedPost[];
   /** Names of tags, each once. */
   tags: number;
   /** Paths of posts, where the site's own settings tell them. */
@@ -14,6 +16,15 @@ export interface Expected {
   breaks: number;
   /** Pictures of posts that lie in the folder. */
   pictures: number;
+}
+
+/** What a post's frontmatter says, as its author wrote it. */
+export interface ExpectedPost {
+  file: string;
+  title?: string;
+  /** `2014-05-28`, where the date has no zone of its own. */
+  day?: string;
+  tags: string[];
 }
 
 /** Folders of posts by generator, as their documentation has them. */
@@ -40,14 +51,17 @@ export function countExpected(folder: string, now: number): Expected {
         .replaceAll('\\', '/'),
     );
   const layout = layouts.find(({ isIt }) => files.some((file) => isIt.test(file)));
-  if (layout === undefined) return { posts: 0, tags: 0, urls: [], breaks: 0, pictures: 0 };
+  if (layout === undefined) return { posts: 0, entries: [], tags: 0, urls: [], breaks: 0, pictures: 0 };
+  const config = readConfig(folder);
   const posts = files
     .filter((file) => layout.posts.test(file) && !/(?:^|\/)_index\./.test(file))
     .map((file) => readPost(folder, file))
-    .filter((post) => isPublished(post, now));
-  const config = readConfig(folder);
+    .filter((post) =>
+      isPublished(post, layout.generator === 'hexo' && config['future'] !== false ? Infinity : now),
+    );
   return {
     posts: posts.length,
+    entries: posts.map(entryOf),
     tags: new Set(posts.flatMap(({ data }) => tagsOf(data['tags'] ?? data['tag']))).size,
     urls:
       typeof config['permalink'] === 'string'
@@ -84,6 +98,27 @@ function dataOf(block: string): Record<string, unknown> {
         .flatMap((line) => (/^(\w+):\s*(.*)$/.exec(line) ? [line.split(/:\s*(.*)/s).slice(0, 2)] : [])),
     );
   }
+}
+
+function entryOf({ file, data }: Post): ExpectedPost {
+  const { title } = data;
+  const [, year, month = '', day = '', zone] =
+    /^["']?(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ][\d:.]*\s*(Z|[-+]\d\d:?\d\d)?)?/.exec(
+      writtenDate(data['date']),
+    ) ?? [];
+  return {
+    file,
+    ...(typeof title === 'string' && title.trim() !== '' ? { title } : {}),
+    ...(year === undefined || zone !== undefined
+      ? {}
+      : { day: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` }),
+    tags: [...new Set(tagsOf(data['tags'] ?? data['tag']))],
+  };
+}
+
+/** A date that YAML has read has the zone of the file's text, UTC where it names none. */
+function writtenDate(date: unknown): string {
+  return date instanceof Date ? date.toISOString().slice(0, 10) : String(date ?? '');
 }
 
 function isPublished({ data, body }: Post, now: number): boolean {

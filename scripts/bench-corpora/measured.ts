@@ -1,8 +1,19 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** What the pages of a post show, in all scripts. */
+export interface ShownPost {
+  titles: Set<string>;
+  days: Set<string>;
+  tags: number;
+}
+
 /** What stands in a built site, read from its files alone. */
 export interface Measured {
+  /** Posts by their files, without extension. */
+  posts: Map<string, ShownPost>;
+  /** Pages of tags. */
+  tags: number;
   /** Line breaks in bodies of posts. */
   breaks: number;
   /** Pictures that pages of posts show and that are there. */
@@ -19,6 +30,8 @@ export interface Measured {
 /** Reads the pages of one variant. */
 export function measureSite(out: string, prefix: string, urls: readonly string[]): Measured {
   const measured: Measured = {
+    posts: new Map(),
+    tags: 0,
     breaks: 0,
     shown: 0,
     links: 0,
@@ -28,11 +41,39 @@ export function measureSite(out: string, prefix: string, urls: readonly string[]
   };
   const exists = existence(out);
   for (const file of htmlFiles(out)) {
+    const html = readFileSync(join(out, file), 'utf8');
+    notePost(html, measured.posts);
     if (prefix === '' ? /^zh-han[st]\//.test(file) : !file.startsWith(`${prefix}/`)) continue;
-    measurePage(readFileSync(join(out, file), 'utf8'), `/${file}`, exists, measured);
+    const inVariant = prefix === '' ? file : file.slice(prefix.length + 1);
+    if (/^tags\/[^/]+\/index\.html$/.test(inVariant) && !html.includes('http-equiv="refresh"'))
+      measured.tags += 1;
+    measurePage(html, `/${file}`, exists, measured);
   }
   measured.keptUrls = urls.filter((url) => exists(decode(url))).length;
   return measured;
+}
+
+function notePost(html: string, posts: Map<string, ShownPost>): void {
+  const id = /<article[^>]*\sdata-post-id="([^"]*)"/.exec(html)?.[1];
+  if (id === undefined) return;
+  const file = unescape(id).normalize('NFC');
+  const shown = posts.get(file) ?? { titles: new Set(), days: new Set(), tags: 0 };
+  const head = html.slice(html.indexOf('<article'), html.indexOf('</article>'));
+  const title = /<h1[^>]*>([^]*?)<\/h1>/.exec(head)?.[1];
+  if (title !== undefined) shown.titles.add(unescape(title.replace(/<[^>]*>/g, '')));
+  for (const [, day = ''] of head.matchAll(/<time datetime="(\d{4}-\d\d-\d\d)/g)) shown.days.add(day);
+  const tags = new Set([...html.matchAll(/<a class="tag" href="([^"]*)"/g)].map(([, href]) => href));
+  shown.tags = Math.max(shown.tags, tags.size);
+  posts.set(file, shown);
+}
+
+function unescape(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
 }
 
 function measurePage(

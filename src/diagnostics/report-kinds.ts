@@ -23,18 +23,36 @@ interface Kind {
   problems: Problem[];
 }
 
+/** So many kinds of notes are shown like problems. */
+const fewNotes = 3;
+
 /** Files shown of a kind. */
 const filesShown: Readonly<Record<Severity, number>> = { error: 10, warning: 3, info: 1 };
 
 /**
  * Renders many problems for a first look: one block for each kind, what loses content first, with the kind's
- * meaning, its first places, and what to do. What is left out is counted.
+ * meaning, its first places, and what to do; many kinds of notes beside problems have a line each. What is left out is
+ * counted.
  */
 export function reportKinds(problems: readonly Problem[], options: KindsReportOptions = {}): string {
   const { palette = plainPalette, language = 'en', command = 'jianfan check' } = options;
+  const given = { palette, language, command };
   const summary = palette.bold(summarize(problems, language));
-  const blocks = kindsOf(problems).map((kind) => kindLines(kind, { palette, language, command }).join('\n'));
-  return `${[summary, ...blocks].join('\n\n')}\n`;
+  const kinds = kindsOf(problems);
+  const isNote = ({ severity }: Kind) => severity === 'info';
+  const all = kinds.filter(isNote);
+  const notes = all.length > fewNotes && all.length < kinds.length ? all : [];
+  const blocks = kinds
+    .filter((kind) => !notes.includes(kind))
+    .map((kind) => kindLines(kind, given).join('\n'));
+  return `${[summary, ...blocks, ...noteLines(notes, given)].join('\n\n')}\n`;
+}
+
+function noteLines(notes: readonly Kind[], given: Required<KindsReportOptions>): string[] {
+  if (notes.length === 0) return [];
+  const { palette, language, command } = given;
+  const how = describePhrase({ phrase: 'kind-whole', values: { command } }, language);
+  return [[...notes.map((kind) => headOf(kind, given)), palette.dim(how)].join('\n')];
 }
 
 function kindsOf(problems: readonly Problem[]): Kind[] {
@@ -56,36 +74,52 @@ function rankOf({ code, severity }: Kind): number {
   return losesContent.has(code) ? 1 : 2;
 }
 
-function kindLines(
-  { code, severity, problems }: Kind,
-  { palette, language, command }: Required<KindsReportOptions>,
-): string[] {
+function kindLines(kind: Kind, given: Required<KindsReportOptions>): string[] {
+  const { code, severity, problems } = kind;
+  const { palette, language, command } = given;
   const files = Map.groupBy(problems, ({ file }) => file);
-  const counts = { count: problems.length + sumOfMore(problems), files: files.size };
+  const shown = [...files.values()].slice(0, filesShown[severity]);
+  const rest = files.size - shown.length;
+  const values = { count: rest, code, command };
+  const more =
+    rest > 0 ? [palette.dim(`  ${describePhrase({ phrase: 'more-files', values }, language)}`)] : [];
+  const hints = severity === 'info' ? new Map<Problem, string[]>() : hintsOf(shown, language);
+  const hintLines = (problem: Problem | undefined, indent: string) =>
+    ((problem && hints.get(problem)) ?? []).map((line) => indent + palette.cyan(line));
+  const lines = shown.map((inFile) => `  ${placeLine(inFile, palette, language)}`);
+  // Advice that isn't the same for all stands with what it is for.
+  if (hints.size > 1)
+    return [
+      headOf(kind, given),
+      ...shown.flatMap((inFile, index) => [
+        lines[index] ?? '',
+        ...inFile.flatMap((problem) => hintLines(problem, '    ')),
+      ]),
+      ...more,
+    ];
+  return [headOf(kind, given), ...lines, ...more, ...hintLines([...hints.keys()][0], '  ')];
+}
+
+function headOf(
+  { code, severity, problems }: Kind,
+  { palette, language }: Required<KindsReportOptions>,
+): string {
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const counts = { count: problems.length + sumOfMore(problems), files };
   const count = describePhrase({ phrase: 'kind-count', values: counts }, language);
   const label = describePhrase({ phrase: severity === 'info' ? 'note' : severity }, language);
   const about = catalogues[language].messages[code]?.about ?? '';
-  const head = `${palette.bold(code)} ${severityColour(severity, palette)(`(${label})`)} ${about} ${palette.dim(count)}`;
-  const shown = [...files.values()].slice(0, filesShown[severity]);
-  const lines = shown.map((inFile) => placeLine(inFile, palette, language));
-  const hints = severity === 'info' ? [] : hintsOf(shown, language);
-  const rest = files.size - shown.length;
-  const values = { count: rest, code, command };
-  const more = rest > 0 ? [describePhrase({ phrase: 'more-files', values }, language)] : [];
-  return [
-    head,
-    ...lines.map((line) => `  ${line}`),
-    ...more.map((line) => `  ${palette.dim(line)}`),
-    ...hints.map((line) => `  ${palette.cyan(line)}`),
-  ];
+  return `${palette.bold(code)} ${severityColour(severity, palette)(`(${label})`)} ${about} ${palette.dim(count)}`;
 }
 
-/** What to do about each of a kind's messages that are shown, told once. */
-function hintsOf(shown: readonly Problem[][], language: Language): string[] {
-  const byMessage = Map.groupBy(shown.flat(), ({ id }) => id);
-  return [...byMessage.values()].flatMap(
-    ([first]) => (first && describeProblem(first, language).hint?.split('\n')) ?? [],
-  );
+/** What to do about each of a kind's messages that are shown, by the first problem that has it. */
+function hintsOf(shown: readonly Problem[][], language: Language): Map<Problem, string[]> {
+  const hints = new Map<Problem, string[]>();
+  for (const [first] of Map.groupBy(shown.flat(), ({ id }) => id).values()) {
+    const hint = first && describeProblem(first, language).hint;
+    if (first && hint !== undefined) hints.set(first, hint.split('\n'));
+  }
+  return hints;
 }
 
 function placeLine(inFile: readonly Problem[], palette: Palette, language: Language): string {

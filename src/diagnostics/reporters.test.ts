@@ -184,6 +184,40 @@ describe('reportKinds', () => {
     `);
   });
 
+  it('gives many kinds of notes a line each, and advice that differs its place', () => {
+    const notes = (['tags-split', 'date-missing', 'null-character', 'diagram-source'] as const).map(
+      (code) => ({
+        ...createProblem(code as 'date-missing', { file: 'posts/a.md' }),
+        severity: 'info' as const,
+      }),
+    );
+    const files = ['a', 'b'].map((name) => `posts/${name}.md`);
+    const slips = [
+      createProblem('markdown-syntax/open-fence', { file: files[0]!, values: { fence: '```' } }),
+      createProblem('markdown-syntax/heading-space', {
+        file: files[1]!,
+        values: { text: '##甲', signs: '##', line: '## 甲' },
+      }),
+    ];
+    expect(reportKinds([...notes, ...slips])).toMatchInlineSnapshot(`
+      "2 warnings, 4 notes in 2 files
+
+      markdown-syntax (warning) Markdown is valid, but probably does not mean what the author wanted. 2 in 2 files.
+        posts/a.md  The code block that begins with \`\`\` is never closed, so everything after it is code.
+          Write \`\`\` on a line of its own where the code ends.
+        posts/b.md  “##甲” is not a heading: add a space after ##.
+          Write:
+          ## 甲
+
+      date-missing (note) A post has no date, so it comes last in every list and is in no archive. 1 in 1 file.
+      diagram-source (note) A diagram is shown as its source. 1 in 1 file.
+      null-character (note) The text has zero-width or control characters. They were removed. 1 in 1 file.
+      tags-split (note) One text was read as several tags. 1 in 1 file.
+      Each kind of note with its places: jianfan check --only CODE
+      "
+    `);
+  });
+
   it('speaks the language of the reader', () => {
     expect(reportKinds([problems[0]!], { language: 'zh-Hant' })).toMatchInlineSnapshot(`
       "1 個檔案中有 1 個警告

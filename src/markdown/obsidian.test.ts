@@ -84,6 +84,8 @@ describe('targets with spaces', () => {
   it.each([
     ['![图](../images/截图 2024.png)', 'src="asset:../images/截图 2024.png"'],
     ['![图](截图 (2).png "题")', 'src="asset:截图 (2).png"'],
+    ['![图](/img/2019 听讲？/1.png)', 'src="asset:/img/2019 听讲？/1.png"'],
+    ['![图]({{ site.url }}/a b.png)', 'src="asset:/a b.png"'],
     ['[文](./另 一篇.md#甲 乙)', 'href="link:./另 一篇.md#'],
     ['![](a.png =300x200)', 'src="asset:a.png"'],
     ['[甲](a.md "乙 丙")', 'href="link:a.md" title="乙 丙"'],

@@ -30,7 +30,7 @@ export function readTarget(stretch: Stretch, at: number): number {
   if (!isPicture && /[，。；！？]/.test(path)) return start;
   const from = start + inside.indexOf(path);
   scan.edits.replace(from, from + path.length, path.replace(/[ \t]/g, '%20').replace(/[()]/g, encode));
-  return from + path.length;
+  return /^\s*\{\{/.test(inside) ? start : from + path.length;
 }
 
 /** Moves a size out of the parentheses, as a mark behind them; returns what they hold without it, in place. */

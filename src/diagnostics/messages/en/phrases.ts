@@ -25,6 +25,7 @@ export const phrases = {
   'in-files': '{counts} in {files} {files|file|files}',
   'more-in-file': '{message} (And {count} more like it in this file.)',
   'kind-count': '{count} in {files} {files|file|files}.',
+  'kind-whole': 'Each kind of note with its places: {command} --only CODE',
   'more-files': '… and in {count} more {count|file|files}: {command} --only {code}',
   'site-unread': 'The site could not be read, so this page is as it was before',
   'build-would-stop': '{summary}: the build would stop here',
