@@ -69,7 +69,7 @@ export const config: Translation<typeof english> = {
   },
   'config-origin-invalid': {
     about: '网页无法从这个主机加载内容。',
-    message: '“{origin}”不是网页可以加载的主机，已略去。',
+    message: '“{origin}”不是网页可以加载的主机，已忽略。',
     hint: '请写明协议与主机：\nsecurity: { origins: [https://cdn.example.org] }',
   },
   'config-permalink-token': {
@@ -83,7 +83,7 @@ export const config: Translation<typeof english> = {
   },
   'config-service-unclear': {
     about: '`comments` 或 `analytics` 没有写服务，或写了不止一个。',
-    message: '“{field}”应当写明一个服务：{known}。现在不起作用。',
+    message: '“{field}”应当写明一个服务：{known}。目前不起作用。',
     hint: '请只写一个服务和它的地址或编号。要用几个统计服务，请写成列表。',
   },
   'config-service-incomplete': {
@@ -93,7 +93,7 @@ export const config: Translation<typeof english> = {
   },
   'config-admin-package': {
     about: '没有安装网页编辑器的软件包。',
-    message: '写了 `admin`，却没有安装网页编辑器的软件包，所以没有 /admin/。',
+    message: '已配置 `admin`，但没有安装网页编辑器的软件包，所以没有 /admin/。',
     hint: '请安装：\nnpm install --save-exact {package}',
   },
   'config-admin-repository': {
@@ -102,12 +102,12 @@ export const config: Translation<typeof english> = {
     hint: '请写明仓库：\nadmin: { github: me/blog, branch: main }',
   },
   'generator-found': {
-    about: '这个文件夹是别的生成器的网站，已读取它的设置。',
+    about: '这个文件夹是其他生成器的网站，已读取它的设置。',
     message: '按 {generator} 网站读取。从它的设置中取用：{settings}。',
     hint: 'site.yaml 里写的优先。用 --plan 查看全部。',
   },
   'generator-settings-missing': {
-    about: '这里有别的生成器的文章，但没有它的设置，不知道原来的网址。',
+    about: '这里有其他生成器的文章，但没有它的设置，不知道原来的网址。',
     message: '这些文章是为 {generator} 写的，但找不到它的 {file}，不知道原来的网址。',
     hint: '请指定 {file} 所在的文件夹，或把其中的永久链接格式写进 site.yaml，例如：\ngenerator: {name}\npermalink: {pattern}',
   },

@@ -38,13 +38,13 @@ export const files: Translation<typeof english> = {
   },
   'permalink-key-missing': {
     about: '永久链接格式里有 frontmatter 的字段，但文章没有写。',
-    message: '永久链接格式里有“:{key}”，但文章没有写；它发布在 {path}。',
-    hint: '在 frontmatter 里加上：\n{key}: {slug}',
+    message: '永久链接格式里有“:{key}”，但这篇文章没有写，所以发布在 {path}。',
+    hint: '请在 frontmatter 里加上：\n{key}: {slug}',
   },
   'path-reserved': {
     about: '永久链接是网站自己生成的文件的路径。',
     message: '永久链接 {wanted} 属于{owner}，这篇文章不能发布在那里。',
-    hint: '换一个永久链接：\npermalink: {path}',
+    hint: '请换一个永久链接：\npermalink: {path}',
   },
   'static-files': { about: '有些文件原样发布。', message: '有 {count} 个文件原样发布，路径不变：{names}。' },
   'static-templates': {
@@ -68,13 +68,13 @@ export const files: Translation<typeof english> = {
     hint: '请删去别名，或给另一个页面换一个网址。',
   },
   'alias-query': {
-    about: '别名带有查询字符串，静态文件无法应答。',
+    about: '别名带有查询参数，静态文件无法响应。',
     message:
-      '别名 {alias} 带有查询字符串，没有文件能应答。在 Netlify 上由 _redirects 里的规则跳转；在其他主机上，查询字符串含有 p、page_id、post、cat、m、tag、id、catid、aid、fid、tid 或 uid 时，由首页和 404 页上的脚本跳转。',
+      '别名 {alias} 带有查询参数，没有文件能响应。在 Netlify 上由 _redirects 里的规则跳转；在其他主机上，查询参数里有 p、page_id、post、cat、m、tag、id、catid、aid、fid、tid 或 uid 时，由首页和 404 页上的脚本跳转。',
   },
   'alias-query/many': {
     message:
-      '{count} 个别名带有查询字符串，例如 {alias}，没有文件能应答。在 Netlify 上由 _redirects 里的规则跳转；在其他主机上，由首页和 404 页上的脚本跳转。',
+      '{count} 个别名带有查询参数，例如 {alias}，没有文件能响应。在 Netlify 上由 _redirects 里的规则跳转；在其他主机上，由首页和 404 页上的脚本跳转。',
     hint: '不需要处理。网站放在 nginx、Apache 或 Vercel 上的，请在 site.yaml 里用 host 写明，就会生成相应的规则。',
   },
   'link-old-pattern': {
@@ -161,8 +161,8 @@ export const files: Translation<typeof english> = {
     hint: '若要执行，请在 site.yaml 中加上：\nmdx: true\nMDX 会在构建网站的机器上运行程序，请确认所有能提交文章的人都可信。',
   },
   'mdx-off/untrusted': {
-    message: '这篇文章不受信任，所以按 Markdown 读取：其中的 import、组件和表达式不会运行。',
-    hint: '要运行它，站长必须信任这篇文章：见 site.yaml 的 trust 与 untrusted。',
+    message: '这篇文章不受信任，所以按 Markdown 读取：其中的 import、组件和表达式不会执行。',
+    hint: '要执行，需要站长信任这篇文章：见 site.yaml 的 trust 与 untrusted。',
   },
   'mdx-syntax': {
     about: '.mdx 文件不是合法的 MDX。',
@@ -180,7 +180,7 @@ export const files: Translation<typeof english> = {
   },
   'image-unreadable': {
     about: '图片无法解码。',
-    message: '图片已损坏或不完整（{reason}），尽可能发布。',
+    message: '图片已损坏或不完整（{reason}），仍尽量按现有内容发布。',
     hint: '请用图片编辑器打开并重新导出，或从来源重新获取。',
   },
   'cache-unsaved': {
@@ -204,7 +204,7 @@ export const files: Translation<typeof english> = {
     hint: '请重新生成：\njianfan check --accept',
   },
   'output-unsafe': {
-    about: '输出文件夹里有不是简繁写入的文件，因此不动它。',
+    about: '输出文件夹里有不是简繁写入的文件，因此没有改动。',
     message: '输出文件夹里有不是简繁生成的文件，构建会把它们删去。',
     hint: '请用 --out 另选一个文件夹，或清空这个文件夹。',
   },

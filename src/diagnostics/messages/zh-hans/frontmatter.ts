@@ -28,12 +28,12 @@ export const frontmatter: Translation<typeof english> = {
     hint: '请写成“键: 值”，用空格缩进，括号和引号都要成对。',
   },
   'frontmatter-hash': {
-    about: 'frontmatter 的文字里有“ #”，YAML 会把它后面当作注释。',
-    message: 'YAML 会把“ #”后面当作注释；“{key}”已读作整句“{value}”。',
+    about: 'frontmatter 的文字里有“ #”，YAML 会把后面的内容当作注释。',
+    message: 'YAML 会把“ #”后面的内容当作注释；“{key}”已读作整句“{value}”。',
     hint: '请给文字加引号：\n{line}',
   },
   'frontmatter-hash/tags': {
-    message: 'YAML 会把 # 后面当作注释；“{key}”已按“{value}”里的标签读取。',
+    message: 'YAML 会把 # 后面的内容当作注释；“{key}”已按“{value}”里的标签读取。',
     hint: '请写成列表：\n{line}',
   },
   'frontmatter-yaml-syntax/list': {
@@ -100,7 +100,7 @@ export const frontmatter: Translation<typeof english> = {
     hint: '例如：\n{example}',
   },
   'frontmatter-key-misspelt': {
-    about: '字段名不认识，已按最接近的字段读取。',
+    about: '没有这个字段，已按最接近的字段读取。',
     message: '没有“{key}”这个字段，已当作“{meaning}”读取。',
     hint: '请写成：\n{meaning}: …',
   },
@@ -156,7 +156,7 @@ export const frontmatter: Translation<typeof english> = {
   'date-guessed': {
     about: '日期只写到月份，按该月 1 日处理。',
     message: '“{key}”没有写几号（“{value}”），按 1 日处理。',
-    hint: '请写上日：\n{key}: {day}',
+    hint: '请写明日期：\n{key}: {day}',
   },
   'date-guessed/folders': {
     message: '文章没有日期，采用文件夹名所示月份的 1 日。',

@@ -36,7 +36,7 @@ export const commandPhrases: Readonly<Record<keyof typeof english, string>> = {
   'came-verified': '{pages} 個頁面，{links} 個網址，{files} 個檔案',
   'came-compiled': '已編譯',
   'came-unchanged': '沒有改動',
-  'came-pages': '算繪 {rendered} 個，{reused} 個不變',
+  'came-pages': '產生 {rendered} 個，{reused} 個不變',
   'came-files': '{count} 個檔案',
   'came-pictures': '{count} 張圖片，編碼 {encoded} 個檔案',
   'came-drawn': '{count} 張圖片，新畫 {drawn} 張',

@@ -11,7 +11,7 @@ export const config: Translation<typeof english> = {
   'config-unknown-key': {
     about: '沒有這個名稱的設定，寫了也沒有作用。',
     message: '沒有「{path}」這項設定，寫了也沒有作用。',
-    hint: '請刪去。',
+    hint: '請刪除。',
   },
   'config-unknown-key/misspelt': {
     message: '沒有「{path}」這項設定，寫了也沒有作用。',
@@ -20,7 +20,7 @@ export const config: Translation<typeof english> = {
   'config-duplicate-key': {
     about: '同一項設定寫了兩次，以最後一次為準。',
     message: '「{key}」在下面又寫了一次，這裡的值沒有採用。',
-    hint: '請刪去其中一個。',
+    hint: '請刪除其中一個。',
   },
   'config-value-invalid': {
     about: '設定值的型別不對，改用預設值。',
@@ -52,7 +52,7 @@ export const config: Translation<typeof english> = {
   'config-variant-duplicate': {
     about: '兩個變體的代碼或網址前綴相同，頁面會互相覆蓋。',
     message: '兩個變體的代碼都是「{value}」，頁面會互相覆蓋，現改用預設的變體。',
-    hint: '請刪去其中一個。',
+    hint: '請刪除其中一個。',
   },
   'config-variant-duplicate/prefix': {
     message: '兩個變體的網址前綴都是「{value}」，頁面會互相覆蓋，現改用預設的變體。',
@@ -115,12 +115,12 @@ export const config: Translation<typeof english> = {
     about: 'tags.yaml 裡同一個標籤定義了兩次，以最後一次為準。',
     message:
       '「{earlier}」與第 {line} 行的「{later}」是同一個標籤（不分簡繁、大小寫與全形半形），以後面的定義為準。',
-    hint: '請刪去其中一個。',
+    hint: '請刪除其中一個。',
   },
   'tag-alias-conflict': {
     about: 'tags.yaml 裡的別名同時也是一個標籤，或是另一個標籤的別名。',
     message: '「{alias}」是「{tag}」的別名，但它已經屬於「{owner}」。',
-    hint: '請從其中一個標籤裡刪去。',
+    hint: '請從其中一個標籤裡刪除。',
   },
   'tag-region-word': {
     about: '兩個標籤是同一個詞在不同地區的說法。',

@@ -65,7 +65,7 @@ export const files: Translation<typeof english> = {
   'alias-taken': {
     about: '別名已經是另一個頁面的網址。',
     message: '別名 {alias} 已經是{owner}的網址，所以不會指向這裡。',
-    hint: '請刪去別名，或替另一個頁面換一個網址。',
+    hint: '請刪除別名，或替另一個頁面換一個網址。',
   },
   'alias-query': {
     about: '別名帶有查詢字串，靜態檔案無法應答。',
@@ -147,7 +147,7 @@ export const files: Translation<typeof english> = {
     hint: '請在編輯器裡另存為 UTF-8。',
   },
   'template-failed': {
-    about: '範本無法編譯或算繪。',
+    about: '範本無法編譯或執行。',
     message: '範本無法編譯：{reason}',
   },
   'file-outside': {
@@ -170,7 +170,7 @@ export const files: Translation<typeof english> = {
     hint: 'MDX 裡的標籤都要成對；{ 與 < 是程式碼的開頭，如果要寫字元本身，請寫 \\{ 與 \\<，或把檔案改名為 .md。',
   },
   'mdx-syntax/render': {
-    message: 'MDX 可以編譯，但無法算繪。',
+    message: 'MDX 可以編譯，但無法轉成 HTML。',
     hint: '可能用了沒有定義的名稱。請先 import；如果只是大括號，請寫 \\{。',
   },
   'image-failed': {
@@ -186,7 +186,7 @@ export const files: Translation<typeof english> = {
   'cache-unsaved': {
     about: '網站已建置完成，但快取存不起來，下次建置會比較慢。',
     message: '網站已建置完成，但快取存不起來，下次建置會比較慢：{reason}',
-    hint: '請刪去 .jianfan 資料夾，並檢查是否有寫入權限。',
+    hint: '請刪除 .jianfan 資料夾，並檢查是否有寫入權限。',
   },
   'cache-removed': {
     about: '建置要用的快取在建置途中被刪除了。',

@@ -84,12 +84,12 @@ export const frontmatter: Translation<typeof english> = {
   'frontmatter-duplicate-key': {
     about: '同一個欄位寫了兩次，以最後一次為準。',
     message: '「{key}」在第 {line} 行又寫了一次，以那一行為準。',
-    hint: '請刪去其中一個。',
+    hint: '請刪除其中一個。',
   },
   'frontmatter-unknown-key': {
     about: '沒有這個欄位，寫了也沒有作用。',
     message: '沒有「{key}」這個欄位，寫了也沒有作用。',
-    hint: '如果沒有別的程式要讀，請刪去。',
+    hint: '如果沒有別的程式要讀，請刪除。',
   },
   'frontmatter-unknown-key/misspelt': {
     message: '沒有「{key}」這個欄位，寫了也沒有作用。',
@@ -175,6 +175,6 @@ export const frontmatter: Translation<typeof english> = {
   'post-withheld': {
     about: '文章設為私密或加了密碼，靜態網站做不到，所以仍是草稿。',
     message: '文章設為私密或加了密碼，靜態網站做不到，所以仍是草稿。',
-    hint: '要發布，請刪去這個欄位。',
+    hint: '要發布，請刪除這個欄位。',
   },
 };

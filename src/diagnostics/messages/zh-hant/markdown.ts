@@ -13,11 +13,11 @@ export const markdown: Translation<typeof english> = {
     hint: '請改用 Markdown 或 HTML；如果要給讀者看，請用反引號括起來。',
   },
   'template-syntax/block': {
-    message: '「{line}」開始的區塊不認得，裡面的內容照常顯示。',
+    message: '無法辨識以「{line}」開頭的區塊，裡面的內容照常顯示。',
     hint: '可用 :::note、:::tip、:::important、:::warning、:::caution 與 :::details。',
   },
   'template-syntax/directive': {
-    message: '「{line}」這個指令不認得，不顯示。',
+    message: '無法辨識「{line}」這個指令，不會顯示。',
   },
   'markdown-syntax': { about: 'Markdown 語法沒有錯，但多半不是作者的意思。' },
   'markdown-syntax/heading-space': {
@@ -61,7 +61,7 @@ export const markdown: Translation<typeof english> = {
     hint: '備註有好幾段時，請在前後各寫一行 %%。',
   },
   'markdown-syntax/wide-signs': {
-    message: '「{text}」會照原樣顯示：裡面的符號是全形的，Markdown 不認得。',
+    message: '「{text}」會照原樣顯示：裡面的符號是全形的，Markdown 無法辨識。',
     hint: '請寫成：\n{line}',
   },
   'markdown-syntax/wide-space': {
@@ -85,12 +85,12 @@ export const markdown: Translation<typeof english> = {
     hint: '請寫成：\n<!-- {line} -->',
   },
   'markdown-syntax/no-target': {
-    message: '「{text}」沒有去處：括號裡沒有網址。',
-    hint: '請補上網址，或者刪掉。',
+    message: '「{text}」沒有連到任何地方：括號裡沒有網址。',
+    hint: '請補上網址，或刪除這個連結。',
   },
   'markdown-syntax/indented-prose': {
     message: '這一段縮排了四個空格或一個定位字元，會當作程式碼顯示。',
-    hint: '請刪去這些空格；如果要首行縮排，請以兩個全形空格開頭。',
+    hint: '請刪除這些空格；如果要首行縮排，請以兩個全形空格開頭。',
   },
   'markdown-syntax/shallow-item': {
     message: '這一項縮排不夠，不會成為上面編號項的下層。',
@@ -122,7 +122,7 @@ export const markdown: Translation<typeof english> = {
     hint: '請用 </{name}> 結尾。',
   },
   'html-script': {
-    about: '文章裡有指令碼。',
+    about: '文章裡有指令碼，讀者的瀏覽器會執行。',
     message: '這篇文章帶有指令碼，會在讀者的瀏覽器裡執行。',
     hint: '請檢查是否還需要：留言框、計數器與分享按鈕往往已經用不上了。',
   },
@@ -132,7 +132,7 @@ export const markdown: Translation<typeof english> = {
     hint: '請改為連結到頁面，或把程式放進 <script> 元素。',
   },
   'html-unsafe/meta': {
-    message: '<meta http-equiv> 影響整個頁面和讀者，已刪去。',
+    message: '<meta http-equiv> 影響整個頁面和讀者，已刪除。',
     hint: '要把讀者引到另一頁，請把舊網址寫進那一頁的 aliases。',
   },
   'html-handler': {
@@ -141,12 +141,12 @@ export const markdown: Translation<typeof english> = {
     hint: '請在文章的 <script> 元素裡用 addEventListener 加上。',
   },
   'html-untrusted': {
-    about: '不受信任的文章裡不允許出現的 HTML 已刪去。',
-    message: '這篇文章不受信任，<{name}> 已刪去。',
+    about: '不受信任的文章裡不允許出現的 HTML 已刪除。',
+    message: '這篇文章不受信任，<{name}> 已刪除。',
     hint: '請改用 Markdown。站長可以信任這篇文章：見 site.yaml 的 trust 與 untrusted。',
   },
   'html-untrusted/attribute': {
-    message: '這篇文章不受信任，<{name}> 的 {attribute} 已刪去。',
+    message: '這篇文章不受信任，<{name}> 的 {attribute} 已刪除。',
     hint: '請刪掉它：不受信任的文章不能執行程式、連到程式，也不能超出自己在頁面上的位置。',
   },
   'html-untrusted/unknown': {
@@ -182,7 +182,7 @@ export const markdown: Translation<typeof english> = {
   'footnote-unused': {
     about: '有註腳在內文中從未引用。',
     message: '內文沒有引用註腳 [^{label}]，所以不顯示。',
-    hint: '請在該引用的地方寫上 [^{label}]，或刪去這條註腳。',
+    hint: '請在該引用的地方寫上 [^{label}]，或刪除這條註腳。',
   },
   'math-syntax': {
     about: '公式有誤，以原始碼顯示。',
@@ -250,48 +250,48 @@ export const markdown: Translation<typeof english> = {
     hint: '這是您自己電腦上的路徑。請把圖片複製到 images/ 裡，改用那裡的路徑。',
   },
   'markdown-failed': {
-    about: '由於簡繁本身的錯誤，文章無法算繪，未發布。',
-    message: '文章無法算繪：{reason}',
+    about: '由於簡繁本身的錯誤，文章無法轉成 HTML，因此未發布。',
+    message: '文章無法轉成 HTML：{reason}',
     hint: '這是簡繁本身的錯誤，請附上這篇文章回報給我們。',
   },
   'code-highlighting-failed': {
-    about: '程式碼區塊無法標示顏色，以純文字顯示。',
-    message: '這段 {language} 程式碼無法標示顏色，以純文字顯示。',
+    about: '程式碼區塊無法套用語法突顯，以純文字顯示。',
+    message: '這段 {language} 程式碼無法套用語法突顯，以純文字顯示。',
   },
-  'shortcode-unknown': { about: '不認得其他產生器的這個短代碼或模板標籤。' },
+  'shortcode-unknown': { about: '這是其他產生器的短代碼或範本標籤，簡繁不認得。' },
   'shortcode-unknown/arguments': {
     message: '簡繁不認得標籤「{tag}」。其中的圖片、連結和文字照樣顯示。',
-    hint: '請看看頁面是否合意，或改寫成 Markdown。',
+    hint: '請檢查頁面是否符合預期，或改寫成 Markdown。',
   },
   'shortcode-unknown/content': {
-    message: '簡繁不認得標籤「{tag}」。標籤之間的內容按 Markdown 顯示。',
-    hint: '請看看頁面是否合意，或改寫成 Markdown。',
+    message: '簡繁不認得標籤「{tag}」。標籤之間的內容依 Markdown 顯示。',
+    hint: '請檢查頁面是否符合預期，或改寫成 Markdown。',
   },
   'shortcode-unknown/script': {
-    message: '「{tag}」依舊網站的模板顯示，模板裡的指令碼和樣式表沒有帶過來。',
+    message: '「{tag}」依照舊網站的範本顯示，範本裡的指令碼和樣式表沒有帶過來。',
     hint: '請檢查頁面的顯示效果。',
   },
   'shortcode-unknown/data': {
-    message: '「{tag}」裡是供舊網站腳本讀取的資料，不會顯示。',
+    message: '「{tag}」裡是給舊網站的指令碼讀取的資料，不會顯示。',
     hint: '請改用圖片、表格或文字來表達。',
   },
   'callout-unknown': {
-    about: '提示框的類型是自擬的，按「註」顯示。',
-    message: '「[!{name}]」不是簡繁認得的提示框類型，按「註」顯示，並以此為標題。',
+    about: '提示框的類型不是內建的，依「註」顯示。',
+    message: '「[!{name}]」不是簡繁認得的提示框類型，依「註」顯示，並以這個名稱為標題。',
     hint: '可用的類型有 note、tip、important、warning 和 caution。',
   },
   'diagram-source': {
-    about: '圖表按原始碼顯示。',
-    message: '沒有安裝 mermaid，這幅圖表按原始碼顯示。',
+    about: '圖表以原始碼顯示。',
+    message: '沒有安裝 mermaid，這張圖表以原始碼顯示。',
     hint: '請在網站的資料夾裡執行 npm install mermaid，頁面就會畫出圖形。',
   },
   'chart-unreadable': {
-    about: '表格畫不成圖，按原始碼顯示。',
-    message: '畫圖需要一張有表頭的表格，最多 {rows} 列、{columns} 欄數字。',
+    about: '表格無法畫成圖，以原始碼顯示。',
+    message: '畫圖需要一張有標題列的表格，最多 {rows} 列、{columns} 欄數字。',
     hint: '請寫成 Markdown 表格：第一欄是名稱，其餘各欄是數字。',
   },
   'chart-unreadable/number': {
-    message: '「{row}」一列、「{column}」一欄的「{cell}」不是數字。',
+    message: '「{row}」列、「{column}」欄的「{cell}」不是數字。',
     hint: '請寫成數字，如 1,234 或 35%。',
   },
 };

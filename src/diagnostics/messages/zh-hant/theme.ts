@@ -32,8 +32,8 @@ export const theme: Translation<typeof english> = {
     hint: '請與 src/components 或 src/layouts 裡的原元件對照；它當初所依據的版本，屬性可能不同。',
   },
   'theme-component-failed': {
-    about: '主題的元件可以編譯，但算繪頁面時出錯。',
-    message: '算繪 {page} 時 {component} 出錯：{reason}',
+    about: '主題的元件可以編譯，但產生頁面時出錯。',
+    message: '產生 {page} 時 {component} 出錯：{reason}',
     hint: '請與 src/components 或 src/layouts 裡的原元件對照它所讀取的屬性。',
   },
   'theme-body-lost': {

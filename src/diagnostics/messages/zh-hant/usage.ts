@@ -29,7 +29,7 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   --out 目錄      網站輸出到哪裡（預設：dist）
   --drafts       草稿也發布，並標明是草稿
   --untrusted    不信任任何文章：HTML 先經過濾，不執行 MDX
-  --force        全部重新算繪
+  --force        全部重新產生
   --plan         只顯示會把什麼讀成什麼，用哪些設定與網址
   --no-search    不產生搜尋索引
   --json 檔案     另寫一份供程式讀取的報告

@@ -6,7 +6,7 @@ export const writing: Translation<typeof english> = {
   'null-character': {
     about: '內文有零寬字元或控制字元，已移除。',
     message: '已移除 {count} 個零寬字元或控制字元，第一個是 {name}。',
-    hint: '它們是從網頁或辦公文件複製時帶來的，不需要處理。',
+    hint: '多半是從網頁或文書檔複製時帶進來的，不需要處理。',
   },
   'lone-surrogate': {
     about: '內文有半個字元。',
@@ -19,14 +19,14 @@ export const writing: Translation<typeof english> = {
     hint: '請在同一段裡用 }- 結尾；如果要顯示符號本身，請寫成 `-{`。',
   },
   'variant-markup-nested': {
-    about: '轉換標記的巢狀太深。',
+    about: '轉換標記的巢狀層數太多。',
     message: '這個 -{ 的巢狀超過八層，沒有處理。',
     hint: '請減少 -{…}- 的巢狀層數。',
   },
   'variant-markup-flag': {
-    about: '轉換標記裡有不認得的旗標。',
+    about: '轉換標記裡有無法辨識的旗標。',
     message: '轉換標記沒有「{flag}」這個旗標。',
-    hint: '可用的旗標：A（從此處起生效並顯示）、H（從此處起生效但不顯示）、-（取消規則）、T（標題）、R（保持原樣）、D（列出規則）、N（版本名稱）。',
+    hint: '可用的旗標：A（從此處起生效並顯示）、H（從此處起生效但不顯示）、-（取消規則）、T（標題）、R（保持原樣）、D（列出規則）、N（變體名稱）。',
   },
   'variant-markup-missing': {
     about: '轉換標記裡沒有某個變體的寫法。',
@@ -41,31 +41,31 @@ export const writing: Translation<typeof english> = {
   'replacement-character': {
     about: '內文有 U+FFFD 或「锟斤拷」：先前轉碼時掉了字。',
     message: '這裡掉了字：檔案曾以錯誤的編碼讀取。',
-    hint: '請照舊的副本重新寫上；從這裡已看不出原本是什麼字。',
+    hint: '請對照舊的備份重新輸入；從這裡已看不出原本是什麼字。',
   },
   'replacement-character/misread': {
     message: 'UTF-8 的 U+FFFD 當成 GBK 讀取就成了「{name}」：這裡掉了字。',
-    hint: '請照舊的副本重新寫上。如果內文談的就是「{name}」，請加引號。',
+    hint: '請對照舊的備份重新輸入。如果內文談的就是「{name}」，請加引號。',
   },
   'text-misread': {
     about: '內文曾以錯誤的編碼讀取。',
     message: '{shown} 是當成 {encoding} 讀取的 UTF-8，原文是「{meant}」。內文有 {count} 處。',
-    hint: '請把原文重新存成 UTF-8，或重新寫上。如果內文談的就是這種亂碼，請寫成程式碼。',
+    hint: '請把原文重新存成 UTF-8，或重新輸入。如果內文談的就是這種亂碼，請寫成程式碼。',
   },
   'private-use-character': {
     about: '內文有只有個別字型才有的字元。',
-    message: 'U+{point} 是私用區字元，多數讀者看到的是空框。內文有 {count} 個。',
+    message: 'U+{point} 是私用區字元，多數讀者只會看到方框。內文有 {count} 個。',
     hint: '請改寫成真正要用的字元，或改用圖片。',
   },
   'merge-conflict': {
     about: '內文留著合併衝突的兩個版本。',
     message: 'Git 沒能合併這段文字的兩個版本，兩邊都還留在 <<<<<<< 與 >>>>>>> 之間。',
-    hint: '請保留其中一個，或把兩邊合在一起，再刪去三行標記。',
+    hint: '請保留其中一個，或把兩邊合在一起，再刪除三行標記。',
   },
   'variant-mixed-script': {
     about: '內文簡繁混用。',
     message: '內文混有 {hans} 個簡體字和 {hant} 個繁體字，同一句裡也混用，轉換可能出錯。',
-    hint: '請只用一種文字。如果少的那一種是有意的，請在 frontmatter 裡寫明：\nscript: {script}',
+    hint: '請統一用簡體或繁體。如果少的那一種是刻意的，請在 frontmatter 裡寫明：\nscript: {script}',
   },
   'variant-mixed-script/passages': {
     message: '內文裡簡體、繁體段落都有（{hans} 個簡體字、{hant} 個繁體字），各段分別轉換。',
@@ -73,17 +73,17 @@ export const writing: Translation<typeof english> = {
   },
   'variant-mixed-script/simplified': {
     message: '「{character}」是簡體字，這一句的其餘部分是繁體。',
-    hint: '請改成繁體；如果是有意的，請寫成 {markup}。',
+    hint: '請改成繁體；如果是刻意的，請寫成 {markup}。',
   },
   'variant-mixed-script/traditional': {
     message: '「{character}」是繁體字，這一句的其餘部分是簡體。',
-    hint: '請改成簡體；如果是有意的，請寫成 {markup}。',
+    hint: '請改成簡體；如果是刻意的，請寫成 {markup}。',
   },
   'script-mismatch': {
     about: '內文的簡繁與 frontmatter 所寫的不符。',
     message:
       'frontmatter 寫的是「script: {said}」，內文卻有 {other} 個字只屬於另一種文字，屬於這一種的只有 {own} 個。',
-    hint: '請寫「script: {wanted}」，或刪去這一行。',
+    hint: '請寫「script: {wanted}」，或刪除這一行。',
   },
   'glued-pinyin': {
     about: '漢字後面黏著拼音，是某些轉換工具留下的損壞。',
@@ -97,8 +97,8 @@ export const writing: Translation<typeof english> = {
   },
   'conversion-damage': {
     about: '內文帶有先前錯誤轉換的痕跡。',
-    message: '字後的拼音，以及該寫「後」卻寫「后」這類字，說明這篇文字是出錯的轉換工具寫成的。',
-    hint: '請用 --fix 整篇修復：刪去拼音，先轉成簡體，再轉回繁體。',
+    message: '字後的拼音，以及該寫「後」卻寫成「后」之類的錯字，顯示這篇文章曾經由有問題的轉換工具轉換。',
+    hint: '請用 --fix 整篇修復：刪除拼音，先轉成簡體，再轉回繁體。',
   },
   'ambiguous-character': {
     about: '一個字有好幾種轉換結果，上下文不足以判斷。',
@@ -112,7 +112,7 @@ export const writing: Translation<typeof english> = {
   },
   'doubled-punctuation/data': {
     message: '標點「{mark}」連寫了 {count} 次。',
-    hint: '請只寫一個「{wanted}」；如果是有空格子的資料，請寫成程式碼。',
+    hint: '請只寫一個「{wanted}」；如果是有空欄的資料，請寫成程式碼。',
   },
   'doubled-punctuation/widths': {
     message: '半形標點和全形標點連在一起：{marks}。',
@@ -138,11 +138,11 @@ export const writing: Translation<typeof english> = {
   'full-width-letters': {
     about: '拉丁字母或數字用了全形。',
     message: '內文有 {count} 處全形字母或數字。',
-    hint: '請改用半形；如果是有意的，就不必改。--fix 不會動它們。',
+    hint: '請改用半形；如果是刻意的，就不必改。--fix 不會動它們。',
   },
   'copy-spacing': {
-    about: '中西文之間的空格不一致。',
-    message: '中西文之間的空格不一致：{old}。',
+    about: '中英文之間的空格不一致。',
+    message: '中英文之間的空格不一致：{old}。',
     hint: '請寫：{wanted}',
   },
 };
