@@ -22,6 +22,14 @@ for (const nav of document.querySelectorAll<HTMLElement>('.site-nav, .script-swi
 
 const body = document.querySelector<HTMLElement>('[data-body]');
 if (body) {
+  // The heading is the link: it is read once, can be reached by keyboard, and its address copied.
+  for (const heading of body.querySelectorAll<HTMLElement>(':is(h2, h3, h4)[id]:not(:has(a))')) {
+    const link = document.createElement('a');
+    link.className = 'own-link';
+    link.href = `#${heading.id}`;
+    link.append(...heading.childNodes);
+    heading.append(link);
+  }
   startCopyButtons(body);
   startPictures(document.querySelectorAll<HTMLImageElement>('[data-body] img, .post-cover img'));
   const diagrams = body.querySelectorAll<HTMLElement>('[data-diagram]');

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../html/escape.ts';
 import { chart, chartFigure } from './chart.ts';
+import type { LineNote } from './line-notes.ts';
 import { plainTokens, type HighlightedLine } from './tokens.ts';
 
 /** A code block as an author wrote it. */
@@ -9,11 +10,21 @@ export interface CodeBlock {
   title?: string | undefined;
   /** Lines to be marked, from 1. */
   marked?: readonly number[] | undefined;
+  /** What comments in the code said of its lines. */
+  notes?: ReadonlyMap<number, LineNote> | undefined;
   /** How a chart is drawn. */
   kind?: 'bar' | 'line' | undefined;
   /** Where it stands in the cleaned source, for problems. */
   offset?: number | undefined;
 }
+
+/** How a line is written of which something is said. */
+const noted: Record<LineNote, (line: string) => string> = {
+  add: (line) => `<ins class="line">${line}</ins>`,
+  remove: (line) => `<del class="line">${line}</del>`,
+  mark: (line) => `<mark class="line">${line}</mark>`,
+  focus: (line) => `<span class="line focus">${line}</span>`,
+};
 
 /** The language of diagrams, which are no code to readers. */
 export const diagram = 'mermaid';
@@ -25,10 +36,12 @@ export function codeFigure(block: CodeBlock, language: string, lines: readonly H
   const code = lines
     .map((line, at) => {
       const html = line.map(tokenHtml).join('');
-      return block.marked?.includes(at + 1) === true ? `<mark class="line">${html}</mark>` : html;
+      const note = block.notes?.get(at + 1) ?? (block.marked?.includes(at + 1) === true ? 'mark' : undefined);
+      return note === undefined ? html : noted[note](html);
     })
     .join('\n');
-  return `<figure class="code"${name} data-code>${caption}<pre tabindex="0" translate="no"><code translate="no">${code}</code></pre></figure>`;
+  const focused = [...(block.notes?.values() ?? [])].includes('focus') ? ' class="focused"' : '';
+  return `<figure class="code"${name} data-code>${caption}<pre${focused} tabindex="0" translate="no"><code translate="no">${code}</code></pre></figure>`;
 }
 
 /**

@@ -45,7 +45,7 @@ export function createHighlighter(source: GrammarSource): Highlighter {
         return { html: plainFigure(block, language) };
       if (!isKnown(source, language)) return { html: plainFigure(block, language), fault: 'unknown' };
       const grammar = keyOf(language, block.code);
-      const key = `${grammar}\n${block.title ?? ''}\n${block.marked?.join() ?? ''}\n${block.code}`;
+      const key = `${grammar}\n${block.title ?? ''}\n${block.marked?.join() ?? ''}\n${[...(block.notes ?? [])].join()}\n${block.code}`;
       const known = remembered.get(key);
       if (known !== undefined) return { html: known };
       return memories.has(grammar) ? colourNew(block, language, memories.get(grammar), key) : undefined;

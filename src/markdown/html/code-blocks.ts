@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { readLineNotes } from '../code/line-notes.ts';
 import type { CodeBlock } from '../code/figure.ts';
 import { unescapeShortcodes } from '../legacy/hugo.ts';
 import { hasMarks, replaceMarks, restoreMarks, type Piece } from '../marks.ts';
@@ -20,7 +21,7 @@ export function writeCodeBlock(draft: Draft, html: string, start: number): numbe
   beginBlock(draft);
   writeCode(draft, {
     ...fenceOf(draft, decode(match[1] ?? '')),
-    code: unescapeShortcodes(restoreMarks(code, draft.pieces)).replace(/\n$/, ''),
+    ...readLineNotes(unescapeShortcodes(restoreMarks(code, draft.pieces)).replace(/\n$/, '')),
   });
   return end + blockEnd.length;
 }
@@ -32,9 +33,9 @@ export function writeCodePiece(draft: Draft, piece: Piece & { kind: 'code' }): v
   writeCode(draft, { language, code, title, offset });
 }
 
-function fenceOf(draft: Draft, language: string): Omit<CodeBlock, 'code'> {
+function fenceOf(draft: Draft, language: string): Omit<CodeBlock, 'code' | 'notes'> {
   if (!hasMarks(language)) return { language };
-  let fence: Omit<CodeBlock, 'code'> | undefined;
+  let fence: Omit<CodeBlock, 'code' | 'notes'> | undefined;
   const written = replaceMarks(language, draft.pieces, (piece) => {
     if (piece.kind === 'fence') {
       fence = { ...piece.info, offset: piece.offset };
