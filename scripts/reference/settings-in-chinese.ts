@@ -48,6 +48,12 @@ export const settingsInChinese: readonly [group: string, settings: Readonly<Reco
       excerptLength: '摘要取多少个字。',
       search: '是否提供搜索。`stock` 表示直接使用 Pagefind 自带的索引与界面，简体和繁体分开搜索。',
       feeds: '订阅源收录多少篇文章。',
+      twins:
+        '最新的多少篇文章另外发布 Markdown 版（简繁各一份），供语言模型和纯文本阅读器使用；`llms.txt` 和文章页面都会链接到它。写 `0` 则没有。',
+      webSub: '订阅源使用的 WebSub 中心。支持它的阅读器能立刻得知新文章。',
+      indexNow:
+        'IndexNow 的密钥。网站会发布密钥文件，每次生成把有变化的页面写进 `.jianfan/indexnow.json`，可以直接提交。',
+      securityTxt: '发布 `/.well-known/security.txt`：发现漏洞该告诉谁，有效期到哪一天。',
       sections: '各个分类的介绍。',
       boards: '各个版块的介绍。',
       forum: '是否有论坛帖子。写 `false` 则不发布帖子，相关的栏目也不出现。',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { finding } from '../diagnostics/create-problem.ts';
 import { languages } from '../diagnostics/language.ts';
+import { findableFields } from './findable-fields.ts';
 import { lookFields } from './look-fields.ts';
 import { hosts } from './host.ts';
 import { generatorNames, type Generator, type ShortcodeTemplates, type UrlHabits } from './generator.ts';
@@ -276,6 +277,7 @@ export const siteSchema = z
         example: 'excerptLength: 120',
       }),
     ...lookFields,
+    ...findableFields,
     math: z
       .boolean()
       .default(false)

@@ -29,11 +29,16 @@ export function parseTolerantly<S extends z.ZodType>(
     const found = result.error.issues
       .flatMap((issue) => flatten(issue))
       .map((issue) => markMissing(issue, data));
-    issues.push(...found);
+    // What was dropped since it was wrong is missing now: that is one mistake.
+    issues.push(...found.filter((issue) => issue.kind !== 'missing' || !isTold(issue, issues)));
     for (const issue of found) drop(data, issue);
     compact(data);
   }
   return { value: schema.parse({}), issues };
+}
+
+function isTold({ path }: SchemaIssue, before: readonly SchemaIssue[]): boolean {
+  return before.some((told) => told.path.join('/') === path.join('/'));
 }
 
 type Issue = z.core.$ZodIssue;

@@ -13,6 +13,7 @@ export function atomFeed(feed: Feed): string {
     textElement('subtitle', feed.description),
     `<link rel="alternate" type="text/html" href="${escapeXml(feed.homeUrl)}"/>\n`,
     `<link rel="self" type="application/atom+xml" href="${escapeXml(feed.feedUrl)}"/>\n`,
+    feed.hub === undefined ? '' : `<link rel="hub" href="${escapeXml(feed.hub)}"/>\n`,
     updatedElement(lastChange(items), feed.timeZone),
     person(feed.author ?? { name: feed.title }),
     '<generator>Jianfan</generator>\n',

@@ -39,6 +39,8 @@ export interface Feed {
   /** IANA name of the zone that dates are given in. */
   timeZone: string;
   author?: FeedAuthor;
+  /** The WebSub hub that tells of changes (https://www.w3.org/TR/websub/). */
+  hub?: string;
   /** In any order; printed newest first. */
   items: FeedItem[];
 }

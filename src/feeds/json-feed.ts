@@ -9,6 +9,7 @@ export function jsonFeed(feed: Feed): string {
     title: feed.title,
     home_page_url: feed.homeUrl,
     feed_url: feed.feedUrl,
+    hubs: feed.hub === undefined ? undefined : [{ type: 'WebSub', url: feed.hub }],
     description: feed.description || undefined,
     language: feed.language,
     authors: feed.author && jsonAuthors([feed.author]),

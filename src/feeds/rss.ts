@@ -19,6 +19,7 @@ export function rssFeed(feed: Feed): string {
     textElement('title', feed.title),
     textElement('link', feed.homeUrl),
     `<atom:link href="${escapeXml(feed.feedUrl)}" rel="self" type="application/rss+xml"/>\n`,
+    feed.hub === undefined ? '' : `<atom:link href="${escapeXml(feed.hub)}" rel="hub"/>\n`,
     // RSS asks for a description even where there is nothing to say.
     textElement('description', feed.description || feed.title),
     textElement('language', feed.language.toLowerCase()),

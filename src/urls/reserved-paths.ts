@@ -20,6 +20,7 @@ interface ListedTerms {
 const replaceableFiles = [
   '/robots.txt',
   '/llms.txt',
+  routes.securityTxt(),
   '/favicon.svg',
   '/favicon.ico',
   '/apple-touch-icon.png',

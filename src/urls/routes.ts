@@ -23,6 +23,10 @@ export const routes = {
   /** For readers without a connection. */
   offline: () => '/offline.html',
   worker: () => '/sw.js',
+  /** The Markdown of a page. */
+  twin: (path: string) => (path.endsWith('/') ? `${path}index.md` : path.replace(/(?:\.html?)?$/, '.md')),
+  securityTxt: () => '/.well-known/security.txt',
+  indexNowKey: (key: string) => `/${key}.txt`,
   rss: (folder = '/') => `${folder}feed.xml`,
   jsonFeed: (folder = '/') => `${folder}feed.json`,
   atom: (folder = '/') => `${folder}atom.xml`,

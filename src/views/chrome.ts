@@ -103,7 +103,7 @@ export interface Link {
 export interface FeedLink {
   title: string;
   href: string;
-  type: 'application/rss+xml' | 'application/feed+json' | 'application/atom+xml';
+  type: 'application/rss+xml' | 'application/feed+json' | 'application/atom+xml' | 'text/markdown';
 }
 
 /** What `<head>` and the page frame need of one page, beside what all pages of its variant share. */

@@ -32,6 +32,8 @@ export interface ViewContext {
   image(entry: Entry, reference: string): PublishedImage | undefined;
   /** Finds the picture for sharing that a post gets where it has none, in a variant by its code: root-relative. */
   share?(entry: Entry, variant: string): string | undefined;
+  /** Says whether an article is published as Markdown too. */
+  twin?(entry: Entry): boolean;
   /** The picture for sharing of all pages that have none of their own: root-relative. */
   siteShare?: string;
   /** Finds the href of a content file that is not a post, such as a PDF beside it. */

@@ -34,6 +34,8 @@ export interface FeedView {
   jsonUrl: string;
   /** Set where the site wants Atom too. */
   atomUrl?: string;
+  /** The WebSub hub that tells of it. */
+  hub?: string;
   origin: string;
   timeZone: string;
   author?: string;
@@ -87,6 +89,7 @@ function feedView(
     rssUrl: links.url(variant, routes.rss(folder)),
     jsonUrl: links.url(variant, routes.jsonFeed(folder)),
     ...optional('atomUrl', config.feeds.atom ? links.url(variant, routes.atom(folder)) : undefined),
+    ...optional('hub', config.webSub),
     origin: config.url,
     timeZone: config.timeZone,
     ...optional('author', config.author && inVariant(context, context.localize(config.author))),
@@ -94,7 +97,8 @@ function feedView(
   };
 }
 
-function feedItem(context: ViewContext, resolver: LinkResolver, entry: Entry): FeedItemView {
+/** Makes an article as feeds and its twin in Markdown carry it. */
+export function feedItem(context: ViewContext, resolver: LinkResolver, entry: Entry): FeedItemView {
   const { library, links, variant } = context;
   const text = textOf(context, entry);
   const cover = coverView(context, entry);

@@ -16,7 +16,7 @@ import {
   tagLink,
   textOf,
 } from './cards.ts';
-import type { Link } from './chrome.ts';
+import type { FeedLink, Link } from './chrome.ts';
 import { hrefOf, inVariant, postHref, textIn, type ViewContext } from './context.ts';
 import { friendGroups } from './friend-cards.ts';
 import { pageHead } from './head.ts';
@@ -140,12 +140,19 @@ function postHead(context: ViewContext, entry: Entry, trail: Link[], cover?: str
     type: entry.meta.kind === 'page' ? 'website' : 'article',
     ...optional('canonical', entry.meta.source?.url ?? soleAddress(context, entry, hreflang)),
     ...optional('image', image),
+    ...(context.twin?.(entry) === true ? { feeds: [twinLink(context, entry, text.title)] } : {}),
     trail,
     noindex: entry.meta.draft || entry.meta.unlisted === true,
     ...optional('scripts', entry.scripts),
   });
   if (translations.length === 0) return head;
   return { ...head, translations, ...optional('hreflang', hreflang) };
+}
+
+/** The article as Markdown, for machines. */
+function twinLink(context: ViewContext, entry: Entry, title: string): FeedLink {
+  const path = routes.twin(context.paths.pathOf(entry.meta.id));
+  return { title, href: hrefOf(context, path), type: 'text/markdown' };
 }
 
 /** The address of a text in another language, which is the same in every variant and listed once; undefined for Chinese. */

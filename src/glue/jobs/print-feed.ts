@@ -27,6 +27,7 @@ export function printFeed(
     language: view.lang,
     timeZone,
     ...author,
+    ...(view.hub === undefined ? {} : { hub: view.hub }),
     items,
   };
   return {

@@ -30,6 +30,7 @@ import { loadSite, type LoadedSite } from '../site/load-site.ts';
 import { saveReport, type BuildKey } from './last-build.ts';
 import type { CacheFolders } from './keys.ts';
 import type { BuildOptions } from './options.ts';
+import { noteIndexNow } from '../render/note-index-now.ts';
 import { renderPages, type RenderedPages } from '../render/render-pages.ts';
 import { createReport, type BuildReport } from './report.ts';
 import { documentKey } from '../render/search-documents.ts';
@@ -39,6 +40,7 @@ import { tryTheme } from '../render/try-theme.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import { indexPages } from '../render/stock-search.ts';
 import { drawSharePictures, publishPictures } from '../render/pictures.ts';
+import { renderTwins } from '../render/render-twins.ts';
 import { writeServiceWorker } from '../render/service-worker.ts';
 import { immutableFolders, writeSiteFiles } from '../render/site-files.ts';
 import { BuildRefused } from './build-refused.ts';
@@ -185,6 +187,13 @@ export class SiteBuild {
     const feeds = await feeding;
     await publishing;
     await drawing;
+    renderTwins({
+      contexts: model.contexts,
+      output,
+      bodies: this.#bodies,
+      locate,
+      resolverOf: linkResolverOf,
+    });
     if (hasSiteFiles) {
       writeSiteFiles(this.#site, made.bundle, model, made.files, this.#hashes, output);
       await writeServiceWorker(model, output, immutableFolders);
@@ -192,6 +201,7 @@ export class SiteBuild {
     const { share, counts } = (await searching) ?? {};
     const search = mode === 'stock' && part === undefined ? await indexPages(output, this.#progress) : counts;
     const committed = this.#commit(made, pages.traces);
+    if (part === undefined) noteIndexNow(model.contexts[0], committed, this.#options.cache);
     const indexed = mode === 'stock' ? mode : share;
     if (made.counter)
       part?.onWritten({ output: committed.records, sums: made.counter.sums(), search: indexed });

@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path';
 import { mergeSources, type ContentSources } from '../../feeds/content-policy.ts';
 import { llmsTxt, robotsTxt } from '../../feeds/crawlers.ts';
 import { queryRedirects } from '../../feeds/query-redirects.ts';
+import { securityTxt } from '../../feeds/security-txt.ts';
 import { sitemap } from '../../feeds/sitemap.ts';
 import { webManifest } from '../../feeds/web-manifest.ts';
+import type { Entry } from '../../posts/post.ts';
 import { routes } from '../../urls/routes.ts';
 import { optional, textOf } from '../../views/cards.ts';
 import { inVariant, type ViewContext } from '../../views/context.ts';
@@ -60,6 +62,7 @@ export function writeSiteFiles(
   const queries = queryRedirects(redirects, (path) => links.href(variant, path));
   const texts: Record<string, string> = {
     ...optional('query-redirects.json', queries),
+    ...machineFiles(context),
     'robots.txt': robotsTxt({ sitemapUrl: context.links.absolute(context.links.file('/sitemap.xml')) }),
     'llms.txt': llms(context),
     ...hostFiles(
@@ -90,6 +93,18 @@ function placeAdmin({ config }: Site, hashes: FileHashes, output: OutputFolder):
     const stamp = stampOf(statSync(source));
     output.place(path, hashes.of({ file: `/${path}`, path: source, stamp }), source);
   }
+}
+
+/** What the site says to those who look for weaknesses, and to search engines that are told of changes. */
+function machineFiles({ config, links }: ViewContext): Record<string, string> {
+  const { securityTxt: security, indexNow } = config;
+  const place = routes.securityTxt();
+  const url = links.absolute(links.file(place));
+  const languages = config.variants.map(({ code }) => code);
+  return {
+    ...(security === undefined ? {} : { [place.slice(1)]: securityTxt(security, { url, languages }) }),
+    ...(indexNow === undefined ? {} : { [routes.indexNowKey(indexNow).slice(1)]: indexNow }),
+  };
 }
 
 /** A header holds for every page, so that it must allow the inline scripts of each. */
@@ -136,6 +151,10 @@ function writeSitemap({ contexts }: SiteModel, output: OutputFolder): void {
 
 function llms(context: ViewContext): string {
   const { config, library, links, variant, paths } = context;
+  const addressOf = (entry: Entry) => {
+    const path = paths.pathOf(entry.meta.id);
+    return context.twin?.(entry) === true ? routes.twin(path) : path;
+  };
   const own = (text: string) => inVariant(context, context.localize(text));
   return llmsTxt({
     title: own(config.title),
@@ -145,7 +164,7 @@ function llms(context: ViewContext): string {
         title: 'Posts',
         links: library.articles.slice(0, llmsPosts).map((entry) => ({
           title: textOf(context, entry).title,
-          url: links.url(variant, paths.pathOf(entry.meta.id)),
+          url: links.url(variant, addressOf(entry)),
         })),
       },
     ],

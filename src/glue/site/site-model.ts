@@ -6,6 +6,7 @@ import type { Entry } from '../../posts/post.ts';
 import { definitionProblems } from '../../taxonomy/definition-problems.ts';
 import type { ContentSources } from '../../feeds/content-policy.ts';
 import { createLibrary, type Library } from '../../taxonomy/library.ts';
+import { newestFirst } from '../../taxonomy/order.ts';
 import { regionAliases } from '../../taxonomy/region-aliases.ts';
 import type { TermDefinition } from '../../taxonomy/term.ts';
 import type { PermalinkRules } from '../../urls/permalink.ts';
@@ -99,6 +100,8 @@ export function createSiteModel(entries: readonly Entry[], options: SiteModelOpt
     pictures: options.pictures ?? {},
     preview: options.preview,
   }));
+  const newest = new Set([...library.articles].sort(newestFirst).slice(0, config.twins));
+  for (const context of contexts) context.twin = (entry) => newest.has(entry);
   const shareCards = options.share === true ? shareCardsOf(contexts) : new Map<string, never>();
   const problems = [
     ...paths.problems,

@@ -147,6 +147,8 @@ export const phrases = {
   'expects-trust': 'trusted or untrusted',
   'expects-folders': 'a list of folders',
   'expects-security': 'a map with origins',
+  'expects-key': '8 to 128 letters, digits and hyphens',
+  'expects-security-txt': 'a map of contact, expires and, if you have one, policy',
   'expects-pattern': 'a pattern of paths',
   'expects-year': 'a year',
   'expects-folder-patterns': 'folders with patterns',

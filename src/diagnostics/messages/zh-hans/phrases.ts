@@ -144,6 +144,8 @@ export const phrases: PhraseTranslation = {
   'expects-trust': ' trusted 或 untrusted',
   'expects-folders': '文件夹列表',
   'expects-security': '包含 origins 的映射',
+  'expects-key': '8 到 128 个字母、数字或连字符',
+  'expects-security-txt': '包含 contact、expires（可加 policy）的映射',
   'expects-pattern': '路径格式',
   'expects-year': '年份',
   'expects-folder-patterns': '文件夹和路径格式的映射',

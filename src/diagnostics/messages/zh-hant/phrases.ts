@@ -144,6 +144,8 @@ export const phrases: PhraseTranslation = {
   'expects-trust': ' trusted 或 untrusted',
   'expects-folders': '資料夾清單',
   'expects-security': '包含 origins 的對映',
+  'expects-key': '8 到 128 個字母、數字或連字號',
+  'expects-security-txt': '包含 contact、expires（可加 policy）的對映',
   'expects-pattern': '路徑格式',
   'expects-year': '年份',
   'expects-folder-patterns': '資料夾與路徑格式的對映',
