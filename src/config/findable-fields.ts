@@ -16,6 +16,13 @@ const day = z
 
 /** Settings of how a site is found by machines, beside search engines’ own ways. */
 export const findableFields = {
+  feeds: z
+    .strictObject({ limit: z.int().min(1).max(1000).default(20), atom: z.boolean().default(false) })
+    .prefault({})
+    .describe(
+      'How many posts a feed has, and whether there is one as Atom (`atom: true`) beside each in RSS and JSON.',
+    )
+    .meta({ expects: 'expects-feeds', example: 'feeds: { limit: 20, atom: true }' }),
   twins: z
     .int()
     .min(0)

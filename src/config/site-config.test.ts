@@ -53,6 +53,7 @@ describe('parseSiteConfig', () => {
         "timeZone": "Asia/Shanghai",
         "title": "我的網站",
         "trust": "trusted",
+        "twins": 50,
         "type": "serif",
         "untrusted": [],
         "url": "http://localhost:4321",

@@ -259,13 +259,7 @@ export const siteSchema = z
         'Whether text from the other script gets the quotation marks of the variant: “” and ‘’ in Simplified, 「」 and 『』 in Traditional. One choice for all variants, or by script or variant. English sentences, code and paragraphs with an incomplete pair keep theirs.',
       )
       .meta({ expects: 'expects-quotes', example: 'quotes: { hant: convert }' }),
-    feeds: z
-      .strictObject({ limit: z.int().min(1).max(1000).default(20), atom: z.boolean().default(false) })
-      .prefault({})
-      .describe(
-        'How many posts a feed has, and whether there is one as Atom (`atom: true`) beside each in RSS and JSON.',
-      )
-      .meta({ expects: 'expects-feeds', example: 'feeds: { limit: 20, atom: true }' }),
+    ...findableFields,
     excerptLength: z
       .int()
       .min(20)
@@ -277,7 +271,6 @@ export const siteSchema = z
         example: 'excerptLength: 120',
       }),
     ...lookFields,
-    ...findableFields,
     math: z
       .boolean()
       .default(false)

@@ -107,6 +107,7 @@ export const readings = {
   comments: ['comments', 'comment', 'show_comments'],
   licence: ['licence', 'license'],
   friends: ['friends'],
+  faq: ['faq'],
   toc: ['toc', 'show_toc', 'showTableOfContents'],
   link: ['link', 'external_link', 'externalUrl', 'link_to'],
   breaks: ['breaks', 'hardLineBreaks'],

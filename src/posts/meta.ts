@@ -55,6 +55,7 @@ export function createMeta(facts: MetaFacts): PostMeta {
     breaks: data.breaks ?? config.breaks ?? dialect === 'hexo',
     toc: data.toc ?? true,
   };
+  if (data.faq === true) meta.faq = true;
   if (kind === 'article' && isUnlisted(data, dialect)) meta.unlisted = true;
   if (dates.date !== undefined) meta.date = dates.date;
   if (dates.updated !== undefined) meta.updated = dates.updated;

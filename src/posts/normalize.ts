@@ -133,6 +133,7 @@ const switches = new Set<Meaning>([
   'convert',
   'math',
   'noMath',
+  'faq',
   'toc',
   'breaks',
   'unlisted',

@@ -95,6 +95,8 @@ export interface PostMeta {
   /** Whether a line break in a paragraph is shown as one. */
   breaks: boolean;
   toc: boolean;
+  /** Its questions are told to search engines. */
+  faq?: boolean;
   /** Whether comments may stand below it, where the site has some; else its kind decides. */
   comments?: boolean;
   /** The licence that the post names; empty where it wants none shown. */
@@ -114,6 +116,12 @@ export interface Heading {
 }
 
 /** What one post reads as in one variant. */
+/** A question of a post and its answer, as plain text. */
+export interface FaqItem {
+  question: string;
+  answer: string;
+}
+
 export interface PostText {
   title: string;
   description?: string;
@@ -122,6 +130,8 @@ export interface PostText {
   series?: string;
   sourceTitle?: string;
   sourceAuthor?: string;
+  /** Where the post says that it has questions. */
+  faq?: FaqItem[];
 }
 
 /** A post ready for the library: frontmatter, texts per variant, and what its body refers to. The body itself stays in the body store. */

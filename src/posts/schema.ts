@@ -158,6 +158,12 @@ export const frontmatterSchema = z.object({
     .describe('Terms of this post and how they are converted.')
     .meta(doc('expects-terms', 'glossary: { 软件: 軟體 }')),
   math: flag.optional().describe('Whether formulas are rendered.').meta(doc('expects-flag', 'math: true')),
+  faq: flag
+    .optional()
+    .describe(
+      'Whether its headings that end with a question mark, and its `<details>`, are told to search engines as questions with answers.',
+    )
+    .meta(doc('expects-flag', 'faq: true')),
   noMath: flag.optional().describe('`true` leaves formulas alone.').meta(doc('expects-flag', 'math: false')),
   toc: flag
     .optional()

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { SiteChrome } from './chrome.ts';
 import { articleData, jsonForScript, profileData } from './json-ld.ts';
-import type { ListView, ThreadView } from './views.ts';
+import type { ListView, PostView, ThreadView } from './views.ts';
 
 it('prints data that no text can break out of', () => {
   const data = { name: '</script><script>alert(1)</script><!--' };
@@ -28,6 +28,15 @@ it('describes a thread as a discussion, with how many took part', () => {
       { interactionType: 'https://schema.org/CommentAction', userInteractionCount: 3 },
       { interactionType: 'https://schema.org/ViewAction', userInteractionCount: 70 },
     ],
+  });
+});
+
+it('describes an article with questions as a page of them, too', () => {
+  const faq = [{ question: '怎麼退貨？', answer: '七天之內。' }];
+  const view = { kind: 'post', title: '問答', head: { path: '/a/' }, authors: [], foot: {}, faq };
+  expect(articleData(view as unknown as PostView, chrome)).toMatchObject({
+    '@type': ['BlogPosting', 'FAQPage'],
+    mainEntity: [{ '@type': 'Question', name: '怎麼退貨？', acceptedAnswer: { text: '七天之內。' } }],
   });
 });
 

@@ -20,7 +20,7 @@ export function articleData(view: PostView | ThreadView, chrome: SiteChrome): St
     '@context': vocabulary,
     ...(view.kind === 'thread'
       ? threadFacts(view)
-      : { '@type': 'BlogPosting', publisher: publisher(chrome) }),
+      : { '@type': 'BlogPosting', publisher: publisher(chrome), ...questions(view) }),
     headline: view.title,
     inLanguage: view.lang,
     url: origin + head.path,
@@ -32,6 +32,17 @@ export function articleData(view: PostView | ThreadView, chrome: SiteChrome): St
     isBasedOn: view.kind === 'post' ? view.source?.url : undefined,
     license: view.kind === 'post' ? view.foot.licence?.url : undefined,
   };
+}
+
+/** An article that asks and answers is a page of questions, too. */
+function questions({ faq = [] }: PostView): StructuredData {
+  if (faq.length === 0) return {};
+  const mainEntity = faq.map(({ question, answer }) => ({
+    '@type': 'Question',
+    name: question,
+    acceptedAnswer: { '@type': 'Answer', text: answer },
+  }));
+  return { '@type': ['BlogPosting', 'FAQPage'], mainEntity };
 }
 
 /** What search engines want to know of a discussion: what it is about, and how many took part. */

@@ -51,6 +51,7 @@ export function postView(context: ViewContext, entry: Entry, near: PostNeighbour
     pinned: meta.pinned > 0,
     ...optional('cover', cover),
     ...optional('description', text.description),
+    ...optional('faq', text.faq),
     ...optional('source', repostSource(context, entry)),
     foot: postFoot(context, entry),
     ...optional('stats', statsView(context, meta.stats)),

@@ -1,3 +1,4 @@
+import type { FaqItem } from '../posts/post.ts';
 import type { PostFoot } from './post-foot.ts';
 import type { FeedLink, Link, PageHead } from './chrome.ts';
 import type {
@@ -51,6 +52,8 @@ export interface PostView extends ViewBase {
   authors: Link[];
   category: Link[];
   tags: Link[];
+  /** What it asks and answers, for machines. */
+  faq?: FaqItem[];
   minutes: number;
   length: number;
   draft: boolean;

@@ -9,6 +9,7 @@ import { createProblem, finding } from '../../diagnostics/create-problem.ts';
 import { distinctProblems } from '../../diagnostics/distinct.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Localized, Script } from '../../config/variant.ts';
+import { readFaq } from '../../markdown/faq.ts';
 import { decodeReferences } from '../../markdown/references.ts';
 import { createMarkdownRenderer } from '../../markdown/renderer.ts';
 import type { MarkdownOptions, RenderedMarkdown } from '../../markdown/rendered.ts';
@@ -133,7 +134,11 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
         rendered,
         options.config.excerptLength,
       );
-      text[variant.code] = written.title === undefined ? inVariant : { ...inVariant, title: written.title };
+      text[variant.code] = {
+        ...inVariant,
+        ...(written.title === undefined ? {} : { title: written.title }),
+        ...(meta.faq === true ? { faq: readFaq(written.html) } : {}),
+      };
     }
     for (const problem of found.values()) record.problems.push(placed(problem, file, parsed));
     record.problems = distinctProblems(record.problems);

@@ -187,13 +187,7 @@ export class SiteBuild {
     const feeds = await feeding;
     await publishing;
     await drawing;
-    renderTwins({
-      contexts: model.contexts,
-      output,
-      bodies: this.#bodies,
-      locate,
-      resolverOf: linkResolverOf,
-    });
+    renderTwins({ contexts: model.contexts, output, bodies: this.#bodies, locate });
     if (hasSiteFiles) {
       writeSiteFiles(this.#site, made.bundle, model, made.files, this.#hashes, output);
       await writeServiceWorker(model, output, immutableFolders);

@@ -6,9 +6,9 @@ import type { Entry } from '../../posts/post.ts';
 import { outputFile } from '../../urls/path.ts';
 import { routes } from '../../urls/routes.ts';
 import { bodyHtml } from '../../views/body-html.ts';
-import type { LinkResolver } from '../../views/body-links.ts';
 import type { ViewContext } from '../../views/context.ts';
 import { feedItem } from '../../views/feed-views.ts';
+import { linkResolverOf } from '../../views/plan.ts';
 import { createBodyReader, type BodyLocation } from '../store/body-store.ts';
 import { contentHash } from '../store/hash.ts';
 import type { OutputFolder } from './output-folder.ts';
@@ -22,7 +22,6 @@ export interface TwinRun {
   /** Folder of the body store. */
   bodies: string;
   locate(bodyHash: string): BodyLocation | undefined;
-  resolverOf(context: ViewContext): LinkResolver;
 }
 
 /** Writes the Markdown of every article that has a twin, in each variant, where it has changed. */
@@ -37,13 +36,13 @@ export function renderTwins(run: TwinRun): void {
 function writeTwin(
   context: ViewContext,
   entry: Entry,
-  { output, locate, resolverOf }: TwinRun,
+  { output, locate }: TwinRun,
   read: (hash: string, location: BodyLocation) => string,
 ): void {
   const { config, variant, links, paths } = context;
   const out = outputFile(links.place(variant, routes.twin(paths.pathOf(entry.meta.id))));
   if (!output.wants(out)) return;
-  const item = feedItem(context, resolverOf(context), entry);
+  const item = feedItem(context, linkResolverOf(context), entry);
   const key = contentHash(`${twinVersion} ${JSON.stringify(item)}`);
   const known = output.current(out, key);
   if (known !== undefined) return output.claim(out, known, false);

@@ -36,7 +36,9 @@ describe('notes on lines of code', () => {
   });
 
   it('are shown as what was added and removed, with nothing of them in the text', async () => {
-    const { html: page } = await render('```js {3}\nold(); // [!code --]\nnow(); // [!code ++]\nmore();\n```');
+    const { html: page } = await render(
+      '```js {3}\nold(); // [!code --]\nnow(); // [!code ++]\nmore();\n```',
+    );
     expect(page).toContain('<del class="line">');
     expect(page).toContain('<ins class="line">');
     expect(page).toContain('<mark class="line">');
