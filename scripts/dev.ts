@@ -45,7 +45,7 @@ try {
     if (file === null || /(?:^|\/)\.|~$/.test(file)) return;
     clearTimeout(timer);
     timer = setTimeout(() => void refresh(file), settle);
-  });
+  }).on('error', (error) => console.error(pc.red(error.message))); // a folder vanished while it was looked at
 } catch (error) {
   reportFailure(error, content);
   process.exit(1);

@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { surviveVanishing } from '../src/glue/dev/survive-vanishing.ts';
 
 /** A static server of an output folder. */
 export interface StaticServer {
@@ -16,6 +17,7 @@ export interface StaticServer {
 export async function serveFolder(folder: string, firstPort: number, base = ''): Promise<StaticServer> {
   const serve = sirv(folder, { dev: true, dotfiles: false });
   const server = createServer((request, response) => {
+    surviveVanishing(response);
     const url = request.url ?? '/';
     if (base !== '' && !url.startsWith(`${base}/`)) {
       response.writeHead(302, { location: `${base}/` });
@@ -42,8 +44,13 @@ export async function serveFolder(folder: string, firstPort: number, base = ''):
 
 function notFoundPage(folder: string, url: string): string {
   const [, first = ''] = url.split('/');
-  for (const candidate of [join(folder, first, '404.html'), join(folder, '404.html')])
-    if (existsSync(candidate)) return readFileSync(candidate, 'utf8');
+  for (const candidate of [join(folder, first, '404.html'), join(folder, '404.html')]) {
+    try {
+      return readFileSync(candidate, 'utf8');
+    } catch {
+      continue; // not there, or being renewed just now
+    }
+  }
   return '404';
 }
 

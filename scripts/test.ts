@@ -18,6 +18,12 @@ interface Outcome {
   skipped: number;
 }
 
+/** A little of what `npm run fuzz` and `npm run torture` do for hours; properties run among the unit tests. */
+const soaks = {
+  fuzz: ['--minutes', '0.5', '--seed', '1', '--rounds', '2'],
+  torture: ['--minutes', '0.5', '--seed', '1', '--rounds', '5'],
+};
+
 const checks = ['format:check', 'lint', 'types', 'dead-code'];
 
 const [unit, others] = await Promise.all([runTests('unit'), runChecksAndBrowserTests()]);
@@ -27,6 +33,10 @@ async function runChecksAndBrowserTests(): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const name of checks) {
     const passed = await run(name, 'npm', ['run', '--silent', name]);
+    outcomes.push({ name, passed: Number(passed), failed: Number(!passed), skipped: 0 });
+  }
+  for (const [name, flags] of Object.entries(soaks)) {
+    const passed = await run(name, process.execPath, [`scripts/${name}.ts`, ...flags]);
     outcomes.push({ name, passed: Number(passed), failed: Number(!passed), skipped: 0 });
   }
   return [...outcomes, await runBrowserTests()];

@@ -17,6 +17,7 @@ import type { Handler } from './page-server.ts';
 import { createPreview, type Preview } from './preview.ts';
 import { failureOverlay, problemOverlay } from './problem-overlay.ts';
 import { proofRoutes } from './proof/proof-routes.ts';
+import { surviveVanishing } from './survive-vanishing.ts';
 
 export interface DevServer {
   url: string;
@@ -120,6 +121,7 @@ function previewFiles(preview: Preview, out: string): Handler {
   const katex = sirv(dirname(dependencyFile('katex/dist/katex.min.css')), { dev: true });
   const built = sirv(out, { dev: true });
   return (request, response, next) => {
+    surviveVanishing(response);
     const asked = pathOf(request);
     // Vite takes the base off only behind its own middlewares.
     const url = asked.startsWith(`${preview.base()}/`) ? asked.slice(preview.base().length) : asked;
@@ -150,7 +152,7 @@ function previewFiles(preview: Preview, out: string): Handler {
     const file = preview.files().attachments.get(url) ?? own?.source;
     if (file !== undefined) return send(file.path);
     if (!url.startsWith('/_assets/images/')) return next();
-    void preview.imageFile(url).then((path) => (path === undefined ? next() : send(path)));
+    void preview.imageFile(url).then((path) => (path === undefined ? next() : send(path)), next);
 
     function send(path: string): void {
       request.url = `/${encodeURIComponent(basename(path))}`;
