@@ -66,6 +66,7 @@ export const severities = {
 
   // Paths
   'slug-duplicate': 'warning',
+  'post-duplicate': 'warning',
   'slug-changed': 'info',
   'permalink-invalid': 'warning',
   'permalink-token': 'warning',

@@ -115,11 +115,18 @@ function titlesIn(context: ViewContext): string[] {
 }
 
 function lostPath(target: string, nearest: string | undefined): Finding {
-  if (nearest === undefined) return finding('link-broken', { target });
+  if (nearest === undefined)
+    return hostOnly.test(target)
+      ? finding('link-broken/no-scheme', { target, url: target.replace(hostOnly, 'https://$1') })
+      : finding('link-broken', { target });
   return posix.normalize(nearest) === posix.normalize(target)
     ? finding('link-broken/unpublished', { target })
     : finding('link-broken/misspelt', { target, nearest });
 }
+
+/** An address that lost its beginning is taken for a path: `www.example.org`, `https//example.org`. */
+const hostOnly =
+  /^(?:https?\/\/+)?((?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|cn|net|org|io|me|tw|hk|dev|cc|top|xyz|info|edu|gov)(?=[/?#]|$))/i;
 
 const thisPage = { phrase: 'this-page' } as const;
 

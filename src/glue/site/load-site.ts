@@ -4,6 +4,7 @@ import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { distinctIds } from '../../posts/distinct-ids.ts';
 import { packedTables } from '../../variants/tables.ts';
+import { twins } from '../../taxonomy/twins.ts';
 import { writersOf } from '../../variants/writers.ts';
 import type { RecordState } from '../store/record-state.ts';
 import { createAssetFinder } from './assets.ts';
@@ -90,6 +91,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     ...model.problems,
     ...lostAvatars(site, avatars, files),
     ...unusedRedirects(site, model.contexts[0]),
+    ...twins(entries),
     ...(await checkReferences(site, model.contexts[0], entries)),
   ]);
   return { key, records, slowest, model, files, problems };

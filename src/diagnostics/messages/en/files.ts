@@ -2,6 +2,11 @@ import type { MessageTable } from '../message.ts';
 
 /** Paths of pages, files and folders. */
 export const files = {
+  'post-duplicate': {
+    about: 'A post is there twice, with the same title and text.',
+    message: 'This post has the same title and text as {original}. Both are published.',
+    hint: 'If it is a copy that a program left behind, delete one of them.',
+  },
   'slug-duplicate': {
     about: 'Two posts would have the same URL. One of them got a number.',
     message: 'This post would have the URL {wanted}, which belongs to {owner}, so it is published at {path}.',

@@ -203,6 +203,10 @@ export const markdown = {
     message: 'The link “{target}” leads to no page or file of this site.',
     hint: 'Link to the file of the post, for example ./other-post.md, or to its path on the site.',
   },
+  'link-broken/no-scheme': {
+    message: 'The link “{target}” leads to no page or file of this site.',
+    hint: 'If it is an address elsewhere, write:\n{url}',
+  },
   'link-broken/misspelt': {
     message: 'The link “{target}” leads to no page or file of this site.',
     hint: 'Did you mean {nearest}?',

@@ -3,6 +3,11 @@ import type { Translation } from '../message.ts';
 
 /** 页面路径、文件和文件夹。 */
 export const files: Translation<typeof english> = {
+  'post-duplicate': {
+    about: '同一篇文章有两份，标题和正文都相同。',
+    message: '这篇文章与 {original} 的标题和正文都相同，两份都会发布。',
+    hint: '如果是同步程序或复制留下的副本，请删去其中一份。',
+  },
   'slug-duplicate': {
     about: '两篇文章的网址相同，其中一篇已加上编号。',
     message: '这篇文章的网址应为 {wanted}，但已属于{owner}，所以发布在 {path}。',

@@ -199,6 +199,10 @@ export const markdown: Translation<typeof english> = {
     message: '链接“{target}”指向的页面或文件不存在。',
     hint: '请链接到文章的文件（例如 ./other-post.md），或文章在网站上的路径。',
   },
+  'link-broken/no-scheme': {
+    message: '链接“{target}”在本站找不到对应的页面或文件。',
+    hint: '如果是其他网站的地址，请写成：\n{url}',
+  },
   'link-broken/misspelt': {
     message: '链接“{target}”指向的页面或文件不存在。',
     hint: '是不是 {nearest}？',

@@ -3,6 +3,11 @@ import type { Translation } from '../message.ts';
 
 /** 頁面路徑、檔案與資料夾。 */
 export const files: Translation<typeof english> = {
+  'post-duplicate': {
+    about: '同一篇文章有兩份，標題和正文都相同。',
+    message: '這篇文章與 {original} 的標題和正文都相同，兩份都會發布。',
+    hint: '如果是同步程式或複製留下的副本，請刪去其中一份。',
+  },
   'slug-duplicate': {
     about: '兩篇文章的網址相同，其中一篇已加上編號。',
     message: '這篇文章的網址應為 {wanted}，但已屬於{owner}，所以發布在 {path}。',

@@ -199,6 +199,10 @@ export const markdown: Translation<typeof english> = {
     message: '連結「{target}」指向的頁面或檔案不存在。',
     hint: '請連結到文章的檔案（例如 ./other-post.md），或文章在網站上的路徑。',
   },
+  'link-broken/no-scheme': {
+    message: '連結「{target}」在本站找不到對應的頁面或檔案。',
+    hint: '如果是其他網站的網址，請寫成：\n{url}',
+  },
   'link-broken/misspelt': {
     message: '連結「{target}」指向的頁面或檔案不存在。',
     hint: '是不是 {nearest}？',
