@@ -14,7 +14,8 @@ import { wikiName } from './wiki-target.ts';
  * the like stay), backslashes turned into slashes, then escaped as HTML. A link's fragment is kept outside its
  * target. A wikilink's target is its name in brackets (see wikiTarget.ts); one that leads nowhere stays as it was written, or its text alone.
  */
-const linkPrefix = 'link:';
+/** What the address of a link begins with until its page is known. */
+export const linkPrefix = 'link:';
 /** Begins the `src` of a picture or other file of the site. */
 const imagePrefix = 'asset:';
 

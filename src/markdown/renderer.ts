@@ -4,6 +4,7 @@ import { readChartTable } from './code/chart-table.ts';
 import { diagram, plainFigure, type CodeBlock } from './code/figure.ts';
 import { loadHighlighter, type Coloured, type Highlighter, type ReadOniguruma } from './code/highlighter.ts';
 import { languageId } from './code/languages.ts';
+import { withDistinctIds } from './html/distinct-ids.ts';
 import type { Draft } from './html/draft.ts';
 import { rewriteHtml } from './html/rewrite.ts';
 import { reportShownNotes } from './html/shown-notes.ts';
@@ -142,13 +143,17 @@ function reportCode(log: ProblemLog, fault: 'unknown' | 'failed', { language, of
 }
 
 function toRendered(draft: Draft): RenderedMarkdown {
-  const html = draft.chunks.join('').trim();
+  const { html, headings, links } = withDistinctIds({
+    html: draft.chunks.join('').trim(),
+    headings: draft.headings,
+    links: [...draft.links],
+  });
   reportShownNotes(html, draft.log);
   reportShownSigns(html, draft.log);
   const rendered: RenderedMarkdown = {
     html,
-    headings: draft.headings,
-    links: [...draft.links],
+    headings,
+    links,
     images: [...draft.images],
     scripts: draft.scripts,
     loads: draft.loads,

@@ -1,3 +1,4 @@
+import { textId } from '../markdown/page-ids.ts';
 import { splitFragment } from '../markdown/placeholders.ts';
 import type { Entry } from '../posts/post.ts';
 import { fold } from '../variants/fold.ts';
@@ -10,7 +11,8 @@ import type { LinkResolver } from './body-links.ts';
 export function headingIdOf(entry: Entry, fragment: string): string | undefined {
   const wanted = fragment.slice(1).normalize('NFC');
   const headings = Object.values(entry.text)[0]?.headings ?? [];
-  if (headings.some(({ id }) => id === wanted)) return wanted;
+  const own = headings.find(({ id }) => id === wanted || id === textId(wanted));
+  if (own !== undefined) return own.id;
   const folded = fold(wanted);
   const byId = headings.find(({ id }) => fold(id) === folded);
   if (byId !== undefined) return byId.id;

@@ -119,6 +119,3 @@ export const allowedStyles: Readonly<Record<string, RegExp[]>> = {
 
 /** Schemes that links and pictures may have; `data:` is for pictures alone, see `isPictureData`. */
 export const allowedSchemes: readonly string[] = ['http', 'https', 'mailto', 'tel', 'ftp'];
-
-/** Ids that the page has itself: a second one takes its place. */
-export const pageIds: ReadonlySet<string> = new Set(['top', 'main', 'series', 'search-root', 'filter-hint']);

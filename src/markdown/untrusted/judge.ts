@@ -6,7 +6,6 @@ import {
   allowedElements,
   allowedSchemes,
   allowedStyles,
-  pageIds,
 } from './allowed.ts';
 
 const schemePattern = /^([a-z][a-z0-9+.-]*):/i;
@@ -33,7 +32,6 @@ export function isAllowedValue(element: string, attribute: string, value: string
 
 /** Says whether a value neither loads nor leads where it must not, nor takes the place of one of the page's own. */
 export function isSafeValue(element: string, attribute: string, value: string): boolean {
-  if (attribute === 'id') return !pageIds.has(value);
   if (urlAttributes.test(attribute)) return isSafeUrl(element, attribute, value);
   // Paint servers, masks and the like may come from the same drawing alone.
   return [...value.matchAll(/url\s*\(\s*["']?([^)]*)/gi)].every(([, target = '']) => target.startsWith('#'));
