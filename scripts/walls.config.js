@@ -24,7 +24,7 @@ const pureRooms = {
     rooms: ['config', 'diagnostics', 'html', 'posts'],
     packages: ['opencc-js', 'diff', 'entities'],
   },
-  admin: { rooms: ['config', 'diagnostics', 'posts'], packages: [] },
+  admin: { rooms: ['config', 'diagnostics', 'html', 'posts'], packages: [] },
   urls: { rooms: ['config', 'diagnostics', 'posts'], packages: [] },
   taxonomy: { rooms: ['config', 'diagnostics', 'posts', 'urls', 'variants'], packages: [] },
   feeds: {
@@ -46,6 +46,7 @@ const pureRooms = {
       'config',
       'diagnostics',
       'feeds',
+      'html',
       'markdown',
       'posts',
       'taxonomy',

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../html/escape.ts';
 import type { Language } from '../diagnostics/language.ts';
 import { labelsIn } from './labels.ts';
 import type { Repository } from './repository.ts';
@@ -24,20 +25,18 @@ export function adminSources({ name, server, oauth }: Repository): Record<string
 
 /** Prints the editor's page, under a policy of its own; search engines are told to leave it out. */
 export function adminPage(title: string, policy: string, language: Language): string {
-  const text = (words: string) =>
-    words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${text(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
-<title>${text(title)}</title>
+<title>${escapeHtml(title)}</title>
 <script type="module" src="start.js"></script>
 </head>
 <body>
-<noscript>${text(labelsIn(language)('signInFirst'))}</noscript>
+<noscript>${escapeHtml(labelsIn(language)('signInFirst'))}</noscript>
 </body>
 </html>
 `;

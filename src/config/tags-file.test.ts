@@ -41,6 +41,19 @@ describe('parseTagsFile', () => {
     expect(parseTagsFile('零售: [a]', 'tags.yaml').tags.map(({ name }) => name)).toEqual(['零售']);
   });
 
+  it('takes names that objects have by themselves for tags like any other', () => {
+    const { tags, problems } = parseTagsFile(
+      'constructor: { aliases: [toString] }\n__proto__: x\nvalueOf:',
+      'tags.yaml',
+    );
+    expect(problems).toEqual([]);
+    expect(tags.map(({ name, aliases }) => [name, aliases])).toEqual([
+      ['constructor', ['toString']],
+      ['__proto__', []],
+      ['valueOf', []],
+    ]);
+  });
+
   it('is empty for an absent file', () => {
     expect(parseTagsFile('', 'tags.yaml')).toEqual({ tags: [], problems: [] });
   });

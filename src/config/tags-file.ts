@@ -38,7 +38,9 @@ export function parseTagsFile(text: string, file: string): { tags: TagDefinition
   const { data, source, problems } = readYamlSettings(text, file, example);
   const { value, issues } = parseTolerantly(tagsSchema, data);
   const tags = [...source.keys].map(([name, position]): TagDefinition => {
-    const { description, slug, aliases } = value[name] ?? { aliases: [] };
+    // A tag may be called `constructor`, and `__proto__` is never a key of its own.
+    const said = Object.hasOwn(value, name) ? value[name] : undefined;
+    const { description, slug, aliases } = said ?? { aliases: [] };
     return {
       name: name.trim(),
       ...(description ? { description } : {}),

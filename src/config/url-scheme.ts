@@ -20,6 +20,14 @@ export function plainUrl(url: string): string {
   return withoutControls(decoded(url)).toLowerCase();
 }
 
+/**
+ * Tells an address with a host of its own, `https://…` or `//…`, from a path of the site. Schemes are of any case, and
+ * spaces around an address don't count: https://url.spec.whatwg.org/#concept-basic-url-parser
+ */
+export function isRemote(address: string): boolean {
+  return /^\s*(?:https?:)?\/\//i.test(address);
+}
+
 /** Tells whether a URL holds a picture itself, which no picture's `src` lets run. */
 export function isPictureData(url: string): boolean {
   return picture.test(url);

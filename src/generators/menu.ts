@@ -1,3 +1,4 @@
+import { isRemote } from '../config/url-scheme.ts';
 import { readLiteral, withoutComments } from './script-literal.ts';
 import { asText, settingAt, type Settings, type SettingsSource } from './settings-source.ts';
 import type { Taking } from './taking.ts';
@@ -12,7 +13,7 @@ export function menuUrl(value: unknown): string | undefined {
     ?.replace(/\s*\|\|.*$/s, '')
     .trim();
   if (url === undefined || url === '' || ownLists.test(url)) return undefined;
-  return /^(?:https?:)?\/\//.test(url) || url.startsWith('/') ? url : `/${url}`;
+  return isRemote(url) || url.startsWith('/') ? url : `/${url}`;
 }
 
 /** Notes a map or a list of labels and addresses; entries below another are entries too. */

@@ -8,7 +8,15 @@ export const pageIds: ReadonlySet<string> = new Set([
   'filter-hint',
 ]);
 
+const prefix = 'text-';
+
 /** Gives the id that an element of a text has, by the one that its author gave it. */
 export function textId(id: string): string {
-  return pageIds.has(id) ? `text-${id}` : id;
+  return pageIds.has(id) ? prefix + id : id;
+}
+
+/** Gives the id that an author wrote, by the one that the element has. */
+export function writtenId(id: string): string {
+  const written = id.startsWith(prefix) ? id.slice(prefix.length) : id;
+  return pageIds.has(written) ? written : id;
 }

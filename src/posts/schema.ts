@@ -1,3 +1,4 @@
+import { isRemote } from '../config/url-scheme.ts';
 import * as z from 'zod';
 import type { FieldDoc } from '../config/schema-problem.ts';
 import type { Meaning } from './keys.ts';
@@ -22,11 +23,7 @@ function doc(expects: FieldDoc['expects'], example: string) {
 }
 
 const source = z.union([
-  z
-    .string()
-    .transform((text) =>
-      /^(?:https?:)?\/\//.test(text.trim()) ? { url: text.trim() } : { title: text.trim() },
-    ),
+  z.string().transform((text) => (isRemote(text) ? { url: text.trim() } : { title: text.trim() })),
   z.strictObject({ title: line.optional(), url: linkTarget.optional(), author: line.optional() }),
 ]);
 

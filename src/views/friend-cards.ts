@@ -1,3 +1,4 @@
+import { isRemote } from '../config/url-scheme.ts';
 import type { Entry, Friend } from '../posts/post.ts';
 import { optional } from './cards.ts';
 import { inVariant, type ViewContext } from './context.ts';
@@ -30,8 +31,4 @@ function cardOf(context: ViewContext, entry: Entry, friend: Friend): FriendCard 
     ...optional('avatar', avatar && (isRemote(avatar) ? avatar : context.image(entry, avatar)?.src)),
     tint: tintOfName(name),
   };
-}
-
-function isRemote(address: string): boolean {
-  return /^(?:https?:)?\/\//.test(address);
 }

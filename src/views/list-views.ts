@@ -1,3 +1,4 @@
+import { isRemote } from '../config/url-scheme.ts';
 import type { Entry } from '../posts/post.ts';
 import { newestFirst, pinnedFirst } from '../taxonomy/order.ts';
 import type { Page } from '../taxonomy/pagination.ts';
@@ -167,7 +168,7 @@ function termCard(context: ViewContext, term: Term, link: Link): TermCard {
 function avatarOf({ config, pictures }: ViewContext, { name }: Term): ImageView | undefined {
   const { avatar } = config.authors.find((known) => known.name === name) ?? {};
   if (avatar === undefined) return undefined;
-  if (/^(?:https?:)?\/\//.test(avatar)) return { src: avatar, alt: '' };
+  if (isRemote(avatar)) return { src: avatar, alt: '' };
   const picture = pictures[avatar];
   return picture && { ...picture, alt: '' };
 }

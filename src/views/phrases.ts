@@ -1,3 +1,5 @@
+import { escapeHtml } from '../html/escape.ts';
+
 /** ICU's dictionary of Chinese words; it knows both scripts. */
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -90,4 +92,9 @@ function joinSingles(phrases: readonly string[]): string[] {
   if ([...held].length === 1 && joined.length > 0) joined.push((joined.pop() ?? '') + held);
   else release();
   return joined;
+}
+
+/** Writes a title as HTML that may break between its phrases, in one piece: whitespace between tags would be printed. */
+export function phrasesHtml(text: string): string {
+  return phrasesOf(text).map(escapeHtml).join('<wbr>');
 }

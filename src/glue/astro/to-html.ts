@@ -28,8 +28,9 @@ function listToHtml(values: readonly unknown[]): string {
 const awaited = new Map<number, Promise<unknown>>();
 let lastNumber = 0;
 
-/** Stands around such a number; no HTML holds it. */
+/** Stands around such a number; no HTML holds it but for what an author has typed by mistake. */
 const mark = '\0';
+const placePattern = /\0(\d+)\0/g;
 
 function placeOf(promise: Promise<unknown>): string {
   promise.catch(() => undefined); // heard where it is waited for
@@ -45,12 +46,16 @@ export function isUnfinished(html: string): boolean {
 
 /** Waits for what a page lacks, and for what that lacks. Rejects with what a component throws. */
 export async function finished(html: string): Promise<string> {
-  const parts = html.split(mark);
-  for (let at = 1; at < parts.length; at += 2) {
-    const number = Number(parts[at]);
-    const given = toHtml(await awaited.get(number));
+  let out = '';
+  let done = 0;
+  for (const match of html.matchAll(placePattern)) {
+    const number = Number(match[1]);
+    const promise = awaited.get(number);
+    if (promise === undefined) continue; // an author's own NUL
     awaited.delete(number);
-    parts[at] = isUnfinished(given) ? await finished(given) : given;
+    const given = toHtml(await promise);
+    out += html.slice(done, match.index) + (isUnfinished(given) ? await finished(given) : given);
+    done = match.index + match[0].length;
   }
-  return parts.join('');
+  return out + html.slice(done);
 }

@@ -6,7 +6,7 @@ import { describeImage } from './describe.ts';
 import { encoderVersion } from './encode.ts';
 import { openEncodedCache, type EncodedCache } from './encoded-cache.ts';
 import type { ImageInfo } from './image-info.ts';
-import { createLimit } from './limit.ts';
+import { createLimit } from '../limit.ts';
 import { openImageMemo, type ImageMemo } from './memo.ts';
 import type { ImageOutput } from './outputs.ts';
 import { cacheName, prepareImage } from './prepare.ts';

@@ -1,3 +1,4 @@
+import { createLimit } from '../limit.ts';
 import { createHash } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import type { IndexEntry } from '../../search/query/manifest.ts';
@@ -46,11 +47,14 @@ export async function updateSearchIndex<Source extends SearchSource>(
   await mkdir(outDir, { recursive: true });
   const kept = plan.indexes.flatMap((index) => ('entry' in index ? beginningsOf(index.entry) : []));
   let indexed = 0;
-  const indexes = await inTurn(plan.indexes, options.parallel ?? 1, async (index, number) => {
-    if ('entry' in index) return index;
-    indexed += index.sources.length;
-    return writeKept(index.sources, number, options);
-  });
+  const inTurn = createLimit(options.parallel ?? 1);
+  const indexes = await Promise.all(
+    plan.indexes.map(async (index, number) => {
+      if ('entry' in index) return index;
+      indexed += index.sources.length;
+      return inTurn(() => writeKept(index.sources, number, options));
+    }),
+  );
   const published = indexes.map(({ entry }, i) => ({ ...entry, replaced: plan.replaced(i, indexes) }));
   if (plan.delta.length > 0) {
     const { entry, records } = await writeDelta(plan.delta, options);
@@ -115,21 +119,6 @@ function targetOf(name: string, sources: readonly SearchSource[], siteKey: strin
 /** Gives what the files of an index begin with. */
 export function beginningsOf({ bundle, files }: IndexEntry): string[] {
   return bundle === '' ? ['index/', 'fragment/', 'filter/', 'pagefind', 'wasm', files] : [bundle];
-}
-
-/** Does something for each of a list, so many at a time. */
-async function inTurn<Item, Result>(
-  list: readonly Item[],
-  most: number,
-  run: (item: Item, number: number) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  const waiting = list.entries();
-  const work = async () => {
-    for (const [number, item] of waiting) results[number] = await run(item, number);
-  };
-  await Promise.all(Array.from({ length: most }, work));
-  return results;
 }
 
 /** Says how many records each post has. */

@@ -1,3 +1,5 @@
+import { writtenId } from '../../markdown/page-ids.ts';
+import { isRemote } from '../../config/url-scheme.ts';
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { finding } from '../../diagnostics/create-problem.ts';
@@ -61,7 +63,7 @@ interface LostReference extends Finding {
 function lostPictures(entry: Entry, context: ViewContext, suggest: () => FileSuggester): LostReference[] {
   const { cover, friends = [] } = entry.meta;
   const named = [cover, ...friends.map(({ avatar }) => avatar)].filter((path) => path !== undefined);
-  const own = named.filter((path) => !/^(?:https?:)?\/\//.test(path));
+  const own = named.filter((path) => !isRemote(path));
   return [...new Set([...own, ...entry.images])].flatMap((reference) => {
     if (context.image(entry, reference) === undefined)
       return { reference, ...lostPicture(reference, suggest()(entry.meta.file, reference)) };
@@ -145,7 +147,7 @@ function lostPlaces(
     const { fragment, post } = linkedPlace(entry, reference, resolver);
     if (fragment.length < 2 || post === undefined || everywhere.test(fragment)) continue;
     if (headingIdOf(post, fragment) !== undefined) continue;
-    if (hasOwnAnchor(sourceOf(post.meta.file), fragment.slice(1))) continue;
+    if (hasOwnAnchor(sourceOf(post.meta.file), writtenId(fragment.slice(1)))) continue;
     lost.push({
       reference,
       ...lostPlace(post, {

@@ -1,3 +1,4 @@
+import { isRemote } from '../../config/url-scheme.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createProblem } from '../../diagnostics/create-problem.ts';
@@ -99,7 +100,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
 
 /** An author whose picture is not there has a drawn monogram, and is told. */
 function lostAvatars({ root }: Site, avatars: readonly string[], { pictures }: PublishedFiles): Problem[] {
-  const lost = avatars.filter((path) => !/^(?:https?:)?\/\//.test(path) && pictures[path] === undefined);
+  const lost = avatars.filter((path) => !isRemote(path) && pictures[path] === undefined);
   if (lost.length === 0) return [];
   const text = readFileSync(join(root, 'site.yaml'), 'utf8');
   return lost.map((path) => {

@@ -1,3 +1,4 @@
+import { isRemote } from '../../config/url-scheme.ts';
 import { decodeSlug } from '../../posts/slug.ts';
 
 /** Gives the path and query of an address of the site; undefined for an address elsewhere. */
@@ -23,7 +24,7 @@ export function ownUrls(html: string, site: string, file: (path: string) => stri
     .replace(
       /(\s(?:href|src|data-src|data-original)\s*=\s*)(["'])([^"']*)\2/gi,
       (whole, before: string, quote: string, address: string) => {
-        if (!/^(?:https?:)?\/\//i.test(address)) return whole;
+        if (!isRemote(address)) return whole;
         const [target = '', ...fragment] = address.split('#');
         const path = sitePath(target, site);
         if (path === undefined) return whole;

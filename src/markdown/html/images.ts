@@ -2,7 +2,7 @@ import { readTag, type Tag } from '../../html/tag.ts';
 import { finding } from '../../diagnostics/create-problem.ts';
 import { restoreMarks } from '../marks.ts';
 import { imagePlaceholder, toTarget } from '../placeholders.ts';
-import { isDangerous, isPictureData } from '../../config/url-scheme.ts';
+import { isDangerous, isPictureData, isRemote } from '../../config/url-scheme.ts';
 import { readSize, setSize } from '../picture-size.ts';
 import { write, type Draft } from './draft.ts';
 import { reportDangerous } from './report-dangerous.ts';
@@ -10,8 +10,6 @@ import { dropUnsafe } from './unsafe-attributes.ts';
 import { closeElement, openElement } from './stack.ts';
 import { type Attributes, readAttributes, writeAttributes } from './attributes.ts';
 import { escapeHtml } from '../../html/escape.ts';
-
-const remotePattern = /^(?:https?:)?\/\//i;
 
 /** Writes a picture: a file of the site as a placeholder, a remote one as it is; both load when they are seen. */
 export function writeImage(draft: Draft, html: string, tag: Tag): number {
@@ -71,7 +69,7 @@ function imageTag(draft: Draft, attributes: Attributes): string {
 }
 
 function sourceOf(draft: Draft, src: string, attributes: Attributes): string {
-  if (remotePattern.test(src)) {
+  if (isRemote(src)) {
     attributes.set('referrerpolicy', 'no-referrer');
     return writeAttributes(new Map([['src', src]]));
   }
@@ -105,7 +103,7 @@ export function writeMedia(draft: Draft, html: string, tag: Tag): number {
   if (tag.name === 'iframe') nameFrame(attributes, src ?? '');
   let source = '';
   if (src !== undefined && src !== null) {
-    source = remotePattern.test(src) ? writeAttributes(new Map([['src', src]])) : localSource(draft, src);
+    source = isRemote(src) ? writeAttributes(new Map([['src', src]])) : localSource(draft, src);
   }
   openElement(draft, tag.name, `<${tag.name}${source}${writeAttributes(attributes)}>`);
   draft.last = 0;

@@ -1,14 +1,13 @@
 import type { Tag } from '../../html/tag.ts';
 import { restoreMarks } from '../marks.ts';
 import { linkPlaceholder, splitFragment, toTarget } from '../placeholders.ts';
-import { isDangerous } from '../../config/url-scheme.ts';
+import { isDangerous, isRemote } from '../../config/url-scheme.ts';
 import type { Draft } from './draft.ts';
 import { reportDangerous } from './report-dangerous.ts';
 import { openElement } from './stack.ts';
 import { dropUnsafe } from './unsafe-attributes.ts';
 import { type Attributes, readAttributes, writeAttributes } from './attributes.ts';
 
-const external = /^(?:https?:)?\/\//i;
 const schemePattern = /^[a-z][a-z0-9+.-]*:/i;
 
 /** Writes the start of a link: site links as placeholders, others as they are, dangerous ones without a target. */
@@ -35,8 +34,8 @@ function hrefOf(draft: Draft, url: string, attributes: Attributes): string {
     reportDangerous(draft, url);
     return '';
   }
-  if (attributes.get('target') === '_blank' || external.test(url)) addRel(attributes);
-  if (url === '' || url === '#' || url.startsWith('?') || external.test(url) || schemePattern.test(url)) {
+  if (attributes.get('target') === '_blank' || isRemote(url)) addRel(attributes);
+  if (url === '' || url === '#' || url.startsWith('?') || isRemote(url) || schemePattern.test(url)) {
     return writeAttributes(new Map([['href', url]]));
   }
   const { target, fragment } = splitFragment(url);

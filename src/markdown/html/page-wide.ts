@@ -1,3 +1,4 @@
+import { isRemote } from '../../config/url-scheme.ts';
 import { finding } from '../../diagnostics/create-problem.ts';
 import type { Tag } from '../../html/tag.ts';
 import type { LoadKind } from '../rendered.ts';
@@ -41,8 +42,7 @@ function noteLoad(
 ): void {
   const url = attributes.get(attribute) ?? '';
   const isSheet = kind !== 'style' || /\bstylesheet\b/i.test(attributes.get('rel') ?? '');
-  if (/^(?:https?:)?\/\//i.test(url) && isSheet)
-    draft.loads.push({ kind, url, position: draft.log.positionOf(offset) });
+  if (isRemote(url) && isSheet) draft.loads.push({ kind, url, position: draft.log.positionOf(offset) });
 }
 
 /** What a template tag became is where the tag is written. */
