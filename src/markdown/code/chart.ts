@@ -25,7 +25,7 @@ export function chartFigure({ code, title, kind = 'bar' }: CodeBlock): string | 
   const svg =
     `<svg viewBox="0 0 ${width} ${round(height + legend.height)}" role="img" aria-label="${escapeHtml(name)}" ` +
     `font-size="${letter}" fill="currentColor">${legend.shapes}<g transform="translate(0 ${legend.height})">${shapes}</g></svg>`;
-  return `<figure class="chart" data-chart="${kind}">${svg}${caption}<details><summary data-message="chartData"></summary>${tableHtml(table)}</details></figure>`;
+  return `<figure class="chart" data-chart="${kind}">${caption}${svg}<details><summary data-message="chartData"></summary>${tableHtml(table)}</details></figure>`;
 }
 
 /** A row of bars for each row of the table: names of any length are read from left to right, as text is. */
