@@ -28,7 +28,8 @@ const bandRoom = [6, 15, 32] as const;
 /** Cuts a title to what its cover shows: all of it on a large one, its first phrase on a thumbnail. */
 export function titleCover(title: string, size: keyof typeof longest): TitleCover {
   const bare = title.replace(/^(?:【[^】]*】|\[[^\]]*\])\s*/u, '').trim() || title;
-  const inColumns = !/[\p{Script=Latin}\d]{3}/u.test(bare);
+  // 4.8 is three signs that columns would turn, as ABC is.
+  const inColumns = !/[\p{Script=Latin}\d](?:[.,:]?[\p{Script=Latin}\d]){2}|\d[.,:]\d/u.test(bare);
   const text = inColumns ? cut(bare, size) : cutToWidth(bare);
   const upright = inColumns && (/\p{Script=Han}/u.test(text) || !/[\p{Script=Latin}\d]/u.test(text));
   const length = [...text].length;
