@@ -33,7 +33,9 @@ function about(code: string): string {
 }
 
 function refuse(code: string): void {
-  const values = { code, nearest: nearestName(code, codes) ?? codes[0] ?? '' };
-  console.error(describePhrase({ phrase: 'explain-unknown', values }, language));
+  const nearest = nearestName(code, codes);
+  if (nearest === undefined)
+    console.error(describePhrase({ phrase: 'explain-unlisted', values: { code } }, language));
+  else console.error(describePhrase({ phrase: 'explain-unknown', values: { code, nearest } }, language));
   process.exitCode = 2;
 }

@@ -61,7 +61,7 @@ function report({ kind, balance, synced, problems }: ImportResult, from: string)
   if (balance !== undefined) console.log(printBalance(balance));
   if (synced !== undefined) {
     const { added, updated, unchanged, kept } = synced;
-    const folder = relative(process.cwd(), to) || '.';
+    const folder = relative(process.cwd(), to) || to;
     const counts = { added: added.length, updated: updated.length, unchanged, kept: kept.length, folder };
     console.log(say(values['dry-run'] ? 'import-would' : 'import-done', counts));
     if (values['dry-run']) for (const path of added) console.log(pc.dim(`  ${path}`));

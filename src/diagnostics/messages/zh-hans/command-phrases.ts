@@ -44,6 +44,7 @@ export const commandPhrases: Readonly<Record<keyof typeof english, string>> = {
   'came-searched': '{count} 页',
   'came-delta': '新增或替换 {count} 篇文章',
   'came-index': '{count} 篇文章，{size}',
+  'explain-unlisted': '没有“{code}”这个代码。运行 jianfan explain 可列出全部代码。',
   'explain-unknown': '没有“{code}”这个代码。您要找的是“{nearest}”吗？',
   'build-waiting': '正在等待这个网站的另一次构建（进程 {process}）',
 };

@@ -2,7 +2,7 @@ import type { importPhrases as english } from '../en/import-phrases.ts';
 
 /** 导入用语。 */
 export const importPhrases: Readonly<Record<keyof typeof english, string>> = {
-  'import-needs-source': '请指定要导入的内容：jianfan import SOURCE --to my-site',
+  'import-needs-source': '请指定要导入的内容（文件夹或文件）：jianfan import 来源 --to 新网站',
   'import-no-items': '里面没有文章',
   'import-title': '标题',
   'import-date': '日期',

@@ -25,7 +25,7 @@ export const phrases: PhraseTranslation = {
   'in-files': '{files} 个文件中有 {counts}',
   'more-in-file': '{message}（本文件还有 {count} 处类似问题。）',
   'kind-count': '{files} 个文件中有 {count} 处。',
-  'kind-whole': '每类提示的具体位置：{command} --only CODE',
+  'kind-whole': '每类提示的具体位置：{command} --only 代码',
   'more-files': '……另有 {count} 个文件：{command} --only {code}',
   'site-unread': '网站读取失败，这一页仍是之前的样子',
   'build-would-stop': '{summary}：构建会在此停止',

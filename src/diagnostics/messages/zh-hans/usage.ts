@@ -63,7 +63,7 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   --untrusted      不信任任何文章：构建时会滤掉的内容都算错误；用于检查陌生人的拉取请求
   --accept         把现有问题写入基线，今后只报告新的问题
   --baseline 文件   基线文件（默认：内容文件夹里的 baseline.json）`,
-  verify: `jianfan verify [目录] [--content 目录] [--all] [--only CODE] [--json]
+  verify: `jianfan verify [目录] [--content 目录] [--all] [--only 代码] [--json]
 
   检查生成好的网站，或任何一个 HTML 文件夹：每个链接、锚点、图片、跳转、feed 条目和网站地图里的网址都能打开；HTML、feed、
   网站地图、清单文件和结构化数据合乎各自的标准；各版本互相列出对方，内容一致；每篇文章都能搜到，也在 feed 和网站地图里；
@@ -73,7 +73,7 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   目录            要检查的文件夹（默认：dist）
   --content 目录  构建它的内容文件夹（默认：content）
   --all           显示每个问题及其所在行；不加则每类只说一次，列出最先出现的几处
-  --only CODE     显示某一类的所有问题
+  --only 代码     显示某一类的所有问题
   --json          以 JSON 输出报告`,
   convert: `jianfan convert 文件… [--to 版本] [--content 目录]
 

@@ -44,6 +44,7 @@ export const commandPhrases: Readonly<Record<keyof typeof english, string>> = {
   'came-searched': '{count} 頁',
   'came-delta': '新增或取代 {count} 篇文章',
   'came-index': '{count} 篇文章，{size}',
+  'explain-unlisted': '沒有「{code}」這個代碼。執行 jianfan explain 可列出全部代碼。',
   'explain-unknown': '沒有「{code}」這個代碼。您要找的是「{nearest}」嗎？',
   'build-waiting': '正在等待這個網站的另一次建置（行程 {process}）',
 };

@@ -2,7 +2,7 @@ import type { importPhrases as english } from '../en/import-phrases.ts';
 
 /** 匯入用語。 */
 export const importPhrases: Readonly<Record<keyof typeof english, string>> = {
-  'import-needs-source': '請指定要匯入的內容：jianfan import SOURCE --to my-site',
+  'import-needs-source': '請指定要匯入的內容（資料夾或檔案）：jianfan import 來源 --to 新網站',
   'import-no-items': '裡面沒有文章',
   'import-title': '標題',
   'import-date': '日期',

@@ -25,7 +25,7 @@ export const phrases: PhraseTranslation = {
   'in-files': '{files} 個檔案中有 {counts}',
   'more-in-file': '{message}（本檔案還有 {count} 處類似問題。）',
   'kind-count': '{files} 個檔案中有 {count} 處。',
-  'kind-whole': '每類提示的具體位置：{command} --only CODE',
+  'kind-whole': '每類提示的具體位置：{command} --only 代碼',
   'more-files': '……另有 {count} 個檔案：{command} --only {code}',
   'site-unread': '網站讀取失敗，這一頁仍是先前的樣子',
   'build-would-stop': '{summary}：建置會在此停止',

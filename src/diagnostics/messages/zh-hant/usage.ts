@@ -63,7 +63,7 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   --untrusted      不信任任何文章：建置時會濾掉的內容都算錯誤；用於檢查陌生人的拉取請求
   --accept         把現有問題寫入基準，今後只回報新的問題
   --baseline 檔案   基準檔（預設：內容資料夾裡的 baseline.json）`,
-  verify: `jianfan verify [目錄] [--content 目錄] [--all] [--only CODE] [--json]
+  verify: `jianfan verify [目錄] [--content 目錄] [--all] [--only 代碼] [--json]
 
   檢查產生好的網站，或任何一個 HTML 資料夾：每個連結、錨點、圖片、轉址、feed 條目和網站地圖裡的網址都能開啟；HTML、feed、
   網站地圖、資訊清單和結構化資料合乎各自的標準；各版本互相列出對方，內容一致；每篇文章都搜尋得到，也在 feed 和網站地圖裡；
@@ -73,7 +73,7 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   目錄            要檢查的資料夾（預設：dist）
   --content 目錄  產生它的內容資料夾（預設：content）
   --all           顯示每個問題及其所在行；不加則每類只說一次，列出最先出現的幾處
-  --only CODE     顯示某一類的所有問題
+  --only 代碼     顯示某一類的所有問題
   --json          以 JSON 輸出報告`,
   convert: `jianfan convert 檔案… [--to 版本] [--content 目錄]
 
