@@ -25,7 +25,7 @@ export const lookFields = {
     .max(100_000)
     .default(30)
     .describe(
-      'How many of the newest posts and threads without a picture of their own get one for sharing, drawn from the title in each script; all other pages share one of the site. 0: no such pictures. One takes about 20 ms and 60 kB.',
+      'How many of the newest posts and threads without a picture of their own get one for sharing, drawn from the title in each script; all other pages share one of the site. 0: no such pictures. One takes about 5 ms and 26 kB.',
     )
     .meta({
       expects: { phrase: 'expects-number-between', values: { min: 0, max: 100_000 } },
