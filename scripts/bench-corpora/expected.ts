@@ -104,7 +104,7 @@ function entryOf({ file, data }: Post): ExpectedPost {
   const { title } = data;
   const [, year, month = '', day = '', zone] =
     /^["']?(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ][\d:.]*\s*(Z|[-+]\d\d:?\d\d)?)?/.exec(
-      writtenDate(data['date']),
+      writtenDate(data['date'] ?? data['published'] ?? dayInName(file)),
     ) ?? [];
   return {
     file,
@@ -114,6 +114,11 @@ function entryOf({ file, data }: Post): ExpectedPost {
       : { day: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` }),
     tags: [...new Set(tagsOf(data['tags'] ?? data['tag']))],
   };
+}
+
+/** Jekyll's names begin with the day. */
+function dayInName(file: string): string {
+  return /(?:^|\/)(\d{4}-\d\d-\d\d)-[^/]*$/.exec(file)?.[1] ?? '';
 }
 
 /** A date that YAML has read has the zone of the file's text, UTC where it names none. */
