@@ -48,7 +48,7 @@ export async function buildCorpus(
     progress,
   );
   const expected = countExpected(original, Date.now());
-  const measured = measureSite(out, site.config.variants[0]?.prefix ?? '', expected.urls);
+  const measured = measureSite(out, site.config.variants[0]?.prefix ?? '', expected.urls, site.config.base);
   const compared = comparePosts(expected.entries, measured.posts);
   return { name, expected, measured, compared, report };
 }

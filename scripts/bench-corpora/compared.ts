@@ -27,7 +27,8 @@ export function comparePosts(
 ): Compared {
   const compared: Compared = { published: 0, titles: none(), days: none(), tags: none() };
   for (const post of expected) {
-    const page = shown.get(post.file.replace(/\.\w+$/, '').normalize('NFC'));
+    const name = post.file.replace(/\.\w+$/, '').normalize('NFC');
+    const page = shown.get(name) ?? shown.get(name.replace(/\/index$/, ''));
     if (page === undefined) continue;
     compared.published += 1;
     if (post.title !== undefined)

@@ -166,7 +166,11 @@ function hexoUrl({ file, data }: Post, pattern: string): string[] {
     ':title': title,
     ':name': title.split('/').at(-1) ?? '',
   };
-  return [`/${pattern.replace(/:[a-z_]+/g, (token) => values[token] ?? token)}`];
+  const own = (key: string) => {
+    const value = data[key];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+  };
+  return [`/${pattern.replace(/:[a-z_]+/g, (token) => values[token] ?? own(token.slice(1)) ?? token)}`];
 }
 
 const notText = /^(?:\s{4,}|\t|\s*(?:[-*+>#|<]|\d+[.)]\s|```|~~~|\{%|!\[|\[\^?[^\]]*\]:|=+\s*$|-+\s*$|$))/;
@@ -176,7 +180,9 @@ function breaksIn(body: string): number {
   let count = 0;
   let fence = '';
   let isProse = false;
-  for (const line of body.split('\n')) {
+  // Tags that hold code.
+  const prose = body.replace(/\{%\s*(codeblock|code|highlight|mermaid)\b[^]*?\{%\s*end\1\s*%\}/g, '');
+  for (const line of prose.split('\n')) {
     const [, mark = '', info = ''] = /^\s*(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
     const isOpen = fence !== '';
     if (!isOpen) fence = mark;

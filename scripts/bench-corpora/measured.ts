@@ -28,7 +28,7 @@ export interface Measured {
 }
 
 /** Reads the pages of one variant. */
-export function measureSite(out: string, prefix: string, urls: readonly string[]): Measured {
+export function measureSite(out: string, prefix: string, urls: readonly string[], base = ''): Measured {
   const measured: Measured = {
     posts: new Map(),
     tags: 0,
@@ -39,7 +39,8 @@ export function measureSite(out: string, prefix: string, urls: readonly string[]
     leaks: 0,
     keptUrls: 0,
   };
-  const exists = existence(out);
+  const found = existence(out);
+  const exists = (path: string) => found(path.startsWith(`${base}/`) ? path.slice(base.length) : path);
   for (const file of htmlFiles(out)) {
     const html = readFileSync(join(out, file), 'utf8');
     notePost(html, measured.posts);

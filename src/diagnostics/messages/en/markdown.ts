@@ -254,7 +254,7 @@ export const markdown = {
     hint: 'This is a path on your own disk. Copy the picture into images/ and use that path.',
   },
   'asset-missing/folder': {
-    message: '{count|picture|pictures} of {folder} are shown in posts, but the folder is not here.',
+    message: '{count} {count|picture|pictures} of {folder} are shown in posts, but the folder is not here.',
     hint: 'Copy the folder here, or point --content at the root of the old site’s repository.',
   },
   'markdown-failed': {
