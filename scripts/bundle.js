@@ -89,12 +89,13 @@ async function bundleBeside(folder) {
   prunePrograms();
 }
 
-/** Bundles the program into a folder. @param {string} folder */
+/** Bundles the program into a folder; gives the files that went into it. @param {string} folder */
 export async function bundleInto(folder) {
   const { build } = await import('esbuild');
   mkdirSync(folder, { recursive: true });
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
+    metafile: true,
     entryPoints: entries,
     entryNames: '[name]',
     outdir: folder,
@@ -111,6 +112,7 @@ export async function bundleInto(folder) {
     logLevel: 'silent',
   });
   writeFileSync(join(folder, listFile), listOf(folder));
+  return Object.keys(metafile.inputs);
 }
 
 /** Names every file of a bundle with its content hash; written last. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compileReadyMade } from '../src/glue/bundle/compile.ts';
@@ -25,7 +25,8 @@ import { bundleInto } from './bundle.js';
 const folder = join(projectRoot, '.package');
 const types = join(folder, 'types');
 rmSync(folder, { recursive: true, force: true });
-await bundleInto(join(folder, 'program'));
+const bundled = await bundleInto(join(folder, 'program'));
+writeFileSync(join(folder, 'licences.txt'), licencesOf(bundled));
 for (const name of browserModules) await writeFile(readyMadeModule(name), await bundleBrowserModule(name));
 rmSync(lighterProgram, { recursive: true, force: true });
 await warmPagefind();
@@ -34,6 +35,17 @@ compileDictionaries();
 await packCommonOutlines(tableStore(readyMadeTables));
 await compileReadyMade(readyMadeTemplates, join(siteCache, 'astro'));
 declareTypes(join(types, 'glue/astro/integration.d.ts'), join(types, 'views/theme.d.ts'));
+
+/** Gives the licences of all packages whose files are in the program: their authors ask that these come along. */
+function licencesOf(files: readonly string[]): string {
+  const packages = files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
+  const texts = [...new Set(packages)].sort().flatMap((path) => {
+    const [licence] = globSync('{LICEN[SC]E,licen[sc]e}*', { cwd: join(projectRoot, path) });
+    const text = licence === undefined ? undefined : readFileSync(join(projectRoot, path, licence), 'utf8');
+    return text === undefined ? [] : [`${path.replace(/^.*node_modules\//, '')}\n\n${text.trim()}\n`];
+  });
+  return texts.join(`\n${'-'.repeat(80)}\n\n`);
+}
 
 /** Compiles the dictionaries of every variant, as sites have them that set nothing about words. */
 function compileDictionaries(): void {

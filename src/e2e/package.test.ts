@@ -105,6 +105,7 @@ describe('a site with nothing but content and the package', () => {
   it('holds neither tests nor content of ours', () => {
     const files = execFileSync('tar', ['-tzf', first], { encoding: 'utf8' });
     expect(files).toContain('package/.package/program/build.mjs');
+    expect(files).toContain('package/.package/licences.txt');
     expect(files).not.toMatch(/\.test\.|\/fixtures|\/e2e\/|^package\/content\//m);
   });
 
