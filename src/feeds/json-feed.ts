@@ -20,7 +20,7 @@ export function jsonFeed(feed: Feed): string {
 }
 
 /** What stands in JSON for everything that `cleanText` takes out; looking for it is faster than going through each string. */
-const mayBeUnclean = /\\u|[\ufffe\uffff]/;
+const mayBeUnclean = /\\[ubf]|[\ufffe\uffff]/;
 
 /** What stands as undefined is left out by `JSON.stringify`. */
 function jsonItem(item: FeedItem, timeZone: string): Record<string, unknown> {

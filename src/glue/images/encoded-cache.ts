@@ -1,5 +1,7 @@
 import { copyFile, link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentHash } from '../store/hash.ts';
 
 /** Folder of encoded pictures, by content: what is there is complete and right. */
 export interface EncodedCache {
@@ -21,10 +23,8 @@ export function openEncodedCache(folder: string): EncodedCache {
     size: (name) => sizeOf(path(name)),
     async write(name, bytes) {
       await mkdir(folder, { recursive: true });
-      // Renamed when complete, so that a build that is cut off leaves no half picture behind.
-      const fresh = `${path(name)}.${process.pid}.tmp`;
-      await writeFile(fresh, bytes);
-      await rename(fresh, path(name));
+      await writeWhole(sumOf(path(name)), contentHash(Buffer.from(bytes)));
+      await writeWhole(path(name), bytes);
     },
     readText: (name) => readFile(path(name), 'utf8').catch(() => undefined),
     async place(name, target) {
@@ -36,6 +36,38 @@ export function openEncodedCache(folder: string): EncodedCache {
       await link(path(name), target).catch(() => copyFile(path(name), target));
     },
   };
+}
+
+/** Renames when complete, so that a build that is cut off leaves no half picture behind. */
+async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
+  const fresh = `${path}.${process.pid}.tmp`;
+  await writeFile(fresh, bytes);
+  await rename(fresh, path).catch(async () => {
+    await rm(path, { recursive: true, force: true }); // a folder stood there
+    await rename(fresh, path);
+  });
+}
+
+const sumOf = (path: string) => `${path}.sum`;
+
+/**
+ * Says whether an entry is what was written, by its path; one that isn't is removed, so that it is made anew. Of entries
+ * from before there were sums nothing is known.
+ */
+export function isWholeEntry(path: string): boolean {
+  const sum = readOptional(sumOf(path))?.toString();
+  const bytes = readOptional(path);
+  if (bytes === undefined || sum === undefined || contentHash(bytes) === sum) return true;
+  for (const file of [path, sumOf(path)]) rmSync(file, { recursive: true, force: true });
+  return false;
+}
+
+function readOptional(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 async function sizeOf(file: string): Promise<number | undefined> {

@@ -49,6 +49,9 @@ function explained(error: unknown, cache: string, isCacheThere: boolean): unknow
   return new BuildRefused([createProblem('build-broken', { file: work, values: { reason } })]);
 }
 
+/** What is damaged shows in its turn: what was read, then pictures, then those for sharing. */
+const mostAttempts = 4;
+
 async function buildAlone(
   options: BuildOptions,
   folders: CacheFolders,
@@ -69,12 +72,13 @@ async function buildAlone(
       await build.close();
     }
   };
-  try {
-    return await attempt();
-  } catch (error) {
-    if (!isCacheDamage(error) || options.part !== undefined) throw error;
-    await rm(folders.site, { recursive: true, force: true });
-    return attempt();
+  for (let left = mostAttempts - 1; ; left -= 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isCacheDamage(error) || options.part !== undefined || left === 0) throw error;
+      await rm(folders.site, { recursive: true, force: true });
+    }
   }
 }
 

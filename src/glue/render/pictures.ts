@@ -1,8 +1,10 @@
 import type { Problem } from '../../diagnostics/problem.ts';
+import { isWholeEntry } from '../images/encoded-cache.ts';
 import type { CommonOutlines } from '../images/share-pictures.ts';
 import type { ImageInfo, ImageStore } from '../images/store.ts';
 import type { Progress } from '../progress.ts';
 import { shareFolder, type ShareCards } from '../site/shared-pictures.ts';
+import { cacheDamage } from '../store/body-store.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import { drawCards } from './draw-cards.ts';
 import type { OutputFolder } from './output-folder.ts';
@@ -21,9 +23,10 @@ export async function publishPictures(
   if (wanted.length === 0) return [];
   const phase = progress.start('images', wanted.length);
   const result = await store.prepare(wanted, (done) => phase.tick(done));
-  for (const info of wanted)
-    for (const file of info.outputs)
-      output.place(imageFolder + file.name, file.name, store.cached(info, file));
+  const files = wanted.flatMap((info) =>
+    info.outputs.map((file) => [file.name, store.cached(info, file)] as const),
+  );
+  placeKept(output, imageFolder, files);
   phase.end({ phrase: 'came-pictures', values: { count: wanted.length, encoded: result.encoded } });
   return result.problems;
 }
@@ -52,6 +55,18 @@ export async function drawSharePictures(
   const phase = progress.start('share pictures', wanted.size);
   const onProgress = (done: number) => phase.tick(done);
   const { paths, drawn } = await drawCards(wanted, by.cacheDir, { ...by, onProgress });
-  for (const [name, path] of paths) output.place(folder + name, name, path);
+  placeKept(output, folder, [...paths]);
   phase.end({ phrase: 'came-drawn', values: { count: paths.size, drawn } });
+}
+
+/** Puts pictures in place from the cache. Throws (see `isCacheDamage`) when some aren't what was written. */
+function placeKept(
+  output: OutputFolder,
+  folder: string,
+  files: readonly (readonly [name: string, path: string])[],
+): void {
+  const fresh = files.filter(([name]) => output.current(folder + name, name) === undefined);
+  const damaged = fresh.filter(([, path]) => !isWholeEntry(path));
+  if (damaged.length > 0) throw cacheDamage(`${damaged.length} pictures aren’t what was written.`);
+  for (const [name, path] of files) output.place(folder + name, name, path);
 }

@@ -9,6 +9,9 @@ import { encodeUtf8 } from './encode.ts';
 import { loadOutput, saveOutput } from './output-state.ts';
 import { noTraces } from '../../views/reads/traces.ts';
 
+/** Each case writes files, which a disk takes its time for. */
+const fewer = { numRuns: Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 4) };
+
 let root: string;
 let count = 0;
 beforeAll(() => {
@@ -56,5 +59,6 @@ it('what was written last comes back, however often it was changed', () => {
         expect([outputId, kept]).toEqual([`${at}`, output]);
       }
     }),
+    fewer,
   );
-});
+}, 600_000);

@@ -1,0 +1,28 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { isWholeEntry, openEncodedCache } from './encoded-cache.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'jianfan-encoded-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+// Found by npm run torture, seed 201: a picture damaged in the store was published as it was.
+it('knows an entry that isn’t what was written, and has it made anew', async () => {
+  const cache = openEncodedCache(folder);
+  await cache.write('a.png', 'bytes');
+  expect(isWholeEntry(cache.path('a.png'))).toBe(true);
+  writeFileSync(cache.path('a.png'), 'bytez');
+  expect(isWholeEntry(cache.path('a.png'))).toBe(false);
+  expect(await cache.size('a.png')).toBeUndefined();
+});
+
+it('writes where a folder stands', async () => {
+  const cache = openEncodedCache(folder);
+  mkdirSync(join(cache.path('b.png'), 'inside'), { recursive: true });
+  await cache.write('b.png', 'bytes');
+  expect(readFileSync(cache.path('b.png'), 'utf8')).toBe('bytes');
+});
