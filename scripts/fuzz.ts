@@ -12,14 +12,15 @@ import { createTally } from './soak/tally.ts';
 const usage: `npm ${string}` = `npm run fuzz [-- --minutes N] [--seed S] [--rounds N]
 
   Changes sites at random, with spoiled posts among them, and compares a build of what changed with a build of all:
-  files byte by byte, problems, answers of the search; verifies what was built. The properties of single rooms
+  files byte by byte, problems, answers of the search. The properties of single rooms
   (src/**/*.property.test.ts) run with more cases than in npm test. What is found is printed with its seed.
 
   --minutes N  how long (default: 1)
   --seed S     first round's seed; the same seed does the same again (default: of the clock)
-  --rounds N   rounds at most: --seed S --rounds 1 repeats one`;
+  --rounds N   rounds at most: --seed S --rounds 1 repeats one
+  --verify     verify every fourth site as well`;
 
-const { values } = parseArguments(usage, soakFlags);
+const { values } = parseArguments(usage, { ...soakFlags, verify: { type: 'boolean', default: false } });
 const { seed, rounds, hasTime, seconds } = soakOptions(values);
 const stepsPerRound = 30;
 /** A round of twelve steps that takes so long (ms) hangs, or has become quadratic somewhere. */
@@ -56,7 +57,16 @@ async function runRound(own: number, folder: string): Promise<void> {
   };
   const result = await runChild(
     process.execPath,
-    [script, '--seed', String(own), '--steps', String(stepsPerRound), '--folder', folder],
+    [
+      script,
+      '--seed',
+      String(own),
+      '--steps',
+      String(stepsPerRound),
+      ...(values.verify ? ['--verify'] : []),
+      '--folder',
+      folder,
+    ],
     {
       limit: longestRound,
       onLine(line) {
