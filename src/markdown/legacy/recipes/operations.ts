@@ -16,7 +16,7 @@ const markdown: Operation = (values, { inline }) => {
 };
 
 /** Operations that Go's templates, Liquid and Tera have under these names. */
-export const operations: Readonly<Record<string, Operation>> = {
+const operations: Readonly<Record<string, Operation>> = {
   markdownify: markdown,
   markdown,
   'Page.RenderString': markdown,
