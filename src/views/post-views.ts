@@ -121,7 +121,8 @@ function sharedFacts(context: ViewContext, entry: Entry, near: PostNeighbourhood
 /** A translation is written in its own language, whichever variant of the site it is shown in. */
 function languageOf(context: ViewContext, entry: Entry): string {
   const { language } = textLanguageOf(entry.meta);
-  const isTranslation = language !== 'zh' && translationLinks(context, entry).length > 0;
+  // One that its text's other pages don't name is a page in variants of the site, like any other.
+  const isTranslation = language !== 'zh' && languagePages(context, entry) !== undefined;
   return isTranslation ? language : context.variant.code;
 }
 
