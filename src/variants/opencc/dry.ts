@@ -13,7 +13,7 @@ const startsThing = new RegExp(`^(?:${things.source})`);
 
 /** What may stand between what dries and 干. */
 const between =
-  /^(?:[是还也就都很太已快没不未被全完更最刚先才容易经得会要变一两三几分钟天时间后]|始|一直|都是|仍|本来|原本|几乎|渐渐|慢慢|彻底|完全|有点儿?|自然){0,8}$/;
+  /^(?:[是还也却又再竟总早就都很太已快没不未被全完更最刚先才容易经得会要变一两三几分钟天时间后]|始|一直|都是|仍|本来|原本|几乎|渐渐|慢慢|彻底|完全|有点儿?|自然){0,8}$/;
 
 /** How far before 干 what dries may be. */
 const reach = 12;
