@@ -19,7 +19,10 @@ const chrome = {
 
 it('describes a thread as a discussion, with how many took part', () => {
   const head = { path: '/threads/a/', description: '門鈴壞了。' };
-  const view = { kind: 'thread', title: '門鈴', lang: 'zh-Hant', head, replies: 3, views: 70 };
+  const date = { iso: '2019-03-01' };
+  const view = { kind: 'thread', title: '門鈴', lang: 'zh-Hant', head, date, replies: 3, views: 70 };
+  const undated = { ...view, date: undefined };
+  expect(articleData(undated as unknown as ThreadView, chrome)).toMatchObject({ '@type': 'Article' });
   expect(articleData(view as unknown as ThreadView, chrome)).toMatchObject({
     '@type': 'DiscussionForumPosting',
     text: '門鈴壞了。',

@@ -46,14 +46,15 @@ function questions({ faq = [] }: PostView): StructuredData {
 }
 
 /** What search engines want to know of a discussion: what it is about, and how many took part. */
-function threadFacts({ head, replies, views }: ThreadView): StructuredData {
+function threadFacts({ head, date, replies, views }: ThreadView): StructuredData {
   const counter = (type: string, count: number) => ({
     '@type': 'InteractionCounter',
     interactionType: `${vocabulary}/${type}`,
     userInteractionCount: count,
   });
   return {
-    '@type': 'DiscussionForumPosting',
+    // Search engines take no discussion without a date.
+    '@type': date === undefined ? 'Article' : 'DiscussionForumPosting',
     text: head.description,
     commentCount: replies,
     interactionStatistic: [counter('CommentAction', replies), counter('ViewAction', views)],
