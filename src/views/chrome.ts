@@ -103,7 +103,14 @@ export interface Link {
 export interface FeedLink {
   title: string;
   href: string;
-  type: 'application/rss+xml' | 'application/feed+json' | 'application/atom+xml' | 'text/markdown';
+  type: 'application/rss+xml' | 'application/feed+json' | 'application/atom+xml';
+}
+
+/** The article of a page as Markdown, for machines. */
+export interface TwinLink {
+  title: string;
+  href: string;
+  type: 'text/markdown';
 }
 
 /** What `<head>` and the page frame need of one page, beside what all pages of its variant share. */
@@ -124,7 +131,7 @@ export interface PageHead {
   /** Absolute URL of a picture for sharing. */
   image?: string;
   type: 'website' | 'article';
-  feeds: FeedLink[];
+  feeds: (FeedLink | TwinLink)[];
   noindex: boolean;
   /** The inline scripts of its body, as sources of a Content-Security-Policy. */
   scripts?: readonly string[];

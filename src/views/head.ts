@@ -13,7 +13,7 @@ interface HeadOptions {
   canonical?: string;
   /** Root-relative or absolute URL of the sharing picture. */
   image?: string;
-  feeds?: FeedLink[];
+  feeds?: PageHead['feeds'];
   noindex?: boolean;
   /** The inline scripts of its body, as sources of a Content-Security-Policy. */
   scripts?: readonly string[];

@@ -16,7 +16,7 @@ import {
   tagLink,
   textOf,
 } from './cards.ts';
-import type { FeedLink, Link } from './chrome.ts';
+import type { Link, TwinLink } from './chrome.ts';
 import { hrefOf, inVariant, postHref, textIn, type ViewContext } from './context.ts';
 import { friendGroups } from './friend-cards.ts';
 import { pageHead } from './head.ts';
@@ -152,7 +152,7 @@ function postHead(context: ViewContext, entry: Entry, trail: Link[], cover?: str
 }
 
 /** The article as Markdown, for machines. */
-function twinLink(context: ViewContext, entry: Entry, title: string): FeedLink {
+function twinLink(context: ViewContext, entry: Entry, title: string): TwinLink {
   const path = routes.twin(context.paths.pathOf(entry.meta.id));
   return { title, href: hrefOf(context, path), type: 'text/markdown' };
 }

@@ -5,6 +5,7 @@ import { frontmatter } from './en/frontmatter.ts';
 import { imports } from './en/imports.ts';
 import { markdown } from './en/markdown.ts';
 import { output } from './en/output.ts';
+import { references } from './en/references.ts';
 import { shares } from './en/shares.ts';
 import { theme } from './en/theme.ts';
 import { writing } from './en/writing.ts';
@@ -20,6 +21,7 @@ export const messages = {
   ...imports,
   ...markdown,
   ...output,
+  ...references,
   ...shares,
   ...theme,
   ...writing,

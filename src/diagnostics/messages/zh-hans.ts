@@ -4,6 +4,7 @@ import { frontmatter } from './zh-hans/frontmatter.ts';
 import { imports } from './zh-hans/imports.ts';
 import { markdown } from './zh-hans/markdown.ts';
 import { output } from './zh-hans/output.ts';
+import { references } from './zh-hans/references.ts';
 import { shares } from './zh-hans/shares.ts';
 import { theme } from './zh-hans/theme.ts';
 import { writing } from './zh-hans/writing.ts';
@@ -19,6 +20,7 @@ export const messages = {
   ...imports,
   ...markdown,
   ...output,
+  ...references,
   ...shares,
   ...theme,
   ...writing,

@@ -4,6 +4,7 @@ import { frontmatter } from './zh-hant/frontmatter.ts';
 import { imports } from './zh-hant/imports.ts';
 import { markdown } from './zh-hant/markdown.ts';
 import { output } from './zh-hant/output.ts';
+import { references } from './zh-hant/references.ts';
 import { shares } from './zh-hant/shares.ts';
 import { theme } from './zh-hant/theme.ts';
 import { writing } from './zh-hant/writing.ts';
@@ -19,6 +20,7 @@ export const messages = {
   ...imports,
   ...markdown,
   ...output,
+  ...references,
   ...shares,
   ...theme,
   ...writing,

@@ -198,65 +198,6 @@ export const markdown = {
     message: 'Code in “{language}” cannot be highlighted, so it is shown without colours.',
     hint: 'If it is not a programming language, write:\n```text',
   },
-  'link-broken': {
-    about: 'A link leads to a page that does not exist.',
-    message: 'The link “{target}” leads to no page or file of this site.',
-    hint: 'Link to the file of the post, for example ./other-post.md, or to its path on the site.',
-  },
-  'link-broken/no-scheme': {
-    message: 'The link “{target}” leads to no page or file of this site.',
-    hint: 'If it is an address elsewhere, write:\n{url}',
-  },
-  'link-broken/misspelt': {
-    message: 'The link “{target}” leads to no page or file of this site.',
-    hint: 'Did you mean {nearest}?',
-  },
-  'link-broken/unpublished': {
-    message: 'The link “{target}” leads to no page or file of this site.',
-    hint: 'The file exists but is not published: it is a draft, or was left out.',
-  },
-  'link-broken/wikilink': {
-    message: 'The link “{target}” leads to no page or file of this site.',
-    hint: 'Write the file name or the title of a post. If this is not a link, put it in backticks.',
-  },
-  'link-broken/menu': {
-    message: 'The menu entry “{label}” leads to {target}, which is not a page of this site.',
-    hint: 'Write the path of a page, for example /about/ for pages/about.md.',
-  },
-  'link-broken/menu-relative': {
-    message: 'The menu entry “{label}” leads to {target}, which is not a page of this site.',
-    hint: 'Begin a path on the site with a slash:\nurl: {path}',
-  },
-  'anchor-missing': {
-    about: 'A link leads to a place that its page does not have.',
-    message: 'The link “{link}” leads nowhere in {page}, which has no heading “{id}”.',
-    hint: 'Its headings are: {headings}',
-  },
-  'anchor-missing/misspelt': {
-    message: 'The link “{link}” leads nowhere in {page}, which has no heading “{id}”.',
-    hint: 'Did you mean #{nearest}?',
-  },
-  'anchor-missing/no-headings': {
-    message: 'The link “{link}” leads nowhere in {page}, which has no heading “{id}”.',
-    hint: 'It has no headings at all. Link to the page as a whole.',
-  },
-  'asset-missing': {
-    about: 'A picture or file does not exist.',
-    message: 'The picture “{path}” does not exist.',
-    hint: 'Add the file beside the post or in images/, or correct the path. Upper and lower case matter.',
-  },
-  'asset-missing/misspelt': {
-    message: 'The picture “{path}” does not exist.',
-    hint: 'Did you mean {nearest}? Upper and lower case matter.',
-  },
-  'asset-missing/own-disk': {
-    message: 'The picture “{path}” does not exist.',
-    hint: 'This is a path on your own disk. Copy the picture into images/ and use that path.',
-  },
-  'asset-missing/folder': {
-    message: '{count} {count|picture|pictures} of {folder} are shown in posts, but the folder is not here.',
-    hint: 'Copy the folder here, or point --content at the root of the old site’s repository.',
-  },
   'markdown-failed': {
     about: 'A post could not be rendered because of a bug in Jianfan. The post is left out.',
     message: 'The post could not be rendered: {reason}',
