@@ -52,7 +52,7 @@ const templateWalls = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/**', '.jianfan/**', '.astro/**', 'node_modules/**'] },
+  { ignores: ['dist/**', '.jianfan/**', '.package/**', '.astro/**', 'node_modules/**'] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
   {
