@@ -3,15 +3,15 @@ import { takeScriptMenu } from './menu.ts';
 import { readScript } from './script-settings.ts';
 import { asSettings, asText, settingAt, type SettingsSource } from './settings-source.ts';
 import type { GeneratorSite, SiteFolder } from './generator-site.ts';
-import { isSiteAddress, takeLanguage, Taking } from './taking.ts';
+import { firstFile, isSiteAddress, takeLanguage, Taking } from './taking.ts';
 
 const configs = ['ts', 'js', 'mts', 'mjs', 'cjs'].map((extension) => `docusaurus.config.${extension}`);
 
 /** Reads a Docusaurus site: `docusaurus.config.ts` beside `blog/`, `docs/` and `src/pages/`. */
 export function readDocusaurusSite(folder: SiteFolder): GeneratorSite | undefined {
-  const file = configs.find((name) => folder.read(name) !== undefined);
-  if (file === undefined) return undefined;
-  const code = folder.read(file) ?? '';
+  const found = firstFile(folder, configs);
+  if (found === undefined) return undefined;
+  const { file, text: code } = found;
   const source = readScript(file, code);
   const taking = new Taking();
   taking.text('title', source, ['title']);

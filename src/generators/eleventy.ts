@@ -1,7 +1,7 @@
 import type { GeneratorSite, SiteFolder } from './generator-site.ts';
 import { readScript } from './script-settings.ts';
 import { asText, settingAt, type SettingsSource } from './settings-source.ts';
-import { firstSettings, isSiteAddress, takeLanguage, Taking } from './taking.ts';
+import { firstFile, firstSettings, isSiteAddress, takeLanguage, Taking } from './taking.ts';
 
 const configs = [
   '.eleventy.js',
@@ -22,9 +22,10 @@ const dataFiles = [
 
 /** Reads an Eleventy site: its config, which names the folder of its input, and the data that its templates share. */
 export function readEleventySite(folder: SiteFolder): GeneratorSite | undefined {
-  const file = configs.find((name) => folder.read(name) !== undefined);
-  if (file === undefined) return undefined;
-  const source = readScript(file, folder.read(file) ?? '');
+  const found = firstFile(folder, configs);
+  if (found === undefined) return undefined;
+  const { file, text: code } = found;
+  const source = readScript(file, code);
   const input =
     asText(settingAt(source.data, ['input']))
       ?.replace(/^\.?\//, '')

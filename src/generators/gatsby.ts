@@ -1,15 +1,15 @@
 import type { GeneratorSite, SiteFolder } from './generator-site.ts';
 import { readScript } from './script-settings.ts';
 import { asText, settingAt } from './settings-source.ts';
-import { isSiteAddress, takeLanguage, Taking } from './taking.ts';
+import { firstFile, isSiteAddress, takeLanguage, Taking } from './taking.ts';
 
 const configs = ['gatsby-config.js', 'gatsby-config.ts', 'gatsby-config.mjs'];
 
 /** Reads a Gatsby site: `gatsby-config.js`, and the folders that it names as sources of files. */
 export function readGatsbySite(folder: SiteFolder): GeneratorSite | undefined {
-  const file = configs.find((name) => folder.read(name) !== undefined);
-  if (file === undefined) return undefined;
-  const code = folder.read(file) ?? '';
+  const found = firstFile(folder, configs);
+  if (found === undefined) return undefined;
+  const { file, text: code } = found;
   const source = readScript(file, code);
   const taking = new Taking();
   taking.text('title', source, ['title']);

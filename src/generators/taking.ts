@@ -27,13 +27,22 @@ export class Taking {
   }
 }
 
-/** Reads the first of several files that is there. */
-export function firstSettings(folder: SiteFolder, files: readonly string[]): SettingsSource | undefined {
+/** Finds the first of several files that is there, with its text. */
+export function firstFile(
+  folder: SiteFolder,
+  files: readonly string[],
+): { file: string; text: string } | undefined {
   for (const file of files) {
     const text = folder.read(file);
-    if (text !== undefined) return readSettings(file, text);
+    if (text !== undefined) return { file, text };
   }
   return undefined;
+}
+
+/** Reads the first of several files of settings that is there. */
+export function firstSettings(folder: SiteFolder, files: readonly string[]): SettingsSource | undefined {
+  const found = firstFile(folder, files);
+  return found && readSettings(found.file, found.text);
 }
 
 /** Notes address and base: most generators write the path of the site twice. */

@@ -1,6 +1,7 @@
 import type { BuildState } from '../search/build-state.ts';
 import type { IndexShare } from '../search/index-share.ts';
 import type { OutputRecords } from '../store/output-state.ts';
+import type { Site } from '../site/open-site.ts';
 import type { RecordState } from '../store/record-state.ts';
 import type { NameSum, Share } from '../store/share.ts';
 
@@ -30,7 +31,8 @@ export interface Part {
   share: Share;
   /** Folder of the stores, in which bodies are found. */
   stores: string;
-  state: RecordState;
+  /** Gives what the files of the site were read as; throws `BuildRefused` where that is not of this site. */
+  records(site: Site): RecordState;
   /** The search index that the last merge left. */
   lastIndex: BuildState | undefined;
   /** Hears of what was written, when it is in place. */

@@ -100,7 +100,7 @@ export class SiteBuild {
     const known = force ? new Map() : lastWritten.output;
     let looking: Promise<OutputRecords> | undefined;
     const { part } = this.#options;
-    const lastRead = part?.state ?? loadRecords(this.#folders.site);
+    const lastRead = part?.records(this.#site) ?? loadRecords(this.#folders.site);
     const loaded = await loadSite({
       site: failed.length > 0 ? leaveOutMdx(this.#site, failed) : this.#site,
       state: lastRead,

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
-import type { IndexEntry, SearchManifest } from '../../search/query/manifest.ts';
+import type { SearchManifest } from '../../search/query/manifest.ts';
 import { compareDocuments } from '../../search/record.ts';
 import type { Share } from '../store/share.ts';
-import type { BuildState, IndexedPost, KeptIndex } from './build-state.ts';
+import type { BuildState, KeptIndex } from './build-state.ts';
 import { type BuildSearchOptions, usualSizes } from './options.ts';
-import { planIndexes, recordsBefore } from './plan-indexes.ts';
+import { olderRecords, planIndexes } from './plan-indexes.ts';
 import type { SearchSource } from './source.ts';
-import { beginningsOf, rootsOf, writeDelta, writeKept } from './update-index.ts';
+import { beginningsOf, rootsOf, writePart } from './update-index.ts';
 
 /** What a share has of a site's search index; all shares together are the index. */
 export interface IndexShare {
@@ -19,7 +19,7 @@ export interface IndexShare {
   total: number;
   /** Those that the share answers for: written, or the number that they had, whoever has their files. */
   indexes: { number: number; index: KeptIndex | number; replaced: number[] }[];
-  delta?: { entry: IndexEntry; posts: IndexedPost[] };
+  delta?: KeptIndex;
 }
 
 /** How a share of the index is written. */
@@ -55,7 +55,7 @@ export async function writeIndexShare<Source extends SearchSource>(
   for (const [number, planned] of plan.indexes.entries()) {
     if ((number % share.of) + 1 !== share.number) continue;
     const isKept = 'entry' in planned;
-    const index = isKept ? planned : await writeKept(planned.sources, number, options);
+    const index = isKept ? planned : await writePart(planned.sources, number, options);
     indexes[number] = index;
     result.indexes.push({
       number,
@@ -63,11 +63,8 @@ export async function writeIndexShare<Source extends SearchSource>(
       replaced: plan.replaced(number, indexes),
     });
   }
-  if (plan.delta.length > 0 && share.number === 1) {
-    const { entry, records } = await writeDelta(plan.delta, options);
-    const posts = plan.delta.map(({ id, date, key }, i) => ({ id, date, key, records: records[i] ?? 1 }));
-    result.delta = { entry, posts };
-  }
+  if (plan.delta.length > 0 && share.number === 1)
+    result.delta = await writePart(plan.delta, 'delta', options);
   return result;
 }
 
@@ -105,15 +102,8 @@ export function joinIndexShares(
   });
   if (indexes.length !== first.total) return undefined;
   const published = indexes.map(({ entry }, i) => ({ ...entry, replaced: items[i]?.replaced ?? [] }));
-  const posts = indexes.flatMap((index) => index.posts);
   for (const { delta } of shares)
-    if (delta !== undefined)
-      published.push({
-        ...delta.entry,
-        after: delta.posts.flatMap((post) =>
-          Array.from({ length: post.records ?? 1 }, () => recordsBefore(posts, post)),
-        ),
-      });
+    if (delta !== undefined) published.push({ ...delta.entry, after: olderRecords(indexes, delta.posts) });
   return {
     state: { siteKey: first.siteKey, indexes },
     published: { roots: first.roots, indexes: published },

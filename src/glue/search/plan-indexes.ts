@@ -13,8 +13,6 @@ export interface IndexPlan<Source extends SearchSource> {
   delta: Source[];
   /** Lists the records of an index that the delta has anew or that are gone. */
   replaced(number: number, indexes: readonly KeptIndex[]): number[];
-  /** Counts for each record of the delta the older ones of all indexes. */
-  after(indexes: readonly KeptIndex[], records: readonly number[]): number[];
 }
 
 /**
@@ -62,12 +60,6 @@ export function planIndexes<Source extends SearchSource>(
       .flat()
       .sort(compareDocuments),
     replaced: (number, written) => replacedIn(written[number]?.posts ?? [], isCurrent),
-    after(written, records) {
-      const posts = written.flatMap((index) => index.posts);
-      return this.delta.flatMap((source, i) =>
-        Array.from({ length: records[i] ?? 1 }, () => recordsBefore(posts, source)),
-      );
-    },
   };
 }
 
@@ -101,15 +93,18 @@ function replacedIn(posts: readonly IndexedPost[], isCurrent: (post: IndexedPost
   return replaced;
 }
 
+/** Counts for each record of a delta the older ones of all indexes. */
+export function olderRecords(indexes: readonly KeptIndex[], delta: readonly IndexedPost[]): number[] {
+  const posts = indexes.flatMap((index) => index.posts);
+  return delta.flatMap((post) => Array.from({ length: post.records ?? 1 }, () => recordsBefore(posts, post)));
+}
+
 /** Counts the records of posts that are older than one; they come in order. */
-export function recordsBefore(
-  posts: readonly IndexedPost[],
-  source: Pick<SearchSource, 'id' | 'date'>,
-): number {
+function recordsBefore(posts: readonly IndexedPost[], post: IndexedPost): number {
   let before = 0;
-  for (const post of posts) {
-    if (compareDocuments(post, source) >= 0) break;
-    before += post.records ?? 1;
+  for (const known of posts) {
+    if (compareDocuments(known, post) >= 0) break;
+    before += known.records ?? 1;
   }
   return before;
 }

@@ -5,7 +5,7 @@ import type { IndexEntry } from '../../search/query/manifest.ts';
 import { compareDocuments } from '../../search/record.ts';
 import { folderSize, type KeptIndex, readBuildState, writeState } from './build-state.ts';
 import { type BuildSearchOptions, type BuildSearchResult, type IndexTarget, usualSizes } from './options.ts';
-import { planIndexes } from './plan-indexes.ts';
+import { olderRecords, planIndexes } from './plan-indexes.ts';
 import type { SearchSource } from './source.ts';
 import { writeIndex } from './write-index.ts';
 
@@ -52,13 +52,13 @@ export async function updateSearchIndex<Source extends SearchSource>(
     plan.indexes.map(async (index, number) => {
       if ('entry' in index) return index;
       indexed += index.sources.length;
-      return inTurn(() => writeKept(index.sources, number, options));
+      return inTurn(() => writePart(index.sources, number, options));
     }),
   );
   const published = indexes.map(({ entry }, i) => ({ ...entry, replaced: plan.replaced(i, indexes) }));
   if (plan.delta.length > 0) {
-    const { entry, records } = await writeDelta(plan.delta, options);
-    published.push({ ...entry, after: plan.after(indexes, records) });
+    const { entry, posts } = await writePart(plan.delta, 'delta', options);
+    published.push({ ...entry, after: olderRecords(indexes, posts) });
     indexed += plan.delta.length;
   }
   await writeState(outDir, { siteKey, indexes }, { roots: rootsOf(options), indexes: published });
@@ -67,13 +67,13 @@ export async function updateSearchIndex<Source extends SearchSource>(
   return { documents: sorted.length, ...size, seconds, indexed, incremental: kept.length > 0, kept };
 }
 
-/** Writes one of the indexes that later builds go on using; `number` counts them from 0. */
-export async function writeKept<Source extends SearchSource>(
+/** Writes an index of the site, or the delta, and says which posts are in it; indexes are numbered from 0. */
+export async function writePart<Source extends SearchSource>(
   sources: readonly Source[],
-  number: number,
+  part: number | 'delta',
   options: BuildSearchOptions<Source>,
 ): Promise<KeptIndex> {
-  const name = number === 0 ? '' : 'shard';
+  const name = part === 'delta' ? part : part === 0 ? '' : 'shard';
   const entry = await write(sources, targetOf(name, sources, options.siteKey), options);
   const records = recordsOf(sources, entry);
   const posts = sources.map(({ id, date, key }, i) => ({
@@ -83,15 +83,6 @@ export async function writeKept<Source extends SearchSource>(
     ...(records[i] === 1 ? {} : { records: records[i] as number }),
   }));
   return { entry, posts };
-}
-
-/** Writes the index of what changed; gives it with the number of records of each post. */
-export async function writeDelta<Source extends SearchSource>(
-  sources: readonly Source[],
-  options: BuildSearchOptions<Source>,
-): Promise<{ entry: IndexEntry; records: number[] }> {
-  const entry = await write(sources, targetOf('delta', sources, options.siteKey), options);
-  return { entry, records: recordsOf(sources, entry) };
 }
 
 /** Gives what links of each variant begin with. */

@@ -1,16 +1,13 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../../diagnostics/problem.ts';
-import { packedTables } from '../../variants/tables.ts';
-import { writersOf } from '../../variants/writers.ts';
 import { createJobPool } from '../jobs/job-pool.ts';
 import { keepTables } from '../jobs/keep-tables.ts';
 import { BuildRefused } from '../pipeline/build-refused.ts';
 import type { BuildOptions } from '../pipeline/options.ts';
 import type { Progress } from '../progress.ts';
 import { compileMdx } from '../site/compile-mdx.ts';
-import { ingestFiles } from '../site/ingest-files.ts';
 import { ingestKey } from '../site/ingest-key.ts';
-import { problemsOf } from '../site/load-site.ts';
+import { ingest, problemsOf } from '../site/load-site.ts';
 import { openSite } from '../site/open-site.ts';
 import { pruneBodies } from '../store/prune-bodies.ts';
 import { loadRecords, saveRecords } from '../store/record-state.ts';
@@ -40,34 +37,20 @@ export async function readShare(options: ReadOptions, progress: Progress): Promi
   keepTables(cache);
   const opened = await openSite(options.content, options);
   const { site, mdxBundle } = await compileMdx(opened, cache);
-  const { config, tree } = site;
   const now = Date.now();
   const key = ingestKey(site, { drafts });
   const last = loadRecords(store);
-  const setup = { config, bodies: `${store}/bodies`, now, drafts, mdxBundle };
+  const setup = { config: site.config, bodies: `${store}/bodies`, now, drafts, mdxBundle };
   const pool = createJobPool(setup, `${now.toString(36)}-${process.pid}`);
-  const phase = progress.start('posts', tree.posts.filter(({ file }) => isInShare(share, file)).length);
   try {
-    const { records, read } = await ingestFiles({
-      files: tree.posts,
-      isWanted: (file) => isInShare(share, file),
-      known: !force && last.ingestKey === key ? last.records : new Map(),
-      config,
-      now,
-      pool: () => pool,
-      tables() {
-        writersOf(config).load();
-        return packedTables();
-      },
-      onProgress: (done) => phase.tick(done),
-    });
+    const reading = { site, state: last, now, force, threads: () => pool, progress };
+    const { records } = await ingest(reading, key, (file) => isInShare(share, file));
     await pool.close(); // packs are whole then
     const problems = [...records.values()].flatMap((record) => problemsOf(record));
     if (problems.some(({ severity }) => severity === 'error')) throw new BuildRefused(problems);
     pruneBodies(`${store}/bodies`, records.values());
     saveRecords(store, { ingestKey: key, records }, last);
     saveShareStore({ folder: store, share, key });
-    phase.end({ phrase: 'came-posts', values: { count: records.size, read } });
     return { problems, files: records.size };
   } finally {
     await pool.close();

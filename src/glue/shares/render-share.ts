@@ -7,7 +7,7 @@ import type { BuildOptions, WrittenPart } from '../pipeline/options.ts';
 import type { BuildReport } from '../pipeline/report.ts';
 import type { Progress } from '../progress.ts';
 import { ingestKey } from '../site/ingest-key.ts';
-import { openSite } from '../site/open-site.ts';
+import type { Site } from '../site/open-site.ts';
 import { readBuildState } from '../search/build-state.ts';
 import { isCacheDamage } from '../store/body-store.ts';
 import { contentHash } from '../store/hash.ts';
@@ -28,22 +28,31 @@ export type RenderOptions = Omit<BuildOptions, 'part'> & {
  * `BuildRefused` when a store is missing or doesn't fit, or when a problem is an error.
  */
 export async function renderShare(options: RenderOptions, progress: Progress): Promise<BuildReport> {
-  const { share, content, drafts, search } = options;
+  const { share, drafts, search } = options;
   const stores = resolve(options.stores);
   const folder = resolve(options.out);
   if (!isPartFolder(folder)) throw new BuildRefused([createProblem('output-unsafe', { file: options.out })]);
   removePart(folder); // a step that fails leaves nothing that could be merged
-  const site = await openSite(content, options);
-  const key = ingestKey(site, { drafts });
-  const { state, problems } = joinStores(stores, share, key);
-  if (problems.length > 0) throw new BuildRefused(problems);
-  const hashes = [...state.records.values()].map(({ file, hash }) => [file, hash]);
-  const identity = contentHash(JSON.stringify([programFingerprint(), key, search, site.tags, hashes]));
+  let identity = '';
+  const records = (site: Site) => {
+    const key = ingestKey(site, { drafts });
+    const { state, problems } = joinStores(stores, share, key);
+    if (problems.length > 0) throw new BuildRefused(problems);
+    const hashes = [...state.records.values()].map(({ file, hash }) => [file, hash]);
+    identity = contentHash(JSON.stringify([programFingerprint(), key, search, site.tags, hashes]));
+    return state;
+  };
   let written: WrittenPart | undefined;
   try {
     const lastIndex =
       options.last === undefined ? undefined : await readBuildState(join(options.last, 'pagefind'));
-    const part = { share, lastIndex, stores, state, onWritten: (result: WrittenPart) => (written = result) };
+    const part = {
+      share,
+      lastIndex,
+      stores,
+      records,
+      onWritten: (result: WrittenPart) => (written = result),
+    };
     const report = await buildSite({ ...options, out: join(folder, partFiles), part }, progress);
     if (written !== undefined)
       savePart(folder, {

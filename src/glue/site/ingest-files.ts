@@ -20,8 +20,8 @@ const fewFiles = 8;
 export interface IngestRun {
   /** The whole tree, which tells what each file is. */
   files: readonly ContentFile[];
-  /** Says which of them are read; all where it is absent. */
-  isWanted?(file: string): boolean;
+  /** Says which of them are read. */
+  isWanted(file: string): boolean;
   /** Records of the last build made under the same key. */
   known: ReadonlyMap<string, FileRecord>;
   config: SiteConfig;
@@ -57,7 +57,7 @@ export async function ingestFiles(run: IngestRun): Promise<IngestResult> {
   const records = new Map<string, FileRecord>();
   const stale: IngestTask[] = [];
   for (const file of run.files) {
-    if (run.isWanted?.(file.file) === false) continue;
+    if (!run.isWanted(file.file)) continue;
     const placement = placements.get(file.file) ?? 'article';
     const known = stillGood({ ...file, placement }, run.known.get(file.file), run.now);
     if (known === undefined) stale.push({ ...file, placement });

@@ -136,12 +136,18 @@ function givenBy({ state }: LoadOptions): Pick<IngestResult, 'records' | 'slowes
   return { records: state.records, slowest: [] };
 }
 
-async function ingest(options: LoadOptions, key: string): Promise<IngestResult> {
+/** Reads what changed of a site's files, or of those that are wanted; `key` is what their records are made under. */
+export async function ingest(
+  options: Pick<LoadOptions, 'site' | 'state' | 'now' | 'force' | 'threads' | 'progress'>,
+  key: string,
+  isWanted: (file: string) => boolean = () => true,
+): Promise<IngestResult> {
   const { site, state, now, force, threads } = options;
   const { posts } = site.tree;
-  const phase = options.progress.start('posts', posts.length);
+  const phase = options.progress.start('posts', posts.filter(({ file }) => isWanted(file)).length);
   const result = await ingestFiles({
     files: posts,
+    isWanted,
     known: !force && state.ingestKey === key ? state.records : new Map(),
     config: site.config,
     now,
