@@ -18,6 +18,7 @@ const usage: `npm ${string}` = `npm run bench -- [--posts 1000,10000] [--against
   --shares N      build in N shares instead, as on N machines, and on one machine; with --no-search without the index
   --profile       write CPU profiles of a cold build and say where its time went
   --keep          leave the sites where they were made
+  --in DIR        make the sites there (default: in memory, which 100,000 posts in shares would fill)
   --json FILE     write every run as JSON`;
 
 const { values } = parseArguments(usage, {
@@ -31,6 +32,7 @@ const { values } = parseArguments(usage, {
   'no-search': { type: 'boolean', default: false },
   profile: { type: 'boolean', default: false },
   keep: { type: 'boolean', default: false },
+  in: { type: 'string' },
   json: { type: 'string' },
 });
 
@@ -55,7 +57,7 @@ if (stranger !== undefined)
 const began = performance.now();
 const say = (line: string) =>
   process.stderr.write(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}\n`);
-const workspace = createWorkspace(values.keep);
+const workspace = createWorkspace(values.keep, values.in);
 const machine = machineLine(workspace.fileSystem);
 const results: SizeResult[] = [];
 try {

@@ -28,9 +28,10 @@ const projectParts = [
 ];
 const tmpfsMagic = 0x01021994;
 
-/** Makes the bench's folder; it goes when the process ends, interrupted or not, unless it is to be kept. */
-export function createWorkspace(keep: boolean): Workspace {
-  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'jianfan-bench-'));
+/** Makes the bench's folder, in `parent` if one is named; it goes when the process ends, interrupted or not, unless it is to be kept. */
+export function createWorkspace(keep: boolean, parent?: string): Workspace {
+  const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+  const folder = mkdtempSync(join(parent ?? memory, 'jianfan-bench-'));
   const remove = () => {
     if (!keep) rmSync(folder, { recursive: true, force: true });
   };
