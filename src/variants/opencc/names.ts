@@ -47,7 +47,12 @@ const roles = wordsOf(
   '记者 作者 导演 编剧 编导 演员 主持人 歌手 画家 诗人 作家 主编 编辑 摄影 学者 董事长 总裁 主席 总统 总理 院长 校长 教授 老师 同学 书记 队长 教练 选手 球员 律师 医生 译者 主任 名叫 叫做 姓名 名为 他叫 她叫 我叫 你叫 艺人 影星 明星 影帝 影后 少年 将军',
 );
 
-const longestWord = 3;
+/** Whom a list of credits names behind a colon, besides those roles. */
+const credits = wordsOf(
+  '制片人 制片 监制 出品人 策划 责编 责任编辑 设计 美编 翻译 译 文 图 校对 审校 作曲 作词 编曲 演唱 配音 旁白 讲师 嘉宾 主讲 主演 负责人 联系人 收件人 签名 受访者 采访 撰文',
+);
+
+const longestWord = 4;
 
 /** A bell behind one of these is none of the surname: 分钟, 多钟, 座钟. */
 const bell = '钟'.charCodeAt(0);
@@ -56,6 +61,7 @@ const beforeBell = unitsOf('分点秒刻多时座口闹警敲撞编挂石洪金�
 /** What follows a verb and no name: 涂改了. */
 const afterVerb = unitsOf('了着过的');
 
+const space = 0x20;
 const someone = '某'.charCodeAt(0);
 
 /** What follows somebody whose given name is not told. */
@@ -103,7 +109,9 @@ export class Names {
   each(text: Uint16Array, at: number, end: number, visit: (end: number, cost: number) => void): void {
     if (!this.#images.has(text[at]!)) return;
     if (text[at] === bell && at > 0 && beforeBell.has(text[at - 1]!)) return;
-    const role = precedes(text, at, roles);
+    // 图：余数 is a caption: behind a colon, what is a word stays one.
+    const credited = isCredited(text, at);
+    const role = credited || precedes(text, at, roles);
     if (text[at - 1] === 0x59d3 || startsWith(text, at + 1, end, titles)) visit(at + 1, titledCost);
     if (isAnonymous(text, at + 1, end)) visit(at + 1, titledCost);
     const common = commonWords.includes(String.fromCharCode(text[at]!));
@@ -112,7 +120,10 @@ export class Names {
       const given = this.#words.nameCosts[text[to]!]!;
       if (given === 0 || notGiven.has(text[to]!)) return;
       cost += given;
-      const told = startsWith(text, to + 1, end, titles) || (role && !afterVerb.has(text[to + 1] ?? 0));
+      // 记者：后来呢？ is an interview, 记者：于晓、范明 a list of credits.
+      if (credited && to + 1 < end && isHanzi(text[to + 1]!)) continue;
+      const told =
+        startsWith(text, to + 1, end, titles) || (role && !credited && !afterVerb.has(text[to + 1] ?? 0));
       if (told || !this.#isWord(text, at, to + 1)) visit(to + 1, cost);
       else if (to === at + 1) return;
     }
@@ -131,6 +142,13 @@ function isAnonymous(text: Uint16Array, at: number, end: number): boolean {
   return next === someone || !isHanzi(next) || afterSomeone.has(next);
 }
 
+/** Whether a name stands behind 导演： or 责编: as in a list of credits. */
+function isCredited(text: Uint16Array, at: number): boolean {
+  const colon = text[at - 1] === space ? at - 2 : at - 1;
+  if (text[colon] !== 0x3a && text[colon] !== 0xff1a) return false;
+  return precedes(text, colon, roles) || precedes(text, colon, credits);
+}
+
 function startsWith(text: Uint16Array, at: number, end: number, words: ReadonlySet<string>): boolean {
   for (let length = 1; length <= longestWord && at + length <= end; length++)
     if (words.has(String.fromCharCode(...text.subarray(at, at + length)))) return true;
@@ -138,7 +156,7 @@ function startsWith(text: Uint16Array, at: number, end: number, words: ReadonlyS
 }
 
 function precedes(text: Uint16Array, at: number, words: ReadonlySet<string>): boolean {
-  for (let length = 2; length <= longestWord && at - length >= 0; length++)
+  for (let length = 1; length <= longestWord && at - length >= 0; length++)
     if (words.has(String.fromCharCode(...text.subarray(at - length, at)))) return true;
   return false;
 }
