@@ -7,6 +7,7 @@ import { buildSite } from '../src/glue/pipeline/build-site.ts';
 import { createProgress } from '../src/glue/progress.ts';
 import { startDevServer } from '../src/glue/dev/dev-server.ts';
 import { projectRoot } from '../src/glue/project.ts';
+import { viewports } from './pictures/viewports.ts';
 import { serveFolder } from './serve.ts';
 import { findBrowser, launchOptions } from './setup-browser.ts';
 
@@ -23,11 +24,7 @@ interface Shot {
   act?(page: Page): Promise<void>;
 }
 
-const phone: BrowserContextOptions = {
-  viewport: { width: 390, height: 844 },
-  isMobile: true,
-  hasTouch: true,
-};
+const { phone, desktop } = viewports;
 const post = 'posts/queueing-for-shop-managers/';
 
 const shots: Shot[] = [
@@ -89,7 +86,6 @@ try {
 }
 
 async function take(opened: Browser, shot: Shot): Promise<void> {
-  const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
   const context = await opened.newContext({ ...desktop, ...shot.options });
   const page = await context.newPage();
   await page.goto(new URL(shot.path, shot.preview ? preview.url : server.url).href, { waitUntil: 'load' });

@@ -36,6 +36,16 @@ describe('finishBody', () => {
     );
   });
 
+  it.each([
+    ['Latin alone', '<em>pip</em>', '<em class="latin">pip</em>'],
+    ['Latin among Hanzi', '<em>用 Erlang C 估</em>', '<em>用 <span class="latin">Erlang C</span> 估</em>'],
+    ['an entity', '<em>甲 &amp; 乙 B</em>', '<em>甲 &amp; 乙 <span class="latin">B</span></em>'],
+    ['Hanzi alone', '<em>甲乙</em>', '<em>甲乙</em>'],
+    ['further markup', '<em>甲 <code>b</code></em>', '<em>甲 <code>b</code></em>'],
+  ])('dots Hanzi only: %s', (_, html, expected) =>
+    expect(finishBody(`<p>见${html}</p>`, messagesIn('hant'))).toBe(`<p>见${expected}</p>`),
+  );
+
   it('stays quick on a page of unfinished emphasis', () => {
     const html = '<p><em>'.repeat(150_000);
     expect(finishBody(html, messagesIn('hant'))).toBe(html);

@@ -9,6 +9,12 @@ const labelPlace = /data-message-label="([\w.]+)" aria-label="(?:↩ ?)?/g;
 /** A paragraph that is emphasised from end to end: an editor's note, which dots under every character would spoil. */
 const editorsNote = /<p><em>(?=[^<]*<\/em><\/p>)/g;
 
+/** Emphasis without further markup in it. */
+const plainEmphasis = /<em>([^<]+)<\/em>/g;
+
+/** An entity, which stays, or words in Latin letters, which get no dots. */
+const latinWords = /&#?\w+;|[\p{Script=Latin}\p{N}]+(?:[\s.,'’-]+[\p{Script=Latin}\p{N}]+)*/gu;
+
 const displayMath = '<span class="math math-display"';
 
 /**
@@ -24,7 +30,18 @@ export function finishBody(html: string, t: Translate): string {
       textOf(name, t) === '' ? place : `aria-label="${textOf(name, t)} `,
     );
   if (body.includes('<p><em>')) body = body.replace(editorsNote, '<p class="editors-note"><em>');
+  if (body.includes('<em>')) body = body.replace(plainEmphasis, emphasised);
   return body.replaceAll(displayMath, `${displayMath} tabindex="0"`);
+}
+
+/** Dots are for Hanzi (CLREQ 4.2): Latin words among them get none, and those by themselves are italic. */
+function emphasised(whole: string, text: string): string {
+  if (!/[\p{Script=Latin}\p{N}]/u.test(text)) return whole;
+  if (!/\p{Script=Han}/u.test(text)) return `<em class="latin">${text}</em>`;
+  const dotted = text.replace(latinWords, (words) =>
+    words.startsWith('&') ? words : `<span class="latin">${words}</span>`,
+  );
+  return `<em>${dotted}</em>`;
 }
 
 /** Finds the text of a place: `callout.note`, `footnoteBack`; empty for names the catalogue doesn't have. */

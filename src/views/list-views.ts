@@ -142,7 +142,11 @@ export function termIndexView(context: ViewContext, name: 'sections' | 'boards' 
     sections: () =>
       library.sections.map((section) => termCard(context, section, sectionLink(context, section))),
     boards: () => library.boards.map((board) => termCard(context, board, boardLink(context, board))),
-    authors: () => library.authors.map((author) => termCard(context, author, authorLink(context, author))),
+    authors: () =>
+      library.authors.map((author) => ({
+        ...termCard(context, author, authorLink(context, author)),
+        round: true,
+      })),
   }[name]();
   const names = Object.fromEntries(context.config.variants.map((variant) => [variant.code, label]));
   const page: Page<Entry> = { items: [], number: 1, total: 1, count: 0 };
@@ -156,8 +160,10 @@ function termCard(context: ViewContext, term: Term, link: Link): TermCard {
   );
   return {
     ...link,
-    count: term.articles.length + term.threads.length,
+    posts: term.articles.length,
+    threads: term.threads.length,
     tint: tintOfTerm(context, term),
+    round: false,
     ...optional('avatar', avatarOf(context, term)),
     ...optional('description', term.description && inVariant(context, term.description)),
     latest: newest.slice(0, cardPosts).map((entry) => postLink(context, entry)),

@@ -58,8 +58,8 @@ export const pageMessages = {
 
   // Tags
   relatedThreads: ['相关帖子', '相關帖子'],
-  relatedArticles: ['相关日志', '相關日誌'],
   noRelated: ['没有相关内容', '沒有相關內容'],
+  byYear: ['历年篇数', '歷年篇數'],
   relatedTags: ['相关标签', '相關標籤'],
   aliases: ['也写作：{names}', '也寫作：{names}'],
   tagCount: ['{n} 个标签', '{n} 個標籤'],

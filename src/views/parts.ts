@@ -49,11 +49,20 @@ export interface PostCard {
   minutes: number;
 }
 
+/** How many posts and threads a year has. */
+export interface YearCount {
+  year: number;
+  count: number;
+}
+
 /** A section, board or author as the index of them shows it. */
 export interface TermCard extends Link {
-  count: number;
+  posts: number;
+  threads: number;
   /** Colour of its seal: 1 to 6. */
   tint: number;
+  /** A person's seal is round. */
+  round: boolean;
   avatar?: ImageView;
   description?: string;
   /** Its newest posts or threads. */

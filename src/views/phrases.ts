@@ -7,7 +7,10 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const closing = /^[\p{Pe}\p{Pf}\s，。、！？：；…—·～,.!?:;%]+$/u;
 
 /** Particles and suffixes that never begin a line well. */
-const trailing = /^[的地得了着著过過吗嗎呢吧啊们們里裡上中后後之与與和率页頁者化性感]$/u;
+const trailing = /^[的地得了着著过過吗嗎呢吧啊们們里裡上中后後之率页頁者化性感]$/u;
+
+/** Where a clause or a quotation ends: what follows begins something. */
+const ended = /[\p{Pe}\p{Pf}，。、！？：；…—·～,!?:;]\s*$/u;
 
 /** What is quoted or bracketed stays whole as long as it is short. */
 const openBracket = /[\p{Ps}\p{Pi}][^\p{Pe}\p{Pf}]{0,6}$/u;
@@ -15,8 +18,8 @@ const openBracket = /[\p{Ps}\p{Pi}][^\p{Pe}\p{Pf}]{0,6}$/u;
 /** A remark or a number belongs to what it follows: 帳本（三）. */
 const parenthesis = /^[（(]$/u;
 
-/** Characters that fit one line of a phone's heading: a shorter title has nowhere to break. */
-const oneLine = 11;
+/** Characters that fit a line anywhere, even beside a thumbnail: a shorter title has nowhere to break. */
+const oneLine = 7;
 
 /**
  * Cuts a title into the phrases that a line may break between, so that a heading never ends in half a word:
@@ -55,7 +58,7 @@ function staysWith(last: string, segment: string): boolean {
   return (
     closing.test(segment) ||
     parenthesis.test(segment) ||
-    trailing.test(segment) ||
+    (trailing.test(segment) && !ended.test(last)) ||
     openBracket.test(last) ||
     isLatin(last, segment)
   );
@@ -70,7 +73,7 @@ function isLatin(last: string, segment: string): boolean {
 const single = /^\p{Script=Han}[^\p{Script=Han}]?$/u;
 
 /** Prepositions, adverbs and the like: what they begin is never over with the next character. */
-const leading = /^[从從在把被让讓给給跟和对對向到于於为為是有不没沒就都也还還又再很太更最每这這那一]/u;
+const leading = /^[从從在把被让讓给給跟和与與对對向到于於为為是有不没沒就都也还還又再很太更最每这這那一]/u;
 
 /** Single characters beside each other are a word that the dictionary lacks; one alone goes with the phrase after it. */
 function joinSingles(phrases: readonly string[]): string[] {

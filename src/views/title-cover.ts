@@ -106,12 +106,14 @@ export function toneOfPost(entry: Entry): number {
 
 /** Gives a name its colour: 1 to 6. */
 export function tintOfName(name: string): number {
-  return hashed(name);
+  return (hashed(name) % tints) + 1;
 }
 
-/** Gives a section, board or author its colour: sections that site.yaml lists take them in turn. */
+/** Gives a section, board, author or tag its colour: sections and authors that site.yaml lists take them in turn. */
 export function tintOfTerm(context: ViewContext, term: Pick<Term, 'name' | 'slug'>): number {
-  const listed = Object.keys(context.config.sections).indexOf(term.name);
+  const { authors, sections } = context.config;
+  const names = [...Object.keys(sections), ...authors.map(({ name }) => name)];
+  const listed = names.indexOf(term.name);
   return listed < 0 ? (hashed(term.slug) % tints) + 1 : (listed % tints) + 1;
 }
 

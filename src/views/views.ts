@@ -14,6 +14,7 @@ import type {
   TermCard,
   ThreadRow,
   TocItem,
+  YearCount,
 } from './parts.ts';
 
 interface ViewBase {
@@ -134,6 +135,8 @@ export interface TagView extends ViewBase {
   description?: string;
   /** Colour of the tag's seal: 1 to 6. */
   tint: number;
+  /** How much was written under it, from its first year to its last; on its first page. */
+  years: YearCount[];
   /** How else the tag is written on this site. */
   aliases: string[];
   /** Up to a page of them; all on the tag's first page. */
