@@ -8,6 +8,8 @@ export const generatorNames = [
   'vitepress',
   'mkdocs',
   'docusaurus',
+  'valaxy',
+  'nuxt',
   'zola',
   'gridea',
   'gatsby',

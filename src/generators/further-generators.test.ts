@@ -75,6 +75,40 @@ describe('generators beside the common ones', () => {
     });
   });
 
+  it('Valaxy, whose posts lie among its pages', () => {
+    const config =
+      "import { defineSiteConfig } from 'valaxy'\nexport default defineSiteConfig({ url: 'https://blog.example.net/', lang: 'zh-CN', title: '小站', author: { name: '林見山' } })";
+    const files = { 'site.config.ts': config, 'pages/posts/a.md': '' };
+    expect(read(files)).toMatchObject({
+      generator: 'valaxy',
+      title: '小站',
+      author: '林見山',
+      script: 'hans',
+      url: 'https://blog.example.net',
+      permalink: '/:path/',
+      content: ['pages/'],
+    });
+    expect(readGeneratorSite(folderOf(files))?.layout.articles).toEqual(['pages/posts/']);
+    expect(read({ 'site.config.ts': 'export default {}', 'pages/posts/a.md': '' })).toBeUndefined();
+  });
+
+  it('Nuxt Content', () => {
+    const config =
+      "export default defineNuxtConfig({ site: { url: 'https://blog.example.net', name: 'x' } })";
+    const app = "export default defineAppConfig({ title: '小站', description: '雜記' })";
+    expect(
+      read({ 'nuxt.config.ts': config, 'app.config.ts': app, 'content/posts/1.a.md': '' }),
+    ).toMatchObject({
+      generator: 'nuxt',
+      title: '小站',
+      description: '雜記',
+      url: 'https://blog.example.net',
+      permalink: '/:path/',
+      content: ['content/'],
+    });
+    expect(read({ 'nuxt.config.ts': config, 'pages/index.vue': '' })).toBeUndefined();
+  });
+
   it('Eleventy, with the data that its templates share', () => {
     const config =
       "module.exports = (c) => { markdownIt({ breaks: true }); return { dir: { input: 'src' } } }";

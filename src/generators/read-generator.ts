@@ -10,6 +10,7 @@ import { readHugoSite } from './hugo.ts';
 import { readJekyllSite } from './jekyll.ts';
 import { readNotionSite } from './notion.ts';
 import { readObsidianSite } from './obsidian.ts';
+import { readNuxtSite, readValaxySite } from './vue-blogs.ts';
 import { readZolaSite } from './zola.ts';
 
 /** By how sure the signs are: Hexo and Jekyll share the name of their settings, Hugo's `config` is anyone's. */
@@ -20,6 +21,8 @@ const readers = [
   readVuepressSite,
   readMkdocsSite,
   readDocusaurusSite,
+  readValaxySite,
+  readNuxtSite,
   readZolaSite,
   readHugoSite,
   readGrideaSite,

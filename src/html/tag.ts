@@ -43,6 +43,14 @@ export function isSelfClosing(html: string, { end }: Tag): boolean {
   return html.charCodeAt(end - 2) === slash;
 }
 
+/** Not the end of an unquoted value: `<a href=https://a.b/>` opens a link. */
+const closedAtOnce = /(?:["'\s]|^<[\w:-]+|\s[\w:@-]+)\/>$/;
+
+/** Tells whether an author closed an element in its start tag (`<audio src="a.mp3" />`), which HTML has no notion of. */
+export function closesItself(html: string, tag: Tag): boolean {
+  return isSelfClosing(html, tag) && closedAtOnce.test(html.slice(tag.start, tag.end));
+}
+
 function endOfName(html: string, from: number): number {
   let at = from;
   for (let unit = html.charCodeAt(at); at < html.length; unit = html.charCodeAt(++at))

@@ -57,6 +57,11 @@ const trees: Record<string, Record<string, string>> = {
     'src/pages/about.md': 'page',
     'src/pages/posts/c.md': 'article',
   },
+  'a site that has its posts among its pages': {
+    'pages/posts/a.md': 'article',
+    'pages/posts/deep/b.md': 'article',
+    'pages/about/index.md': 'page',
+  },
   'a bare folder': {
     'a.md': 'article',
     '2014/b.md': 'article',
@@ -65,6 +70,9 @@ const trees: Record<string, Record<string, string>> = {
     '.github/c.md': 'machinery',
   },
 };
+
+/** Documentation, whose content lies in one folder. */
+const documentation = { 'docs/README.md': 'front', 'docs/a/README.md': 'page', 'README.md': 'stray' };
 
 /** Trees whose generator is known by its settings. */
 const known: [generator: Generator, tree: Record<string, string>][] = [
@@ -84,6 +92,11 @@ const known: [generator: Generator, tree: Record<string, string>][] = [
 describe('classifyTree', () => {
   it.each(known)('%s, as its settings say', (generator, tree) => {
     expect(Object.fromEntries(classifyTree(Object.keys(tree), { generator }))).toEqual(tree);
+  });
+
+  it('has READMEs of folders for pages in documentation', () => {
+    const known = { generator: 'vitepress', roots: ['docs/'] } as const;
+    expect(Object.fromEntries(classifyTree(Object.keys(documentation), known))).toEqual(documentation);
   });
 
   it.each(Object.entries(trees))('%s', (_name, tree) => {

@@ -71,15 +71,26 @@ export function classifyTree(
     paths.map((path, index): [string, Placement] => {
       if (fronts.has(path) && !articles.some((folder) => path.startsWith(folder))) return [path, 'front'];
       const placement = placementOf(split[index] ?? [], tree);
+      if (placement === 'stray' && tree.isDocs && opensFolder(path, roots)) return [path, 'page'];
       const isArticle = placement === 'by-date' || placement === 'page';
       return [path, isArticle && articles.some((folder) => path.startsWith(folder)) ? 'article' : placement];
     }),
   );
 }
 
+/** Documentation has its README of a folder for the folder's page. */
+function opensFolder(path: string, roots: readonly string[]): boolean {
+  return (
+    /\/readme\.(?:md|mdx)$/i.test(path) &&
+    roots.some((root) => root !== '' && path.startsWith(root) && path.slice(root.length).includes('/'))
+  );
+}
+
 interface Tree {
   /** Some folder is named as one for posts. */
   hasPostFolder: boolean;
+  /** Not all folders for posts lie in one for pages, as in `pages/posts/`. */
+  hasPostsBesidePages: boolean;
   /** Hexo or Jekyll: what lies outside the folders for posts is pages, dated or not. */
   isStrict: boolean;
   /** There is a folder for content, so others on its level belong to the generator. */
@@ -99,6 +110,7 @@ const docsGenerators: readonly (Generator | undefined)[] = ['vitepress', 'vuepre
 function describeTree(paths: readonly (readonly string[])[], generator: Generator | undefined): Tree {
   const tree: Tree = {
     hasPostFolder: false,
+    hasPostsBesidePages: false,
     isStrict: false,
     hasContentRoot: false,
     isDocs: docsGenerators.includes(generator),
@@ -109,6 +121,7 @@ function describeTree(paths: readonly (readonly string[])[], generator: Generato
     const index = path.slice(0, -1).findIndex(isPostFolder);
     if (index < 0) continue;
     tree.hasPostFolder = true;
+    tree.hasPostsBesidePages ||= !path.slice(0, index).some(isPageFolder);
     tree.beside.add(path.slice(0, index).join('/'));
     if (path[index] === '_posts') tree.isStrict = strictGenerators.includes(generator);
   }
@@ -122,14 +135,22 @@ function isPostFolder(name: string): boolean {
   return postFolders.has(lower) || /^_[a-z]/.test(lower);
 }
 
+function isPageFolder(name: string): boolean {
+  return pageFolders.has(name.toLowerCase());
+}
+
 function placementOf(path: readonly string[], tree: Tree): Placement {
   const name = path.at(-1) ?? '';
   const folders = path.slice(0, -1).map((folder) => folder.toLowerCase());
   if (isMachinery(folders, tree)) return 'machinery';
   if (/^_index(?:\.[a-z-]+)?\.\w+$/i.test(name)) return 'section';
-  for (const folder of folders[0] === 'src' && folders[1] === 'pages' ? folders.slice(2) : folders) {
+  const known = folders[0] === 'src' && folders[1] === 'pages' ? folders.slice(2) : folders;
+  for (const [depth, folder] of known.entries()) {
     if (folder === 'threads') return 'thread';
-    if (pageFolders.has(folder) && !tree.isDocs) return 'page';
+    if (isPageFolder(folder) && !tree.isDocs) {
+      if (tree.hasPostsBesidePages || !known.slice(depth + 1).some(isPostFolder)) return 'page';
+      continue;
+    }
     if (isPostFolder(folder)) return repositoryFile.test(name) ? 'stray-article' : 'article';
   }
   if (repositoryFile.test(name)) return 'stray';

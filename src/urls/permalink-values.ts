@@ -91,6 +91,8 @@ export function createTokenReader(
       return generator !== 'astro' || index === all.length - 1 || !segment.startsWith('_');
     });
     if (generator === 'zola') segments.push((segments.pop() ?? '').replace(/^\d{4}-\d\d-\d\d[-_]/, ''));
+    if (generator === 'nuxt')
+      segments.forEach((segment, at) => (segments[at] = segment.replace(/^\d+\./, '')));
     if (ownSlug !== undefined && generator !== 'hexo') segments.splice(-1, 1, ...ownSlug.split('/'));
     return segments.map((segment) => pathSegment(segment)).join('/');
   }

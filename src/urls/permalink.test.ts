@@ -141,6 +141,10 @@ describe('Hugo', () => {
     expect(pathOf({ ...hugo, folders }, { file: 'content/notes/a.md', ...own })).toBe('/n/a/');
     expect(pathOf({ ...hugo, folders }, { file: 'content/notes/deep/a.md', ...own })).toBe('/d/a/');
     expect(pathOf({ ...hugo, folders }, { file: 'content/posts/a.md', ...own })).toBe('/posts/a/');
+    const about = { kind: 'page', file: 'content/notes/about/index.md', slug: 'about' } as const;
+    expect(pathOf({ ...hugo, folders }, { ...about, places: { slug: { line: 2, column: 1 } } })).toBe(
+      '/n/about/',
+    );
   });
 
   it('keeps capital letters where the site does', () => {

@@ -54,8 +54,11 @@ export function missingKeys(meta: PostMeta, rules: PermalinkRules): string[] {
 function patternOf(meta: PostMeta, rules: PermalinkRules): string {
   if (meta.permalink !== undefined) return meta.permalink;
   if (meta.kind === 'thread') return `/threads/${meta.slug}/`;
-  if (meta.kind === 'page') return pagePattern(meta, rules);
-  return folderPattern(meta.file, rules.folders) ?? rules.pattern;
+  const ofFolder = folderPattern(meta.file, rules.folders);
+  // A section's pattern is for all its pages in Hugo, dated or not.
+  if (meta.kind === 'page')
+    return (rules.generator === 'hugo' ? ofFolder : undefined) ?? pagePattern(meta, rules);
+  return ofFolder ?? rules.pattern;
 }
 
 /** A page that is the index of its folder has the folder's path, whatever files are called. */

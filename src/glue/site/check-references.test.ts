@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -111,5 +111,32 @@ describe('references that lead nowhere', () => {
     );
     const other = await readFile(join(scratch, 'site/zh-hant/posts/here/index.html'), 'utf8');
     expect(other).toContain('>換了字</a>');
+  });
+});
+
+describe('names in double brackets where no post is linked so', () => {
+  it('are text, unless they nearly name a post', async () => {
+    const content = join(scratch, 'plain/posts');
+    await mkdir(content, { recursive: true });
+    await writeFile(
+      join(content, 'shell.md'),
+      '---\ntitle: 方括号\ndate: 2024-05-28\n---\n\n判断用 [[和]]，见 [[方括]]。\n',
+    );
+    const { problems } = await buildSite(
+      {
+        content: join(scratch, 'plain'),
+        out: join(scratch, 'plain-site'),
+        cache: join(projectRoot, '.jianfan'),
+        drafts: false,
+        force: false,
+        search: false,
+      },
+      createProgress(process.stderr, true),
+    );
+    expect(problems.map(({ code, values }) => [code, values?.['target']])).toEqual([
+      ['link-broken', expect.stringContaining('方括')],
+    ]);
+    const page = await readFile(join(scratch, 'plain-site/posts/shell/index.html'), 'utf8');
+    expect(page).toContain('判断用 [[和]]，见 [[方括]]。');
   });
 });

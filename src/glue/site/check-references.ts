@@ -40,10 +40,12 @@ export async function checkReferences(
     ),
   };
   const problems = [...(await checkMenu(site, context, resolver)), ...oldLinks(context, entries, resolver)];
+  // Where no name in brackets is a page anywhere, none is meant for a link: [[Call]], [[和]].
+  const isVault = entries.some((entry) => linksByName(entry, resolver));
   for (const entry of entries) {
     const lost = [
       ...lostPictures(entry, context, suggest.picture),
-      ...lostLinks(entry, resolver, suggest),
+      ...lostLinks(entry, resolver, suggest, isVault),
       ...lostPlaces(entry, resolver, sourceOf),
     ];
     if (lost.length === 0) continue;
@@ -85,18 +87,25 @@ function lostLinks(
   entry: Entry,
   resolver: LinkResolver,
   suggest: { post: () => FileSuggester; name: () => NameSuggester },
+  isVault: boolean,
 ): LostReference[] {
   const targets = new Set(entry.links.map((reference) => splitFragment(reference).target));
   targets.delete('');
   const lost = [...targets].filter((target) => resolver.resolve(entry, target) === undefined);
-  // Where no name in brackets is a page, they are code: [[Call]].
-  const isVault = [...targets].some((target) => wikiName(target) !== undefined && !lost.includes(target));
+  const isByName = [...targets].some((target) => wikiName(target) !== undefined && !lost.includes(target));
   return lost
-    .filter((target) => isVault || !maybeCode(wikiName(target) ?? '甲'))
+    .filter((target) => isByName || isMeant(wikiName(target)))
     .map((reference) => ({
       reference,
       ...lostLink(reference),
     }));
+
+  function isMeant(name: string | undefined): boolean {
+    if (name === undefined) return true;
+    if (maybeCode(name)) return false;
+    const { isFile, nearest } = suggest.name()(name);
+    return isVault || isFile || nearest !== undefined;
+  }
 
   function lostLink(reference: string): Finding {
     const name = wikiName(reference);
@@ -104,6 +113,13 @@ function lostLinks(
       ? lostPath(reference, suggest.post()(entry.meta.file, reference))
       : lostName(reference, suggest.name()(name));
   }
+}
+
+function linksByName(entry: Entry, resolver: LinkResolver): boolean {
+  return entry.links.some((reference) => {
+    const { target } = splitFragment(reference);
+    return wikiName(target) !== undefined && resolver.resolve(entry, target) !== undefined;
+  });
 }
 
 function lostName(target: string, { isFile, nearest }: ReturnType<NameSuggester>): Finding {

@@ -22,6 +22,15 @@ it('a few are told each, and so is what differs', () => {
   ]);
 });
 
+it('a key that all posts misspell, pictures that all lack, and files without frontmatter are each told once', () => {
+  const files = ['a', 'b', 'c'];
+  const keyed = (file: string) =>
+    createProblem('frontmatter-key-misspelt', { file, values: { key: 'udpated', meaning: 'updated' } });
+  const pictured = (file: string) => createProblem('asset-missing', { file, values: { path: '/cover.png' } });
+  const bare = (file: string) => createProblem('frontmatter-missing', { file, values: { title: file } });
+  for (const problem of [keyed, pictured, bare]) expect(warned(files.map(problem))).toEqual(['a']);
+});
+
 it('other kinds are left alone', () => {
   const broken = (file: string) => createProblem('link-broken', { file, values: { target: 'x' } });
   expect(warned(['a', 'b', 'c'].map(broken))).toEqual(['a', 'b', 'c']);

@@ -3,6 +3,10 @@ import type { Problem } from '../../diagnostics/problem.ts';
 /** What one change mends in many places, by the value that such problems share; the code alone where none is named. */
 const shared: Readonly<Record<string, string | undefined>> = {
   'frontmatter-unknown-key/misspelt': 'key',
+  'frontmatter-key-misspelt': 'key',
+  'frontmatter-missing': undefined,
+  'asset-missing': 'path',
+  'asset-missing/misspelt': 'path',
   'origin-undeclared': 'origin',
   'template-syntax': 'tag',
   'shortcode-unknown/arguments': 'tag',

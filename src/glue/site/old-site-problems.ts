@@ -14,6 +14,8 @@ export const generatorTitles: Readonly<Record<Generator, string>> = {
   vitepress: 'VitePress',
   mkdocs: 'MkDocs',
   docusaurus: 'Docusaurus',
+  valaxy: 'Valaxy',
+  nuxt: 'Nuxt',
   zola: 'Zola',
   gridea: 'Gridea',
   gatsby: 'Gatsby',

@@ -14,6 +14,12 @@ describe('links', () => {
     ['[a](//b.c/d)', '<a href="//b.c/d" rel="noopener">a</a>'],
     ['<a href="b.md" target="_blank">a</a>', '<a href="link:b.md" target="_blank" rel="noopener">a</a>'],
     ['<a href="https://b.c" rel="nofollow">a</a>', '<a href="https://b.c" rel="nofollow noopener">a</a>'],
+    ['<a href=https://b.c/>a</a>', '<a href="https://b.c/" rel="noopener">a</a>'],
+    ['<a href=http://b.c target=_blank>甲</a>', '<a href="http://b.c" target="_blank" rel="noopener">甲</a>'],
+    ['[a]((https://b.c/d))', '<a href="https://b.c/d" rel="noopener">a</a>'],
+    ['[a]((./b.md))', '<a href="link:./b.md">a</a>'],
+    ['[a](b(c).md)', '<a href="link:b(c).md">a</a>'],
+    ['[a](#2.1 标 题)', '<a href="link:#2.1%20%E6%A0%87%20%E9%A2%98">a</a>'],
     ['<a name="x">a</a>', '<a name="x">a</a>'],
     ['[a](b.md?x=1&y=2)', '<a href="link:b.md?x=1&amp;y=2">a</a>'],
   ])('%s', async (source, expected) => expect(await html(source)).toBe(`<p>${expected}</p>`));

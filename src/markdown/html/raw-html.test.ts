@@ -37,6 +37,16 @@ describe('raw HTML', () => {
       '<svg viewBox="0 0 1 1"><path d="M0"/><title>t</title></svg>',
       '<p><svg viewBox="0 0 1 1"><path d="M0"/><title>t</title></svg></p>',
     ],
+    [
+      'closes what closes itself, so that no player hides the text below it',
+      '<audio controls src="/a.mp3" />\n\n甲<a name="b"/>乙<span class="k"/>\n\n<div class="c" />\n\n丙',
+      '<audio src="asset:/a.mp3" controls></audio><p>甲<a name="b"></a>乙<span class="k"></span></p><div class="c"></div><p>丙</p>',
+    ],
+    [
+      'closes a frame that closes itself',
+      '<iframe src="https://a.b/c" />\n\n甲',
+      '<iframe src="https://a.b/c" loading="lazy" title="a.b"></iframe><p>甲</p>',
+    ],
     ['keeps style sheets', '<style>a > b {}</style>', '<style>a > b {}</style>'],
     ['ends a list item at the next', '<ul><li>甲<li>乙</ul>', '<ul><li>甲</li><li>乙</li></ul>'],
     [

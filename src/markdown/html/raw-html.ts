@@ -1,4 +1,4 @@
-import { isSelfClosing, type Tag } from '../../html/tag.ts';
+import { closesItself, isSelfClosing, type Tag } from '../../html/tag.ts';
 import { finding } from '../../diagnostics/create-problem.ts';
 import { rawElements } from '../../html/elements.ts';
 import { rawTextEnd } from '../../html/raw-text.ts';
@@ -30,6 +30,11 @@ export function skipElement(draft: Draft, html: string, tag: Tag): number {
 
 /** Writes an element whose content is no HTML, such as a script; one that never ends is shown as text. */
 export function writeRawText(draft: Draft, html: string, tag: Tag): number {
+  if (tag.name === 'iframe' && closesItself(html, tag)) {
+    writeMedia(draft, html, tag);
+    closeElement(draft, tag.name);
+    return tag.end;
+  }
   const close = draft.unclosed.has(tag.name) ? -1 : rawTextEnd(html, tag.end, tag.name);
   if (close < 0) {
     draft.unclosed.add(tag.name);

@@ -1,4 +1,4 @@
-import type { Tag } from '../../html/tag.ts';
+import { closesItself, type Tag } from '../../html/tag.ts';
 import { escapeHtml } from '../../html/escape.ts';
 import { emptyHeaderEnd } from '../legacy/kramdown-table.ts';
 import { hasMarks, replaceMarks } from '../marks.ts';
@@ -6,14 +6,14 @@ import { decodeReferences } from '../references.ts';
 import { writeQuote } from './alerts.ts';
 import { writeCodeBlock } from './code-blocks.ts';
 import { write, type Draft } from './draft.ts';
-import { blockElements, flagsOf, frame, leadless, rawtext } from './elements.ts';
+import { blockElements, empty, flagsOf, frame, leadless, rawtext } from './elements.ts';
 import { writeBackLink, writeItem, writeReference, writeSection } from './footnotes.ts';
 import { writeHeading } from './headings.ts';
 import { writeFigure, writeImage, writeMedia } from './images.ts';
 import { writeLink } from './links.ts';
 import { writeGist } from './gist.ts';
 import { skipElement, skipFrame, writeRawText, writeUnknown } from './raw-html.ts';
-import { openElement } from './stack.ts';
+import { closeElement, openElement } from './stack.ts';
 import { allowedElements } from '../untrusted/allowed.ts';
 import { noteForPolicy, writeMeta } from './page-wide.ts';
 import { safeTag } from './unsafe-attributes.ts';
@@ -57,14 +57,21 @@ export function writeStartTag(draft: Draft, html: string, tag: Tag): number {
   if (gist > 0) return gist;
   noteForPolicy(draft, html, tag);
   const writer = Object.hasOwn(writers, tag.name) ? writers[tag.name] : undefined;
+  const open = draft.openCount.get(tag.name) ?? 0;
   const special = writer ? writer(draft, html, tag) : 0;
-  if (special > 0) return special;
+  if (special > 0) {
+    if ((draft.openCount.get(tag.name) ?? 0) > open && closesItself(html, tag)) closeElement(draft, tag.name);
+    return special;
+  }
   const flags = flagsOf(tag.name);
   if (draft.foreign > 0) return writeForeign(draft, html, tag);
   if (flags & frame) return skipFrame(draft, html, tag);
   if (flags & rawtext) return writeRawText(draft, html, tag);
   if (flags === 0) return writeUnknown(draft, html, tag);
-  openElement(draft, tag.name, safeTag(draft, cleanTag(draft, html.slice(tag.start, tag.end)), tag.name));
+  const isClosed = !(flags & empty) && closesItself(html, tag);
+  const text = isClosed ? `${html.slice(tag.start, tag.end - 2).trimEnd()}>` : html.slice(tag.start, tag.end);
+  openElement(draft, tag.name, safeTag(draft, cleanTag(draft, text), tag.name));
+  if (isClosed) closeElement(draft, tag.name);
   if (tag.name === 'br') draft.last = 0;
   return tag.end;
 }

@@ -25,6 +25,11 @@ describe('tags of Hexo and its themes', () => {
     ['{% meting "1340001174" "netease" "song" %}', linkTo('https://music.163.com/#/song?id=1340001174')],
     ['{% ghcard a/b %}', linkTo('https://github.com/a/b')],
     ['{% include JB/setup %}甲', '<p>甲</p>'],
+    [
+      '{% include_code 树 lang:cpp from:3 cpp/tree.h %}',
+      '<p><a href="link:/downloads/code/cpp/tree.h">树</a></p>',
+    ],
+    ['{% include_code a.h %}', '<p><a href="link:/downloads/code/a.h">a.h</a></p>'],
     ['{% asset_img a.png %}', `<p><img src="asset:a.png" alt="" ${lazy}></p>`],
     [
       '{% asset_img left a.png 300 200 "题" "说" %}',
@@ -101,5 +106,26 @@ describe('tags of Hexo and its themes', () => {
 
   it('that stay open are closed at the end', async () => {
     expect(await html('{% note %}\n甲\n\n{% cq %}\n乙\n{% endnote %}\n丙')).not.toMatch(/\{%/);
+  });
+});
+
+describe('formulas in tags of Hexo’s plugins', () => {
+  it.each([
+    [
+      '{% math %}\n\\frac{a}{b} \\\\\nc\n{% endmath %}',
+      /<span class="math math-display"[^]*\\frac\{a\}\{b\}/,
+    ],
+    ['设 {% math %}x^2{% endmath %} 为正', /^<p>设 <span class="math" [^]*x\^2[^]* 为正<\/p>$/],
+  ])('%j', async (source, expected) => {
+    expect(await html(source)).toMatch(expected);
+    expect(await problems(source)).toEqual([]);
+  });
+});
+
+describe('blocks by language, as Valaxy has them', () => {
+  it('say which language they are in, unless it is Chinese', async () => {
+    const source = '::: zh-CN\n甲\n:::\n\n::: en\nHello\n:::';
+    expect(await html(source)).toBe('<p>甲</p><div lang="en"><p>Hello</p></div>');
+    expect(await problems(source)).toEqual([]);
   });
 });

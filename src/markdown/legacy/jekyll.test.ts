@@ -68,6 +68,16 @@ describe('Liquid of Jekyll', () => {
     expect(await problems(source)).toEqual(found);
   });
 
+  it.each([
+    '{% include comments.html %}',
+    '{% include share-bar.html %}',
+    '甲{: #图-4 }',
+    '![甲](a.png)\n{: #图-1 .c}',
+  ])('is the theme’s, or says how something looks: %j', async (source) => {
+    expect(await problems(source)).toEqual([]);
+    expect(await html(source)).not.toContain('{');
+  });
+
   it('says what was found and what to do', async () => {
     expect((await render('{% foo %}')).problems).toMatchInlineSnapshot(`
       [

@@ -3,7 +3,7 @@ import { endOfLine, find, isLineEnd, linePrefix, type Scan } from '../source/sca
 
 const attributes = /\{:{1,2}[^{}\n]*\}/y;
 const looksLikeAttributes =
-  /^\{::?\s*(?:[.#][\w-]|[\w-]+\s*=|(?:no_)?toc\b|toc\b|\/|comment|nomarkdown|options|refdef|[\w-]+:?\s*[.#}])/;
+  /^\{::?\s*(?:[.#][\p{L}\p{N}_-]|[\w-]+\s*=|(?:no_)?toc\b|toc\b|\/|comment|nomarkdown|options|refdef|[\w-]+:?\s*[.#}])/u;
 
 /**
  * Drops kramdown's attribute lists (`{:.center}`, `{: target="_blank"}`) and comments, and keeps the size of a picture;

@@ -50,6 +50,14 @@ const link: Translator = (args) => {
   return linkTo(args.words[url < 1 ? 1 : url] ?? '', label);
 };
 
+/** Hexo's `{% include_code [title] [lang:x] [from:1] [to:9] file %}`: the code lies in a folder of downloads. */
+const includeCode: Translator = (args) => {
+  const words = args.words.filter((word) => !/^(?:lang|from|to):/.test(word));
+  const file = words.pop();
+  if (file === undefined) return undefined;
+  return linkTo(`/downloads/code/${encodeTarget(file)}`, words.length > 0 ? words.join(' ') : file);
+};
+
 const postPath: Translator = (args) => {
   const name = args.words[0];
   return name === undefined ? undefined : { as: 'text', text: postFile(name) };
@@ -86,11 +94,16 @@ const label: Translator = (args) => ({
   html: `<mark>${attribute(args.text.replace(/^[\w-]*\s*@\s*/, '').replace(/^\w+\s*,\s*/, ''))}</mark>`,
 });
 
+/** Comments, shares, counters and advertisements are the site's, not the post's. */
+const ofTheTheme =
+  /^(?:comments?|disqus|duoshuo|changyan|gitalk|gitment|giscus|utterances|valine|waline|twikoo|livere|share|sharing|analytics|busuanzi|ads?|adsense)(?:[-_.]|$)/i;
+
 const include: Translator = (args) => {
   const file = (args.words[0] ?? '').replace(/^.*\//, '').replace(/\.\w+$/, '');
   const rest: Arguments = { ...args, words: args.words.slice(1) };
   // Jekyll-Bootstrap puts its settings into every post.
-  if (/^(?:toc|anchor_headings|math|mathjax|katex|setup$)/.test(file)) return noTranslation;
+  if (/^(?:toc|anchor_headings|math|mathjax|katex|setup$)/.test(file) || ofTheTheme.test(file))
+    return noTranslation;
   if (/youtube/i.test(file)) return youtube(rest, plain, false);
   if (/bilibili/i.test(file)) return bilibili(rest, plain, false);
   return /^(?:figure|image|img|picture|photo)/.test(file) || hasPicture(rest)
@@ -134,6 +147,8 @@ export const liquid: Record<string, Translator> = {
   fi: picture,
   asset_path: assetPath,
   asset_link: assetLink,
+  include_code: includeCode,
+  'include-code': includeCode,
   include,
   include_relative: include,
   include_cached: include,

@@ -4,7 +4,7 @@ import { apply, closeTag } from './apply.ts';
 import type { Tag } from './apply-translation.ts';
 import { liquid, liquidPairs } from './liquid-tags.ts';
 import { readUnknown } from './unknown.ts';
-import { readZola } from './zola.ts';
+import { readMathsBody, readZola } from './zola.ts';
 
 const longest = 2000;
 const bodyPattern = /^[-~]?\s*([A-Za-z_][\w-]*)([\s\S]*?)[-~]?$/;
@@ -38,6 +38,8 @@ export function readLiquid(scan: Scan, at: number): number {
     return end;
   }
   const ending = new RegExp(`\\{%[-~]?\\s*end_?${name}\\s*[-~]?%\\}`, 'g');
+  const maths = /^(?:math|mathjax|katex|latex)$/.test(name) ? readMathsBody(scan, tag, ending) : undefined;
+  if (maths !== undefined) return maths;
   const translator = Object.hasOwn(liquid, name) ? liquid[name] : undefined;
   if (translator) return apply(scan, tag, translator, ending);
   return readUnknown(scan, tag, ending);

@@ -54,6 +54,11 @@ describe('shortcodes of a Hugo site, by its own templates', () => {
       '{{< 甲 src="/a.png" c="說" >}}',
       '<figure><img src="asset:/a.png" alt=""><figcaption>說</figcaption></figure>',
     ],
+    [
+      '<img src="/img/{{ $.Page.File.BaseFileName }}/{{ .Get 0 }}.png" alt="{{ .Page.File.Dir }}">',
+      '{{< 甲 a >}}',
+      '<p><img src="asset:/img/post/a.png" alt=""></p>',
+    ],
     ['**{{ .Get 0 }}**', '{{% 甲 說 %}}', '<p><strong>說</strong></p>'],
     ['<p>{{ .Get 0 }}</p><p>固定</p>', '- {{< 甲 說 >}}', '<ul><li><p>說</p><p>固定</p></li></ul>'],
   ])('%s', async (template, source, expected) => {

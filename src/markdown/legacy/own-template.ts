@@ -21,6 +21,7 @@ export function readOwnTemplate(scan: Scan, tag: Tag, close: { at: number } | un
     args,
     isPaired: close !== undefined,
     variables: new Map(),
+    file: scan.file,
     inline: scan.inline,
   });
   if (made === undefined) return undefined;

@@ -34,6 +34,19 @@ function readMaths(scan: Scan, tag: Tag, isPaired: boolean): number {
   const tex =
     close === undefined ? (argument(tag.args, ['body']) ?? '') : scan.source.slice(tag.end, close.at);
   const display = argument(tag.args, ['block']) === 'true';
+  return putMaths(scan, tag, tex, end, display);
+}
+
+/** Reads `{% math %}…{% endmath %}` of Hexo's plugins; undefined where the tag has no end. */
+export function readMathsBody(scan: Scan, tag: Tag, until: RegExp): number | undefined {
+  const close = findPattern(scan, until, tag.end);
+  if (close === undefined) return undefined;
+  const tex = scan.source.slice(tag.end, close.at);
+  const display = tex.includes('\n') || standsAlone(scan.source, tag.start, close.end);
+  return putMaths(scan, tag, tex, close.end, display);
+}
+
+function putMaths(scan: Scan, tag: Tag, tex: string, end: number, display: boolean): number {
   const raw = scan.source.slice(tag.start, end);
   const mark = scan.stash.put({ kind: 'math', raw, tex: tex.trim(), display, offset: tag.start });
   if (display && !standsAlone(scan.source, tag.start, end)) emitMark(scan, tag.start, end, mark);

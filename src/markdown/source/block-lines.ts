@@ -64,6 +64,9 @@ function closeDirective(scan: Scan, line: Line): boolean {
 const frames =
   /^(?:code-(?:group|tabs?)|tabs?|.*demo|.*playground|preview|card|grid|flex|steps|window|collapse|field|raw|v-pre|list|only-.*)$/i;
 
+/** Valaxy has the languages of a post in blocks: `::: zh-CN`, `::: en`. */
+const languages = /^(?:en|ja|ko|fr|de|es|ru|pt|it)(?:-[a-z]{2})?$/i;
+
 function openDirective(scan: Scan, line: Line, name: string, rest: string): { open: string; close: string } {
   const title = titleOf(rest);
   if (name === 'details')
@@ -71,7 +74,8 @@ function openDirective(scan: Scan, line: Line, name: string, rest: string): { op
   if (/^(?:left|right|center|justify)$/.test(name)) return { open: `<div align="${name}">`, close: '</div>' };
   const kind = name === 'theorem' ? 'note' : calloutKind(name.replace(/^callout-/, ''));
   if (kind) return { open: openCallout(kind, title === '' ? '' : scan.inline(title)), close: closeCallout() };
-  if (frames.test(name)) return { open: '', close: '' };
+  if (frames.test(name) || /^zh(?:-\w+)*$/i.test(name)) return { open: '', close: '' };
+  if (languages.test(name)) return { open: `<div lang="${name}">`, close: '</div>' };
   const raw = scan.source.slice(line.content, line.end);
   scan.log.report(finding('template-syntax/block', { line: raw }), line.content);
   return { open: '', close: '' };

@@ -25,10 +25,23 @@ export function readHtml(stretch: Stretch, at: number): number {
   const end = tagEnd(source, at + name.length, stretch.end);
   if (end < 0) return at + 1;
   scan.tags.push(at);
+  if (stretch.kind !== 'html') quoteAddresses(scan, at, end);
   readTemplatesWithin(stretch, at, end);
   if (source[at + 1] === '/' || !literal.has(name.toLowerCase())) return end;
   const close = find(scan, `</${name}`, end);
   return close < 0 ? end : close;
+}
+
+const bareAddress = /(=[ \t]*)((?:[^\s"'=<>`]*:\/\/|www\.)[^\s"'<>`]*)(?=[\s>])/g;
+
+/** Puts quotation marks around addresses in attributes without, in which the parser would find links of their own. */
+function quoteAddresses({ source, edits }: Stretch['scan'], start: number, end: number): void {
+  const tag = source.slice(start, end);
+  if (!/=[ \t]*[^\s"'=<>`]/.test(tag)) return;
+  for (const { index, 1: equals = '', 2: value = '' } of tag.matchAll(bareAddress)) {
+    const from = start + index + equals.length;
+    edits.replace(from, from + value.length, `"${value}"`);
+  }
 }
 
 function readTemplatesWithin(stretch: Stretch, start: number, end: number): void {

@@ -11,6 +11,11 @@ const title = /[ \t]+(?:"[^"\n]*"|'[^'\n]*')[ \t]*$/;
 const sizePattern = /[ \t]+=((?:\d+%?)?)x((?:\d+%?)?)(?=[ \t]*$|[ \t]+["'])/i;
 const isPath = /^(?:[^\s:]*\/|[^:]*\.[a-z0-9]{2,5}(?:[?#]\S*)?$)/i;
 
+/** `[文]((https://a.b/))`, in parentheses twice, which no address begins with. */
+const doubled = /^[ \t]*\((?:https?:\/\/|\/|\.\.?\/)[^\s()]*\)[ \t]*$/;
+/** A heading's text with its spaces, as editors complete it. */
+const headingText = /^#[^\s#][^\n<>"]*$/;
+
 /** Reads the target of a link or picture behind its `](`, and encodes the spaces in it; returns where to go on. */
 export function readTarget(stretch: Stretch, at: number): number {
   const { scan } = stretch;
@@ -18,12 +23,17 @@ export function readTarget(stretch: Stretch, at: number): number {
   const close = closingParenthesis(scan.source, start, Math.min(stretch.end, start + longest));
   if (close < 0) return start;
   const inside = takeSize(scan, start, close);
+  if (doubled.test(inside)) {
+    scan.edits.replace(start, close, inside.trim().slice(1, -1));
+    return close;
+  }
   // The address of the site, which its variable stands for, is read by itself.
   const path = inside
     .replace(title, '')
     .replace(/^\s*\{\{[^{}]*\}\}/, '')
     .trim();
-  if (path === '' || /^<|\{[{%]/.test(path) || !isPath.test(path) || !/[ \t]/.test(path)) return start;
+  if (path === '' || /^<|\{[{%]/.test(path) || !/[ \t]/.test(path)) return start;
+  if (!isPath.test(path) && !headingText.test(path)) return start;
   // Words behind an address, and addresses in a row, are no single target.
   const isPicture = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i.test(path);
   if (/[ \t]\S*:\/\//.test(path) || /^https?:/.test(path)) return start;

@@ -19,6 +19,8 @@ export interface OpenTag {
 
 /** What a source can't say about itself. */
 export interface ScanOptions {
+  /** Path of the post, which templates of the old site may ask for. */
+  file?: string | undefined;
   math: boolean;
   breaks?: boolean | undefined;
   templates?: ShortcodeTemplates | undefined;
@@ -40,6 +42,8 @@ export interface Scan {
   /** Text before this offset stands between `{% raw %}` and `{% endraw %}`. */
   rawUntil: number;
   readonly openTags: OpenTag[];
+  /** Path of the post. */
+  readonly file: string;
   /** The old site's own templates, by the names of their tags. */
   readonly templates: ShortcodeTemplates;
   /** Names of paired tags that were reported when they opened, so that their ends are not. */
@@ -79,6 +83,7 @@ export function createScan(
     hasConflict: hasConflict(source),
     rawUntil: -1,
     openTags: [],
+    file: options.file ?? '',
     templates: options.templates ?? {},
     reported: new Set(),
     footnotes: [],

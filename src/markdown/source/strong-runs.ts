@@ -15,6 +15,8 @@ const closing = /[\p{Pe}\p{Pf}，。、；：！？,.;:!?…]/u;
 const opening = /[\p{Ps}\p{Pi}]/u;
 /** A start before a closing sign, or an end behind an opening one. */
 const odd = 3;
+/** Authors mistake a quotation mark for its counterpart: `**”甲“**`. */
+const oddQuote = 1;
 const relaxed = 0.1;
 
 /**
@@ -76,7 +78,8 @@ function costOf(inner: string, outer: string, implausible: RegExp): number {
   if (/\s/.test(inner)) return Infinity;
   const isStrict = !punctuation.test(inner) || /\s/.test(outer) || punctuation.test(outer);
   if (!isStrict && !isCjk(inner) && !isCjk(outer)) return Infinity;
-  return (isStrict ? 0 : relaxed) + (implausible.test(inner) ? odd : 0);
+  if (!implausible.test(inner)) return isStrict ? 0 : relaxed;
+  return (isStrict ? 0 : relaxed) + (isStrict && /[“”‘’]/.test(inner) ? oddQuote : odd);
 }
 
 function runEnd(source: string, at: number, limit: number): number {

@@ -17,6 +17,7 @@ describe('strong text in Chinese', () => {
     ['[**甲\n`b`!**](c.md)', '<a href="link:c.md"><b>甲\n<code translate="no">b</code>!</b></a>'],
     ['`**` **甲`**`。**乙', '<code translate="no">**</code> <b>甲<code translate="no">**</code>。</b>乙'],
     ['a**"b"**c', 'a**"b"**c'],
+    ['意 **”甲“**。乙', '意 <b>”甲“</b>。乙'],
     ['***甲***与****乙****', '<em><b>甲</b></em>与<b><b>乙</b></b>'],
     ['~~，甲。~~乙', '<del>，甲。</del>乙'],
   ])('%j', async (source, expected) => {

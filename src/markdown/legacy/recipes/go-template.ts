@@ -136,7 +136,7 @@ function call(name: string, values: readonly Expression[], scope: Scope): Value 
     case 'site.BaseURL':
       return '';
     default:
-      return operate(name, given, scope);
+      return fileFact(name, scope.file) ?? operate(name, given, scope);
   }
 }
 
@@ -146,4 +146,30 @@ const params: Value = [];
 function argumentOf(key: Value, { args }: Scope): Value {
   if (typeof key === 'number') return args.words[key];
   return typeof key === 'string' ? args.named.get(key.toLowerCase()) : unknown;
+}
+
+/** What Hugo knows of a page's file (https://gohugo.io/methods/page/file/); undefined for other names. */
+function fileFact(name: string, file: string): string | undefined {
+  const [, fact] = /^(?:Page\.)?File\.(\w+)$/.exec(name) ?? [];
+  if (fact === undefined || file === '') return undefined;
+  const path = file.replace(/^(?:.*\/)?content\//, '');
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const base = path.slice(folder.length).replace(/\.\w+$/, '');
+  const plain = base.replace(/\.[a-z]{2}(?:-[a-z]{2,4})?$/i, '');
+  switch (fact) {
+    case 'Path':
+      return path;
+    case 'Dir':
+      return folder;
+    case 'LogicalName':
+      return path.slice(folder.length);
+    case 'BaseFileName':
+      return base;
+    case 'TranslationBaseName':
+      return plain;
+    case 'ContentBaseName':
+      return /^_?index$/.test(plain) ? (folder.split('/').at(-2) ?? plain) : plain;
+    default:
+      return undefined;
+  }
 }

@@ -21,6 +21,8 @@ export interface Scope {
   /** Whether the tag has an end; its content then stands as {@link innerMark}. */
   isPaired: boolean;
   variables: Map<string, Value>;
+  /** Path of the post. */
+  file: string;
   /** Go's `.`, where `with` has set it. */
   dot?: Value;
   /** Renders a line of Markdown. */
