@@ -7,6 +7,16 @@ export type PathOwner = Value;
 /** What the site itself makes, in messages. */
 export const siteOwner: PathOwner = { phrase: 'own-page' };
 
+/** A file that the site makes beside its pages, in messages. */
+export function fileOwner(path: string): PathOwner {
+  return { phrase: 'own-file', values: { path } };
+}
+
+/** Says whether a path is kept by a file of the site's, which no page may replace, and which no folder can be beside. */
+export function isFileOwner(owner: PathOwner): boolean {
+  return typeof owner === 'object' && 'phrase' in owner && owner.phrase === 'own-file';
+}
+
 /**
  * The one table of what stands where. Two paths are one when a disk or a CDN that folds case can't tell them apart, and
  * a file can't stand where others need a folder. All paths are decoded and in the default variant.

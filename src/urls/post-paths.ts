@@ -2,7 +2,7 @@ import type { Position, Problem } from '../diagnostics/problem.ts';
 import type { Entry } from '../posts/post.ts';
 import { pathBelow } from './content-path.ts';
 import { normalizePath, pathKey } from './path.ts';
-import { siteOwner, type PathOwner, type PathTable } from './path-table.ts';
+import { isFileOwner, siteOwner, type PathOwner, type PathTable } from './path-table.ts';
 import { slugify } from './slug.ts';
 import { createProblem } from '../diagnostics/create-problem.ts';
 import type { PostMeta } from '../posts/post.ts';
@@ -100,7 +100,8 @@ function withFolders(
   { habits }: PermalinkRules,
   table: PathTable,
 ): string | undefined {
-  if (meta.permalink !== undefined || table.ownerOf(wanted) === siteOwner) return undefined;
+  const owner = table.ownerOf(wanted);
+  if (meta.permalink !== undefined || owner === siteOwner || (owner && isFileOwner(owner))) return undefined;
   const language = /\/index\.([a-z]{2}(?:-[a-z]{2,4})?)\.\w+$/i.exec(meta.file)?.[1] ?? [];
   const above = pathBelow(meta.file, habits?.roots).split('/').slice(0, -1);
   const folders = above.concat(language).map(slugify);
@@ -140,8 +141,8 @@ function collision(meta: PostMeta, { wanted, path, owner, byFolders }: Collision
   const { permalink, slug } = meta.places ?? {};
   const place = { file: meta.file, position: permalink ?? slug ?? firstLine };
   const values = { wanted, path, owner: named(owner), slug: path.split('/').at(-2) ?? 'another-name' };
-  // A page in the place of the feed or the sitemap is no page that anyone would find.
-  if (permalink !== undefined && typeof owner !== 'string' && !wanted.endsWith('/'))
+  // A page in the place of the feed or the sitemap is no page that anyone would find; nor is one in a folder of its name.
+  if (permalink !== undefined && typeof owner !== 'string' && (isFileOwner(owner) || !wanted.endsWith('/')))
     return createProblem('path-reserved', { ...place, values });
   const id = permalink === undefined ? 'slug-duplicate' : 'slug-duplicate/permalink';
   const problem = createProblem(id, { ...place, values });

@@ -54,6 +54,6 @@ describe('paths of the site itself', () => {
 
   it.each(['/manifest.webmanifest', '/_headers', '/_redirects', '/.jianfan-output', '/feed.xml/x/'])(
     '%s: a folder in a file’s place',
-    (permalink) => expect(assign(`${permalink}/`).codes).toEqual(['slug-duplicate', 'alias-taken']),
+    (permalink) => expect(assign(`${permalink}/`).codes).toEqual(['path-reserved', 'alias-taken']),
   );
 });

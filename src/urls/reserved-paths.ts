@@ -1,5 +1,5 @@
 import type { Variant } from '../config/variant.ts';
-import { PathTable, siteOwner, type PathOwner } from './path-table.ts';
+import { fileOwner, PathTable, siteOwner, type PathOwner } from './path-table.ts';
 import { routes } from './routes.ts';
 
 /** A term that has a page. */
@@ -34,6 +34,9 @@ const replaceableFiles = [
 ];
 const ownFiles = ['/sitemap.xml', '/.jianfan-output', '/query-redirects.json', routes.worker()];
 
+/** Parts of the sitemap that are kept for it: with 50,000 addresses each, more than any site has. */
+const mostSitemaps = 9;
+
 /** Folders that hold what is compiled, encoded or indexed. */
 const ownFolders = [
   '/_astro/',
@@ -59,8 +62,8 @@ export function createPathTable(
   { admin = false } = {},
 ): PathTable {
   const table = new PathTable();
-  for (const path of [...replaceableFiles, ...ownFiles, ...listPaths()]) table.claim(path, siteOwner);
-  for (let part = 1; part < 10; part += 1) table.claim(`/sitemap-${part}.xml`, siteOwner);
+  for (const path of listPaths()) table.claim(path, siteOwner);
+  for (const path of [...replaceableFiles, ...ownFiles, ...listFiles()]) table.claim(path, fileOwner(path));
   for (const folder of ownFolders) table.close(folder);
   if (admin) table.close(adminFolder);
   const isAtRoot = variants[0]?.prefix === '';
@@ -74,7 +77,7 @@ export function createPathTable(
 }
 
 function listPaths(): string[] {
-  const lists = [
+  return [
     routes.home(),
     routes.tags(),
     routes.search(),
@@ -84,7 +87,12 @@ function listPaths(): string[] {
     routes.boards(),
     routes.authors(),
   ];
-  return [...lists, routes.notFound(), routes.offline(), routes.rss(), routes.jsonFeed(), routes.atom()];
+}
+
+function listFiles(): string[] {
+  const parts = Array.from({ length: mostSitemaps }, (_, at) => `/sitemap-${at + 1}.xml`);
+  const pages = [routes.notFound(), routes.offline()];
+  return [...pages, routes.rss(), routes.jsonFeed(), routes.atom(), ...parts];
 }
 
 function claimTerms(table: PathTable, library: ListedTerms): void {

@@ -100,6 +100,7 @@ export const phrases = {
   'system-port-in-use': 'the port is in use',
   'system-other': 'the system refused',
   'own-page': 'part of the site itself',
+  'own-file': 'the site’s own file {path}',
   'other-file': '{file}',
   'unpublished-front': 'It is the front page of the old site. Jianfan makes its own.',
   'new-needs-title': 'Give the post a title: jianfan new "標題"',

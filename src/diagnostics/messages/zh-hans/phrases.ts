@@ -99,6 +99,7 @@ export const phrases: PhraseTranslation = {
   'system-port-in-use': '端口已被占用',
   'system-other': '系统拒绝了操作',
   'own-page': '网站自身',
+  'own-file': '网站自身的文件 {path}',
   'other-file': '“{file}”',
   'unpublished-front': '是旧网站的首页，简繁会自己生成',
   'new-needs-title': '请写上文章的标题：jianfan new "标题"',

@@ -99,6 +99,7 @@ export const phrases: PhraseTranslation = {
   'system-port-in-use': '連接埠已被占用',
   'system-other': '系統拒絕了操作',
   'own-page': '網站本身',
+  'own-file': '網站本身的檔案 {path}',
   'other-file': '「{file}」',
   'unpublished-front': '是舊網站的首頁，簡繁會自行產生',
   'new-needs-title': '請寫上文章的標題：jianfan new "標題"',
