@@ -4,7 +4,7 @@ import { plainUrl, schemeOf } from '../config/url-scheme.ts';
 /** Where a source writes an address: in quotes, behind `](`, `]:`, `=` or `<`. */
 const written =
   /=\s*"([^"]{1,2000})"|=\s*'([^']{1,2000})'|(?:\]\(\s*<?|\]:[ \t]*<?|=\s*|<)((?:[^\s"'<>()]|\([^\s()]*\)){1,2000})/g;
-const code = /^[ \t>]*(`{3,}|~{3,})[^]*?^[ \t>]*\1|(`+)(?!`)[^]*?(?<!`)\2(?!`)/gm;
+const code = /^[ \t>]*(?=(`{3,}|~{3,}))\1[^]*?(?:^[ \t>]*\1|(?![^]))|(?<!`)(`+)(?!`)[^]*?(?<!`)\2(?!`)/gm;
 
 /** Finds where addresses are written in a source, each time the next of those that read the same. */
 export class UrlPlaces {

@@ -9,4 +9,10 @@ it.each([
   ['`#甲` 與 https://a.b/#乙', []],
   ['```\n#include <x>\n```', []],
   ['%%#私人%%', []],
-])('%j has the tags %j', (body, tags) => expect(inlineTags(body)).toEqual(tags));
+  ['<!-- #甲 --> #乙', ['乙']],
+  ['#甲 <!-- #乙', ['甲']],
+  ['#甲\n```\n#乙', ['甲']],
+  ['#甲--', ['甲']],
+  ['<!--'.repeat(100_000) + ' #甲', []],
+  [`#${'/-'.repeat(100_000)}甲`, [`${'/-'.repeat(100_000)}甲`]],
+])('%.40j has the tags %.40j', (body, tags) => expect(inlineTags(body)).toEqual(tags));

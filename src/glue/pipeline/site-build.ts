@@ -194,7 +194,7 @@ export class SiteBuild {
     }
     const { share, counts } = (await searching) ?? {};
     const search = mode === 'stock' && part === undefined ? await indexPages(output, this.#progress) : counts;
-    const committed = this.#commit(made, pages.traces);
+    const committed = await this.#commit(made, pages.traces);
     if (part === undefined) noteIndexNow(model.contexts[0], committed, this.#options.cache);
     const indexed = mode === 'stock' ? mode : share;
     if (made.counter)
@@ -276,22 +276,27 @@ export class SiteBuild {
     await drawSharePictures(model.shareCards, output, by, this.#progress);
   }
 
-  #commit(made: Made, traces: Traces) {
+  async #commit(made: Made, traces: Traces) {
     const phase = this.#progress.start('output');
     const id = contentHash(`${made.key} ${this.#now} ${process.pid}`);
-    const { part } = this.#options;
-    const { committed, unsaved } = uninterrupted(() => {
+    const { part, out } = this.#options;
+    const { result, signal } = await uninterrupted(() => {
       const committed = made.output.commit(id);
       const written = { outputId: id, output: committed.records, traces, buildKey: made.buildKey.hash };
       const kept = { ...made, ...written, hashes: this.#hashes, keepsRecords: part === undefined };
       return { committed, unsaved: saveBuild(this.#folders, kept) };
     });
+    const { committed, unsaved } = result;
     if (unsaved !== undefined) made.problems.push(unsaved);
     const { records, changed, removed } = committed;
     phase.end({
       phrase: 'came-output',
       values: { count: records.size, changed: changed.length, removed: removed.length },
     });
+    if (signal !== undefined) {
+      this.#progress.say({ phrase: 'interrupted-late', values: { out } });
+      process.kill(process.pid, signal); // ends as it would have anywhere else
+    }
     return committed;
   }
 

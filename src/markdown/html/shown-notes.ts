@@ -3,7 +3,7 @@ import { stripTags } from '../../html/strip-tags.ts';
 import type { ProblemLog } from '../problem-log.ts';
 
 const sign = '%%';
-const code = /<(pre|code)\b[^]*?<\/\1>/g;
+const code = /<(pre|code)\b[^]*?(?:<\/\1>|(?![^]))/g;
 /** A closed pair of signs, none of them a percentage, around something in Chinese. */
 const notePattern = /(?<![\w)"'])%%(?=[^%\n]{0,300}\p{Script=Han})[^%\n]{1,600}%%/gu;
 

@@ -19,7 +19,7 @@ const mostPerSlip = 20;
 const anySign =
   /\*\*|__|\]\(|[＊｀＃［－＞＋｜]|(?:#|[-*+]|\d\.)[\u3000\u00a0]|<p>[*+]\p{Script=Han}|&lt;[!！]/u;
 
-const code = /<(pre|code|script|style|math|textarea)\b[^]*?<\/\1>/g;
+const code = /<(pre|code|script|style|math|textarea)\b[^]*?(?:<\/\1>|(?![^]))/g;
 const formula = /<span class="math[^]*?(?:<\/annotation>|$)/g;
 
 /** What stands for an address that nobody wrote: `[text]()`, `![]()`. */

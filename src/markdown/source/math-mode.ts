@@ -16,7 +16,7 @@ export function firstMathMode(source: string, math: boolean): MathMode {
   return hasDisplayBlock(source, '$$', '$$') || hasDisplayBlock(source, '\\[', '\\]') ? 'strict' : 'none';
 }
 
-const fences = /^[ \t>]*(`{3,}|~{3,})[^]*?^[ \t>]*\1|`[^`\n]*`/gm;
+const fences = /^[ \t>]*(?=(`{3,}|~{3,}))\1[^]*?(?:^[ \t>]*\1|(?![^]))|`[^`\n]*`/gm;
 /** A command, or a letter with an index or a power, between dollars that touch it. */
 const inlineFormula =
   /(?<![\w$\\])\$(?![\s\d$])(?:[^$\n`\p{Script=Han}]{0,200}\\[a-zA-Z]{2,}[^$\n`\p{Script=Han}]{0,200}|[A-Za-z](?:[_^](?:\w|\{[^{}$\n]{1,30}\}))+)(?<![\s\\])\$(?![\w$])/gu;

@@ -29,6 +29,7 @@ export const commandPhrases = {
   'merge-done':
     '{files} {files|file|files} from {parts} {parts|part|parts}: {changed} changed, {removed} removed',
   'time-left': '{seconds} s left',
+  'interrupted-late': 'Interrupted while the new site was put in place: it is complete, in {out}.',
   'came-posts': '{count} {count|file|files}, {read} read anew',
   'came-remarks': '{count} {count|file|files} with remarks',
   'came-standing': 'nothing changed, {count} {count|file stands|files stand}',

@@ -30,6 +30,7 @@ export const commandPhrases: Readonly<Record<keyof typeof english, string>> = {
   'merge-needs-parts': '请写出各部分的文件夹：jianfan merge parts/*',
   'merge-done': '{parts} 个部分共 {files} 个文件：{changed} 个有改动，{removed} 个已删除',
   'time-left': '还剩 {seconds} 秒',
+  'interrupted-late': '替换网站文件时收到中断信号：新网站已完整放在 {out}。',
   'came-posts': '{count} 个文件，重新读取 {read} 个',
   'came-remarks': '{count} 个文件有可改之处',
   'came-standing': '没有改动，{count} 个文件照旧',

@@ -30,6 +30,7 @@ export const commandPhrases: Readonly<Record<keyof typeof english, string>> = {
   'merge-needs-parts': '請寫出各部分的資料夾：jianfan merge parts/*',
   'merge-done': '{parts} 個部分共 {files} 個檔案：{changed} 個有改動，{removed} 個已刪除',
   'time-left': '還剩 {seconds} 秒',
+  'interrupted-late': '替換網站檔案時收到中斷訊號：新網站已完整放在 {out}。',
   'came-posts': '{count} 個檔案，重新讀取 {read} 個',
   'came-remarks': '{count} 個檔案有可改之處',
   'came-standing': '沒有改動，{count} 個檔案照舊',
