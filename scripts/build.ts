@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { describePhrase } from '../src/diagnostics/describe.ts';
+import { visibleJson } from '../src/diagnostics/visible-text.ts';
 import { buildSite } from '../src/glue/pipeline/build-site.ts';
 import { checkFolders } from '../src/glue/pipeline/check-folders.ts';
 import type { BuildReport } from '../src/glue/pipeline/report.ts';
@@ -64,7 +65,7 @@ function build(): Promise<BuildReport> {
 /** What is wrong with the site as a whole is told by one of its shares. */
 async function print(report: BuildReport): Promise<void> {
   if ((render?.number ?? 1) === 1) printProblems(report.problems, content);
-  if (json !== undefined) await writeFile(json, `${JSON.stringify(report.json, null, 2)}\n`);
+  if (json !== undefined) await writeFile(json, `${visibleJson(report.json)}\n`);
   console.log(report.summary);
   if (report.timing !== '') console.log(report.timing);
 }

@@ -7,6 +7,7 @@ import { expandVariants, variantCode, variantCodes } from '../src/config/variant
 import type { Script, Variant } from '../src/config/variant.ts';
 import { describePhrase, describeProblem } from '../src/diagnostics/describe.ts';
 import type { Phrase } from '../src/diagnostics/values.ts';
+import { visibleText } from '../src/diagnostics/visible-text.ts';
 import { messageLanguage } from '../src/glue/site/message-language.ts';
 import { chooseLanguage } from '../src/diagnostics/language.ts';
 import { createMarkdownRenderer } from '../src/markdown/renderer.ts';
@@ -131,15 +132,17 @@ async function show(path: string, config: SiteConfig): Promise<boolean> {
     paintWord(say({ phrase: 'convert-decided' }), 'decided'),
   ].join(', ');
   console.log(`${pc.dim(`${path} (${script} → ${variant.code})`)} ${legend}`);
-  console.log(`${paint(meta.title, written.title ?? writer.text(meta.title, source), guess)}\n`);
-  const before = textLines(html);
-  const after = textLines(written.html);
+  console.log(
+    `${paint(visibleText(meta.title), visibleText(written.title ?? writer.text(meta.title, source)), guess)}\n`,
+  );
+  const before = textLines(html).map(visibleText);
+  const after = textLines(written.html).map(visibleText);
   // Rules that hide whole blocks leave fewer lines; then nothing says which line is which.
   const pairs = before.length === after.length ? before : after;
   after.forEach((line, i) => console.log(paint(pairs[i] ?? line, line, guess)));
   for (const problem of written.problems) {
     const { message, hint = '' } = describeProblem(problem, chooseLanguage(process.env, config.messages));
-    console.error(pc.yellow(`\n「${problem.excerpt}」\n${message}\n${hint}`));
+    console.error(pc.yellow(`\n「${visibleText(problem.excerpt)}」\n${message}\n${hint}`));
   }
   return true;
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import pc from 'picocolors';
 import type { PhraseId } from '../src/diagnostics/catalogue.ts';
 import { describePhrase } from '../src/diagnostics/describe.ts';
+import { visibleName, visibleText } from '../src/diagnostics/visible-text.ts';
 import { messageLanguage } from '../src/glue/site/message-language.ts';
 import { startDevServer } from '../src/glue/dev/dev-server.ts';
 import { proofPath } from '../src/glue/dev/proof/proof-routes.ts';
@@ -56,12 +57,12 @@ async function refresh(file: string): Promise<void> {
   try {
     const problems = await server.refresh();
     const mark = problems.some(({ severity }) => severity === 'error') ? pc.red('✗') : pc.green('✓');
-    console.log(`${mark} ${file} ${pc.dim(`${Math.round(performance.now() - began)} ms`)}`);
+    console.log(`${mark} ${visibleName(file)} ${pc.dim(`${Math.round(performance.now() - began)} ms`)}`);
     printProblems(
       problems.filter((problem) => problem.file === file || problem.severity === 'error'),
       content,
     );
   } catch (error) {
-    console.error(pc.red(`${file}: ${error instanceof Error ? error.message : String(error)}`));
+    console.error(pc.red(visibleText(`${file}: ${error instanceof Error ? error.message : String(error)}`)));
   }
 }

@@ -5,6 +5,7 @@ import type { PhraseId } from '../src/diagnostics/catalogue.ts';
 import { describePhrase } from '../src/diagnostics/describe.ts';
 import { reportTerminal } from '../src/diagnostics/report-terminal.ts';
 import type { Values } from '../src/diagnostics/values.ts';
+import { visibleName } from '../src/diagnostics/visible-text.ts';
 import { importSite, type ImportResult } from '../src/glue/imports/import-site.ts';
 import type { Balance } from '../src/glue/imports/verify.ts';
 import { keepTables } from '../src/glue/jobs/keep-tables.ts';
@@ -64,7 +65,7 @@ function report({ kind, balance, synced, problems }: ImportResult, from: string)
     const folder = relative(process.cwd(), to) || to;
     const counts = { added: added.length, updated: updated.length, unchanged, kept: kept.length, folder };
     console.log(say(values['dry-run'] ? 'import-would' : 'import-done', counts));
-    if (values['dry-run']) for (const path of added) console.log(pc.dim(`  ${path}`));
+    if (values['dry-run']) for (const path of added) console.log(pc.dim(`  ${visibleName(path)}`));
     else if (problems.length > 0) writeReport(problems);
   }
   process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;

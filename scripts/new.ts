@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { describePhrase } from '../src/diagnostics/describe.ts';
+import { visibleName } from '../src/diagnostics/visible-text.ts';
 import { openSite, type Site } from '../src/glue/site/open-site.ts';
 import { messageLanguage } from '../src/glue/site/message-language.ts';
 import { parsePost } from '../src/posts/parse.ts';
@@ -65,7 +66,7 @@ async function write(site: Site): Promise<void> {
   }
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, file.text);
-  console.log(path);
+  console.log(visibleName(path));
 }
 
 /** Tags that tags.yaml defines, then those of posts, most used first. */
@@ -87,7 +88,7 @@ async function ask(known: readonly string[]): Promise<{ title: string; tags: str
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
     const title = await terminal.question(`${describePhrase({ phrase: 'new-title' }, language)} `);
-    if (known.length > 0) console.error(known.slice(0, tagsShown).join('  '));
+    if (known.length > 0) console.error(known.slice(0, tagsShown).map(visibleName).join('  '));
     const tags = await terminal.question(`${describePhrase({ phrase: 'new-tags' }, language)} `);
     return { title, tags: splitTags(tags) };
   } finally {

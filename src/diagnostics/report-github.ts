@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 import { sortProblems } from './order.ts';
 import type { Problem, Severity } from './problem.ts';
 import { summarize } from './summary.ts';
-import { visibleText } from './visible-text.ts';
+import { visibleName, visibleText } from './visible-text.ts';
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 
@@ -29,7 +29,7 @@ function annotation(problem: Problem, root: string, language: Language): string 
   const { message, hint } = describeProblem(problem, language);
   const prefix = root === '' || root.endsWith('/') ? root : `${root}/`;
   const properties = [
-    `file=${escapeProperty(prefix + problem.file)}`,
+    `file=${escapeProperty(visibleName(prefix + problem.file))}`,
     ...(position === undefined ? [] : [`line=${position.line}`, `col=${position.column}`]),
     `title=${escapeProperty(problem.code)}`,
   ];

@@ -2,6 +2,7 @@ import { describeProblem } from './describe.ts';
 import { sortProblems } from './order.ts';
 import type { Problem } from './problem.ts';
 import { countProblems, type ProblemCounts } from './summary.ts';
+import { visibleJson } from './visible-text.ts';
 
 /** A problem as machines read it: code and values, and what they mean in English. */
 export type JsonProblem = Problem & { message: string };
@@ -21,7 +22,7 @@ export function reportJson(problems: readonly Problem[], facts: object = {}): st
     ...facts,
     problems: sortProblems(problems).map(jsonProblem),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${visibleJson(report)}\n`;
 }
 
 /** Adds its English text to a problem. */

@@ -6,7 +6,7 @@ import { sortProblems } from './order.ts';
 import type { Problem, Severity } from './problem.ts';
 import { plainPalette, severityColour, type Palette } from './report-terminal.ts';
 import { summarize } from './summary.ts';
-import { visibleText } from './visible-text.ts';
+import { visibleName } from './visible-text.ts';
 
 /** What a report by kinds may show beside the problems. */
 interface KindsReportOptions {
@@ -126,7 +126,7 @@ function placeLine(inFile: readonly Problem[], palette: Palette, language: Langu
   const [problem] = inFile;
   if (problem === undefined) return '';
   const { position } = problem;
-  const file = visibleText(problem.file);
+  const file = visibleName(problem.file);
   const place = position === undefined ? file : `${file}:${position.line}:${position.column}`;
   const more = inFile.length - 1 + sumOfMore(inFile);
   const { more: _, ...alone } = problem;

@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 import { sortProblems } from './order.ts';
 import type { Problem, Severity } from './problem.ts';
 import { countProblems, summarize } from './summary.ts';
-import { visibleText } from './visible-text.ts';
+import { visibleName } from './visible-text.ts';
 
 /** Colours for the terminal; picocolors' `createColors()` is one. */
 export interface Palette {
@@ -51,7 +51,7 @@ export function reportTerminal(problems: readonly Problem[], options: TerminalRe
 }
 
 function headline({ file, position, code, severity }: Problem, palette: Palette, language: Language): string {
-  const shown = visibleText(file);
+  const shown = visibleName(file);
   const place = position === undefined ? shown : `${shown}:${position.line}:${position.column}`;
   const label = describePhrase({ phrase: severity === 'info' ? 'note' : severity }, language);
   return `${palette.underline(place)} ${palette.bold(code)} ${severityColour(severity, palette)(`(${label})`)}`;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createProblem } from './create-problem.ts';
 import { reportGithub } from './report-github.ts';
 import { reportTerminal } from './report-terminal.ts';
-import { visibleText } from './visible-text.ts';
+import { visibleJson, visibleName, visibleText } from './visible-text.ts';
 
 it.each([
   ['an escape sequence', '\x1b[2J', '␛[2J'],
@@ -10,8 +10,24 @@ it.each([
   ['a text turned around', 'a\u202eb', 'a\ufffdb'],
   ['a workflow command', '::error::', ': :error::'],
   ['one on a later line', 'a\n  ::add-mask::', 'a\n  : :add-mask::'],
+  ['a command of the older form', 'a ##[add-mask]b', 'a # #[add-mask]b'],
+  ['commands of other runners', '##vso[task.x] ##teamcity[y]', '# #vso[task.x] # #teamcity[y]'],
+  ['another end of a line', 'a\u2028::error::', 'a\ufffd::error::'],
+  ['headings', '## 甲 ### [乙](丙)', '## 甲 ### [乙](丙)'],
   ['plain text', '甲：乙 a::b\n丙', '甲：乙 a::b\n丙'],
 ])('shows %s', (_, text, shown) => expect(visibleText(text)).toBe(shown));
+
+it('a name has one line', () => expect(visibleName('a\n##[error]\tb')).toBe('a␊# #[error]␉b'));
+
+it('JSON reads as the same, whatever it is printed to', () => {
+  const value = { message: '\x1b[2J\x9b\u202e ##[error] ::error:: \u2028甲' };
+  expect(visibleJson(value)).toMatchInlineSnapshot(`
+    "{
+      "message": "\\u001b[2J\\u009b\\u202e \\u0023#[error] ::error:: \\u2028甲"
+    }"
+  `);
+  expect(JSON.parse(visibleJson(value))).toEqual(value);
+});
 
 it('nothing of a hostile link reaches a report raw', () => {
   const hostile = '\n::error::gone\x1b[2J';

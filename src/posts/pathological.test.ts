@@ -57,6 +57,16 @@ describe('a million times one character', { timeout: 60_000 }, () => {
   );
 });
 
+/** What is read, where a block is not too long to be: none of these takes time that grows with the square of its length. */
+describe('a block as long as may be', { timeout: 60_000 }, () => {
+  it.each([' ', '\t', '/', '-', '.', '、', '\u3000'])('of %j', (unit) => {
+    for (const key of ['title', 'permalink']) {
+      const { problems } = parse(`---\n${key}: ${unit.repeat(190_000)}x\n---\n`);
+      expect(problems.every(({ code }) => code !== 'frontmatter-too-long')).toBe(true);
+    }
+  });
+});
+
 describe('many of everything', { timeout: 60_000 }, () => {
   const repeat = (part: (n: number) => string, count: number) =>
     Array.from({ length: count }, (_, n) => part(n)).join('\n');
@@ -90,7 +100,23 @@ describe('many of everything', { timeout: 60_000 }, () => {
       const [name, before] = [String.fromCharCode(97 + n), String.fromCharCode(96 + n)];
       lines.push(`${name}: &${name} [${Array.from({ length: 10 }, () => `*${before}`).join(', ')}]`);
     }
-    expect(parse(`---\ntitle: x\n${lines.join('\n')}\ntags: *j\n---\n`).meta?.title).toBe('x');
+    const { meta, problems } = parse(`---\ntitle: x\n${lines.join('\n')}\ntags: *j\n---\n`);
+    expect(meta?.title).toBe('x');
+    expect(problems.map(({ code, position }) => `${position?.line} ${code}`)).toMatchInlineSnapshot(`
+      [
+        "3 frontmatter-unknown-key",
+        "4 frontmatter-unknown-key",
+        "5 frontmatter-unknown-key",
+        "6 frontmatter-unknown-key",
+        "7 frontmatter-unknown-key",
+        "8 frontmatter-unknown-key",
+        "9 frontmatter-unknown-key",
+        "10 frontmatter-unknown-key",
+        "11 frontmatter-unknown-key",
+        "12 frontmatter-unknown-key",
+        "undefined date-missing",
+      ]
+    `);
   });
 
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])(

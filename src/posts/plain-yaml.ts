@@ -13,6 +13,9 @@ const plainInList = /^[\p{L}\p{N}][^[\]{},:#"']*$/u;
 const quoted = /^(?:"([^"\\]*)"|'([^']*)')$/;
 /** Line ends and controls that YAML has rules for. */
 const strange = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF]/;
+/** Without the lookbehind, each of many spaces would begin a search of its own. */
+const trailing = /(?<! ) +$/;
+const surrounding = /^ +|(?<! ) +$/g;
 const nothing = new Set(['null', 'Null', 'NULL']);
 
 /** Reads a block of plain YAML, all values as text; undefined if it holds anything else. */
@@ -22,7 +25,7 @@ export function readPlainYaml(text: string): Field[] | undefined {
   /** Set while the items of a list may follow. */
   let list: { field: Field; items: FieldValue[]; indent: string | undefined } | undefined;
   for (const [index, written] of text.split('\n').entries()) {
-    const line = written.replace(/ +$/, '');
+    const line = written.replace(trailing, '');
     if (line === '') continue;
     const [, name, value = ''] = key.exec(line) ?? [];
     if (name !== undefined) {
@@ -47,11 +50,11 @@ export function readPlainYaml(text: string): Field[] | undefined {
 function valueOf(text: string): FieldValue | undefined {
   if (!text.startsWith('[')) return scalarOf(text, plain);
   if (!text.endsWith(']')) return undefined;
-  const inner = text.slice(1, -1).replace(/^ +| +$/g, '');
+  const inner = text.slice(1, -1).replace(surrounding, '');
   if (inner === '') return [];
   const items: FieldValue[] = [];
   for (const part of inner.split(',')) {
-    const read = scalarOf(part.replace(/^ +| +$/g, ''), plainInList);
+    const read = scalarOf(part.replace(surrounding, ''), plainInList);
     if (read === undefined) return undefined;
     items.push(read);
   }

@@ -32,7 +32,7 @@ export function safeName(name: string): string {
     if (byteLength(kept) + byteLength(character) > keptBytes) break;
     kept += character;
   }
-  return `${kept.replace(/[-.]+$/, '')}-${hashOf(name)}`;
+  return `${kept.replace(/(?<![-.])[-.]+$/, '')}-${hashOf(name)}`;
 }
 
 function byteLength(text: string): number {
@@ -57,7 +57,7 @@ export function decodeSlug(slug: string): string {
 
 /** Windows drops dots at the end of names, and dots alone lead elsewhere. */
 function trimDots(segment: string): string {
-  return segment.replace(/^\.+|\.+$/g, '');
+  return segment.replace(/^\.+|(?<!\.)\.+$/g, '');
 }
 
 /** The slug that a file's name gives an article: without its date, unless only digits would be left (`2023-08-05-1`). */

@@ -33,7 +33,7 @@ const parseOptions = {
 /** Nested deeper than any frontmatter; what is below is left out. */
 const deepest = 12;
 
-/** Values a block may hold, aliases followed: an alias bomb ends here. */
+/** Values a block may hold, aliases followed: an alias bomb ends here, and is told. */
 const mostValues = 200_000;
 
 /** Reads a YAML block. Its errors cost the keys they stand in, not the others. */
@@ -68,7 +68,7 @@ export function readYamlEntries(text: string): { fields: Field[] } | { reason: P
     if (contents === null || (isScalar(contents) && contents.value === '')) return { fields: [] };
     return { reason: { phrase: 'yaml-not-a-map' }, position: at(contents.range[0]) };
   } catch {
-    // Brackets nested deeper than the stack.
+    // Brackets nested deeper than the stack, or aliases that grow: entry by entry, they lead nowhere.
     return { reason: { phrase: 'yaml-deep' }, position: { line: 1, column: 1 } };
   }
 }
@@ -88,7 +88,8 @@ function createValueReader(document: Document.Parsed) {
 
   function valueOf(node: unknown, depth: number): FieldValue {
     values += 1;
-    if (values > mostValues || depth > deepest) return null;
+    if (values > mostValues) throw new RangeError('aliases grow without end');
+    if (depth > deepest) return null;
     if (isScalar(node)) return scalarValue(node);
     if (isSeq(node)) return node.items.map((item) => valueOf(item, depth + 1));
     if (isAlias(node)) return valueOf(node.resolve(document), depth + 1);

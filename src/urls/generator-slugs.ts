@@ -24,7 +24,7 @@ function hexoSlug(name: string): string {
     .replace(/(?<=[A-Za-z])\p{Mn}+/gu, '')
     .normalize('NFC')
     .replace(/[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'<>,.?/\u0000-\u001f]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
 }
 
 /** Hugo's `paths.Sanitize`: letters, digits, marks and a few signs stay, spaces become dashes, all else goes. */

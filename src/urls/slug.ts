@@ -16,7 +16,7 @@ const spelledOut: [RegExp, string][] = [
 export function slugify(name: string): string {
   let text = name.normalize('NFKC').toLowerCase();
   for (const [sign, word] of spelledOut) text = text.replace(sign, word);
-  const slug = text.replace(/[^\p{L}\p{N}\p{M}._~-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '');
+  const slug = text.replace(/[^\p{L}\p{N}\p{M}._~-]+/gu, '-').replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
   return safeName(
     slug === ''
       ? `u${Array.from(name.normalize('NFKC'), (char) => char.codePointAt(0)?.toString(16)).join('-')}`

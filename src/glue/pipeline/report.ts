@@ -1,5 +1,5 @@
 import { describePhrase } from '../../diagnostics/describe.ts';
-import { visibleText } from '../../diagnostics/visible-text.ts';
+import { visibleName } from '../../diagnostics/visible-text.ts';
 import { chooseLanguage, type Language } from '../../diagnostics/language.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { jsonProblem } from '../../diagnostics/report-json.ts';
@@ -124,7 +124,7 @@ function timeTable({ times, slowest }: ReportInput, language: Language): string 
     .map(
       ({ name, seconds }) => `  ${padName(phaseName(name, language), 16)}${seconds.toFixed(1).padStart(7)} s`,
     );
-  const posts = slowest.map(({ file, milliseconds }) => `  ${milliseconds} ms  ${visibleText(file)}`);
+  const posts = slowest.map(({ file, milliseconds }) => `  ${milliseconds} ms  ${visibleName(file)}`);
   const phases = [describePhrase({ phrase: 'time-by-phase' }, language), ...rows];
   const slow = posts.length === 0 ? [] : [describePhrase({ phrase: 'slowest-posts' }, language), ...posts];
   return [...phases, ...slow].join('\n');

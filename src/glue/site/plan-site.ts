@@ -4,6 +4,7 @@ import type { PhraseId } from '../../diagnostics/catalogue.ts';
 import { describePhrase } from '../../diagnostics/describe.ts';
 import type { Language } from '../../diagnostics/language.ts';
 import type { Phrase, Values } from '../../diagnostics/values.ts';
+import { visibleName } from '../../diagnostics/visible-text.ts';
 import { classifyTree, knownFolders } from '../../posts/classify.ts';
 import { parsePost, type ParsedPost } from '../../posts/parse.ts';
 import type { PostKind, PostMeta } from '../../posts/post.ts';
@@ -127,5 +128,5 @@ export function printPlan(plan: SitePlan, language: Language): string {
 }
 
 function block(heading: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [heading, ...lines.map((line) => `  ${line}`), ''];
+  return lines.length === 0 ? [] : [heading, ...lines.map((line) => `  ${visibleName(line)}`), ''];
 }

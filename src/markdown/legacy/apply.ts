@@ -44,7 +44,7 @@ function applyCode(
   const code = scan.source
     .slice(tag.end, close.at)
     .replace(/^[ \t]*\n/, '')
-    .replace(/\s+$/, '');
+    .replace(/(?<!\s)\s+$/, '');
   const raw = scan.source.slice(tag.start, close.end);
   const piece = { kind: 'code', raw, language, code, offset: tag.start } as const;
   const mark = scan.stash.put(title === undefined || title === '' ? piece : { ...piece, title });

@@ -5,7 +5,7 @@ import type { Stretch } from './inline.ts';
 // The characters RFC 3986 lets stand in a URL, without quotes; anything else, above all Hanzi, ends it.
 const urlCharacters = /[\w\-.~:/?#[\]@!$&()*+,;=%]*/y;
 const longest = 2000;
-const trailing = /[?!.,:*_~;]+$/;
+const trailing = /(?<![?!.,:*_~;])[?!.,:*_~;]+$/;
 
 /**
  * Ends a bare URL before Hanzi and full-width punctuation, which GitHub's rule counts to the URL: an empty
