@@ -1,29 +1,31 @@
+import { fold } from '../variants/fold.ts';
 import { spaceOfTypography } from './query/alphabet.ts';
 import { type Edits, lengthMark, numberBase, type Swaps } from './query/shown-text.ts';
-import { symbolMap, symbolText } from './query/symbols.ts';
+import { isBorder, symbolMap } from './query/symbols.ts';
 
 /** Gaps are written as characters: further ones would be halves of a character. */
 const widestGap = 0xd000;
 
-/** A line as symbols and as the strings that are shown for them, one each; put together, these are the line. */
+/** A line as symbols and as the strings that are shown for them, one each. */
 export interface Cells {
+  /** As it is shown. */
+  text: string;
   /** The symbols, with marks for spaces of typography. */
   folded: string;
   /** Number of symbols. */
   length: number;
-  symbols: ArrayLike<string>;
-  shown: ArrayLike<string>;
+  symbols: string | readonly string[];
+  /** A string has a character for each symbol; spaces of typography before one are left to the marks of `folded`. */
+  shown: string | readonly string[];
 }
 
 /** Characters that are a symbol each; most lines have no others, and need no way back from symbols to characters. */
-const oneForOne = /^[!-~\u2014\u2018-\u201d\u3001-\u3015\u3400-\u9fff\uff01-\uff5d]*$/;
+const oneForOne = /^[ -~\u2014\u2018-\u201d\u3001-\u3015\u3400-\u9fff\uff01-\uff5d]*$/;
+const oddSpaces = /^ | {2}| $/;
 
 /** Takes a line apart; one without symbols has no cells. */
 export function cellsOf(line: string): Cells {
-  if (oneForOne.test(line)) {
-    const folded = symbolText(line);
-    return { folded, length: folded.length, symbols: folded, shown: line };
-  }
+  if (oneForOne.test(line) && !oddSpaces.test(line)) return plainCells(line);
   const { symbols, ends, gaps } = symbolMap(line);
   const shown: string[] = [];
   let folded = '';
@@ -35,23 +37,46 @@ export function cellsOf(line: string): Cells {
     at = end;
     folded += gaps.has(i) ? spaceOfTypography + symbol : symbol;
   }
-  return { folded, length: symbols.length, symbols, shown };
+  return { text: line, folded, length: symbols.length, symbols, shown };
+}
+
+function plainCells(line: string): Cells {
+  const all = fold(line);
+  if (!all.includes(' ')) return { text: line, folded: all, length: all.length, symbols: all, shown: line };
+  const words = line.split(' ');
+  let [folded, symbols, shown, last] = ['', '', '', ''];
+  for (const [i, word] of all.split(' ').entries()) {
+    const isMark = i > 0 && isBorder(last, word.charAt(0));
+    if (isMark) folded += spaceOfTypography;
+    const space = i > 0 && !isMark ? ' ' : '';
+    folded += space + word;
+    symbols += space + word;
+    shown += space + (words[i] ?? '');
+    last = word.charAt(word.length - 1);
+  }
+  return { text: line, folded, length: symbols.length, symbols, shown };
 }
 
 /** Writes how lines in a variant differ from what their symbols and the variant's swaps give. */
 export function editsOf(base: readonly Cells[], lines: readonly (Cells | undefined)[], swaps: Swaps): Edits {
+  const usualUnits = unitsOf(swaps);
   let edits = '';
   let gap = 1;
   for (const [i, { symbols, length, folded }] of base.entries()) {
-    const spaced = folded.length > length ? expectedSpaces(folded) : undefined;
     const other = lines[i];
-    const shown = other?.folded === folded ? other.shown : rewritten(length, other?.shown ?? []);
+    const isAlike = other?.folded === folded;
+    const shown = isAlike ? other.shown : rewritten(length, other?.text ?? '');
+    const areUnits = typeof symbols === 'string' && typeof shown === 'string';
+    const spaces = folded.length > length ? expectedSpaces(folded) : undefined;
+    const textAt = (at: number) =>
+      (typeof shown === 'string' && spaces?.has(at) === true ? ' ' : '') + (shown[at] ?? '');
     for (let at = 0; at < length; at++) {
-      const symbol = symbols[at] ?? '';
-      const usual = swaps.get(symbol) ?? symbol;
-      const text = shown[at] ?? '';
-      if (text === (spaced?.has(at) === true ? ` ${usual}` : usual) && gap < widestGap) gap++;
+      const isUsual = areUnits
+        ? usualUnits[symbols.charCodeAt(at)] === shown.charCodeAt(at)
+        : isExpected(textAt(at), symbols[at] ?? '', spaces?.has(at) === true);
+      if (isUsual && gap < widestGap) gap++;
       else {
+        const text = textAt(at);
         edits += number(gap) + (isCharacter(text) ? text : lengthMark + number([...text].length) + text);
         gap = 1;
       }
@@ -59,21 +84,49 @@ export function editsOf(base: readonly Cells[], lines: readonly (Cells | undefin
     gap++; // the end of the line
   }
   return edits;
+
+  function isExpected(text: string, symbol: string, isSpaced: boolean): boolean {
+    if (text.length === 1 && symbol.length === 1)
+      return !isSpaced && usualUnits[symbol.charCodeAt(0)] === text.charCodeAt(0);
+    const usual = swaps.get(symbol) ?? symbol;
+    return text === (isSpaced ? ` ${usual}` : usual);
+  }
+}
+
+const unitTables = new WeakMap<Swaps, Uint16Array>();
+
+/** Gives swaps by code unit: nearly all symbols are one, and a table is read in a tenth of a map's time. */
+function unitsOf(swaps: Swaps): Uint16Array {
+  let table = unitTables.get(swaps);
+  if (table === undefined) {
+    table = new Uint16Array(0x10000);
+    for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
+    for (const [symbol, text] of swaps)
+      if (symbol.length === 1) table[symbol.charCodeAt(0)] = text.length === 1 ? text.charCodeAt(0) : 0;
+    unitTables.set(swaps, table);
+  }
+  return table;
 }
 
 /** Shows a line that has other symbols: whole, in place of its first. */
-function rewritten(length: number, shown: ArrayLike<string>): string[] {
-  return Array.from({ length }, (_, i) => (i === 0 ? Array.from(shown).join('') : ''));
+function rewritten(length: number, text: string): string[] {
+  return Array.from({ length }, (_, i) => (i === 0 ? text : ''));
 }
 
 /** Finds the symbols before which a line has a mark. */
 function expectedSpaces(folded: string): Set<number> {
   const spaced = new Set<number>();
+  const runs = folded.split(spaceOfTypography);
   let at = 0;
-  for (const symbol of folded)
-    if (symbol === spaceOfTypography) spaced.add(at);
-    else at++;
+  for (const run of runs.slice(0, -1)) spaced.add((at += lengthOf(run)));
   return spaced;
+}
+
+const pairs = /[\ud800-\udbff][\udc00-\udfff]/g;
+
+/** Counts code points. */
+function lengthOf(text: string): number {
+  return text.length - (text.match(pairs)?.length ?? 0);
 }
 
 function number(value: number): string {

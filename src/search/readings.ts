@@ -36,7 +36,7 @@ export function packReadings(
     ),
   );
   return {
-    syllables: syllables.map((syllable) => rowOf(syllable, usual)).join('\n'),
+    syllables: rowsOf(syllables, usual).join('\n'),
     tags: names.join('\n'),
     titles: kept.map(([text]) => text).join('\n'),
     steps: kept.map(([, record], i) => (kept[i - 1]?.[1] ?? records) - record),
@@ -68,7 +68,8 @@ function usualReadings(lines: readonly string[], read: readonly string[][]): Map
   return new Map([...counts].map(([symbol, of]) => [symbol, most(of)]));
 }
 
-function rowOf(syllable: string, usual: ReadonlyMap<string, string>): string {
-  const symbols = [...usual].filter(([, read]) => read === syllable).map(([symbol]) => symbol);
-  return `${syllable} ${toZhuyin(syllable)} ${symbols.sort().join('')}`;
+function rowsOf(syllables: readonly string[], usual: ReadonlyMap<string, string>): string[] {
+  const symbols = new Map(syllables.map((syllable): [string, string[]] => [syllable, []]));
+  for (const [symbol, syllable] of usual) symbols.get(syllable)?.push(symbol);
+  return [...symbols].map(([syllable, all]) => `${syllable} ${toZhuyin(syllable)} ${all.sort().join('')}`);
 }

@@ -31,7 +31,7 @@ export async function runPagefind(
   records: Iterable<PagefindRecord>,
   bundle: { folder: string; isMerged: boolean },
 ): Promise<void> {
-  await withChunkSize(async () => {
+  await withEnvironment(async () => {
     const { index, errors } = await createIndex({});
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     const waiting: Promise<{ errors: string[] }>[] = [];
@@ -69,16 +69,22 @@ function check(response: { errors: string[] } | undefined): void {
     throw new Error(`Pagefind could not index the posts: ${response.errors.join('; ')}`);
 }
 
-/** Pagefind reads the size from its environment when it starts, and has no other way to set it. */
-async function withChunkSize(run: () => Promise<void>): Promise<void> {
-  const name = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
-  const before = process.env[name];
-  process.env[name] = String(chunkSize);
+/** What Pagefind reads from its environment when it starts, and has no other way to set. */
+const environment = {
+  PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(chunkSize),
+  // On Linux it allocates with jemalloc, which takes less memory and time with one arena than with one a thread.
+  _RJEM_MALLOC_CONF: 'narenas:1',
+};
+
+async function withEnvironment(run: () => Promise<void>): Promise<void> {
+  const before = Object.keys(environment).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, environment);
   try {
     await run();
   } finally {
     await close();
-    if (before === undefined) delete process.env[name];
-    else process.env[name] = before;
+    for (const [name, value] of before)
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
   }
 }

@@ -63,6 +63,9 @@ export function createAlphabet(common: string): Alphabet {
   const codes = new Map(commons.map((symbol, i) => [symbol, letters.charAt(i)]));
   /** By code unit. */
   const words: (string | undefined)[] = [];
+  /** By code unit: a string is found in a map only after it was hashed, and each character of a text is a new one. */
+  const commonUnits = new Uint8Array(0x10000);
+  for (const symbol of commons) if (symbol.length === 1) commonUnits[symbol.charCodeAt(0)] = 1;
   const read = new Map([...codes].map(([symbol, letter]) => [letter, symbol]));
   const starts = zoneStarts(commons.length);
   return { write, read: readLines, single, wordsAt, rankOf };
@@ -81,21 +84,25 @@ export function createAlphabet(common: string): Alphabet {
     return word;
   }
 
+  function isCommon(symbol: string): boolean {
+    return symbol.length === 1 ? commonUnits[symbol.charCodeAt(0)] === 1 : codes.has(symbol);
+  }
+
   function single(symbol: string): string {
-    return codes.has(symbol) ? commonMark + wordOf(symbol) : wordOf(symbol);
+    return isCommon(symbol) ? commonMark + wordOf(symbol) : wordOf(symbol);
   }
 
   function wordsAt(symbols: readonly string[], at: number): FixingWord[] {
     const symbol = symbols[at] ?? '';
     const next = symbols[at + 1];
-    if (codes.has(symbol))
+    if (isCommon(symbol))
       return next === undefined
         ? []
         : [{ word: commonMark + wordOf(symbol) + wordOf(next), symbols: [symbol, next] }];
     // A common symbol before the last one has fixed it already.
-    if (next === undefined && codes.has(symbols[at - 1] ?? '')) return [];
+    if (next === undefined && isCommon(symbols[at - 1] ?? '')) return [];
     const alone = { word: wordOf(symbol), symbols: [symbol] };
-    if (next === undefined || !codes.has(next)) return [alone];
+    if (next === undefined || !isCommon(next)) return [alone];
     const fused = { word: alone.word + wordOf(next), symbols: [symbol, next] };
     // The word of the next symbol proves that it follows, where it has one.
     return at + 2 < symbols.length ? [fused, alone] : [fused];
@@ -128,7 +135,7 @@ export function createAlphabet(common: string): Alphabet {
         at += next.length;
       }
       const word = wordOf(symbol);
-      if (!codes.has(symbol)) out.push(mark + (codes.has(next) ? `${word}-${wordOf(next)}` : word));
+      if (!isCommon(symbol)) out.push(mark + (isCommon(next) ? `${word}-${wordOf(next)}` : word));
       else if (next === '') out.push(mark + lastOfLine(word));
       else out.push(mark + commonMark + word + wordOf(next));
       mark = isSpaced ? spaceMark : '';
