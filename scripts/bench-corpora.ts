@@ -42,7 +42,8 @@ const notes: string[] = [];
 for (const name of names) {
   const folder = mkdtempSync(join(tmpdir(), 'jianfan-corpus-'));
   try {
-    const result = await buildCorpus(name, join(folder, 'site'), siteCache);
+    const imported = values.imported ? join(folder, 'imported') : undefined;
+    const result = await buildCorpus(name, join(folder, 'site'), siteCache, imported);
     rows.push(rowOf(result));
     notes.push(`- ${name}: ${notesOf(result).join('; ')}`);
   } finally {
