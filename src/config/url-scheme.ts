@@ -28,6 +28,14 @@ export function isRemote(address: string): boolean {
   return /^\s*(?:https?:)?\/\//i.test(address);
 }
 
+/** Gives the path of an absolute address on the site's own host, base included; undefined elsewhere. */
+export function ownPath(address: string, site: string | undefined): string | undefined {
+  if (site === undefined || !isRemote(address)) return undefined;
+  const [url, own] = [URL.parse(address.trim(), site), URL.parse(site)];
+  if (url === null || own === null || url.host !== own.host) return undefined;
+  return url.pathname + url.search + url.hash;
+}
+
 /** Tells whether a URL holds a picture itself, which no picture's `src` lets run. */
 export function isPictureData(url: string): boolean {
   return picture.test(url);

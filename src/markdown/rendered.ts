@@ -17,6 +17,8 @@ export interface MarkdownOptions {
   untitled?: boolean;
   /** Jekyll's `excerpt_separator`, a comment that ends the lead beside `<!-- more -->`. */
   excerptSeparator?: string;
+  /** The site's address, to know links to itself by. */
+  site?: string | undefined;
   /** What tags of the old site's own show. */
   templates?: ShortcodeTemplates;
 }

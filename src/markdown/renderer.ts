@@ -10,6 +10,7 @@ import { rewriteHtml } from './html/rewrite.ts';
 import { reportShownNotes } from './html/shown-notes.ts';
 import { reportShownSigns } from './html/shown-signs.ts';
 import { loadFormulaRenderer, type FormulaRenderer } from './maths/formula.ts';
+import { withDefinitionLists } from './legacy/definition-list.ts';
 import { inlineToHtml, toHtml } from './parser.ts';
 import type { Piece } from './marks.ts';
 import type { ProblemLog } from './problem-log.ts';
@@ -79,13 +80,14 @@ export function createMarkdownRenderer(options: MarkdownRendererOptions = {}): P
     log: ProblemLog,
   ) {
     const draft = rewriteHtml({
-      html,
+      html: withDefinitionLists(html),
       pieces: prepared.pieces,
       log,
       places: prepared.places,
       formulas: formulas?.forPost(),
       dropTitle: given.untitled ?? false,
       isUntrusted: given.untrusted ?? false,
+      site: given.site,
       excerptSeparator: commentText(given.excerptSeparator),
     });
     if (draft.jobs.length === 0) return toRendered(draft);
@@ -137,7 +139,16 @@ function plain(block: CodeBlock): Coloured {
   return { html: plainFigure(block, languageId(block.language)) };
 }
 
+/** Languages that plugins of other generators draw. */
+const otherDiagrams: ReadonlySet<string> = new Set(
+  'flow flowchart sequence plantuml puml dot graphviz echarts markmap mindmap d2 wavedrom vega vega-lite pikchr'.split(
+    ' ',
+  ),
+);
+
 function reportCode(log: ProblemLog, fault: 'unknown' | 'failed', { language, offset = 0 }: CodeBlock): void {
+  if (fault !== 'failed' && otherDiagrams.has(languageId(language)))
+    return log.report(finding('diagram-source/other', { language }), offset);
   const id = fault === 'failed' ? 'code-highlighting-failed' : 'code-language-unknown';
   log.report(finding(id, { language }), offset);
 }

@@ -4,6 +4,7 @@ import { createProblem } from '../diagnostics/create-problem.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { Meaning } from './keys.ts';
 import { unknownKeyProblem, type MeantField, type NormalFrontmatter } from './normalize.ts';
+import { isAmbiguousDay } from './written-date.ts';
 import { frontmatterSchema, type Frontmatter } from './schema.ts';
 
 /** Applies the schema to a normalised frontmatter: what doesn't fit is left out and reported at its key. */
@@ -47,7 +48,10 @@ function valueProblem(issue: SchemaIssue, field: MeantField, file: string): Prob
     return createProblem('frontmatter-value-invalid/shape', { ...place, values: words });
   const values = { ...words, value: field.value.slice(0, 80) };
   return expects === 'expects-real-date'
-    ? createProblem('date-invalid', { ...place, values })
+    ? createProblem(isAmbiguousDay(field.value) ? 'date-invalid/ambiguous' : 'date-invalid', {
+        ...place,
+        values,
+      })
     : createProblem('frontmatter-value-invalid', { ...place, values });
 }
 

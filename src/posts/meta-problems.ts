@@ -1,5 +1,6 @@
 import { createProblem, finding } from '../diagnostics/create-problem.ts';
 import type { Problem } from '../diagnostics/problem.ts';
+import type { Values } from '../diagnostics/values.ts';
 import type { Dialect } from './dialect.ts';
 import { textsOf } from './field-texts.ts';
 import { problemAt, type MetaProblemFacts } from './meta-facts.ts';
@@ -88,13 +89,18 @@ function earlyUpdate(facts: MetaProblemFacts): Problem | undefined {
 }
 
 function tagProblems(facts: MetaProblemFacts): (Problem | undefined)[] {
-  const { tags, wasSplit } = readTags(facts.data.tags, facts.dialect);
+  const { tags, wasSplit, isDoubtful } = readTags(facts.data.tags, facts.dialect);
   const first = tags.slice(0, 8);
   const values = { count: tags.length, tags: first.join(' | '), line: `tags: [${first.join(', ')}]` };
   return [
     wasSplit ? problemAt(facts, 'tags', finding('tags-split', values)) : undefined,
+    isDoubtful ? problemAt(facts, 'tags', finding('tags-split/one', oneTag(tags[0] ?? ''))) : undefined,
     tooManyTags(facts, tags),
   ];
+}
+
+function oneTag(tag: string): Values {
+  return { tag, line: `tags: [${tag.split(/[\s|]+/).join(', ')}]` };
 }
 
 /** Where the frontmatter has no tags, they are all in the text. */

@@ -7,12 +7,16 @@ import { cleanText } from './scalars.ts';
 export interface ReadTags {
   tags: string[];
   wasSplit: boolean;
+  /** The one tag looks like several, with spaces or bars between. */
+  isDoubtful: boolean;
 }
 
 /** Each tag has a page and feeds, which name all tags of their posts: without a limit, the work grows with the square. */
 export const mostTags = 100;
 
 const separators = /[,，、;；]/;
+/** 甲 乙, 甲|乙: what stands on both sides of a space has Hanzi. */
+const severalWords = /^[^\s|]*\p{Script=Han}[^\s|]*(?:[ \t\u3000|]+[^\s|]*\p{Script=Han}[^\s|]*)+$/u;
 /** Words that all have a sign, as `#甲 #乙`. */
 const hashtags = /^\s*[#＃]\S+(?:\s+[#＃]\S+)*\s*$/;
 
@@ -21,10 +25,11 @@ const hashtags = /^\s*[#＃]\S+(?:\s+[#＃]\S+)*\s*$/;
  * also words with spaces between. A sign before the name, `#甲`, is no part of it. Spelling is kept, equal ones are one.
  */
 export function readTags(value: FieldValue | undefined, dialect: Dialect): ReadTags {
-  if (value === undefined || value === null) return { tags: [], wasSplit: false };
+  if (value === undefined || value === null) return { tags: [], wasSplit: false, isDoubtful: false };
   const parts = textsOf(value).flatMap((text) => splitText(text, Array.isArray(value), dialect));
   const tags = [...new Set(parts.map(nameOf).filter((tag) => tag !== ''))];
-  return { tags, wasSplit: typeof value === 'string' && tags.length > 1 };
+  const wasSplit = typeof value === 'string' && tags.length > 1;
+  return { tags, wasSplit, isDoubtful: tags.length === 1 && severalWords.test(tags[0] ?? '') };
 }
 
 /**
@@ -45,9 +50,12 @@ function unquoted(name: string): string {
 function splitText(text: string, isListed: boolean, dialect: Dialect): string[] {
   const plain = text.includes('&') ? cleanText(text) : text;
   // Whoever types in full width types the brackets of a list so too.
-  const list = /^\s*[［【[](.*)[］】\]]\s*$/s.exec(plain)?.[1];
+  const list = /^\s*(?:[［【[](.*)[］】\]]|[(（{]([^()（）{}]*)[)）}])\s*$/s.exec(plain)?.slice(1).join('');
   if (list !== undefined && separators.test(list)) return list.split(separators).map(unquoted);
-  const decoded = plain;
+  // One bracket of a list, the other forgotten.
+  const decoded = separators.test(plain)
+    ? plain.replace(/^\s*[［【[](?=[^］】\]]*$)|(?<=^[^［【[]*)[］】\]]\s*$/g, '')
+    : plain;
   if (isListed) return decoded.split('，');
   if (separators.test(decoded)) return decoded.split(separators);
   if (hashtags.test(decoded)) return decoded.split(/\s+/);

@@ -1,7 +1,7 @@
 import type { CivilTime } from './civil-time.ts';
 
 const clockPattern =
-  /^[T,]?\s*(?:\(?(?:周|星期|礼拜|禮拜)[一二三四五六日天]\)?\s*)?(上午|下午|凌晨|早上|中午|晚上)?\s*(\d{1,2})\s*[:时時点點]\s*(?:(\d{1,2})\s*(?:[:分]\s*(?:(\d{1,2})(?:[.,]\d{1,9})?\s*秒?)?)?)?\s*([AaPp]\.?[Mm]\.?)?/;
+  /^[T,]?\s*(?:\(?(?:周|星期|礼拜|禮拜)[一二三四五六日天]\)?\s*)?(上午|下午|凌晨|清晨|早上|早晨|中午|傍晚|晚上|夜里|夜裡|[AaPp]\.?[Mm]\.?)?\s*(\d{1,2})\s*[:时時点點]\s*(?:(半|[一三](?=刻)|\d{1,2})\s*(?:[:分刻]\s*(?:(\d{1,2})(?:[.,]\d{1,9})?\s*秒?)?)?)?\s*([AaPp]\.?[Mm]\.?)?/;
 const compactClock = /^T?(\d{2})(\d{2})(\d{2})?(?!\d)/;
 const zonePattern =
   /^\s*(?:(?:UTC|GMT|Z)?\s*([+-])(\d{1,2}):?(\d{2})?|(UTC|GMT|Z))?\s*(?:\([^()]*\)|\[[^[\]]*\]|[A-Z]{3,5})?$/;
@@ -21,7 +21,7 @@ export function parseClock(text: string): Pick<CivilTime, 'clock' | 'offset'> {
   const half = spelled ? (spelled[1] ?? spelled[5]) : undefined;
   const clock = {
     hour: inHalf(Number(hour), half),
-    minute: Number(minute ?? 0),
+    minute: spokenMinutes[minute ?? ''] ?? Number(minute ?? 0),
     second: Number(second ?? 0),
   };
   return { clock, ...offsetIn(zone) };
@@ -33,10 +33,14 @@ export function isZone(text: string): boolean {
   return zone !== null && Math.abs(offsetIn(zone).offset ?? 0) <= widestOffset;
 }
 
+/** 八点半, 八点一刻, 八点三刻. */
+const spokenMinutes: Record<string, number> = { 半: 30, 一: 15, 三: 45 };
+
 /** Twelve-hour clocks: 下午 and pm add twelve hours but to twelve itself; 凌晨, 上午 and am make twelve zero. */
 function inHalf(hour: number, half: string | undefined): number {
   if (half === undefined || hour > 12) return hour;
-  if (/^(?:下午|晚上|p)/i.test(half)) return hour === 12 ? 12 : hour + 12;
+  if (/^(?:下午|傍晚|晚上|p)/i.test(half)) return hour === 12 ? 12 : hour + 12;
+  if (/^夜/.test(half) && hour > 5) return hour === 12 ? 0 : hour + 12;
   if (half === '中午') return hour < 11 ? hour + 12 : hour;
   return hour === 12 ? 0 : hour;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseWrittenDate } from './written-date.ts';
+import { isAmbiguousDay, parseWrittenDate } from './written-date.ts';
 
 /** Shows a written date as its parts: day, clock, offset in minutes, and what is wrong with it. */
 function show(text: string): string | undefined {
@@ -52,6 +52,18 @@ describe('parseWrittenDate', () => {
     ['Wed May 28 2014 10:31:07 GMT+0800 (中国标准时间)', '2014-5-28 10:31:7 480'],
     ['1401244267', '2014-5-28 2:31:7 0'],
     ['1401244267000', '2014-5-28 2:31:7 0'],
+    ['二〇一四年五月二十八日', '2014-5-28'],
+    ['二零一四年十二月卅一號 晚上8点半', '2014-12-31 20:30:0'],
+    ['二〇一四年十月廿日', '2014-10-20'],
+    ['民國103年5月28日', '2014-5-28'],
+    ['中華民國 103 年 5 月 28 日 下午3點一刻', '2014-5-28 15:15:0'],
+    ['民国元年1月1日', '1912-1-1'],
+    ['2014-05-28 pm 3:15', '2014-5-28 15:15:0'],
+    ['2014-05-28 夜里11点', '2014-5-28 23:0:0'],
+    ['2014-05-28 夜裡1點', '2014-5-28 1:0:0'],
+    ['05/28/2014', '2014-5-28'],
+    ['28.05.2014 10:31', '2014-5-28 10:31:0'],
+    ['05/05/2014', '2014-5-5'],
     ['2014-05-28 24:00', '2014-5-28 24:0:0'],
     ['2016-02-29', '2016-2-29'],
     ['2014-05', '2014-5-1 day guessed'],
@@ -64,7 +76,7 @@ describe('parseWrittenDate', () => {
     ['2014-13-01', undefined],
     ['2014-00-10', undefined],
     ['0000-00-00 00:00:00', undefined],
-    ['05/28/2014', undefined],
+    ['05/06/2014', undefined],
     ['昨天', undefined],
     ['', undefined],
     ['2014', undefined],
@@ -74,4 +86,14 @@ describe('parseWrittenDate', () => {
   ])('%.40s → %s', (text, expected) => {
     expect(show(text)).toBe(expected);
   });
+});
+
+describe('isAmbiguousDay', () => {
+  it.each(['05/03/2024', '5-3-2024', '05.03.2024 10:31'])('%s may be two days', (text) => {
+    expect(isAmbiguousDay(text)).toBe(true);
+    expect(parseWrittenDate(text)).toBeUndefined();
+  });
+  it.each(['25/03/2024', '2024/05/03', '05/03/24'])('%s is one, or none', (text) =>
+    expect(isAmbiguousDay(text)).toBe(false),
+  );
 });

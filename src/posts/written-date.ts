@@ -1,3 +1,4 @@
+import { dayInDigits } from './chinese-day.ts';
 import { isCivilTime, type CivilTime } from './civil-time.ts';
 import { isZone, parseClock } from './written-clock.ts';
 
@@ -14,6 +15,8 @@ export interface WrittenDate {
 const longestDate = 80;
 
 const numericDay = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*(?:[-/.月]\s*(\d{1,2})\s*[日号號]?|月)?(?!\d)/;
+/** The year last: read where the other two leave no doubt which is the month. */
+const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/;
 const compactDay = /^(\d{4})(\d{2})(\d{2})(?=$|[\sT]|\d{4}(?:\d{2})?$)/;
 const monthFirst = /^(?:[A-Z][a-z]{2,8},?\s+)?([A-Z][a-z]{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/;
 const dayFirst = /^(?:[A-Z][a-z]{2,8},?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s-]([A-Z][a-z]{2,8})\.?,?[\s-](\d{4})/;
@@ -21,14 +24,17 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /**
  * Reads the ways in which people write dates: ISO 8601, with slashes or dots, 2014年5月28日 上午9点, compact
- * digits, English months, seconds or milliseconds since 1970; full-width digits too. Undefined when no day is in it.
+ * digits, English months, seconds or milliseconds since 1970; full-width digits, Hanzi and years of the Republic too.
+ * Undefined when no day is in it.
  */
 export function parseWrittenDate(text: string): WrittenDate | undefined {
   if (text.length > longestDate) return undefined;
-  const plain = text
-    .normalize('NFKC')
-    .replace(/^\s*[“‘「](.*)[”’」]\s*$/s, '$1')
-    .trim();
+  const plain = dayInDigits(
+    text
+      .normalize('NFKC')
+      .replace(/^\s*[“‘「](.*)[”’」]\s*$/s, '$1')
+      .trim(),
+  );
   if (/^\d{10}(?:\d{3})?$/.test(plain)) return fromEpoch(Number(plain.padEnd(13, '0')));
   const day = readDay(plain);
   if (day === undefined || !isCivilTime(day.time)) return undefined;
@@ -48,7 +54,24 @@ interface FoundDay {
   dayGuessed?: boolean;
 }
 
+/** Tells whether a date in digits with its year last may be read in two ways: 05/03/2024. */
+export function isAmbiguousDay(text: string): boolean {
+  const [, first, , second] = yearLast.exec(text.normalize('NFKC').trim()) ?? [];
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first !== second &&
+    Math.max(Number(first), Number(second)) <= 12
+  );
+}
+
 function readDay(text: string): FoundDay | undefined {
+  const last = yearLast.exec(text);
+  if (last !== null && !isAmbiguousDay(text)) {
+    const [whole, first, , second, year] = last;
+    const [month, day] = Number(first) > 12 ? [second, first] : [first, second];
+    return { time: { year: Number(year), month: Number(month), day: Number(day) }, length: whole.length };
+  }
   const numeric = numericDay.exec(text) ?? compactDay.exec(text);
   if (numeric !== null) {
     const [whole, year, month, day] = numeric;

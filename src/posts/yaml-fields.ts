@@ -90,9 +90,12 @@ function createValueReader(document: Document.Parsed) {
     values += 1;
     if (values > mostValues) throw new RangeError('aliases grow without end');
     if (depth > deepest) return null;
-    if (isScalar(node)) return scalarValue(node);
+    if (isScalar(node)) return unanchored(node, scalarValue(node));
     if (isSeq(node)) return node.items.map((item) => valueOf(item, depth + 1));
-    if (isAlias(node)) return valueOf(node.resolve(document), depth + 1);
+    if (isAlias(node)) {
+      const target = node.resolve(document);
+      return target === undefined ? `*${node.source}` : valueOf(target, depth + 1);
+    }
     if (isMap(node))
       return Object.fromEntries(
         node.items.map((pair: Pair) => [keyOf(pair.key), valueOf(pair.value, depth + 1)]),
@@ -104,6 +107,12 @@ function createValueReader(document: Document.Parsed) {
     const value = valueOf(node, deepest);
     return typeof value === 'string' ? value : '';
   }
+}
+
+/** `title: *重點*` and `title: &#58; 甲` name nothing: their authors wrote Markdown and HTML. */
+function unanchored({ anchor }: { anchor?: string | undefined }, value: FieldValue): FieldValue {
+  if (anchor === undefined || /^[\w-]+$/.test(anchor)) return value;
+  return `&${anchor}${typeof value === 'string' && value !== '' ? ` ${value}` : ''}`;
 }
 
 /** Unquoted, these are YAML's words for nothing (YAML 1.2 §10.2.1.1). */

@@ -2,8 +2,8 @@ import { createProblem } from '../diagnostics/create-problem.ts';
 import type { FieldBlock } from './field.ts';
 
 const listKey = /^(tags?|categor(?:y|ies)|keywords?|aliases|标签|標籤|分类|分類)([ \t]*:)[ \t]*(.*)$/i;
-/** Items that YAML takes for something else, or for nothing: `-甲`, `甲`; `-` alone and nested lists are left to it. */
-const item = /^([ \t]*)(?:-[ \t]*)?([^\s\-#[\]{}"'|>&*!%@`][^:#]*?)[ \t]*$/;
+/** Items that YAML takes for something else, or for nothing: `-甲`, `* 甲`, `－甲`, `甲`; `-` alone and nested lists are left to it. */
+const item = /^([ \t]*)(?:[-*－—–•·][ \t\u3000]*)?([^\s\-#[\]{}"'|>&*!%@`][^:#]*?)[ \t]*$/;
 const dashed = /^[ \t]*-[ \t]+\S/;
 /** `tags: - 甲 - 乙` */
 const inOneLine = /^-[ \t]+[^\-[\]{}"'#:]+(?:[ \t]+-[ \t]+[^\-[\]{}"'#:]+)*$/;
@@ -25,9 +25,11 @@ export function withPlainLists(text: string): { text: string; problems: FieldBlo
           ? value.slice(1).split(/[ \t]-[ \t]/)
           : [];
     if (items.length === 0) continue;
-    const names = items.map((name) => name.trim());
+    const further = value === '' ? [] : dashedBelow(lines, at + 1);
+    const names = [...items, ...further].map((name) => name.trim());
     const line = `${key}${colon} [${names.join(', ')}]`;
-    for (let below = 1; value === '' && below <= items.length; below += 1) lines[at + below] = '';
+    const below = value === '' ? items.length : further.length;
+    for (let next = 1; next <= below; next += 1) lines[at + next] = '';
     lines[at] = line;
     const position = { line: at + 1, column: 1 };
     problems.push(
@@ -37,6 +39,15 @@ export function withPlainLists(text: string): { text: string; problems: FieldBlo
   return { text: problems.length === 0 ? text : lines.join('\n'), problems };
 }
 
+/** Gives the items that go on below a first one in the line of its key. */
+function dashedBelow(lines: readonly string[], from: number): string[] {
+  const rest = lines.slice(from, from + mostItems);
+  const end = rest.findIndex((line) => !dashed.test(line));
+  return rest.slice(0, end < 0 ? undefined : end).map((line) => line.replace(/^[ \t]*-[ \t]+/, ''));
+}
+
+const sign = /^[-*－—–•·]/;
+
 /** Gives the names in a list that is written wrongly; none where it is right, or no such list. */
 function itemsBelow(lines: readonly string[], from: number): string[] {
   const names: string[] = [];
@@ -44,15 +55,15 @@ function itemsBelow(lines: readonly string[], from: number): string[] {
   let isRight = true;
   for (const line of lines.slice(from, from + mostItems)) {
     const [, indent = '', name] = item.exec(line) ?? [];
-    if (name === undefined || !(line.trimStart().startsWith('-') || indent !== '')) {
-      if (/^[ \t]+\S|^-/.test(line)) return [];
+    if (name === undefined || !(sign.test(line.trimStart()) || indent !== '')) {
+      if (/^[ \t]+\S|^[-*－—–•·]/.test(line)) return [];
       break;
     }
     names.push(name);
     indents.add(indent);
     isRight &&= dashed.test(line);
   }
-  const isList = names.length > 1 || lines[from]?.trimStart().startsWith('-') === true;
+  const isList = names.length > 1 || sign.test(lines[from]?.trimStart() ?? '');
   return !isList || (isRight && indents.size < 2) ? [] : names;
 }
 

@@ -43,6 +43,9 @@ describe('links in a body', () => {
     ['../there/', '/posts/there/'],
     ['/tags/客戶服務/', '/tags/客戶服務/'],
     ['/', '/'],
+    ['https://example.org/blog/posts/there/', '/posts/there/'],
+    ['http://example.org/blog/thread-7-1-1.html', '/posts/there/'],
+    ['//example.org/blog', '/'],
   ])('%s leads to %s', (target, page) => expect(resolver.resolve(here, target)).toMatchObject({ page }));
 
   it.each([

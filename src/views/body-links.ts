@@ -1,3 +1,4 @@
+import { ownPath } from '../config/url-scheme.ts';
 import { wikiName } from '../markdown/wiki-target.ts';
 import type { Entry } from '../posts/post.ts';
 import { decodePath, encodePath, normalizePath, pathKey } from '../urls/path.ts';
@@ -49,6 +50,8 @@ export function createLinkResolver(
 
   function resolve(entry: Entry, target: string): LinkTarget | undefined {
     const name = wikiName(target);
+    const own = ownPath(target, context.config.url);
+    if (own !== undefined) return resolvePath(entry, own === '' ? '/' : own);
     return name === undefined ? resolvePath(entry, target) : resolveName(entry, name.normalize('NFC'));
   }
 

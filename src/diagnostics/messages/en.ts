@@ -4,6 +4,7 @@ import { files } from './en/files.ts';
 import { frontmatter } from './en/frontmatter.ts';
 import { imports } from './en/imports.ts';
 import { markdown } from './en/markdown.ts';
+import { markdownSlips } from './en/markdown-slips.ts';
 import { output } from './en/output.ts';
 import { references } from './en/references.ts';
 import { shares } from './en/shares.ts';
@@ -20,6 +21,7 @@ export const messages = {
   ...files,
   ...imports,
   ...markdown,
+  ...markdownSlips,
   ...output,
   ...references,
   ...shares,

@@ -3,6 +3,7 @@ import { files } from './zh-hans/files.ts';
 import { frontmatter } from './zh-hans/frontmatter.ts';
 import { imports } from './zh-hans/imports.ts';
 import { markdown } from './zh-hans/markdown.ts';
+import { markdownSlips } from './zh-hans/markdown-slips.ts';
 import { output } from './zh-hans/output.ts';
 import { references } from './zh-hans/references.ts';
 import { shares } from './zh-hans/shares.ts';
@@ -19,6 +20,7 @@ export const messages = {
   ...files,
   ...imports,
   ...markdown,
+  ...markdownSlips,
   ...output,
   ...references,
   ...shares,

@@ -3,6 +3,7 @@ import { files } from './zh-hant/files.ts';
 import { frontmatter } from './zh-hant/frontmatter.ts';
 import { imports } from './zh-hant/imports.ts';
 import { markdown } from './zh-hant/markdown.ts';
+import { markdownSlips } from './zh-hant/markdown-slips.ts';
 import { output } from './zh-hant/output.ts';
 import { references } from './zh-hant/references.ts';
 import { shares } from './zh-hant/shares.ts';
@@ -19,6 +20,7 @@ export const messages = {
   ...files,
   ...imports,
   ...markdown,
+  ...markdownSlips,
   ...output,
   ...references,
   ...shares,

@@ -101,6 +101,7 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
       math: meta.math,
       breaks: meta.breaks,
       untrusted,
+      site: options.config.url,
       ...(templates === undefined ? {} : { templates }),
     };
     const runs = meta.format === 'mdx' && options.mdxBundle !== undefined && !untrusted;

@@ -37,7 +37,9 @@ const sourceAlias = /^(?:@|~)\//;
  * Looks where each generator would: beside the post, in a folder named after it (Hexo), at the content's root and
  * in the folders published there; failing all, a file whose path ends like the reference, if it is the only one.
  */
-export function createAssetFinder(tree: ContentTree): AssetFinder {
+export function createAssetFinder(tree: ContentTree, base = ''): AssetFinder {
+  // Absolute addresses are asked for where they are on the site's own host.
+  const own = new RegExp(`^(?:https?:)?//[^/]+(?:${base}(?=/))?(?=/)`, 'i');
   const byName = new Map<string, string[]>();
   for (const file of tree.others.keys()) {
     const name = file.split('/').at(-1) ?? file;
@@ -51,6 +53,7 @@ export function createAssetFinder(tree: ContentTree): AssetFinder {
       const path = decodePath(reference.replace(/[?#].*$/s, ''))
         .normalize('NFC')
         .replaceAll('\\', '/')
+        .replace(own, '')
         .replace(sourceAlias, '/src/');
       for (const candidate of candidates(entry.meta.file, path)) {
         const found = tree.others.get(candidate);

@@ -133,6 +133,7 @@ function titlesIn(context: ViewContext): string[] {
 }
 
 function lostPath(target: string, nearest: string | undefined): Finding {
+  if (isRemote(target)) return finding('link-broken/own-site', { target });
   if (nearest === undefined)
     return hostOnly.test(target)
       ? finding('link-broken/no-scheme', { target, url: target.replace(hostOnly, 'https://$1') })

@@ -69,7 +69,13 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   const all = distinctIds([...records.values()].flatMap((record) => record.entry ?? []));
   const entries = config.forum ? all : all.filter(({ meta }) => meta.kind !== 'thread');
   const avatars = config.authors.flatMap(({ avatar }) => avatar ?? []);
-  const files = await publishFiles(entries, createAssetFinder(site.tree), images, config.base, avatars);
+  const files = await publishFiles(
+    entries,
+    createAssetFinder(site.tree, config.base),
+    images,
+    config.base,
+    avatars,
+  );
   const model = createSiteModel(entries, {
     ...files,
     config,

@@ -67,6 +67,8 @@ export interface Draft {
   readonly dropTitle: boolean;
   /** The allow-list of untrusted posts counts for what template tags became as well. */
   readonly isUntrusted: boolean;
+  /** The site's address; absolute links to it are links within the site. */
+  readonly site: string | undefined;
   /** Content of the comment that ends the lead, beside `more`. */
   readonly excerptSeparator: string;
   /** Writes a stretch of HTML into this draft. */
@@ -89,7 +91,15 @@ export interface Draft {
 /** What a draft starts from. */
 export type DraftStart = Pick<
   Draft,
-  'pieces' | 'log' | 'places' | 'formulas' | 'dropTitle' | 'isUntrusted' | 'excerptSeparator' | 'rewrite'
+  | 'pieces'
+  | 'log'
+  | 'places'
+  | 'formulas'
+  | 'dropTitle'
+  | 'isUntrusted'
+  | 'site'
+  | 'excerptSeparator'
+  | 'rewrite'
 > & { html: string };
 
 const marked = /<!--\s*more\b/i;

@@ -2,7 +2,7 @@ import { readTag, type Tag } from '../../html/tag.ts';
 import { finding } from '../../diagnostics/create-problem.ts';
 import { restoreMarks } from '../marks.ts';
 import { imagePlaceholder, toTarget } from '../placeholders.ts';
-import { isDangerous, isPictureData, isRemote } from '../../config/url-scheme.ts';
+import { isDangerous, isPictureData, isRemote, ownPath } from '../../config/url-scheme.ts';
 import { readSize, setSize } from '../picture-size.ts';
 import { write, type Draft } from './draft.ts';
 import { reportDangerous } from './report-dangerous.ts';
@@ -69,6 +69,11 @@ function imageTag(draft: Draft, attributes: Attributes): string {
 }
 
 function sourceOf(draft: Draft, src: string, attributes: Attributes): string {
+  if (ownPath(src, draft.site) !== undefined) {
+    const target = toTarget(src);
+    draft.images.add(target);
+    return imagePlaceholder(target);
+  }
   if (isRemote(src)) {
     attributes.set('referrerpolicy', 'no-referrer');
     return writeAttributes(new Map([['src', src]]));

@@ -1,7 +1,8 @@
+import { finding } from '../../diagnostics/create-problem.ts';
 import type { Tag } from '../../html/tag.ts';
 import { restoreMarks } from '../marks.ts';
 import { linkPlaceholder, splitFragment, toTarget } from '../placeholders.ts';
-import { isDangerous, isRemote } from '../../config/url-scheme.ts';
+import { isDangerous, isRemote, ownPath } from '../../config/url-scheme.ts';
 import type { Draft } from './draft.ts';
 import { reportDangerous } from './report-dangerous.ts';
 import { openElement } from './stack.ts';
@@ -21,6 +22,7 @@ export function writeLink(draft: Draft, html: string, tag: Tag): number {
     return tag.end;
   }
   const url = restoreMarks(href, draft.pieces).trim();
+  reportLocal(draft, html, tag, url);
   openElement(
     draft,
     tag.name,
@@ -29,15 +31,33 @@ export function writeLink(draft: Draft, html: string, tag: Tag): number {
   return tag.end;
 }
 
+/** A page of a preview, linked with words of its own: an address alone may be what the text is about. */
+const previewed = /^https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0)(?::\d+)?\/[^/]/i;
+
+function reportLocal(draft: Draft, html: string, tag: Tag, url: string): void {
+  if (
+    !previewed.test(url) ||
+    /^\s*(?:<code[^>]*>)?(?:https?:|localhost|127)/i.test(html.slice(tag.end, tag.end + 80))
+  )
+    return;
+  const at = Math.max(0, draft.log.text.indexOf(url));
+  draft.log.reportAt(finding('link-broken/local', { target: url.slice(0, 100) }), at);
+}
+
 function hrefOf(draft: Draft, url: string, attributes: Attributes): string {
   if (isDangerous(url)) {
     reportDangerous(draft, url);
     return '';
   }
+  if (ownPath(url, draft.site) !== undefined) return placeholder(draft, url);
   if (attributes.get('target') === '_blank' || isRemote(url)) addRel(attributes);
   if (url === '' || url === '#' || url.startsWith('?') || isRemote(url) || schemePattern.test(url)) {
     return writeAttributes(new Map([['href', url]]));
   }
+  return placeholder(draft, url);
+}
+
+function placeholder(draft: Draft, url: string): string {
   const { target, fragment } = splitFragment(url);
   const path = toTarget(target);
   draft.links.add(path + toTarget(fragment));

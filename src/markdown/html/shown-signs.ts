@@ -17,7 +17,7 @@ const mostPerSlip = 20;
 
 /** Whatever any of the patterns needs: most posts have none of it. */
 const anySign =
-  /\*\*|__|\]\(|[＊｀＃［－＞＋｜]|(?:#|[-*+]|\d\.)[\u3000\u00a0]|<p>[*+]\p{Script=Han}|&lt;[!！]/u;
+  /\*\*|__|\]\(|\]\[|\]：|】[（(]|\[\^|\*\[|[＊｀＃［－＞＋｜》＄]|：(?:\/\/|：：)|\+\+|[\w)]\^|[A-Z]~|·[A-Za-z]|(?:#|[-*+]|\d\.)[\u3000\u00a0]|<p>[*+]\p{Script=Han}|&lt;[!！]/u;
 
 const code = /<(pre|code|script|style|math|textarea)\b[^]*?(?:<\/\1>|(?![^]))/g;
 const formula = /<span class="math[^]*?(?:<\/annotation>|$)/g;
@@ -25,6 +25,32 @@ const formula = /<span class="math[^]*?(?:<\/annotation>|$)/g;
 /** What stands for an address that nobody wrote: `[text]()`, `![]()`. */
 const nowhere = /<(?:a href|img src)=""/;
 const emptyTarget = /!?\[[^[\]\n]{0,80}\]\([ \t]*\)/g;
+/** A link that nobody sees, for want of words: `[](other.md)`. */
+const unseen = /<a href="[^"]+"[^>]*><\/a>/;
+const emptyText = /(?<!!)\[\]\((?=[^()\s])[^()\n]{1,200}\)/g;
+/** Signs of a heading without one: a `#` alone in its line. */
+const untitled = /<h([1-6])(?:\s[^>]*)?><\/h\1>/;
+const emptyHeading = /^#{1,6}(?:[ \t]+#*)?[ \t]*$/gm;
+/** 2*3*4, where Markdown takes the middle for emphasised. */
+const starred = /\d<em>[\w.+()-]{1,20}<\/em>\d/;
+const starredDigits = /(?<![\\*\w])\d[\d.]*\*[\w.+()-]{1,20}\*\d[\d.]*/g;
+
+/** What is seen in HTML alone, with where its source is to be found. */
+const unshown = [
+  {
+    sign: nowhere,
+    source: emptyTarget,
+    tell: (text: string) => finding('markdown-syntax/no-target', { text }),
+  },
+  { sign: unseen, source: emptyText, tell: (text: string) => finding('markdown-syntax/no-text', { text }) },
+  { sign: untitled, source: emptyHeading, tell: () => finding('markdown-syntax/empty-heading') },
+  {
+    sign: starred,
+    source: starredDigits,
+    tell: (text: string) =>
+      finding('markdown-syntax/starred-digits', { text, line: text.replaceAll('*', '\\*') }),
+  },
+];
 
 const written = (text: string) =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
@@ -34,6 +60,12 @@ const replaced = (
   line: (m: string[]) => string,
 ) =>
   ((match) => finding(id, { text: match[0].trim().slice(0, 40), line: line(match) })) satisfies Slip['tell'];
+
+/** What plugins of markdown-it and Pandoc read, and no other Markdown does. */
+function dialect(name: 'u' | 'sup' | 'sub'): Slip['tell'] {
+  return ([text, inner = '']) =>
+    finding('markdown-syntax/other-dialect', { text, line: `<${name}>${inner}</${name}>` });
+}
 
 const slips: readonly Slip[] = [
   {
@@ -65,11 +97,33 @@ const slips: readonly Slip[] = [
     ),
   },
   {
-    pattern: /^([－＊＋＞])[ \u3000]+([^\n]{1,60})$/gm,
+    pattern: /^([－＊＋＞》])[ \u3000]*(?<!》)(?<=[ \u3000])([^\n]{1,60})$|^》(?![》。，])([^\n]{1,60})$/gm,
     tell: replaced(
       'markdown-syntax/wide-signs',
-      ([, sign = '', text = '']) => `${sign.normalize('NFKC')} ${text}`,
+      ([, sign, text, quoted]) =>
+        `${sign === undefined ? '>' : sign.normalize('NFKC')} ${text ?? quoted ?? ''}`,
     ),
+  },
+  {
+    pattern: /^：：：[ \u3000]*([a-z]+)([^\n]{0,60})$/gm,
+    tell: replaced('markdown-syntax/wide-signs', ([, name = '', rest = '']) => `:::${name}${rest}`),
+  },
+  {
+    pattern: /(https?)：\/\/([\w.-]{3,}[^\s，。；、）】》”&<]{0,200})/g,
+    tell: replaced('markdown-syntax/wide-signs', ([, scheme = '', rest = '']) => `${scheme}://${rest}`),
+  },
+  {
+    pattern: /＄(?=[^＄\n]{0,80}[\\^_=])([^＄\n]{1,80})＄/g,
+    tell: replaced('markdown-syntax/wide-signs', ([, text = '']) => `$${text}$`),
+  },
+  {
+    pattern: /【([^【】\n]{1,60})】[（(](https?:\/\/[^\s（）()]{1,300})[)）]/g,
+    tell: replaced('markdown-syntax/wide-signs', ([, text = '', url = '']) => `[${text}](${url})`),
+  },
+  {
+    // A Chinese keyboard has · where others have the backtick; between names it is the right sign.
+    pattern: /·([A-Za-z][\x21-\x7e]*[ _./()=-][\x20-\x7e]{0,60}[\x21-\x7e])·/g,
+    tell: replaced('markdown-syntax/wide-signs', ([, text = '']) => `\`${written(text)}\``),
   },
   {
     pattern: /^(#{1,6}|[-*+]|\d{1,2}\.)[\u3000\u00a0][ \u3000\u00a0]*([^\n]{1,60})$/gm,
@@ -84,6 +138,10 @@ const slips: readonly Slip[] = [
   {
     pattern: /(?<=\p{Script=Han})__(?=\S)([^_\n]{1,80})__|__(?=\S)([^_\n]{1,80})__(?=\p{Script=Han})/gu,
     tell: replaced('markdown-syntax/underscores', ([, one, two]) => `**${one ?? two ?? ''}**`),
+  },
+  {
+    pattern: /&lt;!--(?![^]{0,20000}--&gt;)/g,
+    tell: () => finding('markdown-syntax/open-comment'),
   },
   {
     pattern: /&lt;[!！]-{1,2}[ \t]*more[ \t]*-{1,2}[!！]?&gt;|&lt;！-{1,2}[^\n]{0,80}?-{1,2}！?&gt;/gi,
@@ -104,6 +162,36 @@ const slips: readonly Slip[] = [
         : undefined,
   },
   {
+    pattern: /\+\+(?=\p{Script=Han})([^+\n]{1,60})\+\+/gu,
+    tell: dialect('u'),
+  },
+  {
+    pattern: /(?<=[\w)])\^([\w+-]{1,10})\^(?!\w)/g,
+    tell: dialect('sup'),
+  },
+  {
+    pattern: /(?<=[A-Z][a-z]?)~(\d{1,3})~/g,
+    tell: dialect('sub'),
+  },
+  {
+    pattern: /^\*\[([^\]\n]{1,40})\]:[ \t]*([^\n]{1,100})$/gm,
+    tell: ([text, name = '', meaning = '']) =>
+      finding('markdown-syntax/abbreviation', {
+        text: text.slice(0, 60),
+        line: `<abbr title="${meaning}">${name}</abbr>`,
+      }),
+  },
+  {
+    pattern: /(?<![\w\])])\[([^[\]^\n]{0,60}\p{Script=Han}[^[\]^\n]{0,60})\]\[([^[\]^\n]{1,40})\]/gu,
+    tell: ([text, , name = '']) =>
+      finding('markdown-syntax/undefined-reference', { text, name, line: `[${name}]: https://…` }),
+  },
+  {
+    pattern: /\[\^(?=[\p{Script=Han}A-Za-z])([^\]\n]{0,40}[ \u3000][^\]\n]{0,40})\]/gu,
+    tell: ([text, label = '']) =>
+      finding('markdown-syntax/footnote-space', { text, line: `[^${label.replace(/[ \u3000]+/g, '-')}]` }),
+  },
+  {
     pattern: /(?<=[\p{Script=Han}，。：；！？、”」）])\*\*|\*\*(?=[\p{Script=Han}“「《（【])/gu,
     tell: () => finding('markdown-syntax/shown-strong'),
   },
@@ -117,9 +205,9 @@ function mended(target: string): string {
 
 /** Reports signs of Markdown that are published as they are written, and says what was probably meant. */
 export function reportShownSigns(html: string, log: ProblemLog): void {
-  if (nowhere.test(html))
-    for (const { 0: text, index } of firstMatches(log.text, emptyTarget))
-      log.report(finding('markdown-syntax/no-target', { text }), index);
+  for (const { sign, source, tell } of unshown)
+    if (sign.test(html))
+      for (const { 0: text, index } of firstMatches(log.text, source)) log.report(tell(text), index);
   if (!anySign.test(html)) return;
   const text = stripTags(html.replace(code, ' ').replace(formula, ' '));
   const places = new Map<string, number>();

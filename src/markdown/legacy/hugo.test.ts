@@ -17,7 +17,6 @@ describe('shortcodes of Hugo', () => {
       '{{< douban type="book" id="6021440" >}}',
       '<p><a href="https://book.douban.com/subject/6021440/" rel="noopener">https://book.douban.com/subject/6021440/</a></p>',
     ],
-    ['++甲++{.wavy} 乙', '<p>++甲++ 乙</p>'],
     ['{{< figure\n  src="a.png"\n>}}', `<p><img src="asset:a.png" alt="" ${lazy}></p>`],
     [
       '{{< highlight text "linenos=table" >}}\n**a**\n{{< /highlight >}}',
@@ -54,6 +53,11 @@ describe('shortcodes of Hugo', () => {
   ])('%j', async (source, expected) => {
     expect(await html(source)).toBe(expected);
     expect(await problems(source)).toEqual([]);
+  });
+
+  it('tells signs of another Markdown that an attribute list leaves behind', async () => {
+    expect(await html('++甲++{.wavy} 乙')).toBe('<p>++甲++ 乙</p>');
+    expect(await problems('++甲++{.wavy} 乙')).toEqual(['1:1 markdown-syntax']);
   });
 
   it.each([

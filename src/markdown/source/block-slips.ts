@@ -15,6 +15,9 @@ export function reportIndentedProse(scan: Scan, line: Line): void {
   const above = /(?:^|\n)([^\n]*)\n$/.exec(scan.source.slice(Math.max(0, line.start - 200), line.start))?.[1];
   if (above !== undefined && above.trim() !== '') return;
   const text = scan.source.slice(line.content, line.end);
+  const fence = /^`{3,}(?=\w*\s*$)/.exec(text)?.[0];
+  if (fence !== undefined && text.length > fence.length)
+    return scan.log.report(finding('markdown-syntax/indented-fence', { fence }), line.content);
   if (!inSentences.test(text) || inCode.test(text) || (text.match(han)?.length ?? 0) < fewestHanzi) return;
   scan.log.report(finding('markdown-syntax/indented-prose'), line.content);
 }
@@ -53,6 +56,7 @@ export function reportTableCells(scan: Scan, start: number, end: number): void {
       row.includes('|') &&
       delimiterRow.test(row),
   );
+  if (at < 0) return reportTableRule(scan, rows, start);
   const [header, delimiter] = [rows[at - 1], rows[at]];
   if (header === undefined || delimiter === undefined || !header.includes('|')) return;
   const columns = cellsOf(delimiter).length;
@@ -66,6 +70,23 @@ export function reportTableCells(scan: Scan, start: number, end: number): void {
       scan.log.report(finding('markdown-syntax/table-cells', { columns, text: lost.slice(0, 40) }), offset);
     offset += row.length + 1;
   }
+}
+
+/** Dashes as a Chinese keyboard has them, and corners as in Org mode: no row of dashes to Markdown. */
+const miswrittenRule = /^[ \t>]*\|?(?=[^\n]*[—–－+])(?:[ \t:：]*[-—–－]+[-—–－+]*[ \t:：]*\|?)+[ \t]*$/;
+
+function reportTableRule(scan: Scan, rows: readonly string[], start: number): void {
+  const at = rows.findIndex(
+    (row) => row.includes('|') && row.length < longestRow && miswrittenRule.test(row),
+  );
+  if (at < 1 || rows[at - 1]?.includes('|') !== true) return;
+  const columns = cellsOf(rows[at - 1] ?? '').length;
+  const offset = start + rows.slice(0, at).reduce((sum, row) => sum + row.length + 1, 0);
+  const text = (rows[at] ?? '').trim().slice(0, 40);
+  scan.log.report(
+    finding('markdown-syntax/table-rule', { text, line: `|${'---|'.repeat(columns)}` }),
+    offset,
+  );
 }
 
 /** Links and formulas keep their `|` to themselves; to a table, code doesn't. */

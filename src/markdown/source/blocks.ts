@@ -14,7 +14,14 @@ import { endsInTag, interruptsText, openedBy, startsHtmlBlock, textFollows } fro
 import { openIndented } from './indented-blocks.ts';
 import { enterIndented, leaveIndented, leavesIndented } from './indented-lines.ts';
 import { readLine, type Line } from './lines.ts';
-import { reportCrampedHeading, reportCrampedItem, reportUnderline } from './slips.ts';
+import { readMathFence } from './maths.ts';
+import {
+  reportCrampedHeading,
+  reportCrampedItem,
+  reportRunTogether,
+  reportUnderline,
+  reportWideFence,
+} from './slips.ts';
 import { endOfLine, find, isLineEnd, type Scan } from './scan.ts';
 
 /** Walks a source line by line and hands all that is not code to the inline scan. */
@@ -122,6 +129,11 @@ function scanLine(scan: Scan, state: Blocks, line: Line): number {
   }
   const commentEnd = state.htmlDepth === undefined ? dropBlockComment(scan, line) : 0;
   if (commentEnd > 0) return commentEnd;
+  const formulaEnd = readMathFence(scan, line);
+  if (formulaEnd > 0) {
+    state.paragraph = false;
+    return endOfLine(scan.source, formulaEnd) + 1;
+  }
   state.fence = openFence(scan, line, base);
   state.fenceIsNew = true;
   if (state.fence) return next;
@@ -152,6 +164,8 @@ function scanLine(scan: Scan, state: Blocks, line: Line): number {
   }
   reportCrampedHeading(scan, line);
   reportCrampedItem(scan, line);
+  reportWideFence(scan, line);
+  if (state.paragraph && state.groupKind === 'text') reportRunTogether(scan, line);
   if (state.paragraph) reportUnderline(scan, line);
   if (!state.paragraph && scan.source[line.content] === '|') completeTable(scan, line);
   if (holdsMarkdown(scan.source, line)) {

@@ -24,24 +24,13 @@ export function readHtml(stretch: Stretch, at: number): number {
   if (name === undefined) return showDeclaration(stretch, at);
   const end = tagEnd(source, at + name.length, stretch.end);
   if (end < 0) return at + 1;
+  if (miswrittenBreak.test(source.slice(at, end))) return mendBreak(stretch, at, end);
   scan.tags.push(at);
-  if (stretch.kind !== 'html') quoteAddresses(scan, at, end);
+  quoteBareValues(stretch, at, end);
   readTemplatesWithin(stretch, at, end);
   if (source[at + 1] === '/' || !literal.has(name.toLowerCase())) return end;
   const close = find(scan, `</${name}`, end);
   return close < 0 ? end : close;
-}
-
-const bareAddress = /(=[ \t]*)((?:[^\s"'=<>`]*:\/\/|www\.)[^\s"'<>`]*)(?=[\s>])/g;
-
-/** Puts quotation marks around addresses in attributes without, in which the parser would find links of their own. */
-function quoteAddresses({ source, edits }: Stretch['scan'], start: number, end: number): void {
-  const tag = source.slice(start, end);
-  if (!/=[ \t]*[^\s"'=<>`]/.test(tag)) return;
-  for (const { index, 1: equals = '', 2: value = '' } of tag.matchAll(bareAddress)) {
-    const from = start + index + equals.length;
-    edits.replace(from, from + value.length, `"${value}"`);
-  }
 }
 
 function readTemplatesWithin(stretch: Stretch, start: number, end: number): void {
@@ -63,6 +52,30 @@ function tagEnd(source: string, from: number, limit: number): number {
     else if (character === '<' && source[at - 1] !== '{') return -1;
   }
   return -1;
+}
+
+/** Browsers take these for a line break (https://html.spec.whatwg.org/#parsing-main-inbody); Markdown for text, or for nothing. */
+const miswrittenBreak = /^<(?:\/br\s*\/?|br\s*\/\s+)>$/i;
+
+function mendBreak({ scan }: Stretch, at: number, end: number): number {
+  scan.edits.replace(at, end, '<br>');
+  return end;
+}
+
+const bareValue = /(\s[A-Za-z][\w:-]*[ \t]*=[ \t]*)((?:www\.)?[^\s"'=<>`]*[/.][^\s"'<>`]*)(?=[\s>])/g;
+
+/** Puts attribute values with a slash in quotes, `<img src=a/b.png>`: CommonMark allows them bare, and our parser does not. */
+function quoteBareValues({ scan }: Stretch, at: number, end: number): void {
+  const tag = scan.source.slice(at, end);
+  if (!/=[ \t]*[^\s"'=<>`]/.test(tag) || tag.includes('{')) return;
+  const quoted = tag.replace(/"[^"]*"|'[^']*'/g, (text) => '"' + ' '.repeat(text.length - 2) + '"');
+  for (const { 1: before = '', 2: value = '', index } of quoted.matchAll(bareValue)) {
+    const start = at + index + before.length;
+    // `<img src=a.png/>` closes itself.
+    const length = /\.\w{2,5}\/$/.test(value) ? value.length - 1 : value.length;
+    scan.edits.replace(start, start, '"');
+    scan.edits.replace(start + length, start + length, '"');
+  }
 }
 
 const declaration = /<(?:\?[^>\n]{0,300}\?>|![A-Za-z][^<>\n]{0,300}>)/y;

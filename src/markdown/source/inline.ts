@@ -13,7 +13,7 @@ import { readTarget } from './link-target.ts';
 import { decodeReference } from './reference.ts';
 import { readDollars, readTexBrackets } from './maths.ts';
 import type { Scan } from './scan.ts';
-import { readSplitLink, readWidePicture } from './slips.ts';
+import { readSplitLink, readWideEnd, readWidePicture } from './slips.ts';
 import { readEmbeddedImage, readVariantMarkup, type MarkupPairs } from './variant-markup.ts';
 import { isInAddress, noteSignsTable } from './note-signs.ts';
 import type { Role } from './strong.ts';
@@ -45,7 +45,7 @@ export interface Stretch {
 }
 
 const triggerPattern =
-  /[`\\<*~{$!]|-\{|\[\^|\^(?:\[|(?=[A-Za-z0-9-]+[ \t]*(?:\n|$)))|\](?:（| \(|\((?=\(|[^\n)]{0,300}[ \t]))|！\[|&#|:(?=[a-z0-9_+-]+:)|https?:\/\/|www\./g;
+  /[`\\<*~{$!]|-\{|\[\^|\^(?:\[|(?=[A-Za-z0-9-]+[ \t]*(?:\n|$)))|\](?:（| \(|\((?=\(|[^\n)]{0,300}[ \t]|[^\n()（）\s]{1,300}）))|！\[|&#|:(?=[a-z0-9_+-]+:)|https?:\/\/|www\./g;
 /** Every further sign costs all the others time: Obsidian's are for the few sources that hold one. */
 const inNotes = '|%%|==|\\[\\[';
 const inLines = '|\\n';
@@ -107,7 +107,7 @@ function readAt(stretch: Stretch, at: number, trigger: string): number {
     case '^[':
       return readInlineFootnote(stretch, at, (inner, end) => scanInline(inner, 0, end, 'text'));
     case '](':
-      return readTarget(stretch, at);
+      return wideEnd(scan.source, at) ? readWideEnd(scan, at) : readTarget(stretch, at);
     case ']（':
     case '] (':
       return readSplitLink(scan, at, trigger);
@@ -124,6 +124,12 @@ function readAt(stretch: Stretch, at: number, trigger: string): number {
     default:
       return boundAutolink(stretch, at, trigger);
   }
+}
+
+/** Tells whether a full-width parenthesis comes before any other behind `](`. */
+function wideEnd(source: string, at: number): boolean {
+  const found = source.slice(at + 2, at + 302).search(/[\n()（）\s]/);
+  return found > 0 && source[at + 2 + found] === '）';
 }
 
 /** Makes a line break one to the reader; behind a backslash it is one already. */

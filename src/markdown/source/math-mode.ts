@@ -17,9 +17,9 @@ export function firstMathMode(source: string, math: boolean): MathMode {
 }
 
 const fences = /^[ \t>]*(?=(`{3,}|~{3,}))\1[^]*?(?:^[ \t>]*\1|(?![^]))|`[^`\n]*`/gm;
-/** A command, or a letter with an index or a power, between dollars that touch it. */
+/** A command, a letter with an index or a power, or an equation with a power, between dollars that touch it. */
 const inlineFormula =
-  /(?<![\w$\\])\$(?![\s\d$])(?:[^$\n`\p{Script=Han}]{0,200}\\[a-zA-Z]{2,}[^$\n`\p{Script=Han}]{0,200}|[A-Za-z](?:[_^](?:\w|\{[^{}$\n]{1,30}\}))+)(?<![\s\\])\$(?![\w$])/gu;
+  /(?<![\w$\\])\$(?!\s|\$|\d+(?![\d^]))(?:[^$\n`\p{Script=Han}]{0,200}\\[a-zA-Z]{2,}[^$\n`\p{Script=Han}]{0,200}|[A-Za-z](?:[_^](?:\w|\{[^{}$\n]{1,30}\}))+|[\w =+*/(){},.<>|!'-]{0,60}[A-Za-z0-9)}]\^[\w{(][\w =+*/(){},.<>|!'^-]{0,60})(?<![\s\\])\$(?![\w$])/gu;
 const certainTex = /\\[a-zA-Z]{2,}|\^/;
 const longestInline = 300;
 

@@ -1,6 +1,7 @@
 import { definesCommands } from '../maths/definitions.ts';
 import type { Stretch } from './inline.ts';
 import { hasHanziOutsideText, isDisplayBlock, looksLikeTex } from './math-mode.ts';
+import type { Line } from './lines.ts';
 import { find, type Scan } from './scan.ts';
 import { environmentAt, numberEquations, toKatex, type Equations } from './equations.ts';
 
@@ -33,6 +34,20 @@ export function readTexBrackets(stretch: Stretch, at: number): number {
   const tex = source.slice(open, close);
   if (scan.math === 'strict' && !looksLikeTex(tex)) return at + 2;
   return putFormula(stretch, at, close + slashes.length + 1, tex, false);
+}
+
+const mathFence = /(`{3,}|~{3,})[ \t]*math[ \t]*\n([^]*?)\n[ \t]*\1[ \t]*(?=\n|$)/y;
+
+/** Reads a code block in the language `math`, which GitHub sets as a formula; returns where it ends, or 0. */
+export function readMathFence(scan: Scan, line: Line): number {
+  if (line.quotes > 0 || !scan.source.startsWith('math', line.content + 3)) return 0;
+  mathFence.lastIndex = line.content;
+  const [raw, , tex = ''] = mathFence.exec(scan.source) ?? [];
+  if (raw === undefined || raw.length > longestDisplay) return 0;
+  const end = line.content + raw.length;
+  const piece = { kind: 'math', raw, tex: tex.trim(), display: true, offset: line.content } as const;
+  scan.edits.replace(line.content, end, scan.stash.put(piece));
+  return end;
 }
 
 /** Reads `\\begin{equation}` and its kin, which leave no doubt, without dollars. */

@@ -18,6 +18,7 @@ const odd = 3;
 /** Authors mistake a quotation mark for its counterpart: `**”甲“**`. */
 const oddQuote = 1;
 const relaxed = 0.1;
+const padded = 2.5;
 
 /**
  * Lists the `**` of a stretch outside code, in groups that pairs don't reach beyond: a table's cells. Where longer runs
@@ -47,7 +48,11 @@ function runAt(source: string, at: number, { start, end }: Stretch): Run {
   const side = /\s/.test(before) || /\s/.test(after) ? paddedSide(source, at) : undefined;
   if (side !== undefined)
     return { at, open: side === 'open' ? 0 : Infinity, close: side === 'close' ? 0 : Infinity };
-  return { at, open: costOf(after, before, closing), close: costOf(before, after, opening) };
+  return {
+    at,
+    open: Math.min(costOf(after, before, closing), paddedCost(after, before)),
+    close: Math.min(costOf(before, after, opening), paddedCost(before, after)),
+  };
 }
 
 const paddedPair = /(?<![*\s\\])\*\*(?![*\s])|(?<!\*)\*\*(?!\*)/g;
@@ -80,6 +85,11 @@ function costOf(inner: string, outer: string, implausible: RegExp): number {
   if (!isStrict && !isCjk(inner) && !isCjk(outer)) return Infinity;
   if (!implausible.test(inner)) return isStrict ? 0 : relaxed;
   return (isStrict ? 0 : relaxed) + (isStrict && /[“”‘’]/.test(inner) ? oddQuote : odd);
+}
+
+/** A space inside, as in `**重点 **字`, where the text goes on with a Hanzi outside: less likely than a sign too many. */
+function paddedCost(inner: string, outer: string): number {
+  return inner === ' ' && isCjk(outer) && !punctuation.test(outer) ? padded : Infinity;
 }
 
 function runEnd(source: string, at: number, limit: number): number {

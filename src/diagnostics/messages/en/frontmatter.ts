@@ -140,6 +140,11 @@ export const frontmatter = {
     message: '“{key}” must be a date that exists. The value “{value}” is not used.',
     hint: 'Write, for example:\n{example}',
   },
+  'date-invalid/ambiguous': {
+    message:
+      '“{value}” may be either of two days, since it does not say which number is the month. It is not used.',
+    hint: 'Write, for example:\n{example}',
+  },
   'date-invalid/time': {
     message: '“{key}” has a date, but “{unread}” after it is not a time. Only the date is used.',
     hint: 'Write, for example:\n{key}: {day} 09:30',
@@ -166,6 +171,10 @@ export const frontmatter = {
     about: 'One text was read as several tags.',
     message: 'This text was read as {count} tags: {tags}.',
     hint: 'Write a list:\n{line}',
+  },
+  'tags-split/one': {
+    message: '“{tag}” is one tag.',
+    hint: 'If it should be several, write:\n{line}',
   },
   'tags-many': {
     about: 'A post has too many tags.',

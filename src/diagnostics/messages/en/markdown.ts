@@ -18,102 +18,6 @@ export const markdown = {
   'template-syntax/directive': {
     message: '“{line}” is a directive that Jianfan does not know, so it is not shown.',
   },
-  'markdown-syntax': { about: 'Markdown is valid, but probably does not mean what the author wanted.' },
-  'markdown-syntax/heading-space': {
-    message: '“{text}” is not a heading: add a space after {signs}.',
-    hint: 'Write:\n{line}',
-  },
-  'markdown-syntax/hashtag-or-heading': {
-    message: '“{text}” is not a heading. If it should be one, add a space after {signs}.',
-    hint: 'Write:\n{line}',
-  },
-  'markdown-syntax/list-space': {
-    message: '“{text}” is not a list item. If it should be one, add a space after {sign}.',
-    hint: 'Write:\n{line}',
-  },
-  'markdown-syntax/underline': {
-    message: 'This line turns the text above it into a heading.',
-    hint: 'For a divider, put an empty line before it.',
-  },
-  'markdown-syntax/wide-parentheses': {
-    message: '“{text}” is not a link: its parentheses are full-width.',
-    hint: 'Write:\n{line}',
-  },
-  'markdown-syntax/link-gap': {
-    message: '“{text}” is not a link: there is a space before the parenthesis.',
-    hint: 'Write:\n{line}',
-  },
-  'markdown-syntax/wide-exclamation': {
-    message: '“{text}” is a link, not a picture: its exclamation mark is full-width.',
-    hint: 'Write:\n{line}',
-  },
-  'markdown-syntax/unknown-element': {
-    message: '“{text}” is not an HTML element, so it is shown as text.',
-    hint: 'If it is code, put it in backticks.',
-  },
-  'markdown-syntax/shown-note': {
-    message: '“{note}” looks like a private note, but it is published: notes are not read in HTML.',
-    hint: 'Put the note between lines of %% outside HTML. If it is not a note, put it in backticks.',
-  },
-  'markdown-syntax/open-note': {
-    message:
-      'This %% does not begin a private note, since no other one ends it in the same paragraph. The text is published.',
-    hint: 'For a note of several paragraphs, put %% on lines of their own before and after it.',
-  },
-  'markdown-syntax/wide-signs': {
-    message: '“{text}” is shown as it is: its signs are full-width, which Markdown does not read.',
-    hint: 'Write:\n{line}',
-  },
-  'markdown-syntax/wide-space': {
-    message: 'The space after {sign} is not a plain one, so this line is shown as it is.',
-    hint: 'Write a half-width space:\n{line}',
-  },
-  'markdown-syntax/underscores': {
-    message: '“{text}” is shown as it is: underscores beside Hanzi mark nothing.',
-    hint: 'Write:\n{line}',
-  },
-  'markdown-syntax/shown-strong': {
-    message: 'This ** is shown as it is, since no other ** closes or opens the bold text.',
-    hint: 'Put ** on both sides of the words, without a space inside. Inside an HTML element, put an empty line before the text.',
-  },
-  'markdown-syntax/shown-link': {
-    message: '“{text}” is not a link, because there is a space in its address.',
-    hint: 'Write %20 for a space, and put a title in straight quotes:\n{line}',
-  },
-  'markdown-syntax/shown-comment': {
-    message: '“{text}” is published: it is not a comment.',
-    hint: 'Write:\n<!-- {line} -->',
-  },
-  'markdown-syntax/no-target': {
-    message: '“{text}” leads nowhere: there is no address between the parentheses.',
-    hint: 'Write the address, or remove it.',
-  },
-  'markdown-syntax/indented-prose': {
-    message: 'This paragraph is shown as code, because it is indented by four spaces or a tab.',
-    hint: 'Remove the spaces. If the first line should be indented, begin it with two full-width spaces.',
-  },
-  'markdown-syntax/shallow-item': {
-    message: 'This item is not inside the numbered one above it: its indentation is too small.',
-    hint: 'Indent it by {count} spaces:\n{line}',
-  },
-  'markdown-syntax/table-cells': {
-    message: 'The table has {columns} {columns|column|columns}, so that “{text}” is not shown.',
-    hint: 'Add a column to the first two rows, or write \\| for a | inside a cell, in code too.',
-  },
-  'markdown-syntax/table-columns': {
-    message:
-      'This is not a table: its first row has {cells} {cells|cell|cells}, the row of dashes has {columns}.',
-    hint: 'Give both rows the same number of cells.',
-  },
-  'markdown-syntax/open-fence': {
-    message: 'The code block that begins with {fence} is never closed, so everything after it is code.',
-    hint: 'Write {fence} on a line of its own where the code ends.',
-  },
-  'markdown-syntax/crowded': {
-    message:
-      'This paragraph has more Markdown signs than can be read. From here on it is shown as plain text.',
-    hint: 'Split it with empty lines, or put it in a code block.',
-  },
   'html-unclosed': {
     about: 'An HTML element is opened and never closed.',
     message: '<{name}> is never closed. It was closed at the end of the text.',
@@ -234,6 +138,10 @@ export const markdown = {
     about: 'A diagram is shown as its source.',
     message: 'This mermaid diagram is shown as its source, since the package mermaid is not installed.',
     hint: 'Run npm install mermaid in the folder of the site: pages then draw it.',
+  },
+  'diagram-source/other': {
+    message: 'Diagrams in “{language}” are not drawn, so this one is shown as its source.',
+    hint: 'Draw it with Mermaid, or put a picture of it here.',
   },
   'chart-unreadable': {
     about: 'A chart is shown as its source, since its table cannot be drawn.',

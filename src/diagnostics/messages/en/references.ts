@@ -7,6 +7,14 @@ export const references = {
     message: 'The link “{target}” leads to no page or file of this site.',
     hint: 'Link to the file of the post, for example ./other-post.md, or to its path on the site.',
   },
+  'link-broken/local': {
+    message: 'The link “{target}” leads to the reader’s own machine.',
+    hint: 'Write the path of the page on this site instead.',
+  },
+  'link-broken/own-site': {
+    message: 'The link “{target}” leads to this site’s own host, but to no page of this site.',
+    hint: 'If the page belongs to another site on the same host, leave it. Otherwise correct the address.',
+  },
   'link-broken/no-scheme': {
     message: 'The link “{target}” leads to no page or file of this site.',
     hint: 'If it is an address elsewhere, write:\n{url}',

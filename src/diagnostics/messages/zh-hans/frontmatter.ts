@@ -140,6 +140,10 @@ export const frontmatter: Translation<typeof english> = {
     message: '“{key}”应为真实存在的日期，“{value}”没有采用。',
     hint: '例如：\n{example}',
   },
+  'date-invalid/ambiguous': {
+    message: '“{value}”可能是两个不同的日子，因为看不出哪个数是月份。这个值不会采用。',
+    hint: '请写成，例如：\n{example}',
+  },
   'date-invalid/time': {
     message: '“{key}”的日期已读取，但后面的“{unread}”不是时间，只采用日期。',
     hint: '例如：\n{key}: {day} 09:30',
@@ -166,6 +170,10 @@ export const frontmatter: Translation<typeof english> = {
     about: '一段文字被读成了几个标签。',
     message: '这段文字读成了 {count} 个标签：{tags}。',
     hint: '请写成列表：\n{line}',
+  },
+  'tags-split/one': {
+    message: '“{tag}”是一个标签。',
+    hint: '如果是几个标签，请写成：\n{line}',
   },
   'tags-many': {
     about: '文章的标签太多。',

@@ -19,99 +19,6 @@ export const markdown: Translation<typeof english> = {
   'template-syntax/directive': {
     message: '“{line}”这个指令不认识，不显示。',
   },
-  'markdown-syntax': { about: 'Markdown 没有语法错误，但多半不是作者的本意。' },
-  'markdown-syntax/heading-space': {
-    message: '“{text}”不会成为标题：{signs} 后面要加一个空格。',
-    hint: '请写成：\n{line}',
-  },
-  'markdown-syntax/hashtag-or-heading': {
-    message: '“{text}”不会成为标题。如果是标题，{signs} 后面要加一个空格。',
-    hint: '请写成：\n{line}',
-  },
-  'markdown-syntax/list-space': {
-    message: '“{text}”不会成为列表项。如果是列表，{sign} 后面要加一个空格。',
-    hint: '请写成：\n{line}',
-  },
-  'markdown-syntax/underline': {
-    message: '这一行会把上一行文字变成标题。',
-    hint: '如果要写分隔线，请在它前面加一个空行。',
-  },
-  'markdown-syntax/wide-parentheses': {
-    message: '“{text}”不会成为链接：用了全角括号。',
-    hint: '请写成：\n{line}',
-  },
-  'markdown-syntax/link-gap': {
-    message: '“{text}”不会成为链接：括号前面有空格。',
-    hint: '请写成：\n{line}',
-  },
-  'markdown-syntax/wide-exclamation': {
-    message: '“{text}”是链接，不是图片：用了全角感叹号。',
-    hint: '请写成：\n{line}',
-  },
-  'markdown-syntax/unknown-element': {
-    message: '“{text}”不是 HTML 元素，按文字显示。',
-    hint: '如果是代码，请用反引号括起来。',
-  },
-  'markdown-syntax/shown-note': {
-    message: '“{note}”看起来是私人备注，但会发布：HTML 里的备注不会识别。',
-    hint: '请把备注移到 HTML 外面，写在两行 %% 之间；如果不是备注，请用反引号括起来。',
-  },
-  'markdown-syntax/open-note': {
-    message: '这个 %% 不会开始私人备注，因为同一段里没有另一个 %% 结束它，文字会发布。',
-    hint: '备注有好几段时，请在前后各写一行 %%。',
-  },
-  'markdown-syntax/wide-signs': {
-    message: '“{text}”会照原样显示：里面的符号是全角的，Markdown 不认。',
-    hint: '请写成：\n{line}',
-  },
-  'markdown-syntax/wide-space': {
-    message: '{sign} 后面不是普通的半角空格，所以这一行照原样显示。',
-    hint: '请改成半角空格：\n{line}',
-  },
-  'markdown-syntax/underscores': {
-    message: '“{text}”会照原样显示：紧挨着汉字的下划线不起作用。',
-    hint: '请写成：\n{line}',
-  },
-  'markdown-syntax/shown-strong': {
-    message: '这里的 ** 会照原样显示，因为没有另一个 ** 和它配对。',
-    hint: '请在要加粗的文字两边都写 **，里侧不要留空格；在 HTML 元素里，请在文字前空一行。',
-  },
-  'markdown-syntax/shown-link': {
-    message: '“{text}”不会成为链接：网址里有空格。',
-    hint: '空格请写成 %20，标题请用英文直引号括起来：\n{line}',
-  },
-  'markdown-syntax/shown-comment': {
-    message: '“{text}”不是注释，会发布出去。',
-    hint: '请写成：\n<!-- {line} -->',
-  },
-  'markdown-syntax/no-target': {
-    message: '“{text}”没有去处：括号里没有地址。',
-    hint: '请补上地址，或者删掉。',
-  },
-  'markdown-syntax/indented-prose': {
-    message: '这一段缩进了四个空格或一个制表符，会当作代码显示。',
-    hint: '请删去这些空格；如果要首行缩进，请用两个全角空格开头。',
-  },
-  'markdown-syntax/shallow-item': {
-    message: '这一项缩进不够，不会成为上面编号项的下级。',
-    hint: '请缩进 {count} 个空格：\n{line}',
-  },
-  'markdown-syntax/table-cells': {
-    message: '表格只有 {columns} 列，“{text}”不会显示。',
-    hint: '请在前两行各加一列；如果是单元格里的 |，请写成 \\|，代码里也一样。',
-  },
-  'markdown-syntax/table-columns': {
-    message: '这不会成为表格：第一行有 {cells} 格，横线那一行有 {columns} 格。',
-    hint: '请让这两行的格数相同。',
-  },
-  'markdown-syntax/open-fence': {
-    message: '以 {fence} 开始的代码块没有结束，后面的内容全都成了代码。',
-    hint: '请在代码结束的地方单独写一行 {fence}。',
-  },
-  'markdown-syntax/crowded': {
-    message: '这一段的 Markdown 符号太多，从这里起按普通文字显示。',
-    hint: '请用空行分段，或放进代码块。',
-  },
   'html-unclosed': {
     about: 'HTML 元素有开始标签，没有结束标签。',
     message: '<{name}> 没有结束标签，已在正文末尾补上。',
@@ -229,6 +136,10 @@ export const markdown: Translation<typeof english> = {
     about: '图表按源代码显示。',
     message: '没有安装 mermaid，这幅图表按源代码显示。',
     hint: '请在网站的文件夹里运行 npm install mermaid，页面就会画出图形。',
+  },
+  'diagram-source/other': {
+    message: '不会绘制“{language}”的图，这里显示原文。',
+    hint: '请改用 Mermaid，或者换成图片。',
   },
   'chart-unreadable': {
     about: '表格画不成图，按源代码显示。',

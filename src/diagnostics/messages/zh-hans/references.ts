@@ -8,6 +8,14 @@ export const references: Translation<typeof english> = {
     message: '链接“{target}”指向的页面或文件不存在。',
     hint: '请链接到文章的文件（例如 ./other-post.md），或文章在网站上的路径。',
   },
+  'link-broken/local': {
+    message: '链接“{target}”指向读者自己的电脑。',
+    hint: '请改写为本站页面的路径。',
+  },
+  'link-broken/own-site': {
+    message: '链接“{target}”指向本站的域名，但本站没有这一页。',
+    hint: '如果它属于同一域名下的另一个网站，不用管；否则请改正地址。',
+  },
   'link-broken/no-scheme': {
     message: '链接“{target}”在本站找不到对应的页面或文件。',
     hint: '如果是其他网站的地址，请写成：\n{url}',

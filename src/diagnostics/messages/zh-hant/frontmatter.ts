@@ -140,6 +140,10 @@ export const frontmatter: Translation<typeof english> = {
     message: '「{key}」應為真實存在的日期，「{value}」沒有採用。',
     hint: '例如：\n{example}',
   },
+  'date-invalid/ambiguous': {
+    message: '「{value}」可能是兩個不同的日子，因為看不出哪個數字是月份。這個值不會採用。',
+    hint: '請寫成，例如：\n{example}',
+  },
   'date-invalid/time': {
     message: '「{key}」的日期已讀取，但後面的「{unread}」不是時間，只採用日期。',
     hint: '例如：\n{key}: {day} 09:30',
@@ -166,6 +170,10 @@ export const frontmatter: Translation<typeof english> = {
     about: '一段文字讀成了好幾個標籤。',
     message: '這段文字讀成了 {count} 個標籤：{tags}。',
     hint: '請寫成清單：\n{line}',
+  },
+  'tags-split/one': {
+    message: '「{tag}」是一個標籤。',
+    hint: '如果是幾個標籤，請寫成：\n{line}',
   },
   'tags-many': {
     about: '文章的標籤太多。',

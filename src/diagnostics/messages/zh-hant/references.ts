@@ -8,6 +8,14 @@ export const references: Translation<typeof english> = {
     message: '連結「{target}」指向的頁面或檔案不存在。',
     hint: '請連結到文章的檔案（例如 ./other-post.md），或文章在網站上的路徑。',
   },
+  'link-broken/local': {
+    message: '連結「{target}」指向讀者自己的電腦。',
+    hint: '請改寫為本站頁面的路徑。',
+  },
+  'link-broken/own-site': {
+    message: '連結「{target}」指向本站的網域，但本站沒有這一頁。',
+    hint: '如果它屬於同一網域下的另一個網站，不用理會；否則請改正網址。',
+  },
   'link-broken/no-scheme': {
     message: '連結「{target}」在本站找不到對應的頁面或檔案。',
     hint: '如果是其他網站的網址，請寫成：\n{url}',
