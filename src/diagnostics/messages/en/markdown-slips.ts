@@ -164,4 +164,4 @@ export const markdownSlips = {
     message: 'This is not a table: “{text}” is not a row of dashes.',
     hint: 'Write:\n{line}',
   },
-} satisfies MessageTable;
+} as const satisfies MessageTable;
