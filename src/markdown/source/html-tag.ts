@@ -62,7 +62,7 @@ function mendBreak({ scan }: Stretch, at: number, end: number): number {
   return end;
 }
 
-const bareValue = /(\s[A-Za-z][\w:-]*[ \t]*=[ \t]*)((?:www\.)?[^\s"'=<>`]*[/.][^\s"'<>`]*)(?=[\s>])/g;
+const bareValue = /(\s[A-Za-z][\w:-]*[ \t]*=[ \t]*)([^\s"'=<>`]*[/.][^\s"'<>`]*)(?=[\s>])/g;
 
 /** Puts attribute values with a slash in quotes, `<img src=a/b.png>`: CommonMark allows them bare, and our parser does not. */
 function quoteBareValues({ scan }: Stretch, at: number, end: number): void {
