@@ -7,8 +7,11 @@ export function startPictures(pictures: Iterable<HTMLImageElement>): void {
     const own = Number(picture.getAttribute('width'));
     if (own < picture.clientWidth * worthwhile || picture.closest('a, button') !== null) continue;
     picture.classList.add('zoomable');
-    picture.tabIndex = 0;
-    picture.role = 'button';
+    // A button needs a name: what says nothing to a screen reader opens at a click alone.
+    if (picture.alt !== '') {
+      picture.tabIndex = 0;
+      picture.role = 'button';
+    }
     const open = (): void => void import('./zoom.ts').then(({ showPicture }) => showPicture(picture));
     picture.addEventListener('click', open);
     picture.addEventListener('keydown', (event) => {

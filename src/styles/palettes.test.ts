@@ -49,6 +49,15 @@ describe.each(palettes)('the palette %s', (palette) => {
     expect(faint).toEqual([]);
   });
 
+  it.each(['day', 'night'] as const)(
+    'has readable numbers on the darkest month of the archive by %s',
+    (time) => {
+      const part = /--shade-5: color-mix\(in srgb, var\(--celadon\) (\d+)%/.exec(read('tokens.css'))?.[1];
+      const ground = mix(set[`celadon-${time}`] ?? '', set[`paper-${time}`] ?? '', Number(part) / 100);
+      expect(contrast(set[`ink-${time}`] ?? '', ground)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
   it('gives browsers its paper', () =>
     expect(paperOf[palette]).toEqual({ day: set['paper-day'], night: set['paper-night'] }));
 
@@ -63,6 +72,17 @@ function colours(css: string): Record<string, string> {
   return Object.fromEntries(
     [...css.matchAll(/--([\w-]+-(?:day|night|\d)): (#\w+);/g)].map(([, name, value]) => [name, value]),
   );
+}
+
+/** Mixes two colours as `color-mix(in srgb)` does. */
+function mix(one: string, other: string, part: number): string {
+  const channels = [1, 3, 5].map((at) => {
+    const [a, b] = [one, other].map((hex) => parseInt(hex.slice(at, at + 2), 16));
+    return Math.round((a ?? 0) * part + (b ?? 0) * (1 - part))
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${channels.join('')}`;
 }
 
 /** WCAG 2.2, contrast ratio of two colours. */

@@ -7,7 +7,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const closing = /^[\p{Pe}\p{Pf}\s，。、！？：；…—·～,.!?:;%]+$/u;
 
 /** Particles and suffixes that never begin a line well. */
-const trailing = /^[的地得了着著过過吗嗎呢吧啊们們里裡上中后後之率页頁者化性感]$/u;
+const trailing = /^[的地得了着著过過吗嗎呢吧啊们們里裡上中后後之率量页頁者化性感]$/u;
 
 /** Where a clause or a quotation ends: what follows begins something. */
 const ended = /[\p{Pe}\p{Pf}，。、！？：；…—·～,!?:;]\s*$/u;
