@@ -1,7 +1,5 @@
 import './search/opener.ts';
-import { startCopyButtons } from './copy-code.ts';
 import { whenNear } from './near.ts';
-import { startPictures } from './pictures.ts';
 import { showCurrent } from './current-entry.ts';
 import { startScriptSwitch } from './script-switch.ts';
 import { startThemeSwitch } from './theme-switch.ts';
@@ -30,8 +28,17 @@ if (body) {
     link.append(...heading.childNodes);
     heading.append(link);
   }
-  startCopyButtons(body);
-  startPictures(document.querySelectorAll<HTMLImageElement>('[data-body] img, .post-cover img'));
+  // Few pages have all of these: each loads what it needs.
+  if (body.querySelector('figure.code'))
+    void import('./copy-code.ts').then(({ startCopyButtons }) => startCopyButtons(body));
+  const pictures = document.querySelectorAll<HTMLImageElement>('[data-body] img, .post-cover img');
+  if (pictures.length > 0)
+    void import('./pictures.ts').then(({ startPictures }) =>
+      startPictures(pictures, body.dataset['enlargeLabel'] ?? ''),
+    );
+  const frames = body.querySelectorAll<HTMLElement>('.outside');
+  if (frames.length > 0)
+    void import('./outside-frames.ts').then(({ startOutsideFrames }) => startOutsideFrames(frames));
   const diagrams = body.querySelectorAll<HTMLElement>('[data-diagram]');
   const { mermaid } = document.documentElement.dataset;
   if (mermaid && diagrams.length > 0)

@@ -6,11 +6,17 @@ export function showPicture(picture: HTMLImageElement): void {
   const whole = document.createElement('img');
   whole.alt = picture.alt;
   whole.sizes = '100vw';
-  whole.srcset = picture.srcset;
+  // The larger copies of the kind that the browser has chosen: AVIF or WebP.
+  whole.srcset = chosenSource(picture)?.srcset ?? picture.srcset;
   whole.src = picture.currentSrc;
   dialog.append(whole);
   dialog.addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
+}
+
+function chosenSource(picture: HTMLImageElement): HTMLSourceElement | undefined {
+  const sources = picture.parentElement?.querySelectorAll('source') ?? [];
+  return [...sources].find(({ srcset }) => srcset.includes(new URL(picture.currentSrc).pathname));
 }

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { palettes } from './palette.ts';
 
+const avifSettings = ['none', 'covers', 'all'] as const;
+
+/** Which pictures are published as AVIF too. */
+export type AvifSetting = (typeof avifSettings)[number];
+
 /** Settings of how a site looks, on its pages and where links to it are shown. */
 export const lookFields = {
   palette: z
@@ -18,6 +23,16 @@ export const lookFields = {
     .meta({
       expects: { phrase: 'expects-one-of', values: { choices: ['serif', 'sans'] } },
       example: 'type: sans',
+    }),
+  images: z
+    .strictObject({ avif: z.enum(avifSettings).default('covers') })
+    .prefault({})
+    .describe(
+      'Which pictures are published as AVIF beside WebP: the small copies of covers that lists show, all (photos in texts too: a quarter fewer bytes, five times the time to encode), or none.',
+    )
+    .meta({
+      expects: { phrase: 'expects-one-of', values: { choices: avifSettings } },
+      example: 'images: { avif: all }',
     }),
   shareImages: z
     .int()

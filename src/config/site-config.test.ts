@@ -28,6 +28,9 @@ describe('parseSiteConfig', () => {
         "forum": true,
         "future": false,
         "glossary": {},
+        "images": {
+          "avif": "covers",
+        },
         "licences": [],
         "math": false,
         "mdx": false,

@@ -44,6 +44,19 @@ describe('fillPlaceholders', () => {
     ['没有占位符', '没有占位符'],
   ])('%s', (html, filled) => expect(fillPlaceholders(html, resolvers)).toBe(filled));
 
+  it('offers AVIF where there is one, but not within sources of the author’s own', () => {
+    const image = { src: '/a.webp', srcset: '/a.webp 800w', avif: '/a.avif 800w', sizes: '41rem' };
+    const filled = (html: string) => fillPlaceholders(html, { link: String, image: () => image });
+    const plain = '<img src="/a.webp" srcset="/a.webp 800w" sizes="41rem"';
+    const source = '<source type="image/avif" srcset="/a.avif 800w" sizes="41rem">';
+    expect(filled('<p><img src="asset:a.jpg" alt="x"></p>')).toBe(
+      `<p><picture>${source}${plain} alt="x"></picture></p>`,
+    );
+    const own = '<picture><source srcset="b.webp"><img src="asset:a.jpg" alt="x"></picture>';
+    expect(filled(own)).toBe(`<picture><source srcset="b.webp">${plain} alt="x"></picture>`);
+    expect(filled('<video src="asset:a.mp4"></video>')).not.toContain('<picture');
+  });
+
   it('asks for each target as it was written', () => {
     const asked: string[] = [];
     const note = (target: string) => {

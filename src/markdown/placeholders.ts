@@ -23,6 +23,8 @@ const imagePrefix = 'asset:';
 export interface ResolvedImage {
   src: string;
   srcset?: string | undefined;
+  /** The widths of `srcset` as AVIF. */
+  avif?: string | undefined;
   sizes?: string | undefined;
   width?: number | undefined;
   height?: number | undefined;
@@ -73,22 +75,42 @@ export function imagePlaceholder(target: string): string {
 const placeholderPattern =
   /<(?:a|area) href="link:([^"]*)"|<(?:img|source|video|audio|embed|iframe|track) src="asset:([^"]*)"/g;
 
+/** What stands in place of a placeholder, and where the source goes on. */
+interface Filled {
+  html: string;
+  end: number;
+}
+
 /** Puts URLs in place of all placeholders of a body, in one pass. */
 export function fillPlaceholders(html: string, resolvers: PlaceholderResolvers): string {
   let filled = '';
   let from = 0;
   for (const match of html.matchAll(placeholderPattern)) {
-    const [whole, link, image] = match;
-    const end = match.index + whole.length;
-    const name = whole.slice(0, whole.indexOf(' '));
-    filled += html.slice(from, match.index);
-    const bare = link !== undefined && isLost(link, resolvers) ? textOfLink(html, end) : undefined;
-    if (bare !== undefined) filled += wikilinkAsWritten(link ?? '', bare.text);
-    else if (link === undefined) filled += name + fillImage(html, end, image ?? '', resolvers);
-    else filled += name + fillLink(link, resolvers);
-    from = bare?.end ?? end;
+    const [whole, link, image = ''] = match;
+    const place = {
+      name: whole.slice(0, whole.indexOf(' ')),
+      start: match.index,
+      end: match.index + whole.length,
+    };
+    const piece =
+      link === undefined ? fillImage(html, place, image, resolvers) : fillLink(html, place, link, resolvers);
+    filled += html.slice(from, match.index) + piece.html;
+    from = piece.end;
   }
   return from === 0 ? html : filled + html.slice(from);
+}
+
+/** The start of a tag, `<` and its name, up to where its first attribute ends. */
+interface Place {
+  name: string;
+  start: number;
+  end: number;
+}
+
+function fillLink(html: string, { name, end }: Place, link: string, resolvers: PlaceholderResolvers): Filled {
+  const bare = isLost(link, resolvers) ? textOfLink(html, end) : undefined;
+  if (bare !== undefined) return { html: wikilinkAsWritten(link, bare.text), end: bare.end };
+  return { html: name + hrefOf(link, resolvers), end };
 }
 
 /** Tells whether a wikilink leads nowhere; other links may lead where only the server knows. */
@@ -119,7 +141,7 @@ function wikilinkAsWritten(escaped: string, text: string): string {
   return isBare ? `[[${escapeHtml(whole)}]]` : text;
 }
 
-function fillLink(escaped: string, resolvers: PlaceholderResolvers): string {
+function hrefOf(escaped: string, resolvers: PlaceholderResolvers): string {
   const { target, fragment } = splitFragment(unescape(escaped));
   const whole = target + toTarget(fragment);
   const resolved = fragment === '' ? whole : resolvers.link(whole);
@@ -127,21 +149,36 @@ function fillLink(escaped: string, resolvers: PlaceholderResolvers): string {
   return isDangerous(url) ? '' : ` href="${escapeHtml(url)}"`;
 }
 
-function fillImage(html: string, end: number, escaped: string, resolvers: PlaceholderResolvers): string {
+function fillImage(html: string, place: Place, escaped: string, resolvers: PlaceholderResolvers): Filled {
+  const { name, end } = place;
   const target = unescape(escaped);
   const image = resolvers.image(target);
-  if (!image)
-    return isDangerous(target) ? '' : ` src="${escapeHtml(encodeURI(target).replaceAll('%25', '%'))}"`;
-  const rest = html.slice(end, html.indexOf('>', end) + 1);
+  if (!image) {
+    const src = isDangerous(target) ? '' : ` src="${escapeHtml(encodeURI(target).replaceAll('%25', '%'))}"`;
+    return { html: name + src, end };
+  }
+  const tagEnd = html.indexOf('>', end) + 1;
+  const rest = html.slice(end, tagEnd);
   const { width, height, sizes } = sizesOf(image, rest);
-  let attributes = ` src="${escapeHtml(image.src)}"`;
-  if (image.srcset !== undefined) attributes += ` srcset="${escapeHtml(image.srcset)}"`;
-  if (sizes !== undefined) attributes += ` sizes="${escapeHtml(sizes)}"`;
+  const sizing = sizes === undefined ? '' : ` sizes="${escapeHtml(sizes)}"`;
+  let tag = `${name} src="${escapeHtml(image.src)}"`;
+  if (image.srcset !== undefined) tag += ` srcset="${escapeHtml(image.srcset)}"`;
+  tag += sizing;
   if (image.placeholder !== undefined && !/\sstyle=/.test(rest))
-    attributes += ` style="background:url(${escapeHtml(image.placeholder)}) 0/cover"`;
-  if (width !== undefined) attributes += ` width="${width}"`;
-  if (height !== undefined) attributes += ` height="${height}"`;
-  return attributes;
+    tag += ` style="background:url(${escapeHtml(image.placeholder)}) 0/cover"`;
+  if (width !== undefined) tag += ` width="${width}"`;
+  if (height !== undefined) tag += ` height="${height}"`;
+  if (image.avif === undefined || name !== '<img' || isInPicture(html, place.start))
+    return { html: tag, end };
+  const source = `<source type="image/avif" srcset="${escapeHtml(image.avif)}"${sizing}>`;
+  return { html: `<picture>${source}${tag}${rest}</picture>`, end: tagEnd };
+}
+
+/** An author's own `<picture>` has sources of its own. */
+function isInPicture(html: string, at: number): boolean {
+  if (!html.includes('<picture')) return false;
+  const before = html.slice(0, at);
+  return before.lastIndexOf('<picture') > before.lastIndexOf('</picture');
 }
 
 /**

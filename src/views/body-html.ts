@@ -6,7 +6,7 @@ import type { BodyRef } from './views.ts';
 
 /** Makes a body from the store what its page shows: links and pictures resolved, the interface's own texts put in. */
 export function bodyHtml(html: string, body: BodyRef, script: Script, texts?: OwnTexts): string {
-  return finishBody(fillBody(html, body), messagesIn(script, texts));
+  return finishBody(fillBody(html, body), messagesIn(script, texts), body.frames);
 }
 
 /** Puts a view's links and pictures into the places its body left for them; what leads nowhere stays as written. */

@@ -9,10 +9,12 @@ import type { SiteTheme } from './chrome.ts';
 import { message, type MessageKey, type OwnTexts } from './messages.ts';
 import type { PartRecorder } from './reads/reads.ts';
 
-/** A published picture; `srcset` holds narrower copies. */
+/** A published picture; `srcset` holds narrower copies, `avif` or `smallAvif` the same or the smallest as AVIF. */
 export interface PublishedImage {
   src: string;
   srcset?: string;
+  avif?: string;
+  smallAvif?: string;
   width?: number;
   height?: number;
   /** A photo in a few pixels, as a `data:` URL, to be shown until it has loaded. */

@@ -1,3 +1,4 @@
+import { askForFrames } from './outside-frames.ts';
 import { messages, type MessageKey, type Translate } from './messages.ts';
 
 /** An element that Markdown left empty for the interface to speak in: `data-message="callout.note"`. */
@@ -18,11 +19,11 @@ const latinWords = /&#?\w+;|[\p{Script=Latin}\p{N}]+(?:[\s.,'’-]+[\p{Script=La
 const displayMath = '<span class="math math-display"';
 
 /**
- * Adds to a body what only the page knows: texts of the interface in its script, a way to reach wide formulas by
- * keyboard (WCAG 2.1.1), and a class that CSS can't find out. `html` is well-formed, as `src/markdown` writes it.
+ * Adds to a body what only the page knows: texts of the interface in its script, a question before frames of others, a
+ * way to reach wide formulas by keyboard (WCAG 2.1.1), and a class that CSS can't find out. `html` is well-formed, as `src/markdown` writes it.
  */
-export function finishBody(html: string, t: Translate): string {
-  let body = html;
+export function finishBody(html: string, t: Translate, frames: readonly string[] = []): string {
+  let body = askForFrames(html, frames, t);
   if (body.includes('data-message="'))
     body = body.replace(emptyPlace, (place, name: string) => place + textOf(name, t));
   if (body.includes('data-message-label="'))

@@ -40,7 +40,7 @@ export function paginationView(
   };
 }
 
-/** Appends 「第 2 頁」 to the titles of further pages, which must differ from the first. */
+/** Appends 「第 2 頁」 to the titles and descriptions of further pages, which must differ from the first. */
 export function pagedTitle(context: ViewContext, title: string, page: number): string {
   return page === 1 ? title : `${title} · ${textIn(context, 'page', { n: page })}`;
 }
@@ -50,15 +50,16 @@ export function homeView(context: ViewContext, page: Page<Entry>): HomeView {
   const { library, config } = context;
   const first = page.number === 1;
   const pinned = first ? library.articles.filter((entry) => entry.meta.pinned > 0).sort(pinnedFirst) : [];
+  const about =
+    config.description === undefined
+      ? textIn(context, 'homeOf', { name: siteName(context) })
+      : inVariant(context, context.localize(config.description));
   return {
     kind: 'home',
     head: pageHead(context, {
       title: first ? '' : pagedTitle(context, textIn(context, 'posts'), page.number),
       path: routes.home(page.number),
-      description:
-        config.description === undefined
-          ? textIn(context, 'homeOf', { name: siteName(context) })
-          : inVariant(context, context.localize(config.description)),
+      description: pagedTitle(context, about, page.number),
     }),
     pinned: pinned.map((entry) => postCard(context, entry)),
     posts: page.items.map((entry) => postCard(context, entry)),
@@ -150,8 +151,15 @@ export function termIndexView(context: ViewContext, name: 'sections' | 'boards' 
   }[name]();
   const names = Object.fromEntries(context.config.variants.map((variant) => [variant.code, label]));
   const page: Page<Entry> = { items: [], number: 1, total: 1, count: 0 };
-  return listView(context, { names }, page, { listKind: 'index', route: routes[name], cards });
+  const about = textIn(context, indexTexts[name], { name: siteName(context), n: cards.length });
+  return listView(context, { names }, page, { listKind: 'index', route: routes[name], cards, about });
 }
+
+const indexTexts = {
+  sections: 'indexOfSections',
+  boards: 'indexOfBoards',
+  authors: 'indexOfAuthors',
+} as const;
 
 /** Shows a term with what was last filed under it. */
 function termCard(context: ViewContext, term: Term, link: Link): TermCard {
@@ -176,7 +184,17 @@ function avatarOf({ config, pictures }: ViewContext, { name }: Term): ImageView 
   if (avatar === undefined) return undefined;
   if (isRemote(avatar)) return { src: avatar, alt: '' };
   const picture = pictures[avatar];
-  return picture && { ...picture, alt: '' };
+  if (picture === undefined) return undefined;
+  const { src, srcset, width, height } = picture;
+  // As wide as styles/friend-cards.css has it: a browser that isn't told takes the widest.
+  return {
+    src,
+    alt: '',
+    ...optional('srcset', srcset),
+    ...(srcset && { sizes: '3.25rem' }),
+    ...optional('width', width),
+    ...optional('height', height),
+  };
 }
 
 interface ListOptions {
@@ -185,6 +203,8 @@ interface ListOptions {
   trail?: { label: string; href: string }[];
   children?: ListView['children'];
   cards?: TermCard[];
+  /** What search engines are told of a list without a description. */
+  about?: string;
   tint?: number;
   /** Folder of the list's own feed, when it has one. */
   folder?: string;
@@ -198,6 +218,7 @@ function listView(
 ): ListView {
   const name = inVariant(context, named.names);
   const description = named.description && inVariant(context, named.description);
+  const about = description ?? options.about ?? textIn(context, 'listOf', { name, n: page.count });
   const feeds = options.folder === undefined ? [] : feedLinks(context, options.folder, name);
   return {
     kind: 'list',
@@ -205,7 +226,7 @@ function listView(
     head: pageHead(context, {
       title: pagedTitle(context, name, page.number),
       path: options.route(page.number),
-      description: description ?? textIn(context, 'listOf', { name, n: page.count }),
+      description: pagedTitle(context, about, page.number),
       ...optional('trail', options.trail),
       feeds,
     }),

@@ -12,6 +12,10 @@ export interface DateView {
 export interface ImageView {
   src: string;
   srcset?: string;
+  /** The widths of `srcset` as AVIF, for browsers that read it. */
+  avif?: string;
+  /** Instead: the widths that lists show. */
+  smallAvif?: string;
   /** How wide it is shown, with `srcset`. */
   sizes?: string;
   width?: number;

@@ -227,5 +227,11 @@ export function bodyRef(context: ViewContext, entry: Entry, resolver: LinkResolv
     if (image !== undefined)
       images[reference] = { ...image, ...(image.srcset && { sizes: bodySizes }), alt: '' };
   }
-  return { hash: entry.body[context.variant.code] ?? '', links, images };
+  const frames = context.config.security.origins;
+  return {
+    hash: entry.body[context.variant.code] ?? '',
+    links,
+    images,
+    ...(frames.length > 0 && { frames }),
+  };
 }

@@ -25,7 +25,11 @@ export function tagView(context: ViewContext, tag: Term, page: Page<Entry>): Tag
     head: pageHead(context, {
       title: pagedTitle(context, name, page.number),
       path: routes.tag(tag.slug, page.number),
-      description: description ?? textIn(context, 'listOf', { name, n: page.count }),
+      description: pagedTitle(
+        context,
+        description ?? textIn(context, 'listOf', { name, n: page.count }),
+        page.number,
+      ),
       trail: [{ label: textIn(context, 'tags'), href: hrefOf(context, routes.tags()) }],
       feeds,
     }),

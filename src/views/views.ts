@@ -40,6 +40,8 @@ export interface BodyRef {
   links: Record<string, string>;
   /** `asset:` placeholders → picture. */
   images: Record<string, ImageView>;
+  /** Origins whose frames load without asking, since site.yaml declares them. */
+  frames?: readonly string[];
 }
 
 export interface PostView extends ViewBase {

@@ -5,7 +5,7 @@ import { contentHash } from '../store/hash.ts';
 import { encoderVersion } from './encode.ts';
 import type { ImageInfo } from './image-info.ts';
 import type { ImageMemo, RememberedImage } from './memo.ts';
-import { planOutputs } from './outputs.ts';
+import { planOutputs, type AvifCopies } from './outputs.ts';
 import { probeImage } from './probe.ts';
 
 /** Where pictures are published and how wide. */
@@ -13,6 +13,7 @@ export interface PublishingRules {
   /** Site path of the published pictures, with both slashes. */
   publicPath: string;
   widths: readonly number[];
+  avif: AvifCopies;
 }
 
 /** Hashes a picture and names what it will be published as; undefined when there is no such file. */
@@ -33,7 +34,7 @@ export async function describeImage(
 async function readImage(
   file: string,
   memo: ImageMemo,
-  rules: PublishingRules,
+  rules: Pick<PublishingRules, 'widths'>,
 ): Promise<RememberedImage | undefined> {
   const stats = await stat(file).catch(() => undefined);
   if (!stats?.isFile()) return undefined;

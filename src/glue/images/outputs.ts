@@ -2,9 +2,12 @@ import { encodePath } from '../../urls/path.ts';
 import { slugify } from '../../urls/slug.ts';
 import type { ImageFacts } from './probe.ts';
 
+/** Which copies of a picture exist as AVIF too: none, the small ones that lists show, or all that lose detail anyway. */
+export type AvifCopies = 'none' | 'small' | 'all';
+
 /** One file that a picture is published as. */
 export interface ImageOutput {
-  /** Decoded file name: `NAME-HASH-800.webp`, or `NAME-HASH.svg` for a copy. */
+  /** Decoded file name: `NAME-HASH-800.webp`, `NAME-HASH-320.avif`, or `NAME-HASH.svg` for a copy. */
   name: string;
   /** Absent for a copy. */
   width?: number;
@@ -14,6 +17,11 @@ export interface ImageOutput {
 export interface ImageReference {
   src: string;
   srcset?: string;
+  /** The same widths as AVIF. */
+  avif?: string;
+  /** The widths that lists show, as AVIF; absent where all are. */
+  smallAvif?: string;
+  /** Each WebP before the AVIF of its width. */
   outputs: ImageOutput[];
 }
 
@@ -28,7 +36,7 @@ const plainWidth = 1200;
 export function planOutputs(
   file: { stem: string; extension: string; hash: string },
   facts: ImageFacts,
-  options: { publicPath: string; widths: readonly number[] },
+  options: { publicPath: string; widths: readonly number[]; avif: AvifCopies },
 ): ImageReference {
   const base = `${[...slugify(file.stem)].slice(0, maxNameLength).join('')}-${file.hash.slice(0, hashDigits)}`;
   const url = (output: ImageOutput) => options.publicPath + encodePath(output.name);
@@ -40,11 +48,25 @@ export function planOutputs(
   const outputs = widths.map((width) => ({ name: `${base}-${width}.webp`, width }));
   const plain = outputs.findLast(({ width }) => width <= plainWidth) ?? outputs[0];
   const reference: ImageReference = { src: plain ? url(plain) : '', outputs };
-  if (outputs.length > 1) reference.srcset = outputs.map((o) => `${url(o)} ${o.width}w`).join(', ');
-  return reference;
+  const srcset = (files: readonly ImageOutput[]) => files.map((o) => `${url(o)} ${o.width}w`).join(', ');
+  if (outputs.length > 1) reference.srcset = srcset(outputs);
+  const avif = avifWidths(facts.recipe, widths, options.avif).map((width) => ({
+    name: `${base}-${width}.avif`,
+    width,
+  }));
+  if (avif.length === 0) return reference;
+  reference[avif.length === widths.length ? 'avif' : 'smallAvif'] = srcset(avif);
+  return { ...reference, outputs: [...outputs, ...avif] };
 }
 
-/** Widths of a drawing's copies in lists: lossy, they are a third of the lossless original. */
+/** A drawing's own width is lossless: there AVIF would be larger, or blur what is sharp. */
+function avifWidths(recipe: ImageFacts['recipe'], widths: readonly number[], copies: AvifCopies): number[] {
+  if (copies === 'none' || recipe === 'animation') return [];
+  const lossy = recipe === 'graphic' ? widths.slice(0, -1) : widths;
+  return copies === 'small' ? lossy.filter((width) => width <= thumbnailWidths) : [...lossy];
+}
+
+/** Widths up to this are those of lists. There a drawing's copies are lossy: a third of the lossless original. */
 const thumbnailWidths = 500;
 
 function widthsOf(recipe: ImageFacts['recipe'], own: number, widths: readonly number[]): number[] {

@@ -44,6 +44,7 @@ export async function prepareImage(
       const encoded = await encode({
         width: output.width,
         whole: output.width === info.width,
+        avifBelow: await webpBytes(info, output, cache),
       });
       if (encoded.damage !== undefined && damage === undefined) {
         damage = encoded.damage;
@@ -57,6 +58,17 @@ export async function prepareImage(
     problems:
       damage === undefined ? [] : [createProblem('image-unreadable', { file, values: { reason: damage } })],
   };
+}
+
+/** Bytes of the WebP beside an AVIF; undefined for every other output. */
+async function webpBytes(
+  info: ImageInfo,
+  { name, width }: ImageOutput,
+  cache: EncodedCache,
+): Promise<number | undefined> {
+  if (!name.endsWith('.avif')) return undefined;
+  const beside = info.outputs.find((other) => other.width === width && other.name.endsWith('.webp'));
+  return (beside && (await cache.size(cacheName(info, beside)))) ?? Infinity;
 }
 
 /** The cache goes by content: bytes that aren't the described ones must not get in under their hash. */

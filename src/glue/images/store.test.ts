@@ -1,4 +1,4 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -55,6 +55,32 @@ describe('publish', () => {
     await bench.store.publish([info], bench.outDir);
     expect(info.outputs.map(({ width }) => width)).toEqual([320, 480, 700]);
     expect(await metadataOf(info.outputs[0]?.name)).toMatchObject({ width: 320 });
+  });
+
+  it.each([
+    ['photo.jpg', 'small', [320, 480]],
+    ['photo.jpg', 'all', [320, 480, 800, 900]],
+    ['chart.png', 'all', [320, 480]],
+    ['chart.png', 'none', []],
+  ] as const)('has AVIF beside the WebP of %s where %s are wished', async (name, copies, widths) => {
+    const picture = photo(900, 600);
+    const bytes = await (
+      name === 'photo.jpg' ? picture.blur(4).jpeg() : picture.png({ palette: true, colours: 4 })
+    ).toBuffer();
+    await bench.describe(name, bytes);
+    const info = await bench.store.describe(join(bench.folder, name), copies);
+    if (info === undefined) throw new Error('not described');
+    await bench.store.publish([info], bench.outDir);
+    const avif = info.outputs.filter((output) => output.name.endsWith('.avif'));
+    expect(avif.map(({ width }) => width)).toEqual(widths);
+    expect(info.avif === undefined).toBe(widths.length < 4);
+    for (const { name: file, width } of avif) {
+      expect(await metadataOf(file)).toMatchObject({ format: 'heif', compression: 'av1', width });
+      const beside = file.replace('.avif', '.webp');
+      expect((await readFile(join(bench.outDir, file))).length).toBeLessThan(
+        (await readFile(join(bench.outDir, beside))).length,
+      );
+    }
   });
 
   it('has a few pixels of a photo in its page until it has loaded, of a drawing or one with holes none', async () => {

@@ -8,11 +8,11 @@ import { openEncodedCache, type EncodedCache } from './encoded-cache.ts';
 import type { ImageInfo } from './image-info.ts';
 import { createLimit } from '../limit.ts';
 import { openImageMemo, type ImageMemo } from './memo.ts';
-import type { ImageOutput } from './outputs.ts';
+import type { AvifCopies, ImageOutput } from './outputs.ts';
 import { cacheName, prepareImage } from './prepare.ts';
 
 export type { ImageInfo } from './image-info.ts';
-export type { ImageOutput } from './outputs.ts';
+export type { AvifCopies, ImageOutput } from './outputs.ts';
 
 /** What publishing pictures came to; `encoded` and `reused` count outputs, `bytes` their size. */
 export interface PublishResult {
@@ -27,7 +27,7 @@ export type ImageProgress = (done: number, total: number) => void;
 
 export interface ImageStore {
   /** Hashes a picture and names what it will be published as; undefined when there is no such file. */
-  describe(file: string): Promise<ImageInfo | undefined>;
+  describe(file: string, avif?: AvifCopies): Promise<ImageInfo | undefined>;
   /** Encodes what the cache lacks, without publishing it. */
   prepare(infos: readonly ImageInfo[], onProgress?: ImageProgress): Promise<PublishResult>;
   /** Encodes what the cache lacks and puts all outputs into `outDir`, the folder that `publicPath` names. */
@@ -61,7 +61,8 @@ export function createImageStore(options: ImageStoreOptions): ImageStore {
   const openMemo = () => (memo ??= openImageMemo(join(cacheDir, 'measured'), memoVersion));
 
   const store: ImageStore = {
-    describe: (file) => reading(async () => describeImage(file, openMemo(), { publicPath, widths })),
+    describe: (file, avif = 'none') =>
+      reading(async () => describeImage(file, openMemo(), { publicPath, widths, avif })),
     async prepare(infos, onProgress) {
       const result = await prepareImages(infos, { cache, root, onProgress });
       openMemo().save();

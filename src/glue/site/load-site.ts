@@ -69,13 +69,8 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   const all = distinctIds([...records.values()].flatMap((record) => record.entry ?? []));
   const entries = config.forum ? all : all.filter(({ meta }) => meta.kind !== 'thread');
   const avatars = config.authors.flatMap(({ avatar }) => avatar ?? []);
-  const files = await publishFiles(
-    entries,
-    createAssetFinder(site.tree, config.base),
-    images,
-    config.base,
-    avatars,
-  );
+  const settings = { base: config.base, avif: config.images.avif, avatars };
+  const files = await publishFiles(entries, createAssetFinder(site.tree, config.base), images, settings);
   const model = createSiteModel(entries, {
     ...files,
     config,

@@ -1,10 +1,11 @@
+import type { AvifSetting } from '../../config/look-fields.ts';
 import type { Entry } from '../../posts/post.ts';
 import type { PublishedImage } from '../../views/context.ts';
 import { encodePath } from '../../urls/path.ts';
 import { contentHash } from '../store/hash.ts';
 import type { AssetFinder, Referrer } from './assets.ts';
 import type { ContentFile } from '../store/file-record.ts';
-import type { ImageInfo, ImageStore } from '../images/store.ts';
+import type { AvifCopies, ImageInfo, ImageStore } from '../images/store.ts';
 
 /** The pictures and files that posts refer to, and what they are published as. */
 export interface PublishedFiles {
@@ -20,28 +21,41 @@ export interface PublishedFiles {
   attachments: Map<string, ContentFile>;
 }
 
+/** What of the settings decides how pictures are published. */
+export interface PublishingSettings {
+  base: string;
+  avif: AvifSetting;
+  /** Pictures that site.yaml names. */
+  avatars?: readonly string[];
+}
+
 /** Describes every picture that the entries refer to; encoding comes later. */
 export async function publishFiles(
   entries: readonly Entry[],
   finder: AssetFinder,
   store: ImageStore,
-  base: string,
-  sitePictures: readonly string[] = [],
+  { base, avif, avatars = [] }: PublishingSettings,
 ): Promise<PublishedFiles> {
   const found = new Map<string, ContentFile>();
+  const covers = new Set<ContentFile | undefined>();
   for (const entry of entries) {
     for (const reference of referencesOf(entry)) {
       const file = finder.find(entry, reference);
       if (file !== undefined) found.set(file.file, file);
+      if (file !== undefined && reference === entry.meta.cover) covers.add(file);
     }
   }
-  for (const reference of sitePictures) {
+  for (const reference of avatars) {
     const file = finder.find(siteFile, reference);
     if (file !== undefined) found.set(file.file, file);
   }
+  const copiesOf = (file: ContentFile): AvifCopies => {
+    if (avif !== 'covers') return avif;
+    return covers.has(file) ? 'small' : 'none';
+  };
   const infos = new Map<string, ImageInfo>();
   for (const file of found.values()) {
-    const info = await store.describe(file.path);
+    const info = await store.describe(file.path, copiesOf(file));
     if (info !== undefined) infos.set(file.file, info);
   }
   const imageOf = (referrer: Referrer, reference: string) => {
@@ -56,7 +70,7 @@ export async function publishFiles(
     attachments,
     image: imageOf,
     pictures: Object.fromEntries(
-      sitePictures.flatMap((reference) => {
+      avatars.flatMap((reference) => {
         const image = imageOf(siteFile, reference);
         return image === undefined ? [] : [[reference, image]];
       }),
@@ -73,7 +87,10 @@ export async function publishFiles(
 
 function publishedImage(info: ImageInfo, base: string): PublishedImage {
   const image: PublishedImage = { src: base + info.src };
-  if (info.srcset !== undefined) image.srcset = info.srcset.replace(/(^|, )\//g, `$1${base}/`);
+  for (const name of ['srcset', 'avif', 'smallAvif'] as const) {
+    const srcset = info[name];
+    if (srcset !== undefined) image[name] = srcset.replace(/(^|, )\//g, `$1${base}/`);
+  }
   if (info.width !== undefined) image.width = info.width;
   if (info.height !== undefined) image.height = info.height;
   if (info.placeholder !== undefined) image.placeholder = info.placeholder;

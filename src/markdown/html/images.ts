@@ -106,6 +106,7 @@ export function writeMedia(draft: Draft, html: string, tag: Tag): number {
   if (src !== null && src !== undefined) attributes.delete('src');
   dropUnsafe(draft, tag.name, attributes);
   if (tag.name === 'iframe') nameFrame(attributes, src ?? '');
+  if (tag.name === 'video' || tag.name === 'audio') waitForReader(attributes, html, tag, src ?? '');
   let source = '';
   if (src !== undefined && src !== null) {
     source = isRemote(src) ? writeAttributes(new Map([['src', src]])) : localSource(draft, src);
@@ -113,6 +114,16 @@ export function writeMedia(draft: Draft, html: string, tag: Tag): number {
   openElement(draft, tag.name, `<${tag.name}${source}${writeAttributes(attributes)}>`);
   draft.last = 0;
   return tag.end;
+}
+
+const remoteSource = /\ssrc\s*=\s*["']?(?:https?:)?\/\//i;
+
+/** A film or sound on another host loads when the reader plays it: before that, nobody there hears of the visit. */
+function waitForReader(attributes: Attributes, html: string, tag: Tag, src: string): void {
+  const end = html.indexOf(`</${tag.name}`, tag.end);
+  if (!isRemote(src) && !remoteSource.test(html.slice(tag.end, Math.max(tag.end, end)))) return;
+  attributes.set('preload', 'none');
+  attributes.delete('autoplay');
 }
 
 /** Frames load when they are seen, and need a title for those who don't see them. */
