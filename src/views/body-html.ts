@@ -18,4 +18,11 @@ export function fillBody(html: string, body: BodyRef): string {
 }
 
 /** What the functions above look for: at least one stands in every body that they change. */
-export const unfinishedSigns = ['="link:', '="asset:', 'data-message', '<p><em>', 'math-display'];
+export const unfinishedSigns = [
+  '="link:',
+  '="asset:',
+  'data-message',
+  '<p><em>',
+  'math-display',
+  '<iframe src="',
+];

@@ -96,7 +96,11 @@ export function websiteData(chrome: SiteChrome): StructuredData {
     name: chrome.title,
     url: chrome.origin + chrome.home,
     inLanguage: chrome.lang,
-    publisher: publisher(chrome),
+    publisher: {
+      ...publisher(chrome),
+      logo: `${chrome.origin}${chrome.root}icon-512.png`,
+      sameAs: chrome.footer.social.length === 0 ? undefined : chrome.footer.social.map(({ href }) => href),
+    },
     ...(chrome.search === undefined
       ? {}
       : {

@@ -17,6 +17,9 @@ const required: Readonly<Record<string, readonly (string | readonly string[])[]>
   WebSite: ['name', 'url'],
   SearchAction: ['target', 'query-input'],
   ProfilePage: ['mainEntity'],
+  FAQPage: ['mainEntity'],
+  Question: ['name', 'acceptedAnswer'],
+  Answer: ['text'],
   Person: ['name'],
   Organization: ['name'],
 };
@@ -25,6 +28,7 @@ const required: Readonly<Record<string, readonly (string | readonly string[])[]>
 const kinds: Readonly<Record<string, ValueKind>> = {
   url: absoluteUrl,
   image: absoluteUrl,
+  logo: absoluteUrl,
   item: absoluteUrl,
   isBasedOn: absoluteUrl,
   license: absoluteUrl,
