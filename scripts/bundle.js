@@ -10,7 +10,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commands } from './commands.js';
 
@@ -89,7 +89,7 @@ async function bundleBeside(folder) {
   prunePrograms();
 }
 
-/** Bundles the program into a folder; gives the files that went into it. @param {string} folder */
+/** Bundles the program, and modules for the browser, into a folder; gives the files that went into the program. @param {string} folder */
 export async function bundleInto(folder) {
   const { build } = await import('esbuild');
   mkdirSync(folder, { recursive: true });
@@ -111,6 +111,9 @@ export async function bundleInto(folder) {
     },
     logLevel: 'silent',
   });
+  const { browserModules, bundleBrowserModule } = await import('../src/glue/search/bundle-module.ts');
+  for (const name of browserModules)
+    writeFileSync(join(folder, `${name}.js`), await bundleBrowserModule(name));
   writeFileSync(join(folder, listFile), listOf(folder));
   return Object.keys(metafile.inputs);
 }
@@ -165,11 +168,11 @@ function programKey() {
   return hash('sha256', contents.join('\0')).slice(0, 20);
 }
 
-/** @param {string} room @returns {string[]} */
+/** Names alone would have Node ask for each whether it is a folder. @param {string} room @returns {string[]} */
 function sources(room) {
-  return readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.[jt]s$/.test(file) && !file.endsWith('.test.ts'))
-    .map((file) => join(room, file));
+  return readdirSync(join(root, room), { recursive: true, withFileTypes: true })
+    .filter(({ name }) => /\.[jt]s$/.test(name) && !name.endsWith('.test.ts'))
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)));
 }
 
 /** A disk that takes nothing is no mistake of the program. @param {unknown} error */

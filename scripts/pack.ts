@@ -1,9 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compileReadyMade } from '../src/glue/bundle/compile.ts';
-import { browserModules, bundleBrowserModule } from '../src/glue/search/bundle-module.ts';
 import { lighterProgram } from '../src/glue/search/lighter-files.ts';
 import { warmPagefind } from '../src/glue/search/run-pagefind.ts';
 import { parseSiteConfig } from '../src/config/site-config.ts';
@@ -12,13 +10,7 @@ import { packCommonOutlines } from '../src/glue/jobs/keep-tables.ts';
 import { frequencies, tableStore } from '../src/glue/store/table-store.ts';
 import { provideTables } from '../src/variants/tables.ts';
 import { writersOf } from '../src/variants/writers.ts';
-import {
-  projectRoot,
-  readyMadeModule,
-  readyMadeTables,
-  readyMadeTemplates,
-  siteCache,
-} from '../src/glue/project.ts';
+import { projectRoot, readyMadeTables, readyMadeTemplates, siteCache } from '../src/glue/project.ts';
 import { bundleInto } from './bundle.js';
 
 /** `npm pack` runs this first: compiles what a package holds beside its sources, so that nothing is compiled later. */
@@ -27,7 +19,6 @@ const types = join(folder, 'types');
 rmSync(folder, { recursive: true, force: true });
 const bundled = await bundleInto(join(folder, 'program'));
 writeFileSync(join(folder, 'licences.txt'), licencesOf(bundled));
-for (const name of browserModules) await writeFile(readyMadeModule(name), await bundleBrowserModule(name));
 rmSync(lighterProgram, { recursive: true, force: true });
 await warmPagefind();
 cpSync(lighterProgram, join(folder, 'pagefind'), { recursive: true });

@@ -14,20 +14,21 @@ export const siteCache = join(siteRoot, '.jianfan');
 /** Folder of the templates as they were compiled when the package was packed (scripts/pack.js). */
 export const readyMadeTemplates = join(projectRoot, '.package', 'templates');
 
-/** Gives the file of a module for the browser, as it was bundled when the package was packed. */
-export const readyMadeModule = (name: string): string => join(projectRoot, '.package', `${name}.js`);
-
 /** How the names begin of the dictionaries that were compiled when the package was packed. */
 export const readyMadeTables = join(projectRoot, '.package', 'dictionaries', '0'.repeat(20));
 
 /** Says whether the program was compiled when the package was packed: then its templates come with it. */
 export const isPacked = import.meta.url.includes('/.package/program/');
 
-const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'mjs';
+/** Says whether the program runs bundled (scripts/bundle.js), or from its sources as in tests. */
+export const isBundled = !import.meta.url.endsWith('.ts');
+
+/** Gives a file of the bundled program, beside which this module lies then. */
+export const bundledFile = (name: string): string => fileURLToPath(new URL(`./${name}`, import.meta.url));
 
 /** Gives the module that a thread begins with, beside the one at `url`; in a bundle all modules lie side by side. */
 export function threadModule(name: string, url: string): URL {
-  return new URL(`./${name}.${ending}`, url);
+  return new URL(`./${name}.${isBundled ? 'mjs' : 'ts'}`, url);
 }
 
 /** Finds a file of a package that ours depends on, wherever npm has put it. */

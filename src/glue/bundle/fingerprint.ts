@@ -1,13 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { stampOf } from '../store/file-stamp.ts';
 import { contentHash } from '../store/hash.ts';
-import { isPacked, projectRoot, readyMadeTemplates } from '../project.ts';
-
-/** A file of the bundled program, beside which this module lies then (scripts/bundle.js). */
-const bundled = (name: string) => fileURLToPath(new URL(`./${name}`, import.meta.url));
-const isBundled = !import.meta.url.endsWith('.ts');
+import { bundledFile, isBundled, isPacked, projectRoot, readyMadeTemplates } from '../project.ts';
 
 /** What packages are installed: the lockfile may have been changed, and not been followed yet. */
 export const installedPackages = [
@@ -21,7 +16,7 @@ export const installedPackages = [
 /** Hashes all code of the program: what it made is good as long as the program is the same. */
 export function programFingerprint(): string {
   const code = isPacked
-    ? [bundled('files.json'), join(readyMadeTemplates, 'files.json')]
+    ? [bundledFile('files.json'), join(readyMadeTemplates, 'files.json')]
     : [join(projectRoot, 'src'), join(projectRoot, 'public')];
   return fingerprint(...code);
 }
@@ -31,7 +26,7 @@ export function programFingerprint(): string {
  * they begin with names the pieces of the program that it uses by their content.
  */
 export function engineFingerprint(): string {
-  return fingerprint(isBundled ? bundled('worker.mjs') : join(projectRoot, 'src'));
+  return fingerprint(isBundled ? bundledFile('worker.mjs') : join(projectRoot, 'src'));
 }
 
 function fingerprint(...places: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isPacked, projectRoot, readyMadeModule } from '../project.ts';
+import { bundledFile, isBundled, projectRoot } from '../project.ts';
 
 /** Modules for the browser that have names of their own, which the templates' bundle can't give. */
 const entries = {
@@ -13,15 +13,15 @@ const entries = {
   'retired-worker': 'src/offline/retired-worker.ts',
 } as const;
 
-/** Names of all of them, for the package. */
+/** Names of all of them, for the program's bundle (scripts/bundle.js). */
 export const browserModules = Object.keys(entries) as (keyof typeof entries)[];
 
 /** Names of these modules. */
 export type BrowserModule = keyof typeof entries;
 
-/** Gives a module as JavaScript; a package has it bundled. */
+/** Gives a module as JavaScript; it was bundled with the program. */
 export async function browserModule(name: BrowserModule): Promise<Uint8Array> {
-  return isPacked ? readFile(readyMadeModule(name)) : bundleBrowserModule(name);
+  return isBundled ? readFile(bundledFile(`${name}.js`)) : bundleBrowserModule(name);
 }
 
 /** Bundles a module. */
