@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { serviceUrl, text } from './site-fields.ts';
 
 /** An address of mail is one way to be reached, and needs a scheme in security.txt. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { palettes } from './palette.ts';
 
 const avifSettings = ['none', 'covers', 'all'] as const;

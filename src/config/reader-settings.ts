@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { analytics, commentService } from './services.ts';
 import { linkTarget, serviceUrl, siteUrl, text } from './site-fields.ts';
 

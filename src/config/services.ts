@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { finding } from '../diagnostics/create-problem.ts';
 import { complain, linkTarget, origin, serviceUrl, text } from './site-fields.ts';
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { YamlPath } from './yaml-source.ts';
 
 /** What a schema found wrong, placed from the root of the data. */
