@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { bodyHtml, unfinishedSigns } from '../../views/body-html.ts';
-import type { FeedJob } from '../workers/feed-job.ts';
+import type { FeedJob, TwinJob } from '../workers/feed-job.ts';
 import type { BodyLocation, BodyReader } from '../store/body-store.ts';
 import { contentHash } from '../store/hash.ts';
 import { encodeUtf8, release, utf16ToUtf8 } from '../store/encode.ts';
@@ -15,6 +15,8 @@ export interface PageWriter {
   pages(jobs: readonly PageJob[], utf16: Buffer): WrittenFile[];
   /** Gives a file for each format. */
   feed(job: FeedJob): WrittenFile[];
+  /** Writes an article as `print` makes Markdown of its body. */
+  twin(job: TwinJob, print: (job: TwinJob, html: string) => string): WrittenFile;
 }
 
 const endByte = textEnd.charCodeAt(0);
@@ -54,6 +56,13 @@ export function createPageWriter(staging: string, bodies: BodyReader): PageWrite
       const print = printFeed(job.feed, (item, index) => readBody(job.bodies[index], item.body.hash));
       return job.files.map(({ format, out, known }) =>
         write({ out, staged: out, known }, encodeUtf8(print[format]())),
+      );
+    },
+    twin(job, print) {
+      const { out, known } = job;
+      return write(
+        { out, staged: out, known },
+        encodeUtf8(print(job, readBody(job.body, job.item.body.hash))),
       );
     },
   };

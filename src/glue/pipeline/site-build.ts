@@ -184,12 +184,14 @@ export class SiteBuild {
     const feeding = this.#beside(this.#renderFeeds(made, locate));
     const publishing = this.#beside(this.#publishPictures(made));
     const drawing = this.#beside(this.#drawSharePictures(made));
+    const { contexts } = model;
+    const twinning = this.#beside(renderTwins({ contexts, output, pool: this.#threads(), locate }));
     await setImmediate(); // what is given to threads begins while pages are planned
     const pages = await this.#renderPages(made, locate).finally(release);
     const feeds = await feeding;
     await publishing;
     await drawing;
-    renderTwins({ contexts: model.contexts, output, bodies: this.#bodies, locate });
+    await twinning;
     if (hasSiteFiles) {
       writeSiteFiles(this.#site, made.bundle, model, made.files, this.#hashes, output);
       await writeServiceWorker(model, output, immutableFolders);

@@ -1,56 +1,70 @@
-import { absolutizeHtml } from '../../feeds/absolutize.ts';
-import { markdownTwin } from '../../feeds/markdown-twin.ts';
-import { htmlToMarkdown } from '../../imports/html-to-markdown.ts';
-import { portableHtml, restoreFormulas } from '../../markdown/portable-html.ts';
 import type { Entry } from '../../posts/post.ts';
 import { outputFile } from '../../urls/path.ts';
 import { routes } from '../../urls/routes.ts';
-import { bodyHtml } from '../../views/body-html.ts';
+import { optional } from '../../views/cards.ts';
 import type { ViewContext } from '../../views/context.ts';
 import { feedItem } from '../../views/feed-views.ts';
 import { linkResolverOf } from '../../views/plan.ts';
-import { createBodyReader, type BodyLocation } from '../store/body-store.ts';
+import type { BodyLocation } from '../store/body-store.ts';
 import { contentHash } from '../store/hash.ts';
+import type { TwinJob } from '../workers/feed-job.ts';
+import type { WorkerPool } from '../workers/pool.ts';
+import type { WrittenFile } from '../workers/protocol.ts';
 import type { OutputFolder } from './output-folder.ts';
 
 /** Raised when twins are printed another way. */
 const twinVersion = 1;
 
+/** Twins for a thread at a time, and those for which no thread is worth its start. */
+const batchSize = 50;
+
 export interface TwinRun {
   contexts: readonly ViewContext[];
   output: OutputFolder;
-  /** Folder of the body store. */
-  bodies: string;
+  pool: WorkerPool;
   locate(bodyHash: string): BodyLocation | undefined;
 }
 
 /** Writes the Markdown of every article that has a twin, in each variant, where it has changed. */
-export function renderTwins(run: TwinRun): void {
-  const reader = createBodyReader(run.bodies);
-  for (const context of run.contexts)
-    for (const entry of context.library.articles)
-      if (context.twin?.(entry) === true) writeTwin(context, entry, run, (hash, at) => reader.read(at, hash));
-  reader.close();
+export async function renderTwins(run: TwinRun): Promise<void> {
+  const keys = new Map<string, string>();
+  const jobs = run.contexts.flatMap((context) =>
+    context.library.articles.flatMap((entry) =>
+      context.twin?.(entry) === true ? (prepare(context, entry, run, keys) ?? []) : [],
+    ),
+  );
+  const few = jobs.length <= batchSize;
+  const write = async (batch: TwinJob[]) => {
+    const response = await run.pool.run({ type: 'twins', jobs: batch }, { few });
+    if (!('written' in response)) return;
+    for (const { out, hash, size, changed } of response.written as WrittenFile[])
+      run.output.claim(out, { key: keys.get(out) ?? '', hash, size }, changed);
+  };
+  const batches: Promise<void>[] = [];
+  for (let from = 0; from < jobs.length; from += batchSize)
+    batches.push(write(jobs.slice(from, from + batchSize)));
+  await Promise.all(batches);
 }
 
-function writeTwin(
+/** Gives nothing where the twin stands already. */
+function prepare(
   context: ViewContext,
   entry: Entry,
   { output, locate }: TwinRun,
-  read: (hash: string, location: BodyLocation) => string,
-): void {
-  const { config, variant, links, paths } = context;
+  keys: Map<string, string>,
+): TwinJob | undefined {
+  const { config, variant, links, paths, texts } = context;
   const out = outputFile(links.place(variant, routes.twin(paths.pathOf(entry.meta.id))));
-  if (!output.wants(out)) return;
+  if (!output.wants(out)) return undefined;
   const item = feedItem(context, linkResolverOf(context), entry);
   const key = contentHash(`${twinVersion} ${JSON.stringify(item)}`);
-  const known = output.current(out, key);
-  if (known !== undefined) return output.claim(out, known, false);
-  const location = locate(item.body.hash);
-  if (location === undefined) return;
-  const stored = read(item.body.hash, location);
-  const html = bodyHtml(stored, item.body, variant.script, context.texts);
-  const markdown = restoreFormulas(htmlToMarkdown(portableHtml(absolutizeHtml(html, item.url, config.url))));
-  const facts = { ...item, description: item.summary, lang: variant.code, timeZone: config.timeZone };
-  output.write(out, key, markdownTwin({ ...facts, markdown }));
+  const same = output.current(out, key);
+  const body = locate(item.body.hash);
+  if (same !== undefined) output.claim(out, same, false);
+  if (same !== undefined || body === undefined) return undefined;
+  keys.set(out, key);
+  const { code, script } = variant;
+  const { timeZone, url: origin } = config;
+  const known = optional('known', output.knownHash(out));
+  return { out, ...known, item, body, lang: code, script, timeZone, origin, texts };
 }

@@ -252,6 +252,8 @@ function workIn(request: WorkerRequest): string {
       return request.jobs[0]?.out ?? '';
     case 'feeds':
       return request.jobs[0]?.files[0]?.out ?? '';
+    case 'twins':
+      return request.jobs[0]?.out ?? '';
     case 'cards':
       return request.cards[0]?.[0] ?? '';
     case 'tables':

@@ -5,7 +5,7 @@ import type { OwnTexts } from '../../views/messages.ts';
 import type { BodyRef } from '../../views/views.ts';
 import type { CardJob } from '../images/share-pictures.ts';
 import type { Placement } from '../../posts/classify.ts';
-import type { FeedJob } from './feed-job.ts';
+import type { FeedJob, TwinJob } from './feed-job.ts';
 import type { BodyLocation } from '../store/body-store.ts';
 import type { ContentFile } from '../store/file-record.ts';
 
@@ -68,6 +68,7 @@ export type WorkerRequest =
   /** The first `units` of `text` are the pages' texts in UTF-16, each with `textEnd` behind it. */
   | { type: 'pages'; jobs: PageJob[]; text: SharedArrayBuffer; units: number }
   | { type: 'feeds'; jobs: FeedJob[] }
+  | { type: 'twins'; jobs: TwinJob[] }
   | ({ type: 'cards' } & CardJob);
 
 export type WorkerResponse =
