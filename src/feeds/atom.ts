@@ -1,5 +1,5 @@
 import { rfc3339 } from './dates.ts';
-import { lastChange, newestItems, type Feed, type FeedAuthor, type FeedItem } from './feed.ts';
+import { lastChange, newestItems, printOnce, type Feed, type FeedAuthor, type FeedItem } from './feed.ts';
 import { escapeXml, textElement } from './xml.ts';
 
 /** Prints a feed as Atom 1.0 (RFC 4287) with full text, newest entry first. */
@@ -17,10 +17,12 @@ export function atomFeed(feed: Feed): string {
     updatedElement(lastChange(items), feed.timeZone),
     person(feed.author ?? { name: feed.title }),
     '<generator>Jianfan</generator>\n',
-    ...items.map((item) => entry(item, feed.timeZone)),
+    ...items.map((item) => printEntry(item, feed.timeZone)),
     '</feed>\n',
   ].join('');
 }
+
+const printEntry = printOnce(entry);
 
 function entry(item: FeedItem, timeZone: string): string {
   return [

@@ -65,3 +65,17 @@ export function lastChange(items: readonly Pick<FeedItem, 'date' | 'updated'>[])
   for (const { date, updated } of items) latest = Math.max(latest, date ?? -Infinity, updated ?? -Infinity);
   return latest === -Infinity ? undefined : latest;
 }
+
+/** Makes a function that prints an item once: it is in the feeds of the site, its tags, its authors and its section. */
+export function printOnce(
+  print: (item: FeedItem, timeZone: string) => string,
+): (item: FeedItem, timeZone: string) => string {
+  const printed = new WeakMap<FeedItem, { timeZone: string; text: string }>();
+  return (item, timeZone) => {
+    const known = printed.get(item);
+    if (known?.timeZone === timeZone) return known.text;
+    const text = print(item, timeZone);
+    printed.set(item, { timeZone, text });
+    return text;
+  };
+}

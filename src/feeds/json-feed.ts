@@ -1,10 +1,10 @@
 import { rfc3339 } from './dates.ts';
-import { newestItems, type Feed, type FeedAuthor, type FeedItem } from './feed.ts';
+import { newestItems, printOnce, type Feed, type FeedAuthor, type FeedItem } from './feed.ts';
 import { cleanText } from './xml.ts';
 
 /** Prints a feed as JSON Feed 1.1 with full text (`content_html`), newest item first. */
 export function jsonFeed(feed: Feed): string {
-  const printed = {
+  const head = printJson({
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
     home_page_url: feed.homeUrl,
@@ -13,10 +13,16 @@ export function jsonFeed(feed: Feed): string {
     description: feed.description || undefined,
     language: feed.language,
     authors: feed.author && jsonAuthors([feed.author]),
-    items: newestItems(feed.items).map((item) => jsonItem(item, feed.timeZone)),
-  };
-  const text = JSON.stringify(printed);
-  return `${mayBeUnclean.test(text) ? JSON.stringify(printed, cleanStrings) : text}\n`;
+  });
+  const items = newestItems(feed.items).map((item) => printItem(item, feed.timeZone));
+  return `${head.slice(0, -1)},"items":[${items.join(',')}]}\n`;
+}
+
+const printItem = printOnce((item, timeZone) => printJson(jsonItem(item, timeZone)));
+
+function printJson(value: object): string {
+  const text = JSON.stringify(value);
+  return mayBeUnclean.test(text) ? JSON.stringify(value, cleanStrings) : text;
 }
 
 /** What stands in JSON for everything that `cleanText` takes out; looking for it is faster than going through each string. */

@@ -1,5 +1,5 @@
 import { rfc822 } from './dates.ts';
-import { lastChange, newestItems, type Feed, type FeedItem } from './feed.ts';
+import { lastChange, newestItems, printOnce, type Feed, type FeedItem } from './feed.ts';
 import { cdata, escapeXml, textElement } from './xml.ts';
 
 const namespaces = [
@@ -26,10 +26,12 @@ export function rssFeed(feed: Feed): string {
     textElement('dc:creator', feed.author?.name),
     textElement('lastBuildDate', changed === undefined ? undefined : rfc822(changed, feed.timeZone)),
     textElement('generator', 'Jianfan'),
-    ...items.map((item) => rssItem(item, feed.timeZone)),
+    ...items.map((item) => printItem(item, feed.timeZone)),
     '</channel>\n</rss>\n',
   ].join('');
 }
+
+const printItem = printOnce(rssItem);
 
 function rssItem(item: FeedItem, timeZone: string): string {
   return [

@@ -7,7 +7,7 @@ import { contentHash } from '../store/hash.ts';
 import { encodeUtf8, release, utf16ToUtf8 } from '../store/encode.ts';
 import { textEnd, type PageBody, type PageJob, type WrittenFile } from '../workers/protocol.ts';
 import { inWork } from '../workers/thread-error.ts';
-import { printFeed } from './print-feed.ts';
+import { createFeedPrinter } from './print-feed.ts';
 
 /** Writes pages whose text is made, and feeds, as far as they changed. */
 export interface PageWriter {
@@ -30,6 +30,7 @@ function isFinished(bytes: Buffer): boolean {
 /** Prepares writing on one thread, into a folder beside the output. */
 export function createPageWriter(staging: string, bodies: BodyReader): PageWriter {
   const folders = new Set<string>();
+  const printFeed = createFeedPrinter();
   /** A page as it is written: the next one takes the same memory, since what is thrown away must be collected. */
   let page = Buffer.allocUnsafeSlow(1 << 20);
   return {
