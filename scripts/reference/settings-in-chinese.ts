@@ -101,7 +101,7 @@ export const settingsInChinese: readonly [group: string, settings: Readonly<Reco
       admin:
         '是否可以在浏览器里编辑网站，地址是 `/admin/`。发布到网上时请写明仓库；只在预览里用，写 `true` 即可。',
       trust:
-        '文章里的 HTML 可信与否。`untrusted` 表示逐一过滤：脚本、框架、表单等会去掉，并在原处报告。适合接受投稿的网站。',
+        '文章里的 HTML 可信与否。`untrusted` 表示逐一过滤：脚本、框架、表单等会去掉，并在原处报告；文章旁边可能运行程序的网页、脚本和矢量图不发布，`public/` 与 `theme/` 仍受信任。适合接受投稿的网站。',
       untrusted: '只过滤这些文件夹里的文章，例如投稿。',
       mdx: '是否运行 .mdx 文章。它们是程序，拥有生成网站的人的全部权限。',
     },

@@ -280,13 +280,13 @@ export const siteSchema = z
       .enum(['trusted', 'untrusted'])
       .default('trusted')
       .describe(
-        'Whether the HTML in posts is published as it is written. `untrusted` lets it through a sanitiser: no script, handler, form, frame or style that leaves its place, and no MDX; what was taken out is told. So does `--untrusted`, for one build or check.',
+        'Whether the HTML in posts is published as it is written. `untrusted` lets it through a sanitiser: no script, handler, form, frame or style that leaves its place, and no MDX; pages, scripts and drawings beside posts that could run are left out; `public/` and `theme/` are trusted. What was taken out is told. `--untrusted` does the same for one build or check, and trusts no file at all, for pull requests.',
       )
       .meta({ expects: 'expects-trust', example: 'trust: untrusted' }),
     untrusted: z
       .array(text)
       .default([])
-      .describe('Folders whose posts are not trusted, as with `trust: untrusted`: those of guests, say.')
+      .describe('Folders whose posts and other files are not trusted, as with `trust: untrusted`: those of guests, say.')
       .meta({ expects: 'expects-folders', example: 'untrusted: [guests/]' }),
     security: z
       .strictObject({ origins: z.array(origin).default([]) })

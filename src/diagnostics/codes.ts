@@ -92,6 +92,7 @@ export const severities = {
   'encoding-not-utf8/unknown': 'error',
   'template-failed': 'error',
   'file-outside': 'error',
+  'file-untrusted': 'warning',
   'mdx-off': 'warning',
   'theme-component-unknown': 'error',
   'theme-component-props': 'error',

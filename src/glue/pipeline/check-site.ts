@@ -52,7 +52,12 @@ export async function checkSite(options: CheckOptions, progress: Progress): Prom
 }
 
 /** What a build would take out of an untrusted post, a check refuses. */
-const refused: ReadonlySet<ProblemCode> = new Set(['html-untrusted', 'html-unsafe', 'mdx-off']);
+const refused: ReadonlySet<ProblemCode> = new Set([
+  'html-untrusted',
+  'html-unsafe',
+  'mdx-off',
+  'file-untrusted',
+]);
 
 function refuse(problem: Problem): Problem {
   return refused.has(problem.code) && problem.severity === 'warning'

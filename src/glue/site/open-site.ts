@@ -16,10 +16,11 @@ import { findOldSite, findSiteBelow, type OldSite } from './old-site.ts';
 import { findMermaid } from './mermaid.ts';
 import { oldSiteProblems } from './old-site-problems.ts';
 import { scopeTree } from './scope-tree.ts';
-import { findStaticFiles, type StaticFile } from './static-files.ts';
+import { findStaticFiles, usualLayout, type StaticFile } from './static-files.ts';
 import { staticFileProblems } from './static-file-problems.ts';
 import { readTheme, withoutTheme, type Theme } from './theme.ts';
 import { undeclaredOrigins } from './undeclared-origins.ts';
+import { withoutUntrusted } from './untrusted-files.ts';
 import { unreadFormats } from './unread-formats.ts';
 import { writtenZone } from './written-zone.ts';
 import { walkContent } from './walk.ts';
@@ -44,23 +45,26 @@ export interface Site {
 
 /**
  * Reads a content folder's file list, `site.yaml` and `tags.yaml`; each may be absent. What they don't say is taken from
- * another generator's settings, if such lie there. `untrusted` overrules its `trust`. Throws if the folder is absent.
+ * another generator's settings, if such lie there. `untrusted` overrules its
+ * `trust`, and holds for all files. Throws if the folder is absent.
  */
 export async function openSite(contentDir: string, { untrusted = false } = {}): Promise<Site> {
   const root = resolve(contentDir);
   const walked = walkContent(root);
   const old = findOldSite(root) ?? siteBelow(root, walked);
-  const tree = old?.inside === '' ? scopeTree(walked, old.layout, root) : walked;
-  const siteFile = await readOptional(tree, 'site.yaml');
-  const found = old === undefined ? {} : settingsOf(old, tree);
+  const whole = old?.inside === '' ? scopeTree(walked, old.layout, root) : walked;
+  const siteFile = await readOptional(whole, 'site.yaml');
+  const found = old === undefined ? {} : settingsOf(old, whole);
   const { config, problems } = parseSiteConfig(siteFile.text ?? '', 'site.yaml', found);
   if (siteFile.text === undefined && !('title' in found))
     config.title = titleFromFolder(root) ?? config.title;
   if (untrusted) config.trust = 'untrusted';
+  const statics = (old?.layout ?? usualLayout).statics;
+  const { tree, problems: refused } = withoutUntrusted(whole, { config, statics, isAll: untrusted });
   if (old !== undefined) addOldSite(config, old);
   else addGuess(config, root, tree);
   const theme = readTheme(tree, config.base);
-  const statics = findStaticFiles(withoutTheme(tree, theme), old?.layout);
+  const published = findStaticFiles(withoutTheme(tree, theme), old?.layout);
   const mermaid = findMermaid(root);
   const tagsFile = await readOptional(tree, 'tags.yaml');
   const tags = parseTagsFile(tagsFile.text ?? '', 'tags.yaml');
@@ -69,14 +73,15 @@ export async function openSite(contentDir: string, { untrusted = false } = {}): 
     tree,
     config,
     tags: tags.tags,
-    statics: new Map([...theme.statics, ...(mermaid?.files ?? []), ...statics.files]),
+    statics: new Map([...theme.statics, ...(mermaid?.files ?? []), ...published.files]),
     ...(mermaid === undefined ? {} : { mermaid: mermaid.module }),
     ...(old === undefined ? {} : { old }),
     theme,
     sources: mergeSources(siteSources(config), theme.sources),
     problems: [
       ...tree.outside.map(({ file, target }) => createProblem('file-outside', { file, values: { target } })),
-      ...staticFileProblems(statics),
+      ...refused,
+      ...staticFileProblems(published),
       ...misplacedFiles(walked, old),
       ...unreadFormats(walked),
       ...siteFile.problems,

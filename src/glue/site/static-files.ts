@@ -17,7 +17,7 @@ export interface StaticFiles {
 }
 
 /** Where files are published from when no settings of a generator say so. */
-const usualLayout: SiteLayout = { content: ['', 'source/'], statics: ['public/', 'static/'] };
+export const usualLayout: SiteLayout = { content: ['', 'source/'], statics: ['public/', 'static/'] };
 
 /** What hosts, browsers and search engines look for at the root of a site. */
 const rootFile =

@@ -168,6 +168,11 @@ export const files = {
     message: 'This link leads out of the content folder, to {target}, so it is not published.',
     hint: 'Copy the file into the content folder in place of the link.',
   },
+  'file-untrusted': {
+    about: 'A file that could run a program was left out, because the site does not trust it.',
+    message: 'This file could run a program or change the site as a whole, and it is not trusted, so it is left out.',
+    hint: 'Remove it. An owner of the site may add it where it is trusted: see trust and untrusted in site.yaml.',
+  },
   'mdx-off': {
     about: 'An .mdx file is published as plain Markdown, because MDX is off.',
     message:

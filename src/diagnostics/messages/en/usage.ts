@@ -26,7 +26,7 @@ export const usage = {
   --content DIR  folder of Markdown, Jianfan's layout or another generator's (default: content)
   --out DIR      where the site goes (default: dist)
   --drafts       publish drafts too, marked as such
-  --untrusted    trust no post: HTML passes a sanitiser, MDX does not run
+  --untrusted    trust no file: HTML passes a sanitiser, MDX and theme do not run
   --force        render everything anew
   --plan         only show what would be read as what, with which settings and URLs
   --no-search    leave the search index out
@@ -58,7 +58,7 @@ export const usage = {
   --only CODE      show every problem of one kind
   --fix            repair what is certain, and show what was changed
   --style          tell (and with --fix repair) matters of style too: spacing and half-width punctuation
-  --untrusted      trust no post: what a build would take out of it is an error; for pull requests of strangers
+  --untrusted      trust no file: what a build would take out is an error; for pull requests of strangers
   --accept         write today's problems to the baseline, so that only new ones are reported from now on
   --baseline FILE  the baseline (default: baseline.json in the content folder)`,
   verify: `jianfan verify [DIR] [--content DIR] [--all] [--only CODE] [--json]

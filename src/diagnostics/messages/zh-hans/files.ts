@@ -160,6 +160,11 @@ export const files: Translation<typeof english> = {
     message: '此符号链接指向内容文件夹之外的 {target}，因此不会发布。',
     hint: '请把文件复制到内容文件夹中，替换这个链接。',
   },
+  'file-untrusted': {
+    about: '不受信任的文件可能运行程序，没有发布。',
+    message: '这个文件不受信任，又可能运行程序或改变整个网站，因此没有采用。',
+    hint: '请将它删除。站长可以把它放在受信任的位置：见 site.yaml 的 trust 与 untrusted。',
+  },
   'mdx-off': {
     about: '未启用 MDX，.mdx 文件按普通 Markdown 发布。',
     message: '未启用 MDX，此文件按 Markdown 读取：其中的 import、组件和表达式不会执行。',

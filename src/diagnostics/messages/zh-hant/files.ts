@@ -160,6 +160,11 @@ export const files: Translation<typeof english> = {
     message: '此符號連結指向內容資料夾之外的 {target}，因此不會發布。',
     hint: '請把檔案複製到內容資料夾中，取代這個連結。',
   },
+  'file-untrusted': {
+    about: '不受信任的檔案可能執行程式，沒有發布。',
+    message: '這個檔案不受信任，又可能執行程式或改變整個網站，因此沒有採用。',
+    hint: '請將它刪除。站長可以把它放在受信任的位置：見 site.yaml 的 trust 與 untrusted。',
+  },
   'mdx-off': {
     about: '未啟用 MDX，.mdx 檔案以一般 Markdown 發布。',
     message: '未啟用 MDX，此檔案以 Markdown 讀取：其中的 import、元件和運算式不會執行。',

@@ -28,7 +28,7 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   --content 目錄  存放 Markdown 的資料夾，簡繁自己的配置或其他產生器的都可以（預設：content）
   --out 目錄      網站輸出到哪裡（預設：dist）
   --drafts       草稿也發布，並標明是草稿
-  --untrusted    不信任任何文章：HTML 先經過濾，不執行 MDX
+  --untrusted    不信任任何檔案：HTML 先經過濾，不執行 MDX 和主題
   --force        全部重新產生
   --plan         只顯示會把什麼讀成什麼，用哪些設定與網址
   --no-search    不產生搜尋索引
@@ -60,7 +60,7 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   --only 代碼       只顯示某一類問題，逐條列出
   --fix            修復有把握的問題，並顯示改動
   --style          也檢查（加 --fix 時也修復）體例：空格、半形標點
-  --untrusted      不信任任何文章：建置時會濾掉的內容都算錯誤；用於檢查陌生人的拉取請求
+  --untrusted      不信任任何檔案：建置時會濾掉的內容都算錯誤；用於檢查陌生人的拉取請求
   --accept         把現有問題寫入基準，今後只回報新的問題
   --baseline 檔案   基準檔（預設：內容資料夾裡的 baseline.json）`,
   verify: `jianfan verify [目錄] [--content 目錄] [--all] [--only 代碼] [--json]
