@@ -99,14 +99,23 @@ export function readHugoSite(folder: SiteFolder): GeneratorSite | undefined {
 
 function settingsOf(folder: SiteFolder): SettingsSource[] {
   const atRoot = names.flatMap((name) => extensions.map((extension) => `${name}.${extension}`));
-  const inFolder = folder.list('config/_default').filter((name) => /\.(?:toml|ya?ml|json)$/.test(name));
   const isHugo = folder.list('').some((name) => /^(?:content|archetypes|layouts)\/$/.test(name));
   const found = atRoot.flatMap((file) => {
     const text = folder.read(file);
     return text !== undefined && (isHugo || file.startsWith('hugo.')) ? [readSettings(file, text)] : [];
   });
-  const parts = inFolder.map((name) => partSettings(`config/_default/${name}`, name, folder));
-  return [...found.slice(0, 1), ...parts.sort((a, b) => Number(isWhole(b.file)) - Number(isWhole(a.file)))];
+  // What a site is published with counts before what it is written with.
+  const ofServer = partsIn('config/production', folder);
+  const parts = partsIn('config/_default', folder);
+  return found.length + parts.length === 0 ? [] : [...ofServer, ...found.slice(0, 1), ...parts];
+}
+
+function partsIn(path: string, folder: SiteFolder): SettingsSource[] {
+  return folder
+    .list(path)
+    .filter((name) => /\.(?:toml|ya?ml|json)$/.test(name))
+    .map((name) => partSettings(`${path}/${name}`, name, folder))
+    .sort((a, b) => Number(isWhole(b.file)) - Number(isWhole(a.file)));
 }
 
 function isWhole(file: string): boolean {

@@ -189,6 +189,19 @@ describe('Hugo', () => {
     });
   });
 
+  it('is read as it is published, not as it is written', () => {
+    const files = {
+      'config.toml': 'title = "小站"\nbaseURL = "http://localhost:1313/"',
+      'config/production/hugo.toml': 'baseURL = "https://example.net/"\n[permalinks]\nposts = "/p/:slug/"',
+      'content/posts/a.md': '',
+    };
+    expect(read(files)?.settings).toMatchObject({
+      title: '小站',
+      url: 'https://example.net/',
+      permalinks: { posts: '/p/:slug/' },
+    });
+  });
+
   it('tells languages apart by the ends of names', () => {
     const config = 'defaultContentLanguage: zh\nlanguages: { zh: {}, en: {} }';
     expect(read({ 'config.yaml': config, 'content/a.md': '' })?.habits).toEqual({

@@ -25,7 +25,9 @@ export function readFileName(file: string): FileName {
   const segments = file.normalize('NFC').split('/').map(withoutNotionId);
   const last = segments.pop() ?? '';
   const stem = last.replace(/\.(?:md|mdx|markdown)$/i, '');
-  const bundle = /^index(?:\.[a-z]{2}(?:-[a-z]{2,4})?)?$/i.test(stem) ? segments.at(-1) : undefined;
+  const bundle = /^(?:index|readme)(?:\.[a-z]{2}(?:-[a-z]{2,4})?)?$/i.test(stem)
+    ? segments.at(-1)
+    : undefined;
   const name = bundle ?? stem;
   const folders = bundle === undefined ? segments : segments.slice(0, -1);
   const id = [...folders, name].join('/');

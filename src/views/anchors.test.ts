@@ -5,7 +5,7 @@ import { headingIdOf } from './anchors.ts';
 const entry = entryOf('a');
 entry.text = {
   'zh-Hans': {
-    title: 'a',
+    title: '题目 - 其他',
     excerpt: '',
     headings: [
       { depth: 2, id: '先记下-时间', text: '先记下 时间' },
@@ -23,6 +23,7 @@ describe('the heading that a fragment means', () => {
     ['#WHY', 'why'],
     ['#为什么？（一）', 'why'],
     ['#为什么 一', 'why'],
+    ['#題目---其他', 'top'],
     ['#为什么', undefined],
     ['#…', undefined],
     ['#', undefined],

@@ -17,7 +17,17 @@ export function headingIdOf(entry: Entry, fragment: string): string | undefined 
   const byId = headings.find(({ id }) => fold(id) === folded);
   if (byId !== undefined) return byId.id;
   const words = wordsOf(folded);
-  return words === '' ? undefined : headings.find(({ text }) => wordsOf(fold(text)) === words)?.id;
+  if (words === '') return undefined;
+  const found = headings.find(({ text }) => wordsOf(fold(text)) === words)?.id;
+  return found ?? (isTitle(entry, words) ? pageTop : undefined);
+}
+
+/** What browsers show the beginning of a page for (https://html.spec.whatwg.org/multipage/browsing-the-web.html#scroll-to-the-fragment-identifier). */
+const pageTop = 'top';
+
+/** Tables of contents that editors write begin with the H1, which is the page's title. */
+function isTitle(entry: Entry, words: string): boolean {
+  return Object.values(entry.text).some(({ title }) => wordsOf(fold(title)) === words);
 }
 
 /** Reduces a heading to letters and digits: links can't hold all of the signs that it may. */

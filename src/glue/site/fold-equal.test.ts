@@ -31,6 +31,13 @@ it('a key that all posts misspell, pictures that all lack, and files without fro
   for (const problem of [keyed, pictured, bare]) expect(warned(files.map(problem))).toEqual(['a']);
 });
 
+it('places of another page that a post was copied from are told once a post', () => {
+  const page = { phrase: 'this-page' } as const;
+  const lost = (file: string) =>
+    createProblem('anchor-missing', { file, values: { link: `#${file}`, page, id: file, headings: '#c' } });
+  expect(warned(['a', 'a', 'a', 'a', 'a', 'b'].map(lost))).toEqual(['a', 'b']);
+});
+
 it('other kinds are left alone', () => {
   const broken = (file: string) => createProblem('link-broken', { file, values: { target: 'x' } });
   expect(warned(['a', 'b', 'c'].map(broken))).toEqual(['a', 'b', 'c']);

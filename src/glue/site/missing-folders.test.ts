@@ -22,6 +22,8 @@ it.each([
 });
 
 it('says how many', () => {
-  const [problem] = foldMissingFolders(missing('/assets/image/2024/', 21), []);
-  expect(problem?.values).toEqual({ count: 21, folder: '/assets/image/' });
+  const told = (files: string[]) =>
+    foldMissingFolders(missing('/assets/image/2024/', 21), files).map(({ values }) => values);
+  expect(told([])).toEqual([{ count: 21, folder: '/assets/' }]);
+  expect(told(['assets/image/a.png'])).toEqual([{ count: 21, folder: '/assets/image/2024/' }]);
 });

@@ -9,14 +9,13 @@ const fewest = 20;
  * folder of its posts. `files` are all files that there are.
  */
 export function foldMissingFolders(problems: readonly Problem[], files: Iterable<string>): Problem[] {
-  const folders = Map.groupBy(problems, folderOf);
-  folders.delete(undefined);
   const here = new Set([...files].flatMap((file) => file.split('/').slice(0, -1)));
-  const absent = [...folders].filter(
-    ([folder = '', found]) => found.length >= fewest && !here.has(folder.split('/').at(-2) ?? ''),
-  );
+  const folderIn = new Map(problems.map((problem) => [problem, absentFolder(problem, here)]));
+  const folders = Map.groupBy(problems, (problem) => folderIn.get(problem));
+  folders.delete(undefined);
+  const absent = [...folders].filter(([, found]) => found.length >= fewest);
   const gone = new Set(absent.map(([folder]) => folder));
-  const kept = problems.filter((problem) => !gone.has(folderOf(problem) ?? ''));
+  const kept = problems.filter((problem) => !gone.has(folderIn.get(problem)));
   const folded = absent.map(([folder = '', [first, ...others]]) =>
     createProblem('asset-missing/folder', {
       file: first?.file ?? 'site.yaml',
@@ -27,8 +26,11 @@ export function foldMissingFolders(problems: readonly Problem[], files: Iterable
   return [...folded, ...kept];
 }
 
-/** The first folders of a missing picture's path from the root of the site: `/assets/image/`. */
-function folderOf({ code, id, values }: Problem): string | undefined {
+/** The outermost folder on the path of a missing picture, from the root of the site, that is nowhere here. */
+function absentFolder({ code, id, values }: Problem, here: ReadonlySet<string>): string | undefined {
   const path = code === 'asset-missing' && id === undefined ? values?.['path'] : undefined;
-  return typeof path === 'string' ? /^\/(?:[^/]+\/){1,2}(?=.)/.exec(path)?.[0] : undefined;
+  if (typeof path !== 'string' || !path.startsWith('/')) return undefined;
+  const folders = path.split('/').slice(1, -1);
+  const first = folders.findIndex((folder) => !here.has(folder));
+  return first < 0 ? undefined : `/${folders.slice(0, first + 1).join('/')}/`;
 }

@@ -17,6 +17,8 @@ describe('links', () => {
     ['<a href=https://b.c/>a</a>', '<a href="https://b.c/" rel="noopener">a</a>'],
     ['<a href=http://b.c target=_blank>甲</a>', '<a href="http://b.c" target="_blank" rel="noopener">甲</a>'],
     ['[a]((https://b.c/d))', '<a href="https://b.c/d" rel="noopener">a</a>'],
+    ["[a]('https://b.c/d')", '<a href="https://b.c/d" rel="noopener">a</a>'],
+    ['[a](“https://b.c/d”)', '<a href="https://b.c/d" rel="noopener">a</a>'],
     ['[a]((./b.md))', '<a href="link:./b.md">a</a>'],
     ['[a](b(c).md)', '<a href="link:b(c).md">a</a>'],
     ['[a](#2.1 标 题)', '<a href="link:#2.1%20%E6%A0%87%20%E9%A2%98">a</a>'],

@@ -23,6 +23,7 @@ describe('tags of Hexo and its themes', () => {
     ],
     ['{% btn https://a.b/, 文字, home %}', '<p><a href="https://a.b/" rel="noopener">文字</a></p>'],
     ['{% meting "1340001174" "netease" "song" %}', linkTo('https://music.163.com/#/song?id=1340001174')],
+    ['{% asciinema 92655 %}', linkTo('https://asciinema.org/a/92655')],
     ['{% ghcard a/b %}', linkTo('https://github.com/a/b')],
     ['{% include JB/setup %}甲', '<p>甲</p>'],
     [

@@ -21,6 +21,7 @@ describe('Liquid of Jekyll', () => {
     ['<img src="{{ site.baseurl }}/a.png">', `<img src="asset:/a.png" alt="" ${lazy}>`],
     ['[a]({{ site.url | append: "/b/" }})', '<p><a href="link:/b/">a</a></p>'],
     ['{% highlight text linenos %}\n{{ a }} **b**\n\n  c\n{% endhighlight %}', code('{{ a }} **b**\n\n  c')],
+    ['{% highlight text %}\na\n{% endhighlight text %}\n乙', `${code('a')}<p>乙</p>`],
     [
       '- 甲\n\n  {% highlight text %}\nb\n  {% endhighlight %}\n\n  丙',
       `<ul><li><p>甲</p>${code('b')}<p>丙</p></li></ul>`,

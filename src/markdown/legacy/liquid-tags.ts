@@ -185,6 +185,7 @@ export const liquid: Record<string, Translator> = {
   audio: player('audio'),
   jsfiddle: linkOnly('https://jsfiddle.net/'),
   codepen: linkOnly('https://codepen.io/'),
+  asciinema: linkOnly('https://asciinema.org/a/'),
   pdf: linkOnly(''),
   ...services,
   ...themeTags,

@@ -37,7 +37,7 @@ export function readLiquid(scan: Scan, at: number): number {
     closeTag(scan, tag, opened, opened === 'raw' || opened === 'verbatim' || liquidPairs.has(opened));
     return end;
   }
-  const ending = new RegExp(`\\{%[-~]?\\s*end_?${name}\\s*[-~]?%\\}`, 'g');
+  const ending = new RegExp(`\\{%[-~]?\\s*end_?${name}(?:\\s[^%{}]*)?[-~]?%\\}`, 'g');
   const maths = /^(?:math|mathjax|katex|latex)$/.test(name) ? readMathsBody(scan, tag, ending) : undefined;
   if (maths !== undefined) return maths;
   const translator = Object.hasOwn(liquid, name) ? liquid[name] : undefined;

@@ -36,7 +36,7 @@ function parameters(count: number): string {
 }
 
 /** Finds the end of the group that opens at an offset; the end of the text where it is never closed. */
-function groupEnd(tex: string, start: number): number {
+export function groupEnd(tex: string, start: number): number {
   let depth = 0;
   for (let at = start; at < tex.length; at++) {
     const sign = tex[at];

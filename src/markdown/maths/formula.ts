@@ -1,4 +1,5 @@
 import { definesCommands, writeDefinitions } from './definitions.ts';
+import { writePlainTex } from './plain-tex.ts';
 
 /** A formula as HTML, or why it can't be set. */
 export type Formula = { html: string } | { error: string };
@@ -65,8 +66,13 @@ function setEitherWay(
 ): Formula {
   const formula = setOnce(renderToString, tex, display, macros);
   if ('html' in formula || !tex.includes('\\')) return formula;
-  const plain = setOnce(renderToString, tex.replace(escaped, '$1'), display, macros);
-  return 'html' in plain ? plain : formula;
+  const unescaped = tex.replace(escaped, '$1');
+  for (const other of [unescaped, writePlainTex(tex), writePlainTex(unescaped)]) {
+    if (other === tex) continue;
+    const plain = setOnce(renderToString, other, display, macros);
+    if ('html' in plain) return plain;
+  }
+  return formula;
 }
 
 function setOnce(renderToString: RenderToString, tex: string, display: boolean, macros: Macros): Formula {

@@ -32,6 +32,8 @@ describe('maths where the author asked for it', () => {
       '$$\n\\begin{matrix}\na\n\\end{matrix}\n\n\\begin{matrix}\nb\n\\end{matrix}\n$$',
       ['[\\begin{matrix}\na\n\\end{matrix}\n\n\\begin{matrix}\nb\n\\end{matrix}]'],
     ],
+    ['$\\matrix{a & b \\cr c & d}$', ['\\begin{matrix}a &amp; b \\\\ c &amp; d\\end{matrix}']],
+    ['$\\text{ a_b}$', ['\\text{ a\\_b}']],
     ['$\\ce{H2O}$', ['\\ce{H2O}']],
   ])('%j', async (source, found) => expect(await formulas(source, true)).toEqual(found));
 });
@@ -57,6 +59,7 @@ describe('dollars that are money', () => {
 describe('maths nobody asked for', () => {
   it.each([
     ['设 $x^2$ 为正', ['x^2']],
+    ['设 $x^2$\n\n> $$F->(E)|i$$\n\n$$价格$$', ['x^2', '[F-&gt;(E)|i]']],
     ['设 $\\alpha$ 为正，价 $5', ['\\alpha']],
     ['\\(x^2\\) 与 \\[1\\]', ['x^2']],
     ['用 `$x^2$` 和 $PATH、$a_b 与 $HOME/$USER', []],

@@ -13,6 +13,8 @@ const isPath = /^(?:[^\s:]*\/|[^:]*\.[a-z0-9]{2,5}(?:[?#]\S*)?$)/i;
 
 /** `[文]((https://a.b/))`, in parentheses twice, which no address begins with. */
 const doubled = /^[ \t]*\((?:https?:\/\/|\/|\.\.?\/)[^\s()]*\)[ \t]*$/;
+/** `[文]('https://a.b/')`, in quotation marks, which no address begins with either. */
+const quoted = /^[ \t]*['"“‘]+(https?:\/\/[^\s()'"“”‘’<>]+)['"”’]*[ \t]*$/;
 /** A heading's text with its spaces, as editors complete it. */
 const headingText = /^#[^\s#][^\n<>"]*$/;
 
@@ -25,6 +27,11 @@ export function readTarget(stretch: Stretch, at: number): number {
   const inside = takeSize(scan, start, close);
   if (doubled.test(inside)) {
     scan.edits.replace(start, close, inside.trim().slice(1, -1));
+    return close;
+  }
+  const [, address] = quoted.exec(inside) ?? [];
+  if (address !== undefined) {
+    scan.edits.replace(start, close, address);
     return close;
   }
   // The address of the site, which its variable stands for, is read by itself.

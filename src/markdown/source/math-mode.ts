@@ -74,10 +74,17 @@ function hasDisplayBlock(source: string, open: string, close: string): boolean {
 
 /** Tells whether the delimiters at two offsets stand alone at the start and at the end of their lines. */
 export function isDisplayBlock(source: string, open: number, close: number): boolean {
-  if (close - open > longestDisplay) return false;
-  return (
-    isBlankBack(source, open) && isBlankOn(source, close + 2) && looksLikeTex(source.slice(open + 2, close))
-  );
+  return standsInLines(source, open, close) && looksLikeTex(source.slice(open + 2, close));
+}
+
+/** Tells whether nothing stands beside the delimiters at two offsets. */
+export function standsInLines(source: string, open: number, close: number): boolean {
+  return close - open <= longestDisplay && isBlankBack(source, open) && isBlankOn(source, close + 2);
+}
+
+/** Tells whether what stands alone in a line between two dollars may be a formula, where others are: `$$F->(E)|i$$`. */
+export function isLoneFormula(tex: string): boolean {
+  return !/[\n`\p{Script=Han}]/u.test(tex) && /\S/.test(tex);
 }
 
 function isBlankBack(source: string, at: number): boolean {

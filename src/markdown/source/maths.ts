@@ -1,6 +1,12 @@
 import { definesCommands } from '../maths/definitions.ts';
 import type { Stretch } from './inline.ts';
-import { hasHanziOutsideText, isDisplayBlock, looksLikeTex } from './math-mode.ts';
+import {
+  hasHanziOutsideText,
+  isDisplayBlock,
+  isLoneFormula,
+  looksLikeTex,
+  standsInLines,
+} from './math-mode.ts';
 import type { Line } from './lines.ts';
 import { find, type Scan } from './scan.ts';
 import { environmentAt, numberEquations, toKatex, type Equations } from './equations.ts';
@@ -93,7 +99,8 @@ function readDisplay(stretch: Stretch, at: number, open: string, closeWith = ope
   if (tex.trim() === '' || tex.includes('```') || !isOne) return start;
   if (
     scan.math === 'strict'
-      ? !alone && !(inBlock && looksLikeTex(tex))
+      ? !alone &&
+        !(inBlock && (looksLikeTex(tex) || (standsInLines(scan.source, at, close) && isLoneFormula(tex))))
       : !inBlock && !alone && !looksLikeTex(tex)
   ) {
     return start;
