@@ -35,7 +35,10 @@ const pureRooms = {
     rooms: ['config', 'diagnostics', 'generators', 'posts', 'urls', 'variants'],
     packages: ['htmlparser2', 'entities', 'turndown', '@joplin/turndown-plugin-gfm', 'yaml'],
   },
-  verify: { rooms: ['diagnostics', 'html', 'variants'], packages: ['entities', 'html-validate', 'saxes'] },
+  verify: {
+    rooms: ['diagnostics', 'html', 'variants'],
+    packages: ['diff', 'entities', 'html-validate', 'saxes'],
+  },
   'search/query': { rooms: ['variants', 'urls'], packages: [] },
   search: {
     rooms: ['search/query', 'config', 'html', 'posts', 'urls', 'variants'],

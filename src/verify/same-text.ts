@@ -1,3 +1,4 @@
+import { diffChars, type ChangeObject } from 'diff';
 import { decodeHTML } from 'entities/decode';
 import { walkHtml } from '../html/walk.ts';
 import { fold } from '../variants/fold.ts';
@@ -32,12 +33,9 @@ function blocksOf(html: string): string[] {
   return blocks.map((block) => fold(block).replace(/[\s\p{P}\p{S}]+/gu, '')).filter((block) => block !== '');
 }
 
-/** Beyond this length words of a glossary can't be all of a block. */
-const longBlock = 12;
-
 /**
- * Finds where two variants of a text say different things: the blocks that differ beyond what a glossary, words of a
- * region or an author's `-{…}-` change. Undefined where they say the same.
+ * Finds where two variants of a text say different things: the first blocks that differ by more than words of a glossary
+ * or a region. Undefined where they say the same.
  */
 export function firstDifference(
   one: readonly string[],
@@ -45,24 +43,60 @@ export function firstDifference(
 ): { here: string; there: string } | undefined {
   for (let i = 0; i < Math.max(one.length, other.length); i++) {
     const [here = '', there = ''] = [one[i], other[i]];
-    if (here === there) continue;
-    const isShort = here.length < longBlock && there.length < longBlock;
-    if (here !== '' && there !== '' && (isShort || likeness(here, there) > 0.5)) continue;
-    return { here, there };
+    if (here !== there && !saySame(here, there)) return fromDifference(here, there);
   }
   return undefined;
 }
 
-/** Says how much of two texts is the same characters: 1 for all. */
-function likeness(one: string, other: string): number {
-  const left = new Map<string, number>();
-  for (const character of one) left.set(character, (left.get(character) ?? 0) + 1);
-  let shared = 0;
-  for (const character of other) {
-    const count = left.get(character) ?? 0;
-    if (count === 0) continue;
-    left.set(character, count - 1);
-    shared += 1;
-  }
-  return (2 * shared) / ([...one].length + [...other].length);
+/** Blocks of so few characters may be one word, which has another name elsewhere: 視頻質量 is 影片品質. */
+const oneWord = 6;
+
+/** So many characters in a row that only one side has are no longer a matter of words. */
+const mostLost = 3;
+
+/** Of so many characters in a row, so many may be others: 程序运行中 is 程式執行中. */
+const span = 10;
+const mostChanged = 6;
+
+/** Texts that differ by more steps are not compared to the end. */
+const mostSteps = 2000;
+
+/** Characters shown before a difference. */
+const before = 6;
+
+/** Cuts what two texts begin with alike, so that what is shown of them is where they differ. */
+function fromDifference(here: string, there: string): { here: string; there: string } {
+  let at = 0;
+  while (at < here.length && here[at] === there[at]) at += 1;
+  const from = at - before;
+  return from <= 0 ? { here, there } : { here: `…${here.slice(from)}`, there: `…${there.slice(from)}` };
+}
+
+/** Numbers, which have the same name everywhere: folded, 萬 is 万. */
+const numbers = /\d+|[〇零一二三四五六七八九十百千万亿]{2,}/g;
+
+function saySame(here: string, there: string): boolean {
+  if (here === '' || there === '') return false;
+  if ((here.match(numbers) ?? []).join() !== (there.match(numbers) ?? []).join()) return false;
+  if (here.length <= oneWord && there.length <= oneWord) return true;
+  const parts = diffChars(here, there, { maxEditLength: mostSteps });
+  if (parts === undefined) return false;
+  return (['removed', 'added'] as const).every((side) => isQuiet(parts, side));
+}
+
+/** Says whether one side of a comparison has nothing of its own but single words. */
+function isQuiet(parts: readonly ChangeObject<string>[], side: 'added' | 'removed'): boolean {
+  const other = side === 'added' ? 'removed' : 'added';
+  const own = parts.filter((part) => !part[other]);
+  const isLoss = parts.some(
+    (part, at) => part[side] && part.count > mostLost && !parts[at - 1]?.[other] && !parts[at + 1]?.[other],
+  );
+  if (isLoss) return false;
+  const changes = own.flatMap((part) => Array.from({ length: part.count }, () => (part[side] ? 1 : 0)));
+  const width = Math.min(span, changes.length);
+  let changed = 0;
+  return changes.every((change, at) => {
+    changed += change - (changes[at - width] ?? 0);
+    return changed * span <= mostChanged * width;
+  });
 }

@@ -215,6 +215,11 @@ describe('variants', () => {
       '<p>把檔案放進資料夾，然後執行程式。</p>',
     ],
     ['in a short block', '<h2>搜索</h2>', '<h2>尋找</h2>'],
+    [
+      'in a word of another length',
+      '<p>请把U盘插入打印机，再重新启动电脑。</p>',
+      '<p>請把隨身碟插入印表機，再重新啟動電腦。</p>',
+    ],
   ])('may differ %s', (_, hans, hant) => {
     expect(differences(hans, hant)).toEqual([]);
   });
@@ -222,11 +227,29 @@ describe('variants', () => {
   it.each([
     ['lack a paragraph', '<p>第一段。</p><p>第二段。</p>', '<p>第一段。</p>'],
     [
+      'lack a paragraph between others',
+      '<p>第一段說的是早上。</p><p>第二段說的是中午。</p><p>第三段說的是晚上。</p>',
+      '<p>第一段說的是早上。</p><p>第三段說的是晚上。</p>',
+    ],
+    [
+      'lack a sentence',
+      `<p>${'前面的話很長很長。'.repeat(9)}店门已经关了。后面的话。</p>`,
+      `<p>${'前面的話很長很長。'.repeat(9)}後面的話。</p>`,
+    ],
+    [
+      'have another sentence',
+      `<p>${'前面的話很長很長。'.repeat(9)}今天店里来了很多客人。</p>`,
+      `<p>${'前面的話很長很長。'.repeat(9)}明日門外停著一輛灰色車。</p>`,
+    ],
+    ['have another number', '<p>一共花了三千二百五十块钱。</p>', '<p>一共花了九萬八千四百六十塊錢。</p>'],
+    ['have another short sentence', '<p>店门早已经关了。</p>', '<p>明天還會再來的。</p>'],
+    [
       'be of another day',
       '<p>茶凉了，人还没有散，灯也没有关。</p>',
       '<p>今天門口換了一盞新的燈籠，是紅色的。</p>',
     ],
   ])('may not %s', (_, hans, hant) => {
+    expect(differences(hans, hant)).toHaveLength(1);
     expect(differences(hans, hant).join('\n')).toMatchSnapshot();
   });
 });
