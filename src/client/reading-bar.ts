@@ -11,6 +11,9 @@ const slack = 6;
 export function startReadingBar(header: HTMLElement): void {
   const bar = document.createElement('div');
   bar.className = 'reading-bar';
+  // Between the landmarks of a page, screen readers would pass it by.
+  bar.role = 'region';
+  bar.setAttribute('aria-label', header.querySelector<HTMLElement>('[data-bar]')?.dataset['bar'] ?? '');
   const row = document.createElement('div');
   row.className = 'wrap';
   row.append(titleLink(), ...contents(), ...tools(header));

@@ -21,6 +21,36 @@ async function visitAll(visit: (page: Page, path: string) => Promise<void>, wind
     }
 }
 
+const isControl =
+  /^(?:button|link|textbox|searchbox|combobox|checkbox|radio|switch|slider|option|DisclosureTriangle)$/;
+
+/** What assistive technology is given of a page, in its order. */
+async function accessibleNodes(page: Page): Promise<{ role: string; name: string; level: number }[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return inOrder(nodes)
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name, properties = [] }) => ({
+      role: String(role?.value ?? ''),
+      name: String(name?.value ?? ''),
+      level: Number(properties.find((property) => property.name === 'level')?.value.value ?? 0),
+    }));
+}
+
+/** Puts the nodes of a tree, which come level by level, into the order of the page. */
+function inOrder<Node extends { nodeId: string; parentId?: string; childIds?: string[] }>(
+  nodes: Node[],
+): Node[] {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const walk = (node: Node): Node[] => [node, ...(node.childIds ?? []).flatMap((id) => walkId(id))];
+  const walkId = (id: string): Node[] => {
+    const node = byId.get(id);
+    return node === undefined ? [] : walk(node);
+  };
+  return nodes.filter(({ parentId }) => parentId === undefined).flatMap(walk);
+}
+
 describe('a page of every kind, in both scripts', () => {
   it('has nothing that axe objects to, light or dark, in any palette', async () => {
     const faults: string[] = [];
@@ -58,6 +88,26 @@ describe('a page of every kind, in both scripts', () => {
       small.push(...found.map((target) => `${path} ${target}`));
     });
     expect(small).toEqual([]);
+  }, 300_000);
+
+  it('is read out in order: landmarks, one heading of the page, no level left out, a name for every control', async () => {
+    const faults: string[] = [];
+    await visitAll(async (page, path) => {
+      const nodes = await accessibleNodes(page);
+      const count = (role: string) => nodes.filter((node) => node.role === role).length;
+      for (const landmark of ['banner', 'main', 'contentinfo'])
+        if (count(landmark) !== 1) faults.push(`${path}: ${count(landmark)} × ${landmark}`);
+      const levels = nodes.filter(({ role }) => role === 'heading').map(({ level }) => level);
+      if (levels.filter((level) => level === 1).length !== 1)
+        faults.push(`${path}: headings ${levels.join(' ')}`);
+      if (levels.some((level, at) => level > (levels[at - 1] ?? 0) + 1))
+        faults.push(`${path}: ${levels.join(' ')}`);
+      const nameless = nodes.filter(({ role, name }) => isControl.test(role) && name.trim() === '');
+      faults.push(...nameless.map(({ role }) => `${path}: ${role} without a name`));
+      const navigations = nodes.filter(({ role }) => role === 'navigation').map(({ name }) => name);
+      if (new Set(navigations).size < navigations.length) faults.push(`${path}: ${navigations.join(', ')}`);
+    });
+    expect(faults).toEqual([]);
   }, 300_000);
 
   it('says what it is about, each in words of its own', async () => {

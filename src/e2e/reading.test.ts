@@ -40,6 +40,41 @@ describe('while reading', () => {
       .toBe(true);
   });
 
+  it('the bar has everything within a phone’s width, and shows how far the reader has come', async () => {
+    const page = await openPage(post, phone);
+    await comeBack(page);
+    const region = page.getByRole('region', { name: '阅读工具' });
+    for (const tool of ['目录', /^外观/, /^文字大小/]) {
+      const box = await region.getByRole('button', { name: tool }).boundingBox();
+      expect((box?.x ?? 1000) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+    }
+    for (const name of ['搜索', '繁體'])
+      expect(await region.getByRole('link', { name }).isVisible()).toBe(true);
+    expect((await page.locator('.reading-title').boundingBox())?.width).toBeGreaterThan(40);
+    const progress = () =>
+      page
+        .locator('.reading-bar')
+        .evaluate((bar) => new DOMMatrix(getComputedStyle(bar, '::after').transform).a);
+    const before = await progress();
+    await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+    await expect.poll(progress).toBeGreaterThan(Math.max(0.95, before));
+  });
+
+  it('what has the focus is not under the bar', async () => {
+    const page = await openPage(post);
+    await comeBack(page);
+    const link = page.locator('[data-body] h2 a').last();
+    await link.focus();
+    for (let step = 0; step < 4; step += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const [top, bar] = await page.evaluate(() => [
+        document.activeElement?.getBoundingClientRect().top ?? 0,
+        document.querySelector('.reading-bar.shown')?.getBoundingClientRect().bottom ?? 0,
+      ]);
+      expect(top).toBeGreaterThanOrEqual(bar ?? 0);
+    }
+  });
+
   it('the contents open as a sheet and lead to a part', async () => {
     const page = await openPage(post, phone);
     await comeBack(page);

@@ -125,6 +125,7 @@ export const pageMessages = {
     '留言需要 JavaScript，您的瀏覽器沒有啟用。',
   ],
   copy: ['复制', '複製'],
+  readingTools: ['阅读工具', '閱讀工具'],
   enlarge: ['放大图片', '放大圖片'],
   copied: ['已复制', '已複製'],
   outside: ['显示 {host} 的内容', '顯示 {host} 的內容'],
