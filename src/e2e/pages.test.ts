@@ -174,6 +174,19 @@ describe('on a phone', () => {
     expect((entry?.x ?? 1000) + (entry?.width ?? 0)).toBeLessThanOrEqual(390);
   });
 
+  it('a line before code or an address is not pulled apart', async () => {
+    const page = await openPage('/writing/', phone);
+    const alignments = await page
+      .locator('.body p')
+      .evaluateAll((all) =>
+        all.map(
+          (p) =>
+            `${p.querySelector(':scope > code') === null ? 'text' : 'code'} ${getComputedStyle(p).textAlign}`,
+        ),
+      );
+    expect([...new Set(alignments)].sort()).toEqual(['code start', 'text justify']);
+  });
+
   it('copy buttons cover no code, and tables break no name', async () => {
     const page = await openPage('/writing/', phone);
     const overlaps = await page.locator('figure.code').evaluateAll((figures) =>
