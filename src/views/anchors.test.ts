@@ -11,6 +11,8 @@ entry.text = {
       { depth: 2, id: '先记下-时间', text: '先记下 时间' },
       { depth: 2, id: 'why', text: '为什么？（一）' },
       { depth: 2, id: 'section', text: '……' },
+      { depth: 2, id: 'webno-cookies5-题', text: 'web/no-cookies[5 题]' },
+      { depth: 2, id: '甲--乙', text: '“甲” & "乙"' },
     ],
   },
 };
@@ -24,6 +26,8 @@ describe('the heading that a fragment means', () => {
     ['#为什么？（一）', 'why'],
     ['#为什么 一', 'why'],
     ['#題目---其他', 'top'],
+    ['#webx2Fno-cookies5-题', 'webno-cookies5-题'],
+    ['#“甲”-amp-quot-乙-quot', '甲--乙'],
     ['#为什么', undefined],
     ['#…', undefined],
     ['#', undefined],

@@ -18,7 +18,9 @@ export function headingIdOf(entry: Entry, fragment: string): string | undefined 
   if (byId !== undefined) return byId.id;
   const words = wordsOf(folded);
   if (words === '') return undefined;
-  const found = headings.find(({ text }) => wordsOf(fold(text)) === words)?.id;
+  const found = headings.find(({ text }) =>
+    [text, asHexo(text)].some((name) => wordsOf(fold(name)) === words),
+  )?.id;
   return found ?? (isTitle(entry, words) ? pageTop : undefined);
 }
 
@@ -29,6 +31,22 @@ const pageTop = 'top';
 function isTitle(entry: Entry, words: string): boolean {
   return Object.values(entry.text).some(({ title }) => wordsOf(fold(title)) === words);
 }
+
+/** Hexo made ids of headings whose signs were escaped: `a/b` is `#ax2Fb`, `"a" & b` is `#quot-a-quot-amp-b`. */
+function asHexo(text: string): string {
+  return text.replace(/[&<>"'/`=]/g, (sign) => ` ${escapes[sign] ?? ''} `);
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': 'amp',
+  '<': 'lt',
+  '>': 'gt',
+  '"': 'quot',
+  "'": '39',
+  '/': 'x2f',
+  '`': 'x60',
+  '=': 'x3d',
+};
 
 /** Reduces a heading to letters and digits: links can't hold all of the signs that it may. */
 function wordsOf(text: string): string {

@@ -145,7 +145,7 @@ function lostPath(target: string, nearest: string | undefined): Finding {
 
 /** An address that lost its beginning is taken for a path: `www.example.org`, `https//example.org`. */
 const hostOnly =
-  /^(?:https?\/\/+)?((?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|cn|net|org|io|me|tw|hk|dev|cc|top|xyz|info|edu|gov)(?=[/?#]|$))/i;
+  /^(?:https?\/\/+)?((?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|cn|net|org|io|me|tw|hk|dev|cc|top|xyz|info|edu|gov|tv|co|app|ai|site|blog|wiki|moe|fun|club|vip|cloud|live)(?=[/?#]|$))/i;
 
 const thisPage = { phrase: 'this-page' } as const;
 

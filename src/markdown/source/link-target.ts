@@ -15,6 +15,8 @@ const isPath = /^(?:[^\s:]*\/|[^:]*\.[a-z0-9]{2,5}(?:[?#]\S*)?$)/i;
 const doubled = /^[ \t]*\((?:https?:\/\/|\/|\.\.?\/)[^\s()]*\)[ \t]*$/;
 /** `[文]('https://a.b/')`, in quotation marks, which no address begins with either. */
 const quoted = /^[ \t]*['"“‘]+(https?:\/\/[^\s()'"“”‘’<>]+)['"”’]*[ \t]*$/;
+/** `[文]([https://a.b/](https://a.b/))`, a link for an address, as chat programs copy it. */
+const linked = /^[ \t]*\[(https?:\/\/[^\s()[\]<>]+)\]?(?:\([^()]*\))?[ \t]*$/;
 /** A heading's text with its spaces, as editors complete it. */
 const headingText = /^#[^\s#][^\n<>"]*$/;
 
@@ -29,7 +31,7 @@ export function readTarget(stretch: Stretch, at: number): number {
     scan.edits.replace(start, close, inside.trim().slice(1, -1));
     return close;
   }
-  const [, address] = quoted.exec(inside) ?? [];
+  const [, address] = quoted.exec(inside) ?? linked.exec(inside) ?? [];
   if (address !== undefined) {
     scan.edits.replace(start, close, address);
     return close;
