@@ -4,7 +4,7 @@ import { isElement, type MarkupElement, type MarkupNode, type MarkupText } from 
 
 /** Attributes whose value no rule looks into, but for whether there is one and whether it holds spaces. */
 const freeAttributes =
-  /^(?:class|style|title|alt|href|src|srcset|sizes|content|value|placeholder|datetime|cite|id|for|headers|poster|media|integrity|nonce|label|summary|d|points|transform|viewbox|aria-(?:label|labelledby|describedby|controls|owns)|data-.+)$/i;
+  /^(?:class|style|title|alt|href|src|srcset|sizes|content|value|placeholder|datetime|cite|id|for|headers|poster|media|integrity|nonce|label|summary|lang|d|points|transform|viewbox|aria-(?:label|labelledby|describedby|controls|owns)|data-.+)$/i;
 
 /** Attributes that take nothing from the place of a span. */
 const plainAttributes = /^ (?:(?:class|style|aria-hidden|data-[\w-]+)="[^"<>&]*" ?)*$/;
