@@ -55,6 +55,21 @@ describe('results', () => {
     },
   );
 
+  it('show a small picture of what has one, in a box that is there before it, in dialog and page', async () => {
+    const page = await openPage('/', phone);
+    await page.route('**/*.webp', (route) => route.abort());
+    const box = async () => {
+      const picture = results(page).filter({ hasText: '退货柜台' }).locator('img').first();
+      expect(await picture.getAttribute('src')).toMatch(/-\d+\.webp$/);
+      const { width, height } = (await picture.boundingBox()) ?? {};
+      return [width, height];
+    };
+    await ask(page, '星期天下午的退货柜台');
+    expect(await box()).toEqual([64, 64]);
+    await searchPage(page, { q: '星期天下午的退货柜台' });
+    expect(await box()).toEqual([64, 64]);
+  });
+
   it('lead to the passage, where what was found is marked in the reader’s script', async () => {
     const page = await openPage('/');
     await ask(page, '複述');

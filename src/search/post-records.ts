@@ -58,6 +58,7 @@ export function postRecords(
     const facts = writeFacts({
       kind: document.kind,
       ...(document.dateText === undefined ? {} : { day: document.dateText }),
+      ...(part > 0 || document.picture === undefined ? {} : { picture: document.picture }),
       section: part > 0 ? [] : sectionOf(document, [...swaps.keys()]),
       lines: zones.map((zone) => lines[zone].length),
       edits: [...swaps].map(([variant, usual]) => {

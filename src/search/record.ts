@@ -23,6 +23,8 @@ export interface SearchDocument {
   date?: number;
   /** The day as shown, in the site's zone: 「2014-05-28」; without it, nothing is shown. */
   dateText?: string;
+  /** URL of a small picture of it, root-relative, as readable as it can be. */
+  picture?: string;
   /** In the site's zone, for narrowing. */
   year?: string;
   /** Keyed by variant code. */

@@ -162,9 +162,9 @@ class SearchPage extends HTMLElement {
 }
 
 function resultItem(result: ResultView): HTMLElement {
-  const { title, facts, excerpt } = resultParts(result);
+  const { title, facts, excerpt, pictures } = resultParts(result);
   const heading = element('h2', {}, element('a', { href: result.href }, title));
-  return element('li', { 'data-result': true }, heading, element('p', {}, excerpt), facts);
+  return element('li', { 'data-result': true }, heading, element('p', {}, excerpt), facts, ...pictures);
 }
 
 void loadStyles().then(() => customElements.define('jf-search-page', SearchPage));

@@ -22,7 +22,11 @@ export interface PagefindData {
 
 /** Gives a post as Pagefind's interfaces show it, in the reader's variant; its part leads to the passage. */
 export function pagefindData(post: ReadPost, phrases: readonly Phrase[], root: string): PagefindData {
-  const { href, title, excerpt, tags, section, authors, date, kind } = resultView(post, phrases, root);
+  const { href, title, excerpt, tags, section, authors, date, picture, kind } = resultView(
+    post,
+    phrases,
+    root,
+  );
   const [url = ''] = href.split('#');
   const content = post.head.zones.body.map(({ text }) => text).join('\n');
   const part = {
@@ -38,7 +42,11 @@ export function pagefindData(post: ReadPost, phrases: readonly Phrase[], root: s
     word_count: content.length,
     excerpt: part.excerpt,
     plain_excerpt: part.plain_excerpt,
-    meta: { title: part.title, ...(date === undefined ? {} : { date }) },
+    meta: {
+      title: part.title,
+      ...(date === undefined ? {} : { date }),
+      ...(picture === undefined ? {} : { image: picture }),
+    },
     filters: {
       kind: [kind],
       ...(section === '' ? {} : { section: [section] }),

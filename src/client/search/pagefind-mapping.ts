@@ -68,7 +68,11 @@ export async function createMapping(
       );
       result.url = (roots[variant] ?? '/') + post.path.slice(1);
       result.excerpt = markup(segments);
-      result.meta = { title: title?.text ?? '', ...(post.day === undefined ? {} : { date: post.day }) };
+      result.meta = {
+        title: title?.text ?? '',
+        ...(post.day === undefined ? {} : { date: post.day }),
+        ...(post.picture === undefined ? {} : { image: post.picture }),
+      };
       return result;
     },
   };

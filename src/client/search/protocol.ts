@@ -25,6 +25,8 @@ export interface EngineRequest extends SearchRequest {
 export interface ResultView {
   kind: 'article' | 'thread' | 'page';
   date?: string;
+  /** URL of a small picture, root-relative. */
+  picture?: string;
   /** Link to the post, with the passage to land on in its fragment. */
   href: string;
   title: Segment[];

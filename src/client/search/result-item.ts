@@ -13,12 +13,28 @@ export function resultParts(result: ResultView): {
   title: HTMLElement;
   excerpt: HTMLElement;
   facts: HTMLElement;
+  /** None, or one. */
+  pictures: HTMLElement[];
 } {
   return {
     title: element('span', { class: 'search-title' }, ...markedText(result.title)),
     excerpt: element('span', { class: 'search-excerpt' }, ...markedText(result.excerpt)),
     facts: resultFacts(result),
+    pictures: result.picture === undefined ? [] : [thumbnail(result.picture)],
   };
+}
+
+/** Shows a picture in a box that has its size before it is loaded; the title says what it would. */
+function thumbnail(src: string): HTMLElement {
+  return element('img', {
+    class: 'search-picture',
+    loading: 'lazy',
+    decoding: 'async',
+    width: '64',
+    height: '64',
+    alt: '',
+    src,
+  });
 }
 
 function resultFacts({ kind, date, section, authors, tags }: ResultView): HTMLElement {

@@ -40,6 +40,7 @@ function documentOf(model: SiteModel, entry: Entry): SearchDocument {
     path: first?.paths.pathOf(meta.id) ?? '/',
     ...optional('date', meta.date?.epoch),
     ...optional('dateText', date?.text.slice(0, 'YYYY-MM-DD'.length)),
+    ...optional('picture', first && pictureOf(first, entry)),
     ...optional('year', date?.text.slice(0, 'YYYY'.length)),
     texts: Object.fromEntries(contexts.map((context) => [context.variant.code, factsOf(context, entry)])),
     sourceVariant: sourceVariantOf(model, entry),
@@ -57,6 +58,16 @@ function factsOf(context: ViewContext, entry: Entry): SearchText {
   };
 }
 
+/** Gives the narrowest copy of a post's cover, else of its first picture; it is written as it reads, which is shorter. */
+function pictureOf(context: ViewContext, entry: Entry): string | undefined {
+  const { images, meta } = entry;
+  const found = (meta.cover === undefined ? images : [meta.cover]).flatMap(
+    (reference) => context.image(entry, reference) ?? [],
+  );
+  const [image] = found;
+  return image && decodeURI(image.srcset?.split(' ', 1)[0] ?? image.src);
+}
+
 /** The names of what a post is filed under: all that a document says that isn't in the post's own file. */
 function filedUnder(context: ViewContext, entry: Entry) {
   const { library } = context;
@@ -72,6 +83,8 @@ function filedUnder(context: ViewContext, entry: Entry) {
 
 /** Tells a post's document from what it was before. */
 export function documentKey({ contexts }: SiteModel, entry: Entry): string {
+  const [first] = contexts;
   const filed = contexts.map((context) => filedUnder(context, entry));
-  return contentHash(JSON.stringify([entry.revision, contexts[0]?.paths.pathOf(entry.meta.id), filed]));
+  const picture = first && pictureOf(first, entry);
+  return contentHash(JSON.stringify([entry.revision, first?.paths.pathOf(entry.meta.id), picture, filed]));
 }

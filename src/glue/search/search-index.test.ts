@@ -142,6 +142,16 @@ describe('the index', () => {
     }
   });
 
+  it('has small pictures of posts, which nobody finds by their names', async () => {
+    const [post, ...others] = documents as [SearchDocument, ...SearchDocument[]];
+    const picture = '/base/_images/櫃台-0123456789ab-320.webp';
+    await build('pictures', [{ ...post, picture }, ...others]);
+    const engine = engineOf('pictures');
+    const { results } = await ask(engine, '');
+    expect(results.flatMap((result) => result.picture ?? [])).toEqual([picture]);
+    expect((await ask(engine, '柜台')).total).toBe(0);
+  });
+
   it('narrows by kind, section, tag, author and year, named in either script, and counts the choices', async () => {
     const engine = engineOf('base');
     const narrowing = { section: '经营', author: '小發', year: '2021', kind: 'article' };

@@ -18,6 +18,8 @@ export interface PostFacts {
   kind: (typeof kinds)[number];
   /** The day as shown, in the site's zone. */
   day?: string;
+  /** URL of a small picture, root-relative. */
+  picture?: string;
   /** Names, one a variant; none without a section. */
   section: readonly string[];
   /** Lines of each zone. */
@@ -30,16 +32,19 @@ export interface PostFacts {
 const sameEdits = '=';
 
 /** Writes facts in few signs: each result on a page of them is loaded with its own. */
-export function writeFacts({ kind, day = '', section, lines, edits }: PostFacts): string {
+export function writeFacts({ kind, day = '', picture, section, lines, edits }: PostFacts): string {
   const shared = edits.map((own, i) => (i > 0 && own === edits[0] ? sameEdits : own));
-  return toSigns([kinds.indexOf(kind) + day, section.join('\t'), lines.join(' '), ...shared].join('\n'));
+  const head = kinds.indexOf(kind) + day + (picture === undefined ? '' : `\t${picture}`);
+  return toSigns([head, section.join('\t'), lines.join(' '), ...shared].join('\n'));
 }
 
 function readFacts(signs: string): PostFacts {
   const [head = '', section = '', lines = '', ...edits] = fromSigns(signs).split('\n');
+  const [kindAndDay = '', picture] = head.split('\t');
   return {
     kind: kinds[Number(head.charAt(0))] ?? 'article',
-    ...(head.length > 1 ? { day: head.slice(1) } : {}),
+    ...(kindAndDay.length > 1 ? { day: kindAndDay.slice(1) } : {}),
+    ...(picture === undefined ? {} : { picture }),
     section: section.split('\t'),
     lines: lines.split(' ').map(Number),
     edits: edits.map((own) => (own === sameEdits ? (edits[0] ?? '') : own)),
@@ -55,7 +60,7 @@ export interface Line {
 }
 
 /** A record in the reader's variant. */
-export interface PostText extends Pick<PostFacts, 'kind' | 'day'> {
+export interface PostText extends Pick<PostFacts, 'kind' | 'day' | 'picture'> {
   /** Path below the root of each variant. */
   path: string;
   section: string;
@@ -88,6 +93,7 @@ export function readPost(
     path: record.url.replace(/#.*$/, ''),
     kind: facts.kind,
     ...(facts.day === undefined ? {} : { day: facts.day }),
+    ...(facts.picture === undefined ? {} : { picture: facts.picture }),
     section: facts.section[variant] ?? '',
     zones: { title: [], tags: [], authors: [], headings: [], body: [], also: [], other: [] },
   };
