@@ -27,8 +27,7 @@ export function comparePosts(
 ): Compared {
   const compared: Compared = { published: 0, titles: none(), days: none(), tags: none() };
   for (const post of expected) {
-    const name = post.file.replace(/\.\w+$/, '').normalize('NFC');
-    const page = shown.get(name) ?? shown.get(name.replace(/\/index$/, ''));
+    const page = pageOf(post.file.replace(/\.\w+$/, '').normalize('NFC'), shown);
     if (page === undefined) continue;
     compared.published += 1;
     if (post.title !== undefined)
@@ -42,6 +41,19 @@ export function comparePosts(
       compared.tags.differing.push(`${post.file}: ${post.tags.join(', ')} (${page.tags})`);
   }
   return compared;
+}
+
+/** Finds a post by its path, or, since an import has folders of its own, by the end of its path there. */
+function pageOf(name: string, shown: ReadonlyMap<string, ShownPost>): ShownPost | undefined {
+  const parts = name.replace(/\/index$/, '').split('/');
+  for (let from = 0; from < parts.length; from += 1) {
+    const end = parts.slice(from).join('/');
+    const page = [name, end, `posts/${end}`, `pages/${end}`, `posts/${end}/index`]
+      .map((path) => shown.get(path))
+      .find((found) => found !== undefined);
+    if (page !== undefined) return page;
+  }
+  return undefined;
 }
 
 function none(): Count {

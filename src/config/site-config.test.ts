@@ -326,3 +326,26 @@ describe('quotes', () => {
     `);
   });
 });
+
+describe('what a Chinese keyboard makes of settings', () => {
+  const told = (text: string) =>
+    reportTerminal(parseSiteConfig(text, 'site.yaml').problems, { language: 'en' });
+
+  it('tells the first full-width colon, with the line to write', () => {
+    expect(told('title：夜班\nurl：https://example.org\n')).toContain('Write:\n    title: 夜班');
+    expect(told('title: 夜班\nurl：https://example.org\n')).toContain('Write:\n    url: https://example.org');
+  });
+
+  it('tells versions that Git could not merge as such', () => {
+    const text = 'title: 夜班\n<<<<<<< HEAD\nbreaks: true\n=======\nbreaks: false\n>>>>>>> main\n';
+    expect(told(text)).toContain('site.yaml:2:1');
+    expect(told(text)).toContain('Git could not merge');
+  });
+
+  it('reads an address between quotation marks, and mends its colon in what it suggests', () => {
+    expect(parseSiteConfig('url: “https://example.org/”', 'site.yaml').config.url).toBe(
+      'https://example.org',
+    );
+    expect(told('url: https：//example.org')).toContain('url: https://example.org');
+  });
+});

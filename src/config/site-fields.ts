@@ -25,11 +25,17 @@ export const timeZone = text.transform((zone, context) => {
   }
 });
 
+/** Quotation marks of a Chinese keyboard hold nothing together in YAML. */
+function unquoted(text: string): string {
+  return /^[“‘「](.*)[”’」]$/s.exec(text.trim())?.[1] ?? text;
+}
+
 /** The address of a site, without a trailing slash. */
-export const siteUrl = text.transform((address, context) => {
+export const siteUrl = text.transform((written, context) => {
+  const address = unquoted(written);
   const url = URL.parse(address);
   if (url !== null && /^https?:$/.test(url.protocol)) return (url.origin + url.pathname).replace(/\/+$/, '');
-  const host = address.replace(/^[a-z]*:\/*/i, '');
+  const host = address.normalize('NFKC').replace(/^[a-z]*:\/*/i, '');
   const right = `https://${URL.canParse(`https://${host}`) ? host : 'www.example.org'}`;
   return complain(context, finding('config-url-invalid', { address, url: right }));
 });

@@ -13,11 +13,7 @@ export interface YamlSettings {
 export function readYamlSettings(text: string, file: string, example: string): YamlSettings {
   const source = readYamlSource(text.replace(/^\uFEFF/, ''));
   const problems = [
-    ...source.errors
-      .slice(0, 5)
-      .map(({ position, reason }) =>
-        createProblem('config-yaml-syntax', { file, position, values: { reason } }),
-      ),
+    ...syntaxProblems(text, file, source),
     ...source.duplicates.map(({ position, key }) =>
       createProblem('config-duplicate-key', { file, position, values: { key } }),
     ),
@@ -27,9 +23,42 @@ export function readYamlSettings(text: string, file: string, example: string): Y
   if (typeof data === 'object' && !Array.isArray(data)) {
     return { data: withoutNulls(data) as Record<string, unknown>, source, problems };
   }
+  const miswritten = wideColon(text, file);
+  if (miswritten !== undefined) return { data: {}, source, problems: [...problems, miswritten] };
   const place = { file, position: source.positionOf([]) };
   problems.push(createProblem('config-value-invalid/not-settings', { ...place, values: { example } }));
   return { data: {}, source, problems };
+}
+
+/** Most of a file's errors follow from the first. */
+const mostErrors = 5;
+
+function syntaxProblems(text: string, file: string, { errors }: YamlSource): Problem[] {
+  if (errors.length === 0) return [];
+  const conflict = text.split('\n').findIndex((line) => /^(?:<{7}|={7}|>{7})(?:\s|$)/.test(line));
+  if (conflict >= 0) {
+    const position = { line: conflict + 1, column: 1 };
+    return [createProblem('config-yaml-syntax/conflict', { file, position })];
+  }
+  const miswritten = wideColon(text, file);
+  if (miswritten !== undefined) return [miswritten];
+  return errors
+    .slice(0, mostErrors)
+    .map(({ position, reason }) =>
+      createProblem('config-yaml-syntax', { file, position, values: { reason } }),
+    );
+}
+
+/** Finds the first line whose key has a full-width colon, as Chinese keyboards write it. */
+function wideColon(text: string, file: string): Problem | undefined {
+  for (const [index, line] of text.split('\n').entries()) {
+    const [, key = '', value = ''] = /^(\s*[\w-]{1,40})[ \t]*：[ \t]*(.*)$/.exec(line.slice(0, 500)) ?? [];
+    if (key === '') continue;
+    const position = { line: index + 1, column: key.length + 1 };
+    const values = { key: key.trim(), line: `${key.trim()}: ${value.trim()}` };
+    return createProblem('config-yaml-syntax/wide-colon', { file, position, values });
+  }
+  return undefined;
 }
 
 /** An empty value means that nothing is said. */

@@ -85,6 +85,9 @@ ${snippet}
     ['/tags/NPS/', '/tags/nps/'],
     ['/Posts/Tea/', '/posts/tea/'],
     ['/posts/tea', '/posts/tea/'],
+    ['/categories/茶/', '/sections/%E8%8C%B6/'],
+    ['/archives/2021/', '/archive/2021/'],
+    ['/archives/', '/archive/'],
   ])('redirects %s once', async (from, to) => {
     const response = await ask(from);
     expect([response.status, response.headers.get('location')]).toEqual([301, to]);

@@ -38,7 +38,7 @@ const machinery = new Set([
 const rootMachinery = new Set(['scaffolds', 'archetypes', 'themes', 'layouts', 'vendor', 'public', 'dist']);
 /** Files for whoever works on a repository, in any language; `security-info.md` is none of them. */
 const repositoryFile =
-  /^(?:readme|license|licence|changelog|contributing|code[_-]of[_-]conduct|security|summary|agents|claude|gemini|copilot-instructions)(?:[._-](?:zh|cn|tw|hk|en|ja|jp|ko|kr|fr|de|es|ru|pt)(?:[-_](?:hans|hant|cn|tw|hk|us|gb|br))?)?\.(?:md|mdx|markdown)$/i;
+  /^(?:readme|license|licence|changelog|contributing|code[_-]of[_-]conduct|security|summary|agents|claude|gemini|copilot-instructions)(?:[._-](?:zh|cn|tw|hk|en|ja|jp|ko|kr|fr|de|es|ru|pt)(?:[-_](?:hans|hant|cn|tw|hk|us|gb|br))?)?\.(?:md|mdx|mkd|mkdn|mkdown|mdown|markdown)$/i;
 
 /** Folders in which generators keep all content, beside which their own files lie. */
 const contentRoots = new Set(['source', 'content', 'src']);

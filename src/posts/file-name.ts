@@ -24,7 +24,7 @@ const dateFolders = /(?:^|\/)(\d{4})\/(\d{1,2})(?:\/(\d{1,2}))?(?:\/|$)/;
 export function readFileName(file: string): FileName {
   const segments = file.normalize('NFC').split('/').map(withoutNotionId);
   const last = segments.pop() ?? '';
-  const stem = last.replace(/\.(?:md|mdx|markdown)$/i, '');
+  const stem = last.replace(/\.(?:md|mdx|mkd|mkdn|mkdown|mdown|markdown)$/i, '');
   const bundle = /^(?:index|readme)(?:\.[a-z]{2}(?:-[a-z]{2,4})?)?$/i.test(stem)
     ? segments.at(-1)
     : undefined;

@@ -25,7 +25,7 @@ const longestCode = 'zh-hans'.length;
 export function textLanguageOf({ file, kind, language }: PostMeta): TextLanguage {
   const segments = file
     .normalize('NFC')
-    .replace(/\.(?:md|mdx|markdown)$/i, '')
+    .replace(/\.(?:md|mdx|mkd|mkdn|mkdown|mdown|markdown)$/i, '')
     .split('/');
   const name = segments.pop() ?? '';
   const folders = segments.filter((segment) => codeIn(segment) === undefined);

@@ -12,7 +12,7 @@ export function pathBelow(
   { keepsIndex = false }: { keepsIndex?: boolean } = {},
 ): string {
   const below = roots === undefined ? file.replace(usualRoots, '') : belowRoot(file, roots);
-  const path = below.normalize('NFC').replace(/\.(?:md|mdx|markdown)$/i, '');
+  const path = below.normalize('NFC').replace(/\.(?:md|mdx|mkd|mkdn|mkdown|mdown|markdown)$/i, '');
   if (keepsIndex || !isIndexFile(file)) return path;
   return path.replace(/(?:^|\/)[^/]*$/, '') || path;
 }

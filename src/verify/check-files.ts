@@ -12,7 +12,7 @@ const windowsRefuses =
   /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.[^/]*)?(?:\/|$)|[<>:"|?*\\]|[. ](?:\/|$)/i;
 
 /** What free hosts take: Cloudflare Pages' limits, which are the tightest of the usual ones (2026). */
-const hostLimits = { files: 20_000, bytes: 25 * 1024 * 1024, rules: 2000 };
+const hostLimits = { files: 20_000, bytes: 25 * 1024 * 1024, rules: 2000, dynamic: 100 };
 
 /** Tells names that a disk or host can't hold, files that differ in case alone, and what is beyond hosts' limits. */
 export function checkFiles(files: readonly PublishedFile[], redirects: string): Problem[] {
@@ -41,7 +41,10 @@ function checkCase(files: readonly PublishedFile[]): Problem[] {
 }
 
 function checkLimits(files: readonly PublishedFile[], redirects: string): Problem[] {
-  const rules = redirects.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#')).length;
+  const lines = redirects.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  // https://developers.cloudflare.com/pages/configuration/redirects/: of rules with a pattern, 100.
+  const dynamic = lines.filter((line) => /^\S*(?:\*|\/:)/.test(line)).length;
+  const rules = lines.length;
   const tooLarge = files.filter(({ size }) => size > hostLimits.bytes);
   return [
     ...tooLarge.map(({ file, size }) =>
@@ -52,6 +55,9 @@ function checkLimits(files: readonly PublishedFile[], redirects: string): Proble
       : []),
     ...(rules > hostLimits.rules
       ? [createProblem('output-limit/rules', { file: '_redirects', values: { count: rules } })]
+      : []),
+    ...(dynamic > hostLimits.dynamic
+      ? [createProblem('output-limit/dynamic-rules', { file: '_redirects', values: { count: dynamic } })]
       : []),
   ];
 }

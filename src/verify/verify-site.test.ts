@@ -265,6 +265,7 @@ describe('files', () => {
     ['accents apart', { 'cafe\u0301/index.html': '' }],
     ['names that differ in case', { 'a/index.html': '', 'A/index.html': '' }],
     ['a control character', { 'a\u0007.txt': '' }],
+    ['more redirects of folders than hosts read', { _redirects: '/blog/a/* /blog/:splat 301\n'.repeat(101) }],
     ['more redirects than hosts read', { _redirects: '/blog/a /blog/ 301\n'.repeat(2001) }],
     ['a file too large for free hosts', { 'a.bin': 'x'.repeat(26 * 1024 * 1024) }],
   ])('tell of %s', (_, files) => {

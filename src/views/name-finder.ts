@@ -35,7 +35,7 @@ function keyOf(name: string): string {
 }
 
 function withoutExtension(file: string): string {
-  return file.replace(/\.(?:md|mdx|markdown)$/i, '');
+  return file.replace(/\.(?:md|mdx|mkd|mkdn|mkdown|mdown|markdown)$/i, '');
 }
 
 function lastPart(file: string): string {

@@ -4,7 +4,7 @@ import { stampOf } from '../store/file-stamp.ts';
 import type { ContentFile, ContentTree } from '../store/file-record.ts';
 
 const skippedFolders = new Set(['node_modules', '_site', '__MACOSX']);
-const postPattern = /\.(?:md|mdx|markdown)$/i;
+const postPattern = /\.(?:md|mdx|mkd|mkdn|mkdown|mdown|markdown)$/i;
 
 /** Lists the content folder, however deep; hidden files and folders, and those of tools, are left out. */
 export function walkContent(root: string): ContentTree {

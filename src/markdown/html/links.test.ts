@@ -52,3 +52,22 @@ describe('links', () => {
     expect((await problems(source)).at(-1)).toMatch(/html-unsafe$/);
   });
 });
+
+describe('absolute links', () => {
+  const site = 'https://example.org/blog';
+
+  it.each([
+    ['[甲](https://example.org/blog/a/#b)', 'href="link:https://example.org/blog/a/#b"'],
+    ['[甲](//example.org/x)', 'href="link://example.org/x"'],
+    ['[甲](https://example.com/)', 'href="https://example.com/" rel="noopener"'],
+    ['![图](http://example.org/blog/a.png)', 'src="asset:http://example.org/blog/a.png"'],
+  ])('%s is of the site where its host is', async (source, expected) =>
+    expect((await render(source, { site })).html).toContain(expected),
+  );
+
+  it('tells of a preview that they lead to, unless the address is what is shown', async () => {
+    expect(await problems('[文章](http://localhost:4000/posts/a/)')).toEqual(['1:6 link-broken']);
+    expect(await problems('打开 http://localhost:4000/admin 看看')).toEqual([]);
+    expect(await problems('[首页](http://localhost:4000/)')).toEqual([]);
+  });
+});

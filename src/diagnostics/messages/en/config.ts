@@ -7,6 +7,14 @@ export const config = {
     message: 'The whole file is ignored, since it is not valid YAML: {reason}.',
     hint: 'Indent with spaces, and put quotes around text that contains “: ” or begins with a special character.',
   },
+  'config-yaml-syntax/conflict': {
+    message: 'The whole file is ignored: Git could not merge two versions of it, and both are still here.',
+    hint: 'Keep one of them, or join them, and delete the lines with <<<<<<<, ======= and >>>>>>>.',
+  },
+  'config-yaml-syntax/wide-colon': {
+    message: 'The whole file is ignored: the colon after “{key}” is full-width.',
+    hint: 'Write:\n{line}',
+  },
   'config-unknown-key': {
     about: 'Jianfan has no setting of this name, so it has no effect.',
     message: 'There is no setting “{path}”, so it has no effect.',

@@ -170,4 +170,8 @@ export const output = {
     message: 'There are {count} redirects; Cloudflare Pages reads 2,000.',
     hint: 'Choose a host without this limit, or drop aliases that nobody follows any more.',
   },
+  'output-limit/dynamic-rules': {
+    message: 'There are {count} redirects of whole folders; Cloudflare Pages reads 100.',
+    hint: 'Say with one rule what several say, or choose a host without this limit.',
+  },
 } as const satisfies MessageTable;

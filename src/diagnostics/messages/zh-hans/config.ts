@@ -8,6 +8,14 @@ export const config: Translation<typeof english> = {
     message: '整个文件没有生效，因为它不是合法的 YAML：{reason}。',
     hint: '请用空格缩进；含有“: ”或以特殊符号开头的文字请加引号。',
   },
+  'config-yaml-syntax/conflict': {
+    message: '整个文件没有生效：Git 没能合并它的两个版本，两边都还留在文件里。',
+    hint: '请保留一边或自行合并，然后删去带有 <<<<<<<、======= 和 >>>>>>> 的行。',
+  },
+  'config-yaml-syntax/wide-colon': {
+    message: '整个文件没有生效：“{key}”后面的冒号是全角的。',
+    hint: '请写成：\n{line}',
+  },
   'config-unknown-key': {
     about: '没有这个名字的配置项，写了也不起作用。',
     message: '没有“{path}”这个配置项，写了也不起作用。',

@@ -167,4 +167,8 @@ export const output: Translation<typeof english> = {
     message: '一共有 {count} 条重定向，Cloudflare Pages 只读取 2,000 条。',
     hint: '请换一家没有此限制的主机，或删掉已经没人访问的别名。',
   },
+  'output-limit/dynamic-rules': {
+    message: '重定向整个文件夹的规则有 {count} 条，Cloudflare Pages 只读取 100 条。',
+    hint: '请把几条并成一条，或换一个没有这个限制的平台。',
+  },
 };

@@ -8,6 +8,14 @@ export const config: Translation<typeof english> = {
     message: '整個檔案沒有採用，因為它不是有效的 YAML：{reason}。',
     hint: '請用空格縮排；含有「: 」或以特殊符號開頭的文字請加引號。',
   },
+  'config-yaml-syntax/conflict': {
+    message: '整個檔案沒有採用：Git 沒能合併它的兩個版本，兩邊都還留在檔案裡。',
+    hint: '請保留一邊或自行合併，然後刪去帶有 <<<<<<<、======= 和 >>>>>>> 的行。',
+  },
+  'config-yaml-syntax/wide-colon': {
+    message: '整個檔案沒有採用：「{key}」後面的冒號是全形的。',
+    hint: '請寫成：\n{line}',
+  },
   'config-unknown-key': {
     about: '沒有這個名稱的設定，寫了也沒有作用。',
     message: '沒有「{path}」這項設定，寫了也沒有作用。',

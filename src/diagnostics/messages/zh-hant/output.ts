@@ -167,4 +167,8 @@ export const output: Translation<typeof english> = {
     message: '一共有 {count} 條轉址，Cloudflare Pages 只讀取 2,000 條。',
     hint: '請換一家沒有這項限制的主機，或刪掉已經沒人造訪的別名。',
   },
+  'output-limit/dynamic-rules': {
+    message: '重新導向整個資料夾的規則有 {count} 條，Cloudflare Pages 只讀取 100 條。',
+    hint: '請把幾條併成一條，或換一個沒有這個限制的平台。',
+  },
 };
