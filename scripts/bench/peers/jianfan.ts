@@ -35,10 +35,10 @@ export function createJianfan(folder: string, seed: number): Jianfan {
     ['tags.yaml', tagsYaml(descriptions)],
   ]);
   writeFiles(join(project, 'content'), [['site.yaml', siteYaml()]]);
-  execFileSync(process.execPath, ['scripts/prepare.js'], { cwd: project });
+  const heap = ['--max-semi-space-size=64', '--min-semi-space-size=32', '--initial-heap-size=256'];
+  execFileSync(process.execPath, [...heap, 'scripts/prepare.js'], { cwd: project });
   const cache = join(project, '.jianfan');
   const run = (...args: string[]) => {
-    const heap = ['--max-semi-space-size=64', '--min-semi-space-size=32'];
     return [{ program: process.execPath, args: [...heap, ...args], cwd: project, env: { CI: '1' } }];
   };
   const build = (search: boolean, script = ['scripts/run.js', 'build']) => {
