@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { stampOf } from '../store/file-stamp.ts';
 import { contentHash } from '../store/hash.ts';
 import { bundledFile, isBundled, isPacked, projectRoot, readyMadeTemplates } from '../project.ts';
@@ -13,12 +13,15 @@ export const installedPackages = [
   .map((file) => join(projectRoot, file))
   .find((file) => existsSync(file));
 
+/** The folder of a clone's program has a name that is the hash of all its code (scripts/bundle.js). */
+const codeName = isBundled && !isPacked ? basename(bundledFile('.')) : undefined;
+
 /** Hashes all code of the program: what it made is good as long as the program is the same. */
 export function programFingerprint(): string {
-  const code = isPacked
-    ? [bundledFile('files.json'), join(readyMadeTemplates, 'files.json')]
-    : [join(projectRoot, 'src'), join(projectRoot, 'public')];
-  return fingerprint(...code);
+  if (isPacked) return fingerprint(bundledFile('files.json'), join(readyMadeTemplates, 'files.json'));
+  const places = [join(projectRoot, 'src'), join(projectRoot, 'public')];
+  if (codeName === undefined) return fingerprint(...places);
+  return contentHash(`${codeName} ${fingerprint(...places)}`);
 }
 
 /**
@@ -40,6 +43,7 @@ function hashesOf(path: string): string[] {
   const dirents = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   return dirents
     .filter(({ name }) => name !== 'fixtures' && !name.includes('.test.'))
+    .filter(({ name }) => codeName === undefined || !/\.[jt]s$/.test(name))
     .flatMap(({ name }) => [name, ...hashesOf(join(path, name))]);
 }
 
