@@ -121,10 +121,11 @@ function keepBack(place: OutputPlace, { changed, removed, id }: SiteChange): voi
 /** New files come first, pages before what lists them, and what is gone goes last. */
 function moveOneByOne(place: OutputPlace, change: SiteChange): void {
   const { folder, staging } = place;
-  const before = existsSync(folder) ? new Set(listFiles(folder)) : new Set<string>();
-  const rank = (out: string) => (before.has(out) ? (out.endsWith('.html') ? 1 : 2) : 0);
-  const outs = [...change.changed].sort((a, b) => rank(a) - rank(b));
-  for (const out of outs) moveInto(join(staging, change.staged(out)), folder, out);
-  const gone = change.isWhole ? [...before].filter((out) => !change.records.has(out)) : change.removed;
+  const before = change.isWhole && existsSync(folder) ? listFiles(folder) : [];
+  const rank = (out: string) => (existsSync(join(folder, out)) ? (out.endsWith('.html') ? 1 : 2) : 0);
+  const ranked = [...change.changed].map((out) => ({ out, rank: rank(out) }));
+  for (const { out } of ranked.sort((a, b) => a.rank - b.rank))
+    moveInto(join(staging, change.staged(out)), folder, out);
+  const gone = change.isWhole ? before.filter((out) => !change.records.has(out)) : change.removed;
   for (const out of [...gone, markerFile]) removeWithEmptyFolders(folder, out);
 }
