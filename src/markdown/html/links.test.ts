@@ -20,6 +20,7 @@ describe('links', () => {
     ["[a]('https://b.c/d')", '<a href="https://b.c/d" rel="noopener">a</a>'],
     ['[a]([https://b.c/](https://b.c/))', '<a href="https://b.c/" rel="noopener">a</a>'],
     ['[a]([https://b.c/d)', '<a href="https://b.c/d" rel="noopener">a</a>'],
+    ['[a](ㄒhttps://b.c/d)', '<a href="https://b.c/d" rel="noopener">a</a>'],
     ['[a](“https://b.c/d”)', '<a href="https://b.c/d" rel="noopener">a</a>'],
     ['[a]((./b.md))', '<a href="link:./b.md">a</a>'],
     ['[a](b(c).md)', '<a href="link:b(c).md">a</a>'],

@@ -45,7 +45,7 @@ export interface Stretch {
 }
 
 const triggerPattern =
-  /[`\\<*~{$!]|-\{|\[\^|\^(?:\[|(?=[A-Za-z0-9-]+[ \t]*(?:\n|$)))|\](?:（| \(|\((?=[('"“‘[]|[^\n)]{0,300}[ \t]|[^\n()（）\s]{1,300}）))|！\[|&#|:(?=[a-z0-9_+-]+:)|https?:\/\/|www\./g;
+  /[`\\<*~{$!]|-\{|\[\^|\^(?:\[|(?=[A-Za-z0-9-]+[ \t]*(?:\n|$)))|\](?:（| \(|\((?=[('"“‘[：ㄅ-ㄩ]|[^\n)]{0,300}[ \t]|[^\n()（）\s]{1,300}）))|！\[|&#|:(?=[a-z0-9_+-]+:)|https?:\/\/|www\./g;
 /** Every further sign costs all the others time: Obsidian's are for the few sources that hold one. */
 const inNotes = '|%%|==|\\[\\[';
 const inLines = '|\\n';

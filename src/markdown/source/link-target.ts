@@ -13,8 +13,8 @@ const isPath = /^(?:[^\s:]*\/|[^:]*\.[a-z0-9]{2,5}(?:[?#]\S*)?$)/i;
 
 /** `[文]((https://a.b/))`, in parentheses twice, which no address begins with. */
 const doubled = /^[ \t]*\((?:https?:\/\/|\/|\.\.?\/)[^\s()]*\)[ \t]*$/;
-/** `[文]('https://a.b/')`, in quotation marks, which no address begins with either. */
-const quoted = /^[ \t]*['"“‘]+(https?:\/\/[^\s()'"“”‘’<>]+)['"”’]*[ \t]*$/;
+/** `[文]('https://a.b/')`, in quotation marks or behind a key of the input method, which no address begins with either. */
+const quoted = /^[ \t]*(?:['"“‘]+|[：ㄅ-ㄩ])(https?:\/\/[^\s()'"“”‘’<>]+)['"”’]*[ \t]*$/;
 /** `[文]([https://a.b/](https://a.b/))`, a link for an address, as chat programs copy it. */
 const linked = /^[ \t]*\[(https?:\/\/[^\s()[\]<>]+)\]?(?:\([^()]*\))?[ \t]*$/;
 /** A heading's text with its spaces, as editors complete it. */
