@@ -11,7 +11,7 @@ export interface ChildResult {
 export interface ChildOptions {
   cwd?: string;
   env?: NodeJS.ProcessEnv;
-  /** Milliseconds after which it is ended: it hangs. */
+  /** Milliseconds without a word after which it is ended: it hangs. How long it takes in all is the machine's matter. */
   limit?: number;
   /** Gets the process when it has begun. */
   onStart?(child: ChildProcess): void;
@@ -36,6 +36,7 @@ export function runChild(
     let isLate = false;
     const take = (chunk: Buffer) => {
       output = (output + chunk.toString()).slice(-200_000);
+      timer.refresh();
     };
     child.stdout.on('data', (chunk: Buffer) => {
       take(chunk);

@@ -59,9 +59,9 @@ describe('a million times one character', { timeout: 60_000 }, () => {
 
 /** What is read, where a block is not too long to be: none of these takes time that grows with the square of its length. */
 describe('a block as long as may be', { timeout: 60_000 }, () => {
-  it.each([' ', '\t', '/', '-', '.', '、', '\u3000'])('of %j', (unit) => {
+  it.each([' ', '\t', '/', '-', '.', '、', '\u3000', '\u2028'])('of %j', (unit) => {
     for (const key of ['title', 'permalink']) {
-      const { problems } = parse(`---\n${key}: ${unit.repeat(190_000)}x\n---\n`);
+      const { problems } = parse(`---\n${key}: ${unit.repeat(190_000)}x\n---\n甲\u2028乙`);
       expect(problems.every(({ code }) => code !== 'frontmatter-too-long')).toBe(true);
     }
   });
