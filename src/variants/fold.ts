@@ -1,4 +1,4 @@
-import { memberList, representativeList } from './fold-table.ts';
+import { memberList, rareMemberList, rareRepresentativeList, representativeList } from './fold-table.ts';
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
@@ -27,6 +27,14 @@ for (let code = 0x3400; code < 0xa000; code++) table[code] = code;
 const representatives = readCodes(representativeList);
 readCodes(memberList).forEach((member, i) => (table[member] = representatives[i] ?? member));
 
+/** Characters outside the basic plane, which few texts have, and what each stands for in it. */
+const rare = new Map<number, number>();
+const rareRepresentatives = readCodes(rareRepresentativeList);
+readCodes(rareMemberList).forEach((member, i) => {
+  const inside = rareRepresentatives[i] ?? 0;
+  rare.set(member, table[inside] || inside);
+});
+
 /** A character with the marks that NFKC may join to it, or Hangul letters; bounded, so that stacked marks cost nothing. */
 const clusterPattern = /(?:[\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]{1,30}|[^])[\p{M}\uff9e\uff9f]{0,30}/uy;
 
@@ -37,7 +45,7 @@ function foldCluster(cluster: string): string {
   const plain = cluster.normalize('NFKC').toLowerCase().normalize('NFKC');
   let folded = '';
   for (const character of plain) {
-    const code = character.charCodeAt(0);
+    const code = rare.get(character.codePointAt(0) ?? 0) ?? character.charCodeAt(0);
     const isHanzi = code >= 0x3400 && code < 0xa000;
     folded += isHanzi ? String.fromCharCode(table[code] ?? code) : character;
   }
