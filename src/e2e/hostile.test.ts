@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hostile } from '../markdown/fixtures/hostile.ts';
+import { hostile, ofTrusted } from '../markdown/fixtures/hostile.ts';
 import { buildFixture } from './build-fixture.ts';
 import { closeBrowser, openPage } from './browser.ts';
 
@@ -69,17 +69,6 @@ describe.each(ways)('hostile HTML in $trust posts, headers read: $headers', ({ t
     expect(through).toEqual(trust === 'untrusted' ? {} : ofTrusted);
   });
 });
-
-/** A script and a style sheet of an author's own are theirs to write: the script's hash is in the page's policy. */
-const ofTrusted = {
-  script: ['runs'],
-  'template tags': ['runs'],
-  'title of a callout': ['runs'],
-  'footnote and its name': ['runs'],
-  'style over the page': ['covers'],
-  'attribute over the page': ['covers'],
-  'custom element': ['covers'],
-};
 
 /** Whether the page that is open has run anything of a post's. */
 let ran = false;

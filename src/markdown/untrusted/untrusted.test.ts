@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describeProblem } from '../../diagnostics/describe.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
-import { hostile } from '../fixtures/hostile.ts';
+import { hostile, hostileTable } from '../fixtures/hostile.ts';
 import { render } from '../fixtures/render.ts';
 import type { RenderedMarkdown } from '../rendered.ts';
 
@@ -30,6 +31,11 @@ describe('an untrusted post', () => {
     const lines = [...results].map(([kind, { problems }]) => [kind, ...problems.map(told)].join('\n  '));
     expect(lines.join('\n')).toMatchSnapshot();
   });
+});
+
+it('SECURITY.md has a row for each kind, as the browser shows it', () => {
+  const text = readFileSync(new URL('../../../.github/SECURITY.md', import.meta.url), 'utf8');
+  expect(text).toContain(hostileTable());
 });
 
 describe('what our own work brings', () => {
