@@ -11,6 +11,7 @@ const themeConfigs = [
   'src/config.ts',
   'src/config.mts',
   'src/config/siteConfig.ts',
+  'src/config/profileConfig.ts',
   'src/config/site.ts',
   'src/config/index.ts',
   'astro-paper.config.ts',
@@ -59,7 +60,7 @@ export function readAstroSite(folder: SiteFolder): GeneratorSite | undefined {
     taking.text('author', source, ['author'], ['name']);
     taking.text('timeZone', source, ['timezone'], ['timeZone']);
     for (const key of ['lang', 'locale', 'language', 'SITE_LANG']) takeLanguage(taking, source, [key]);
-    takeUrl(taking, source, ['website', 'site', 'siteURL', 'siteUrl', 'url']);
+    takeUrl(taking, source, ['website', 'site', 'siteURL', 'siteUrl', 'site_url', 'url']);
     const size = settingAt(source.data, ['postPerPage']) ?? settingAt(source.data, ['postsPerPage']);
     if (typeof size === 'number' && size > 0) taking.note('pageSize', size, source, ['postPerPage']);
   }

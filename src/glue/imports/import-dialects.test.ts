@@ -78,6 +78,25 @@ const repositories: Record<string, Record<string, string>> = {
     'src/content/posts/rain/rain.png': 'x',
     'src/content/spec/about.md': '# 關於\n\n一家小店。\n',
   },
+  Firefly: {
+    'package.json': '{ "name": "firefly", "dependencies": { "astro": "6.0.0" } }\n',
+    'astro.config.mjs':
+      'import { siteConfig } from "./src/config";\nexport default defineConfig({ site: siteConfig.site_url, base: "/" })\n',
+    'src/config/index.ts': "export { siteConfig } from './siteConfig'\n",
+    'src/config/siteConfig.ts':
+      "export const siteConfig: SiteConfig = { title: '柜台日记', subtitle: '夜班', site_url: 'https://counter.example', lang: 'zh_CN', pages: { friends: true } }\n",
+    'src/config/profileConfig.ts':
+      "export const profileConfig: ProfileConfig = { avatar: '/assets/images/me.webp', name: '林见山', bio: '夜班店员' }\n",
+    'src/config/navBarConfig.ts':
+      "const getDynamicNavBarConfig = (): NavBarConfig => {\n  const links: (NavBarLink | LinkPreset)[] = [LinkPreset.Home, LinkPreset.Archive]\n  links.push({ name: '友链', url: '/friends/' })\n  return { links }\n}\nexport const navBarConfig = getDynamicNavBarConfig()\n",
+    'src/content/posts/rain.md':
+      '---\ntitle: 下雨\npublished: 2024-01-05\npinned: true\ntags: [天气]\ncategory: 随笔\nimage: ./images/rain.png\nlang: zh_CN\n---\n\n伞架满了。\n\n:::note[提醒]\n见[收银](./till/)。\n:::\n',
+    'src/content/posts/till.md':
+      '---\ntitle: 收银\npublished: 2024-01-04\ndraft: false\n---\n\n找零要数两遍。\n',
+    'src/content/posts/images/rain.png': 'x',
+    'src/content/spec/about.md': '# 关于\n\n一家小店。\n',
+    'public/assets/images/me.webp': 'x',
+  },
   Obsidian: {
     '.obsidian/app.json': '{}',
     '日记/下雨.md':
