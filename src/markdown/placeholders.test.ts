@@ -77,6 +77,11 @@ describe('toTarget', () => {
     ['50%.png', '50%.png'],
     ['images%5Ca.png', 'images/a.png'],
     ['images\\a.png', 'images/a.png'],
+    ['/%09/evil.test', '/%09/evil.test'],
+    ['/\t/evil.test', '/evil.test'],
+    ['/%0Aa', '/%0Aa'],
+    ['/\\evil.test', '/evil.test'],
+    ['/%5Cevil.test', '/evil.test'],
     [' a.md ', 'a.md'],
   ])('%s → %s', (reference, target) => expect(toTarget(reference)).toBe(target));
 });

@@ -1,6 +1,6 @@
 import { decodeHTMLAttribute } from 'entities';
 import { escapeHtml } from '../html/escape.ts';
-import { isDangerous } from '../config/url-scheme.ts';
+import { isDangerous, isRemote } from '../config/url-scheme.ts';
 import { fit } from './picture-size.ts';
 import { wikiName } from './wiki-target.ts';
 
@@ -51,9 +51,21 @@ export function splitFragment(reference: string): { target: string; fragment: st
     : { target: reference.slice(0, at), fragment: reference.slice(at) };
 }
 
-/** Makes a target of a reference as it stands in HTML: percent-encoding undone, slashes forward. */
+/**
+ * Makes a target of a reference as it stands in HTML: percent-encoding undone, slashes forward. It stays a path of this
+ * site: browsers pass over tabs and line breaks, and take two slashes at the beginning for another host.
+ */
 export function toTarget(reference: string): string {
-  const slashed = reference.trim().replace(/%5C/gi, '/').replaceAll('\\', '/');
+  const slashed = reference
+    .trim()
+    .replace(/[\t\n\r]/g, '')
+    .replace(/%5C/gi, '/')
+    .replaceAll('\\', '/');
+  const target = decoded(slashed).replace(/[\0-\x1f\x7f]/g, encodeURIComponent);
+  return isRemote(reference) ? target : target.replace(/^\/{2,}/, '/');
+}
+
+function decoded(slashed: string): string {
   if (!slashed.includes('%')) return slashed;
   try {
     return decodeURI(slashed);
