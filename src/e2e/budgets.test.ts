@@ -46,7 +46,6 @@ describe('a post without pictures', () => {
   it('is at most 22 kB over its own text, in at most 8 requests, with 5 kB of scripts', async () => {
     const { page, loaded } = await load(plainPost);
     const text = gzipSync(await page.locator('[data-body]').innerText()).length;
-      console.log('FIG', bytesOf(loaded) - text, bytesOf(loaded, 'script'), loaded.length);
     expect(bytesOf(loaded) - text).toBeLessThan(22_000);
     expect(bytesOf(loaded, 'script')).toBeLessThan(5_000);
     expect(loaded.length).toBeLessThanOrEqual(8);
