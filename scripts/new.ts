@@ -91,6 +91,10 @@ async function ask(known: readonly string[]): Promise<{ title: string; tags: str
     if (known.length > 0) console.error(known.slice(0, tagsShown).map(visibleName).join('  '));
     const tags = await terminal.question(`${describePhrase({ phrase: 'new-tags' }, language)} `);
     return { title, tags: splitTags(tags) };
+  } catch (error) {
+    // Ctrl+C and Ctrl+D: the author has thought better of it. 130 is what shells give for it.
+    if (error instanceof Error && error.name === 'AbortError') process.exit(130);
+    throw error;
   } finally {
     terminal.close();
   }
