@@ -28,7 +28,7 @@ export const lookFields = {
     .strictObject({ avif: z.enum(avifSettings).default('covers') })
     .prefault({})
     .describe(
-      'Which pictures are published as AVIF beside WebP: the small copies of covers that lists show, all (photos in texts too: a quarter fewer bytes, five times the time to encode), or none.',
+      'Which pictures are published as AVIF beside WebP: the small copies of covers that lists show, all (photos in texts too: nearly a quarter fewer bytes at a slightly lower quality, three to four times the time to encode), or none.',
     )
     .meta({
       expects: { phrase: 'expects-one-of', values: { choices: avifSettings } },
