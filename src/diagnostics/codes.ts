@@ -127,6 +127,7 @@ export const severities = {
   'import-left-out/comments': 'info',
   'import-left-out/type': 'info',
   'import-comments': 'info',
+  'import-comments/lost': 'warning',
   'import-guessed': 'info',
   'import-repaired': 'info',
   'import-repaired/lost': 'warning',

@@ -132,3 +132,24 @@ describe.each(Object.entries(repositories))('a repository of %s', (_name, files)
     }).toMatchSnapshot();
   });
 });
+
+it('keeps the comments that a repository has as data, and tells of those that belong to no post', async () => {
+  const folder = repository({
+    '_config.yml': 'title: 账本\nlang: zh-CN\n',
+    '_posts/2019-05-06-price-rise.md': '---\ntitle: 涨价那天\n---\n\n苹果涨了五毛。\n',
+    '_data/comments/price-rise/entry1.yml':
+      '_id: c1\nname: 叶知秋\nmessage: 那天我也在。\ndate: 1557200000\n',
+    '_data/comments/price-rise/entry2.yml': '_id: c2\nreply_to: c1\nname: 林见山\nmessage: 记得。\n',
+    '_data/comments/gone/entry3.yml': 'name: 甲\nmessage: 乙\n',
+  });
+  const { problems } = await runOn(folder);
+  expect(problems.map(({ code, file, values }) => [code, file, values?.['count']])).toEqual([
+    ['import-comments', '_data/comments/gone/entry3.yml', undefined],
+    ['import-comments', '_data/comments', 2],
+  ]);
+  const list = JSON.parse(read('comments.artrans')) as Record<string, string>[];
+  expect(list.map(({ id, rid, nick, page_key: page }) => [id, rid, nick, page])).toEqual([
+    ['c1', '0', '叶知秋', '/2019/05/06/price-rise.html'],
+    ['c2', 'c1', '林见山', '/2019/05/06/price-rise.html'],
+  ]);
+});

@@ -7,6 +7,7 @@ import { createProblem } from '../../diagnostics/create-problem.ts';
 import { describePhrase } from '../../diagnostics/describe.ts';
 import type { Language } from '../../diagnostics/language.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
+import { artrans } from '../../imports/artran.ts';
 import type { ExpectedPost, ImportedFile, ImportedSite } from '../../imports/imported.ts';
 import { choosePermalinks } from '../../imports/repository/choose-permalinks.ts';
 import { pinPermalink } from '../../imports/repository/pin-permalink.ts';
@@ -21,8 +22,10 @@ import type { Site } from '../site/open-site.ts';
 import { permalinkRules } from '../site/site-model.ts';
 import { redirectFaults } from '../../views/redirects.ts';
 import { layoutOf, placeAssets } from './place-assets.ts';
+import { commentsFile } from './kept-comments.ts';
 import { readSite, type ReadSite } from './read-site.ts';
 import { settingsFile } from './settings-file.ts';
+import { staticComments } from './static-comments.ts';
 
 /** A repository as an imported site, and what that site must have. */
 export interface ImportedRepository extends ImportedSite {
@@ -66,10 +69,15 @@ export async function importRepository(options: RepositoryImport): Promise<Impor
     files.set(`content/${place}`, url === undefined ? { copyOf: path } : { text: pinPermalink(text, url) });
   }
   files.set('content/site.yaml', { text: settingsFile(settings, source, options.language) });
+  const kept = staticComments(
+    source,
+    entries.map(({ meta }) => ({ meta, url: urlOf(old, meta) })),
+  );
+  if (kept.comments.length > 0) files.set(commentsFile, { text: artrans(kept.comments) });
   return {
     files,
     generator: old.site.old?.generator,
-    problems: [...leftOut(old), ...assets.problems],
+    problems: [...leftOut(old), ...assets.problems, ...kept.problems],
     expected: entries.map((entry) => expectedPost(old, entry, places.get(entry.meta.file) ?? '')),
     statics: assets.statics,
     known: old.loaded.problems,

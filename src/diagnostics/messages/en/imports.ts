@@ -49,6 +49,10 @@ export const imports = {
     message: '{count} {count|comment was|comments were} kept in {file}, under the paths of their posts.',
     hint: 'Import the file into Artalk, or into Waline or Twikoo with their tools, and name the service in site.yaml. It holds mail addresses: do not publish it, and delete it afterwards.',
   },
+  'import-comments/lost': {
+    message: 'This comment belongs to no post that was imported, or has no text: it was left out.',
+    hint: 'Name its folder after the post’s file, or copy its text by hand.',
+  },
   'import-guessed': {
     about: 'The source did not say something clearly, and the import guessed.',
     message: '{what} is a guess: {value}.',

@@ -49,6 +49,10 @@ export const imports: Translation<typeof english> = {
     message: '{count} 条评论保存在 {file}，按文章路径归类。',
     hint: '请把文件导入 Artalk，或用 Waline、Twikoo 的迁移工具导入，再在 site.yaml 里写上这个服务。文件里有邮箱地址：请不要公开，用完就删。',
   },
+  'import-comments/lost': {
+    message: '这条评论没有正文，或者找不到它所属的文章，所以没有导入。',
+    hint: '请把它所在的文件夹改成文章的文件名，或手工抄录。',
+  },
   'import-guessed': {
     about: '来源没有写清楚，导入时作了推断。',
     message: '{what}是推断出来的：{value}。',

@@ -48,6 +48,10 @@ export const imports: Translation<typeof english> = {
     message: '{count} 則留言保存在 {file}，依文章路徑歸類。',
     hint: '請把檔案匯入 Artalk，或用 Waline、Twikoo 的轉移工具匯入，再在 site.yaml 裡寫上這個服務。檔案裡有電子郵件地址：請不要公開，用完就刪。',
   },
+  'import-comments/lost': {
+    message: '這則留言沒有內文，或者找不到所屬的文章，所以沒有匯入。',
+    hint: '請把它所在的資料夾改成文章的檔名，或手動抄錄。',
+  },
   'import-guessed': {
     about: '來源沒有寫清楚，匯入時作了推斷。',
     message: '{what}是推斷出來的：{value}。',
