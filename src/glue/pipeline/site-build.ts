@@ -21,7 +21,6 @@ import { openOutputFolder, type OutputFolder } from '../render/output-folder.ts'
 import type { OutputPlace } from '../render/output-place.ts';
 import { findIntact } from '../render/verify-output.ts';
 import type { Progress } from '../progress.ts';
-import { loadTemplates, type Templates } from '../jobs/templates.ts';
 import { createJobPool } from '../jobs/job-pool.ts';
 import { keepTables, keptOutlines } from '../jobs/keep-tables.ts';
 import type { WorkerPool } from '../workers/pool.ts';
@@ -37,8 +36,6 @@ import { createReport, type BuildReport } from './report.ts';
 import { documentKey } from '../render/search-documents.ts';
 import { indexSite, type SearchStore } from '../render/search-run.ts';
 import { indexShare } from '../render/search-share.ts';
-import { tryTheme } from '../render/try-theme.ts';
-import type { SiteModel } from '../site/site-model.ts';
 import { indexPages } from '../render/stock-search.ts';
 import { drawSharePictures, publishPictures } from '../render/pictures.ts';
 import { renderTwins } from '../render/render-twins.ts';
@@ -47,6 +44,7 @@ import { immutableFolders, writeSiteFiles } from '../render/site-files.ts';
 import { BuildRefused } from './build-refused.ts';
 import { bodyIndex } from '../site/record-index.ts';
 import { saveBuild } from './save-build.ts';
+import { loadTriedTemplates } from './tried-templates.ts';
 import { uninterrupted } from './uninterrupted.ts';
 
 /** Posts of a site whose cache is read sooner than a thread starts. */
@@ -234,7 +232,7 @@ export class SiteBuild {
       pool: this.#threads(),
       output,
       ...framesOf(model, bundle),
-      templates: compiled.then(() => this.#loadTemplates(bundle, model)),
+      templates: compiled.then(() => loadTriedTemplates(bundle, this.#site, model)),
       sourcesKey: contentHash(`${made.key} ${made.buildKey.program}`),
       locate,
       traces: made.lastWritten.traces(),
@@ -247,13 +245,6 @@ export class SiteBuild {
       values: { rendered: pages.counts.rendered, reused: pages.counts.reused },
     });
     return pages;
-  }
-
-  async #loadTemplates(bundle: Bundle, { contexts }: SiteModel): Promise<Templates> {
-    const templates = await loadTemplates(bundle.entry);
-    const problems = await tryTheme(contexts, templates, this.#site.theme.components);
-    if (problems.length > 0) throw new BuildRefused(problems);
-    return templates;
   }
 
   async #renderFeeds({ model, output }: Made, locate: ReturnType<typeof bodyIndex>): Promise<number> {
