@@ -170,7 +170,8 @@ export const files = {
   },
   'file-untrusted': {
     about: 'A file that could run a program was left out, because the site does not trust it.',
-    message: 'This file could run a program or change the site as a whole, and it is not trusted, so it is left out.',
+    message:
+      'This file could run a program or change the site as a whole, and it is not trusted, so it is left out.',
     hint: 'Remove it. An owner of the site may add it where it is trusted: see trust and untrusted in site.yaml.',
   },
   'mdx-off': {
