@@ -1,8 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { palettes } from '../config/palette.ts';
 import { closeBrowser, openPage, phone } from './browser.ts';
 
 afterAll(closeBrowser);
@@ -19,29 +15,6 @@ const samplePages = [
   '/about/',
   '/404.html',
 ];
-
-interface Axe {
-  run(options: { runOnly?: string[] }): Promise<{
-    violations: { id: string; impact: string; nodes: { html: string }[] }[];
-  }>;
-}
-
-async function openAudited(path: string, colorScheme: 'light' | 'dark'): Promise<Page> {
-  const page = await openPage(path, { colorScheme });
-  await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-  return page;
-}
-
-/** Lists what axe finds serious on a page, by all its rules or by some. */
-async function faultsOf(page: Page, runOnly?: string[]): Promise<string[]> {
-  const violations = await page.evaluate(async (rules) => {
-    const { axe } = window as unknown as { axe: Axe };
-    return (await axe.run(rules === undefined ? {} : { runOnly: rules })).violations;
-  }, runOnly);
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 describe('a tag page', () => {
   it('has the portal’s two lists, right where the portal was wrong', async () => {
@@ -206,21 +179,6 @@ describe('on a phone', () => {
 });
 
 describe('every kind of page', () => {
-  it.each(samplePages)('%s has no serious accessibility fault, light or dark', async (path) => {
-    for (const colorScheme of ['light', 'dark'] as const)
-      expect(await faultsOf(await openAudited(path, colorScheme))).toEqual([]);
-  });
-
-  it.each(['light', 'dark'] as const)('is readable in every palette and type, %s', async (colorScheme) => {
-    for (const path of ['/', '/archive/', '/posts/queueing-for-shop-managers/']) {
-      const page = await openAudited(`/zh-hant${path}`, colorScheme);
-      for (const palette of palettes) {
-        await page.evaluate((name) => (document.documentElement.dataset['palette'] = name), palette);
-        expect([palette, ...(await faultsOf(page, ['color-contrast']))]).toEqual([palette]);
-      }
-    }
-  });
-
   it.each(samplePages)('%s fits a phone without sideways scrolling', async (path) => {
     const page = await openPage(path, phone);
     const [width, view] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
