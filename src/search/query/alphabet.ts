@@ -44,8 +44,11 @@ const spaceMark = '~';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
-/** Most symbols that can be fused with their neighbours. */
-export const mostCommon = letters.length;
+/**
+ * Most symbols that are fused with their neighbours. Each makes lists shorter, of which a further query loads a few, and
+ * the table of records longer, which each first query loads: `npm run bench:search` has the figures.
+ */
+export const mostCommon = 24;
 
 /** Begins words of common symbols. No word of another symbol begins with it. */
 const commonMark = '\ua001';
