@@ -286,9 +286,7 @@ export const siteSchema = z
     untrusted: z
       .array(text)
       .default([])
-      .describe(
-        'Folders whose posts and other files are not trusted, as with `trust: untrusted`: those of guests, say.',
-      )
+      .describe('Folders of which nothing is trusted, as with `trust: untrusted`: those of guests, say.')
       .meta({ expects: 'expects-folders', example: 'untrusted: [guests/]' }),
     security: z
       .strictObject({ origins: z.array(origin).default([]) })
