@@ -1,7 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 
 /*
  * npm runs this when it has installed the repository: what a package brings compiled, program, templates and
@@ -13,7 +12,6 @@ process.on('exit', () => {
 });
 try {
   process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-  setFlagsFromString('--no-turbofan'); // V8 takes compiled code only under the flags that it was compiled with: scripts/run.js
   enableCompileCache(join('.jianfan', 'compiled'));
   const { bundledScript } = await import('./bundle.js');
   const program = await bundledScript('warm');

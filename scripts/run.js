@@ -2,7 +2,6 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { commandLanguage, commands, words } from './commands.js';
 
 /*
@@ -25,9 +24,6 @@ if (!Object.hasOwn(commands, name)) {
   else console.error(`${said.unknown.replace('{name}', name)}\n\n${usage}`);
   process.exit(isHelp ? 0 : 2);
 }
-
-// Of what one build does, TurboFan compiles too much for what its code saves; large sites have it again (see SiteBuild).
-if (name === 'build' || name === 'start') setFlagsFromString('--no-turbofan');
 
 const compiled = join(process.cwd(), '.jianfan', 'compiled');
 if (countFiles(compiled) > mostFiles) rmSync(compiled, { recursive: true, force: true });

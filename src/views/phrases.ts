@@ -97,7 +97,16 @@ function joinSingles(phrases: readonly string[]): string[] {
   return joined;
 }
 
+/** A title is in ten lists or more, and ICU takes its time. */
+const written = new Map<string, string>();
+const mostWritten = 20_000;
+
 /** Writes a title as HTML that may break between its phrases, in one piece: whitespace between tags would be printed. */
 export function phrasesHtml(text: string): string {
-  return phrasesOf(text).map(escapeHtml).join('<wbr>');
+  let html = written.get(text);
+  if (html === undefined) {
+    if (written.size >= mostWritten) written.clear();
+    written.set(text, (html = phrasesOf(text).map(escapeHtml).join('<wbr>')));
+  }
+  return html;
 }

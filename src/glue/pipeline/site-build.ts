@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Entry } from '../../posts/post.ts';
 import { linkResolverOf } from '../../views/plan.ts';
@@ -90,7 +89,6 @@ export class SiteBuild {
 
   /** Builds into an output's place; `key` names everything this build is made from. */
   async run(place: OutputPlace, key: BuildKey): Promise<BuildReport> {
-    if (this.#site.tree.posts.length > smallSite) setFlagsFromString('--turbofan'); // scripts/run.js has it off
     const mdx = mdxPostsOf(this.#site);
     if (mdx.length === 0 && this.#needsThreads()) this.#threads().start(); // it reads the program while we read the cache
     const { bundle, done } = this.#compile();
