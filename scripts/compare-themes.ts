@@ -15,7 +15,7 @@ import { weigh, type Weight } from './compare/weigh.ts';
 import { serveFolder } from './serve.ts';
 import { findBrowser, launchOptions } from './setup-browser.ts';
 
-const usage: `npm ${string}` = `npm run compare-themes -- [--in DIR] [--pages LIST] [--no-lighthouse]
+const usage: `npm ${string}` = `npm run compare-themes -- [--in DIR] [--ours LIST] [--no-lighthouse]
 
   Builds the sample's ten newest posts with Jianfan and with Hexo's themes NexT and Butterfly, and tells what home and a
   post cost a reader on a phone: bytes, requests, hosts of others, Lighthouse's scores.

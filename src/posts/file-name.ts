@@ -1,4 +1,5 @@
 import { isCivilTime, type CivilTime } from './civil-time.ts';
+import { withoutPostEnding } from './post-ending.ts';
 
 /** What the place of a file says about the post in it. */
 export interface FileName {
@@ -24,7 +25,7 @@ const dateFolders = /(?:^|\/)(\d{4})\/(\d{1,2})(?:\/(\d{1,2}))?(?:\/|$)/;
 export function readFileName(file: string): FileName {
   const segments = file.normalize('NFC').split('/').map(withoutNotionId);
   const last = segments.pop() ?? '';
-  const stem = last.replace(/\.(?:md|mdx|mkd|mkdn|mkdown|mdown|markdown)$/i, '');
+  const stem = withoutPostEnding(last);
   const bundle = /^(?:index|readme)(?:\.[a-z]{2}(?:-[a-z]{2,4})?)?$/i.test(stem)
     ? segments.at(-1)
     : undefined;

@@ -1,3 +1,4 @@
+import { withoutPostEnding } from './post-ending.ts';
 import type { PostMeta } from './post.ts';
 
 /** What tells translations of one text from each other, and holds them together. */
@@ -23,10 +24,7 @@ const longestCode = 'zh-hans'.length;
  * nothing says otherwise.
  */
 export function textLanguageOf({ file, kind, language }: PostMeta): TextLanguage {
-  const segments = file
-    .normalize('NFC')
-    .replace(/\.(?:md|mdx|mkd|mkdn|mkdown|mdown|markdown)$/i, '')
-    .split('/');
+  const segments = withoutPostEnding(file.normalize('NFC')).split('/');
   const name = segments.pop() ?? '';
   const folders = segments.filter((segment) => codeIn(segment) === undefined);
   const inFolder = segments.map(codeIn).find((code) => code !== undefined);

@@ -1,3 +1,5 @@
+import { withoutPostEnding } from '../posts/post-ending.ts';
+
 /** Folders of a content tree that are no part of what is published from them. */
 const usualRoots =
   /^(?:(?:source|content|src|data|docs|pages|_pages|posts|_posts|post|blog|_drafts|drafts)\/)+/;
@@ -12,7 +14,7 @@ export function pathBelow(
   { keepsIndex = false }: { keepsIndex?: boolean } = {},
 ): string {
   const below = roots === undefined ? file.replace(usualRoots, '') : belowRoot(file, roots);
-  const path = below.normalize('NFC').replace(/\.(?:md|mdx|mkd|mkdn|mkdown|mdown|markdown)$/i, '');
+  const path = withoutPostEnding(below.normalize('NFC'));
   if (keepsIndex || !isIndexFile(file)) return path;
   return path.replace(/(?:^|\/)[^/]*$/, '') || path;
 }

@@ -1,5 +1,6 @@
 import { ownPath } from '../config/url-scheme.ts';
 import { wikiName } from '../markdown/wiki-target.ts';
+import { isPostName, withoutPostEnding } from '../posts/post-ending.ts';
 import type { Entry } from '../posts/post.ts';
 import { decodePath, encodePath, normalizePath, pathKey } from '../urls/path.ts';
 import type { ViewContext } from './context.ts';
@@ -144,7 +145,7 @@ export function createLinkResolver(
 
   /** Jekyll's `post_url 2014/2014-05-28-hello` counts from `_posts`, wherever the link stands. */
   function pageBelow(path: string): string | undefined {
-    if (!/^\w[^:]*\.(?:md|mdx|mkd|mkdn|mkdown|mdown|markdown)$/i.test(path)) return undefined;
+    if (!/^\w[^:]*$/.test(path) || !isPostName(path)) return undefined;
     const file = withoutExtension(path);
     const ends = [...byFile.keys()].filter((name) => name.endsWith(`/${file}`));
     return ends.length === 1 ? byFile.get(ends[0] ?? '') : undefined;
@@ -157,7 +158,8 @@ export function linkHref(context: ViewContext, target: LinkTarget): string {
 }
 
 function withoutExtension(file: string): string {
-  return file.normalize('NFC').replace(/\.(?:md|mdx|mkd|mkdn|mkdown|mdown|markdown|html?)$/i, '');
+  const name = file.normalize('NFC');
+  return isPostName(name) ? withoutPostEnding(name) : name.replace(/\.html?$/i, '');
 }
 
 /** Joins a relative path to a folder; undefined when it climbs out of the content. */

@@ -1,3 +1,4 @@
+import { withoutPostEnding } from '../posts/post-ending.ts';
 import type { Library } from '../taxonomy/library.ts';
 import { termKey } from '../taxonomy/identity.ts';
 
@@ -10,7 +11,7 @@ export function createNameFinder(library: Library, pageOf: (id: string) => strin
   const byTitle = new Map<string, string>();
   for (const { meta } of library.byId.values()) {
     const page = pageOf(meta.id);
-    const file = keyOf(withoutExtension(meta.file));
+    const file = keyOf(withoutPostEnding(meta.file));
     const end = lastPart(file);
     const known = byEnd.get(end);
     if (known === undefined) byEnd.set(end, [{ file, page }]);
@@ -22,7 +23,7 @@ export function createNameFinder(library: Library, pageOf: (id: string) => strin
     }
   }
   return (name) => {
-    const key = keyOf(withoutExtension(name));
+    const key = keyOf(withoutPostEnding(name));
     const files = byEnd.get(lastPart(key)) ?? [];
     const found = files.find(({ file }) => file === key || file.endsWith(`/${key}`));
     return found?.page ?? byTitle.get(keyOf(name));
@@ -32,10 +33,6 @@ export function createNameFinder(library: Library, pageOf: (id: string) => strin
 /** Spaces between Hanzi and Latin come and go with whoever edits a title. */
 function keyOf(name: string): string {
   return termKey(name).replaceAll(' ', '');
-}
-
-function withoutExtension(file: string): string {
-  return file.replace(/\.(?:md|mdx|mkd|mkdn|mkdown|mdown|markdown)$/i, '');
 }
 
 function lastPart(file: string): string {

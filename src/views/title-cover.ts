@@ -114,7 +114,7 @@ export function tintOfTerm(context: ViewContext, term: Pick<Term, 'name' | 'slug
   const { authors, sections } = context.config;
   const names = [...Object.keys(sections), ...authors.map(({ name }) => name)];
   const listed = names.indexOf(term.name);
-  return listed < 0 ? (hashed(term.slug) % tints) + 1 : (listed % tints) + 1;
+  return listed < 0 ? tintOfName(term.slug) : (listed % tints) + 1;
 }
 
 function hashed(text: string): number {

@@ -69,13 +69,13 @@ interface ReferenceFacts {
 }
 
 function placeByReference({ site, entries, places, sources, put }: ReferenceFacts): void {
-  const before = createAssetFinder(site.tree);
+  const before = createAssetFinder(site.tree, site.config);
   const tree = {
     posts: [],
     outside: [],
     others: new Map([...sources].map(([file, found]) => [file, { ...found, file }])),
   };
-  const after = createAssetFinder(tree);
+  const after = createAssetFinder(tree, site.config);
   for (const entry of entries) {
     const moved = { ...entry, meta: { ...entry.meta, file: places.get(entry.meta.file) ?? '' } };
     for (const reference of referencesOf(entry)) {

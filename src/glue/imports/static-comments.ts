@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { KeptComment } from '../../imports/artran.ts';
-import { readStaticComment } from '../../imports/repository/static-comments.ts';
+import { commentFolders, readStaticComment } from '../../imports/repository/static-comments.ts';
 import type { PostMeta } from '../../posts/post.ts';
 import { encodePath } from '../../urls/path.ts';
 import { listFiles } from '../list-files.ts';
@@ -16,8 +16,6 @@ export interface CommentedPost {
   url: string;
 }
 
-const folders = ['_data/comments', 'data/comments', 'source/_data/comments', 'src/_data/comments'];
-
 /** Reads the comments that a repository keeps as data, and says which ones it can't keep. */
 export function staticComments(
   root: string,
@@ -26,7 +24,7 @@ export function staticComments(
   const byName = new Map(posts.flatMap((post) => namesOf(post).map((name) => [name, post] as const)));
   const comments: KeptComment[] = [];
   const problems: Problem[] = [];
-  for (const folder of folders.filter((name) => existsSync(join(root, name)))) {
+  for (const folder of commentFolders.filter((name) => existsSync(join(root, name)))) {
     const kept: KeptComment[] = [];
     for (const name of listFiles(join(root, folder))) {
       const file = `${folder}/${name}`;

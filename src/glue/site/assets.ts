@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { ownPath } from '../../config/url-scheme.ts';
 import type { Entry } from '../../posts/post.ts';
 import { decodePath } from '../../urls/path.ts';
 import type { ContentFile, ContentTree } from '../store/file-record.ts';
@@ -37,9 +38,10 @@ const sourceAlias = /^(?:@|~)\//;
  * Looks where each generator would: beside the post, in a folder named after it (Hexo), at the content's root and
  * in the folders published there; failing all, a file whose path ends like the reference, if it is the only one.
  */
-export function createAssetFinder(tree: ContentTree, base = ''): AssetFinder {
-  // Absolute addresses are asked for where they are on the site's own host.
-  const own = new RegExp(`^(?:https?:)?//[^/]+(?:${base}(?=/))?(?=/)`, 'i');
+export function createAssetFinder(
+  tree: ContentTree,
+  site: { url?: string; base: string } = { base: '' },
+): AssetFinder {
   const byName = new Map<string, string[]>();
   for (const file of tree.others.keys()) {
     const name = file.split('/').at(-1) ?? file;
@@ -50,10 +52,11 @@ export function createAssetFinder(tree: ContentTree, base = ''): AssetFinder {
   return {
     files: [...tree.others.keys()],
     find(entry, reference) {
-      const path = decodePath(reference.replace(/[?#].*$/s, ''))
+      const own = ownPath(reference, site.url);
+      const below = own?.startsWith(`${site.base}/`) === true ? own.slice(site.base.length) : own;
+      const path = decodePath((below ?? reference).replace(/[?#].*$/s, ''))
         .normalize('NFC')
         .replaceAll('\\', '/')
-        .replace(own, '')
         .replace(sourceAlias, '/src/');
       for (const candidate of candidates(entry.meta.file, path)) {
         const found = tree.others.get(candidate);

@@ -70,7 +70,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   const entries = config.forum ? all : all.filter(({ meta }) => meta.kind !== 'thread');
   const avatars = config.authors.flatMap(({ avatar }) => avatar ?? []);
   const settings = { base: config.base, avif: config.images.avif, avatars };
-  const files = await publishFiles(entries, createAssetFinder(site.tree, config.base), images, settings);
+  const files = await publishFiles(entries, createAssetFinder(site.tree, config), images, settings);
   const model = createSiteModel(entries, {
     ...files,
     config,

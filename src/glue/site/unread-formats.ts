@@ -3,7 +3,7 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import type { ContentTree } from '../store/file-record.ts';
 
 // No reader of these is dependable enough to publish with. On real Chinese blogs orga 4.7 failed on 2 of 102 Org files and
-// takes long for the rest, org-mode-ast 0.11 lost text in 17 of 170, rst-compiler 0.5 threw on 25 of 204; uniorg is GPL.
+// takes long for the rest, org-mode-ast 0.11 did not give back what 17 of 170 say, rst-compiler 0.5 threw on 25 of 204; uniorg is GPL.
 // Pandoc reads them all, so that the hint names its command.
 
 /** Formats that other generators publish, by the ends of their names, with Pandoc's name for each. */

@@ -1,10 +1,10 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { isPostName } from '../../posts/post-ending.ts';
 import { stampOf } from '../store/file-stamp.ts';
 import type { ContentFile, ContentTree } from '../store/file-record.ts';
 
 const skippedFolders = new Set(['node_modules', '_site', '__MACOSX']);
-const postPattern = /\.(?:md|mdx|mkd|mkdn|mkdown|mdown|markdown)$/i;
 
 /** Lists the content folder, however deep; hidden files and folders, and those of tools, are left out. */
 export function walkContent(root: string): ContentTree {
@@ -19,7 +19,7 @@ export function walkContent(root: string): ContentTree {
 
 /** A theme may hold notes of its author. */
 function isPost({ file }: ContentFile): boolean {
-  return postPattern.test(file) && !file.startsWith('theme/');
+  return isPostName(file) && !file.startsWith('theme/');
 }
 
 /** Synchronous: ten thousand promises take three times as long as the files they wait for. */

@@ -6,11 +6,16 @@ export interface StaticComment extends Omit<KeptComment, 'page' | 'pageTitle'> {
   post: string;
 }
 
-/**
- * Where Staticman and its kin write one file a comment, in a folder named after the post:
- * https://staticman.net/docs/configuration (`path`)
- */
-const placePattern = /^(?:source\/|src\/)?_?data\/comments\/(?:.*\/)?([^/]+)\/([^/]+)\.(?:ya?ml|json)$/;
+/** Where Staticman and its kin keep comments: https://staticman.net/docs/configuration (`path`) */
+export const commentFolders = [
+  '_data/comments',
+  'data/comments',
+  'source/_data/comments',
+  'src/_data/comments',
+] as const;
+
+/** A file for each comment, in a folder named after its post. */
+const placePattern = new RegExp(`^(?:${commentFolders.join('|')})/(?:.*/)?([^/]+)/([^/]+)\\.(?:ya?ml|json)$`);
 
 /** Names of fields, as the themes' forms have them; the first one that is there counts. */
 const fields = {
