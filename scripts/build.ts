@@ -21,6 +21,7 @@ const { values } = parseArguments('build', {
   out: { type: 'string' },
   drafts: { type: 'boolean', default: false },
   untrusted: { type: 'boolean', default: false },
+  'untrusted-since': { type: 'string' },
   force: { type: 'boolean', default: false },
   'no-search': { type: 'boolean', default: false },
   plan: { type: 'boolean', default: false },
@@ -45,7 +46,11 @@ if (values.plan) {
   console.log(printPlan(planSite(await openSite(content), Date.now()), language));
   process.exit(0);
 }
-const options = { content, out, cache: siteCache, drafts, untrusted, force, search: !values['no-search'] };
+const options = {
+  ...{ content, out, cache: siteCache, drafts, untrusted, force },
+  untrustedSince: values['untrusted-since'],
+  search: !values['no-search'],
+};
 try {
   if (read === undefined) await print(await build());
   else {

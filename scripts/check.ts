@@ -9,7 +9,7 @@ import { describePhrase } from '../src/diagnostics/describe.ts';
 import type { Problem } from '../src/diagnostics/problem.ts';
 import type { Values } from '../src/diagnostics/values.ts';
 import { messageLanguage } from '../src/glue/site/message-language.ts';
-import { checkSite } from '../src/glue/pipeline/check-site.ts';
+import { checkSite, refused } from '../src/glue/pipeline/check-site.ts';
 import { lineReader } from '../src/glue/site/line-reader.ts';
 import { repair, type LintedFile } from '../src/glue/site/lint-content.ts';
 import { createProgress } from '../src/glue/progress.ts';
@@ -26,6 +26,7 @@ const { values } = parseArguments('check', {
   fix: { type: 'boolean', default: false },
   style: { type: 'boolean', default: false },
   untrusted: { type: 'boolean', default: false },
+  'untrusted-since': { type: 'string' },
   accept: { type: 'boolean', default: false },
   baseline: { type: 'string' },
 });
@@ -39,7 +40,8 @@ else finish([absent]);
 
 async function check(): Promise<void> {
   const cache = siteCache;
-  const options = { content, cache, style: values.style, untrusted: values.untrusted };
+  const { style, untrusted, 'untrusted-since': untrustedSince } = values;
+  const options = { content, cache, style, untrusted, untrustedSince };
   let { problems, linted } = await checkSite(
     options,
     createProgress(process.stderr, false, messageLanguage(content)),
@@ -84,10 +86,18 @@ function beyondBaseline(problems: readonly Problem[]): Problem[] {
   if (baseline === undefined) {
     return [createProblem('baseline-invalid', { file: baselineFile }), ...problems];
   }
-  const left = filterBaseline(problems, baseline, lineOf);
+  const isStrangers = values.untrusted || values['untrusted-since'] !== undefined;
+  const kept = problems.filter(
+    ({ code, severity }) => isStrangers && severity === 'error' && refused.has(code),
+  );
+  const left = filterBaseline(
+    problems.filter((problem) => !kept.includes(problem)),
+    baseline,
+    lineOf,
+  );
   if (left.accepted > 0)
     console.log(pc.dim(say('accepted-hidden', { count: left.accepted, file: baselineFile })));
-  return left.problems;
+  return [...kept, ...left.problems];
 }
 
 function lineOf(problem: Problem): string | undefined {

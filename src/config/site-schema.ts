@@ -325,4 +325,6 @@ export type SiteConfig = z.output<typeof siteSchema> & {
   likelyGenerator?: Generator;
   /** What tags of the old site's own show, by its templates. */
   templates?: ShortcodeTemplates;
+  /** Files that a stranger's pull request brings or changes: none of them is trusted. */
+  strangers?: readonly string[];
 };

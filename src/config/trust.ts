@@ -4,7 +4,9 @@ import type { SiteConfig } from './site-config.ts';
 /** Says whether the HTML of a post passes the sanitiser; `file` is its path in the content. */
 export function isUntrusted(
   file: string,
-  { trust, untrusted }: Pick<SiteConfig, 'trust' | 'untrusted'>,
+  { trust, untrusted, strangers = [] }: Pick<SiteConfig, 'trust' | 'untrusted' | 'strangers'>,
 ): boolean {
-  return trust === 'untrusted' || untrusted.some((folder) => isInFolder(file, folder));
+  return (
+    trust === 'untrusted' || strangers.includes(file) || untrusted.some((folder) => isInFolder(file, folder))
+  );
 }

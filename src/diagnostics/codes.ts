@@ -93,6 +93,7 @@ export const severities = {
   'template-failed': 'error',
   'file-outside': 'error',
   'file-untrusted': 'warning',
+  'commit-unknown': 'error',
   'mdx-off': 'warning',
   'theme-component-unknown': 'error',
   'theme-component-props': 'error',

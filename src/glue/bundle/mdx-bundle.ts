@@ -5,7 +5,7 @@ import type { ContentFile, ContentTree } from '../store/file-record.ts';
 /** A content folder and whether its owner lets MDX run (`mdx: true` in site.yaml). */
 interface MdxSite {
   tree: ContentTree;
-  config: Pick<SiteConfig, 'mdx' | 'trust' | 'untrusted'>;
+  config: Pick<SiteConfig, 'mdx' | 'trust' | 'untrusted' | 'strangers'>;
 }
 
 /** Lists the MDX posts that are compiled with the templates: none unless site.yaml says that they may run, and none of strangers. */

@@ -18,6 +18,8 @@ export interface CheckOptions {
   style?: boolean;
   /** No post is trusted, whatever site.yaml says, and what must go is an error: for pull requests of strangers. */
   untrusted?: boolean;
+  /** As little are those trusted that have changed since this commit; the owner's own files are as before. */
+  untrustedSince?: string | undefined;
 }
 
 /** What a check found. */
@@ -35,7 +37,9 @@ export async function checkSite(options: CheckOptions, progress: Progress): Prom
   keepTables(options.cache);
   const site = await openSite(options.content, options);
   const found = await buildProblems(site, options, progress);
-  const problems = options.untrusted === true ? found.map(refuse) : found;
+  const strangers = new Set(site.config.strangers);
+  const isStrangers = ({ file }: Problem) => options.untrusted === true || strangers.has(file);
+  const problems = found.map((problem) => (isStrangers(problem) ? refuse(problem) : problem));
   const phase = progress.start('copy', site.tree.posts.length);
   const linted: LintedFile[] = [];
   let done = 0;
@@ -51,8 +55,8 @@ export async function checkSite(options: CheckOptions, progress: Progress): Prom
   return { problems: [...problems, ...distinctProblems(remarks, problems)], linted };
 }
 
-/** What a build would take out of an untrusted post, a check refuses. */
-const refused: ReadonlySet<ProblemCode> = new Set([
+/** What a build would take out of an untrusted post, a check refuses; no baseline of the same pull request accepts it. */
+export const refused: ReadonlySet<ProblemCode> = new Set([
   'html-untrusted',
   'html-unsafe',
   'mdx-off',

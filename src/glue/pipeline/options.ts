@@ -20,6 +20,8 @@ export interface BuildOptions {
   json?: string;
   /** No post is trusted, whatever site.yaml says. */
   untrusted?: boolean;
+  /** As little are those trusted that have changed since this commit. */
+  untrustedSince?: string | undefined;
   /** Build the search index. */
   search: boolean;
   /** Render a share of the site alone, from what other machines read. */

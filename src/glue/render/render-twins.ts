@@ -28,11 +28,15 @@ export interface TwinRun {
 /** Writes the Markdown of every article that has a twin, in each variant, where it has changed. */
 export async function renderTwins(run: TwinRun): Promise<void> {
   const keys = new Map<string, string>();
-  const jobs = run.contexts.flatMap((context) =>
-    context.library.articles.flatMap((entry) =>
-      context.twin?.(entry) === true ? (prepare(context, entry, run, keys) ?? []) : [],
-    ),
-  );
+  const jobs = run.contexts.flatMap((context) => {
+    const { config, variant, texts } = context;
+    const { code: lang, script } = variant;
+    const shared = { lang, script, timeZone: config.timeZone, origin: config.url, texts };
+    const printed = { shared, version: contentHash(`${twinVersion} ${JSON.stringify(shared)}`) };
+    return context.library.articles.flatMap((entry) =>
+      context.twin?.(entry) === true ? (prepare(context, entry, printed, run, keys) ?? []) : [],
+    );
+  });
   const few = jobs.length <= batchSize;
   const write = async (batch: TwinJob[]) => {
     const response = await run.pool.run({ type: 'twins', jobs: batch }, { few });
@@ -46,25 +50,30 @@ export async function renderTwins(run: TwinRun): Promise<void> {
   await Promise.all(batches);
 }
 
+/** What all twins of a variant have in common, and its hash. */
+interface Printed {
+  shared: Pick<TwinJob, 'lang' | 'script' | 'timeZone' | 'origin' | 'texts'>;
+  version: string;
+}
+
 /** Gives nothing where the twin stands already. */
 function prepare(
   context: ViewContext,
   entry: Entry,
+  { shared, version }: Printed,
   { output, locate }: TwinRun,
   keys: Map<string, string>,
 ): TwinJob | undefined {
-  const { config, variant, links, paths, texts } = context;
+  const { variant, links, paths } = context;
   const out = outputFile(links.place(variant, routes.twin(paths.pathOf(entry.meta.id))));
   if (!output.wants(out)) return undefined;
   const item = feedItem(context, linkResolverOf(context), entry);
-  const key = contentHash(`${twinVersion} ${JSON.stringify(item)}`);
+  const key = contentHash(`${version} ${JSON.stringify(item)}`);
   const same = output.current(out, key);
   const body = locate(item.body.hash);
   if (same !== undefined) output.claim(out, same, false);
   if (same !== undefined || body === undefined) return undefined;
   keys.set(out, key);
-  const { code, script } = variant;
-  const { timeZone, url: origin } = config;
   const known = optional('known', output.knownHash(out));
-  return { out, ...known, item, body, lang: code, script, timeZone, origin, texts };
+  return { out, ...known, item, body, ...shared };
 }

@@ -14,7 +14,10 @@ import { loadRecords, saveRecords } from '../store/record-state.ts';
 import { isInShare, type Share } from '../store/share.ts';
 import { saveShareStore } from '../store/share-store.ts';
 
-export type ReadOptions = Pick<BuildOptions, 'content' | 'cache' | 'drafts' | 'force' | 'untrusted'> & {
+export type ReadOptions = Pick<
+  BuildOptions,
+  'content' | 'cache' | 'drafts' | 'force' | 'untrusted' | 'untrustedSince'
+> & {
   share: Share;
   /** Folder of the store. */
   store: string;

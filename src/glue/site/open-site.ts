@@ -10,6 +10,7 @@ import { editorEntry, editorPackage, editorVersion } from '../admin/editor-packa
 import { decodeText } from '../jobs/decode.ts';
 import { checkTexts } from './check-texts.ts';
 import type { ContentTree } from '../store/file-record.ts';
+import { strangersOf } from './strangers.ts';
 import { likelyGenerator } from './likely-generator.ts';
 import { misplacedFiles } from './misplaced-files.ts';
 import { findOldSite, findSiteBelow, type OldSite } from './old-site.ts';
@@ -43,12 +44,19 @@ export interface Site {
   problems: Problem[];
 }
 
+/** Whom a site is read for; see `strangersOf`. */
+export interface Trust {
+  /** Overrules `trust` of site.yaml, and holds for all files. */
+  untrusted?: boolean;
+  /** A commit: what has changed since is trusted as little, and the rest as site.yaml says. */
+  untrustedSince?: string | undefined;
+}
+
 /**
  * Reads a content folder's file list, `site.yaml` and `tags.yaml`; each may be absent. What they don't say is taken from
- * another generator's settings, if such lie there. `untrusted` overrules its
- * `trust`, and holds for all files. Throws if the folder is absent.
+ * another generator's settings, if such lie there. Throws if the folder is absent.
  */
-export async function openSite(contentDir: string, { untrusted = false } = {}): Promise<Site> {
+export async function openSite(contentDir: string, trust: Trust = {}): Promise<Site> {
   const root = resolve(contentDir);
   const walked = walkContent(root);
   const old = findOldSite(root) ?? siteBelow(root, walked);
@@ -58,9 +66,11 @@ export async function openSite(contentDir: string, { untrusted = false } = {}): 
   const { config, problems } = parseSiteConfig(siteFile.text ?? '', 'site.yaml', found);
   if (siteFile.text === undefined && !('title' in found))
     config.title = titleFromFolder(root) ?? config.title;
-  if (untrusted) config.trust = 'untrusted';
+  const { isAll, files: strangers, problems: changes } = strangersOf(root, whole, trust);
+  if (isAll) config.trust = 'untrusted';
+  if (strangers.length > 0) config.strangers = strangers;
   const statics = (old?.layout ?? usualLayout).statics;
-  const { tree, problems: refused } = withoutUntrusted(whole, { config, statics, isAll: untrusted });
+  const { tree, problems: refused } = withoutUntrusted(whole, { config, statics, isAll });
   if (old !== undefined) addOldSite(config, old);
   else addGuess(config, root, tree);
   const theme = readTheme(tree, config.base);
@@ -80,6 +90,7 @@ export async function openSite(contentDir: string, { untrusted = false } = {}): 
     sources: mergeSources(siteSources(config), theme.sources),
     problems: [
       ...tree.outside.map(({ file, target }) => createProblem('file-outside', { file, values: { target } })),
+      ...changes,
       ...refused,
       ...staticFileProblems(published),
       ...misplacedFiles(walked, old),

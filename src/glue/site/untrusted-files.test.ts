@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { describeProblem } from '../../diagnostics/describe.ts';
-import { isActiveDrawing } from './active-drawing.ts';
+import { isActiveMarkup } from './active-markup.ts';
 import { openSite } from './open-site.ts';
 
 let root: string;
@@ -25,7 +25,7 @@ const files: Record<string, string> = {
   'public/google1.html': 'google-site-verification',
   'public/_headers': '/*\n  X: y',
   'public/worker.js': '',
-  'public/ads.txt': '',
+  'public/notes.txt': '<script>shown as it is</script>',
   'theme/head.html': '<script>alert(1)</script>',
   'theme/style.css': 'body { color: red }',
   'theme/components/SiteFooter.astro': '<p>甲</p>',
@@ -68,7 +68,7 @@ describe('files that could run a program', () => {
         .sort(),
     );
     expect(theme.components.size + theme.files.length).toBe(0);
-    expect(statics).toEqual(['ads.txt']);
+    expect(statics).toEqual(['notes.txt']);
     expect(problems[0] && describeProblem(problems[0], 'en')).toMatchInlineSnapshot(`
       {
         "hint": "Remove it. An owner of the site may add it where it is trusted: see trust and untrusted in site.yaml.",
@@ -85,7 +85,7 @@ describe('a drawing', () => {
     ['a picture inside', '<image href="data:image/png;base64,AAAA"/>'],
     ['an animation', '<circle r="1"><animate attributeName="r" values="1;2"/></circle>'],
   ])('with %s is quiet', (_, inside) => {
-    expect(isActiveDrawing(Buffer.from(drawing(inside)))).toBe(false);
+    expect(isActiveMarkup(Buffer.from(drawing(inside)))).toBe(false);
   });
 
   it.each([
@@ -106,10 +106,44 @@ describe('a drawing', () => {
     ['another encoding', `<?xml version="1.0" encoding="utf-7"?>${drawing('')}`],
     ['no XML', '<svg onload=alert(1)>'],
   ])('with %s is active', (_, text) => {
-    expect(isActiveDrawing(Buffer.from(text))).toBe(true);
+    expect(isActiveMarkup(Buffer.from(text))).toBe(true);
   });
 
   it('in UTF-16 is active', () => {
-    expect(isActiveDrawing(Buffer.from(`\ufeff${drawing('')}`, 'utf16le'))).toBe(true);
+    expect(isActiveMarkup(Buffer.from(`\ufeff${drawing('')}`, 'utf16le'))).toBe(true);
+  });
+});
+
+describe('a file of any name beside an untrusted post', () => {
+  const page = '<html><script>alert(1)</script></html>';
+  const xml = '<r><script xmlns="http://www.w3.org/1999/xhtml">alert(1)</script></r>';
+  it.each([
+    ['schema.xsd', xml],
+    ['route.gpx', `<?xml version="1.0"?>\n${xml}`],
+    ['nameless', `\ufeff \n${page}`],
+    ['commented', `<!-- a --><r><script>alert(1)</script></r>`],
+    ['wide.bin', Buffer.from(page, 'utf16le')],
+    ['late.dat', ' '.repeat(5000) + xml],
+    ['shell.php', '<?php system($_GET["c"]);'],
+    ['shell.phtml', ''],
+    ['module.mts', 'export {}'],
+    ['.well-known/acme-challenge/token', 'token.thumbprint'],
+    ['public/ads.txt', 'a.example, 1, DIRECT'],
+    ['public/security.txt', 'Contact: mailto:a@b.example'],
+  ])('is left out: %s', async (name, text) => {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text);
+    expect((await open('title: 甲', { untrusted: true })).refused).toContain(name);
+  });
+
+  it.each([
+    ['route.gpx', '<?xml version="1.0"?>\n<gpx xmlns="http://www.topografix.com/GPX/1/1"><trk/></gpx>'],
+    ['empty', ''],
+    ['picture.png', Buffer.from('89504e470d0a1a0a3c', 'hex')],
+    ['notes.txt', page],
+    ['data.csv', '<5,>6'],
+  ])('stays: %s', async (name, text) => {
+    writeFileSync(join(root, name), text);
+    expect((await open('title: 甲', { untrusted: true })).refused).not.toContain(name);
   });
 });

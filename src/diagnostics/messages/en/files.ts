@@ -174,6 +174,17 @@ export const files = {
       'This file could run a program or change the site as a whole, and it is not trusted, so it is left out.',
     hint: 'Remove it. An owner of the site may add it where it is trusted: see trust and untrusted in site.yaml.',
   },
+  'file-untrusted/settings': {
+    message:
+      'This pull request changes the settings of the site, which say who is trusted, so no file is trusted.',
+    hint: 'Leave site.yaml as it was, or let an owner of the site read the change and commit it.',
+  },
+  'commit-unknown': {
+    about: 'Git does not know the commit that was named with --untrusted-since.',
+    message:
+      'Git knows no commit {commit} here, so what has changed since cannot be told, and no file is trusted.',
+    hint: 'Fetch the commit: in a workflow, give actions/checkout fetch-depth: 2. Or use --untrusted.',
+  },
   'mdx-off': {
     about: 'An .mdx file is published as plain Markdown, because MDX is off.',
     message:

@@ -27,6 +27,8 @@ export const usage = {
   --out DIR      where the site goes (default: dist)
   --drafts       publish drafts too, marked as such
   --untrusted    trust no file: HTML passes a sanitiser, MDX and theme do not run
+  --untrusted-since COMMIT
+                 trust no file that has changed since the commit, as Git tells it
   --force        render everything anew
   --plan         only show what would be read as what, with which settings and URLs
   --no-search    leave the search index out
@@ -59,6 +61,8 @@ export const usage = {
   --fix            repair what is certain, and show what was changed
   --style          tell (and with --fix repair) matters of style too: spacing and half-width punctuation
   --untrusted      trust no file: what a build would take out is an error; for pull requests of strangers
+  --untrusted-since COMMIT
+                   trust no file that has changed since the commit, as Git tells it; what has not is trusted as before
   --accept         write today's problems to the baseline, so that only new ones are reported from now on
   --baseline FILE  the baseline (default: baseline.json in the content folder)`,
   verify: `jianfan verify [DIR] [--content DIR] [--all] [--only CODE] [--json]

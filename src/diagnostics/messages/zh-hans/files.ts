@@ -165,6 +165,15 @@ export const files: Translation<typeof english> = {
     message: '这个文件不受信任，又可能运行程序或改变整个网站，因此没有采用。',
     hint: '请将它删除。站长可以把它放在受信任的位置：见 site.yaml 的 trust 与 untrusted。',
   },
+  'file-untrusted/settings': {
+    message: '这个拉取请求改动了网站设置，而信任谁由设置决定，因此不信任任何文件。',
+    hint: '请还原 site.yaml，或由站长审阅后自行提交。',
+  },
+  'commit-unknown': {
+    about: 'Git 不认识 --untrusted-since 指定的提交。',
+    message: 'Git 在这里找不到提交 {commit}，无法得知此后的改动，因此不信任任何文件。',
+    hint: '请取回这个提交：在工作流里给 actions/checkout 设置 fetch-depth: 2；或改用 --untrusted。',
+  },
   'mdx-off': {
     about: '未启用 MDX，.mdx 文件按普通 Markdown 发布。',
     message: '未启用 MDX，此文件按 Markdown 读取：其中的 import、组件和表达式不会执行。',

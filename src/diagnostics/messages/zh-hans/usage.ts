@@ -29,6 +29,8 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   --out 目录      网站输出到哪里（默认：dist）
   --drafts       草稿也发布，并标明是草稿
   --untrusted    不信任任何文件：HTML 先经过滤，不运行 MDX 和主题
+  --untrusted-since 提交
+                 不信任该提交之后改动过的文件（由 Git 得知）
   --force        全部重新渲染
   --plan         只显示会把什么读成什么，用哪些设置和网址
   --no-search    不生成搜索索引
@@ -61,6 +63,8 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   --fix            修复有把握的问题，并显示改动
   --style          也检查（加 --fix 时也修复）体例：空格、半角标点
   --untrusted      不信任任何文件：构建时会滤掉的内容都算错误；用于检查陌生人的拉取请求
+  --untrusted-since 提交
+                   不信任该提交之后改动过的文件（由 Git 得知），其余照旧
   --accept         把现有问题写入基线，今后只报告新的问题
   --baseline 文件   基线文件（默认：内容文件夹里的 baseline.json）`,
   verify: `jianfan verify [目录] [--content 目录] [--all] [--only 代码] [--json]

@@ -165,6 +165,15 @@ export const files: Translation<typeof english> = {
     message: '這個檔案不受信任，又可能執行程式或改變整個網站，因此沒有採用。',
     hint: '請將它刪除。站長可以把它放在受信任的位置：見 site.yaml 的 trust 與 untrusted。',
   },
+  'file-untrusted/settings': {
+    message: '這個拉取請求改動了網站設定，而信任誰由設定決定，因此不信任任何檔案。',
+    hint: '請還原 site.yaml，或由站長審閱後自行提交。',
+  },
+  'commit-unknown': {
+    about: 'Git 不認識 --untrusted-since 指定的提交。',
+    message: 'Git 在這裡找不到提交 {commit}，無法得知此後的改動，因此不信任任何檔案。',
+    hint: '請取回這個提交：在工作流程裡為 actions/checkout 設定 fetch-depth: 2；或改用 --untrusted。',
+  },
   'mdx-off': {
     about: '未啟用 MDX，.mdx 檔案以一般 Markdown 發布。',
     message: '未啟用 MDX，此檔案以 Markdown 讀取：其中的 import、元件和運算式不會執行。',

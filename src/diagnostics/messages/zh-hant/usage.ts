@@ -29,6 +29,8 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   --out 目錄      網站輸出到哪裡（預設：dist）
   --drafts       草稿也發布，並標明是草稿
   --untrusted    不信任任何檔案：HTML 先經過濾，不執行 MDX 和主題
+  --untrusted-since 提交
+                 不信任該提交之後改動過的檔案（由 Git 得知）
   --force        全部重新產生
   --plan         只顯示會把什麼讀成什麼，用哪些設定與網址
   --no-search    不產生搜尋索引
@@ -61,6 +63,8 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   --fix            修復有把握的問題，並顯示改動
   --style          也檢查（加 --fix 時也修復）體例：空格、半形標點
   --untrusted      不信任任何檔案：建置時會濾掉的內容都算錯誤；用於檢查陌生人的拉取請求
+  --untrusted-since 提交
+                   不信任該提交之後改動過的檔案（由 Git 得知），其餘照舊
   --accept         把現有問題寫入基準，今後只回報新的問題
   --baseline 檔案   基準檔（預設：內容資料夾裡的 baseline.json）`,
   verify: `jianfan verify [目錄] [--content 目錄] [--all] [--only 代碼] [--json]

@@ -8,11 +8,33 @@ const mathml = 'http://www.w3.org/1998/Math/MathML';
 /** Elements of SVG that run programs, or hold what is not SVG. */
 const active = /^(?:script|foreignobject|handler|listener|iframe|object|embed|audio|video)$/i;
 
+/** How many bytes of a file tell whether it is markup: more than browsers look at. */
+export const tellingBytes = 2048;
+
+/** What browsers take for HTML where a host gives no type: https://mimesniff.spec.whatwg.org/#identifying-a-resource-with-an-unknown-mime-type */
+const beginsPage =
+  /^<(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|!--)(?:[\s>]|$)/i;
+
 /**
- * Says whether a drawing does something of its own when it is opened by its address, where it runs with the rights of
- * the site. What can't be read as UTF-8 or XML does, since browsers may read it otherwise.
+ * Says what a file begins as, by its first bytes: browsers go by that where a host knows no type for its name. What is
+ * blank for longer than they look may be XML.
  */
-export function isActiveDrawing(bytes: Uint8Array): boolean {
+export function beginningOf(firstBytes: Uint8Array): 'page' | 'xml' | 'other' {
+  // Without the mark of order of bytes, and the other halves of characters of UTF-16.
+  const text = Buffer.from(firstBytes)
+    .toString('latin1')
+    .replace(/^(?:\xEF\xBB\xBF|\xFE\xFF|\xFF\xFE)/, '')
+    .replaceAll('\0', '')
+    .trimStart();
+  if (beginsPage.test(text)) return 'page';
+  return text.startsWith('<') || (text === '' && firstBytes.length === tellingBytes) ? 'xml' : 'other';
+}
+
+/**
+ * Says whether a drawing or other XML does something of its own when it is opened by its address, where it runs with
+ * the rights of the site. What can't be read as UTF-8 or XML does, since browsers may read it otherwise.
+ */
+export function isActiveMarkup(bytes: Uint8Array): boolean {
   let isActive = false;
   const parser = new SaxesParser({ xmlns: true });
   parser.on('error', (error) => {
