@@ -23,7 +23,7 @@ const usage: `npm ${string}` = `npm run fuzz [-- --minutes N] [--seed S] [--roun
 const { values } = parseArguments(usage, { ...soakFlags, verify: { type: 'boolean', default: false } });
 const { seed, rounds, hasTime, seconds } = soakOptions(values);
 const stepsPerRound = 30;
-/** A step that takes so long (ms) hangs, or has become quadratic somewhere. */
+/** A step that computes for so long (ms) hangs, or has become quadratic somewhere. */
 const longestStep = 300_000;
 const script = fileURLToPath(new URL('./fuzz/round.ts', import.meta.url));
 const tally = createTally();
@@ -81,7 +81,7 @@ async function runRound(own: number, folder: string): Promise<void> {
       },
     },
   );
-  if (result.isLate) fail(`no word for ${longestStep / 1000} s`);
+  if (result.isLate) fail(`no word for ${longestStep / 1000} s of CPU`);
   else if (result.code !== 0 && faults === 0) fail(`the round broke down: ${result.output.slice(-1500)}`);
   if (faults === 0) rmSync(folder, { recursive: true, force: true });
 }

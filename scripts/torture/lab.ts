@@ -62,8 +62,9 @@ export async function createLab(root: string, seed: number): Promise<Lab> {
       const now = hashesOf(lab.out);
       if (differences(now, last).length === 0) return wrong;
       const others = differences(now, await wantedSite());
-      if (others.length > 0)
-        wrong.push(`neither the last site nor the new one: ${others.slice(0, 5).join(', ')}`);
+      if (others.length === 0)
+        last = now; // the next build starts from here, healed or not
+      else wrong.push(`neither the last site nor the new one: ${others.slice(0, 5).join(', ')}`);
       return wrong;
     },
     async heal() {

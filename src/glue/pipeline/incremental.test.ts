@@ -127,10 +127,7 @@ const edits: Edit[] = [
     () => edit('site.yaml', (text) => `${text}glossary: { 皇后: { hant: 王后 } }\n`),
   ],
   // An article's Markdown names its language, and says nothing else of its variant (fuzz, seed 1800003).
-  [
-    'the code of a variant',
-    () => edit('site.yaml', (text) => `${text}variants: [zh-hans, zh-hant-tw]\n`),
-  ],
+  ['the code of a variant', () => edit('site.yaml', (text) => `${text}variants: [zh-hans, zh-hant-tw]\n`)],
   ['quotation marks', () => edit('site.yaml', (text) => `${text}quotes: convert\n`)],
 ];
 
