@@ -14,6 +14,13 @@ export const fromHans: Readonly<Record<string, string>> = {
   扎了: '扎了',
   所钟: '所鍾',
   点赞: '點讚',
+  干发: '乾髮',
+  于和伟: '于和偉',
+  // Pinned on, not sulking.
+  别着: '別着',
+  一出接一出: '一齣接一齣',
+  一出接着一出: '一齣接着一齣',
+  一出又一出: '一齣又一齣',
   断舍离: '斷捨離',
   ...ambiguousWords,
   // Water that is poured, not a thing that rushes.
