@@ -14,6 +14,9 @@ export const generatorNames = [
   'gridea',
   'gatsby',
   'eleventy',
+  'pelican',
+  'mdbook',
+  'gitbook',
   'obsidian',
   'notion',
 ] as const;

@@ -64,6 +64,7 @@ export function readAstroSite(folder: SiteFolder): GeneratorSite | undefined {
     const size = settingAt(source.data, ['postPerPage']) ?? settingAt(source.data, ['postsPerPage']);
     if (typeof size === 'number' && size > 0) taking.note('pageSize', size, source, ['postPerPage']);
   }
+  takeNamedSettings(folder, taking);
   for (const file of menuConfigs) {
     const code = folder.read(file);
     if (code !== undefined) takeScriptMenu(taking, { file, code });
@@ -92,6 +93,27 @@ export function readAstroSite(folder: SiteFolder): GeneratorSite | undefined {
       articles: [posts],
     },
   };
+}
+
+/** Folders in which other themes keep what the site is called, and the names of such files. */
+const settingsFolders = ['src/', 'src/config/', 'src/utils/', 'src/lib/', 'src/data/', 'src/constants/'];
+const settingsName = /^(?:site|config|const|blog|meta)[\w-]*\.(?:ts|mts|js|mjs)$/i;
+
+/** Looks where the themes that we know keep nothing: for `siteName`, or a `name` beside the site's address. */
+function takeNamedSettings(folder: SiteFolder, taking: Taking): void {
+  for (const path of settingsFolders) {
+    for (const name of folder.list(path).filter((file) => settingsName.test(file))) {
+      if (taking.valueOf('title') !== undefined) return;
+      const source = readScript(path + name, folder.read(path + name) ?? '');
+      taking.text('title', source, ['siteTitle'], ['SITE_TITLE'], ['siteName'], ['SITE_NAME'], ['title']);
+      if (isSiteAddress(settingAt(source.data, ['url']))) taking.text('title', source, ['name']);
+      if (taking.valueOf('title') === undefined) continue;
+      taking.text('subtitle', source, ['subtitle'], ['tagline']);
+      taking.text('description', source, ['description'], ['siteDescription'], ['SITE_DESCRIPTION']);
+      taking.text('author', source, ['author']);
+      takeUrl(taking, source, ['siteUrl', 'SITE_URL', 'url']);
+    }
+  }
 }
 
 function firstScript(folder: SiteFolder, files: readonly string[]): SettingsSource | undefined {

@@ -35,6 +35,8 @@ export function readDocusaurusSite(folder: SiteFolder): GeneratorSite | undefine
       statics: ['static/'],
       assets: ['src/'],
       articles: [blog.folder],
+      // Parts of other pages, and what is not finished (https://docusaurus.io/docs/api/plugins: `exclude`).
+      leftOut: ['**/_*.md', '**/_*.mdx', '**/_*/**', '_*/'],
     },
   };
 }

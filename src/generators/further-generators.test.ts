@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SiteFolder } from './generator-site.ts';
+import { leftOutBy } from './left-out.ts';
 import { readGeneratorSite } from './read-generator.ts';
 
 function folderOf(files: Record<string, string>): SiteFolder {
@@ -37,6 +38,85 @@ describe('generators beside the common ones', () => {
       content: ['content/'],
     });
     expect(read({ 'config.toml': 'baseURL = "https://a.b/"', 'content/a.md': '' })?.generator).toBe('hugo');
+  });
+
+  it('Pelican, whose settings are Python', () => {
+    const conf =
+      "# SITENAME = 'old'\nSITENAME = u'小站'\nAUTHOR = '林見山'\nPATH = 'content'\nTIMEZONE = 'Asia/Taipei'\nDEFAULT_LANG = 'zh_TW'\n" +
+      "ARTICLE_URL = 'posts/{date:%Y}/{date:%m}/{slug}/'\nEXTRA = {'a': {'path': 'CNAME'}}\n";
+    const publish = "from pelicanconf import *\nSITEURL = 'https://blog.example.net'\n";
+    expect(read({ 'pelicanconf.py': conf, 'publishconf.py': publish, 'content/a.md': '' })).toEqual({
+      generator: 'pelican',
+      title: '小站',
+      author: '林見山',
+      timeZone: 'Asia/Taipei',
+      script: 'hant',
+      variants: ['zh-Hant', 'zh-Hans'],
+      url: 'https://blog.example.net',
+      permalink: '/posts/:year/:month/:slug/',
+      pagePermalink: '/pages/:slug.html',
+      content: ['content/'],
+    });
+  });
+
+  it('books of mdBook and GitBook, which hold what their summary lists', () => {
+    const toml = '[book]\ntitle = "小書"\nauthors = ["林見山"]\nlanguage = "zh-TW"\n';
+    const summary = '# 目錄\n\n- [一](one.md)\n<!-- [二](two.md) -->\n- [三](./three%20a.md#x)\n';
+    const mdbook = { 'book.toml': toml, 'src/SUMMARY.md': summary };
+    expect(read(mdbook)).toMatchObject({
+      generator: 'mdbook',
+      title: '小書',
+      author: '林見山',
+      permalink: '/:path.html',
+      content: ['src/'],
+    });
+    const { layout } = readGeneratorSite(folderOf(mdbook))!;
+    const isLeftOut = leftOutBy(layout.leftOut ?? []);
+    expect(['src/one.md', 'src/two.md', 'src/three a.md', 'src/a/b.md'].map(isLeftOut)).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ]);
+    expect(read({ '.gitbook.yaml': 'root: ./docs/', 'docs/SUMMARY.md': summary })).toMatchObject({
+      generator: 'gitbook',
+      permalink: '/:path/',
+      content: ['docs/'],
+    });
+    expect(read({ 'book.json': '{}' })).toBeUndefined();
+  });
+
+  it('what Docusaurus leaves out: parts of pages, and nothing else with such a sign in its name', () => {
+    const { layout } = readGeneratorSite(
+      folderOf({ 'docusaurus.config.js': "module.exports = { title: 'a' };" }),
+    )!;
+    const isLeftOut = leftOutBy(layout.leftOut ?? []);
+    expect(['docs/_part.md', 'docs/_a/b.md', 'docs/my_page.md', '_a.md'].map(isLeftOut)).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('an Astro site whose settings are under names of its own, with constants', () => {
+    const config =
+      "const SITE_URL = 'https://blog.example.net';\nexport default defineConfig({ site: SITE_URL, });";
+    const meta =
+      "const SITE_URL = 'https://blog.example.net';\nexport const SITE = { name: '小站', tagline: '雜記', url: SITE_URL };";
+    const files = {
+      'astro.config.mjs': config,
+      'src/utils/site-meta.ts': meta,
+      'src/content/posts/a.md': '',
+    };
+    expect(read(files)).toMatchObject({
+      title: '小站',
+      subtitle: '雜記',
+      url: 'https://blog.example.net',
+    });
+    expect(read({ ...files, 'src/utils/site-meta.ts': '' })).toMatchObject({
+      url: 'https://blog.example.net',
+    });
   });
 
   it('Gridea', () => {

@@ -20,7 +20,8 @@ function expressionOf(pattern: string): RegExp {
     .replace(/\/$/, '')
     .split(/(\*\*\/?|\*|\?)/)
     .map((part) => {
-      if (part.startsWith('**')) return '.*';
+      if (part === '**/') return '(?:.*/)?';
+      if (part === '**') return '.*';
       if (part === '*') return '[^/]*';
       return part === '?' ? '[^/]' : part.replace(/[.+^${}()|[\]\\]/g, '\\$&');
     })

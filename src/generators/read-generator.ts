@@ -1,4 +1,5 @@
 import { readAstroSite } from './astro.ts';
+import { readGitbookSite, readMdbookSite } from './books.ts';
 import { readMkdocsSite, readVitepressSite, readVuepressSite } from './docs-sites.ts';
 import { readDocusaurusSite } from './docusaurus.ts';
 import type { GeneratorSite, SiteFolder } from './generator-site.ts';
@@ -10,6 +11,7 @@ import { readHugoSite } from './hugo.ts';
 import { readJekyllSite } from './jekyll.ts';
 import { readNotionSite } from './notion.ts';
 import { readObsidianSite } from './obsidian.ts';
+import { readPelicanSite } from './pelican.ts';
 import { readNuxtSite, readValaxySite } from './vue-blogs.ts';
 import { readZolaSite } from './zola.ts';
 
@@ -28,6 +30,9 @@ const readers = [
   readGrideaSite,
   readGatsbySite,
   readEleventySite,
+  readPelicanSite,
+  readMdbookSite,
+  readGitbookSite,
   readJekyllSite,
   readObsidianSite,
   readNotionSite,

@@ -17,6 +17,11 @@ export function readScript(file: string, text: string): SettingsSource {
     data[key] = valueOf(groups);
     lines.set(key, places.position(index).line);
   }
+  for (const { index, groups: { key = '', name = '' } = {} } of code.matchAll(reference)) {
+    if (Object.hasOwn(data, key) || !Object.hasOwn(data, name)) continue;
+    data[key] = data[name];
+    lines.set(key, places.position(index).line);
+  }
   const author = /(?<![\w$.])author\s*:\s*\{[^{}]*?(?<![\w$.])name\s*:\s*(["'])([^"'\n]+)\1/.exec(code);
   if (author !== null) data['authorName'] = author[2];
   return { file, data, lineOf: (path) => lines.get(path.at(-1) ?? '') };
@@ -24,6 +29,9 @@ export function readScript(file: string, text: string): SettingsSource {
 
 const entry =
   /(?<![\w$.])["']?(?<key>[A-Za-z_]\w*)["']?\s*(?::|=(?!=|>))\s*(?:"(?<double>(?:[^"\\\n]|\\.)*)"|'(?<single>(?:[^'\\\n]|\\.)*)'|`(?<template>[^`$\\]*)`|(?<word>true|false|\d+)\b)/g;
+
+/** `site: SITE_URL`, where a constant of that name has the value. */
+const reference = /(?<![\w$.])(?<key>[A-Za-z_]\w*)\s*:\s*(?<name>[A-Z][A-Z0-9_]{2,40})\s*[,}\n]/g;
 
 function valueOf({ double, single, template, word }: Record<string, string | undefined>): unknown {
   const text = double ?? single ?? template;

@@ -105,7 +105,7 @@ interface Tree {
 const strictGenerators: readonly (Generator | undefined)[] = [undefined, 'hexo', 'jekyll'];
 
 /** Generators that know no folder for pages. */
-const docsGenerators: readonly (Generator | undefined)[] = ['vitepress', 'vuepress', 'mkdocs'];
+const docsGenerators: readonly (Generator | undefined)[] = ['vitepress', 'vuepress', 'mkdocs', 'mdbook', 'gitbook'];
 
 function describeTree(paths: readonly (readonly string[])[], generator: Generator | undefined): Tree {
   const tree: Tree = {

@@ -20,6 +20,9 @@ export const generatorTitles: Readonly<Record<Generator, string>> = {
   gridea: 'Gridea',
   gatsby: 'Gatsby',
   eleventy: 'Eleventy',
+  pelican: 'Pelican',
+  mdbook: 'mdBook',
+  gitbook: 'GitBook',
   obsidian: 'Obsidian',
   notion: 'Notion',
 };

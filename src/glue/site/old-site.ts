@@ -131,7 +131,10 @@ function within(site: GeneratorSite, inside: string, up: string): OldSite {
       content: [''],
       statics: seen(layout.statics).filter((folder) => folder !== ''),
       articles: seen(layout.articles ?? []),
-      leftOut: seen((layout.leftOut ?? []).filter((pattern) => !pattern.startsWith('!'))).filter(Boolean),
+      leftOut: (layout.leftOut ?? []).flatMap((pattern) => {
+        const sign = pattern.startsWith('!') ? '!' : '';
+        return seen([pattern.slice(sign.length)]).flatMap((path) => (path === '' ? [] : sign + path));
+      }),
     },
   };
 }
