@@ -52,7 +52,7 @@ export const postLink = perContext('link', (context, entry: Entry): PostLink => 
 });
 
 /** Shows a post as another post's page recommends it. */
-export function relatedPost(context: ViewContext, entry: Entry): RelatedPost {
+export const relatedPost = perContext('related', (context, entry: Entry): RelatedPost => {
   const section = context.library.sectionOf(entry.meta.category);
   return {
     ...postLink(context, entry),
@@ -61,7 +61,7 @@ export function relatedPost(context: ViewContext, entry: Entry): RelatedPost {
     tone: toneOfPost(entry),
     ...optional('section', section && inVariant(context, section.names)),
   };
-}
+});
 
 /** Shows a thread as a row of the threads table. */
 export function threadRow(context: ViewContext, entry: Entry): ThreadRow {

@@ -1,5 +1,5 @@
 import type { Entry } from '../posts/post.ts';
-import { textLanguageOf } from '../posts/language.ts';
+import { isMarkedForeign, textLanguageOf } from '../posts/language.ts';
 import { routes } from '../urls/routes.ts';
 import { headingIdOf, linkedPlace } from './anchors.ts';
 import { linkHref, type LinkResolver } from './body-links.ts';
@@ -120,6 +120,7 @@ function sharedFacts(context: ViewContext, entry: Entry, near: PostNeighbourhood
 
 /** A translation is written in its own language, whichever variant of the site it is shown in. */
 function languageOf(context: ViewContext, entry: Entry): string {
+  if (!isMarkedForeign(entry.meta)) return context.variant.code;
   const { language } = textLanguageOf(entry.meta);
   // One that its text's other pages don't name is a page in variants of the site, like any other.
   const isTranslation = language !== 'zh' && languagePages(context, entry) !== undefined;
