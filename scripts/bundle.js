@@ -50,10 +50,20 @@ const external = [
   'pinyin-pro',
   'satteri',
   'sharp',
-  'shiki',
-  'shiki/*',
+  'shiki/langs',
+  'shiki/wasm',
   'wawoff2',
 ];
+
+/** gray-matter asks for js-yaml, which asks for esprima; neither is ever called, and every thread would read both. */
+const withoutJsYaml = {
+  name: 'without-js-yaml',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup: (build) =>
+    build.onLoad({ filter: /node_modules[\\/]js-yaml[\\/]/ }, () => ({
+      contents: `exports.safeLoad = exports.safeDump = () => { throw new Error('js-yaml was left out.'); }`,
+    })),
+};
 
 /**
  * Gives the file of a script in the bundled program, which is made anew when the program has changed. Where it can't be
@@ -105,6 +115,7 @@ export async function bundleInto(folder) {
     format: 'esm',
     platform: 'node',
     external,
+    plugins: [withoutJsYaml],
     // What is CommonJS among the packages asks for Node's own modules in its way.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
