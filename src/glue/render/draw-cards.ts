@@ -3,7 +3,7 @@ import { findShareCards, type CommonOutlines } from '../images/share-pictures.ts
 import type { WorkerPool } from '../workers/pool.ts';
 
 /** Cards for a thread at a time. */
-const batchSize = 10;
+const batchSize = 20;
 
 /** Cards for which no thread is worth its start. */
 const fewCards = 20;

@@ -13,7 +13,10 @@ import type { FeedFile, FeedJob } from '../workers/feed-job.ts';
 
 /** Raised when feeds are printed another way. */
 const feedVersion = 2;
-const batchSize = 10;
+
+/** Feeds for a thread at a time: those that it has ahead last until the thread that renders hears of it again. */
+const batchSize = 30;
+
 const formats = [
   ['rss', routes.rss],
   ['json', routes.jsonFeed],

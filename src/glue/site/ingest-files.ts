@@ -11,8 +11,11 @@ import type { IngestTask } from '../workers/protocol.ts';
 /** Files sent to a thread at a time. */
 const batchSize = 32;
 
-/** Batches that even a small site is cut into, so that all threads have some. */
-const fewestBatches = 8;
+/** The last ones, so that no thread has many before it when the others are done. */
+const smallestBatch = 4;
+
+/** What is left is cut into so many at least, so that all threads have some. */
+const fewestBatches = 12;
 
 /** Files for which no thread is worth its start. */
 const fewFiles = 8;
@@ -100,8 +103,11 @@ function slowestOf(files: SlowFile[]): SlowFile[] {
 }
 
 function batches(files: readonly IngestTask[]): IngestTask[][] {
-  const size = Math.min(batchSize, Math.ceil(files.length / fewestBatches));
-  return Array.from({ length: Math.ceil(files.length / size) }, (_, n) =>
-    files.slice(n * size, (n + 1) * size),
-  );
+  const made: IngestTask[][] = [];
+  for (let from = 0, size = 0; from < files.length; from += size) {
+    const share = Math.ceil((files.length - from) / fewestBatches);
+    size = Math.max(smallestBatch, Math.min(batchSize, share));
+    made.push(files.slice(from, from + size));
+  }
+  return made;
 }

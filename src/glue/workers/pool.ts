@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { JobHandler, WorkerRequest, WorkerResponse, WorkerSetup } from './protocol.ts';
 import { fromThread, inWork, type ThreadError } from './thread-error.ts';
 
@@ -23,8 +23,8 @@ export interface WorkerPool {
 
 /** Where the code is that handles jobs. */
 export interface JobCode {
-  /** Module that a thread begins with. */
-  thread: URL;
+  /** Gives a thread, whose first message is its setup. */
+  thread(): Worker;
   /** Loads the handler into this thread. */
   load(setup: WorkerSetup): Promise<JobHandler>;
 }
@@ -36,9 +36,6 @@ export interface JobOrder {
   /** There are so few like it that, while no thread runs, it is done in this one before any would have started. */
   few?: boolean;
 }
-
-/** Pages and posts die young: with room for a batch of them, nearly nothing is left to collect. */
-const maxYoungGenerationSizeMb = 96;
 
 /** Jobs a thread is given at a time, so that it has the next at hand while this one is busy. */
 const jobsAhead = 3;
@@ -103,11 +100,9 @@ export function createWorkerPool(
     close,
   };
 
-  function startThread(workerData: WorkerSetup): Thread {
-    const worker = new Worker(code.thread, {
-      workerData,
-      resourceLimits: { maxYoungGenerationSizeMb },
-    });
+  function startThread(own: WorkerSetup): Thread {
+    const worker = code.thread();
+    worker.postMessage(own);
     const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
     const thread: Thread = { worker, ended, pending: new Map(), jobs: 0, prepared: 0 };
     worker.on('message', ({ id, response, error }: Answer) => {
