@@ -21,7 +21,9 @@ export default defineConfig({
           globalSetup: ['src/e2e/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          isolate: false, // one browser a process, not one a file
+          maxWorkers: 2, // a browser is waited for half the time
+          sequence: { groupOrder: 1 },
           expect: { poll: { timeout: 20_000 } },
         },
       },

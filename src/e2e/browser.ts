@@ -5,10 +5,14 @@ import {
   type BrowserContextOptions,
   type Page,
 } from 'playwright-core';
-import { inject } from 'vitest';
+import { inject, onTestFinished, TestRunner } from 'vitest';
 import { findBrowser, launchOptions } from '../../scripts/setup-browser.ts';
 
+/** One for all files that a process tests, which ends it: to start it takes as long as three pages. */
 let browser: Promise<Browser> | undefined;
+
+/** Contexts that no test has closed. */
+const open = new Set<BrowserContext>();
 
 async function launch(): Promise<Browser> {
   return chromium.launch(launchOptions(await findBrowser()));
@@ -16,13 +20,16 @@ async function launch(): Promise<Browser> {
 
 /**
  * Opens a page of the sample site in a context of its own; the path is relative to the site's root. Without service
- * workers, unless they are what is tried: what they fetch, no test could change on its way.
+ * workers, unless they are what is tried: what they fetch, no test could change on its way. It is closed with the test
+ * that opens it, for all pages that are open go on working: they made each new one take twice the processor time.
  */
 export async function openPage(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   browser ??= launch();
   const context: BrowserContext = await (
     await browser
   ).newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', ...options });
+  open.add(context);
+  if (TestRunner.getCurrentTest() !== undefined) onTestFinished(() => close(context));
   const page = await context.newPage();
   await page.goto(new URL(path, inject('site')).href);
   return page;
@@ -35,8 +42,12 @@ export const phone: BrowserContextOptions = {
   hasTouch: true,
 };
 
-/** Ends the browser; call it when a file's tests are done. */
+/** Closes what was opened for several tests; call it when a file's tests are done. The browser goes with the process. */
 export async function closeBrowser(): Promise<void> {
-  await (await browser)?.close();
-  browser = undefined;
+  await Promise.all([...open].map(close));
+}
+
+async function close(context: BrowserContext): Promise<void> {
+  open.delete(context);
+  await context.close();
 }

@@ -3,6 +3,9 @@ import { buildSite } from '../glue/pipeline/build-site.ts';
 import { createProgress } from '../glue/progress.ts';
 import { projectRoot } from '../glue/project.ts';
 
+/** The base path of every site that has one: templates are compiled for each. */
+export const basePath = '/sub/site';
+
 /** Builds a site for browser tests, as `jianfan build` would: with search unless told otherwise. */
 export async function buildFixture(
   content: string,

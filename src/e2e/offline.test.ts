@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildFixture } from './build-fixture.ts';
+import { basePath, buildFixture } from './build-fixture.ts';
 import { closeBrowser, openPage } from './browser.ts';
 
 /** A site under a base path, served with the headers that it publishes; it is deployed more than once. */
@@ -115,7 +115,7 @@ function writePost(slug: string, title: string, text: string): void {
 }
 
 async function deploy(settings = ''): Promise<void> {
-  writeFileSync(join(content, 'site.yaml'), `title: 茶事\nurl: http://localhost/blog\n${settings}\n`);
+  writeFileSync(join(content, 'site.yaml'), `title: 茶事\nurl: http://localhost${basePath}\n${settings}\n`);
   await buildFixture(content, out);
 }
 
@@ -137,7 +137,8 @@ function serve(): Promise<[Server, string]> {
     setHeaders: (response) => response.setHeader('content-security-policy', policy),
   });
   const made = createServer((request, response) => {
-    request.url = (request.url ?? '/').replace(/^\/blog(?=\/)/, '');
+    const asked = request.url ?? '/';
+    request.url = asked.startsWith(`${basePath}/`) ? asked.slice(basePath.length) : asked;
     const isPage = !/\.\w+(?:\?|$)/.test(request.url);
     void setTimeout(isPage ? slowness : 0).then(() =>
       files(request, response, () => void response.writeHead(404).end()),
@@ -146,7 +147,7 @@ function serve(): Promise<[Server, string]> {
   return new Promise((resolve) => {
     made.listen(0, '127.0.0.1', () => {
       const bound = made.address();
-      resolve([made, `http://localhost:${typeof bound === 'object' ? bound?.port : 0}/blog/`]);
+      resolve([made, `http://localhost:${typeof bound === 'object' ? bound?.port : 0}${basePath}/`]);
     });
   });
 }

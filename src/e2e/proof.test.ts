@@ -1,18 +1,17 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findBrowser, launchOptions } from '../../scripts/setup-browser.ts';
 import { startDevServer, type DevServer } from '../glue/dev/dev-server.ts';
 import { projectRoot } from '../glue/project.ts';
+import { openPage } from './browser.ts';
 
 const fixture = join(projectRoot, 'src/e2e/fixtures/proof');
 const port = 4760;
 
 let content: string;
 let server: DevServer;
-let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
@@ -22,11 +21,9 @@ beforeAll(async () => {
   await cp(fixture, content, { recursive: true });
   const cache = join(projectRoot, '.jianfan');
   server = await startDevServer({ content, out: join(content, '../no-build-yet'), cache, port });
-  browser = await chromium.launch(launchOptions(await findBrowser()));
 });
 
 afterAll(async () => {
-  await browser.close();
   await server.close();
   vi.unstubAllEnvs();
   await rm(content, { recursive: true, force: true });
@@ -34,8 +31,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   await cp(fixture, content, { recursive: true });
-  page = await browser.newPage();
-  await page.goto(`${server.url}/_proof/`);
+  page = await openPage(`${server.url}/_proof/`);
 });
 
 const read = (file: string) => readFile(join(content, file), 'utf8');

@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildFixture } from './build-fixture.ts';
+import { basePath, buildFixture } from './build-fixture.ts';
 import { closeBrowser, openPage } from './browser.ts';
 import { ask, count, openDialog, results } from './search-steps.ts';
 
-const base = '/sub/site';
 let folder = '';
 let server: Server | undefined;
 let address = '';
@@ -18,7 +17,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'content/posts'), { recursive: true });
   const config = {
     title: '小站',
-    url: `https://example.org${base}`,
+    url: `https://example.org${basePath}`,
     script: 'hans',
     variants: ['zh-Hans', 'zh-Hant'],
   };
@@ -56,14 +55,14 @@ function serve(): Promise<string> {
   server = createServer((request, response) => {
     const missing = () => void response.writeHead(404).end();
     const asked = request.url ?? '/';
-    request.url = asked.slice(base.length);
-    if (asked.startsWith(`${base}/`)) files(request, response, missing);
+    request.url = asked.slice(basePath.length);
+    if (asked.startsWith(`${basePath}/`)) files(request, response, missing);
     else missing();
   });
   return new Promise((resolve) => {
     server?.listen(0, '127.0.0.1', () => {
       const bound = server?.address();
-      resolve(`http://127.0.0.1:${typeof bound === 'object' ? bound?.port : 0}${base}/`);
+      resolve(`http://127.0.0.1:${typeof bound === 'object' ? bound?.port : 0}${basePath}/`);
     });
   });
 }
@@ -78,7 +77,7 @@ describe('search', () => {
     await ask(page, '頭髮');
     expect(await count(page)).toBe(12);
     await results(page).first().locator('a').click();
-    await page.waitForURL(new RegExp(`${base}/posts/`));
+    await page.waitForURL(new RegExp(`${basePath}/posts/`));
     await page.locator('mark.search-landed').waitFor();
     await page.goto(`${address}zh-hant/search/?q=${encodeURIComponent('发现')}`);
     expect(await count(page)).toBe(12);
