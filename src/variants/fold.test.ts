@@ -64,9 +64,12 @@ const converters = new Map<string, Converter>([
   ['our tw with 台', new Converter(compileTables(conversionInto('tw', '台')))],
 ]);
 
+/** For all texts: they are two million. */
+const [input, output] = [new UnitBuffer(), new UnitBuffer()];
+
 function convert(converter: Converter, text: string): string {
-  const input = new UnitBuffer();
-  const output = new UnitBuffer();
+  input.length = 0;
+  output.length = 0;
   input.append(text);
   converter.convert(input.data, 0, input.length, output, {});
   return output.toString();
