@@ -19,12 +19,12 @@ export default defineConfig({
           name: 'e2e',
           include: ['src/e2e/**/*.test.ts'],
           globalSetup: ['src/e2e/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 300_000,
+          testTimeout: 180_000, // two at a time, on a machine that may have other work
+          hookTimeout: 900_000,
           isolate: false, // one browser a process, not one a file
           maxWorkers: 2, // a browser is waited for half the time
           sequence: { groupOrder: 1 },
-          expect: { poll: { timeout: 20_000 } },
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

@@ -11,6 +11,9 @@ import { findBrowser, launchOptions } from '../../scripts/setup-browser.ts';
 /** One for all files that a process tests, which ends it: to start it takes as long as three pages. */
 let browser: Promise<Browser> | undefined;
 
+/** Milliseconds that a page is waited for: a busy machine is no mistake of the page. */
+const patience = 120_000;
+
 /** Contexts that no test has closed. */
 const open = new Set<BrowserContext>();
 
@@ -29,6 +32,7 @@ export async function openPage(path: string, options: BrowserContextOptions = {}
     await browser
   ).newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', ...options });
   open.add(context);
+  context.setDefaultTimeout(patience);
   if (TestRunner.getCurrentTest() !== undefined) onTestFinished(() => close(context));
   const page = await context.newPage();
   await page.goto(new URL(path, inject('site')).href);

@@ -29,7 +29,7 @@ beforeAll(async () => {
       if (script !== '') await page.setViewportSize(desktop);
       await audit(page, script + kind);
     }
-}, 600_000);
+});
 
 const isControl =
   /^(?:button|link|textbox|searchbox|combobox|checkbox|radio|switch|slider|option|DisclosureTriangle)$/;

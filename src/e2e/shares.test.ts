@@ -61,7 +61,7 @@ function edit(change: (posts: string) => void): void {
 }
 
 /** A dozen processes. */
-const timeout = 300_000;
+const timeout = 900_000;
 
 describe('a site built in three shares', { timeout }, () => {
   it('is, merged, byte by byte what one machine builds', async () => {
