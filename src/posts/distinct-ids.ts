@@ -26,9 +26,15 @@ function withId(entry: Entry, id: string): Entry {
   return {
     ...entry,
     meta: { ...entry.meta, id },
-    // Texts of posts that are kept between builds are read when they are asked for.
+    // What isn't in memory of posts that are kept between builds is read when it is asked for.
     get text() {
       return entry.text;
+    },
+    get body() {
+      return entry.body;
+    },
+    get textDigests() {
+      return entry.textDigests;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { withoutPostEnding } from './post-ending.ts';
-import type { PostMeta } from './post.ts';
+import type { KeptMeta } from './post.ts';
 
 /** What tells translations of one text from each other, and holds them together. */
 export interface TextLanguage {
@@ -23,7 +23,7 @@ const longestCode = 'zh-hans'.length;
  * Reads which text a post is, in which language: from `lang`, from `x.en.md`, or from a folder `en/`; Chinese where
  * nothing says otherwise.
  */
-export function textLanguageOf({ file, kind, language }: PostMeta): TextLanguage {
+export function textLanguageOf({ file, kind, language }: KeptMeta): TextLanguage {
   const segments = withoutPostEnding(file.normalize('NFC')).split('/');
   const name = segments.pop() ?? '';
   const folders = segments.filter((segment) => codeIn(segment) === undefined);
@@ -37,7 +37,7 @@ export function textLanguageOf({ file, kind, language }: PostMeta): TextLanguage
 }
 
 /** Says cheaply whether a post may be in another language than Chinese: where none is, nothing is a translation. */
-export function isMarkedForeign({ file, language = 'zh' }: PostMeta): boolean {
+export function isMarkedForeign({ file, language = 'zh' }: KeptMeta): boolean {
   return language !== 'zh' || foreignPart.test(file);
 }
 

@@ -108,6 +108,12 @@ export interface PostMeta {
   places?: Partial<Record<'slug' | 'permalink' | 'aliases', Position>>;
 }
 
+/** Frontmatter as posts keep it: what their bodies and texts are made from is in these. */
+export type KeptMeta = Omit<
+  PostMeta,
+  'description' | 'keywords' | 'glossary' | 'script' | 'convert' | 'breaks' | 'math' | 'format'
+>;
+
 /** A heading of a body; `depth` from 1 to 6, `id` the fragment that leads to it. */
 export interface Heading {
   depth: number;
@@ -115,13 +121,13 @@ export interface Heading {
   text: string;
 }
 
-/** What one post reads as in one variant. */
 /** A question of a post and its answer, as plain text. */
 export interface FaqItem {
   question: string;
   answer: string;
 }
 
+/** What one post reads as in one variant. */
 export interface PostText {
   title: string;
   description?: string;
@@ -136,7 +142,7 @@ export interface PostText {
 
 /** A post ready for the library: frontmatter, texts per variant, and what its body refers to. The body itself stays in the body store. */
 export interface Entry {
-  meta: PostMeta;
+  meta: KeptMeta;
   script: Script;
   text: Localized<PostText>;
   /** Content hash of the body in each variant: the key of the body store. */

@@ -1,3 +1,4 @@
+import { dayOf } from '../posts/moment.ts';
 import type { Entry } from '../posts/post.ts';
 
 export interface CalendarMonth {
@@ -39,4 +40,38 @@ function place<T>(groups: T[], isIt: (group: T) => boolean, fresh: T): T {
   if (last !== undefined && isIt(last)) return last;
   groups.push(fresh);
   return fresh;
+}
+
+/** How many posts and threads a year has. */
+export interface YearCount {
+  year: number;
+  count: number;
+}
+
+/** Counts the posts of each year, those between the first and the last without any too; nothing where all are of one. */
+export function countYears(entries: Iterable<Entry>, timeZone: string): YearCount[] {
+  const counts = new Map<number, number>();
+  for (const { meta } of entries) {
+    if (meta.date === undefined) continue;
+    const { year } = dayOf(meta.date, timeZone);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  if (counts.size < 2) return [];
+  const first = Math.min(...counts.keys());
+  const length = Math.max(...counts.keys()) - first + 1;
+  return Array.from({ length }, (_, at) => ({ year: first + at, count: counts.get(first + at) ?? 0 }));
+}
+
+/** A year of the calendar as numbers. */
+export interface CalendarCounts extends YearCount {
+  months: { month: number; count: number }[];
+}
+
+/** Counts the posts of all years and months: whoever shows how many there are needs no list of them. */
+export function countCalendar(calendar: readonly CalendarYear[]): CalendarCounts[] {
+  return calendar.map(({ year, count, months }) => ({
+    year,
+    count,
+    months: months.map(({ month, posts }) => ({ month, count: posts.length })),
+  }));
 }

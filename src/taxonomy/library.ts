@@ -9,7 +9,14 @@ import { remember } from './remember.ts';
 import { relatedTags, type RelatedTag } from './co-occurrence.ts';
 import { createRelatedPosts, type RelatedPosts } from './related.ts';
 import { collectTranslations, type Translation } from './translations.ts';
-import { createCalendar, type CalendarYear } from './calendar.ts';
+import {
+  countCalendar,
+  countYears,
+  createCalendar,
+  type CalendarCounts,
+  type CalendarYear,
+  type YearCount,
+} from './calendar.ts';
 
 /** Everything the site holds, arranged the ways pages show it. Bodies are not here. */
 export interface Library {
@@ -28,6 +35,8 @@ export interface Library {
   /** Names of series → their articles, oldest first. */
   series: ReadonlyMap<string, Entry[]>;
   calendar: CalendarYear[];
+  /** How many posts each year and month of the calendar has. */
+  calendarCounts: CalendarCounts[];
   tagsOf(entry: Entry): Term[];
   authorsOf(entry: Entry): Term[];
   authorNamed(name: string): Term | undefined;
@@ -37,6 +46,8 @@ export interface Library {
   /** The post and its text in other languages, itself first; empty where there are none. */
   translationsOf(entry: Entry): Translation[];
   related: RelatedPosts;
+  /** How much was written under a term, from its first year to its last. */
+  yearsOf(term: Term): YearCount[];
   /** Tags that most often stand beside a tag, most frequent first. */
   relatedTags(tag: Term): RelatedTag[];
 }
@@ -75,6 +86,7 @@ export function createLibrary(entries: readonly Entry[], options: LibraryOptions
   });
   const sections = collectSections(articles, { definitions: options.sections, localize });
   const series = collectSeries(articles);
+  const calendar = createCalendar(articles, options.timeZone);
   // Asked for by pages of posts alone: a build that renders none doesn't look for them.
   let translations: ReadonlyMap<Entry, Translation[]> | undefined;
   const tagsOf = remember((entry: Entry) => lookUp(tags, entry.meta.tags));
@@ -92,12 +104,14 @@ export function createLibrary(entries: readonly Entry[], options: LibraryOptions
       (a, b) => b.articles.length - a.articles.length || (a.key < b.key ? -1 : 1),
     ),
     series,
-    calendar: createCalendar(articles, options.timeZone),
+    calendar,
+    calendarCounts: countCalendar(calendar),
     tagsOf,
     authorsOf: remember((entry) => lookUp(authors, authorNames(entry))),
     authorNamed: (name) => authors.get(termKey(name)),
     boardOf: (entry) => lookUp(boards, [entry.meta.thread?.board ?? ''])[0],
     sectionOf,
+    yearsOf: remember((term) => countYears([...term.articles, ...term.threads], options.timeZone)),
     relatedTags: remember((tag) => relatedTags(tag, tagsOf)),
     seriesOf: (entry) => series.get(termKey(entry.meta.series ?? '')) ?? [],
     translationsOf: (entry) => (translations ??= collectTranslations(sorted)).get(entry) ?? [],

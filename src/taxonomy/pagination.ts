@@ -30,3 +30,26 @@ export function shownPages(current: number, total: number): (number | undefined)
     return n === before + 2 ? [n - 1, n] : [undefined, n];
   });
 }
+
+/** A page of a term: its articles and its threads are cut alike, side by side. */
+export interface TermPage<T> extends Page<T> {
+  threads: T[];
+  /** Threads on all pages. */
+  threadCount: number;
+}
+
+/** Cuts a term's articles, which a page's items and count are, and its threads into pages, as many as the longer list has. */
+export function paginateTerm<T>(
+  { articles, threads }: { articles: readonly T[]; threads: readonly T[] },
+  size: number,
+): TermPage<T>[] {
+  const total = Math.max(1, Math.ceil(Math.max(articles.length, threads.length) / size));
+  return Array.from({ length: total }, (_, index) => ({
+    items: articles.slice(index * size, (index + 1) * size),
+    threads: threads.slice(index * size, (index + 1) * size),
+    number: index + 1,
+    total,
+    count: articles.length,
+    threadCount: threads.length,
+  }));
+}

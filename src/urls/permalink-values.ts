@@ -1,7 +1,7 @@
 import { abbrlinkOf } from './abbrlink.ts';
 import type { UrlHabits } from '../config/generator.ts';
 import { readFileName } from '../posts/file-name.ts';
-import type { PostMeta } from '../posts/post.ts';
+import type { KeptMeta } from '../posts/post.ts';
 import { slugSegment } from '../posts/slug.ts';
 import { zoneOf } from '../posts/zone.ts';
 import { slugAs } from './generator-slugs.ts';
@@ -15,7 +15,7 @@ const months = 'January February March April May June July August September Octo
 
 /** Makes a function that tells what a token stands for in one post; undefined leaves the token as it is written. */
 export function createTokenReader(
-  meta: PostMeta,
+  meta: KeptMeta,
   rules: PermalinkRules,
 ): (name: string, part: string) => string | undefined {
   const { generator, habits = {} } = rules;
@@ -107,7 +107,7 @@ export function createTokenReader(
  * Docusaurus takes dates of blog posts out of their names, and numbers that order pages out of theirs. A slug counts from
  * the blog, or from the folder of the docs: nearly all are written with a slash in front.
  */
-function docusaurusPath(path: string, { kind }: PostMeta, slug: string | undefined): string {
+function docusaurusPath(path: string, { kind }: KeptMeta, slug: string | undefined): string {
   if (kind === 'article')
     return (
       slug ??
@@ -128,7 +128,7 @@ function withoutLanguage(file: string, { prefixes = {} }: UrlHabits): string {
   return mark === undefined ? file : file.replace(`${mark}.`, '.');
 }
 
-function dateValue(name: string, { date, timeZone }: PostMeta, siteZone: string): string | undefined {
+function dateValue(name: string, { date, timeZone }: KeptMeta, siteZone: string): string | undefined {
   const read = dateReaders[name];
   if (read === undefined) return undefined;
   if (date === undefined) return '';
@@ -167,7 +167,7 @@ const dateReaders: Readonly<Record<string, ((wall: Date) => string) | undefined>
 );
 
 /** Hexo names a post by its path below `_posts`; what `new_post_name` says of dates in it is no part of the title. */
-function hexoTitle(meta: PostMeta, { habits = {} }: PermalinkRules): string {
+function hexoTitle(meta: KeptMeta, { habits = {} }: PermalinkRules): string {
   const path = pathBelow(meta.file, habits.roots, { keepsIndex: true });
   const named = habits.fileName === undefined ? undefined : namedBy(habits.fileName, path);
   return (named ?? path).split('/').map(slugSegment).join('/');
@@ -199,18 +199,18 @@ function namedBy(pattern: string, path: string): string | undefined {
 }
 
 /** Jekyll's title is what follows the date in the file's name, be it a number alone. */
-function jekyllName({ file, slug }: PostMeta): string {
+function jekyllName({ file, slug }: KeptMeta): string {
   return slugSegment(readFileName(file).rest) || slug;
 }
 
-function hashValue(meta: PostMeta, rules: PermalinkRules): string {
+function hashValue(meta: KeptMeta, rules: PermalinkRules): string {
   if (rules.sha1 === undefined || meta.date === undefined) return meta.slug;
   const seconds = Math.floor(meta.date.epoch / 1000);
   return rules.sha1(hexoTitle(meta, rules) + String(seconds)).slice(0, 12);
 }
 
 function categoryValue(
-  meta: PostMeta,
+  meta: KeptMeta,
   { generator, habits = {} }: PermalinkRules,
   slugOf: (text: string) => string,
 ): string {
@@ -230,7 +230,7 @@ function categoryValue(
   return [...new Set(all)].join('/');
 }
 
-function foldersBelow(meta: PostMeta, { generator, habits = {} }: PermalinkRules): string[] {
+function foldersBelow(meta: KeptMeta, { generator, habits = {} }: PermalinkRules): string[] {
   const folders = pathBelow(meta.file, habits.roots).split('/').slice(0, -1);
   if (generator === undefined && folders.length === 0) return meta.category.map(slugify);
   return folders.map((folder) => slugAs(generator ?? 'hugo', folder, habits.keepsCase));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PostMeta } from '../posts/post.ts';
+import type { KeptMeta } from '../posts/post.ts';
 import { entryOf } from '../taxonomy/fixtures/entries.ts';
 import { lacksDate, missingKeys, permalinkOf, type PermalinkRules } from './permalink.ts';
 
@@ -7,12 +7,12 @@ const site: PermalinkRules = { pattern: '/posts/:slug/', timeZone: 'Asia/Shangha
 const date = { epoch: Date.parse('2014-05-08T02:03:04Z'), hasTime: true };
 const slug = { slug: { line: 2, column: 1 } };
 
-function pathOf(rules: Partial<PermalinkRules>, facts: Partial<PostMeta>): string {
+function pathOf(rules: Partial<PermalinkRules>, facts: Partial<KeptMeta>): string {
   return permalinkOf(entryOf('hello', { date, ...facts }).meta, { ...site, ...rules });
 }
 
 describe('tokens', () => {
-  it.each<[pattern: string, facts: Partial<PostMeta>, path: string]>([
+  it.each<[pattern: string, facts: Partial<KeptMeta>, path: string]>([
     ['/:year/:month/:day/:title/', {}, '/2014/05/08/hello/'],
     ['/:short_year/:i_month/:i_day/:hour:minute:second/:slug', {}, '/14/5/8/100304/hello/'],
     ['/:y_day/:long_month/:slug.html', {}, '/128/May/hello.html'],
@@ -31,7 +31,7 @@ describe('tokens', () => {
     ['/posts/:slug/', { permalink: '/:nothing/' }, '/:nothing/'],
     ['/posts/:slug/', { permalink: '/:year/:month/:slug/', timeZone: 'America/New_York' }, '/2014/05/hello/'],
   ])('%s %o → %s', (pattern, facts, path) => {
-    expect(pathOf({ pattern }, facts as Partial<PostMeta>)).toBe(path);
+    expect(pathOf({ pattern }, facts as Partial<KeptMeta>)).toBe(path);
   });
 
   it('makes the names that Hexo’s plugin would make', () => {
@@ -58,7 +58,7 @@ describe('Docusaurus', () => {
     pages: '/:path/',
     habits: { roots: ['blog/', 'src/pages/', ''] },
   };
-  it.each<[facts: Partial<PostMeta>, path: string]>([
+  it.each<[facts: Partial<KeptMeta>, path: string]>([
     [{ file: 'blog/2021-08-01-甲.md' }, '/blog/2021/08/01/甲/'],
     [{ file: 'blog/2021-08-01-甲/index.md' }, '/blog/2021/08/01/甲/'],
     [{ file: 'blog/notes/a.md', slug: 'own', places: slug }, '/blog/own/'],
@@ -78,7 +78,7 @@ describe('Hexo', () => {
     habits: { roots: ['source/_posts/', 'source/_drafts/', 'source/'] },
     sha1: (text) => (text === '2014/hello1399514584' ? 'abcdef0123456789' : 'wrong'),
   };
-  it.each<[pattern: string | undefined, facts: Partial<PostMeta>, path: string]>([
+  it.each<[pattern: string | undefined, facts: Partial<KeptMeta>, path: string]>([
     [undefined, { file: 'source/_posts/en/Hello.md' }, '/2014/05/08/en/Hello/'],
     [undefined, { file: 'source/_posts/a/index.md' }, '/2014/05/08/a/index/'],
     [undefined, { file: 'source/_posts/2014-05-28-a.md', slug: 'a' }, '/2014/05/08/2014-05-28-a/'],
@@ -116,7 +116,7 @@ describe('Hugo', () => {
     pages: '/:path/',
     habits: { roots: ['content/en/', 'content/'], prefixes: { 'content/en/': '/en', '.ja': '/ja' } },
   };
-  it.each<[pattern: string | undefined, facts: Partial<PostMeta>, path: string]>([
+  it.each<[pattern: string | undefined, facts: Partial<KeptMeta>, path: string]>([
     [undefined, { file: 'content/posts/2014/Hello World.md' }, '/posts/2014/hello-world/'],
     [undefined, { file: 'content/post/你好，世界！/index.md' }, '/post/你好世界/'],
     [undefined, { file: 'content/post/2014-05-28-a.md', slug: 'a' }, '/post/2014-05-28-a/'],
@@ -158,7 +158,7 @@ describe('Jekyll', () => {
     pages: '/:path.html',
     habits: { roots: [''] },
   };
-  it.each<[pattern: string, facts: Partial<PostMeta>, path: string]>([
+  it.each<[pattern: string, facts: Partial<KeptMeta>, path: string]>([
     [
       '/:categories/:year/:month/:day/:title.html',
       { file: '_posts/2014-05-28-Hello.md', category: ['Tech', 'C++'] },

@@ -1,7 +1,7 @@
 import { isInFolder } from '../config/in-folder.ts';
 import type { Generator, UrlHabits } from '../config/generator.ts';
 import { fillPattern, isPermalinkToken, namesDate, tokensOf } from '../config/permalink-tokens.ts';
-import type { PostMeta } from '../posts/post.ts';
+import type { KeptMeta } from '../posts/post.ts';
 import { isIndexFile } from './content-path.ts';
 import { normalizePath } from './path.ts';
 import { createTokenReader } from './permalink-values.ts';
@@ -23,7 +23,7 @@ export interface PermalinkRules {
 }
 
 /** Gives the decoded site path of a post in the default variant: its own permalink, or its kind's pattern. */
-export function permalinkOf(meta: PostMeta, rules: PermalinkRules): string {
+export function permalinkOf(meta: KeptMeta, rules: PermalinkRules): string {
   const pattern = patternOf(meta, rules);
   if (!pattern.includes(':')) return normalizePath(pattern);
   const path = normalizePath(fillPattern(pattern, createTokenReader(meta, rules)));
@@ -32,13 +32,13 @@ export function permalinkOf(meta: PostMeta, rules: PermalinkRules): string {
 }
 
 /** Says whether a post's path should have a date that the post has not; the pattern is then filled without it. */
-export function lacksDate(meta: PostMeta, rules: PermalinkRules): boolean {
+export function lacksDate(meta: KeptMeta, rules: PermalinkRules): boolean {
   const usesPattern = meta.permalink === undefined && meta.kind === 'article';
   return usesPattern && meta.date === undefined && namesDate(patternOf(meta, rules));
 }
 
 /** Names the keys of the frontmatter that a post's pattern asks for and the post lacks; its slug stands for them. */
-export function missingKeys(meta: PostMeta, rules: PermalinkRules): string[] {
+export function missingKeys(meta: KeptMeta, rules: PermalinkRules): string[] {
   if (meta.permalink !== undefined || meta.kind !== 'article') return [];
   const asked = tokensOf(patternOf(meta, rules)).filter(
     (name) => name === 'abbrlink' || !isPermalinkToken(name),
@@ -51,7 +51,7 @@ export function missingKeys(meta: PostMeta, rules: PermalinkRules): string[] {
   return asked.filter((name) => !isKnown(name));
 }
 
-function patternOf(meta: PostMeta, rules: PermalinkRules): string {
+function patternOf(meta: KeptMeta, rules: PermalinkRules): string {
   if (meta.permalink !== undefined) return meta.permalink;
   if (meta.kind === 'thread') return `/threads/${meta.slug}/`;
   const ofFolder = folderPattern(meta.file, rules.folders);
@@ -62,7 +62,7 @@ function patternOf(meta: PostMeta, rules: PermalinkRules): string {
 }
 
 /** A page that is the index of its folder has the folder's path, whatever files are called. */
-function pagePattern(meta: PostMeta, { pages = '/:path/', generator }: PermalinkRules): string {
+function pagePattern(meta: KeptMeta, { pages = '/:path/', generator }: PermalinkRules): string {
   if (generator === undefined && pages === '/:path/') return `/${meta.slug}/`;
   return isIndexFile(meta.file) ? '/:path/' : pages;
 }

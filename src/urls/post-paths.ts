@@ -5,7 +5,7 @@ import { normalizePath, pathKey } from './path.ts';
 import { isFileOwner, siteOwner, type PathOwner, type PathTable } from './path-table.ts';
 import { slugify } from './slug.ts';
 import { createProblem } from '../diagnostics/create-problem.ts';
-import type { PostMeta } from '../posts/post.ts';
+import type { KeptMeta } from '../posts/post.ts';
 import { lacksDate, missingKeys, permalinkOf, type PermalinkRules } from './permalink.ts';
 
 /** Where every post stands, and what else leads there. */
@@ -86,7 +86,7 @@ function foldQueries(problems: readonly Problem[]): Problem[] {
 /** So few are told each. */
 const mostQueries = 3;
 
-function depthOf({ file }: PostMeta): number {
+function depthOf({ file }: KeptMeta): number {
   return file.split('/').length;
 }
 
@@ -95,7 +95,7 @@ function depthOf({ file }: PostMeta): number {
  * `x/index.en.md` beside `x/index.md`.
  */
 function withFolders(
-  meta: PostMeta,
+  meta: KeptMeta,
   wanted: string,
   { habits }: PermalinkRules,
   table: PathTable,
@@ -113,7 +113,7 @@ function withFolders(
 }
 
 /** A number helps against another post, not where a folder as a whole is the site's, or a file in a folder's place. */
-function firstFree(meta: PostMeta, wanted: string, table: PathTable): string {
+function firstFree(meta: KeptMeta, wanted: string, table: PathTable): string {
   const usual = normalizePath(`/posts/${meta.slug}/`);
   for (const start of wanted === '/' || table.isClosed(wanted) ? [usual] : [wanted, usual]) {
     for (let n = start === wanted ? 2 : 1; n < mostEqualPaths; n += 1) {
@@ -137,7 +137,7 @@ interface Collision {
   byFolders: string | undefined;
 }
 
-function collision(meta: PostMeta, { wanted, path, owner, byFolders }: Collision): Problem {
+function collision(meta: KeptMeta, { wanted, path, owner, byFolders }: Collision): Problem {
   const { permalink, slug } = meta.places ?? {};
   const place = { file: meta.file, position: permalink ?? slug ?? firstLine };
   const values = { wanted, path, owner: named(owner), slug: path.split('/').at(-2) ?? 'another-name' };
@@ -154,23 +154,23 @@ function named(owner: PathOwner): PathOwner {
   return typeof owner === 'string' ? { phrase: 'other-file', values: { file: owner } } : owner;
 }
 
-function undated(meta: PostMeta, { pattern }: PermalinkRules, path: string): Problem {
+function undated(meta: KeptMeta, { pattern }: PermalinkRules, path: string): Problem {
   const values = { pattern, path };
   return createProblem('permalink-date-missing', { file: meta.file, position: firstLine, values });
 }
 
-function lacksKey(meta: PostMeta, key: string, path: string): Problem {
+function lacksKey(meta: KeptMeta, key: string, path: string): Problem {
   const values = { key, path, slug: meta.slug };
   return createProblem('permalink-key-missing', { file: meta.file, position: firstLine, values });
 }
 
-function lostAlias(meta: PostMeta, alias: string, owner: PathOwner): Problem {
+function lostAlias(meta: KeptMeta, alias: string, owner: PathOwner): Problem {
   const position = meta.places?.aliases ?? firstLine;
   return createProblem('alias-taken', { file: meta.file, position, values: { alias, owner: named(owner) } });
 }
 
 /** No file can answer a query: hosts need a rule, and where they read none, a script looks it up. */
-function queryAlias(meta: PostMeta, alias: string): Problem {
+function queryAlias(meta: KeptMeta, alias: string): Problem {
   const position = meta.places?.aliases ?? firstLine;
   return createProblem('alias-query', { file: meta.file, position, values: { alias } });
 }

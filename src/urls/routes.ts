@@ -16,8 +16,8 @@ export const routes = {
   author: (slug: string, page = 1) => paged(`/authors/${slug}/`, page),
   archive: () => '/archive/',
   archiveYear: (year: number) => `/archive/${String(year).padStart(4, '0')}/`,
-  archiveMonth: (year: number, month: number) =>
-    `${routes.archiveYear(year)}${String(month).padStart(2, '0')}/`,
+  archiveMonth: (year: number, month: number, page = 1) =>
+    paged(`${routes.archiveYear(year)}${String(month).padStart(2, '0')}/`, page),
   search: () => '/search/',
   notFound: () => '/404.html',
   /** For readers without a connection. */

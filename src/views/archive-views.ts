@@ -1,12 +1,19 @@
-import type { CalendarMonth, CalendarYear } from '../taxonomy/calendar.ts';
+import type { Entry } from '../posts/post.ts';
+import type { CalendarMonth, CalendarYear, YearCount } from '../taxonomy/calendar.ts';
+import { paginate, type Page } from '../taxonomy/pagination.ts';
 import { routes } from '../urls/routes.ts';
 import { postLink } from './cards.ts';
 import { hrefOf, siteName, textIn, type ViewContext } from './context.ts';
 import { pageHead } from './head.ts';
+import { pagedTitle, paginationView } from './list-views.ts';
 import type { ArchiveView } from './views.ts';
 
 /** Posts that the overview names. */
 const overviewPosts = 24;
+/** Posts that a page of a year or month lists: one a day for a year, and some. */
+const archivePosts = 400;
+/** Posts of each month that the page of a longer year lists. */
+const monthPosts = 20;
 
 /** Makes the overview of all years, with the newest posts. */
 export function archiveIndexView(context: ViewContext): ArchiveView {
@@ -36,44 +43,74 @@ function latest(context: ViewContext): ArchiveView['groups'] {
   return groups;
 }
 
-/** Makes the page of a year, its months newest first. */
-export function archiveYearView(context: ViewContext, year: CalendarYear): ArchiveView {
+/** A year as its page shows it. */
+export interface YearPage extends YearCount {
+  /** Newest first; `posts` are the newest of the `count`. */
+  months: { month: number; count: number; posts: Entry[] }[];
+}
+
+/** Chooses what the page of a year lists: everything, or, of a year with more than fits on a page, each month's newest. */
+export function yearPage({ year, count, months }: CalendarYear): YearPage {
+  const shown = count > archivePosts ? monthPosts : count;
   return {
-    kind: 'archive',
-    head: pageHead(context, {
-      title: textIn(context, 'year', { n: year.year }),
-      path: routes.archiveYear(year.year),
-      description: archived(context, textIn(context, 'year', { n: year.year }), year.count),
-      trail: [archiveStep(context)],
-    }),
-    year: year.year,
-    years: years(context),
-    groups: year.months.map((month) => group(context, year.year, month)),
+    year,
+    count,
+    months: months.map(({ month, posts }) => ({ month, count: posts.length, posts: posts.slice(0, shown) })),
   };
 }
 
-/** Makes the page of a month. */
-export function archiveMonthView(context: ViewContext, year: number, month: CalendarMonth): ArchiveView {
+/** Makes the page of a year, its months newest first. */
+export function archiveYearView(context: ViewContext, { year, count, months }: YearPage): ArchiveView {
+  return {
+    kind: 'archive',
+    head: pageHead(context, {
+      title: textIn(context, 'year', { n: year }),
+      path: routes.archiveYear(year),
+      description: archived(context, textIn(context, 'year', { n: year }), count),
+      trail: [archiveStep(context)],
+    }),
+    year,
+    years: years(context),
+    groups: months.map((month) => ({
+      ...group(context, year, month),
+      ...(month.count > month.posts.length && {
+        more: { href: hrefOf(context, routes.archiveMonth(year, month.month)), count: month.count },
+      }),
+    })),
+  };
+}
+
+/** Cuts a month into pages. */
+export function monthPages({ posts }: CalendarMonth): Page<Entry>[] {
+  return paginate(posts, archivePosts);
+}
+
+/** Makes a page of a month. */
+export function archiveMonthView(
+  context: ViewContext,
+  year: number,
+  month: number,
+  page: Page<Entry>,
+): ArchiveView {
   const yearStep = {
     label: textIn(context, 'year', { n: year }),
     href: hrefOf(context, routes.archiveYear(year)),
   };
+  const name = textIn(context, 'yearMonth', { year, month });
+  const route = (n: number) => routes.archiveMonth(year, month, n);
   return {
     kind: 'archive',
     head: pageHead(context, {
-      title: textIn(context, 'yearMonth', { year, month: month.month }),
-      path: routes.archiveMonth(year, month.month),
-      description: archived(
-        context,
-        textIn(context, 'yearMonth', { year, month: month.month }),
-        month.posts.length,
-      ),
+      title: pagedTitle(context, name, page.number),
+      path: route(page.number),
+      description: pagedTitle(context, archived(context, name, page.count), page.number),
       trail: [archiveStep(context), yearStep],
     }),
     year,
-    month: month.month,
+    month,
     years: years(context),
-    groups: [group(context, year, month)],
+    groups: [group(context, year, { month, posts: page.items })],
+    ...(page.total > 1 && { pagination: paginationView(context, page, route) }),
   };
 }
 
@@ -87,14 +124,14 @@ function archiveStep(context: ViewContext) {
 }
 
 function years(context: ViewContext): ArchiveView['years'] {
-  return context.library.calendar.map((year) => ({
-    year: year.year,
-    href: hrefOf(context, routes.archiveYear(year.year)),
-    count: year.count,
-    months: year.months.map((month) => ({
+  return context.library.calendarCounts.map(({ year, count, months }) => ({
+    year,
+    href: hrefOf(context, routes.archiveYear(year)),
+    count,
+    months: months.map((month) => ({
       month: month.month,
-      href: hrefOf(context, routes.archiveMonth(year.year, month.month)),
-      count: month.posts.length,
+      href: hrefOf(context, routes.archiveMonth(year, month.month)),
+      count: month.count,
     })),
   }));
 }

@@ -42,13 +42,26 @@ export interface FeedView {
   items: FeedItemView[];
 }
 
-/** Lists every feed of a variant; each is made when asked for. */
-export function* planFeeds(context: ViewContext, resolver: LinkResolver): Generator<() => FeedView> {
+/** A feed that should exist; its view is made when asked for. */
+export interface PlannedFeed {
+  /** As the view's. */
+  folder: string;
+  /** The articles that it carries, in the order of the view's items. */
+  entries: readonly Entry[];
+  view(): FeedView;
+}
+
+/** Lists every feed of a variant. */
+export function* planFeeds(context: ViewContext, resolver: LinkResolver): Generator<PlannedFeed> {
   const { library, config } = context;
   const title = inVariant(context, context.localize(config.title));
   const description = inVariant(context, context.localize(config.description ?? config.title));
   const itemOf = remember((entry: Entry) => feedItem(context, resolver, entry));
-  yield () => feedView(context, itemOf, { folder: '/', title, description, entries: library.articles });
+  const planned = (folder: string, articles: readonly Entry[], texts: () => FeedTexts): PlannedFeed => {
+    const entries = articles.slice(0, config.feeds.limit);
+    return { folder, entries, view: () => feedView(context, itemOf, { folder, entries, ...texts() }) };
+  };
+  yield planned('/', library.articles, () => ({ title, description }));
   const terms = [
     ...library.tags.map((term) => ({ term, folder: routes.tag(term.slug) })),
     ...library.authors.map((term) => ({ term, folder: routes.author(term.slug) })),
@@ -56,20 +69,20 @@ export function* planFeeds(context: ViewContext, resolver: LinkResolver): Genera
   ];
   for (const { term, folder } of terms) {
     const name = inVariant(context, term.names);
-    yield () =>
-      feedView(context, itemOf, {
-        folder,
-        title: `${name} · ${title}`,
-        description: term.description === undefined ? name : inVariant(context, term.description),
-        entries: term.articles,
-      });
+    yield planned(folder, term.articles, () => ({
+      title: `${name} · ${title}`,
+      description: term.description === undefined ? name : inVariant(context, term.description),
+    }));
   }
 }
 
-interface FeedOptions {
-  folder: string;
+interface FeedTexts {
   title: string;
   description: string;
+}
+
+interface FeedOptions extends FeedTexts {
+  folder: string;
   entries: readonly Entry[];
 }
 
@@ -93,7 +106,7 @@ function feedView(
     origin: config.url,
     timeZone: config.timeZone,
     ...optional('author', config.author && inVariant(context, context.localize(config.author))),
-    items: options.entries.slice(0, config.feeds.limit).map(itemOf),
+    items: options.entries.map(itemOf),
   };
 }
 

@@ -1,7 +1,7 @@
 import { isRemote } from '../config/url-scheme.ts';
 import type { Entry } from '../posts/post.ts';
 import { newestFirst, pinnedFirst } from '../taxonomy/order.ts';
-import type { Page } from '../taxonomy/pagination.ts';
+import type { Page, TermPage } from '../taxonomy/pagination.ts';
 import { shownPages } from '../taxonomy/pagination.ts';
 import type { Section, Term } from '../taxonomy/term.ts';
 import { routes } from '../urls/routes.ts';
@@ -93,7 +93,7 @@ export function sectionView(context: ViewContext, section: Section, page: Page<E
 }
 
 /** Makes a page of an author's list. */
-export function authorView(context: ViewContext, author: Term, page: Page<Entry>): ListView {
+export function authorView(context: ViewContext, author: Term, page: TermPage<Entry>): ListView {
   const profile = context.config.authors.find((known) => known.name === author.name);
   const view = listView(context, author, page, {
     listKind: 'author',
@@ -107,7 +107,7 @@ export function authorView(context: ViewContext, author: Term, page: Page<Entry>
     ...optional('url', profile?.url),
     ...optional('avatar', avatarOf(context, author)),
     profiles: profileLinks(context, profile?.links ?? {}),
-    threads: page.number === 1 ? author.threads.map((entry) => threadRow(context, entry)) : [],
+    threads: page.threads.map((entry) => threadRow(context, entry)),
   };
 }
 

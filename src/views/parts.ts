@@ -53,12 +53,6 @@ export interface PostCard {
   minutes: number;
 }
 
-/** How many posts and threads a year has. */
-export interface YearCount {
-  year: number;
-  count: number;
-}
-
 /** A section, board or author as the index of them shows it. */
 export interface TermCard extends Link {
   posts: number;

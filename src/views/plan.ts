@@ -1,8 +1,14 @@
 import type { Entry } from '../posts/post.ts';
 import type { Library } from '../taxonomy/library.ts';
-import { paginate } from '../taxonomy/pagination.ts';
+import { paginate, paginateTerm } from '../taxonomy/pagination.ts';
 import { routes } from '../urls/routes.ts';
-import { archiveIndexView, archiveMonthView, archiveYearView } from './archive-views.ts';
+import {
+  archiveIndexView,
+  archiveMonthView,
+  archiveYearView,
+  monthPages,
+  yearPage,
+} from './archive-views.ts';
 import { createLinkResolver, type LinkResolver } from './body-links.ts';
 import type { ViewContext } from './context.ts';
 import { authorView, boardView, homeView, sectionView, termIndexView, threadsView } from './list-views.ts';
@@ -90,7 +96,8 @@ function* planPosts({ library, paths }: ViewContext, { page, near }: Planner): G
 
 function* planLists(context: ViewContext, { page, whole }: Planner): Generator<PlannedPage> {
   const { library } = context;
-  const cut = <T>(items: readonly T[]) => paginate(items, context.config.pageSize);
+  const { pageSize } = context.config;
+  const cut = <T>(items: readonly T[]) => paginate(items, pageSize);
   for (const list of cut(library.articles))
     yield list.number === 1
       ? whole(routes.home(1), (own) => homeView(own, list))
@@ -98,16 +105,16 @@ function* planLists(context: ViewContext, { page, whole }: Planner): Generator<P
   for (const list of cut(library.threads))
     yield whole(routes.threads(list.number), (own) => threadsView(own, list));
   for (const tag of library.tags)
-    for (const list of cut(tag.articles))
+    for (const list of paginateTerm(tag, pageSize))
       yield page(routes.tag(tag.slug, list.number), 'tag', tagView, tag, list);
   for (const name of ['sections', 'boards', 'authors'] as const)
     if (library[name].length > 0) yield whole(routes[name](), (own) => termIndexView(own, name));
-  for (const [kind, terms, listed, route, view] of [
-    ['author', library.authors, 'articles', routes.author, authorView],
-    ['board', library.boards, 'threads', routes.board, boardView],
-  ] as const)
-    for (const term of terms)
-      for (const list of cut(term[listed])) yield page(route(term.slug, list.number), kind, view, term, list);
+  for (const author of library.authors)
+    for (const list of paginateTerm(author, pageSize))
+      yield page(routes.author(author.slug, list.number), 'author', authorView, author, list);
+  for (const board of library.boards)
+    for (const list of cut(board.threads))
+      yield page(routes.board(board.slug, list.number), 'board', boardView, board, list);
   for (const section of library.sections) {
     const slugs = [...section.path, section].map((part) => part.slug);
     for (const list of cut(section.articles))
@@ -118,9 +125,12 @@ function* planLists(context: ViewContext, { page, whole }: Planner): Generator<P
 function* planArchive({ library }: ViewContext, { page, whole }: Planner): Generator<PlannedPage> {
   yield whole(routes.archive(), archiveIndexView);
   for (const year of library.calendar) {
-    yield page(routes.archiveYear(year.year), 'year', archiveYearView, year);
+    yield page(routes.archiveYear(year.year), 'year', archiveYearView, yearPage(year));
     for (const month of year.months)
-      yield page(routes.archiveMonth(year.year, month.month), 'month', archiveMonthView, year.year, month);
+      for (const list of monthPages(month)) {
+        const path = routes.archiveMonth(year.year, month.month, list.number);
+        yield page(path, 'month', archiveMonthView, year.year, month.month, list);
+      }
   }
 }
 

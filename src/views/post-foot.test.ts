@@ -28,7 +28,7 @@ function seen(frontmatter: string, file = 'posts/三點 半.md', settings = site
     image: (_: Entry, reference: string) =>
       reference === '../images/a.png' ? { src: '/_assets/images/a.webp' } : undefined,
   } as unknown as ViewContext;
-  return { context, entry: { meta } as Entry };
+  return { context, entry: { meta } as unknown as Entry };
 }
 
 const footOf = (...given: Parameters<typeof seen>) => {

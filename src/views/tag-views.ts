@@ -1,21 +1,21 @@
 import type { Entry } from '../posts/post.ts';
 import { tagWeight } from '../taxonomy/co-occurrence.ts';
-import type { Page } from '../taxonomy/pagination.ts';
+import type { TermPage } from '../taxonomy/pagination.ts';
 import type { Term } from '../taxonomy/term.ts';
 import { routes } from '../urls/routes.ts';
-import { dateView, optional, postCard, tagLink, threadRow } from './cards.ts';
+import { optional, postCard, tagLink, threadRow } from './cards.ts';
 import { hrefOf, inVariant, siteName, textIn, type ViewContext } from './context.ts';
 import { feedLinks, pageHead } from './head.ts';
 import { pagedTitle, paginationView } from './list-views.ts';
-import type { TagLink, YearCount } from './parts.ts';
+import type { TagLink } from './parts.ts';
 import { tintOfTerm } from './title-cover.ts';
 import type { NotFoundView, OfflineView, SearchView, TagIndexView, TagView } from './views.ts';
 import { weightedTags } from './weighted-tags.ts';
 
 const doorTags = 24;
 
-/** Makes a page of a tag: its threads on the first, its articles cut into pages. */
-export function tagView(context: ViewContext, tag: Term, page: Page<Entry>): TagView {
+/** Makes a page of a tag: its articles and its threads, both cut into pages. */
+export function tagView(context: ViewContext, tag: Term, page: TermPage<Entry>): TagView {
   const name = inVariant(context, tag.names);
   const description = tag.description && inVariant(context, tag.description);
   const feeds = feedLinks(context, routes.tag(tag.slug), name);
@@ -36,29 +36,15 @@ export function tagView(context: ViewContext, tag: Term, page: Page<Entry>): Tag
     name,
     ...optional('description', description),
     tint: tintOfTerm(context, tag),
-    years: first ? yearsOf(context, tag) : [],
+    years: first ? context.library.yearsOf(tag) : [],
     aliases: aliases(context, tag),
-    threads: first ? tag.threads.map((entry) => threadRow(context, entry)) : [],
+    threads: page.threads.map((entry) => threadRow(context, entry)),
+    threadCount: page.threadCount,
     posts: page.items.map((entry) => postCard(context, entry)),
     related: related(context, tag),
     pagination: paginationView(context, page, (n) => routes.tag(tag.slug, n)),
     feeds,
   };
-}
-
-/** Counts what each year has under the tag, those between its first and its last without anything too. */
-function yearsOf(context: ViewContext, tag: Term): YearCount[] {
-  const counts = new Map<number, number>();
-  for (const { meta } of [...tag.articles, ...tag.threads]) {
-    const date = dateView(context, meta.date);
-    if (date === undefined) continue;
-    const year = Number(date.text.slice(0, 4));
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  if (counts.size < 2) return [];
-  const first = Math.min(...counts.keys());
-  const length = Math.max(...counts.keys()) - first + 1;
-  return Array.from({ length }, (_, at) => ({ year: first + at, count: counts.get(first + at) ?? 0 }));
 }
 
 /** What else the tag is called, in the context's variant; the other script's own name is no other name. */

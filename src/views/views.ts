@@ -1,4 +1,5 @@
 import type { FaqItem } from '../posts/post.ts';
+import type { YearCount } from '../taxonomy/calendar.ts';
 import type { PostFoot } from './post-foot.ts';
 import type { FeedLink, Link, PageHead } from './chrome.ts';
 import type {
@@ -14,7 +15,6 @@ import type {
   TermCard,
   ThreadRow,
   TocItem,
-  YearCount,
 } from './parts.ts';
 
 interface ViewBase {
@@ -141,8 +141,10 @@ export interface TagView extends ViewBase {
   years: YearCount[];
   /** How else the tag is written on this site. */
   aliases: string[];
-  /** Up to a page of them; all on the tag's first page. */
+  /** Those of the page, as its posts are. */
   threads: ThreadRow[];
+  /** Threads on all pages. */
+  threadCount: number;
   posts: PostCard[];
   related: TagLink[];
   pagination: Pagination;
@@ -166,7 +168,15 @@ export interface ArchiveView extends ViewBase {
     months: { month: number; href: string; count: number }[];
   }[];
   /** Months of the shown year (or the shown month alone), newest first; the newest posts on the overview. */
-  groups: { year: number; month: number; posts: PostLink[] }[];
+  groups: {
+    year: number;
+    month: number;
+    posts: PostLink[];
+    /** The month's own page, where it has more than is shown here. */
+    more?: { href: string; count: number };
+  }[];
+  /** Of a month that is too long for a page. */
+  pagination?: Pagination;
 }
 
 export interface SearchView extends ViewBase {

@@ -21,6 +21,7 @@ import { createBodyReader } from '../store/body-store.ts';
 import type { FileRecord } from '../store/file-record.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import type { WorkerSetup } from '../workers/protocol.ts';
+import { gatherLines } from '../store/gathered-lines.ts';
 
 /** The site as it is being written: pages are made when asked for, drafts included. */
 export interface Preview {
@@ -92,6 +93,7 @@ export function createPreview(content: string, cache: string): Preview {
       force: false,
       threads: () => threads,
       progress: quiet,
+      lines: gatherLines(folder), // open as long as records are asked for
     });
     lastRead = { ingestKey: loaded.key, records: loaded.records };
     bodies.close();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listFiles } from '../list-files.ts';
-import { paginate } from '../../taxonomy/pagination.ts';
+import { paginateTerm } from '../../taxonomy/pagination.ts';
 import { tagView } from '../../views/tag-views.ts';
 import { useImportedFolder } from './fixtures/imported-folder.ts';
 
@@ -204,7 +204,7 @@ describe('the page of a tag', () => {
     const context = loaded.model.contexts.find(({ variant }) => variant.script === 'hant');
     const tag = loaded.model.library.tags.find(({ name }) => name === '客戶服務');
     if (context === undefined || tag === undefined) throw new Error('The tag has no page.');
-    const [page] = paginate(tag.articles, 20);
+    const [page] = paginateTerm(tag, 20);
     const { name, threads, posts } = tagView(context, tag, page!);
     expect(name).toBe('客戶服務');
     const rows = threads.map(({ title, board, author, date, replies, views, lastReply }) => [

@@ -6,6 +6,7 @@ import { createJobPool } from '../jobs/job-pool.ts';
 import type { Progress } from '../progress.ts';
 import { loadSite, type LoadedSite } from '../site/load-site.ts';
 import { openSite, type Site } from '../site/open-site.ts';
+import { gatherLines } from '../store/gathered-lines.ts';
 
 /** A content folder as a build reads it, drafts included. */
 export interface ReadSite {
@@ -22,7 +23,9 @@ export async function readSite(content: string, now: number, progress: Progress)
   const state = { ingestKey: '', records: new Map() };
   const threads = () => pool;
   try {
-    const loaded = await loadSite({ site, state, images, now, drafts: true, force: true, threads, progress });
+    const lines = gatherLines(cache, { inMemory: Infinity });
+    const given = { site, state, images, now, drafts: true, force: true, threads, progress, lines };
+    const loaded = await loadSite(given);
     return { site, loaded };
   } finally {
     await pool.close();

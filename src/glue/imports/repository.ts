@@ -186,7 +186,7 @@ function metaAt(
   return parsePost({ file, text }, { config, now, hints: kind === undefined ? {} : { kind } }).meta;
 }
 
-function urlOf({ loaded }: ReadSite, meta: PostMeta): string {
+function urlOf({ loaded }: ReadSite, meta: Pick<PostMeta, 'id'>): string {
   return loaded.model.contexts[0]?.paths.pathOf(meta.id) ?? '/';
 }
 

@@ -16,7 +16,7 @@ import type { MarkdownOptions, RenderedMarkdown } from '../../markdown/rendered.
 import { readingMinutes } from '../../posts/count.ts';
 import { makeExcerpt } from '../../posts/excerpt.ts';
 import { parsePost, type ParsedPost } from '../../posts/parse.ts';
-import type { Entry, PostMeta, PostText } from '../../posts/post.ts';
+import type { Entry, KeptMeta, PostMeta, PostText } from '../../posts/post.ts';
 import { lintParsed } from '../../variants/lint-post.ts';
 import { detectScript } from '../../variants/detect.ts';
 import { topicOf } from '../../variants/topic.ts';
@@ -26,6 +26,7 @@ import { isCacheDamage, type BodyWriter } from '../store/body-store.ts';
 import { contentHash } from '../store/hash.ts';
 import { decodeText } from './decode.ts';
 import type { FileRecord } from '../store/file-record.ts';
+import { digestLength } from '../store/text-digests.ts';
 import type { IngestTask } from '../workers/protocol.ts';
 import { withoutCode } from '../../markdown/without-code.ts';
 import { loadTemplates, mdxBody } from './templates.ts';
@@ -45,9 +46,6 @@ export interface IngestOptions {
 export interface Ingester {
   ingest(task: IngestTask): Promise<FileRecord>;
 }
-
-/** Digits that tell one text of a post from another. */
-const digestLength = 12;
 
 /** Prepares ingestion for one thread. */
 export async function createIngester(options: IngestOptions): Promise<Ingester> {
@@ -216,6 +214,13 @@ function textIn(
   return text;
 }
 
+/** Leaves out what only the reading of a post needs. */
+function keptMeta(meta: PostMeta): KeptMeta {
+  const { description: _, keywords: _k, glossary: _g, script: _s, convert: _c, ...rest } = meta;
+  const { breaks: _b, math: _m, format: _f, ...kept } = rest;
+  return kept;
+}
+
 function entryOf(
   meta: PostMeta,
   script: Script,
@@ -225,7 +230,7 @@ function entryOf(
   revision: string,
 ): Entry {
   return {
-    meta,
+    meta: keptMeta(meta),
     script,
     text,
     body,

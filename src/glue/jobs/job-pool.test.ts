@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { parseSiteConfig } from '../../config/site-config.ts';
-import { readRecordLine } from '../store/record-line.ts';
+import { readLine } from '../store/fixtures/read-line.ts';
 import { createJobPool } from './job-pool.ts';
 
 const bodies = mkdtempSync(`${tmpdir()}/jianfan-pool-`);
@@ -29,7 +29,7 @@ it('does a few jobs in this thread while no other runs', async () => {
   const packOf = async (few: boolean) => {
     const response = await pool.run({ type: 'ingest', tasks: [task] }, { few });
     const [line = ''] = 'lines' in response ? (response.lines as string[]) : [];
-    const [body] = Object.values(readRecordLine(line).bodies);
+    const [body] = Object.values(readLine(line).bodies);
     return body?.pack;
   };
   expect(await packOf(true)).toBe('few.pack');

@@ -10,6 +10,7 @@ import type { Progress } from '../progress.ts';
 import { createJobPool } from '../jobs/job-pool.ts';
 import { keepTables } from '../jobs/keep-tables.ts';
 import { loadSite } from '../site/load-site.ts';
+import { gatherLines } from '../store/gathered-lines.ts';
 
 export interface CheckOptions {
   content: string;
@@ -78,11 +79,14 @@ async function buildProblems(opened: Site, options: CheckOptions, progress: Prog
   const cacheDir = `${options.cache}/images`;
   const images = createImageStore({ cacheDir, publicPath: '/_assets/images/', root: site.root });
   const state = { ingestKey: '', records: new Map() };
+  const lines = gatherLines(bodies);
   try {
     const threads = () => pool;
-    const loaded = await loadSite({ site, state, images, now, drafts: true, force: true, threads, progress });
+    const options = { site, state, images, now, drafts: true, force: true, threads, progress, lines };
+    const loaded = await loadSite(options);
     return [...loaded.problems, ...themeOverrides(site)];
   } finally {
     await pool.close();
+    lines.close();
   }
 }

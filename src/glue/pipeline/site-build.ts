@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Entry } from '../../posts/post.ts';
 import { linkResolverOf } from '../../views/plan.ts';
-import type { Traces } from '../../views/reads/traces.ts';
+import { noTraces, type Traces } from '../../views/reads/traces.ts';
 import { compileTemplates, type Bundle, type Compilation } from '../bundle/compile.ts';
 import { TemplatesFailed } from '../bundle/run-compiler.ts';
 import { compileProblem } from '../bundle/compile-problem.ts';
@@ -11,6 +11,7 @@ import { mdxPostsOf } from '../bundle/mdx-bundle.ts';
 import { compiledFiles, leaveOutMdx, templateSources } from '../site/compile-mdx.ts';
 import { contentHash } from '../store/hash.ts';
 import { openFileHashes, type FileHashes } from '../store/file-hashes.ts';
+import { gatherLines, type GatheredLines } from '../store/gathered-lines.ts';
 import { loadOutput, type OutputRecords, type OutputState } from '../store/output-state.ts';
 import { loadRecords, type RecordState } from '../store/record-state.ts';
 import { createShareCounter, isInShare, siteFilesOwner, type ShareCounter } from '../store/share.ts';
@@ -41,7 +42,7 @@ import { renderTwins } from '../render/render-twins.ts';
 import { writeServiceWorker } from '../render/service-worker.ts';
 import { immutableFolders, writeSiteFiles } from '../render/site-files.ts';
 import { BuildRefused } from './build-refused.ts';
-import { bodyIndex } from '../site/record-index.ts';
+import { bodyFinder, type LocateBody } from '../site/body-finder.ts';
 import { saveBuild } from './save-build.ts';
 import { loadTriedTemplates } from './tried-templates.ts';
 import { uninterrupted } from './uninterrupted.ts';
@@ -72,6 +73,8 @@ export class SiteBuild {
   readonly #hashes: FileHashes;
   readonly #now = Date.now();
   readonly #running: Promise<unknown>[] = [];
+  readonly #lines: GatheredLines;
+  #lastRead: RecordState | undefined;
   #pool: WorkerPool | undefined;
   /** Set when there are MDX posts: their bodies come from the bundle. */
   #mdxBundle: string | undefined;
@@ -82,6 +85,7 @@ export class SiteBuild {
     this.#folders = folders;
     this.#progress = progress;
     keepTables(options.cache);
+    this.#lines = gatherLines(folders.site);
     this.#hashes = openFileHashes(`${folders.site}/files`);
     const cacheDir = `${options.cache}/images`;
     this.#images = createImageStore({ cacheDir, publicPath: '/_assets/images/', root: site.root });
@@ -99,6 +103,7 @@ export class SiteBuild {
     let looking: Promise<OutputRecords> | undefined;
     const { part } = this.#options;
     const lastRead = part?.records(this.#site) ?? loadRecords(this.#folders.site);
+    this.#lastRead = lastRead;
     const loaded = await loadSite({
       site: failed.length > 0 ? leaveOutMdx(this.#site, failed) : this.#site,
       state: lastRead,
@@ -110,6 +115,7 @@ export class SiteBuild {
       given: part?.share,
       threads: () => this.#threads(),
       progress: this.#progress,
+      lines: this.#lines,
       onRead: () => {
         looking = this.#beside(findIntact(place, known, lastWritten.outputId));
       },
@@ -169,7 +175,7 @@ export class SiteBuild {
     const { output, model, records } = made;
     this.#threads().prepare({ type: 'outputSetup', staging: output.staging });
     const release = this.#threads().occupy(); // this thread renders
-    const locate = bodyIndex(records);
+    const locate = bodyFinder(records);
     const keyOf = (entry: Entry) => documentKey(model, entry);
     const { program } = made.buildKey;
     const store = { locate, bodies: this.#bodies, documentKey: keyOf, ingestKey: made.key, program };
@@ -221,10 +227,9 @@ export class SiteBuild {
     return { counts: undefined, share };
   }
 
-  async #renderPages(made: Made, locate: ReturnType<typeof bodyIndex>): Promise<RenderedPages> {
+  async #renderPages(made: Made, locate: LocateBody): Promise<RenderedPages> {
     const { model, output, bundle, compiled } = made;
     const phase = this.#progress.start('pages', model.library.byId.size * model.contexts.length);
-    const onProgress = (done: number) => phase.tick(done);
     const run = {
       contexts: model.contexts,
       pool: this.#threads(),
@@ -235,17 +240,16 @@ export class SiteBuild {
       locate,
       traces: made.lastWritten.traces(),
       arrangement: model.arrangement,
-      onProgress,
+      onProgress: (done: number) => phase.tick(done),
     };
     const pages = await renderPages(run);
-    phase.end({
-      phrase: 'came-pages',
-      values: { rendered: pages.counts.rendered, reused: pages.counts.reused },
-    });
+    if (pages.traces === noTraces) this.#progress.say({ phrase: 'notes-full' });
+    const { rendered, reused } = pages.counts;
+    phase.end({ phrase: 'came-pages', values: { rendered, reused } });
     return pages;
   }
 
-  async #renderFeeds({ model, output }: Made, locate: ReturnType<typeof bodyIndex>): Promise<number> {
+  async #renderFeeds({ model, output }: Made, locate: LocateBody): Promise<number> {
     const phase = this.#progress.start('feeds');
     const run = {
       contexts: model.contexts,
@@ -304,9 +308,8 @@ export class SiteBuild {
 
   #threads(): WorkerPool {
     const { drafts } = this.#options;
-    const mdxBundle = this.#mdxBundle;
     const { config } = this.#site;
-    const setup = { config, bodies: this.#bodies, now: this.#now, drafts, mdxBundle };
+    const setup = { config, bodies: this.#bodies, now: this.#now, drafts, mdxBundle: this.#mdxBundle };
     this.#pool ??= createJobPool(setup, `${this.#now.toString(36)}-${process.pid}`);
     return this.#pool;
   }
@@ -321,5 +324,7 @@ export class SiteBuild {
   async close(): Promise<void> {
     await this.#pool?.close();
     await Promise.all(this.#running);
+    this.#lastRead?.close();
+    this.#lines.close();
   }
 }

@@ -3,8 +3,8 @@ import { routes } from '../../urls/routes.ts';
 import type { LinkResolver } from '../../views/body-links.ts';
 import type { ViewContext } from '../../views/context.ts';
 import { optional } from '../../views/cards.ts';
-import { planFeeds, type FeedView } from '../../views/feed-views.ts';
-import type { BodyLocation } from '../store/body-store.ts';
+import { planFeeds, type PlannedFeed } from '../../views/feed-views.ts';
+import type { LocateBody } from '../site/body-finder.ts';
 import { contentHash } from '../store/hash.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { WorkerPool } from '../workers/pool.ts';
@@ -30,7 +30,7 @@ export interface FeedRun {
   contexts: readonly ViewContext[];
   pool: WorkerPool;
   output: OutputFolder;
-  locate(bodyHash: string): BodyLocation | undefined;
+  locate: LocateBody;
   resolverOf(context: ViewContext): LinkResolver;
 }
 
@@ -41,7 +41,7 @@ export async function renderFeeds(run: FeedRun): Promise<number> {
   let count = 0;
   for (const context of run.contexts) {
     for (const feed of planFeeds(context, run.resolverOf(context))) {
-      const { files, job } = prepare(context, feed(), run, keys);
+      const { files, job } = prepare(context, feed, run, keys);
       if (job !== undefined) jobs.push(job);
       count += files;
     }
@@ -62,16 +62,17 @@ export async function renderFeeds(run: FeedRun): Promise<number> {
 
 function prepare(
   context: ViewContext,
-  feed: FeedView,
+  planned: PlannedFeed,
   run: FeedRun,
   keys: Map<string, string>,
 ): { files: number; job?: FeedJob } {
   const outOf = (path: string) => outputFile(context.links.place(context.variant, path));
   const outs = formats
-    .filter(([format]) => format !== 'atom' || feed.atomUrl !== undefined)
-    .map(([format, route]) => ({ format, out: outOf(route(feed.folder)) }));
-  const owner = outOf(feed.folder); // its formats are printed together
+    .filter(([format]) => format !== 'atom' || context.config.feeds.atom)
+    .map(([format, route]) => ({ format, out: outOf(route(planned.folder)) }));
+  const owner = outOf(planned.folder); // its formats are printed together
   if (outs.filter(({ out }) => run.output.wants(out, owner)).length === 0) return { files: outs.length };
+  const feed = planned.view();
   const key = contentHash(`${feedVersion} ${JSON.stringify(feed)}`);
   const current = outs.map(({ out }) => ({ out, record: run.output.current(out, key) }));
   if (current.every(({ record }) => record !== undefined)) {
@@ -82,6 +83,9 @@ function prepare(
     keys.set(out, key);
     return { format, out, ...optional('known', run.output.knownHash(out)) };
   });
-  const bodies = feed.items.map((item) => run.locate(item.body.hash));
+  const bodies = feed.items.map(({ body }, at) => {
+    const entry = planned.entries[at];
+    return entry && run.locate(entry, body.hash);
+  });
   return { files: outs.length, job: { files, feed, bodies } };
 }

@@ -11,7 +11,7 @@ import type { ViewContext } from '../../views/context.ts';
 import { createReads, type Reads } from '../../views/reads/reads.ts';
 import { noTraces, type Traces } from '../../views/reads/traces.ts';
 import type { View } from '../../views/views.ts';
-import type { BodyLocation } from '../store/body-store.ts';
+import type { LocateBody } from '../site/body-finder.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { contentHash } from '../store/hash.ts';
 import { createPageKeys, type Frames } from './page-keys.ts';
@@ -57,7 +57,7 @@ export interface PageRun extends Frames {
   output: OutputFolder;
   /** Resolves when the templates are compiled and loaded. */
   templates: Promise<Templates>;
-  locate(bodyHash: string): BodyLocation | undefined;
+  locate: LocateBody;
   onProgress(done: number): void;
 }
 
@@ -193,9 +193,14 @@ function chromeOf({ chromes }: PageRun, { variant }: ViewContext): SiteChrome {
   return chrome;
 }
 
-function bodyOf({ locate }: PageRun, { variant, texts }: ViewContext, view: View): PageBody | undefined {
-  if (!('body' in view)) return undefined;
-  const location = locate(view.body.hash);
+function bodyOf(
+  { locate }: PageRun,
+  { variant, texts, library }: ViewContext,
+  view: View,
+): PageBody | undefined {
+  const entry = 'body' in view ? library.byId.get(view.id) : undefined;
+  if (!('body' in view) || entry === undefined) return undefined;
+  const location = locate(entry, view.body.hash);
   return location && { location, ref: view.body, script: variant.script, texts };
 }
 

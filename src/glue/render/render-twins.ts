@@ -5,7 +5,7 @@ import { optional } from '../../views/cards.ts';
 import type { ViewContext } from '../../views/context.ts';
 import { feedItem } from '../../views/feed-views.ts';
 import { linkResolverOf } from '../../views/plan.ts';
-import type { BodyLocation } from '../store/body-store.ts';
+import type { LocateBody } from '../site/body-finder.ts';
 import { contentHash } from '../store/hash.ts';
 import type { TwinJob } from '../workers/feed-job.ts';
 import type { WorkerPool } from '../workers/pool.ts';
@@ -22,7 +22,7 @@ export interface TwinRun {
   contexts: readonly ViewContext[];
   output: OutputFolder;
   pool: WorkerPool;
-  locate(bodyHash: string): BodyLocation | undefined;
+  locate: LocateBody;
 }
 
 /** Writes the Markdown of every article that has a twin, in each variant, where it has changed. */
@@ -70,7 +70,7 @@ function prepare(
   const item = feedItem(context, linkResolverOf(context), entry);
   const key = contentHash(`${version} ${JSON.stringify(item)}`);
   const same = output.current(out, key);
-  const body = locate(item.body.hash);
+  const body = locate(entry, item.body.hash);
   if (same !== undefined) output.claim(out, same, false);
   if (same !== undefined || body === undefined) return undefined;
   keys.set(out, key);

@@ -2,7 +2,7 @@ import type { Entry } from '../../posts/post.ts';
 import type { SearchDocument, SearchText } from '../../search/record.ts';
 import { dateView, optional, textOf } from '../../views/cards.ts';
 import { inVariant, type ViewContext } from '../../views/context.ts';
-import type { BodyLocation } from '../store/body-store.ts';
+import type { LocateBody } from '../site/body-finder.ts';
 import type { StoredPost } from '../search/stored-post.ts';
 import { contentHash } from '../store/hash.ts';
 import type { SiteModel } from '../site/site-model.ts';
@@ -14,15 +14,10 @@ export function sourceVariantOf({ contexts }: SiteModel, entry: Entry): string {
 }
 
 /** Puts together a post as search sees it; its bodies stay where `locate` finds them. */
-export function storedPost(
-  model: SiteModel,
-  entry: Entry,
-  key: string,
-  locate: (bodyHash: string) => BodyLocation | undefined,
-): StoredPost {
+export function storedPost(model: SiteModel, entry: Entry, key: string, locate: LocateBody): StoredPost {
   const bodies: StoredPost['bodies'] = {};
   for (const [code, hash] of Object.entries(entry.body)) {
-    const location = locate(hash);
+    const location = locate(entry, hash);
     if (location !== undefined) bodies[code] = { hash, location };
   }
   return { key, document: documentOf(model, entry), bodies };

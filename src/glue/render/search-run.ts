@@ -2,7 +2,8 @@ import { freemem } from 'node:os';
 import type { Entry } from '../../posts/post.ts';
 import { optional } from '../../views/cards.ts';
 import { manifestFile } from '../../search/query/manifest.ts';
-import { createBodyReader, type BodyLocation, type BodyReader } from '../store/body-store.ts';
+import { createBodyReader, type BodyReader } from '../store/body-store.ts';
+import type { LocateBody } from '../site/body-finder.ts';
 import { contentHash } from '../store/hash.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { ViewContext } from '../../views/context.ts';
@@ -39,7 +40,7 @@ export interface SearchCounts {
 }
 
 export interface SearchStore {
-  locate(bodyHash: string): BodyLocation | undefined;
+  locate: LocateBody;
   /** Folder of the body store. */
   bodies: string;
   /** Gives all that a post's document is made from: its file, its address, and the names of what it is filed under. */
@@ -158,7 +159,7 @@ interface StoredSource extends SearchSource {
 
 function sourceOf(model: SiteModel, entry: Entry, store: SearchStore, reader: BodyReader): StoredSource {
   const key = store.documentKey(entry);
-  const stored = () => storedPost(model, entry, key, (hash) => store.locate(hash));
+  const stored = () => storedPost(model, entry, key, store.locate);
   return {
     id: entry.meta.id,
     ...optional('date', entry.meta.date?.epoch),

@@ -18,6 +18,7 @@ import { projectRoot } from '../project.ts';
 import { createJobPool } from '../jobs/job-pool.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import { loadTemplates, type Templates } from '../jobs/templates.ts';
+import { gatherLines } from '../store/gathered-lines.ts';
 
 /** Our runtime for compiled templates and Astro's own give the same bytes, for every page of the fixture magazine. */
 let folder: string;
@@ -48,6 +49,7 @@ beforeAll(async () => {
     drafts: false,
     force: false,
     threads: () => pool,
+    lines: gatherLines(folder),
     progress: createProgress(process.stderr, true),
   });
   contexts = loaded.model.contexts;

@@ -27,16 +27,17 @@ export function joinStores(folder: string, { of }: Share, key: string): JoinedSt
     else if (found.has(store.share.number)) fails('share-foreign/twice');
     else found.set(store.share.number, store);
   }
-  const records: RecordState['records'] = new Map();
+  const states: RecordState[] = [];
   for (let number = 1; number <= of; number++) {
     const store = found.get(number);
     const share = `${number}/${of}`;
     const place = store?.folder ?? join(folder);
-    const lines = store && loadShare(store, folder);
-    for (const record of lines ?? []) records.set(record.file, record);
-    if (lines === undefined && problems.length === 0)
+    const state = store && loadShare(store, folder);
+    if (state !== undefined) states.push(state);
+    else if (problems.length === 0)
       problems.push(createProblem('share-missing', { file: place, values: { share } }));
   }
-  const sorted = [...records].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { state: { ingestKey: key, records: new Map(sorted), lines: 0 }, problems };
+  const sorted = states.flatMap(({ records }) => [...records]).sort(([a], [b]) => (a < b ? -1 : 1));
+  const close = () => states.forEach((state) => state.close());
+  return { state: { ingestKey: key, records: new Map(sorted), lines: 0, close }, problems };
 }

@@ -13,6 +13,7 @@ import { pruneBodies } from '../store/prune-bodies.ts';
 import { loadRecords, saveRecords } from '../store/record-state.ts';
 import { isInShare, type Share } from '../store/share.ts';
 import { saveShareStore } from '../store/share-store.ts';
+import { gatherLines } from '../store/gathered-lines.ts';
 
 export type ReadOptions = Pick<
   BuildOptions,
@@ -43,10 +44,11 @@ export async function readShare(options: ReadOptions, progress: Progress): Promi
   const now = Date.now();
   const key = ingestKey(site, { drafts });
   const last = loadRecords(store);
+  const lines = gatherLines(store);
   const setup = { config: site.config, bodies: `${store}/bodies`, now, drafts, mdxBundle };
   const pool = createJobPool(setup, `${now.toString(36)}-${process.pid}`);
   try {
-    const reading = { site, state: last, now, force, threads: () => pool, progress };
+    const reading = { site, state: last, now, force, threads: () => pool, progress, lines };
     const { records } = await ingest(reading, key, (file) => isInShare(share, file));
     await pool.close(); // packs are whole then
     const problems = [...records.values()].flatMap((record) => problemsOf(record));
@@ -57,5 +59,7 @@ export async function readShare(options: ReadOptions, progress: Progress): Promi
     return { problems, files: records.size };
   } finally {
     await pool.close();
+    last.close();
+    lines.close();
   }
 }

@@ -37,7 +37,10 @@ export async function renderShare(options: RenderOptions, progress: Progress): P
   const records = (site: Site) => {
     const key = ingestKey(site, { drafts });
     const { state, problems } = joinStores(stores, share, key);
-    if (problems.length > 0) throw new BuildRefused(problems);
+    if (problems.length > 0) {
+      state.close();
+      throw new BuildRefused(problems);
+    }
     const hashes = [...state.records.values()].map(({ file, hash }) => [file, hash]);
     identity = contentHash(JSON.stringify([programFingerprint(), key, search, site.tags, hashes]));
     return state;

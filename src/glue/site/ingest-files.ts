@@ -3,7 +3,8 @@ import type { SiteConfig } from '../../config/site-config.ts';
 import { classifyTree, knownFolders } from '../../posts/classify.ts';
 import type { PackedTables } from '../../variants/tables.ts';
 import { contentHash } from '../store/hash.ts';
-import { readRecordLine } from '../store/record-line.ts';
+import type { GatheredLines } from '../store/gathered-lines.ts';
+import { createRecordReader, withStamp } from '../store/stored-record.ts';
 import type { ContentFile, FileRecord } from '../store/file-record.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import type { IngestTask } from '../workers/protocol.ts';
@@ -32,6 +33,8 @@ export interface IngestRun {
   pool(): WorkerPool;
   /** Gets the dictionaries ready that files are converted with. */
   tables(): PackedTables;
+  /** Where the lines of what is read go; whoever gives it closes it. */
+  lines: GatheredLines;
   onProgress(done: number): void;
 }
 
@@ -67,6 +70,7 @@ export async function ingestFiles(run: IngestRun): Promise<IngestResult> {
     else records.set(file.file, known);
   }
   const slow: SlowFile[] = [];
+  const readRecord = createRecordReader(run.lines);
   let done = records.size;
   run.onProgress(done);
   // Threads read the program meanwhile; dictionaries that each got ready for itself would cost more than all else.
@@ -76,7 +80,8 @@ export async function ingestFiles(run: IngestRun): Promise<IngestResult> {
       const response = await run.pool().run({ type: 'ingest', tasks }, { few: stale.length <= fewFiles });
       if (!('lines' in response)) return;
       for (const [i, line] of response.lines.entries()) {
-        const record = readRecordLine(line);
+        const { bytes, at } = run.lines.add(line);
+        const record = readRecord(bytes, at);
         records.set(record.file, record);
         slow.push({ file: record.file, milliseconds: Math.round(response.times[i] ?? 0) });
       }
@@ -94,7 +99,7 @@ function stillGood(file: IngestTask, known: FileRecord | undefined, now: number)
   if (known.recheckAt !== undefined && known.recheckAt <= now) return undefined;
   if (known.stamp === file.stamp) return known;
   const hash = contentHash(readFileSync(file.path));
-  return hash === known.hash ? { ...known, stamp: file.stamp } : undefined;
+  return hash === known.hash ? withStamp(known, file.stamp) : undefined;
 }
 
 function slowestOf(files: SlowFile[]): SlowFile[] {

@@ -12,6 +12,7 @@ import { createAssetFinder } from './assets.ts';
 import type { Site } from './open-site.ts';
 import type { ImageStore } from '../images/store.ts';
 import type { FileRecord } from '../store/file-record.ts';
+import type { GatheredLines } from '../store/gathered-lines.ts';
 import type { Share } from '../store/share.ts';
 import type { Progress } from '../progress.ts';
 import type { WorkerPool } from '../workers/pool.ts';
@@ -51,6 +52,8 @@ export interface LoadOptions {
   given?: Share | undefined;
   threads(): WorkerPool;
   progress: Progress;
+  /** Where the lines of what is read go; whoever gives it closes it, when nothing more is asked of the records. */
+  lines: GatheredLines;
   /** Called when all files are read, before they are arranged: a core is free then. */
   onRead?(): void;
 }
@@ -139,7 +142,7 @@ function givenBy({ state }: LoadOptions): Pick<IngestResult, 'records' | 'slowes
 
 /** Reads what changed of a site's files, or of those that are wanted; `key` is what their records are made under. */
 export async function ingest(
-  options: Pick<LoadOptions, 'site' | 'state' | 'now' | 'force' | 'threads' | 'progress'>,
+  options: Pick<LoadOptions, 'site' | 'state' | 'now' | 'force' | 'threads' | 'progress' | 'lines'>,
   key: string,
   isWanted: (file: string) => boolean = () => true,
 ): Promise<IngestResult> {
@@ -157,6 +160,7 @@ export async function ingest(
       writersOf(site.config).load();
       return packedTables();
     },
+    lines: options.lines,
     onProgress: (done) => phase.tick(done),
   });
   phase.end({ phrase: 'came-posts', values: { count: result.records.size, read: result.read } });

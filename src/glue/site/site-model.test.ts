@@ -96,6 +96,6 @@ describe('feeds', () => {
     const [context] = contexts;
     if (context === undefined) throw new Error('The site has no variant.');
     const [first] = planFeeds(context, linkResolverOf(context));
-    expect(first?.().items).toHaveLength(count);
+    expect(first?.view().items).toHaveLength(count);
   });
 });

@@ -43,4 +43,11 @@ export interface FileRecord {
   recheckAt?: number;
   /** Body hash → where it stands in the store. */
   bodies: Record<string, BodyLocation>;
+  /** The packs that hold them, where that is known without them. */
+  packs?: readonly string[];
+}
+
+/** Lists the packs that hold the bodies of a record. */
+export function packsOf(record: FileRecord): readonly string[] {
+  return record.packs ?? Object.values(record.bodies).map(({ pack }) => pack);
 }

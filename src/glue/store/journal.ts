@@ -10,9 +10,11 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { encodeUtf8 } from './encode.ts';
+import { openLines, type LineSource } from './line-source.ts';
 
 /** Raised when the layout of the cache changes; older caches are then ignored. */
-const cacheVersion = 7;
+const cacheVersion = 8;
 
 /*
  * The one format of what is kept between builds: files read (records), files written (outputs), pictures measured.
@@ -27,7 +29,9 @@ export interface Journal<H, T> {
   header: H;
   items: ReadonlyMap<string, T>;
   /** Gives an item's line, or the line that says it is gone. */
-  lineOf(key: string, item: T | undefined): string;
+  lineOf(key: string, item: T | undefined): string | Uint8Array;
+  /** Called when all lines are written, and before a new list takes the place of the old one. */
+  beforeReplacing?(): void;
 }
 
 /** What a journal held when it was last written: its items, and in how many lines. */
@@ -51,17 +55,33 @@ export function readHeader<H>(folder: string): H & { lines: number } {
 
 /** Reads a list; throws unless it has as many lines as the header says. */
 export function readList<T>(folder: string, count: number, read: (line: Buffer) => T): T[] {
-  const items: T[] = [];
-  const file = join(folder, listFile);
-  const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
-  for (let from = 0; from < bytes.length;) {
-    const end = bytes.indexOf(0x0a, from);
-    const to = end < 0 ? bytes.length : end;
-    if (to > from) items.push(read(bytes.subarray(from, to)));
-    from = to + 1;
+  const lines = openList(folder);
+  try {
+    const items: T[] = [];
+    eachLine(lines, count, (line) => items.push(read(line)));
+    return items;
+  } finally {
+    lines.close();
   }
-  if (items.length !== count) throw new Error(`${file} is cut off.`);
-  return items;
+}
+
+/** Opens the lines of a list; whoever asks closes them. */
+export function openList(folder: string): LineSource {
+  return openLines(join(folder, listFile));
+}
+
+/** Goes through lines; throws unless there are as many as the header says. A line is only lent, for as long as it is read. */
+export function eachLine(
+  lines: LineSource,
+  count: number,
+  read: (line: Buffer, at: number) => unknown,
+): void {
+  let found = 0;
+  for (const { bytes, at } of lines.lines()) {
+    found += 1;
+    read(bytes, at);
+  }
+  if (found !== count) throw new Error('The list is cut off.');
 }
 
 /** Gives what `read` reads; whatever is missing, foreign, of another version or cut off counts as nothing. */
@@ -88,41 +108,59 @@ export function writeJournal<H, T>(folder: string, journal: Journal<H, T>, last:
 }
 
 /** Appends what changed to a list, or writes it anew when too much of it is history; returns its lines. */
-function writeList<T>(
-  file: string,
-  { items, lineOf }: Pick<Journal<unknown, T>, 'items' | 'lineOf'>,
-  { items: before, lines }: Written<T>,
-): number {
+function writeList<T>(file: string, journal: ListOf<T>, { items: before, lines }: Written<T>): number {
+  const { items } = journal;
   const changed = [...items].filter(([key, item]) => before.get(key) !== item);
   const removed = [...before.keys()].filter((key) => !items.has(key));
-  const edits = [
-    ...changed.map(([key, item]) => lineOf(key, item)),
-    ...removed.map((key) => lineOf(key, undefined)),
-  ];
-  const all = lines + edits.length;
+  const all = lines + changed.length + removed.length;
   if (lines > 0 && existsSync(file) && all <= items.size * 1.25 + 500) {
-    writeLines(file, 'a', edits);
+    const gone = removed.map((key): [string, undefined] => [key, undefined]);
+    writeLines(file, 'a', [...changed, ...gone], journal);
     return all;
   }
+  // Lines may be copied from the list that stands: it goes when the new one is whole.
+  const fresh = `${file}.new`;
+  rmSync(fresh, { recursive: true, force: true });
+  writeLines(fresh, 'w', items, journal);
+  journal.beforeReplacing?.();
   rmSync(file, { recursive: true, force: true }); // whatever stands there
-  writeLines(
-    file,
-    'w',
-    [...items].map(([key, item]) => lineOf(key, item)),
-  );
+  renameSync(fresh, file);
   return items.size;
 }
 
-function writeLines(file: string, mode: 'a' | 'w', lines: Iterable<string>): void {
+type ListOf<T> = Pick<Journal<unknown, T>, 'items' | 'lineOf' | 'beforeReplacing'>;
+
+/** Bytes gathered before they are written. */
+const blockSize = 1 << 20;
+
+/** Makes lines as they are written: a site may have more of them than fit into memory. */
+function writeLines<T>(
+  file: string,
+  mode: 'a' | 'w',
+  items: Iterable<readonly [string, T | undefined]>,
+  { lineOf }: ListOf<T>,
+): void {
   const handle = openSync(file, mode);
-  let block: string[] = [];
-  for (const line of lines) {
-    block.push(line);
-    if (block.length === 500) {
-      writeSync(handle, `${block.join('\n')}\n`);
+  try {
+    let block: Uint8Array[] = [];
+    let gathered = 0;
+    const flush = () => {
+      const bytes = Buffer.concat(block);
+      for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
       block = [];
+      gathered = 0;
+    };
+    for (const [key, item] of items) {
+      const line = lineOf(key, item);
+      const bytes = typeof line === 'string' ? encodeUtf8(line) : line;
+      block.push(bytes, lineEnd);
+      gathered += bytes.length + 1;
+      if (gathered >= blockSize) flush();
     }
+    flush();
+  } finally {
+    closeSync(handle);
   }
-  if (block.length > 0) writeSync(handle, `${block.join('\n')}\n`);
-  closeSync(handle);
 }
+
+const lineEnd = Buffer.from('\n');

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import type { FileRecord } from './file-record.ts';
+import { expect, it, describe } from 'vitest';
 import { isCacheDamage } from './body-store.ts';
-import { readRecordBytes, readRecordLine, toRecordLine } from './record-line.ts';
+import type { FileRecord } from './file-record.ts';
+import { readLine } from './fixtures/read-line.ts';
+import { toRecordLine } from './record-line.ts';
+import { lineOf, withStamp } from './stored-record.ts';
 
 const skipped: FileRecord = {
   file: 'posts/草稿.md',
@@ -17,8 +19,19 @@ const skipped: FileRecord = {
 const published = {
   ...skipped,
   status: 'published',
+  problems: [{ code: 'date-guessed', severity: 'info', file: 'posts/草稿.md' }],
+  bodies: { b1: { pack: 'p', offset: 0, length: 2 }, b2: { pack: 'p', offset: 2, length: 3 } },
   entry: {
-    meta: { id: 'posts/客戶', file: 'posts/客戶.md', title: 'A tab:\tand a line:\n' },
+    meta: {
+      id: 'posts/客戶',
+      file: 'posts/草稿.md',
+      title: 'A tab:\tand a line:\n',
+      aliases: ['/舊/'],
+      authors: ['甲'],
+      tags: ['客服', '零售'],
+      category: [],
+      otherCategories: [['一', '二']],
+    },
     script: 'hant',
     text: {
       'zh-Hans': { title: '客户', excerpt: '\t', headings: [] },
@@ -26,17 +39,25 @@ const published = {
     },
     body: { 'zh-Hans': 'b1', 'zh-Hant': 'b2' },
     length: 2,
-    links: [],
+    minutes: 1,
+    links: ['/a/'],
     images: [],
     hasMath: false,
     hasCode: true,
+    filing: '0123456789abcdef0123',
+    revision: 'a1',
+    textDigests: { title: '0123456789ab', headings: 'ab0123456789', faq: '9876543210ab' },
   },
 } as unknown as FileRecord;
 
-const plain = ({ entry, ...record }: FileRecord) => ({
-  ...record,
-  ...(entry ? { entry: { ...entry, text: entry.text } } : {}),
-});
+/** What can be read of a record, wherever it comes from. */
+const all = (record: FileRecord) => {
+  const { packs: _, ...own } = record;
+  const { entry, bodies } = record;
+  if (entry === undefined) return { ...own, bodies };
+  const { text, body, filing, textDigests } = entry;
+  return { ...own, bodies, entry: { ...entry, text, body, filing, textDigests } };
+};
 
 describe.each([
   ['of a file that is not published', skipped],
@@ -44,22 +65,30 @@ describe.each([
 ])('the record %s', (_, record) => {
   const line = toRecordLine(record);
 
-  it('comes back whole from its line, and from the bytes of its line', () => {
+  it('comes back whole from its line', () => {
     expect(line).not.toContain('\n');
-    expect(plain(readRecordLine(line))).toEqual(plain(record));
-    expect(plain(readRecordBytes(Buffer.from(line)))).toEqual(plain(record));
+    expect(all(readLine(line))).toEqual(all(record));
   });
 
-  it('gives the same line again, whatever it was read from, with what has changed since', () => {
-    expect(toRecordLine(readRecordLine(line))).toBe(line);
-    expect(toRecordLine(readRecordBytes(Buffer.from(line)))).toBe(line);
-    const touched = { ...readRecordBytes(Buffer.from(line)), stamp: '2' };
-    expect(plain(readRecordLine(toRecordLine(touched)))).toEqual(plain({ ...record, stamp: '2' }));
+  it('gives the same line again, and with another stamp that of the same record', () => {
+    expect(lineOf(readLine(line)).toString()).toBe(line);
+    const touched = withStamp(readLine(line), '2');
+    expect(lineOf(touched).toString()).toBe(toRecordLine({ ...record, stamp: '2' }));
+    expect(all(touched)).toEqual(all({ ...record, stamp: '2' }));
   });
 });
 
+it('names the packs of bodies without reading where in them these are', () => {
+  expect(readLine(toRecordLine(published)).packs).toEqual(['p']);
+});
+
+it('names packs from the folder of all stores', () => {
+  const { bodies, packs } = readLine(toRecordLine(published), { packsIn: '3/bodies/' });
+  expect([packs, bodies['b2']?.pack]).toEqual([['3/bodies/p'], '3/bodies/p']);
+});
+
 it('says that the cache is damaged when texts cannot be read', () => {
-  const cutOff = readRecordBytes(Buffer.from(toRecordLine(published).slice(0, -3)));
+  const cutOff = readLine(toRecordLine(published).slice(0, -3));
   const error = (() => {
     try {
       return cutOff.entry?.text;

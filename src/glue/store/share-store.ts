@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FileRecord } from './file-record.ts';
-import { loadRecords } from './record-state.ts';
+import { loadRecords, type RecordState } from './record-state.ts';
 import type { Share } from './share.ts';
 
 /** What a step that reads a share of a site says of its store: made under which key, which share of how many. */
@@ -40,11 +39,10 @@ function readShareStore(folder: string): ShareStore | undefined {
  * Reads the records of a share, whose bodies are then named from `root`, the folder that holds all stores; undefined
  * when they can't be believed.
  */
-export function loadShare({ folder, key }: ShareStore, root: string): FileRecord[] | undefined {
-  const { ingestKey, records } = loadRecords(folder);
-  if (ingestKey !== key) return undefined;
+export function loadShare({ folder, key }: ShareStore, root: string): RecordState | undefined {
   const place = folder === root ? '' : `${folder.slice(root.length).replace(/^[\\/]+/, '')}/`;
-  for (const record of records.values())
-    for (const location of Object.values(record.bodies)) location.pack = `${place}bodies/${location.pack}`;
-  return [...records.values()];
+  const state = loadRecords(folder, { packsIn: `${place}bodies/`, keepsStamps: false });
+  if (state.ingestKey === key) return state;
+  state.close();
+  return undefined;
 }

@@ -3,10 +3,14 @@
  * names, the kind of read and what was read; each is kept once, and a read is a number that holds the numbers of both.
  */
 
-/** Bits of a number that say what was read; the ten above them say the kind. */
-const subjectBits = 22;
-const mostKinds = 1 << (32 - subjectBits);
-const mostSubjects = 1 << subjectBits;
+/**
+ * Bits of a number that say what was read; those above them say the kind. A site of a million posts reads five million
+ * things, in some forty kinds. With more bits numbers would no longer fit where V8 keeps small ones.
+ */
+const subjectBits = 24;
+/** Kinds and things read that numbers can tell apart. */
+export const mostKinds = 1 << (32 - subjectBits);
+export const mostSubjects = 1 << subjectBits;
 const subjectMask = mostSubjects - 1;
 
 /** Gives names their numbers. */

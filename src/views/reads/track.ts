@@ -101,9 +101,16 @@ export function createTracker(entities: Entities, recorder: Recorder): Tracker {
     const number = numberOf(value);
     if (number !== undefined)
       return isEntry(value as Entry | Term) ? trackEntry(value as Entry, number) : trackTerm(value, number);
-    if (Array.isArray(value)) return value.map(track);
+    if (Array.isArray(value)) return value.length > longList ? trackList(value) : value.map(track);
     if (!isPlain(value)) throw new Error(`A view reads ${String(value)}, which can't be told from another.`);
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, track(part)]));
+  }
+
+  /** Of a long list pages show a part, or how long it is: what nobody looks at isn't wrapped. */
+  function trackList(list: readonly unknown[]): readonly unknown[] {
+    return new Proxy(list, {
+      get: (target, key) => track(target[key as keyof typeof target]),
+    });
   }
 
   /** A post's frontmatter and texts are told apart by field. */
@@ -144,6 +151,9 @@ export function createTracker(entities: Entities, recorder: Recorder): Tracker {
     });
   }
 }
+
+/** Items of a list from which on each is wrapped when it is looked at. */
+const longList = 100;
 
 /** Names of fields with their prefixes: joining them anew each time took longer than noting them. */
 const fieldNames: Record<'meta.' | 'text.' | '', Record<string, string>> = {

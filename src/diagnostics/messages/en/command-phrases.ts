@@ -47,4 +47,6 @@ export const commandPhrases = {
   'explain-unlisted': 'There is no code “{code}”. jianfan explain lists all codes.',
   'explain-unknown': 'There is no code “{code}”. Did you mean “{nearest}”?',
   'build-waiting': 'waiting for another build of this site (process {process})',
+  'notes-full':
+    'this site is too large for notes of what its pages are made from: the next build renders all of them',
 } as const;

@@ -48,4 +48,5 @@ export const commandPhrases: Readonly<Record<keyof typeof english, string>> = {
   'explain-unlisted': '没有“{code}”这个代码。运行 jianfan explain 可列出全部代码。',
   'explain-unknown': '没有“{code}”这个代码。您要找的是“{nearest}”吗？',
   'build-waiting': '正在等待这个网站的另一次构建（进程 {process}）',
+  'notes-full': '网站太大，记不下各页由什么生成：下次构建会重新生成所有页面',
 };

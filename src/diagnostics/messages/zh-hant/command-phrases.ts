@@ -48,4 +48,5 @@ export const commandPhrases: Readonly<Record<keyof typeof english, string>> = {
   'explain-unlisted': '沒有「{code}」這個代碼。執行 jianfan explain 可列出全部代碼。',
   'explain-unknown': '沒有「{code}」這個代碼。您要找的是「{nearest}」嗎？',
   'build-waiting': '正在等待這個網站的另一次建置（行程 {process}）',
+  'notes-full': '網站太大，記不下各頁由什麼產生：下次建置會重新產生所有頁面',
 };
