@@ -65,7 +65,7 @@ export const settingsInChinese: readonly [group: string, settings: Readonly<Reco
       palette: '配色：`vermilion`（朱）、`celadon`（青瓷）、`indigo`（靛蓝）或 `ink`（水墨）。',
       type: '标题的字体：`serif`（报刊）或 `sans`（现代）。',
       images:
-        '哪些图片在 WebP 之外另有 AVIF：`covers` 是列表里的封面小图（默认），`all` 是全部图片（文章里的照片能小近四分之一，画质略有下降，编码时间是三到四倍），`none` 是都不要。',
+        '`avif`：哪些图片在 WebP 之外另有 AVIF。`covers` 是列表里的封面小图（默认），`all` 是全部图片（文章里的照片能小近四分之一，画质略有下降，编码时间是三到四倍），`none` 是都不要。`fetch`：生成网站时是否把别的网站上的图片复制过来，读者就不必再连那些网站：写 `true`，或写主机的列表。每张图片只取一次，存在缓存里。默认不取；不受信任的文章里的图片也不取。',
       shareImages: '给最新的多少篇没有封面的文章生成分享图；`false` 则都不生成。',
       announcement: '每一页顶上的一行公告，读者可以关掉。',
     },

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { palettes } from './palette.ts';
+import { hostName } from './site-fields.ts';
 
 const avifSettings = ['none', 'covers', 'all'] as const;
 
@@ -25,14 +26,17 @@ export const lookFields = {
       example: 'type: sans',
     }),
   images: z
-    .strictObject({ avif: z.enum(avifSettings).default('covers') })
+    .strictObject({
+      avif: z.enum(avifSettings).default('covers'),
+      fetch: z.union([z.boolean(), z.array(hostName)]).default(false),
+    })
     .prefault({})
     .describe(
-      'Which pictures are published as AVIF beside WebP: the small copies of covers that lists show, all (photos in texts too: nearly a quarter fewer bytes at a slightly lower quality, three to four times the time to encode), or none.',
+      '`avif`: which pictures are published as AVIF beside WebP: `covers`, the small copies of covers that lists show (default); `all` (photos in texts too: nearly a quarter fewer bytes at a slightly lower quality, three to four times the time to encode); or `none`. `fetch`: whether pictures on other hosts are copied to the site at build time, which readers then load nothing from; `true`, or a list of hosts. Each is fetched once and kept in the cache. Off by default, and for posts that are not trusted.',
     )
     .meta({
-      expects: { phrase: 'expects-one-of', values: { choices: avifSettings } },
-      example: 'images: { avif: all }',
+      expects: { phrase: 'expects-images', values: { choices: avifSettings } },
+      example: 'images: { avif: all, fetch: [i.example.org, "*.example.net"] }',
     }),
   shareImages: z
     .int()

@@ -30,6 +30,7 @@ describe('parseSiteConfig', () => {
         "glossary": {},
         "images": {
           "avif": "covers",
+          "fetch": false,
         },
         "licences": [],
         "math": false,

@@ -47,6 +47,14 @@ export const origin = text.transform((address, context) => {
   return complain(context, finding('config-origin-invalid', { origin: address }));
 });
 
+/** The name of a host, taken from an address too: `i.example.org`, or `*.example.org` for all below it. */
+export const hostName = text
+  .transform((written) => {
+    const name = written.replace(/^[a-z]*:?\/\//i, '').replace(/[/?#].*$/s, '');
+    return URL.parse(`https://${name}`)?.hostname ?? '';
+  })
+  .refine((name) => name !== '');
+
 /** The address of a service that pages talk to. */
 export const serviceUrl = text.refine((address) => /^https?:\/\/[^/]/.test(address) && URL.canParse(address));
 

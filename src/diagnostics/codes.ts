@@ -192,6 +192,7 @@ export const severities = {
   'link-old-pattern': 'warning',
   'anchor-missing': 'warning',
   'asset-missing': 'warning',
+  'picture-unfetched': 'warning',
 
   // The built site
   'output-missing': 'error',

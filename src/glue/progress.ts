@@ -11,6 +11,7 @@ const phaseNames = {
   templates: 'phase-templates',
   pages: 'phase-pages',
   feeds: 'phase-feeds',
+  remote: 'phase-remote',
   images: 'phase-images',
   'share pictures': 'phase-share',
   output: 'phase-output',

@@ -11,7 +11,8 @@ import { wikiName } from './wiki-target.ts';
  *
  * The placeholder is always the first attribute, so that no text, which can't hold a bare `<`, looks like one.
  * A target is what the author wrote, percent-encoding undone where that loses nothing (`%23`, `%3F`, `%2F` and
- * the like stay), backslashes turned into slashes, then escaped as HTML. A link's fragment is kept outside its
+ * the like stay), backslashes turned into slashes, then escaped as HTML; a picture of another host that the site keeps a
+ * copy of is its address as written. A link's fragment is kept outside its
  * target. A wikilink's target is its name in brackets (see wikiTarget.ts); one that leads nowhere stays as it was written, or its text alone.
  */
 /** What the address of a link begins with until its page is known. */
@@ -166,11 +167,12 @@ function fillImage(html: string, place: Place, escaped: string, resolvers: Place
   const target = unescape(escaped);
   const image = resolvers.image(target);
   if (!image) {
-    const src = isDangerous(target) ? '' : ` src="${escapeHtml(encodeURI(target).replaceAll('%25', '%'))}"`;
-    return { html: name + src, end };
+    return { html: name + writtenSource(target), end };
   }
   const tagEnd = html.indexOf('>', end) + 1;
-  const rest = html.slice(end, tagEnd);
+  // Copies that the author names are of the picture as it was.
+  const written = html.slice(end, tagEnd);
+  const rest = name === '<img' ? written.replace(/\s(?:srcset|sizes)="[^"]*"/g, '') : written;
   const { width, height, sizes } = sizesOf(image, rest);
   const sizing = sizes === undefined ? '' : ` sizes="${escapeHtml(sizes)}"`;
   let tag = `${name} src="${escapeHtml(image.src)}"`;
@@ -181,9 +183,16 @@ function fillImage(html: string, place: Place, escaped: string, resolvers: Place
   if (width !== undefined) tag += ` width="${width}"`;
   if (height !== undefined) tag += ` height="${height}"`;
   if (image.avif === undefined || name !== '<img' || isInPicture(html, place.start))
-    return { html: tag, end };
+    return { html: tag + rest, end: tagEnd };
   const source = `<source type="image/avif" srcset="${escapeHtml(image.avif)}"${sizing}>`;
   return { html: `<picture>${source}${tag}${rest}</picture>`, end: tagEnd };
+}
+
+/** Writes the address of a picture that nothing is known of. */
+function writtenSource(target: string): string {
+  if (isDangerous(target)) return '';
+  const address = isRemote(target) ? target : encodeURI(target).replaceAll('%25', '%');
+  return ` src="${escapeHtml(address)}"`;
 }
 
 /** An author's own `<picture>` has sources of its own. */

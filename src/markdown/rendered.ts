@@ -19,6 +19,8 @@ export interface MarkdownOptions {
   excerptSeparator?: string;
   /** The site's address, to know links to itself by. */
   site?: string | undefined;
+  /** Says which pictures of other hosts the site keeps a copy of. */
+  isFetched?: ((address: string) => boolean) | undefined;
   /** What tags of the old site's own show. */
   templates?: ShortcodeTemplates;
 }

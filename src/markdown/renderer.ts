@@ -88,6 +88,7 @@ export function createMarkdownRenderer(options: MarkdownRendererOptions = {}): P
       dropTitle: given.untitled ?? false,
       isUntrusted: given.untrusted ?? false,
       site: given.site,
+      isFetched: given.isFetched,
       excerptSeparator: commentText(given.excerptSeparator),
     });
     if (draft.jobs.length === 0) return toRendered(draft);

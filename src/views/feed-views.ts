@@ -124,26 +124,15 @@ export function feedItem(context: ViewContext, resolver: LinkResolver, entry: En
     authors: library.authorsOf(entry).map((author) => inVariant(context, author.names)),
     tags: library.tagsOf(entry).map((tag) => inVariant(context, tag.names)),
     ...optional('image', cover && links.absolute(cover.src)),
-    body: bodyElsewhere(context, bodyRef(context, entry, resolver)),
+    body: withoutPlaceholders(bodyRef(context, entry, resolver)),
   };
 }
 
-/**
- * Names a body that is read away from its page. Readers of feeds have their own way to wait for a picture. Links get their
- * host here: to find them in the finished HTML takes as long as to print all the rest of an item.
- */
-function bodyElsewhere({ links }: ViewContext, body: BodyRef): BodyRef {
+/** Readers of feeds have their own way to wait for a picture. */
+function withoutPlaceholders(body: BodyRef): BodyRef {
   const images = Object.entries(body.images).map(([reference, { placeholder: _, ...image }]) => [
     reference,
     image,
   ]);
-  const targets = Object.entries(body.links).map(([target, href]) => [
-    target,
-    href.startsWith('/') ? links.absolute(href) : href,
-  ]);
-  return {
-    ...body,
-    images: Object.fromEntries(images) as BodyRef['images'],
-    links: Object.fromEntries(targets) as BodyRef['links'],
-  };
+  return { ...body, images: Object.fromEntries(images) as BodyRef['images'] };
 }

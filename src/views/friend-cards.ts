@@ -28,7 +28,11 @@ function cardOf(context: ViewContext, entry: Entry, friend: Friend): FriendCard 
     href: url,
     ...optional('description', description && own(description)),
     host: URL.parse(url)?.hostname ?? url,
-    ...optional('avatar', avatar && (isRemote(avatar) ? avatar : context.image(entry, avatar)?.src)),
+    ...optional('avatar', avatar && (context.image(entry, avatar)?.src ?? remote(avatar))),
     tint: tintOfName(name),
   };
+}
+
+function remote(address: string): string | undefined {
+  return isRemote(address) ? address : undefined;
 }

@@ -178,13 +178,12 @@ function termCard(context: ViewContext, term: Term, link: Link): TermCard {
   };
 }
 
-/** Shows an author's picture, where site.yaml gives one and it exists; a remote one is shown from where it is. */
+/** Shows an author's picture, where site.yaml gives one and it exists; one on another host that the site has no copy of, from there. */
 function avatarOf({ config, pictures }: ViewContext, { name }: Term): ImageView | undefined {
   const { avatar } = config.authors.find((known) => known.name === name) ?? {};
   if (avatar === undefined) return undefined;
-  if (isRemote(avatar)) return { src: avatar, alt: '' };
   const picture = pictures[avatar];
-  if (picture === undefined) return undefined;
+  if (picture === undefined) return isRemote(avatar) ? { src: avatar, alt: '' } : undefined;
   const { src, srcset, width, height } = picture;
   // As wide as styles/friend-cards.css has it: a browser that isn't told takes the widest.
   return {

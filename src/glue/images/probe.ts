@@ -49,6 +49,16 @@ export async function probeImage(
   }
 }
 
+/** Names the format of bytes that are a picture which browsers show, or which is published as one that they do. */
+export async function pictureFormat(bytes: Uint8Array): Promise<string | undefined> {
+  const open = await loadSharp();
+  const { format, compression } = await open(bytes, { failOn: 'none' })
+    .metadata()
+    .catch(() => ({ format: undefined, compression: undefined }));
+  if (format === 'heif') return compression === 'av1' ? 'avif' : undefined;
+  return format !== undefined && readableExtensions.has(format) ? format : undefined;
+}
+
 /** Pixels of a placeholder's longer side: enough for what is where, about 150 bytes in a page. */
 const placeholderSize = 16;
 

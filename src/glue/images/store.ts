@@ -6,6 +6,7 @@ import { describeImage } from './describe.ts';
 import { encoderVersion } from './encode.ts';
 import { openEncodedCache, type EncodedCache } from './encoded-cache.ts';
 import type { ImageInfo } from './image-info.ts';
+import { openKeptPictures, type KeptPictures } from './kept-pictures.ts';
 import { createLimit } from '../limit.ts';
 import { openImageMemo, type ImageMemo } from './memo.ts';
 import type { AvifCopies, ImageOutput } from './outputs.ts';
@@ -34,6 +35,8 @@ export interface ImageStore {
   publish(infos: readonly ImageInfo[], outDir: string, onProgress?: ImageProgress): Promise<PublishResult>;
   /** Absolute path of a prepared output in the cache. */
   cached(info: ImageInfo, output: ImageOutput): string;
+  /** Copies of pictures of other hosts. */
+  kept: KeptPictures;
 }
 
 export interface ImageStoreOptions {
@@ -47,7 +50,7 @@ export interface ImageStoreOptions {
 }
 
 /** The first is a thumbnail's in a list, on a screen of a phone's density. */
-const defaultWidths = [320, 480, 800, 1200, 1600];
+const defaultWidths = [240, 480, 640, 800, 1200, 1600];
 /** More pictures at a time would cost memory without being faster. */
 const maxParallel = 4;
 
@@ -77,6 +80,7 @@ export function createImageStore(options: ImageStoreOptions): ImageStore {
       return result;
     },
     cached: (info, output) => cache.path(cacheName(info, output)),
+    kept: openKeptPictures(join(cacheDir, 'remote')),
   };
   return store;
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openKeptPictures } from '../images/kept-pictures.ts';
 import type { ImageInfo, ImageStore } from '../images/store.ts';
 import { createJobPool } from '../jobs/job-pool.ts';
 import type { Progress } from '../progress.ts';
@@ -23,6 +24,7 @@ export async function readSite(content: string, now: number, progress: Progress)
   const state = { ingestKey: '', records: new Map() };
   const threads = () => pool;
   try {
+    const images = { ...allPictures, kept: openKeptPictures(`${cache}/remote`) };
     const lines = gatherLines(cache, { inMemory: Infinity });
     const given = { site, state, images, now, drafts: true, force: true, threads, progress, lines };
     const loaded = await loadSite(given);
@@ -34,7 +36,7 @@ export async function readSite(content: string, now: number, progress: Progress)
 }
 
 /** Says of every file that it is a picture: what a post refers to is all that is asked. */
-const images: ImageStore = {
+const allPictures: Omit<ImageStore, 'kept'> = {
   describe: (file) => Promise.resolve({ src: file } as ImageInfo),
   prepare: () => Promise.resolve(nothing),
   publish: () => Promise.resolve(nothing),

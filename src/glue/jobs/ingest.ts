@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isFetched } from '../../config/fetched-pictures.ts';
 import { isUntrusted } from '../../config/trust.ts';
 import type { SiteConfig } from '../../config/site-config.ts';
 import { undeclaredOrigin } from '../../feeds/undeclared.ts';
@@ -100,6 +101,7 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
       breaks: meta.breaks,
       untrusted,
       site: options.config.url,
+      ...(untrusted ? {} : { isFetched: (address: string) => isFetched(address, options.config) }),
       ...(templates === undefined ? {} : { templates }),
     };
     const runs = meta.format === 'mdx' && options.mdxBundle !== undefined && !untrusted;

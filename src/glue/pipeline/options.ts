@@ -1,3 +1,4 @@
+import type { FetchPicture } from '../images/fetch-picture.ts';
 import type { BuildState } from '../search/build-state.ts';
 import type { IndexShare } from '../search/index-share.ts';
 import type { OutputRecords } from '../store/output-state.ts';
@@ -22,6 +23,8 @@ export interface BuildOptions {
   untrusted?: boolean;
   /** As little are those trusted that have changed since this commit. */
   untrustedSince?: string | undefined;
+  /** Fetches pictures of other hosts, where site.yaml asks for it, in place of what does it by itself. */
+  fetch?: FetchPicture;
   /** Build the search index. */
   search: boolean;
   /** Render a share of the site alone, from what other machines read. */

@@ -21,6 +21,8 @@ interface FinishedBuild extends Pick<OutputState, 'outputId' | 'output'> {
   key: string;
   records: Map<string, FileRecord>;
   buildKey: string;
+  /** Moment from which pictures that could not be fetched are tried again. */
+  retryAt: number | undefined;
   hashes: FileHashes;
   lastRead: RecordState;
   /** False where others read the files. */
@@ -34,7 +36,7 @@ interface FinishedBuild extends Pick<OutputState, 'outputId' | 'output'> {
  */
 export function saveBuild(folders: CacheFolders, build: FinishedBuild): Problem | undefined {
   const { key: ingestKey, records, outputId, output, traces, buildKey } = build;
-  const changesAt = nextChange(records.values());
+  const changesAt = earliest(nextChange(records.values()), build.retryAt);
   try {
     build.hashes.save();
     if (build.keepsRecords) {
@@ -50,4 +52,8 @@ export function saveBuild(folders: CacheFolders, build: FinishedBuild): Problem 
       values: { reason: String(error) },
     });
   }
+}
+
+function earliest(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
 }

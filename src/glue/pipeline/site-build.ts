@@ -16,6 +16,7 @@ import { loadOutput, type OutputRecords, type OutputState } from '../store/outpu
 import { loadRecords, type RecordState } from '../store/record-state.ts';
 import { createShareCounter, isInShare, siteFilesOwner, type ShareCounter } from '../store/share.ts';
 import type { Site } from '../site/open-site.ts';
+import { createPictureFetcher } from '../images/fetch-picture.ts';
 import { createImageStore, type ImageStore } from '../images/store.ts';
 import { openOutputFolder, type OutputFolder } from '../render/output-folder.ts';
 import type { OutputPlace } from '../render/output-place.ts';
@@ -111,6 +112,7 @@ export class SiteBuild {
       now: this.#now,
       drafts,
       share: true,
+      fetch: this.#options.fetch ?? createPictureFetcher(),
       force,
       given: part?.share,
       threads: () => this.#threads(),

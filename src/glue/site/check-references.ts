@@ -1,4 +1,5 @@
 import { writtenId } from '../../markdown/page-ids.ts';
+import { isFetched } from '../../config/fetched-pictures.ts';
 import { isRemote } from '../../config/url-scheme.ts';
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
@@ -67,6 +68,7 @@ function lostPictures(entry: Entry, context: ViewContext, suggest: () => FileSug
   const named = [cover, ...friends.map(({ avatar }) => avatar)].filter((path) => path !== undefined);
   const own = named.filter((path) => !isRemote(path));
   return [...new Set([...own, ...entry.images])].flatMap((reference) => {
+    if (isFetched(reference, context.config)) return [];
     if (context.image(entry, reference) === undefined)
       return { reference, ...lostPicture(reference, suggest()(entry.meta.file, reference)) };
     const format = unshown.exec(reference)?.[1]?.toUpperCase();

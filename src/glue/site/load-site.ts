@@ -10,6 +10,7 @@ import { writersOf } from '../../variants/writers.ts';
 import type { RecordState } from '../store/record-state.ts';
 import { createAssetFinder } from './assets.ts';
 import type { Site } from './open-site.ts';
+import type { FetchPicture } from '../images/fetch-picture.ts';
 import type { ImageStore } from '../images/store.ts';
 import type { FileRecord } from '../store/file-record.ts';
 import type { GatheredLines } from '../store/gathered-lines.ts';
@@ -24,6 +25,7 @@ import { ingestFiles, type IngestResult } from './ingest-files.ts';
 import { ingestKey } from './ingest-key.ts';
 import { createSiteModel, type SiteModel } from './site-model.ts';
 import { publishFiles, type PublishedFiles } from './published-files.ts';
+import { fetchRemotePictures, findingKept } from './remote-pictures.ts';
 import { unusedRedirects } from './unused-redirects.ts';
 
 /** A site read and arranged: all that pages are made of, and all that can be complained about. */
@@ -36,6 +38,8 @@ export interface LoadedSite {
   model: SiteModel;
   files: PublishedFiles;
   problems: Problem[];
+  /** Moment (epoch, ms) from which pictures that could not be fetched are tried again. */
+  retryAt: number | undefined;
 }
 
 export interface LoadOptions {
@@ -48,6 +52,8 @@ export interface LoadOptions {
   /** Pages name their pictures for sharing, which whoever loads the site draws. */
   share?: boolean;
   force: boolean;
+  /** Fetches pictures of other hosts that the site keeps copies of; without it, those kept so far are used. */
+  fetch?: FetchPicture | undefined;
   /** The records are of other machines, which read the files: this one looks again at those of its share alone. */
   given?: Share | undefined;
   threads(): WorkerPool;
@@ -73,7 +79,11 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   const entries = config.forum ? all : all.filter(({ meta }) => meta.kind !== 'thread');
   const avatars = config.authors.flatMap(({ avatar }) => avatar ?? []);
   const settings = { base: config.base, avif: config.images.avif, avatars };
-  const files = await publishFiles(entries, createAssetFinder(site.tree, config), images, settings);
+  const { kept } = images;
+  const { now, fetch, progress } = options;
+  const remote = await fetchRemotePictures({ site, entries, kept, fetch, now, progress });
+  const finder = findingKept(createAssetFinder(site.tree, config), kept, config);
+  const files = await publishFiles(entries, finder, images, settings);
   const model = createSiteModel(entries, {
     ...files,
     config,
@@ -94,12 +104,13 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
       .flatMap((record) => problemsOf(record, options.drafts))
       .filter(({ code }) => !(code === 'diagram-source' && site.mermaid)),
     ...model.problems,
+    ...remote.problems,
     ...lostAvatars(site, avatars, files),
     ...unusedRedirects(site, model.contexts[0]),
     ...twins(entries),
     ...(await checkReferences(site, model.contexts[0], entries)),
   ]);
-  return { key, records, slowest, model, files, problems };
+  return { key, records, slowest, model, files, problems, retryAt: remote.retryAt };
 }
 
 /** An author whose picture is not there has a drawn monogram, and is told. */

@@ -98,9 +98,10 @@ function publishedImage(info: ImageInfo, base: string): PublishedImage {
 }
 
 /** The settings refer to pictures from the content's root. */
-const siteFile: Referrer = { meta: { file: 'site.yaml' } };
+export const siteFile: Referrer = { meta: { file: 'site.yaml' } };
 
-function referencesOf({ images, meta }: Entry): string[] {
+/** Lists the pictures that a post shows, as it names them. */
+export function referencesOf({ images, meta }: Entry): string[] {
   const avatars = meta.friends?.flatMap(({ avatar }) => avatar ?? []) ?? [];
   return meta.cover === undefined ? [...images, ...avatars] : [...images, meta.cover, ...avatars];
 }

@@ -69,6 +69,8 @@ export interface Draft {
   readonly isUntrusted: boolean;
   /** The site's address; absolute links to it are links within the site. */
   readonly site: string | undefined;
+  /** Says which pictures of other hosts the site keeps a copy of. */
+  readonly isFetched: ((address: string) => boolean) | undefined;
   /** Content of the comment that ends the lead, beside `more`. */
   readonly excerptSeparator: string;
   /** Writes a stretch of HTML into this draft. */
@@ -98,6 +100,7 @@ export type DraftStart = Pick<
   | 'dropTitle'
   | 'isUntrusted'
   | 'site'
+  | 'isFetched'
   | 'excerptSeparator'
   | 'rewrite'
 > & { html: string };

@@ -11,7 +11,7 @@ import { closeElement, openElement } from './stack.ts';
 import { type Attributes, readAttributes, writeAttributes } from './attributes.ts';
 import { escapeHtml } from '../../html/escape.ts';
 
-/** Writes a picture: a file of the site as a placeholder, a remote one as it is; both load when they are seen. */
+/** Writes a picture: a file of the site, or one it keeps a copy of, as a placeholder, others as they are; both load when they are seen. */
 export function writeImage(draft: Draft, html: string, tag: Tag): number {
   openElement(draft, 'img', imageTag(draft, readImage(draft, html, tag)));
   draft.last = 0;
@@ -76,6 +76,11 @@ function sourceOf(draft: Draft, src: string, attributes: Attributes): string {
   }
   if (isRemote(src)) {
     attributes.set('referrerpolicy', 'no-referrer');
+    const address = src.trim();
+    if (draft.isFetched?.(address) === true) {
+      draft.images.add(address);
+      return imagePlaceholder(address);
+    }
     return writeAttributes(new Map([['src', src]]));
   }
   if (src === '' || isPictureData(src)) return writeAttributes(new Map([['src', src]]));

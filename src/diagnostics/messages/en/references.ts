@@ -69,4 +69,9 @@ export const references = {
     message: '{count} {count|picture|pictures} of {folder} are shown in posts, but the folder is not here.',
     hint: 'Copy the folder here, or point --content at the root of the old site’s repository.',
   },
+  'picture-unfetched': {
+    about: 'A picture on another host could not be copied to the site.',
+    message: 'The picture {address} could not be copied: {reason}.',
+    hint: 'Pages load it from there, as written. Correct the address, or put a copy beside the post.',
+  },
 } as const satisfies MessageTable;

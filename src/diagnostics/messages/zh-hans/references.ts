@@ -70,4 +70,9 @@ export const references: Translation<typeof english> = {
     message: '图片“{path}”不存在。',
     hint: '这是您自己电脑上的路径。请把图片复制到 images/ 里，改用那里的路径。',
   },
+  'picture-unfetched': {
+    about: '别的网站上的图片没能复制过来。',
+    message: '图片 {address} 没能复制过来：{reason}。',
+    hint: '网页仍从那里加载它，写法不变。请改正地址，或把图片放到文章旁边。',
+  },
 };

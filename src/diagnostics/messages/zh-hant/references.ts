@@ -70,4 +70,9 @@ export const references: Translation<typeof english> = {
     message: '圖片「{path}」不存在。',
     hint: '這是您自己電腦上的路徑。請把圖片複製到 images/ 裡，改用那裡的路徑。',
   },
+  'picture-unfetched': {
+    about: '別的網站上的圖片沒能複製過來。',
+    message: '圖片 {address} 沒能複製過來：{reason}。',
+    hint: '網頁仍從那裡載入它，寫法不變。請改正網址，或把圖片放到文章旁邊。',
+  },
 };
