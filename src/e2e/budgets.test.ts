@@ -1,7 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { serveFolder } from '../../scripts/serve.ts';
 import { closeBrowser, openPage, phone } from './browser.ts';
+import { buildFixture } from './build-fixture.ts';
+import { writeCoverSite } from './fixtures/covers.ts';
 import { kinds } from './kinds.ts';
 
 afterAll(closeBrowser);
@@ -19,7 +25,10 @@ interface Loaded {
 }
 
 /** Opens a page on a phone and notes what it loads, each file once, until nothing more comes. */
-async function load(path: string): Promise<{ page: Page; loaded: Loaded[] }> {
+async function load(
+  path: string,
+  site = inject('site'),
+): Promise<{ page: Page; loaded: Loaded[]; later(): Promise<Loaded[]> }> {
   const page = await openPage('/404.html', sharpPhone);
   await page.goto('about:blank');
   const answers = new Map<string, Promise<Loaded>>();
@@ -32,8 +41,9 @@ async function load(path: string): Promise<{ page: Page; loaded: Loaded[] }> {
     });
     if (!answers.has(url)) answers.set(url, sized);
   });
-  await page.goto(new URL(path, inject('site')).href, { waitUntil: 'networkidle' });
-  return { page, loaded: await Promise.all(answers.values()) };
+  await page.goto(new URL(path, site).href, { waitUntil: 'networkidle' });
+  const later = () => Promise.all(answers.values());
+  return { page, loaded: await later(), later };
 }
 
 function bytesOf(loaded: readonly Loaded[], kind?: string): number {
@@ -58,6 +68,26 @@ describe('the home page', () => {
     expect(bytesOf((await load('/')).loaded)).toBeLessThan(120_000);
   });
 
+  it('of twelve posts with photographs for covers is at most 120 kB, and little more when all are seen', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'jianfan-covers-'));
+    const [content, out] = [join(folder, 'content'), join(folder, 'site')];
+    await writeCoverSite(content, 12);
+    await buildFixture(content, out, { search: false });
+    const server = await serveFolder(out, 4460);
+    const { page, loaded, later } = await load('/', server.url);
+    const pictures = page.locator('main img');
+    const shown = await pictures.count();
+    for (const picture of await pictures.all()) await picture.scrollIntoViewIfNeeded();
+    await page.waitForLoadState('networkidle');
+    const seen = await later();
+    await server.close();
+    await rm(folder, { recursive: true });
+    expect(shown).toBe(10); // two of the first four stories are text alone
+    expect(seen.filter(({ kind }) => kind === 'image').length).toBeGreaterThanOrEqual(shown);
+    expect(bytesOf(loaded)).toBeLessThan(120_000);
+    expect(bytesOf(seen)).toBeLessThan(128_000);
+  }, 300_000);
+
   it('loads no picture with more than twice the pixels across that it is shown with', async () => {
     const page = await openPage('/', sharpPhone);
     for (const picture of await page.locator('main img').all()) await picture.scrollIntoViewIfNeeded();
@@ -67,7 +97,7 @@ describe('the home page', () => {
         .filter((picture) => picture instanceof HTMLImageElement)
         .filter(({ currentSrc, clientWidth }) => {
           const width = Number(/-(\d+)\.(?:avif|webp)$/.exec(currentSrc)?.[1] ?? 0);
-          return width > clientWidth * devicePixelRatio * 2 && width > 320;
+          return width > clientWidth * devicePixelRatio * 2 && width > 240;
         })
         .map(({ currentSrc, clientWidth }) => `${currentSrc} at ${clientWidth}`),
     );

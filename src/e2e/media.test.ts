@@ -108,7 +108,7 @@ describe('pictures', () => {
       await thumb.scrollIntoViewIfNeeded();
       await expect
         .poll(() => thumb.evaluate((image) => (image as HTMLImageElement).currentSrc))
-        .toMatch(/-(?:320|480)\.avif$/);
+        .toMatch(/-(?:240|480)\.avif$/);
       expect(await thumb.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
     }
   });

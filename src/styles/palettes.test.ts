@@ -50,6 +50,25 @@ describe.each(palettes)('the palette %s', (palette) => {
   });
 
   it.each(['day', 'night'] as const)(
+    'has texts in colour of a contrast of 7 for who asks for more, by %s',
+    (time) => {
+      const faint = ['accent', 'celadon', 'indigo', 'ochre', 'plum'].flatMap((name) => {
+        const rule = new RegExp(`var\\(--${name}-${time}\\) (\\d+)%, (#\\w+)`).exec(read('contrast.css'));
+        const [, part = '100', to = '#000'] = rule ?? [];
+        const text = mix(
+          set[`${name}-${time}`] ?? '',
+          to.replace(/^#(\w)(\w)(\w)$/, '#$1$1$2$2$3$3'),
+          Number(part) / 100,
+        );
+        return ['paper', 'raised', `${name}-ground`]
+          .map((ground) => [`${name} on ${ground}`, contrast(text, set[`${ground}-${time}`] ?? '')])
+          .filter(([, ratio]) => Number(ratio) < 7);
+      });
+      expect(faint).toEqual([]);
+    },
+  );
+
+  it.each(['day', 'night'] as const)(
     'has readable numbers on the darkest month of the archive by %s',
     (time) => {
       const part = /--shade-5: color-mix\(in srgb, var\(--celadon\) (\d+)%/.exec(read('tokens.css'))?.[1];

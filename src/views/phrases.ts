@@ -97,6 +97,9 @@ function joinSingles(phrases: readonly string[]): string[] {
   return joined;
 }
 
+/** Where a line may break. Hidden, or browsers make a space of it in the names that assistive technology is given. */
+const phraseBreak = '<wbr aria-hidden="true">';
+
 /** A title is in ten lists or more, and ICU takes its time. */
 const written = new Map<string, string>();
 const mostWritten = 20_000;
@@ -106,7 +109,7 @@ export function phrasesHtml(text: string): string {
   let html = written.get(text);
   if (html === undefined) {
     if (written.size >= mostWritten) written.clear();
-    written.set(text, (html = phrasesOf(text).map(escapeHtml).join('<wbr>')));
+    written.set(text, (html = phrasesOf(text).map(escapeHtml).join(phraseBreak)));
   }
   return html;
 }

@@ -17,8 +17,9 @@ describe('describe', () => {
     expect(maskHash(info)).toMatchObject({
       src: '/_assets/images/%E6%B5%B7%E9%82%8A-photo-HASH-1000.webp',
       srcset:
-        '/_assets/images/%E6%B5%B7%E9%82%8A-photo-HASH-320.webp 320w, ' +
+        '/_assets/images/%E6%B5%B7%E9%82%8A-photo-HASH-240.webp 240w, ' +
         '/_assets/images/%E6%B5%B7%E9%82%8A-photo-HASH-480.webp 480w, ' +
+        '/_assets/images/%E6%B5%B7%E9%82%8A-photo-HASH-640.webp 640w, ' +
         '/_assets/images/%E6%B5%B7%E9%82%8A-photo-HASH-800.webp 800w, ' +
         '/_assets/images/%E6%B5%B7%E9%82%8A-photo-HASH-1000.webp 1000w',
       width: 1000,
@@ -28,9 +29,9 @@ describe('describe', () => {
   });
 
   it.each([
-    ['narrow', 300, [300], 300],
-    ['exactly as wide as a copy', 800, [320, 480, 800], 800],
-    ['wider than all', 2000, [320, 480, 800, 1200, 1600], 1200],
+    ['narrow', 200, [200], 200],
+    ['exactly as wide as a copy', 800, [240, 480, 640, 800], 800],
+    ['wider than all', 2000, [240, 480, 640, 800, 1200, 1600], 1200],
   ])('of a picture %s', async (_case, width, widths, shown) => {
     const info = await bench.describe('a.jpg', await photo(width, 10).jpeg().toBuffer());
     expect(info.outputs.map((output) => output.width)).toEqual(widths);

@@ -15,12 +15,13 @@ describe('publish', () => {
     const info = await bench.describe('a.jpg', await photo(900, 600).jpeg().toBuffer());
     const seen: number[] = [];
     const first = await bench.store.publish([info], bench.outDir, (done) => seen.push(done));
-    expect(first).toMatchObject({ encoded: 4, reused: 0, problems: [] });
+    expect(first).toMatchObject({ encoded: 5, reused: 0, problems: [] });
     expect(seen).toEqual([1]);
     const sizes = await Promise.all(info.outputs.map((output) => metadataOf(output.name)));
     expect(sizes).toMatchObject([
-      { format: 'webp', width: 320, height: 213 },
+      { format: 'webp', width: 240, height: 160 },
       { format: 'webp', width: 480, height: 320 },
+      { format: 'webp', width: 640, height: 427 },
       { format: 'webp', width: 800, height: 533 },
       { format: 'webp', width: 900, height: 600 },
     ]);
@@ -28,9 +29,9 @@ describe('publish', () => {
     expect(await bench.openStore().publish([info], bench.outDir)).toEqual({
       ...first,
       encoded: 0,
-      reused: 4,
+      reused: 5,
     });
-    expect(await readdir(bench.outDir)).toHaveLength(4);
+    expect(await readdir(bench.outDir)).toHaveLength(5);
   });
 
   it('turns a picture upright and drops what a camera wrote into it', async () => {
@@ -53,14 +54,14 @@ describe('publish', () => {
     const bytes = await photo(700, 400).png({ palette: true }).toBuffer();
     const info = await bench.describe('chart.png', bytes);
     await bench.store.publish([info], bench.outDir);
-    expect(info.outputs.map(({ width }) => width)).toEqual([320, 480, 700]);
-    expect(await metadataOf(info.outputs[0]?.name)).toMatchObject({ width: 320 });
+    expect(info.outputs.map(({ width }) => width)).toEqual([240, 480, 700]);
+    expect(await metadataOf(info.outputs[0]?.name)).toMatchObject({ width: 240 });
   });
 
   it.each([
-    ['photo.jpg', 'small', [320, 480]],
-    ['photo.jpg', 'all', [320, 480, 800, 900]],
-    ['chart.png', 'all', [320, 480]],
+    ['photo.jpg', 'small', [240, 480]],
+    ['photo.jpg', 'all', [240, 480, 640, 800, 900]],
+    ['chart.png', 'all', [240, 480]],
     ['chart.png', 'none', []],
   ] as const)('has AVIF beside the WebP of %s where %s are wished', async (name, copies, widths) => {
     const picture = photo(900, 600);
