@@ -9,18 +9,22 @@ import { createProgress } from '../src/glue/progress.ts';
 import { projectRoot } from '../src/glue/project.ts';
 import { parseArguments } from './arguments.ts';
 import { markdownTable } from './bench/table.ts';
+import { comparedKinds } from './compare/kinds.ts';
 import { lighthouse, type Scores } from './compare/lighthouse.ts';
-import { makeHexo, makeOurs, themes } from './compare/ten-posts.ts';
+import { longestTask } from './compare/longest-task.ts';
+import { makeHexo, makeOurs, themes, type HexoTheme } from './compare/ten-posts.ts';
 import { weigh, type Weight } from './compare/weigh.ts';
 import { serveFolder } from './serve.ts';
 import { findBrowser, launchOptions } from './setup-browser.ts';
 
-const usage: `npm ${string}` = `npm run compare-themes -- [--in DIR] [--ours LIST] [--no-lighthouse]
+const usage: `npm ${string}` = `npm run compare-themes -- [--in DIR] [--kinds] [--ours LIST] [--no-lighthouse]
 
   Builds the sample's ten newest posts with Jianfan and with Hexo's themes NexT and Butterfly, and tells what home and a
   post cost a reader on a phone: bytes, requests, hosts of others, Lighthouse's scores.
 
   --in DIR         a folder for Hexo, its themes and Lighthouse, which npm installs there (default: a temporary one)
+  --kinds          one table of Lighthouse's scores and the longest task of a page of every kind: of the whole sample,
+                   and of the themes' pages of that kind
   --ours LIST      paths of the whole sample for which Lighthouse is run instead: --ours /,/tags/
   --no-lighthouse  leave Lighthouse out`;
 
@@ -43,6 +47,7 @@ const packages = [
 
 const { values } = parseArguments(usage, {
   in: { type: 'string' },
+  kinds: { type: 'boolean', default: false },
   ours: { type: 'string' },
   'no-lighthouse': { type: 'boolean', default: false },
 });
@@ -54,7 +59,8 @@ const program = await findBrowser();
 const browser = await chromium.launch(launchOptions(program));
 try {
   install();
-  if (values.ours === undefined) await compare();
+  if (values.kinds) await compareKinds();
+  else if (values.ours === undefined) await compare();
   else await scoreSample(values.ours.split(','));
 } finally {
   await browser.close();
@@ -74,24 +80,61 @@ async function compare(): Promise<void> {
   await build(makeOurs(content, join(folder, 'ten')), ours);
   await addRows(rows, 'Jianfan', ours, ours, '/posts/one-source-two-scripts/');
   for (const theme of themes) {
-    const [shipped, local] = [true, false].map((asShipped) => {
-      rmSync(join(folder, 'db.json'), { force: true });
-      makeHexo(content, folder, theme, asShipped);
-      const out = join(folder, `${theme.name}-${asShipped ? 'shipped' : 'local'}`);
-      rmSync(join(folder, 'public'), { recursive: true, force: true });
-      execFileSync(process.execPath, ['node_modules/hexo/bin/hexo', 'generate'], {
-        cwd: folder,
-        stdio: 'ignore',
-      });
-      rmSync(out, { recursive: true, force: true });
-      execFileSync('mv', [join(folder, 'public'), out]);
-      return out;
-    });
-    await addRows(rows, theme.name, local ?? '', shipped ?? '', '/2026/10/18/one-source-two-scripts/');
+    const [shipped, local] = [generate(theme, true), generate(theme, false)];
+    await addRows(rows, theme.name, local, shipped, '/2026/10/18/one-source-two-scripts/');
   }
   const left = ['', 'Page'].map((title) => ({ title, align: 'left' as const }));
   const right = ['kB', 'HTML', 'CSS', 'JS', 'fonts', 'pictures', 'requests', 'hosts of others', 'Lighthouse'];
   console.log(markdownTable([...left, ...right.map((title) => ({ title, align: 'right' as const }))], rows));
+}
+
+/** Makes the ten posts' site of a theme, as it ships or with nothing from strangers; gives its folder. */
+function generate(theme: HexoTheme, asShipped: boolean): string {
+  rmSync(join(folder, 'db.json'), { force: true });
+  makeHexo(content, folder, theme, asShipped);
+  const out = join(folder, `${theme.name}-${asShipped ? 'shipped' : 'local'}`);
+  rmSync(join(folder, 'public'), { recursive: true, force: true });
+  execFileSync(process.execPath, ['node_modules/hexo/bin/hexo', 'generate'], {
+    cwd: folder,
+    stdio: 'ignore',
+  });
+  rmSync(out, { recursive: true, force: true });
+  execFileSync('mv', [join(folder, 'public'), out]);
+  return out;
+}
+
+async function compareKinds(): Promise<void> {
+  const sample = join(folder, 'sample');
+  await build(content, sample);
+  const ours = await serveFolder(sample, 4850);
+  const theirs = await Promise.all(
+    themes.map((theme, at) => serveFolder(generate(theme, false), 4860 + at * 10)),
+  );
+  const rows: string[][] = [];
+  for (const kind of comparedKinds) {
+    const urls = [
+      ours.url + kind.ours,
+      ...theirs.map(({ url }) => (kind.theirs === undefined ? undefined : url + kind.theirs)),
+    ];
+    const cells: string[] = [];
+    for (const url of urls) cells.push(...(url === undefined ? ['–', '–'] : await figuresAt(url)));
+    rows.push([kind.kind, ...cells]);
+  }
+  const names = ['Jianfan', ...themes.map(({ name }) => name)].flatMap((name) => [name, 'task, ms']);
+  const columns = [
+    { title: 'page', align: 'left' as const },
+    ...names.map((title) => ({ title, align: 'right' as const })),
+  ];
+  console.log(markdownTable(columns, rows));
+  await Promise.all([ours, ...theirs].map((server) => server.close()));
+}
+
+/** Scores of a page (its failed audits go to standard error) and its longest task. */
+async function figuresAt(url: string): Promise<string[]> {
+  const address = encodeURI(url);
+  const scores = values['no-lighthouse'] ? undefined : await lighthouse(folder, program, address);
+  process.stderr.write(`${url}: ${scores?.failed.join(' ') ?? ''}\n`);
+  return [shownScores(scores), String(await longestTask(browser, address))];
 }
 
 /** Weighs home and a post of a site; hosts of others are counted in it as its theme ships. */
