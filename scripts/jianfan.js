@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { heapFlags } from './heap.js';
 
 /*
  * The command `jianfan`, on whatever Node the machine has: starts the program on the Node that the package pins, with
@@ -12,12 +13,6 @@ import { fileURLToPath } from 'node:url';
 /** Where the package has no Node for the machine, this much at least. */
 const oldestNode = 24;
 
-/**
- * Posts and pages die young: as long as they fit, V8 has nearly nothing to collect. Below the size of the heap that it
- * begins with, it doesn't look at what lives longer, which twice an edit is in vain.
- */
-const heap = ['--max-semi-space-size=64', '--min-semi-space-size=32', '--initial-heap-size=256'];
-
 const node = pinnedNode() ?? process.execPath;
 if (node === process.execPath && Number.parseInt(process.versions.node, 10) < oldestNode) {
   console.error(
@@ -26,7 +21,7 @@ if (node === process.execPath && Number.parseInt(process.versions.node, 10) < ol
   process.exit(1);
 }
 const program = fileURLToPath(new URL('./run.js', import.meta.url));
-const child = spawn(node, [...heap, program, ...process.argv.slice(2)], { stdio: 'inherit' });
+const child = spawn(node, [...heapFlags(), program, ...process.argv.slice(2)], { stdio: 'inherit' });
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
   process.on(signal, () => child.kill(signal)); // the program ends in its own way, and we with it
 child.on('exit', (code, signal) => {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { makePost } from './corpus.ts';
 import { createJianfan, type Jianfan } from './peers/jianfan.ts';
 import { runMeasured, type Measurement } from './run-measured.ts';
 import { figure, markdownTable } from './table.ts';
 import type { Workspace } from './workspace.ts';
 import { listFiles } from './write-files.ts';
+import { writePosts } from './write-posts.ts';
 
 /** A build in shares to measure. */
 export interface SharesOptions {
@@ -16,9 +16,9 @@ export interface SharesOptions {
   say(line: string): void;
 }
 
-/** What each step of a build in shares took, and one machine beside it. */
+/** What each step of a build in shares took, and one machine beside it, absent where that was not enough for the site. */
 export interface SharesResult extends Pick<SharesOptions, 'posts' | 'shares' | 'search'> {
-  alone: Measurement;
+  alone: Measurement | undefined;
   read: Measurement[];
   render: Measurement[];
   merge: Measurement;
@@ -27,25 +27,32 @@ export interface SharesResult extends Pick<SharesOptions, 'posts' | 'shares' | '
   parts: number;
 }
 
-const chunk = 1000;
-
 /** Builds a site on one machine, then in shares, one step after the other, each with an empty cache as on a machine of its own. */
 export async function benchShares(options: SharesOptions): Promise<SharesResult> {
   const { posts, seed, shares, search, workspace, say } = options;
   const folder = workspace.make(`shares-${posts}`);
   const jianfan = createJianfan(`${folder}/jianfan`, seed);
   say(`${posts} posts: writing them`);
-  for (let from = 0; from < posts; from += chunk)
-    jianfan.writePosts(
-      Array.from({ length: Math.min(chunk, posts - from) }, (_, i) => makePost(from + i, seed)),
-    );
+  let told = 0;
+  await writePosts({ folder: jianfan.content, seed, posts }, (done) => {
+    if (done < posts && done - told < tellEach) return;
+    told = done;
+    say(`${posts} posts: ${done} written`);
+  });
   const measured = async (name: string, commands: ReturnType<Jianfan['step']>) => {
     const result = await runMeasured(commands);
-    say(`${posts} posts, ${name}: ${result.seconds.toFixed(1)} s, ${figure(result.megabytes)} MB`);
+    const { seconds, cpuSeconds, megabytes } = result;
+    say(
+      `${posts} posts, ${name}: ${seconds.toFixed(1)} s, ${figure(cpuSeconds)} CPU s, ${figure(megabytes)} MB`,
+    );
     return result;
   };
   jianfan.clean();
-  const alone = await measured('one machine', jianfan.build(search));
+  const alone = await measured('one machine', jianfan.build(search)).catch((error: unknown) => {
+    // A site may be too large for one machine: its shares are measured all the same.
+    say(`${posts} posts, one machine: ${String(error)}`);
+    return undefined;
+  });
   const [stores, parts] = [join(folder, 'stores'), join(folder, 'parts')];
   const numbers = Array.from({ length: shares }, (_, i) => i + 1);
   const step = (kind: '--read' | '--render', number: number) => {
@@ -58,24 +65,34 @@ export async function benchShares(options: SharesOptions): Promise<SharesResult>
   const [read, render]: [Measurement[], Measurement[]] = [[], []];
   for (const number of numbers) read.push(await step('--read', number));
   for (const number of numbers) render.push(await step('--render', number));
+  const sizes = { stores: megabytesOf(stores), parts: megabytesOf(parts) };
+  say(`${posts} posts: ${figure(sizes.stores)} MB of stores, ${figure(sizes.parts)} MB of parts`);
   jianfan.clean();
   const folders = numbers.map((number) => join(parts, String(number)));
   const merge = await measured('merge', jianfan.step('merge', ...folders, '--out', jianfan.out));
-  const sizes = { stores: megabytesOf(stores), parts: megabytesOf(parts) };
   return { posts, shares, search, alone, read, render, merge, ...sizes };
 }
+
+/** Posts between two words of how many are written. */
+const tellEach = 20_000;
 
 /** Prints what was measured as Markdown; the longest path is what a matrix of that many machines takes. */
 export function sharesReport(result: SharesResult): string {
   const { posts, shares, search, alone, read, render, merge } = result;
   const longest = (steps: readonly Measurement[]) => Math.max(...steps.map(({ seconds }) => seconds));
+  const count = (number: number) => number.toLocaleString('en');
   const path = longest(read) + longest(render) + merge.seconds;
-  const row = (name: string, steps: readonly Measurement[]) => [
-    name,
-    figure(longest(steps)),
-    figure(steps.reduce((sum, { cpuSeconds }) => sum + (cpuSeconds ?? 0), 0)),
-    figure(Math.max(...steps.map(({ megabytes }) => megabytes ?? 0))),
-  ];
+  const row = (name: string, steps: readonly Measurement[]) =>
+    steps.length === 0
+      ? [name, 'not enough', '–', '–']
+      : [
+          name,
+          figure(longest(steps)),
+          figure(steps.reduce((sum, { cpuSeconds }) => sum + (cpuSeconds ?? 0), 0)),
+          figure(Math.max(...steps.map(({ megabytes }) => megabytes ?? 0))),
+        ];
+  const shorter =
+    alone === undefined ? '' : `, ${figure(alone.seconds / path)} times shorter than on one machine`;
   const table = markdownTable(
     [
       { title: 'step', align: 'left' },
@@ -84,16 +101,16 @@ export function sharesReport(result: SharesResult): string {
       { title: 'MB, most', align: 'right' },
     ],
     [
-      row('one machine', [alone]),
+      row('one machine', alone === undefined ? [] : [alone]),
       row(`read, ${shares} shares`, read),
       row(`render, ${shares} shares`, render),
       row('merge', [merge]),
     ],
   );
   return [
-    `## ${posts.toLocaleString('en')} posts in ${shares} shares, ${search ? 'with' : 'without'} search`,
+    `## ${count(posts)} posts in ${shares} shares, ${search ? 'with' : 'without'} search`,
     table,
-    `Longest path: ${figure(path)} s, ${figure(alone.seconds / path)} times shorter than on one machine. ` +
+    `Longest path: ${figure(path)} s${shorter}. ` +
       `Between machines travel ${figure(result.stores)} MB of stores and ${figure(result.parts)} MB of parts.`,
   ].join('\n\n');
 }

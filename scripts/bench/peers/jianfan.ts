@@ -3,6 +3,7 @@ import { appendFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { postText } from '../corpus.ts';
 import { siteYaml, tagDescriptions, tagsYaml } from '../site-texts.ts';
+import { heapFlags } from '../../heap.js';
 import { copyProject } from '../workspace.ts';
 import { writeFiles } from '../write-files.ts';
 import type { Peer } from './peer.ts';
@@ -11,6 +12,8 @@ import type { Peer } from './peer.ts';
 export interface Jianfan extends Peer {
   /** Machine-readable report of the last build. */
   report: string;
+  /** Folder of the site's content. */
+  content: string;
   /** Builds with CPU profiles of all threads written to a folder. */
   profiledBuild(search: boolean, profiles: string): ReturnType<Peer['build']>;
   /** A step of a build in shares: the arguments of `jianfan`. */
@@ -35,7 +38,7 @@ export function createJianfan(folder: string, seed: number): Jianfan {
     ['tags.yaml', tagsYaml(descriptions)],
   ]);
   writeFiles(join(project, 'content'), [['site.yaml', siteYaml()]]);
-  const heap = ['--max-semi-space-size=64', '--min-semi-space-size=32', '--initial-heap-size=256'];
+  const heap = heapFlags();
   execFileSync(process.execPath, [...heap, 'scripts/prepare.js'], { cwd: project });
   const cache = join(project, '.jianfan');
   const run = (...args: string[]) => {
@@ -50,6 +53,7 @@ export function createJianfan(folder: string, seed: number): Jianfan {
     note: 'two scripts',
     out,
     report,
+    content,
     build: (search) => build(search),
     // From its sources, so that the profile names them.
     profiledBuild: (search, profiles) =>
