@@ -53,5 +53,7 @@ export async function closeBrowser(): Promise<void> {
 
 async function close(context: BrowserContext): Promise<void> {
   open.delete(context);
+  // What pages still ask for goes with them; who would answer must not fail for it.
+  await Promise.all([context, ...context.pages()].map((at) => at.unrouteAll({ behavior: 'ignoreErrors' })));
   await context.close();
 }

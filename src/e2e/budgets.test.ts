@@ -39,6 +39,7 @@ async function load(
       const isPacked = /\.(?:avif|webp|png|woff2)$/.test(url);
       return { url, kind, bytes: isPacked ? body.length : gzipSync(body).length };
     });
+    void sized.catch(() => undefined); // of what comes when nobody waits for it any more
     if (!answers.has(url)) answers.set(url, sized);
   });
   await page.goto(new URL(path, site).href, { waitUntil: 'networkidle' });
