@@ -53,7 +53,10 @@ const scriptPage = `<!doctype html>
 interface Modules {
   ours: typeof import('../client/search/pagefind-module.ts');
   theirs: {
-    search(term: string, options: object): Promise<{ results: { data(): Promise<PagefindData> }[] }>;
+    search(
+      term: string | null,
+      options?: object,
+    ): Promise<{ results: { id: string; data(): Promise<PagefindData> }[] }>;
   };
 }
 
@@ -78,6 +81,9 @@ async function publish(name: string, search: boolean | 'stock'): Promise<string>
     const hidden = i === 0 ? '\n<p data-pagefind-ignore>谁也找不到的悄悄话。</p>\n' : '';
     writeFileSync(join(content, `posts/${i}.md`), `---\n${front}\n---\n\n这里说的是发现与头发。\n${hidden}`);
   }
+  // Stock Pagefind leaves out each page without it, once one has it.
+  const body = `闲话。\n\n<p${search === true ? ' data-pagefind-body' : ''}>正经话。</p>\n`;
+  writeFileSync(join(content, 'posts/body.md'), `---\ntitle: 正文\ndate: 2024-02-01\n---\n\n${body}`);
   const out = join(folder, name, 'out');
   await buildFixture(content, out);
   const server = await serveFolder(out, 4500);
@@ -124,22 +130,38 @@ describe('for people who know Pagefind', () => {
     expect(found.excerpt).toBe('這裡說的是<mark>發現與頭髮</mark>。');
   });
 
-  it('data-pagefind-ignore keeps text out', async () => {
+  it('data-pagefind-ignore keeps text out, and so does data-pagefind-body what is not in it', async () => {
     const page = await openScripts(address);
     const counts = await page.evaluate(async () => {
       const { search, filters } = (window as unknown as Modules).ours;
       const lengths = await Promise.all(
-        ['悄悄话', '發現'].map(async (term) => (await search(term)).results.length),
+        ['悄悄话', '發現', '闲话', '正經話'].map(async (term) => (await search(term)).results.length),
       );
-      const some = await search('發現', {
-        filters: { tag: { any: ['头发', '麵條'] } },
-        sort: { date: 'asc' },
-      });
-      return { lengths, tags: (await filters())['tag'], first: await some.results[0]?.data() };
+      return { lengths, tags: (await filters())['tag'] };
     });
-    expect(counts.lengths).toEqual([0, 6]);
+    expect(counts.lengths).toEqual([0, 6, 0, 1]);
     expect(counts.tags).toEqual({ 头发: 3, 面条: 3 });
-    expect(counts.first?.url).toBe('/posts/0/');
+  });
+
+  it('sorts by date, both ways and narrowed; its own module does so by the order of all records', async () => {
+    const page = await openScripts(address);
+    const urls = await page.evaluate(async () => {
+      const { ours, theirs } = window as unknown as Modules;
+      const filters = { tag: { any: ['头发', '麵條'] } };
+      const read = async (results: readonly { data(): Promise<{ url: string }> }[]) =>
+        (await Promise.all(results.map((result) => result.data()))).map(({ url }) => url);
+      const { processTerm } = await ours.createMapping('/pagefind/', 'zh-Hans');
+      const all = (await theirs.search(null)).results.map(({ id }) => id);
+      const raw = (await theirs.search(processTerm('發現'), { sort: { date: 'desc' } })).results;
+      raw.sort((a, b) => all.indexOf(b.id) - all.indexOf(a.id));
+      return {
+        newest: await read((await ours.search('發現', { sort: { date: 'desc' } })).results),
+        oldest: await read((await ours.search('發現', { sort: { date: 'asc' }, filters })).results),
+        raw: await read(raw),
+      };
+    });
+    const newest = [5, 4, 3, 2, 1, 0].map((i) => `/posts/${i}/`);
+    expect(urls).toEqual({ newest, oldest: newest.toReversed(), raw: newest });
   });
 });
 

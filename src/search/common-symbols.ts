@@ -1,21 +1,19 @@
 import type { Cells } from './edits.ts';
 import { mostCommon } from './query/alphabet.ts';
 import { chunkSize, type SymbolCounts } from './query/plan.ts';
-import { createTally } from './tally.ts';
 
 /** Symbols of a set of posts, the commonest first, with how often they stand there. */
 export type Frequencies = readonly (readonly [symbol: string, count: number])[];
 
 /** Counts symbols. */
 export function createFrequencies(): { add(lines: Iterable<Cells>): void; ranked(): Frequencies } {
-  const tally = createTally();
+  const counts = new Map<string, number>();
   return {
     add(lines) {
       for (const { symbols } of lines)
-        if (typeof symbols === 'string') tally.addEach(symbols);
-        else for (const symbol of symbols) tally.add(symbol);
+        for (const symbol of symbols) counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
     },
-    ranked: () => tally.entries().sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
+    ranked: () => [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
   };
 }
 

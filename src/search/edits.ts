@@ -118,15 +118,8 @@ function expectedSpaces(folded: string): Set<number> {
   const spaced = new Set<number>();
   const runs = folded.split(spaceOfTypography);
   let at = 0;
-  for (const run of runs.slice(0, -1)) spaced.add((at += lengthOf(run)));
+  for (const run of runs.slice(0, -1)) spaced.add((at += [...run].length));
   return spaced;
-}
-
-const pairs = /[\ud800-\udbff][\udc00-\udfff]/g;
-
-/** Counts code points. */
-function lengthOf(text: string): number {
-  return text.length - (text.match(pairs)?.length ?? 0);
 }
 
 function number(value: number): string {

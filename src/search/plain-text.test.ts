@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { htmlToPlainText, readArticle } from './plain-text.ts';
+import { readArticle } from './plain-text.ts';
 
 const footnote =
   '<sup><a href="#fn-1" id="fnref-1" data-footnote-ref aria-describedby="footnote-label">1</a></sup>';
@@ -8,7 +8,7 @@ const formula =
   '<annotation encoding="application/x-tex">E=m</annotation></semantics></math></span>' +
   '<span class="katex-html" aria-hidden="true"><span class="mord">E=m</span></span></span>';
 
-describe('htmlToPlainText', () => {
+describe('the text of readArticle', () => {
   it.each([
     ['joins inline elements', '头<em>发</em>和<a href="/x/">手机</a>', '头发和手机'],
     ['puts blocks on lines', '<h2 id="a">甲</h2><p>乙</p><ul><li>丙<p>丁</p></li></ul>', '甲\n乙\n丙\n丁'],
@@ -44,7 +44,7 @@ describe('htmlToPlainText', () => {
     ],
     ['gives nothing for nothing', '<p> </p>', ''],
   ])('%s', (_, html, text) => {
-    expect(htmlToPlainText(html)).toBe(text);
+    expect(readArticle(html).text).toBe(text);
   });
 
   it.each([
@@ -65,7 +65,7 @@ describe('htmlToPlainText', () => {
     '字',
     '<b hidden',
   ])('reads a megabyte of %j', (piece) => {
-    expect(htmlToPlainText(piece.repeat(2 ** 20 / piece.length)).length).toBeLessThanOrEqual(2 ** 20);
+    expect(readArticle(piece.repeat(2 ** 20 / piece.length)).text.length).toBeLessThanOrEqual(2 ** 20);
   });
 });
 

@@ -15,11 +15,6 @@ export interface ArticleText {
 const bodyMark = /\sdata-pagefind-body(?=[\s=]|$)/;
 const alternative = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
 
-/** Writes an article's HTML as readable text, see `readArticle`. */
-export function htmlToPlainText(html: string): string {
-  return readArticle(html).text;
-}
-
 /**
  * Reads an article's HTML; what isn't text of the post is left out, see text-rules.ts. Where a part is marked as Pagefind's
  * body, only such parts are read.

@@ -1,8 +1,6 @@
-import { fold } from '../variants/fold.ts';
 import type { Cells } from './edits.ts';
 import { firstUnfolded, type PackedSwaps } from './query/shown-text.ts';
 import type { SearchDocument } from './record.ts';
-import { createTally } from './tally.ts';
 
 /** Posts of each source variant that are looked at: enough to meet every common character, however large the site. */
 const sampled = 100;
@@ -22,36 +20,22 @@ const seldom = 0.03;
 
 /** Counts what symbols stand for in one variant. */
 export function createSwapCounts(): { add(lines: Iterable<Cells>): void; packed(): PackedSwaps } {
-  /** Characters that are a symbol each: the fold says which. */
-  const characters = createTally();
-  const pairs = createTally();
+  const counts = new Map<string, Map<string, number>>();
   return { add, packed };
 
   function add(lines: Iterable<Cells>): void {
     for (const { symbols, shown } of lines)
-      if (typeof shown === 'string') characters.addEach(shown);
-      else for (const [i, text] of shown.entries()) pairs.add(`${symbols[i] ?? ''}\n${text}`);
-  }
-
-  function counted(): Map<string, Map<string, number>> {
-    const counts = new Map<string, Map<string, number>>();
-    const count = (symbol: string, text: string, times: number) => {
-      let known = counts.get(symbol);
-      if (known === undefined) counts.set(symbol, (known = new Map()));
-      known.set(text, (known.get(text) ?? 0) + times);
-    };
-    for (const [text, times] of characters.entries()) count(fold(text), text, times);
-    for (const [pair, times] of pairs.entries()) {
-      const [symbol = '', text = ''] = pair.split('\n');
-      count(symbol, text, times);
-    }
-    return counts;
+      for (const [i, symbol] of [...symbols].entries()) {
+        const text = shown[i] ?? '';
+        const known = counts.get(symbol) ?? new Map<string, number>();
+        counts.set(symbol, known.set(text, (known.get(text) ?? 0) + 1));
+      }
   }
 
   function packed(): PackedSwaps {
     const usual = new Map<string, string>();
     const varied: string[] = [];
-    for (const [symbol, texts] of counted()) {
+    for (const [symbol, texts] of counts) {
       const ranked = [...texts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
       const [[text] = [symbol], [, second] = ['', 0]] = ranked;
       const total = ranked.reduce((sum, [, count]) => sum + count, 0);

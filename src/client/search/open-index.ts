@@ -71,6 +71,7 @@ async function openIndex(
     return matches.sort((a, b) => b.record - a.record);
   };
   const lookFor = rememberPromises((term: string) => search(term));
+  const loaded = new Set<string>();
   const filterBy = rememberPromises(async (facet: string, value: string) => {
     const found = await search(null, { [facet]: value });
     return new Set(found.map(({ record }) => record));
@@ -87,8 +88,11 @@ async function openIndex(
     records: entry.records,
     alphabet,
     varies: (symbol) => varied.includes(symbol),
-    costOf: createCosts(first?.counts ?? []),
-    look: (piece: Piece) => lookFor(`"${piece.join(' ')}"`),
+    costOf: createCosts(first?.counts ?? [], loaded),
+    look(piece: Piece) {
+      for (const word of piece) loaded.add(word);
+      return lookFor(`"${piece.join(' ')}"`);
+    },
     all: rememberPromise(() => search(null)),
     read: (record) => read(String(record)),
     isReplaced: (record) => replaced.has(record),

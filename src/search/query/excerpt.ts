@@ -94,12 +94,7 @@ function fill(lines: readonly MatchedLine[], line: number, start: number): Segme
 }
 
 function isInsideCharacter(text: string, at: number): boolean {
-  return (
-    at > 0 &&
-    at < text.length &&
-    /[\udc00-\udfff]/.test(text.charAt(at)) &&
-    /[\ud800-\udbff]/.test(text.charAt(at - 1))
-  );
+  return at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
 }
 
 function joined(segments: readonly Segment[]): Segment[] {

@@ -1,4 +1,4 @@
-import type { Alphabet } from './alphabet.ts';
+import type { Alphabet, FixingWord } from './alphabet.ts';
 import { rankIn } from './hits.ts';
 import type { Phrase } from './parse-query.ts';
 import { type Piece, planPhrase } from './plan.ts';
@@ -18,7 +18,8 @@ export interface FindableIndex {
   alphabet: Alphabet;
   /** Says whether a symbol stands for several characters in the reader's variant, each now and then. */
   varies(symbol: string): boolean;
-  costOf(symbols: readonly string[]): number;
+  /** What it costs to load a word, see `createCosts`. */
+  costOf(word: FixingWord): number;
   /** Looks up which records hold words side by side, newest first. */
   look(piece: Piece): Promise<readonly Match[]>;
   /** Lists all records, newest first. */

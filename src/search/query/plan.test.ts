@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { createAlphabet } from './alphabet.ts';
-import { planPhrase } from './plan.ts';
+import { createAlphabet, type FixingWord } from './alphabet.ts';
+import { createCosts, planPhrase } from './plan.ts';
 
 /** Costs of the symbols; all others cost a chunk. */
 const costs: Record<string, number> = { 的: 60_000, 我: 9000, 们: 8000 };
-const costOf = ([symbol = '', next = '']: readonly string[]) =>
+const costOf = ({ symbols: [symbol = '', next = ''] }: FixingWord) =>
   next === '' ? (costs[symbol] ?? 2000) : 2000;
 
 /** Gives the pieces that are looked for when so many records hold each, and how the plan ends. */
@@ -37,4 +37,10 @@ test.each([
   ['a common symbol is fixed by its neighbour', '店的', [90], ['店a', 'exact'], '的'],
 ])('%s', (_, phrase, found, expected, common?: string) => {
   expect(pieces(phrase, found, common)).toEqual(expected);
+});
+
+test('a word that was loaded for an earlier query is cheap', () => {
+  const loaded = new Set(['的']);
+  const plan = planPhrase([...'门店的人'], createAlphabet(''), createCosts(['', '门店', '', '的'], loaded));
+  expect(plan.next().value).toEqual(['的', '人']);
 });

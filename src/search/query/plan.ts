@@ -1,4 +1,4 @@
-import type { Alphabet } from './alphabet.ts';
+import type { Alphabet, FixingWord } from './alphabet.ts';
 
 /** A run of words that stand side by side, looked for as one quoted phrase. */
 export type Piece = readonly string[];
@@ -12,7 +12,7 @@ export type Piece = readonly string[];
 export function* planPhrase(
   symbols: readonly string[],
   alphabet: Alphabet,
-  costOf: (symbols: readonly string[]) => number,
+  costOf: (word: FixingWord) => number,
 ): Generator<Piece, 'exact' | 'check', number> {
   const [only = ''] = symbols;
   if (symbols.length === 1) {
@@ -22,7 +22,7 @@ export function* planPhrase(
   const words = symbols.flatMap((_, at) => {
     const [cheapest] = alphabet
       .wordsAt(symbols, at)
-      .map(({ word, symbols: fixed }) => ({ word, cost: costOf(fixed) }))
+      .map((fixing) => ({ word: fixing.word, cost: costOf(fixing) }))
       .sort((a, b) => a.cost - b.cost);
     return cheapest ?? [];
   });
@@ -56,14 +56,19 @@ export const chunkSize = 2000;
 /** How many words an index has of its commonest symbols, by powers of two: 的 stands in `counts[18]` of a large site. */
 export type SymbolCounts = readonly string[];
 
-/** Estimates what it costs to load a word, in words: at least a chunk of the index. */
-export function createCosts(counts: SymbolCounts): (symbols: readonly string[]) => number {
+/** What a word costs that is there already, of what loading it would: phrases of long lists take their time. */
+const timeOfLoaded = 0.1;
+
+/** Estimates what it costs to load a word, in words: at least a chunk of the index, unless it is there. */
+export function createCosts(counts: SymbolCounts, loaded: ReadonlySet<string>): (word: FixingWord) => number {
   const known = new Map(counts.flatMap((symbols, i) => [...symbols].map((symbol) => [symbol, 2 ** i])));
   const total = Math.max(
     1,
     [...known.values()].reduce((sum, count) => sum + count, 0),
   );
   const countOf = (symbol: string) => known.get(symbol) ?? 1;
-  return ([symbol = '', next]) =>
-    chunkSize + (next === undefined ? countOf(symbol) : (countOf(symbol) * countOf(next)) / total);
+  return ({ word, symbols: [symbol = '', next] }) => {
+    const words = next === undefined ? countOf(symbol) : (countOf(symbol) * countOf(next)) / total;
+    return loaded.has(word) ? words * timeOfLoaded : chunkSize + words;
+  };
 }
