@@ -7,7 +7,7 @@ import { monogram, tintOfPost, titleCover, type TitleCover } from './title-cover
 /** What a picture for sharing shows: plain data, in the page's script. */
 export interface ShareCard {
   script: 'hans' | 'hant';
-  cover: Omit<TitleCover, 'lines'>;
+  cover: Omit<TitleCover, 'lines' | 'clauses'>;
   /** Colour of its cloth, and which pattern that has, 1 to 6. */
   colour: string;
   tint: number;

@@ -6,7 +6,7 @@ describe('a cover made of a title', () => {
     ['whole', '星期天下午修好了一臺收音機', '星期天下午修好了一臺收音機', true, 5],
     ['short', '星期天下午修好了一臺收音機', '星期天下午修好…', true, 4],
     ['short', '你好，這是我的第一篇文章', '你好', true, 2],
-    ['whole', '你好，這是我的第一篇文章', '你好　這是我的第一篇文章', true, 6],
+    ['whole', '你好，這是我的第一篇文章', '你好　這是我的第一篇文章', true, 6], // two characters get no column of their own
     ['short', '【转载】写给来接我位子的人', '写给来接我位子…', true, 4],
     ['short', '排版小站之三：用讀者手機裡已經有的字', '用讀者手機裡已…', true, 4],
     ['short', '帳本（三）：吐司漲兩塊', '吐司漲兩塊', true, 3],
@@ -37,6 +37,16 @@ describe('a cover made of a title', () => {
   ])('%s runs in lines', (title, text, lines) =>
     expect(titleCover(title, 'short')).toMatchObject({ text, upright: false, lines }),
   );
+
+  it('begins a column with each clause', () => {
+    const { clauses, perColumn } = titleCover('客诉上门的头十分钟：一张贴在柜台内侧的检查表', 'whole');
+    expect(clauses).toEqual(['客诉上门的头十分钟', '一张贴在柜台内侧的检查表']);
+    expect(perColumn).toBe(6);
+    expect(titleCover('明天下雨嗎，我帶傘', 'whole')).toMatchObject({
+      clauses: ['明天下雨嗎', '我帶傘'],
+      perColumn: 5,
+    });
+  });
 
   it('fits its columns, whatever the title', () => {
     for (let length = 1; length < 60; length++)

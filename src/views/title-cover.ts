@@ -14,6 +14,8 @@ const longest = { whole: 24, short: 8 } as const;
 /** What a cover made of a title says, and how. */
 export interface TitleCover {
   text: string;
+  /** The same, where it is upright, as clauses that each begin a column. */
+  clauses: string[];
   /** Set in columns, as on a title slip (題簽); Latin letters without Hanzi, or longer words of them, run in lines. */
   upright: boolean;
   /** Characters in a column, 1 to 6: columns are as even as they can be. */
@@ -32,14 +34,29 @@ export function titleCover(title: string, size: keyof typeof longest): TitleCove
   const inColumns = !/[\p{Script=Latin}\d](?:[.,:]?[\p{Script=Latin}\d]){2}|\d[.,:]\d/u.test(bare);
   const text = inColumns ? cut(bare, size) : cutToWidth(bare);
   const upright = inColumns && (/\p{Script=Han}/u.test(text) || !/[\p{Script=Latin}\d]/u.test(text));
-  const length = [...text].length;
-  const columns = Math.max(1, Math.ceil(length / 6));
+  const clauses = upright ? columnsOf(text) : [text];
   return {
     text,
+    clauses,
     upright,
-    perColumn: Math.max(1, Math.ceil(length / (length > 4 && columns === 1 ? 2 : columns))),
+    perColumn: Math.max(...clauses.map((clause) => evenly(clause, clauses.length === 1))),
     lines: bandRoom.filter((room) => room < widthOf(text)).length + 1,
   };
+}
+
+/** Characters that a clause needs for a column of its own: fewer would stand there alone. */
+const ownColumn = 3;
+
+function columnsOf(text: string): string[] {
+  const clauses = text.split('\u3000');
+  return clauses.every((clause) => [...clause].length >= ownColumn) ? clauses : [text];
+}
+
+/** Counts the characters of a column; a text that is alone on its cover is set in two where it would fill one. */
+function evenly(text: string, isAlone: boolean): number {
+  const length = [...text].length;
+  const columns = Math.max(1, Math.ceil(length / 6));
+  return Math.max(1, Math.ceil(length / (isAlone && length > 4 && columns === 1 ? 2 : columns)));
 }
 
 /** Cuts what runs in lines before a word that would be too much. */
