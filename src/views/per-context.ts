@@ -1,7 +1,10 @@
 import type { Entry } from '../posts/post.ts';
-import { remember } from '../taxonomy/remember.ts';
+import { rememberRecent } from '../taxonomy/remember.ts';
 import type { Term } from '../taxonomy/term.ts';
 import type { ViewContext } from './context.ts';
+
+/** Parts of a kind that are kept at least: those of most sites. A portal's would fill the memory. */
+const mostRemembered = 20_000;
 
 /**
  * Makes something of a post or term once per context: a post's link, a tag's name are on dozens of pages. `kind` names
@@ -20,8 +23,10 @@ export function perContext<Item extends Entry | Term, Part>(
 
   function findIn(context: ViewContext): (item: Item) => Part {
     const { parts } = context;
-    if (parts === undefined) return remember((item: Item) => make(context, item));
-    const find = remember((item: Item) => parts.make(kind, item, () => make(context, item)));
+    if (parts === undefined) return rememberRecent(mostRemembered, (item: Item) => make(context, item));
+    const find = rememberRecent(mostRemembered, (item: Item) =>
+      parts.make(kind, item, () => make(context, item)),
+    );
     return (item) => {
       const { number, part } = find(item);
       parts.read(number);

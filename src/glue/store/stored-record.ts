@@ -1,10 +1,10 @@
 import type { Localized } from '../../config/variant.ts';
 import type { Entry, PostText } from '../../posts/post.ts';
+import { rememberRecent } from '../../taxonomy/remember.ts';
 import { cacheDamage } from './body-store.ts';
 import type { FileRecord } from './file-record.ts';
 import type { LineSource } from './line-source.ts';
 import { hashLength } from './hash.ts';
-import { rememberRecent } from './recent.ts';
 import { separator, toRecordLine, type EntryHead, type RecordHead, type RecordRest } from './record-line.ts';
 import { createSharedValues, nothing, type SharedValues } from './shared-values.ts';
 import { digestsIn } from './text-digests.ts';

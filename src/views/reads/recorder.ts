@@ -21,7 +21,7 @@ interface Frame {
  */
 export class Recorder {
   /** Pages and parts → facts and parts that they were made from. Parts come before what shows them. */
-  readonly made = new Map<number, Set<number>>();
+  readonly made = new Map<number, readonly number[]>();
   readonly names: ReadNames;
   readonly #frames: Frame[] = [];
   readonly #sets = new Map<string, FieldSet>();
@@ -76,8 +76,17 @@ export class Recorder {
       if (set.kind < 0) set.kind = this.names.kind(fieldsKind(set.names));
       reads.add(readNumber(set.kind, entity));
     }
+    // Lists: a site has millions of these, and a set takes three times as much.
     const before = this.made.get(owner);
-    if (before === undefined) this.made.set(owner, reads);
-    else for (const read of reads) before.add(read);
+    if (before === undefined) this.made.set(owner, [...reads]);
+    else if (!isSame(before, reads)) this.made.set(owner, [...new Set([...before, ...reads])]);
   }
+}
+
+/** Pages read the same in all variants, nearly always, and in the same order. */
+function isSame(before: readonly number[], reads: ReadonlySet<number>): boolean {
+  if (before.length !== reads.size) return false;
+  let at = 0;
+  for (const read of reads) if (before[at++] !== read) return false;
+  return true;
 }

@@ -87,7 +87,7 @@ type Lists = Pick<Traces, 'kinds' | 'subjects' | 'lists'>;
 /** Puts what was made over what was kept. What the site has no more stays until most is made anew. */
 export function amendLists(
   kept: Traces,
-  made: ReadonlyMap<number, ReadonlySet<number>>,
+  made: ReadonlyMap<number, readonly number[]>,
   names: ReadNames,
   isPage: (number: number) => boolean,
 ): Lists {
