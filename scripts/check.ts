@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pc from 'picocolors';
@@ -14,6 +14,7 @@ import { lineReader } from '../src/glue/site/line-reader.ts';
 import { repair, type LintedFile } from '../src/glue/site/lint-content.ts';
 import { createProgress } from '../src/glue/progress.ts';
 import { siteCache } from '../src/glue/project.ts';
+import { replaceFile } from '../src/glue/replace-file.ts';
 import { createBaseline, filterBaseline, parseBaseline } from '../src/variants/lint/baseline.ts';
 import { parseArguments } from './arguments.ts';
 import { reportFailure } from './failure.ts';
@@ -62,7 +63,7 @@ function repairAll(linted: readonly LintedFile[]): number {
     console.log(
       colourPatch(createTwoFilesPatch(name, name, file.text, fixed, undefined, undefined, { context: 0 })),
     );
-    writeFileSync(file.file.path, fixed);
+    replaceFile(file.file.path, fixed);
     repaired += 1;
   }
   console.log(pc.bold(say('files-repaired', { count: repaired })));
@@ -76,7 +77,7 @@ function colourPatch(patch: string): string {
 }
 
 function acceptAll(problems: readonly Problem[]): void {
-  writeFileSync(baselineFile, `${JSON.stringify(createBaseline(problems, lineOf), null, 2)}\n`);
+  replaceFile(baselineFile, `${JSON.stringify(createBaseline(problems, lineOf), null, 2)}\n`);
   console.log(say('problems-accepted', { count: problems.length, file: baselineFile }));
 }
 

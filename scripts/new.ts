@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { describePhrase } from '../src/diagnostics/describe.ts';
 import { visibleName } from '../src/diagnostics/visible-text.ts';
+import { replaceFile } from '../src/glue/replace-file.ts';
 import { openSite, type Site } from '../src/glue/site/open-site.ts';
 import { messageLanguage } from '../src/glue/site/message-language.ts';
 import { parsePost } from '../src/posts/parse.ts';
@@ -65,7 +66,7 @@ async function write(site: Site): Promise<void> {
     return;
   }
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, file.text);
+  replaceFile(path, file.text);
   console.log(visibleName(path));
 }
 

@@ -1,8 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { ImportedFile } from '../../imports/imported.ts';
+import { replaceFile } from '../replace-file.ts';
 import { contentHash } from '../store/hash.ts';
 
 /** What an import did to the files of a site. */
@@ -44,16 +45,12 @@ export function syncFiles(
       continue;
     }
     record[path] = hash;
-    if (!dry && present !== hash) write(file, target, content);
+    if (dry || present === hash) continue;
+    mkdirSync(dirname(target), { recursive: true });
+    replaceFile(target, content);
   }
   if (!dry) writeRecord(folder, record);
   return result;
-}
-
-function write(file: ImportedFile, target: string, content: Uint8Array): void {
-  mkdirSync(dirname(target), { recursive: true });
-  if ('text' in file) writeFileSync(target, content);
-  else cpSync(file.copyOf, target);
 }
 
 function readRecord(folder: string): Record<string, string> {
@@ -69,5 +66,5 @@ function writeRecord(folder: string, record: Record<string, string>): void {
   const path = join(folder, importRecord);
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path, text);
+  replaceFile(path, text);
 }

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { projectRoot } from '../project.ts';
+import { replaceFile } from '../replace-file.ts';
 
 /**
  * Writes what a site has beside its content: `.gitignore`, the workflow that publishes it, Dependabot's settings,
@@ -15,14 +16,14 @@ export function scaffoldSite(folder: string): void {
   const path = join(folder, 'package.json');
   const present = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   const text = packageFile(folder, present);
-  if (text !== present) writeFileSync(path, text);
+  if (text !== present) replaceFile(path, text);
 }
 
 function writeNew(folder: string, name: string, text: string): void {
   const path = join(folder, name);
   if (existsSync(path)) return;
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  replaceFile(path, text);
 }
 
 /** Keeps what `npm i` has written there, and adds what is missing. */

@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { replaceFile } from '../../replace-file.ts';
 import { contentHash } from '../../store/hash.ts';
 
 /** A file as text that can be written back byte for byte. */
@@ -43,7 +44,7 @@ export function createFileEdits(): FileEdits {
     write({ path }, text) {
       const bytes = new TextEncoder().encode(text);
       done.push({ path, before: readBytes(path), afterHash: contentHash(bytes) });
-      writeFileSync(path, bytes);
+      replaceFile(path, bytes);
     },
     undo() {
       const last = done.at(-1);
@@ -52,7 +53,7 @@ export function createFileEdits(): FileEdits {
       if (now === undefined || contentHash(now) !== last.afterHash) return 'changed';
       done.pop();
       if (last.before === undefined) rmSync(last.path);
-      else writeFileSync(last.path, last.before);
+      else replaceFile(last.path, last.before);
       return { path: last.path };
     },
   };
