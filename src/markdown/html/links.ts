@@ -1,8 +1,11 @@
+import { decodeHTML } from 'entities';
 import { finding } from '../../diagnostics/create-problem.ts';
 import type { Tag } from '../../html/tag.ts';
 import { restoreMarks } from '../marks.ts';
 import { linkPlaceholder, splitFragment, toTarget } from '../placeholders.ts';
 import { isDangerous, isRemote, ownPath } from '../../config/url-scheme.ts';
+import { stripTags } from '../../html/strip-tags.ts';
+import { disguiseOf } from '../untrusted/disguise.ts';
 import type { Draft } from './draft.ts';
 import { reportDangerous } from './report-dangerous.ts';
 import { openElement } from './stack.ts';
@@ -23,6 +26,7 @@ export function writeLink(draft: Draft, html: string, tag: Tag): number {
   }
   const url = restoreMarks(href, draft.pieces).trim();
   reportLocal(draft, html, tag, url);
+  if (draft.isUntrusted) reportDisguise(draft, html, tag, url);
   openElement(
     draft,
     tag.name,
@@ -42,6 +46,19 @@ function reportLocal(draft: Draft, html: string, tag: Tag, url: string): void {
     return;
   const at = Math.max(0, draft.log.text.indexOf(url));
   draft.log.reportAt(finding('link-broken/local', { target: url.slice(0, 100) }), at);
+}
+
+/** More than an address and the tags around it take. */
+const longestText = 2000;
+
+function reportDisguise(draft: Draft, html: string, tag: Tag, url: string): void {
+  const behind = html.slice(tag.end, tag.end + longestText);
+  const end = behind.indexOf('</a');
+  const found = disguiseOf(decodeHTML(stripTags(behind.slice(0, end < 0 ? 0 : end))), url);
+  if (found === undefined) return;
+  // The parser encodes what is no ASCII: a part that is as its author wrote it tells the place.
+  const asWritten = url.split('%', 1)[0] ?? '';
+  draft.log.reportAt(found, Math.max(0, draft.log.text.indexOf(asWritten)));
 }
 
 function hrefOf(draft: Draft, url: string, attributes: Attributes): string {

@@ -63,6 +63,14 @@ export const markdown = {
     message: 'This post is not trusted, so a link stands in place of the embedded page.',
     hint: 'An owner of the site may trust the post: see trust and untrusted in site.yaml.',
   },
+  'html-untrusted/disguise': {
+    message: 'This link shows {shown} and leads to {host}.',
+    hint: 'Show the address that it leads to, or describe the page in words.',
+  },
+  'html-untrusted/lookalike': {
+    message: 'This link leads to {host}, which looks like another name: {shown}.',
+    hint: 'Write the address in letters of one script, as its owner does.',
+  },
   'origin-undeclared': {
     about: 'A page loads from a host that site.yaml does not declare.',
     message:

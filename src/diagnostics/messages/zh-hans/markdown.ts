@@ -64,6 +64,14 @@ export const markdown: Translation<typeof english> = {
     message: '这篇文章不受信任，嵌入的页面改成了链接。',
     hint: '站长可以信任这篇文章：见 site.yaml 的 trust 与 untrusted。',
   },
+  'html-untrusted/disguise': {
+    message: '链接写的是 {shown}，实际打开的是 {host}。',
+    hint: '请写出真正的网址，或用文字说明它指向的网页。',
+  },
+  'html-untrusted/lookalike': {
+    message: '链接打开的是 {host}，写成 {shown} 容易与别的网址混淆。',
+    hint: '请按网站自己的写法填写网址，不要混用不同文字的字母。',
+  },
   'origin-undeclared': {
     about: '页面从 site.yaml 没有声明的主机加载内容。',
     message: 'site.yaml 没有声明 {origin}，页面的安全策略会阻止这篇文章从那里加载内容。',

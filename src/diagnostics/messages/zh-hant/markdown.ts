@@ -64,6 +64,14 @@ export const markdown: Translation<typeof english> = {
     message: '這篇文章不受信任，嵌入的頁面改成了連結。',
     hint: '站長可以信任這篇文章：見 site.yaml 的 trust 與 untrusted。',
   },
+  'html-untrusted/disguise': {
+    message: '連結寫的是 {shown}，實際開啟的是 {host}。',
+    hint: '請寫出真正的網址，或用文字說明它指向的網頁。',
+  },
+  'html-untrusted/lookalike': {
+    message: '連結開啟的是 {host}，寫成 {shown} 容易與別的網址混淆。',
+    hint: '請按網站自己的寫法填寫網址，不要混用不同文字的字母。',
+  },
   'origin-undeclared': {
     about: '頁面從 site.yaml 沒有宣告的主機載入內容。',
     message: 'site.yaml 沒有宣告 {origin}，頁面的安全政策會阻止這篇文章從那裡載入內容。',
