@@ -1,6 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import linearPatterns from './linear-patterns.js';
 import { rooms } from './walls.config.js';
 
 /** Rooms of pure functions: see walls.config.js, which checks what they import. */
@@ -67,6 +68,11 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
+  },
+  {
+    files: ['**/*.{ts,js,mjs}'],
+    ignores: ['**/*.test.ts', '**/fixtures/**', 'src/e2e/**'],
+    ...linearPatterns,
   },
   templateWalls,
   withoutGlobals(

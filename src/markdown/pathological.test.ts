@@ -137,6 +137,19 @@ describe('a great deal of one thing', () => {
   });
 });
 
+// Found by eslint-plugin-regexp: forty signs took longer than the world is old.
+describe('a row of dashes that ends in a letter', () => {
+  it.each(['-', '—', '-—', '- ', '|-', '-+', ':-'])('%j', { timeout: 20_000 }, async (unit) => {
+    const { html } = await render(`|甲|乙|\n|${unit.repeat(400)}—|x|\n|丙|丁|\n`);
+    expect(html).toContain('丙');
+  });
+});
+
+it('a list of attributes of which none ends', { timeout: 20_000 }, async () => {
+  const { html } = await render(`[甲](https://example.org/){${'.aaaa=b '.repeat(60)}"`);
+  expect(html).toContain('甲');
+});
+
 describe('deep nesting', () => {
   it.each([
     ['nothing, a megabyte on one line,', '字'.repeat(1_000_000) + '甲'],

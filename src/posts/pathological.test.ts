@@ -75,6 +75,10 @@ describe('many of everything', { timeout: 60_000 }, () => {
     ['unknown keys', `---\n${repeat((n) => `kee${n}: 1`, 5_000)}\n---\n`],
     ['equal keys', `---\n${repeat(() => 'title: x', 5_000)}\n---\n`],
     ['broken entries', `---\ntitle: x\n${repeat((n) => `k${n}: a: b`, 2_000)}\n---\n`],
+    [
+      'aliases of YAML',
+      `---\ntitle: x\n${repeat((n) => `k${n}: &k${n}\n  <<: ${n === 0 ? '{}' : `*k${n - 1}`}\n  b: 1`, 5_000)}\n---\n`,
+    ],
     ['tags', `---\ntitle: x\ntags:\n${repeat((n) => `- t${n}`, 5_000)}\n---\n`],
     ['aliases', `---\ntitle: x\naliases:\n${repeat((n) => `- /a/${n}`, 5_000)}\n---\n`],
     [
@@ -83,6 +87,11 @@ describe('many of everything', { timeout: 60_000 }, () => {
     ],
     ['tokens in a permalink', `---\ntitle: x\npermalink: ${'/:year'.repeat(30_000)}\n---\n`],
     ['template tags', `---\ntitle: x\n---\n${'{% for x in site.y %}'.repeat(10_000)}`],
+    [
+      'tags in Hanzi and one that is not',
+      `---\ntags: ${'甲'.repeat(9)} ${'甲甲甲甲甲甲甲甲 '.repeat(60)}x\n---\n`,
+    ],
+    ['tags behind dashes', `---\ntags: - a${'    -    a'.repeat(60)}#\n---\n`],
     ['nested lists', `---\ntags: ${'['.repeat(500)}甲${']'.repeat(500)}\n---\n`],
   ])(
     '%s',

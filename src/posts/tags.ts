@@ -15,8 +15,12 @@ export interface ReadTags {
 export const mostTags = 100;
 
 const separators = /[,，、;；]/;
-/** 甲 乙, 甲|乙: what stands on both sides of a space has Hanzi. */
-const severalWords = /^[^\s|]*\p{Script=Han}[^\s|]*(?:[ \t\u3000|]+[^\s|]*\p{Script=Han}[^\s|]*)+$/u;
+/** 甲 乙, 甲|乙: what stands on both sides of a space has Hanzi. One pattern for all words took hours for twenty. */
+function looksLikeSeveral(tag: string): boolean {
+  const words = tag.split(/[\s|]+/);
+  return words.length > 1 && words.every((word) => /\p{Script=Han}/u.test(word));
+}
+
 /** Words that all have a sign, as `#甲 #乙`. */
 const hashtags = /^\s*[#＃]\S+(?:\s+[#＃]\S+)*\s*$/;
 
@@ -29,7 +33,7 @@ export function readTags(value: FieldValue | undefined, dialect: Dialect): ReadT
   const parts = textsOf(value).flatMap((text) => splitText(text, Array.isArray(value), dialect));
   const tags = [...new Set(parts.map(nameOf).filter((tag) => tag !== ''))];
   const wasSplit = typeof value === 'string' && tags.length > 1;
-  return { tags, wasSplit, isDoubtful: tags.length === 1 && severalWords.test(tags[0] ?? '') };
+  return { tags, wasSplit, isDoubtful: tags.length === 1 && looksLikeSeveral(tags[0] ?? '') };
 }
 
 /**

@@ -1,7 +1,14 @@
 import { parse, TomlDate, TomlError } from 'smol-toml';
 import { createProblem } from '../diagnostics/create-problem.ts';
 import type { Position } from '../diagnostics/problem.ts';
+import type { Value } from '../diagnostics/values.ts';
 import type { FieldBlock, FieldValue } from './field.ts';
+
+/** Keys nested deeper than the stack are no fault of the parser's. */
+function reasonOf(error: unknown): Value {
+  if (error instanceof RangeError) return { phrase: 'yaml-deep' };
+  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+}
 
 /** Reads a TOML block, as Hugo writes between `+++`. An error costs the whole block, which TOML can't be read past. */
 export function readTomlFields(block: string): FieldBlock {
@@ -16,7 +23,7 @@ export function readTomlFields(block: string): FieldBlock {
   } catch (error) {
     const position =
       error instanceof TomlError ? { line: error.line, column: error.column } : { line: 1, column: 1 };
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+    const reason = reasonOf(error);
     const problem = createProblem('frontmatter-toml-syntax', { file: '', position, values: { reason } });
     return { fields: [], problems: [problem] };
   }

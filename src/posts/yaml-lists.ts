@@ -5,8 +5,15 @@ const listKey = /^(tags?|categor(?:y|ies)|keywords?|aliases|标签|標籤|分类
 /** Items that YAML takes for something else, or for nothing: `-甲`, `* 甲`, `－甲`, `甲`; `-` alone and nested lists are left to it. */
 const item = /^([ \t]*)(?:[-*－—–•·][ \t\u3000]*)?([^\s\-#[\]{}"'|>&*!%@`][^:#]*?)[ \t]*$/;
 const dashed = /^[ \t]*-[ \t]+\S/;
-/** `tags: - 甲 - 乙` */
-const inOneLine = /^-[ \t]+[^\-[\]{}"'#:]+(?:[ \t]+-[ \t]+[^\-[\]{}"'#:]+)*$/;
+/** Signs that make a line more than a list, which YAML is left to read. */
+const otherSigns = /[[\]{}"'#:]/;
+
+/** Reads `tags: - 甲 - 乙`; nothing where it is something else. */
+function itemsInLine(value: string): string[] {
+  if (!/^-[ \t]/.test(value) || otherSigns.test(value)) return [];
+  const items = value.slice(1).split(/[ \t]-[ \t]/);
+  return items.every((text) => text.trim() !== '' && !text.includes('-')) ? items : [];
+}
 
 /**
  * Puts lists of tags right that YAML can't read, or reads as one text: without a space behind the dash, without dashes,
@@ -18,12 +25,7 @@ export function withPlainLists(text: string): { text: string; problems: FieldBlo
   for (let at = 0; at < lines.length; at += 1) {
     const [, key = '', colon = '', value = ''] = listKey.exec(lines[at] ?? '') ?? [];
     if (key === '') continue;
-    const items =
-      value === ''
-        ? itemsBelow(lines, at + 1)
-        : inOneLine.test(value)
-          ? value.slice(1).split(/[ \t]-[ \t]/)
-          : [];
+    const items = value === '' ? itemsBelow(lines, at + 1) : itemsInLine(value);
     if (items.length === 0) continue;
     const further = value === '' ? [] : dashedBelow(lines, at + 1);
     const names = [...items, ...further].map((name) => name.trim());

@@ -30,7 +30,7 @@ const unseen = /<a href="[^"]+"[^>]*><\/a>/;
 const emptyText = /(?<!!)\[\]\((?=[^()\s])[^()\n]{1,200}\)/g;
 /** Signs of a heading without one: a `#` alone in its line. */
 const untitled = /<h([1-6])(?:\s[^>]*)?><\/h\1>/;
-const emptyHeading = /^#{1,6}(?:[ \t]+#*)?[ \t]*$/gm;
+const emptyHeading = /^#{1,6}(?:[ \t]+(?:#+[ \t]*)?)?$/gm;
 /** 2*3*4, where Markdown takes the middle for emphasised. */
 const starred = /\d<em>[\w.+()-]{1,20}<\/em>\d/;
 const starredDigits = /(?<![\\*\w])\d[\d.]*\*[\w.+()-]{1,20}\*\d[\d.]*/g;

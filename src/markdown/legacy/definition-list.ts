@@ -4,10 +4,7 @@
 const sign = /(?:\n|<p>):[ \t]/;
 const paragraph = /<p>((?:(?!<\/?p>)[^])*)<\/p>/;
 /** A term and its meanings in one paragraph, or a term with meanings in paragraphs of their own below. */
-const definitions = new RegExp(
-  `${paragraph.source}(?=\\s*)((?:\\s*<p>:[ \\t]+(?:(?!<\\/?p>)[^])*<\\/p>)*)`,
-  'g',
-);
+const definitions = new RegExp(`${paragraph.source}((?:\\s*<p>:[ \\t](?:(?!<\\/?p>)[^])*<\\/p>)*)`, 'g');
 const meaningStart = /(?:<br ?\/?>)?\n:[ \t]+/;
 const longestTerm = 200;
 
@@ -16,8 +13,8 @@ export function withDefinitionLists(html: string): string {
   if (!sign.test(html)) return html;
   const lists = html.replace(definitions, (whole: string, text: string, below: string) => {
     const [term = '', ...meanings] = text.split(meaningStart);
-    const further = [...below.matchAll(/<p>:[ \t]+((?:(?!<\/?p>)[^])*)<\/p>/g)].map(
-      ([, meaning = '']) => meaning,
+    const further = [...below.matchAll(/<p>:[ \t]((?:(?!<\/?p>)[^])*)<\/p>/g)].map(([, meaning = '']) =>
+      meaning.trimStart(),
     );
     const all = [...meanings, ...further.flatMap((meaning) => meaning.split(meaningStart))];
     if (all.length === 0 || term.trim() === '' || term.length > longestTerm || /^:|\n|：$/.test(term))

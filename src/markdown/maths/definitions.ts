@@ -3,7 +3,7 @@
 
 const defining =
   /\\(?:(?:re)?newcommand|providecommand|DeclareMathOperator|[gex]?def|let|global)(?![A-Za-z])/;
-const name = String.raw`\s*\{?\s*(\\[A-Za-z]+)\s*\}?\s*`;
+const name = String.raw`\s*(?:\{\s*)?(\\[A-Za-z]+)\s*(?:\}\s*)?`;
 const operator = new RegExp(String.raw`\\DeclareMathOperator(\*?)${name}(?=\{)`, 'g');
 const command = new RegExp(String.raw`\\(?:re)?newcommand\*?${name}(?:\[(\d)\]\s*)?(?=\{)`, 'g');
 

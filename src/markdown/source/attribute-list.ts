@@ -1,9 +1,9 @@
 import { sizeInList } from '../picture-size.ts';
 import { isLineEnd, linePrefix, type Scan } from './scan.ts';
 
-// What ends a value is required, or else a value with points in it could be read in countless ways.
+// What ends a name or a value is required, or else one with points in it could be read in countless ways.
 const list =
-  /\{(?:[ \t]*(?:[.#][\p{L}\w-]+|[\w-]+=(?:"[^"{}\n]*"|'[^'{}\n]*'|[^\s{}"']+)(?=[ \t}])))+[ \t]*\}/uy;
+  /\{(?:[ \t]*(?:[.#][\p{L}\w-]+(?![\p{L}\w=-])|[\w-]+=(?:"[^"{}\n]*"|'[^'{}\n]*'|[^\s{}"']+)(?=[ \t}])))+[ \t]*\}/uy;
 
 /**
  * Drops the classes that Pandoc, markdown-it-attrs and Hugo write behind a link, a picture, a code span or a block

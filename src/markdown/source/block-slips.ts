@@ -73,12 +73,14 @@ export function reportTableCells(scan: Scan, start: number, end: number): void {
 }
 
 /** Dashes as a Chinese keyboard has them, and corners as in Org mode: no row of dashes to Markdown. */
-const miswrittenRule = /^[ \t>]*\|?(?=[^\n]*[—–－+])(?:[ \t:：]*[-—–－]+[-—–－+]*[ \t:：]*\|?)+[ \t]*$/;
+function isMiswrittenRule(row: string): boolean {
+  // Three looks, each once along the row: as one pattern of cells it took minutes for sixteen dashes and a letter.
+  if (!/^[ \t>]*(?:[|:：][ \t:：]*)?[-—–－][-—–－+|: \t：]*$/.test(row)) return false;
+  return /[—–－+]/.test(row) && !/\|[ \t:：]*\||[ \t:：|]\+/.test(row);
+}
 
 function reportTableRule(scan: Scan, rows: readonly string[], start: number): void {
-  const at = rows.findIndex(
-    (row) => row.includes('|') && row.length < longestRow && miswrittenRule.test(row),
-  );
+  const at = rows.findIndex((row) => row.includes('|') && row.length < longestRow && isMiswrittenRule(row));
   if (at < 1 || rows[at - 1]?.includes('|') !== true) return;
   const columns = cellsOf(rows[at - 1] ?? '').length;
   const offset = start + rows.slice(0, at).reduce((sum, row) => sum + row.length + 1, 0);

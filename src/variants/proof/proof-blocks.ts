@@ -59,7 +59,9 @@ function blockRanges({ text, prose, bodyStart }: ReadablePost): (Range & { kind:
   const blocks: (Range & { kind: ProofBlock['kind'] })[] = fields
     .filter(({ isName }) => !isName)
     .map(({ from, to }) => ({ kind: 'field', from, to }));
-  for (const { index, 0: lines } of prose.slice(bodyStart).matchAll(/(?:[^\n]*\S[^\n]*(?:\n|$))+/g)) {
+  for (const { index, 0: lines } of prose
+    .slice(bodyStart)
+    .matchAll(/(?<![^\n])(?:[^\S\n]*\S[^\n]*(?:\n|$))+/g)) {
     if (!/\p{Script=Han}/u.test(lines)) continue;
     const from = bodyStart + index;
     blocks.push({ kind: 'text', from, to: from + lines.trimEnd().length });
