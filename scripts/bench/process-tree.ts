@@ -40,7 +40,7 @@ function peakOfTree(root: number): number {
 }
 
 /** Lists a process and its descendants, as far as they still live. */
-export function treeOf(root: number): number[] {
+function treeOf(root: number): number[] {
   const found = [root];
   for (let i = 0; i < found.length; i += 1) {
     const tasks = `/proc/${found[i]}/task`;
