@@ -63,3 +63,12 @@ describe('MDX whose programs may not run', () => {
     expect(withoutCode(text)).toBe(text);
   });
 });
+
+it('programs in tags go, over lines too; files and numbers that they name stay', () => {
+  expect(withoutCode('<Spoiler information={`一\n\n二`}>\n內容 `<Tab a={1}>`\n</Spoiler>')).toBe(
+    '\n\n\n內容 `<Tab a={1}>`\n',
+  );
+  expect(withoutCode('<img src={require("./a.png").default} width={300} onLoad={f} alt="圖" />')).toBe(
+    '<img src="./a.png" width="300" alt="圖" />',
+  );
+});

@@ -2,8 +2,17 @@
 const statement =
   /^(?:import\s+(?:["'{*]|[\w$]+\s*(?:,|from\b))|export\s+(?:const|let|var|default|async|function|class|type|interface|[{*]))/;
 
-/** The tag of a component: HTML has no names that begin with a capital letter. */
-const component = /<\/?[A-Z][\w.]*(?:\s(?:[^<>{}]|\{[^{}]*\})*)?\/?>/g;
+/** What a tag has beside its name: values in quotes, and programs in braces, whose texts may go on over lines. */
+const attributes = String.raw`(?:\s(?:[^<>{}"'\x60]|"[^"]*"|'[^']*'|\{(?:[^{}\x60]|\x60[^\x60]*\x60|\{[^{}]*\})*\})*)?`;
+
+/**
+ * A code span, which shows what it says; the tag of a component: HTML has no names that begin with a capital letter; a tag
+ * of HTML with a program in it.
+ */
+const tokens = new RegExp(
+  String.raw`(\x60+)[^\x60\n]+\1|(<\/?[A-Z][\w.]*${attributes}\/?>)|(<[a-z][\w-]*(?=[^<>\n]*=\{)${attributes}\/?>)`,
+  'g',
+);
 
 /** Looks that React's elements are given. */
 const looks = /\sstyle=\{\{[^{}]*\}\}/g;
@@ -20,38 +29,62 @@ const fence = /^ {0,3}(`{3,}|~{3,})/;
 export function withoutCode(mdx: string): string {
   let inFence = '';
   let inStatement = false;
-  const lines = mdx.split('\n').map((line) => {
+  const parts: string[] = [];
+  let prose: string[] = [];
+  const endProse = () => {
+    if (prose.length > 0) parts.push(readable(prose.join('\n')));
+    prose = [];
+  };
+  for (const line of mdx.split('\n')) {
     const mark = fence.exec(line)?.[1];
-    if (inFence !== '') {
-      if (mark?.startsWith(inFence) && line.trim() === mark) inFence = '';
-      return line;
+    if (inFence === '' && mark === undefined) {
+      inStatement = inStatement ? line.trim() !== '' : statement.test(line);
+      prose.push(inStatement ? '' : line);
+      continue;
     }
-    if (mark !== undefined) {
-      inFence = mark;
-      return line;
-    }
-    inStatement = inStatement ? line.trim() !== '' : statement.test(line);
-    return inStatement ? '' : outsideCode(line);
-  });
-  return lines.join('\n');
-}
-
-/** Code spans show what they say. */
-function outsideCode(line: string): string {
-  return line
-    .split(/(`+[^`]*`+)/)
-    .map((part, at) => (at % 2 === 1 ? part : readable(part)))
-    .join('');
+    endProse();
+    parts.push(line);
+    if (inFence === '') inFence = mark ?? '';
+    else if (mark?.startsWith(inFence) && line.trim() === mark) inFence = '';
+  }
+  endProse();
+  return parts.join('\n');
 }
 
 /** Comments and looks go; Docusaurus's mark for the end of the excerpt is the usual one. */
 function readable(text: string): string {
+  const plain = outsideCode(text, (part) =>
+    part
+      .replace(/\{\/\*\s*truncate\s*\*\/\}/, '<!-- more -->')
+      .replace(comment, (all) => '\n'.repeat(all.split('\n').length - 1))
+      .replace(looks, '')
+      .replace(/\{(["'])\s\1\}/g, ' '),
+  );
+  return plain.replace(tokens, (all, code?: string, tag?: string, element?: string) => {
+    if (code !== undefined) return all;
+    const lines = '\n'.repeat(all.split('\n').length - 1);
+    return (tag === undefined ? plainElement(element ?? '') : shown(tag)) + lines;
+  });
+}
+
+/** Code spans show what they say. */
+function outsideCode(text: string, change: (part: string) => string): string {
   return text
-    .replace(/\{\/\*\s*truncate\s*\*\/\}/, '<!-- more -->')
-    .replace(comment, '')
-    .replace(looks, '')
-    .replace(/\{(["'])\s\1\}/g, ' ')
-    .replace(component, shown);
+    .split(/(`+[^`\n]*`+)/)
+    .map((part, at) => (at % 2 === 1 ? part : change(part)))
+    .join('');
+}
+
+const program = /\s([\w-]+)=\{((?:[^{}`]|`[^`]*`|\{[^{}]*\})*)\}/g;
+
+/** `src={require('./a.png').default}` names a file, `width={300}` a number; what must be computed goes. */
+function plainElement(tag: string): string {
+  return tag.replace(program, (_, name: string, code: string) => {
+    const value =
+      /^\s*(?:(?:require|useBaseUrl)\(\s*)?(["'`])([^"'`$]*)\1\s*(?:\)(?:\.default)?)?\s*$/.exec(code)?.[2] ??
+      /^\s*(\d+)\s*$/.exec(code)?.[1];
+    return value === undefined ? '' : ` ${name}="${value}"`;
+  });
 }
 
 const attributePattern = /([\w-]+)=(?:"([^"]*)"|'([^']*)'|\{\s*["'`]([^"'`]*)["'`]\s*\})/g;

@@ -21,6 +21,7 @@ const trees: Record<string, Record<string, string>> = {
     'source/about/index.md': 'stray',
     'source/apps/x/README.md': 'stray',
     'scaffolds/post.md': 'machinery',
+    'posts/a.excalidraw.md': 'drawing',
     'themes/next/README.md': 'machinery',
     'node_modules/x/README.md': 'machinery',
   },

@@ -5,9 +5,10 @@ import type { PostKind } from './post.ts';
 /**
  * What a file's place says it is: a kind; `by-date`, an article if it is dated and else a page; `stray`, a page if it
  * has frontmatter and else no content, `stray-article` an article likewise; `section`, Hugo's description of a folder;
- * `front`, the index of the content's own folder; `machinery`, a part of a generator.
+ * `front`, the index of the content's own folder; `drawing`, the data of one by Obsidian's Excalidraw; `machinery`, a part of a generator.
  */
-export type Placement = PostKind | 'by-date' | 'stray' | 'stray-article' | 'section' | 'front' | 'machinery';
+export type Placement =
+  PostKind | 'by-date' | 'stray' | 'stray-article' | 'section' | 'front' | 'drawing' | 'machinery';
 
 const postFolders = new Set([
   'posts',
@@ -105,7 +106,13 @@ interface Tree {
 const strictGenerators: readonly (Generator | undefined)[] = [undefined, 'hexo', 'jekyll'];
 
 /** Generators that know no folder for pages. */
-const docsGenerators: readonly (Generator | undefined)[] = ['vitepress', 'vuepress', 'mkdocs', 'mdbook', 'gitbook'];
+const docsGenerators: readonly (Generator | undefined)[] = [
+  'vitepress',
+  'vuepress',
+  'mkdocs',
+  'mdbook',
+  'gitbook',
+];
 
 function describeTree(paths: readonly (readonly string[])[], generator: Generator | undefined): Tree {
   const tree: Tree = {
@@ -143,6 +150,7 @@ function placementOf(path: readonly string[], tree: Tree): Placement {
   const name = path.at(-1) ?? '';
   const folders = path.slice(0, -1).map((folder) => folder.toLowerCase());
   if (isMachinery(folders, tree)) return 'machinery';
+  if (/\.excalidraw\.md$/i.test(name)) return 'drawing';
   if (/^_index(?:\.[a-z-]+)?\.\w+$/i.test(name)) return 'section';
   const known = folders[0] === 'src' && folders[1] === 'pages' ? folders.slice(2) : folders;
   for (const [depth, folder] of known.entries()) {

@@ -167,10 +167,10 @@ function isPartOfUnopened(line: string): boolean {
   return line.trim() === '' || lineForms.yaml.part.test(line) || crampedKey.test(line);
 }
 
-/** What typing in Chinese, editors and other formats make of three dashes: `———`, `－－－`, `----`, ` ---`, a block of code. */
+/** What typing in Chinese, editors and other formats make of three dashes: `———`, `—--`, `－－－`, `----`, ` ---`, a block of code. */
 const miswritten =
-  /^(?:[ \t\u3000]{1,8}-{3}|--|-{4,40}|[—–―]{1,6}|－{2,6}|`{3}[ \t]*(?:ya?ml|frontmatter)|\*{3})[ \t]*\n/;
-const miswrittenEnd = /^[ \t\u3000]{0,8}(?:-{2,40}|[—–―]{1,6}|－{2,6}|`{3}|\*{3})[ \t]*$/;
+  /^(?:[ \t\u3000]{1,8}-{3}|[—–―-]{2,40}|[—–―]|－{2,6}|`{3}[ \t]*(?:ya?ml|frontmatter)|\*{3})[ \t]*\n/;
+const miswrittenEnd = /^[ \t\u3000]{0,8}(?:[—–―-]{2,40}|[—–―]|－{2,6}|`{3}|\*{3})[ \t]*$/;
 
 /** Takes a block for frontmatter whose lines above and below are meant as fences: its first line must be a known key. */
 function fenceMiswritten(text: string): FencedText | undefined {

@@ -85,6 +85,7 @@ function skipped({ firstLine, problems }: SplitPost, reason: Phrase): ParsedPost
 
 function earlySkip(split: SplitPost, placement: Placement, text: string): Phrase | undefined {
   if (placement === 'machinery') return { phrase: 'unpublished-machinery' };
+  if (placement === 'drawing') return { phrase: 'unpublished-drawing' };
   if (placement === 'front') return { phrase: 'unpublished-front' };
   if (placement === 'section') return { phrase: 'unpublished-folder-page' };
   if (split.fields === undefined) {

@@ -211,3 +211,10 @@ describe('YAML as people write it', () => {
     expect(show(';;;\n"title": "甲"\n"b" 2\n;;;\n').problems).toEqual(['3:1 frontmatter-json-syntax']);
   });
 });
+
+it('dashes that typing joined are meant as a fence', () => {
+  expect(splitPost('—--\ntitle: 甲\n—--\n\n文', 'a.md')).toMatchObject({
+    body: expect.stringContaining('文') as string,
+    problems: [{ code: 'frontmatter-not-opened' }],
+  });
+});

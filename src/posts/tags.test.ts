@@ -21,3 +21,7 @@ describe('tags in one text', () => {
     expect(readTags(text, 'jianfan').isDoubtful).toBe(false),
   );
 });
+
+it('a map with a name is a tag of that name', () => {
+  expect(readTags([{ name: '客服' }, { name: '零售' }], 'jianfan').tags).toEqual(['客服', '零售']);
+});

@@ -35,3 +35,8 @@ describe('readFenceInfo', () => {
     else expect(found).toEqual(marked);
   });
 });
+
+it('HackMD numbers and wraps lines by a sign behind the language', () => {
+  const names = ['js=', 'javascript=101', 'cpp!', 'c#', 'c++'].map((info) => readFenceInfo(info).language);
+  expect(names).toEqual(['js', 'javascript', 'cpp', 'c#', 'c++']);
+});

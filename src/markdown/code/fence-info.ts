@@ -38,12 +38,16 @@ function markedLines(info: string): number[] | undefined {
   );
 }
 
+/** HackMD numbers the lines of ` ```js= ` and ` ```js=101 `, and wraps those of ` ```js! `. */
+const hackmdLines = /(?<=.)(?:=\d*\+?|!)+$/;
+
 function readNames(info: string): FenceInfo {
   const text = info.trim();
   if (text.startsWith('{'))
     return { language: /^\{\s*\.?([\w+#-]*)/.exec(text)?.[1] ?? '', ...titleIn(text) };
   const [, word = '', rest = ''] = /^(\S+)\s*(.*)$/s.exec(text) ?? [];
-  const [, language = '', afterWord = ''] = /^([^{:,]*)(.*)$/s.exec(word) ?? [];
+  const [, name = '', afterWord = ''] = /^([^{:,]*)(.*)$/s.exec(word) ?? [];
+  const language = name.replace(hackmdLines, '');
   const title = titleIn(`${afterWord} ${rest}`);
   if (title.title !== undefined) return { language, ...title };
   if (/^:[^:\s]+$/.test(afterWord)) return { language, title: afterWord.slice(1) };

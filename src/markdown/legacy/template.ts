@@ -15,7 +15,20 @@ export function readTemplate(scan: Scan, at: number): number {
   if (at < scan.rawUntil) return at + 2;
   if (second === '%') return readLiquid(scan, at);
   if (second === '#') return readHeadingId(scan, at);
-  if (second !== '{') return readAttributeList(scan, at);
+  if (second !== '{') return readPelicanPlace(scan, at) ?? readAttributeList(scan, at);
   const third = scan.source[at + 2];
   return third === '<' || third === '%' ? readHugo(scan, at) : readVariable(scan, at);
+}
+
+/** Pelican's word for where a path counts from; without it, the path says so itself. */
+const pelicanPlace = /\{(?:filename|static|attach)\}/y;
+
+/** Takes out `{filename}` in front of the target of a link or picture; returns where to go on, undefined if it is none. */
+function readPelicanPlace({ source, edits }: Scan, at: number): number | undefined {
+  pelicanPlace.lastIndex = at;
+  const [raw] = pelicanPlace.exec(source) ?? [];
+  if (raw === undefined || !/(?:\]\(<?|\]:\s*<?|=["'])$/.test(source.slice(Math.max(0, at - 8), at)))
+    return undefined;
+  edits.replace(at, at + raw.length, '');
+  return at + raw.length;
 }

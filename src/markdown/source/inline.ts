@@ -13,6 +13,7 @@ import { readTarget } from './link-target.ts';
 import { decodeReference } from './reference.ts';
 import { readDollars, readTexBrackets } from './maths.ts';
 import type { Scan } from './scan.ts';
+import { readPictureSlip } from './picture-slips.ts';
 import { readSplitLink, readWideEnd, readWidePicture } from './slips.ts';
 import { readEmbeddedImage, readVariantMarkup, type MarkupPairs } from './variant-markup.ts';
 import { isInAddress, noteSignsTable } from './note-signs.ts';
@@ -95,7 +96,7 @@ function readAt(stretch: Stretch, at: number, trigger: string): number {
     case '$':
       return readDollars(stretch, at);
     case '!':
-      return readEmbeddedImage(stretch, at);
+      return readPictureSlip(stretch, at) ?? readEmbeddedImage(stretch, at);
     case '&#':
       return decodeReference(stretch, at);
     case '[^':

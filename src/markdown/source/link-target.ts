@@ -9,7 +9,7 @@ const longest = 500;
 const title = /[ \t]+(?:"[^"\n]*"|'[^'\n]*')[ \t]*$/;
 /** The size that VuePress and markdown-it-imsize write behind a picture's address or title. */
 const sizePattern = /[ \t]+=((?:\d+%?)?)x((?:\d+%?)?)(?=[ \t]*$|[ \t]+["'])/i;
-const isPath = /^(?:[^\s:]*\/|[^:]*\.[a-z0-9]{2,5}(?:[?#]\S*)?$)/i;
+const isPath = /^(?:https?:\/\/[^\s:]+|[^\s:]*\/|[^:]*\.[a-z0-9]{2,5}(?:[?#]\S*)?$)/i;
 
 /** `[文]((https://a.b/))`, in parentheses twice, which no address begins with. */
 const doubled = /^[ \t]*\((?:https?:\/\/|\/|\.\.?\/)[^\s()]*\)[ \t]*$/;
@@ -45,7 +45,7 @@ export function readTarget(stretch: Stretch, at: number): number {
   if (!isPath.test(path) && !headingText.test(path)) return start;
   // Words behind an address, and addresses in a row, are no single target.
   const isPicture = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i.test(path);
-  if (/[ \t]\S*:\/\//.test(path) || /^https?:/.test(path)) return start;
+  if (/[ \t]\S*:\/\//.test(path) || (!isPicture && /^https?:/.test(path))) return start;
   if (!isPicture && /[，。；！？]/.test(path)) return start;
   const from = start + inside.indexOf(path);
   scan.edits.replace(from, from + path.length, path.replace(/[ \t]/g, '%20').replace(/[()]/g, encode));

@@ -19,7 +19,9 @@ export function firstMathMode(source: string, math: boolean): MathMode {
 const fences = /^[ \t>]*(?=(`{3,}|~{3,}))\1[^]*?(?:^[ \t>]*\1|(?![^]))|`[^`\n]*`/gm;
 /** A command, a letter with an index or a power, or an equation with a power, between dollars that touch it. */
 const inlineFormula =
-  /(?<![\w$\\])\$(?!\s|\$|\d+(?![\d^]))(?:[^$\n`\p{Script=Han}]{0,200}\\[a-zA-Z]{2,}[^$\n`\p{Script=Han}]{0,200}|[A-Za-z](?:[_^](?:\w|\{[^{}$\n]{1,30}\}))+|[\w =+*/(){},.<>|!'-]{0,60}[A-Za-z0-9)}]\^[\w{(][\w =+*/(){},.<>|!'^-]{0,60})(?<![\s\\])\$(?![\w$])/gu;
+  /(?<![\w$\\])\$(?!\s|\$)(?:[^$\n`\p{Script=Han}]{0,200}\\[a-zA-Z]{2,}[^$\n`\p{Script=Han}]{0,200}|[A-Za-z](?:[_^](?:\w|\{[^{}$\n]{1,30}\}))+|(?!\d+(?![\d^]))[\w =+*/(){},.<>|!'-]{0,60}[A-Za-z0-9)}]\^[\w{(][\w =+*/(){},.<>|!'^-]{0,60})(?<![\s\\])\$(?![\w$])/gu;
+/** Words in a formula, Chinese ones too. */
+const words = /\\(?:text|mbox|textbf|textit|mathrm|operatorname)\{[^{}$\n]{0,100}\}/g;
 const certainTex = /\\[a-zA-Z]{2,}|\^/;
 const longestInline = 300;
 
@@ -29,7 +31,7 @@ const certain = 3;
 /** Counts the formulas that leave no doubt in a text outside code, as far as it matters. */
 function countInlineFormulas(source: string): number {
   if (!source.includes('$') && !source.includes('\\(')) return 0;
-  const text = source.replace(fences, '');
+  const text = source.replace(fences, '').replace(words, '\\text{}');
   let count = 0;
   for (const _ of text.matchAll(inlineFormula)) if (++count >= certain) return count;
   for (let at = text.indexOf('\\('); at >= 0 && count < certain; at = text.indexOf('\\(', at + 2)) {

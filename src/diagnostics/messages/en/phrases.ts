@@ -65,6 +65,7 @@ export const phrases = {
   'unpublished-future': 'Its date is in the future.',
   'unpublished-expired': 'Its expiry date has passed.',
   'unpublished-machinery': 'It belongs to the old generator, not to its content.',
+  'unpublished-drawing': 'It is the data of an Excalidraw drawing. Export it as a picture.',
   'unpublished-folder-page': 'It describes a folder of Hugo. Describe sections in site.yaml.',
   'unpublished-stray': 'It has no frontmatter and is outside the folders for posts.',
   'unpublished-empty': 'It is empty.',

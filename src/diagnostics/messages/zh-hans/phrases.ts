@@ -65,6 +65,7 @@ export const phrases: PhraseTranslation = {
   'unpublished-future': '日期在将来',
   'unpublished-expired': '已过有效期',
   'unpublished-machinery': '属于旧的生成器，不是内容',
+  'unpublished-drawing': '是 Excalidraw 绘图的数据，请导出成图片',
   'unpublished-folder-page': '是 Hugo 的文件夹说明，请在 site.yaml 里描述分类',
   'unpublished-stray': '没有 frontmatter，也不在存放文章的文件夹里',
   'unpublished-empty': '文件是空的',

@@ -65,6 +65,7 @@ export const phrases: PhraseTranslation = {
   'unpublished-future': '日期在未來',
   'unpublished-expired': '已過有效期限',
   'unpublished-machinery': '屬於舊的產生器，不是內容',
+  'unpublished-drawing': '是 Excalidraw 繪圖的資料，請匯出成圖片',
   'unpublished-folder-page': '是 Hugo 的資料夾說明，請在 site.yaml 裡描述分類',
   'unpublished-stray': '沒有 frontmatter，也不在存放文章的資料夾裡',
   'unpublished-empty': '檔案是空的',
