@@ -62,14 +62,16 @@ function bookSite(
   };
 }
 
-const chapter = /\]\(\s*<?(?:\.?\/)?([^()<>\n]*?\.md)(?:#[^()<>\n]*)?>?(?:\s+"[^"]*")?\s*\)/gi;
+const target = /\]\(([^()\n]{1,500})\)/g;
 
 /** Lists the files that a summary links to, outside its comments. */
 function listedIn(summary: string): string[] {
   const text = summary.replace(/<!--[\s\S]*?-->/g, '');
-  return [...text.matchAll(chapter)]
-    .map(([, file = '']) => decoded(file))
-    .filter((file) => !/^\w+:/.test(file));
+  return [...text.matchAll(target)].flatMap(([, inside = '']) => {
+    const [path = ''] = inside.trim().replace(/^</, '').split(/[>"#]/);
+    const file = decoded(path.trim().replace(/^\.?\//, ''));
+    return file.endsWith('.md') && !/^\w+:/.test(file) ? [file] : [];
+  });
 }
 
 function decoded(path: string): string {
@@ -81,7 +83,7 @@ function decoded(path: string): string {
 }
 
 function folderAt(source: SettingsSource, path: readonly string[], usual: string): string {
-  const given = asText(settingAt(source.data, path))?.replace(/^(?:\.?\/)+|\/+$/g, '');
+  const given = asText(settingAt(source.data, path))?.replace(/^\.?\/|\/$/g, '');
   if (given === undefined) return usual;
   return given === '' || given === '.' ? '' : `${given}/`;
 }

@@ -10,7 +10,7 @@ const attributes = String.raw`(?:\s(?:[^<>{}"'\x60]|"[^"]*"|'[^']*'|\{(?:[^{}\x6
  * of HTML with a program in it.
  */
 const tokens = new RegExp(
-  String.raw`(\x60+)[^\x60\n]+\1|(<\/?[A-Z][\w.]*${attributes}\/?>)|(<[a-z][\w-]*(?=[^<>\n]*=\{)${attributes}\/?>)`,
+  String.raw`(?<!\x60)(\x60+)[^\x60\n]+\1|(<\/?[A-Z][\w.]*${attributes}\/?>)|(<[a-z][\w-]*(?=\s[^<>\n]*=\{)${attributes}\/?>)`,
   'g',
 );
 
@@ -70,7 +70,7 @@ function readable(text: string): string {
 /** Code spans show what they say. */
 function outsideCode(text: string, change: (part: string) => string): string {
   return text
-    .split(/(`+[^`\n]*`+)/)
+    .split(/((?<!`)`+[^`\n]+`+)/)
     .map((part, at) => (at % 2 === 1 ? part : change(part)))
     .join('');
 }
@@ -81,8 +81,8 @@ const program = /\s([\w-]+)=\{((?:[^{}`]|`[^`]*`|\{[^{}]*\})*)\}/g;
 function plainElement(tag: string): string {
   return tag.replace(program, (_, name: string, code: string) => {
     const value =
-      /^\s*(?:(?:require|useBaseUrl)\(\s*)?(["'`])([^"'`$]*)\1\s*(?:\)(?:\.default)?)?\s*$/.exec(code)?.[2] ??
-      /^\s*(\d+)\s*$/.exec(code)?.[1];
+      /^(?:(?:require|useBaseUrl)\()?(["'`])([^"'`$]*)\1(?:\)(?:\.default)?)?$/.exec(code.trim())?.[2] ??
+      /^(\d+)$/.exec(code.trim())?.[1];
     return value === undefined ? '' : ` ${name}="${value}"`;
   });
 }

@@ -60,7 +60,7 @@ export function fenceText(text: string): FencedText | undefined {
 function fenceFromTop(text: string): FencedText | undefined {
   if (text.startsWith('{')) return fenceJson(text);
   const match = opening.exec(text);
-  if (match === null) return fenceMiswritten(text) ?? fenceUnopened(text);
+  if (match === null) return fenceMiswritten(text) ?? fenceUnopened(text) ?? fenceMetadata(text);
   const fence = match[1] as FencedText['fence'];
   const language = languageOf(match[2], fence);
   const facts = { fence, language, shift: 0, bodyShift: 0 };
@@ -161,6 +161,28 @@ function fenceUnopened(text: string): FencedText | undefined {
     from = end + 1;
   }
   return undefined;
+}
+
+/** A line of metadata, and one that goes on with its value. */
+const metadataLine = /^[A-Za-z][\w -]{0,30}:(?:[ \t]|$)|^[ \t]{4,}\S/;
+/** What YAML would not take for a plain text. */
+const notPlain = /:(?:\s|$)|\s#|^[\s"'@`%&*!|>[\]{}#?,-]/;
+
+/** Pelican and MultiMarkdown have keys without fences, up to the first blank line; a title and one more are no prose. */
+function fenceMetadata(text: string): FencedText | undefined {
+  const end = text.slice(0, 5000).search(/\n[ \t]*\n/);
+  if (end < 0 || !beginsWithKnownKey(text)) return undefined;
+  const lines = text.slice(0, end).split('\n');
+  if (lines.length < 2 || !lines.every((line) => metadataLine.test(line))) return undefined;
+  if (!lines.some((line) => /^title:[ \t]*\S/i.test(line))) return undefined;
+  const block = lines.map((line) => {
+    if (/^[ \t]/.test(line)) return line;
+    const colon = line.indexOf(':') + 1;
+    const value = line.slice(colon).trim();
+    return notPlain.test(value) ? `${line.slice(0, colon)} ${JSON.stringify(value)}` : line;
+  });
+  const fixed = `---\n${block.join('\n')}\n---${text.slice(end)}`;
+  return { text: fixed, fence: '---', language: 'yaml', shift: 1, bodyShift: 2 };
 }
 
 function isPartOfUnopened(line: string): boolean {

@@ -218,3 +218,22 @@ it('dashes that typing joined are meant as a fence', () => {
     problems: [{ code: 'frontmatter-not-opened' }],
   });
 });
+
+it('keys without fences, as Pelican has them, end at the first blank line', () => {
+  const { fields, body, firstLine, problems } = splitPost(
+    'Title: 甲: 乙\nDate: 2024-01-02\nTags: 客服, 零售\n\n文\n',
+    'a.md',
+  );
+  expect(fields?.map(({ key, value }) => [key, value])).toEqual([
+    ['Title', '甲: 乙'],
+    ['Date', '2024-01-02'],
+    ['Tags', '客服, 零售'],
+  ]);
+  expect({ body: body.trim(), line: firstLine + body.indexOf('文'), problems }).toEqual({
+    body: '文',
+    line: 5,
+    problems: [],
+  });
+  expect(splitPost('Title: 甲\n\n文\n', 'a.md').fields).toBeUndefined();
+  expect(splitPost('Note: 甲\nDate: 乙\n\n文\n', 'a.md').fields).toBeUndefined();
+});

@@ -39,7 +39,7 @@ function markedLines(info: string): number[] | undefined {
 }
 
 /** HackMD numbers the lines of ` ```js= ` and ` ```js=101 `, and wraps those of ` ```js! `. */
-const hackmdLines = /(?<=.)(?:=\d*\+?|!)+$/;
+const hackmdLines = /(?<=[\w#+])(?:=\d{0,9}\+?|!)$/;
 
 function readNames(info: string): FenceInfo {
   const text = info.trim();
