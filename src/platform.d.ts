@@ -12,11 +12,13 @@ declare class URL {
   hostname: string;
   href: string;
   readonly origin: string;
+  password: string;
   pathname: string;
   port: string;
   protocol: string;
   search: string;
   readonly searchParams: URLSearchParams;
+  username: string;
 }
 
 declare class URLSearchParams implements Iterable<[string, string]> {

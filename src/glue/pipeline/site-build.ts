@@ -309,9 +309,8 @@ export class SiteBuild {
   }
 
   #threads(): WorkerPool {
-    const { drafts } = this.#options;
-    const { config } = this.#site;
-    const setup = { config, bodies: this.#bodies, now: this.#now, drafts, mdxBundle: this.#mdxBundle };
+    const given = { config: this.#site.config, drafts: this.#options.drafts, mdxBundle: this.#mdxBundle };
+    const setup = { ...given, bodies: this.#bodies, now: this.#now };
     this.#pool ??= createJobPool(setup, `${this.#now.toString(36)}-${process.pid}`);
     return this.#pool;
   }
