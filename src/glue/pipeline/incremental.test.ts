@@ -155,9 +155,9 @@ describe('an incremental build', () => {
     const report = await build(out);
     const changed = (report.json['changed'] as string[]).filter((file) => file.endsWith('index.html'));
     expect(changed).toContain('posts/deux/index.html');
-    expect(changed).toContain('zh-hant/posts/deux/index.html');
+    expect(changed).toContain('zh-tw/posts/deux/index.html');
     expect(changed.filter((file) => file.includes('posts/three/'))).toEqual([]);
-    expect(report.json['purge']).toContain('https://example.org/zh-hant/posts/deux/');
+    expect(report.json['purge']).toContain('https://example.org/zh-tw/posts/deux/');
     expect((await stat(untouched)).mtimeMs).toBe(before);
   }, 120_000);
 
