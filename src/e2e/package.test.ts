@@ -101,7 +101,10 @@ async function build(): Promise<void> {
 
 const page = (path: string) => readFileSync(join(site, 'dist', path), 'utf8');
 
-describe('a site with nothing but content and the package', () => {
+/** Each builds in processes of its own, with templates to compile. */
+const timeout = 600_000;
+
+describe('a site with nothing but content and the package', { timeout }, () => {
   it('holds neither tests nor content of ours', () => {
     const files = execFileSync('tar', ['-tzf', first], { encoding: 'utf8' });
     expect(files).toContain('package/.package/program/build.mjs');
@@ -124,7 +127,7 @@ describe('a site with nothing but content and the package', () => {
     });
     let said = '';
     dev.stdout?.on('data', (chunk) => (said += String(chunk)));
-    await expect.poll(() => /http:\S+/.exec(said)?.[0], { timeout: 60_000 }).toBeDefined();
+    await expect.poll(() => /http:\S+/.exec(said)?.[0], { timeout }).toBeDefined();
     const url = new URL('/posts/one/', /http:\S+/.exec(said)?.[0]);
     const shown = async () => (await fetch(url)).text();
     const desk = await fetch(new URL('/_proof/main.js', url));

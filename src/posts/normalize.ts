@@ -59,13 +59,14 @@ function readingFor(key: string, value: FieldValue): Reading | undefined {
   return isFlag && reading?.meaning === 'updated' ? undefined : reading;
 }
 
-/** Material for MkDocs: `date: { created: …, updated: … }`. */
+/** Material for MkDocs: `date: { created: …, updated: … }`; Docusaurus: `last_update: { date: …, author: … }`. */
 function datesApart(fields: readonly Field[]): Field[] {
   return fields.flatMap((field) => {
     const { key, value, position } = field;
-    if (plainKey(key) !== 'date' || value === null || typeof value !== 'object' || Array.isArray(value))
-      return field;
-    const { created = null, updated = null } = value;
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) return field;
+    const { date = null, created = null, updated = null } = value;
+    if (plainKey(key) === 'lastupdate') return { ...field, value: date };
+    if (plainKey(key) !== 'date') return field;
     return [
       { ...field, value: created },
       { key: 'updated', value: updated, position },

@@ -4,7 +4,7 @@ import { describePhrase } from '../diagnostics/describe.ts';
 import type { Placement } from './classify.ts';
 import { formatMoment } from './moment.ts';
 import { parsePost, type ParsedPost } from './parse.ts';
-import type { PostMeta } from './post.ts';
+import type { PostMeta, Moment } from './post.ts';
 
 const { config } = parseSiteConfig('url: https://jianfan.example', 'site.yaml');
 const now = Date.UTC(2020, 0, 1);
@@ -20,7 +20,7 @@ function metaOf(block: string, options?: Parameters<typeof parse>[1]): PostMeta 
 }
 
 const reasonOf = ({ reason }: ParsedPost) => reason && describePhrase(reason, 'en');
-const dateOf = ({ date }: PostMeta) => date && formatMoment(date, config.timeZone).iso;
+const shown = (moment: Moment | undefined) => moment && formatMoment(moment, config.timeZone).iso;
 
 describe('status', () => {
   it.each<[block: string, file: string, status: string, reason?: string]>([
@@ -159,7 +159,19 @@ describe('dates', () => {
     ['da\u200bte: 2014-05-28', 'posts/a.md', '2014-05-28'],
     ['title: x', 'posts/a.md', undefined],
   ])('%s in %s', (block, file, iso) => {
-    expect(dateOf(metaOf(block, { file }))).toBe(iso);
+    expect(shown(metaOf(block, { file }).date)).toBe(iso);
+  });
+});
+
+describe('the date of an update', () => {
+  it.each<[block: string, iso: string | undefined]>([
+    ['updated: 2019-06-01', '2019-06-01'],
+    ['date:\n  created: 2019-05-01\n  updated: 2019-06-01', '2019-06-01'],
+    ['last_update:\n  date: 2019-06-01\n  author: 店長', '2019-06-01'],
+    ['last_update:\n  author: 店長', undefined],
+    ['lastUpdated: false', undefined],
+  ])('%s', (block, iso) => {
+    expect(shown(metaOf(`title: x\n${block}`).updated)).toBe(iso);
   });
 });
 

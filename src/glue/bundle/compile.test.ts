@@ -14,6 +14,7 @@ import { afterAll, expect, it } from 'vitest';
 import { projectRoot } from '../project.ts';
 import { loadTemplates } from '../jobs/templates.ts';
 import { stampOf } from '../store/file-stamp.ts';
+import { isWhole } from './bundle-files.ts';
 import { compileTemplates, type TemplateSources } from './compile.ts';
 
 /** Inside the project, since a bundle finds Astro from where it lies. */
@@ -30,13 +31,19 @@ it('compiles templates once, and again when the cache is damaged', async () => {
   expect(first.fresh).toBe(true);
   expect((await compile()).fresh).toBe(false);
 
+  const folder = join(first.entry, '../..');
+  const foreign = join(first.entry, '../foreign.mjs');
+  writeFileSync(foreign, 'process.exit(1)');
+  expect(isWhole(folder)).toBe(false);
+  rmSync(foreign);
+  expect(isWhole(folder)).toBe(true);
   truncateSync(first.entry, 100);
-  expect((await compile()).fresh).toBe(true);
+  expect(isWhole(folder)).toBe(false);
 
-  writeFileSync(join(first.entry, '../foreign.mjs'), 'process.exit(1)');
+  writeFileSync(foreign, 'process.exit(1)');
   const last = await compile();
   expect(last.fresh).toBe(true);
-  expect(existsSync(join(last.entry, '../foreign.mjs'))).toBe(false);
+  expect(existsSync(foreign)).toBe(false);
   expect(Object.keys(await loadTemplates(last.entry))).toContain('renderView');
 }, 60_000);
 
