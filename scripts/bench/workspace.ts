@@ -1,6 +1,15 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statfsSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { killRunning } from './run-measured.ts';
 
@@ -43,7 +52,7 @@ export function createWorkspace(keep: boolean, parent?: string): Workspace {
     });
   return {
     folder,
-    fileSystem: statfsSync(folder).type === tmpfsMagic ? 'tmpfs' : 'disk',
+    fileSystem: isInMemory(folder) ? 'tmpfs' : 'disk',
     make(name) {
       const made = join(folder, name);
       rmSync(made, { recursive: true, force: true });
@@ -52,6 +61,21 @@ export function createWorkspace(keep: boolean, parent?: string): Workspace {
     },
     remove,
   };
+}
+
+function isInMemory(path: string): boolean {
+  return statfsSync(path).type === tmpfsMagic;
+}
+
+/**
+ * Takes a folder away. A disk needs minutes to delete the files of 100,000 posts: there it is moved aside, into a folder
+ * of the workspace, and goes with it.
+ */
+export function takeAway(path: string, aside: string): void {
+  if (!existsSync(path)) return;
+  if (isInMemory(path)) return rmSync(path, { recursive: true });
+  mkdirSync(aside, { recursive: true });
+  renameSync(path, join(mkdtempSync(join(aside, 'old-')), basename(path)));
 }
 
 /** Copies the project, so that its templates can be edited and its cache emptied without touching the real one. */

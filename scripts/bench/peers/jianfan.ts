@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { postText } from '../corpus.ts';
 import { siteYaml, tagDescriptions, tagsYaml } from '../site-texts.ts';
 import { heapFlags } from '../../heap.js';
-import { copyProject } from '../workspace.ts';
+import { copyProject, takeAway } from '../workspace.ts';
 import { writeFiles } from '../write-files.ts';
 import type { Peer } from './peer.ts';
 
@@ -67,9 +67,9 @@ export function createJianfan(folder: string, seed: number): Jianfan {
       url: `http://localhost:4331/posts/${slug}/`,
     }),
     clean() {
-      rmSync(out, { recursive: true, force: true });
-      for (const name of readdirSync(cache))
-        if (!installed.test(name)) rmSync(join(cache, name), { recursive: true, force: true });
+      const aside = join(folder, 'aside');
+      takeAway(out, aside);
+      for (const name of readdirSync(cache)) if (!installed.test(name)) takeAway(join(cache, name), aside);
     },
     writePosts(posts) {
       writeFiles(content, filesOf(posts));
