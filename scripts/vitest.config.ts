@@ -12,7 +12,6 @@ export default defineConfig({
           testTimeout: 60_000, // a busy machine is no mistake
           hookTimeout: 120_000,
           isolate: false, // tables and dictionaries load once a process, not once a file: 45 % less processor time
-          maxWorkers: 2, // the browser tests beside them often wait
         },
       },
       {

@@ -2,6 +2,7 @@ import {
   constants,
   copyFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readFileSync,
   rmSync,
@@ -36,8 +37,8 @@ export interface OutputFolder {
   claim(out: string, record: OutputRecord, changed: boolean): void;
   /** Writes a file unless it stands already with the same content. */
   write(out: string, key: string, content: string | Uint8Array): void;
-  /** Copies a file of the disk into the output. */
-  place(out: string, key: string, source: string): void;
+  /** Copies a file of the disk into the output; `link` gives a file that nobody edits a second name instead, where the disk can. */
+  place(out: string, key: string, source: string, how?: 'link'): void;
   /** Claims everything the last build had under a prefix, if it is all there and `witness` has the key: it speaks for all. */
   keepAll(prefix: string, witness: string, key: string): boolean;
   /** Gives the place of a folder as the last build left it, if nothing of it has gone missing since. */
@@ -106,10 +107,12 @@ export function openOutputFolder(
       if (isChanged) writeFileSync(stagedPath(out), bytes);
       output.claim(out, { key, hash, size: bytes.length }, isChanged);
     },
-    place(out, key, source) {
+    place(out, key, source, how) {
       const same = output.current(out, key);
       if (same !== undefined) return output.claim(out, same, false);
-      copyFileSync(source, stagedPath(out), constants.COPYFILE_FICLONE);
+      const target = stagedPath(out);
+      if (how !== 'link' || !isLinked(source, target))
+        copyFileSync(source, target, constants.COPYFILE_FICLONE);
       output.claim(out, { key, hash: key, size: statSync(source).size }, true);
     },
     keepAll(prefix, witness, key) {
@@ -164,6 +167,15 @@ export function openOutputFolder(
     const path = join(staging, out);
     mkdirSync(dirname(path), { recursive: true });
     return path;
+  }
+}
+
+function isLinked(source: string, target: string): boolean {
+  try {
+    linkSync(source, target);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -53,7 +53,7 @@ export async function mergeParts(options: MergeOptions, progress: Progress): Pro
   );
   for (const [done, { folder: part, file }] of files.entries()) {
     const [name, hash] = file;
-    output.place(name, hash, join(part, partFiles, name));
+    output.place(name, hash, join(part, partFiles, name), 'link');
     phase.tick(done + 1);
   }
   await mergeSearch(parts, output, out, progress);
