@@ -11,7 +11,7 @@ import { isAlias, readPermalink, resolveAlias } from './permalink.ts';
 import type { LegacyStats, PostKind, PostMeta, ThreadFacts } from './post.ts';
 import type { Frontmatter } from './schema.ts';
 import { readScript } from './script.ts';
-import { decodeSlug, slugFromName, slugOfPage, slugSegment } from './slug.ts';
+import { percentDecoded, slugFromName, slugOfPage, slugSegment } from './slug.ts';
 import { readSource } from './source.ts';
 import { mostTags, readTags } from './tags.ts';
 
@@ -91,7 +91,7 @@ function isUnlisted({ unlisted, listed }: Frontmatter, dialect: Dialect): boolea
 }
 
 function slugOf({ data, kind, name }: MetaFacts): string {
-  const own = decodeSlug(data.slug ?? data.abbrlink ?? '');
+  const own = percentDecoded(data.slug ?? data.abbrlink ?? '');
   const segments = kind === 'page' ? own.split('/') : [own];
   const slug = segments
     .map(slugSegment)

@@ -3,7 +3,7 @@ import { isPermalinkToken, tokensOf } from '../config/permalink-tokens.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { problemAt, type MetaProblemFacts } from './meta-facts.ts';
 import { climbs, isAlias } from './permalink.ts';
-import { decodeSlug, slugSegment } from './slug.ts';
+import { percentDecoded, slugSegment } from './slug.ts';
 
 type Found = Problem | undefined;
 
@@ -14,7 +14,7 @@ export function pathProblems(facts: MetaProblemFacts): Found[] {
 
 function changedSlug(facts: MetaProblemFacts): Found {
   const { meta, data } = facts;
-  const wanted = data.slug === undefined ? '' : decodeSlug(data.slug).trim().normalize('NFC');
+  const wanted = data.slug === undefined ? '' : percentDecoded(data.slug).trim().normalize('NFC');
   if (wanted === '' || meta.kind === 'page' || slugSegment(wanted) === wanted) return undefined;
   return problemAt(facts, 'slug', finding('slug-changed', { wanted, slug: meta.slug }));
 }

@@ -1,5 +1,5 @@
 import { patternOfStyle } from '../config/permalink-tokens.ts';
-import { decodeSlug } from './slug.ts';
+import { percentDecoded } from './slug.ts';
 
 /**
  * Gives the decoded site path that a post's own permalink names: leading slash, trailing slash unless it ends in a file,
@@ -26,7 +26,7 @@ export function isAlias(written: string): boolean {
 
 /** Says whether a path leaves the folder it begins in. */
 export function climbs(path: string): boolean {
-  const parts = decodeSlug(pathOfUrl(path.trim()).replace(/[?#].*$/s, '')).split(/[/\\]/);
+  const parts = percentDecoded(pathOfUrl(path.trim()).replace(/[?#].*$/s, '')).split(/[/\\]/);
   let depth = 0;
   for (const part of parts) {
     if (part === '..') depth -= 1;
@@ -56,7 +56,7 @@ function sitePath(path: string): string | undefined {
 }
 
 function segmentsOf(path: string): string[] {
-  const segments = decodeSlug(path).normalize('NFC').replaceAll('\\', '/').split('/');
+  const segments = percentDecoded(path).normalize('NFC').replaceAll('\\', '/').split('/');
   return segments
     .map((segment) => segment.replace(/[\u0000-\u001f\u007f]/g, '').trim())
     .filter((segment) => segment !== '' && segment !== '.' && segment !== '..');

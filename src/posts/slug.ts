@@ -46,12 +46,12 @@ function hashOf(text: string): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-/** WordPress writes slugs percent-encoded; what isn't valid encoding stays as written. */
-export function decodeSlug(slug: string): string {
+/** Undoes percent-encoding, as WordPress writes slugs; a text that isn't valid encoding stays as written. */
+export function percentDecoded(text: string): string {
   try {
-    return decodeURIComponent(slug);
+    return decodeURIComponent(text);
   } catch {
-    return slug;
+    return text;
   }
 }
 

@@ -43,10 +43,11 @@ export function paginateTerm<T>(
   { articles, threads }: { articles: readonly T[]; threads: readonly T[] },
   size: number,
 ): TermPage<T>[] {
-  const total = Math.max(1, Math.ceil(Math.max(articles.length, threads.length) / size));
+  const [own, beside] = [paginate(articles, size), paginate(threads, size)];
+  const total = Math.max(own.length, beside.length);
   return Array.from({ length: total }, (_, index) => ({
-    items: articles.slice(index * size, (index + 1) * size),
-    threads: threads.slice(index * size, (index + 1) * size),
+    items: own[index]?.items ?? [],
+    threads: beside[index]?.items ?? [],
     number: index + 1,
     total,
     count: articles.length,

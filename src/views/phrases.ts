@@ -1,4 +1,5 @@
 import { escapeHtml } from '../html/escape.ts';
+import { rememberRecent } from '../taxonomy/remember.ts';
 
 /** ICU's dictionary of Chinese words; it knows both scripts. */
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -101,15 +102,9 @@ function joinSingles(phrases: readonly string[]): string[] {
 const phraseBreak = '<wbr aria-hidden="true">';
 
 /** A title is in ten lists or more, and ICU takes its time. */
-const written = new Map<string, string>();
-const mostWritten = 20_000;
+const mostRemembered = 10_000;
 
 /** Writes a title as HTML that may break between its phrases, in one piece: whitespace between tags would be printed. */
-export function phrasesHtml(text: string): string {
-  let html = written.get(text);
-  if (html === undefined) {
-    if (written.size >= mostWritten) written.clear();
-    written.set(text, (html = phrasesOf(text).map(escapeHtml).join(phraseBreak)));
-  }
-  return html;
-}
+export const phrasesHtml = rememberRecent(mostRemembered, (text: string): string =>
+  phrasesOf(text).map(escapeHtml).join(phraseBreak),
+);

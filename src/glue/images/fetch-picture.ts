@@ -15,7 +15,7 @@ export type FetchPicture = (address: string) => Promise<Answer>;
 
 const limits = { megabytes: 20, seconds: 20, redirects: 5 };
 
-const headers = {
+const requestHeaders = {
   accept: 'image/avif,image/webp,image/*;q=0.8',
   'user-agent': 'Jianfan (static site generator; copies pictures that a post shows)',
 };
@@ -54,7 +54,7 @@ export function createPictureFetcher({ allowed = [] as string[] } = {}): FetchPi
     const { get } = url.protocol === 'https:' ? await import('node:https') : await import('node:http');
     const agent = useAgent(url.href, { allowIPAddressList: allowed });
     return new Promise((resolve, reject) => {
-      get(url, { agent, headers, signal }, resolve).on('error', reject);
+      get(url, { agent, headers: requestHeaders, signal }, resolve).on('error', reject);
     });
   }
 }

@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Phrase } from '../../diagnostics/values.ts';
+import { percentDecoded } from '../../posts/slug.ts';
 import { slugify } from '../../urls/slug.ts';
+import { replaceFile } from '../replace-file.ts';
 import { contentHash } from '../store/hash.ts';
 
 /** Pictures of other hosts that were fetched once, by address; they stay until the cache goes. */
@@ -58,26 +60,16 @@ function writeNote(place: string, note: Note): void {
   write(place, noteName, JSON.stringify(note));
 }
 
-/** Renames when complete: a build that is cut off leaves no half picture behind. */
+/** A build that is cut off leaves no half picture behind. */
 function write(place: string, name: string, bytes: Uint8Array | string): void {
   mkdirSync(place, { recursive: true });
-  const fresh = join(place, `${process.pid}.tmp`);
-  writeFileSync(fresh, bytes);
-  rmSync(join(place, name), { recursive: true, force: true });
-  renameSync(fresh, join(place, name));
+  rmSync(join(place, name), { recursive: true, force: true }); // whatever stands there
+  replaceFile(join(place, name), bytes);
 }
 
 /** The published name begins as the picture is called where it comes from. */
 function stemOf(address: string): string {
   const last = URL.parse(address, 'https://localhost/')?.pathname.split('/').at(-1) ?? '';
-  const stem = slugify(decoded(last).replace(/\.[a-z0-9]+$/i, ''));
+  const stem = slugify(percentDecoded(last).replace(/\.[a-z0-9]+$/i, ''));
   return [...stem].slice(0, maxNameLength).join('') || 'picture';
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

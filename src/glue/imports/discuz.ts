@@ -12,6 +12,7 @@ import { damageIn, isDamagedPage, repairText, withoutReadings } from '../../impo
 import { publicPaths, type ImportedFile } from '../../imports/imported.ts';
 import { decodeText } from '../jobs/decode.ts';
 import type { ImportOptions, ReadSource } from './import-site.ts';
+import { percentDecoded } from '../../posts/slug.ts';
 import { encodePath } from '../../urls/path.ts';
 import { commentsFile, keptComments } from './kept-comments.ts';
 import { settingsFile } from './settings-file.ts';
@@ -144,7 +145,7 @@ function linkOf(href: string, { root, page, url, files, remote, known }: LinkFac
   if (/^(?:[a-z][\w+.-]*:|\/\/|#)/i.test(local) || local === '') return href;
   const meant = addressedPost(local);
   if (meant !== undefined && known.has(fileAddress(meant))) return fileAddress(meant);
-  const path = decoded(local.replace(/[?#].*$/s, '')).replace(/^\.?\//, '');
+  const path = percentDecoded(local.replace(/[?#].*$/s, '')).replace(/^\.?\//, '');
   for (const folder of [dirname(join(root, page)), root]) {
     const found = join(folder, path);
     if (
@@ -164,14 +165,6 @@ function linkOf(href: string, { root, page, url, files, remote, known }: LinkFac
   const absolute = `${url ?? ''}/${local.replace(/^\.?\//, '')}`;
   if (picture.test(local)) remote.set(page, [...(remote.get(page) ?? []), absolute]);
   return absolute;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 function settingsOf(pages: readonly SavedPage[], source: string, { language }: ImportOptions): string {

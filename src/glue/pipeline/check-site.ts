@@ -82,8 +82,8 @@ async function buildProblems(opened: Site, options: CheckOptions, progress: Prog
   const lines = gatherLines(bodies);
   try {
     const threads = () => pool;
-    const options = { site, state, images, now, drafts: true, force: true, threads, progress, lines };
-    const loaded = await loadSite(options);
+    const given = { site, state, images, now, drafts: true, force: true, threads, progress, lines };
+    const loaded = await loadSite(given);
     return [...loaded.problems, ...themeOverrides(site)];
   } finally {
     await pool.close();

@@ -1,26 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { parseSiteConfig } from '../../config/site-config.ts';
 import type { Entry } from '../../posts/post.ts';
 import { day, entryOf } from '../../taxonomy/fixtures/entries.ts';
-import type { VariantWriters } from '../../variants/writers.ts';
 import { planPages } from '../../views/plan.ts';
 import type { ArchiveView, ListView, TagView, View } from '../../views/views.ts';
-import { createSiteModel } from './site-model.ts';
-
-const inBoth = (text: string) => ({ 'zh-Hans': text, 'zh-Hant': text });
+import { modelOf } from './fixtures/model.ts';
 
 /** Makes all pages of a site, by path. */
 function pagesOf(entries: readonly Entry[]): ReadonlyMap<string, View> {
-  const { config } = parseSiteConfig('url: https://example.org\npageSize: 10', 'site.yaml');
-  const { contexts } = createSiteModel(entries, {
-    config,
-    tags: [],
-    writers: { localize: inBoth } as unknown as VariantWriters,
-    image: () => undefined,
-    file: () => undefined,
-    assets: '',
-    preview: false,
-  });
+  const { contexts } = modelOf(entries, 'pageSize: 10');
   const [context] = contexts;
   if (context === undefined) throw new Error('The site has no variant.');
   return new Map([...planPages(context)].map(({ path, view }) => [path, view()]));

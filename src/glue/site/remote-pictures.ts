@@ -64,10 +64,11 @@ export async function fetchRemotePictures(run: Run): Promise<RemotePictures> {
   const fetched = missing.length - failed.size;
   phase.end({ phrase: 'came-fetched', values: { count: wanted.size - failed.size, fetched } });
   const until = [...failed.values()].map((failure) => failure.until);
+  const tell = createTeller(run.site);
   return {
     problems: missing.flatMap((address) => {
       const failure = failed.get(address);
-      return failure === undefined ? [] : problemOf(run.site, address, wanted.get(address), failure.reason);
+      return failure === undefined ? [] : tell(address, wanted.get(address), failure.reason);
     }),
     retryAt: until.length === 0 ? undefined : Math.min(...until),
   };
@@ -145,11 +146,15 @@ async function check(bytes: Uint8Array): Promise<Checked> {
   return { bytes, format };
 }
 
-function problemOf(site: Site, address: string, referrer: Referrer | undefined, reason: Phrase): Problem {
-  const { file } = (referrer ?? siteFile).meta;
-  const source = site.tree.posts.find((post) => post.file === file) ?? site.tree.others.get(file);
-  const position = source && findReference(textOf(source), address);
-  return createProblem('picture-unfetched', { file, position, values: { address, reason } });
+/** Makes what tells of pictures that could not be fetched, with the place that names each first. */
+function createTeller({ tree }: Site) {
+  const sources = new Map([...tree.others, ...tree.posts.map((post) => [post.file, post] as const)]);
+  return (address: string, referrer: Referrer | undefined, reason: Phrase): Problem => {
+    const { file } = (referrer ?? siteFile).meta;
+    const source = sources.get(file);
+    const position = source && findReference(textOf(source), address);
+    return createProblem('picture-unfetched', { file, position, values: { address, reason } });
+  };
 }
 
 function textOf({ path }: ContentFile): string {

@@ -1,26 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseSiteConfig } from '../../config/site-config.ts';
 import type { Entry, PostMeta } from '../../posts/post.ts';
 import { day, entryOf } from '../../taxonomy/fixtures/entries.ts';
-import type { VariantWriters } from '../../variants/writers.ts';
 import { linkResolverOf, planPages } from '../../views/plan.ts';
 import { planFeeds } from '../../views/feed-views.ts';
-import { createSiteModel } from './site-model.ts';
-
-const inBoth = (text: string) => ({ 'zh-Hans': text, 'zh-Hant': text });
-
-function modelOf(entries: readonly Entry[], yaml = '') {
-  const { config } = parseSiteConfig(`url: https://example.org\n${yaml}`, 'site.yaml');
-  return createSiteModel(entries, {
-    config,
-    tags: [],
-    writers: { localize: inBoth } as unknown as VariantWriters,
-    image: () => undefined,
-    file: () => undefined,
-    assets: '',
-    preview: false,
-  });
-}
+import { modelOf } from './fixtures/model.ts';
 
 /** What the arrangement of a site leaves out: see `SiteModel.arrangement`. */
 const left = [

@@ -34,7 +34,8 @@ export function strangersOf(
     return { isAll: true, files: [], problems: [unknown] };
   }
   const changed = new Set(listed.map(sameName));
-  const files = [...tree.posts, ...tree.others.values()].filter((file) => isChanged(root, file, changed));
+  const real = realpathSync(root);
+  const files = [...tree.posts, ...tree.others.values()].filter((file) => isChanged(real, file, changed));
   const names = new Set(files.map(({ file }) => file));
   const problems: Problem[] = [];
   if (names.has(settings) || changed.has(settings)) {
@@ -46,7 +47,7 @@ export function strangersOf(
 
 /** A file counts as changed as well if a folder above it does, as a submodule, or what its symbolic link leads to. */
 function isChanged(root: string, { file, path }: ContentFile, changed: ReadonlySet<string>): boolean {
-  const target = relative(realpathSync(root), realpathSync(path)).replaceAll('\\', '/');
+  const target = relative(root, realpathSync(path)).replaceAll('\\', '/');
   return [file, target].some((name) => {
     const parts = sameName(name).split('/');
     return parts.some((_, at) => changed.has(parts.slice(0, at + 1).join('/')));

@@ -1,4 +1,4 @@
-import { decodeSlug } from '../../posts/slug.ts';
+import { percentDecoded } from '../../posts/slug.ts';
 import type { WordpressExport } from './export.ts';
 
 /**
@@ -15,7 +15,7 @@ export function wordpressLists({
   for (const { type, status, terms, author, date } of items) {
     if (type !== 'post' || status !== 'publish') continue;
     for (const { domain, nicename, name } of terms) {
-      const slug = decodeSlug(nicename);
+      const slug = percentDecoded(nicename);
       if (domain === 'post_tag') {
         lists[`/tag/${segment(slug)}/`] = `/tags/${segment(name)}/`;
         lists[`/?tag=${segment(slug)}`] = `/tags/${segment(name)}/`;
@@ -23,7 +23,7 @@ export function wordpressLists({
       if (domain !== 'category') continue;
       const path = categoryPath(nicename, categories);
       const to = `/sections/${path.map((part) => segment(part.name)).join('/')}/`;
-      lists[`/category/${path.map((part) => segment(decodeSlug(part.slug))).join('/')}/`] = to;
+      lists[`/category/${path.map((part) => segment(percentDecoded(part.slug))).join('/')}/`] = to;
       const id = termIds.get(`category ${nicename}`);
       if (id) lists[`/?cat=${id}`] = to;
     }
@@ -49,7 +49,7 @@ function categoryPath(nicename: string, categories: WordpressExport['categories'
   const path: Part[] = [];
   for (let slug = nicename; slug !== '' && path.length < deepest;) {
     const category = categories.get(slug);
-    path.unshift({ slug, name: category?.name ?? decodeSlug(slug) });
+    path.unshift({ slug, name: category?.name ?? percentDecoded(slug) });
     slug = category?.parent ?? '';
   }
   return path;

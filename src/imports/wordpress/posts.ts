@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostics/problem.ts';
 import { finding } from '../../diagnostics/create-problem.ts';
-import { decodeSlug, slugSegment } from '../../posts/slug.ts';
+import { percentDecoded, slugSegment } from '../../posts/slug.ts';
 import { slugify } from '../../urls/slug.ts';
 import { htmlToMarkdown } from '../html-to-markdown.ts';
 import { postFile, type PostFields } from '../post-file.ts';
@@ -229,7 +229,7 @@ function categoriesOf({ terms }: WordpressItem, { categories }: WordpressExport)
 }
 
 function nameOf({ name }: WordpressItem): string {
-  return slugSegment(decodeSlug(name));
+  return slugSegment(percentDecoded(name));
 }
 
 /** Two posts of one name are told apart by their ids. */

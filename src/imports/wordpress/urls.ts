@@ -1,5 +1,5 @@
 import { isRemote } from '../../config/url-scheme.ts';
-import { decodeSlug } from '../../posts/slug.ts';
+import { percentDecoded } from '../../posts/slug.ts';
 
 /** Gives the path and query of an address of the site; undefined for an address elsewhere. */
 export function sitePath(address: string, site: string): string | undefined {
@@ -8,7 +8,7 @@ export function sitePath(address: string, site: string): string | undefined {
   if (url === null || own === null || bareHost(url) !== bareHost(own)) return undefined;
   const base = own.pathname.replace(/\/+$/, '');
   if (base !== '' && !url.pathname.startsWith(`${base}/`)) return undefined;
-  return decodeSlug(url.pathname.slice(base.length) || '/') + url.search;
+  return percentDecoded(url.pathname.slice(base.length) || '/') + url.search;
 }
 
 function bareHost({ host }: URL): string {

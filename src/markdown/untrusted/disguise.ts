@@ -1,6 +1,7 @@
 import { isRemote } from '../../config/url-scheme.ts';
 import { finding } from '../../diagnostics/create-problem.ts';
 import type { Finding } from '../../diagnostics/problem.ts';
+import { percentDecoded } from '../../posts/slug.ts';
 
 /** What a text may begin with that is an address: `https://`, `www.`. */
 const beginsAddress = /^(?:https?:\/\/|www\.)/i;
@@ -32,8 +33,8 @@ export function disguiseOf(shown: string, url: string): Finding | undefined {
   if (named !== undefined && !isSameHost(named, host))
     return finding('html-untrusted/disguise', { shown: named, host });
   if (username !== '' || password !== '')
-    return finding('html-untrusted/disguise', { shown: decodeHost(username), host });
-  const written = decodeHost(/^\s*(?:https?:)?\/\/([^/?#]*)/i.exec(url)?.[1] ?? '');
+    return finding('html-untrusted/disguise', { shown: percentDecoded(username), host });
+  const written = percentDecoded(/^\s*(?:https?:)?\/\/([^/?#]*)/i.exec(url)?.[1] ?? '');
   const isForeign = !/\.[a-z]+$/i.test(written) && !/^xn--|\.xn--/i.test(written);
   return lookalike.test(written) && !isForeign
     ? finding('html-untrusted/lookalike', { shown: written, host })
@@ -52,12 +53,4 @@ function isSameHost(named: string, host: string): boolean {
   const own = URL.parse(`https://${named}`)?.hostname.replace(/^www\./, '');
   const other = host.replace(/:\d+$/, '').replace(/^www\./, '');
   return own === undefined || own === other || other.endsWith(`.${own}`);
-}
-
-function decodeHost(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
