@@ -164,6 +164,7 @@ export const severities = {
   'markdown-syntax/undefined-reference': 'info',
   'markdown-syntax/footnote-space': 'info',
   'markdown-syntax/table-rule': 'info',
+  'markdown-syntax/wide-table': 'info',
   'html-unclosed': 'warning',
   'html-script': 'info',
   'html-unsafe': 'warning',

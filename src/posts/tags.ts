@@ -50,7 +50,13 @@ function unquoted(name: string): string {
   return /^\s*(["'“‘「])(.*)(["'”’」])\s*$/s.exec(name)?.[2] ?? name;
 }
 
-/** In a list only the full-width comma separates: `[簡體，繁體]` is a list of two to everyone but YAML. */
+/** A comma between Hanzi parts them; `Hello, World` is one name. */
+const betweenHanzi = /，|(?<=\p{Script=Han}),(?=\p{Script=Han})/u;
+
+/**
+ * In a list only the full-width comma separates, and another between Hanzi: `[簡體，繁體]` and `- 客服,零售` are lists of
+ * two to everyone but YAML.
+ */
 function splitText(text: string, isListed: boolean, dialect: Dialect): string[] {
   const plain = text.includes('&') ? cleanText(text) : text;
   // Whoever types in full width types the brackets of a list so too.
@@ -60,7 +66,7 @@ function splitText(text: string, isListed: boolean, dialect: Dialect): string[] 
   const decoded = separators.test(plain)
     ? plain.replace(/^\s*[［【[](?=[^］】\]]*$)|(?<=^[^［【[]*)[］】\]]\s*$/g, '')
     : plain;
-  if (isListed) return decoded.split('，');
+  if (isListed) return decoded.split(betweenHanzi);
   if (separators.test(decoded)) return decoded.split(separators);
   if (hashtags.test(decoded)) return decoded.split(/\s+/);
   return dialect === 'jekyll' ? decoded.split(/\s+/) : [decoded];

@@ -13,20 +13,23 @@ const stringPattern = /^(?:"([^"]*)"|'([^']*)')/;
 const callPattern =
   /^(?:url_for|full_url_for|asset_path|relURL|absURL)\s*\(?\s*(?:"([^"]*)"|'([^']*)')\s*\)?$/;
 const expressionPattern = /^-?\s*[A-Za-z_"'][^{}]*$/;
+const longestCall = 1000;
+/** A call of Zola's, whose quoted arguments may hold braces: `{{ katex(body="\frac{1}{\sqrt{2}}") }}`. */
+const zolaCall = /^\{\{\s*[A-Za-z_]\w*\s*\((?:[^"'`{}]|"[^"]*"|'[^']*'|`[^`]*`)*\)\s*\}\}/;
+/** What stands before braces of TeX. */
+const texBefore = /[\\^_]$|[^}%]\}$|\\[A-Za-z]+$/;
 
 /** Reads `{{ … }}`: the site's address and quoted paths become text, other variables go. Returns where to go on. */
 export function readVariable(scan: Scan, at: number): number {
   const { source } = scan;
+  const isTex = texBefore.test(source.slice(Math.max(0, at - 20), at));
+  const [written] = (isTex ? null : zolaCall.exec(source.slice(at, at + longestCall))) ?? [];
+  const call = written === undefined ? undefined : readZola(scan, at, at + written.length);
+  if (call !== undefined) return call;
   const close = find(scan, '}}', at + 2);
   const body = close < 0 || close - at > longest ? '' : source.slice(at + 2, close);
-  if (
-    !expressionPattern.test(body) ||
-    /[\\^_]$|[^}%]\}$|\\[A-Za-z]+$/.test(source.slice(Math.max(0, at - 20), at))
-  )
-    return at + 2;
+  if (isTex || !expressionPattern.test(body)) return at + 2;
   const end = close + 2;
-  const call = body.includes('(') ? readZola(scan, at, end) : undefined;
-  if (call !== undefined) return call;
   const expression = body.replace(/^-|-$/g, '').trim();
   const text = valueOf(expression);
   if (text !== undefined) {

@@ -19,6 +19,10 @@ describe('shortcodes of Zola', () => {
   it.each([
     ['前 {{ katex(body="a_1") }} 後', /前 <span class="math" [^]*a_1/],
     [
+      String.raw`前 {{ katex(body="\frac{1}{\sqrt{2}}", block=false) }} 後`,
+      /前 <span class="math" [^]*frac\{1\}\{\\sqrt\{2\}\}[^]* 後/,
+    ],
+    [
       '前\n{% katex(block=true) %}\na\n\n= b\n{% end %}\n後',
       /<span class="math math-display" [^]*<\/span>\s*(?:<\/p><p>)?後/,
     ],

@@ -23,6 +23,7 @@ import {
   reportWideFence,
 } from './slips.ts';
 import { endOfLine, find, isLineEnd, type Scan } from './scan.ts';
+import { readWideTable } from './wide-table.ts';
 
 /** Walks a source line by line and hands all that is not code to the inline scan. */
 export function scanBlocks(scan: Scan): void {
@@ -65,7 +66,10 @@ function flush(scan: Scan, state: Blocks): number {
   const { groupStart, groupEnd, groupKind } = state;
   state.groupStart = -1;
   const readable = groupKind === 'text' ? readableEnd(scan, groupStart, groupEnd) : groupEnd;
-  if (groupKind !== 'html') reportTableCells(scan, groupStart, groupEnd);
+  if (groupKind !== 'html') {
+    readWideTable(scan, groupStart, groupEnd);
+    reportTableCells(scan, groupStart, groupEnd);
+  }
   const resume = scanInline(scan, groupStart, readable, groupKind);
   if (readable === groupEnd) return resume;
   setAside(scan, Math.max(resume, readable), groupEnd);

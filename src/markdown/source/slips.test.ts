@@ -32,13 +32,28 @@ describe('slips of the keyboard', () => {
     ['中文__加粗__中文', '**加粗**'],
     ['<!- more ->', '<!-- more -->'],
     ['<！-- 备注 --！>', '<!-- 备注 -->'],
-    ['｜甲｜乙｜\n｜－－｜－－｜', '|--|--|'],
     ['1. 一\n  - 子项', '   - 子项'],
   ])('%s is shown as it is, and told with what was meant', async (source, meant) => {
     expect(await hints(source)).toEqual(
       [`Write:\n${meant}`].map((hint) => expect.stringContaining(hint.slice(7))),
     );
   });
+
+  it.each([
+    '｜甲｜乙｜\n｜－－｜－－｜\n｜一｜二｜',
+    '｜甲｜乙｜\n|---|---|\n｜一｜二｜',
+    '甲｜乙\n—｜—\n一｜二',
+    '| 甲 | 乙 |\n｜：—｜—：｜\n| 一 | 二 |',
+  ])('a table with full-width bars is read as one, and told: %j', async (source) => {
+    const { html, problems: told } = await render(source);
+    expect(html).toMatch(/<th[^>]*>甲<\/th>[^]*<td[^>]*>二<\/td>/);
+    expect(told.map(({ code }) => code)).toEqual(['markdown-syntax']);
+  });
+
+  it.each(['甲｜乙\n丙｜丁', '| 甲｜乙 | 丙 |\n|---|---|\n| 一 | 二｜三 |'])(
+    'a full-width bar in text is text: %j',
+    async (source) => expect((await render(source)).html).toContain('甲｜乙'),
+  );
 
   it.each([
     ['看[甲](https://a.example/ “题”)。', '[甲](https://a.example/ "题")'],

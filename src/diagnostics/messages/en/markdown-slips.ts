@@ -31,6 +31,10 @@ export const markdownSlips = {
     message: '“{text}” is not a link: there is a space before the parenthesis.',
     hint: 'Write:\n{line}',
   },
+  'markdown-syntax/wide-table': {
+    message: 'The bars of this table are full-width. They were read as half-width ones.',
+    hint: 'Use | instead of ｜.',
+  },
   'markdown-syntax/wide-exclamation': {
     message: '“{text}” is a link, not a picture: its exclamation mark is full-width.',
     hint: 'Write:\n{line}',

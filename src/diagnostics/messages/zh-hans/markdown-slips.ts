@@ -32,6 +32,10 @@ export const markdownSlips: Translation<typeof english> = {
     message: '“{text}”不会成为链接：括号前面有空格。',
     hint: '请写成：\n{line}',
   },
+  'markdown-syntax/wide-table': {
+    message: '这个表格的竖线是全角的，已按半角读取。',
+    hint: '请改用半角的 |。',
+  },
   'markdown-syntax/wide-exclamation': {
     message: '“{text}”是链接，不是图片：用了全角感叹号。',
     hint: '请写成：\n{line}',

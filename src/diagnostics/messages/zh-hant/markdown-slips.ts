@@ -32,6 +32,10 @@ export const markdownSlips: Translation<typeof english> = {
     message: '「{text}」不會成為連結：括號前面有空格。',
     hint: '請寫成：\n{line}',
   },
+  'markdown-syntax/wide-table': {
+    message: '這個表格的豎線是全形的，已當作半形讀取。',
+    hint: '請改用半形的 |。',
+  },
   'markdown-syntax/wide-exclamation': {
     message: '「{text}」是連結，不是圖片：用了全形驚嘆號。',
     hint: '請寫成：\n{line}',
