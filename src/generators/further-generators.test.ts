@@ -155,6 +155,24 @@ describe('generators beside the common ones', () => {
     });
   });
 
+  it('Quartz, whose notes are Obsidian’s', () => {
+    const config = [
+      'const config: QuartzConfig = { configuration: { pageTitle: "🌱 小站", locale: "zh-TW", baseUrl: "blog.example.net",',
+      'ignorePatterns: ["private", ".obsidian"] }, plugins: { transformers: [Plugin.HardLineBreaks()] } }',
+    ].join('\n');
+    const files = { 'quartz.config.ts': config, 'content/index.md': '', 'content/private/a.md': '' };
+    expect(read(files)).toMatchObject({
+      generator: 'obsidian',
+      title: '🌱 小站',
+      script: 'hant',
+      url: 'https://blog.example.net',
+      breaks: true,
+      permalink: '/:path/',
+      content: ['content/'],
+    });
+    expect(readGeneratorSite(folderOf(files))?.layout.leftOut).toContain('content/private');
+  });
+
   it('Valaxy, whose posts lie among its pages', () => {
     const config =
       "import { defineSiteConfig } from 'valaxy'\nexport default defineSiteConfig({ url: 'https://blog.example.net/', lang: 'zh-CN', title: '小站', author: { name: '林見山' } })";

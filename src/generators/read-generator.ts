@@ -12,6 +12,7 @@ import { readJekyllSite } from './jekyll.ts';
 import { readNotionSite } from './notion.ts';
 import { readObsidianSite } from './obsidian.ts';
 import { readPelicanSite } from './pelican.ts';
+import { readQuartzSite } from './quartz.ts';
 import { readNuxtSite, readValaxySite } from './vue-blogs.ts';
 import { readZolaSite } from './zola.ts';
 
@@ -33,6 +34,7 @@ const readers = [
   readPelicanSite,
   readMdbookSite,
   readGitbookSite,
+  readQuartzSite,
   readJekyllSite,
   readObsidianSite,
   readNotionSite,

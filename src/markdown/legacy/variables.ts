@@ -15,7 +15,7 @@ const callPattern =
 const expressionPattern = /^-?\s*[A-Za-z_"'][^{}]*$/;
 const longestCall = 1000;
 /** A call of Zola's, whose quoted arguments may hold braces: `{{ katex(body="\frac{1}{\sqrt{2}}") }}`. */
-const zolaCall = /^\{\{\s*[A-Za-z_]\w*\s*\((?:[^"'`{}]|"[^"]*"|'[^']*'|`[^`]*`)*\)\s*\}\}/;
+const zolaCall = /^\{\{\s*[A-Za-z_]\w*\s*\((?:[^"'`{}]|"[^"]*"|'[^']*'|`[^`]*`)*\}\}/;
 /** What stands before braces of TeX. */
 const texBefore = /[\\^_]$|[^}%]\}$|\\[A-Za-z]+$/;
 

@@ -4,7 +4,7 @@ import type { Scan } from './scan.ts';
 /** Longer groups of lines are data. */
 const longest = 20_000;
 /** Dashes with bars of any kind, as a Chinese keyboard types them. */
-const rule = /^[ \t>]*[|｜]?[ \t:：]*[-—–－]{1,60}[-—–－|｜: \t：]*$/;
+const rule = /^[ \t>:：|｜]*[-—–－][-—–－|｜: \t：]*$/;
 const signs = /[｜：—–－]/g;
 
 /** Reads a table whose bars are full-width: a row of dashes below its first row says what was meant. Reports it. */

@@ -15,7 +15,12 @@ export const fromHans: Readonly<Record<string, string>> = {
   所钟: '所鍾',
   点赞: '點讚',
   干发: '乾髮',
+  面包干: '麪包乾',
+  干面包: '乾麪包',
+  干姜片: '乾薑片',
+  余刊: '餘刊',
   于和伟: '于和偉',
+  白岩松: '白岩松',
   // Pinned on, not sulking.
   别着: '別着',
   一出接一出: '一齣接一齣',

@@ -68,6 +68,13 @@ const verbReach = 4;
 /** What follows a verb alone. */
 const aspects = new Set([...'了着过'].map((character) => character.charCodeAt(0)));
 
+/** What is counted one by one: 了 behind it ends the sentence. */
+const counted = new Set(
+  [...'子猫狗鸡鸭鹅鸟羊牛猪虎狼兔鼠猴象龟蛙虫蚊蝇蝶蜂鹰鸽蚁蟹虾熊狐狸鹿手脚眼耳鞋袜碗杯箱船'].map(
+    (character) => character.charCodeAt(0),
+  ),
+);
+
 /** Whether the likeliest word at a place of a text is a verb or the like; `written` is how the table writes units. */
 export function verbBegins(
   words: WordTable,
@@ -94,7 +101,8 @@ export function verbBegins(
   }
   const word = first.findLast((word) => word !== undefined);
   if (word === undefined) return false;
-  return isVerb(words, word.node) || aspects.has(text[word.end] ?? 0);
+  if (isVerb(words, word.node)) return true;
+  return aspects.has(text[word.end] ?? 0) && !counted.has(text[word.end - 1]!);
 }
 
 function isVerb(words: WordTable, node: number): boolean {
