@@ -55,7 +55,7 @@ const { values } = parseArguments(usage, {
 const folder =
   values.in === undefined ? await mkdtemp(join(tmpdir(), 'jianfan-themes-')) : resolve(values.in);
 const content = join(projectRoot, 'content');
-const program = await findBrowser();
+const program = await findBrowser('whole');
 const browser = await chromium.launch(launchOptions(program));
 try {
   install();

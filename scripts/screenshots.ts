@@ -74,7 +74,7 @@ const options = {
 await buildSite({ ...options, drafts: false, force: false, search: true }, createProgress(process.stderr));
 const server = await serveFolder(options.out, 4500);
 const preview = await startDevServer({ ...options, port: 4600 });
-const browser = await chromium.launch(launchOptions(await findBrowser()));
+const browser = await chromium.launch(launchOptions(await findBrowser('whole')));
 try {
   for (const place of [target, inManual]) await mkdir(place, { recursive: true });
   for (const shot of shots) await take(browser, shot);

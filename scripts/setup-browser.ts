@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { LaunchOptions } from 'playwright-core';
-import { findOrInstall } from './browser/find.ts';
+import { findOrInstall, type Wanted } from './browser/find.ts';
 import { ensureChineseFonts } from './browser/fonts.ts';
 
 /** What Playwright 1.65 turns off (its chromiumSwitches.ts): Chromium heeds one list of features, the last. */
@@ -32,11 +32,27 @@ const besidePages = [
   'SpareRendererForSitePerProcess',
 ];
 
-let browser: Promise<string> | undefined;
+/**
+ * What Playwright 1.65 sets of Blink, whose list is heeded like that of features, and from how far (px) browsers load
+ * lazy pictures on a fast line: the shell doesn't know its line, and loads them from 3,000 px away.
+ */
+const blinkSettings = [
+  'primaryHoverType=2',
+  'availableHoverTypes=2',
+  'primaryPointerType=4',
+  'availablePointerTypes=4',
+  'lazyLoadingImageMarginPxUnknown=1250',
+];
 
-/** Finds a browser for tests and screenshots, or gets one; rejects with what to install. Gives the program's path. */
-export function findBrowser(): Promise<string> {
-  browser ??= findOrInstall(say);
+const browsers = new Map<Wanted, Promise<string>>();
+
+/**
+ * Finds a browser, or gets one; rejects with what to install. Gives the program's path. Tests take any, figures for
+ * readers a whole one.
+ */
+export function findBrowser(wanted: Wanted = 'any'): Promise<string> {
+  const browser = browsers.get(wanted) ?? findOrInstall(say, wanted);
+  browsers.set(wanted, browser);
   return browser;
 }
 
@@ -54,6 +70,7 @@ export function launchOptions(path: string): LaunchOptions {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      `--blink-settings=${blinkSettings.join(',')}`,
       `--disable-features=${[...offByPlaywright, ...besidePages].join(',')}`,
     ],
   };

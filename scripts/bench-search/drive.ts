@@ -25,7 +25,7 @@ export interface Visit {
 
 /** Starts the browser that readers are played with. */
 export async function startBrowser(): Promise<Browser> {
-  return chromium.launch(launchOptions(await findBrowser()));
+  return chromium.launch(launchOptions(await findBrowser('whole')));
 }
 
 /** Plays a visitor who types queries one after the other into the search dialog of our page. */

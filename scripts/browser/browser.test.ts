@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { launchOptions } from '../setup-browser.ts';
 import { installedBrowser, type Surroundings } from './find.ts';
-import { playwrightFolder, playwrightPlaces, usualPlaces } from './places.ts';
+import { isShell, playwrightFolder, playwrightPlaces, usualPlaces } from './places.ts';
 import { runCommand } from './run-command.ts';
 
 describe('usualPlaces', () => {
@@ -13,6 +13,7 @@ describe('usualPlaces', () => {
     ['linux', { PATH: '/home/me/bin::/usr/bin' }, '/home/me/bin/chromium'],
     ['linux', {}, '/usr/bin/google-chrome-stable'],
     ['linux', {}, '/snap/bin/chromium'],
+    ['linux', {}, '/usr/bin/chromium-headless-shell'],
     ['darwin', {}, '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
     ['darwin', { HOME: '/Users/me' }, '/Users/me/Applications/Chromium.app/Contents/MacOS/Chromium'],
     [
@@ -29,6 +30,24 @@ describe('usualPlaces', () => {
     const places = usualPlaces('linux', { PATH: '/usr/bin:/usr/bin' });
     expect(new Set(places).size).toBe(places.length);
   });
+
+  it('begin with headless shells', () => {
+    const shells = usualPlaces('linux', { PATH: '/home/me/bin' }).map(isShell);
+    expect(shells).toContain(true);
+    expect(shells.lastIndexOf(true)).toBeLessThan(shells.indexOf(false));
+  });
+});
+
+describe('isShell', () => {
+  it.each([
+    ['/usr/bin/chromium-headless-shell', true],
+    ['/pw/chromium_headless_shell-1200/chrome-linux/headless_shell', true],
+    ['C:\\pw\\chrome-headless-shell-win64\\chrome-headless-shell.exe', true],
+    ['/usr/bin/chromium', false],
+    ['/pw/chromium-1200/chrome-linux64/chrome', false],
+  ])('of %s is %s', (program, expected) => {
+    expect(isShell(program)).toBe(expected);
+  });
 });
 
 describe('playwrightFolder', () => {
@@ -44,7 +63,7 @@ describe('playwrightFolder', () => {
 });
 
 describe('playwrightPlaces', () => {
-  it('prefers the newest revision, and a whole browser to a shell', () => {
+  it('prefers the newest revision, and a shell to a whole browser', () => {
     const entries = [
       'ffmpeg-1011',
       'chromium-999',
@@ -53,7 +72,7 @@ describe('playwrightPlaces', () => {
       'chromium-1200',
     ];
     const builds = new Set(playwrightPlaces('/pw', entries).map((place) => place.split('/')[2]));
-    expect([...builds]).toEqual(['chromium-1200', 'chromium_headless_shell-1200', 'chromium-999']);
+    expect([...builds]).toEqual(['chromium_headless_shell-1200', 'chromium-1200', 'chromium-999']);
   });
 });
 
@@ -67,17 +86,30 @@ describe('installedBrowser', () => {
   it('takes CHROME_PATH before all others', async () => {
     const found = await installedBrowser(
       () => {},
-      machine(['/my/chrome', '/usr/bin/chromium'], { CHROME_PATH: '/my/chrome' }),
+      'any',
+      machine(['/my/chrome', '/usr/bin/chromium-headless-shell'], { CHROME_PATH: '/my/chrome' }),
     );
     expect(found).toBe('/my/chrome');
+  });
+
+  it.each([
+    ['any', ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'], '/usr/bin/chromium-headless-shell'],
+    ['any', ['/usr/bin/chromium'], '/usr/bin/chromium'],
+    ['whole', ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'], '/usr/bin/chromium'],
+    ['whole', ['/usr/bin/chromium-headless-shell'], undefined],
+  ] as const)('where %s will do, takes of %j %s', async (wanted, working, expected) => {
+    expect(await installedBrowser(() => {}, wanted, machine([...working]))).toBe(expected);
   });
 
   it('says so when CHROME_PATH leads nowhere, and looks elsewhere', async () => {
     const said: string[] = [];
     const env = { CHROME_PATH: '/gone' };
-    expect(await installedBrowser((line) => said.push(line), machine(['/usr/bin/chromium'], env))).toBe(
-      '/usr/bin/chromium',
+    const found = await installedBrowser(
+      (line) => said.push(line),
+      'any',
+      machine(['/usr/bin/chromium'], env),
     );
+    expect(found).toBe('/usr/bin/chromium');
     expect(said).toEqual(['CHROME_PATH is /gone, which is no program that runs; looking elsewhere']);
   });
 
@@ -85,13 +117,14 @@ describe('installedBrowser', () => {
     const folder = await mkdtemp(join(tmpdir(), 'jianfan-browser-'));
     const program = join(folder, 'chromium-7/chrome-linux64/chrome');
     await mkdir(join(folder, 'chromium-7'));
-    const found = await installedBrowser(() => {}, machine([program], { PLAYWRIGHT_BROWSERS_PATH: folder }));
+    const env = { PLAYWRIGHT_BROWSERS_PATH: folder };
+    const found = await installedBrowser(() => {}, 'any', machine([program], env));
     await rm(folder, { recursive: true });
     expect(found).toBe(program);
   });
 
   it('finds nothing where nothing is', async () => {
-    expect(await installedBrowser(() => {}, machine([]))).toBeUndefined();
+    expect(await installedBrowser(() => {}, 'any', machine([]))).toBeUndefined();
   });
 });
 

@@ -6,11 +6,11 @@ import { runCommand, type CommandResult } from './run-command.ts';
 /** Tells a person, in one line, what is going on. */
 export type Say = (line: string) => void;
 
-/** Lets Playwright download its Chromium; gives up soon where the network swallows requests. */
-export async function downloadWithPlaywright(say: Say): Promise<CommandResult> {
+/** Lets Playwright download its Chromium, or the shell of it; gives up soon where the network swallows requests. */
+export async function downloadWithPlaywright(shell: boolean, say: Say): Promise<CommandResult> {
   const folder = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
-  say('downloading Chromium with Playwright, about 170 MB (at most 5 minutes)');
-  const args = [join(folder, 'cli.js'), 'install', 'chromium', '--no-shell'];
+  say(`downloading Chromium with Playwright, about ${shell ? 110 : 170} MB (at most 5 minutes)`);
+  const args = [join(folder, 'cli.js'), 'install', 'chromium', shell ? '--only-shell' : '--no-shell'];
   const result = await runCommand(process.execPath, args, {
     limit: 300,
     idleLimit: 45,
