@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -10,7 +10,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commands } from './commands.js';
 
@@ -175,15 +175,18 @@ function programKey() {
     existsSync(join(root, file)),
   );
   if (packages !== undefined) files.push(packages);
-  const contents = files.map((file) => `${file}\0${readFileSync(join(root, file), 'utf8')}`);
-  return hash('sha256', contents.join('\0')).slice(0, 20);
+  const key = createHash('sha256');
+  for (const file of files) key.update(`${file}\0`).update(readFileSync(join(root, file)));
+  return key.digest('hex').slice(0, 20);
 }
 
-/** Names alone would have Node ask for each whether it is a folder. @param {string} room @returns {string[]} */
+/** Node's own way to go down all folders takes five times as long. @param {string} room @returns {string[]} */
 function sources(room) {
-  return readdirSync(join(root, room), { recursive: true, withFileTypes: true })
-    .filter(({ name }) => /\.[jt]s$/.test(name) && !name.endsWith('.test.ts'))
-    .map(({ parentPath, name }) => relative(root, join(parentPath, name)));
+  return readdirSync(join(root, room), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${room}/${entry.name}`;
+    if (entry.isDirectory()) return sources(path);
+    return /\.[jt]s$/.test(entry.name) && !entry.name.endsWith('.test.ts') ? path : [];
+  });
 }
 
 /** A disk that takes nothing is no mistake of the program. @param {unknown} error */
