@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../../src/glue/list-files.ts';
-import { openEngineOnDisk } from '../../src/glue/search/engine-on-disk.ts';
+import { openEngineOnDisk } from '../../src/glue/search/fixtures/engine-on-disk.ts';
 import { contentHash } from '../../src/glue/store/hash.ts';
 
 /** The search index has other files after an edit than made anew, with the same answers; the mark tells builds apart. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeHTML } from 'entities';
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { type DiskEngine, openEngineOnDisk } from '../glue/search/engine-on-disk.ts';
+import { type DiskEngine, openEngineOnDisk } from '../glue/search/fixtures/engine-on-disk.ts';
 import { createRandom } from '../glue/search/fixtures/random.ts';
 import { readArticle } from '../search/plain-text.ts';
 import { parseQuery } from '../search/query/parse-query.ts';

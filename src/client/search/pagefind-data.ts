@@ -4,29 +4,12 @@ import type { ReadPost } from '../../search/query/reorder.ts';
 import { resultView } from './result-view.ts';
 
 /** What a result's `data()` gives, see https://pagefind.app/docs/api-reference/. */
-export interface PagefindData {
-  url: string;
-  raw_url: string;
-  content: string;
-  word_count: number;
-  /** HTML with `<mark>`. */
-  excerpt: string;
-  plain_excerpt: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  anchors: [];
-  locations: number[];
-  weighted_locations: [];
-  sub_results: { title: string; url: string; excerpt: string; plain_excerpt: string; locations: number[] }[];
-}
+export type PagefindData = ReturnType<typeof pagefindData>;
 
 /** Gives a post as Pagefind's interfaces show it, in the reader's variant; its part leads to the passage. */
-export function pagefindData(post: ReadPost, phrases: readonly Phrase[], root: string): PagefindData {
-  const { href, title, excerpt, tags, section, authors, date, picture, kind } = resultView(
-    post,
-    phrases,
-    root,
-  );
+export function pagefindData(post: ReadPost, phrases: readonly Phrase[], root: string) {
+  const view = resultView(post, phrases, root);
+  const { href, title, excerpt, tags, section, authors, date, picture, kind } = view;
   const [url = ''] = href.split('#');
   const content = post.head.zones.body.map(({ text }) => text).join('\n');
   const part = {
@@ -40,7 +23,7 @@ export function pagefindData(post: ReadPost, phrases: readonly Phrase[], root: s
     raw_url: post.head.path,
     content,
     word_count: content.length,
-    excerpt: part.excerpt,
+    excerpt: part.excerpt, // HTML with <mark>
     plain_excerpt: part.plain_excerpt,
     meta: {
       title: part.title,

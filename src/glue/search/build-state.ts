@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import {
   type IndexEntry,
@@ -43,17 +43,7 @@ export async function readBuildState(folder: string): Promise<BuildState | undef
   }
 }
 
-/** Writes the state for the next build, and the file that readers' browsers begin with. */
-export async function writeState(
-  folder: string,
-  state: Omit<BuildState, 'format'>,
-  published: Pick<SearchManifest, 'roots' | 'indexes'>,
-): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const [name, text] of stateFiles(state, published)) await writeFile(path.join(folder, name), text);
-}
-
-/** Prints what `writeState` writes: names and texts. */
+/** Prints the state for the next build, and the file that readers' browsers begin with: names and texts. */
 export function stateFiles(
   state: Omit<BuildState, 'format'>,
   published: Pick<SearchManifest, 'roots' | 'indexes'>,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
+import { createLimit } from '../limit.ts';
 import type { SearchManifest } from '../../search/query/manifest.ts';
 import { compareDocuments } from '../../search/record.ts';
 import type { Share } from '../store/share.ts';
@@ -7,7 +8,7 @@ import type { BuildState, KeptIndex } from './build-state.ts';
 import { type BuildSearchOptions, usualSizes } from './options.ts';
 import { olderRecords, planIndexes } from './plan-indexes.ts';
 import type { SearchSource } from './source.ts';
-import { beginningsOf, rootsOf, writePart } from './update-index.ts';
+import { beginningsOf, writePart } from './write-part.ts';
 
 /** What a share has of a site's search index; all shares together are the index. */
 export interface IndexShare {
@@ -37,32 +38,26 @@ export async function writeIndexShare<Source extends SearchSource>(
   sources: readonly Source[],
   options: IndexShareOptions<Source>,
 ): Promise<IndexShare> {
-  const { siteKey, share, last, outDir } = options;
+  const { siteKey, share, last, outDir, variants, links } = options;
   const known = last?.siteKey === siteKey ? last.indexes : [];
   const sorted = [...sources].sort(compareDocuments);
   const plan = planIndexes(sorted, known, (options.sizes ?? usualSizes).posts);
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
+  const inTurn = createLimit(options.parallel ?? 1);
+  const indexes = plan.indexes.map(async (planned, number): Promise<IndexShare['indexes']> => {
+    if ((number % share.of) + 1 !== share.number) return [];
+    const isKept = 'entry' in planned;
+    const index = isKept ? planned : await inTurn(() => writePart(planned.sources, number, options));
+    return [{ number, index: isKept ? known.indexOf(planned) : index, replaced: plan.replaced(index) }];
+  });
   const result: IndexShare = {
     siteKey,
     last: stateId(known.length === 0 ? undefined : last),
-    roots: rootsOf(options),
+    roots: Object.fromEntries(variants.map(({ code }) => [code, links(code, '/')])),
     total: plan.indexes.length,
-    indexes: [],
+    indexes: (await Promise.all(indexes)).flat(),
   };
-  // `replaced` asks for an index by its number: others' are never asked for.
-  const indexes: KeptIndex[] = [];
-  for (const [number, planned] of plan.indexes.entries()) {
-    if ((number % share.of) + 1 !== share.number) continue;
-    const isKept = 'entry' in planned;
-    const index = isKept ? planned : await writePart(planned.sources, number, options);
-    indexes[number] = index;
-    result.indexes.push({
-      number,
-      index: isKept ? known.indexOf(planned) : index,
-      replaced: plan.replaced(number, indexes),
-    });
-  }
   if (plan.delta.length > 0 && share.number === 1)
     result.delta = await writePart(plan.delta, 'delta', options);
   return result;

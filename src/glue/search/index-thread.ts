@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createLinks } from '../../urls/routes.ts';
 import { createBodyReader } from '../store/body-store.ts';
-import type { IndexOrder, IndexThreadMessage } from './index-order.ts';
+import type { IndexOrder, IndexThreadMessage } from './write-in-thread.ts';
 import { storedSource } from './stored-post.ts';
 import { writeIndex } from './write-index.ts';
 

@@ -33,12 +33,3 @@ export const usualSizes: IndexSizes = { posts: 4000, fuseFrom: 4_000_000 };
 
 /** Where one of Pagefind's indexes goes, below the search folder. */
 export type IndexTarget = Pick<IndexEntry, 'bundle' | 'files'>;
-
-/** What a build of the index came to. */
-export interface BuildSearchResult {
-  documents: number;
-  /** Size of what was written, on disk. */
-  bytes: number;
-  files: number;
-  seconds: number;
-}

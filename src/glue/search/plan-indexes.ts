@@ -12,7 +12,7 @@ export interface IndexPlan<Source extends SearchSource> {
   /** Posts of a small index beside them, oldest first. */
   delta: Source[];
   /** Lists the records of an index that the delta has anew or that are gone. */
-  replaced(number: number, indexes: readonly KeptIndex[]): number[];
+  replaced(index: KeptIndex): number[];
 }
 
 /**
@@ -59,7 +59,7 @@ export function planIndexes<Source extends SearchSource>(
       .filter((_, i) => !anew.has(i))
       .flat()
       .sort(compareDocuments),
-    replaced: (number, written) => replacedIn(written[number]?.posts ?? [], isCurrent),
+    replaced: ({ posts }) => replacedIn(posts, isCurrent),
   };
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SearchDocument } from '../../search/record.ts';
-import { type DiskEngine, openEngineOnDisk } from './engine-on-disk.ts';
+import { type DiskEngine, openEngineOnDisk } from './fixtures/engine-on-disk.ts';
 import { ask, links, pathsOf, sourcesOf, substringQuery, variants } from './fixtures/asking.ts';
 import { fixtureDocuments } from './fixtures/documents.ts';
 import { createRandom } from './fixtures/random.ts';

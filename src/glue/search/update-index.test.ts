@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type DiskEngine, openEngineOnDisk } from './engine-on-disk.ts';
+import { type DiskEngine, openEngineOnDisk } from './fixtures/engine-on-disk.ts';
 import { ask, links, sourcesOf, substringQuery, variants } from './fixtures/asking.ts';
 import { fixtureDocuments } from './fixtures/documents.ts';
 import { takeOver } from './fixtures/take-over.ts';

@@ -1,7 +1,22 @@
 import { Worker } from 'node:worker_threads';
+import type { SiteConfig } from '../../config/site-config.ts';
 import type { IndexEntry } from '../../search/query/manifest.ts';
 import { threadModule } from '../project.ts';
-import type { IndexOrder, IndexThreadMessage } from './index-order.ts';
+import type { IndexTarget } from './options.ts';
+import type { StoredPost } from './stored-post.ts';
+
+/** What a thread is to write. */
+export interface IndexOrder {
+  posts: StoredPost[];
+  /** Folder of the body store. */
+  bodies: string;
+  config: SiteConfig;
+  outDir: string;
+  target: IndexTarget;
+}
+
+/** What the thread says. */
+export type IndexThreadMessage = { type: 'progress'; done: number } | { type: 'written'; entry: IndexEntry };
 
 /** Pagefind's process needs the memory; records are forgotten as soon as it has them. */
 const maxYoungGenerationSizeMb = 8;

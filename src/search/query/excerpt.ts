@@ -1,4 +1,4 @@
-import { type Match, matchLine, type MatchedLine, type Segment, segmentsOf } from './matches.ts';
+import { addSegment, type Match, matchLine, type MatchedLine, type Segment, segmentsOf } from './matches.ts';
 import type { Phrase } from './parse-query.ts';
 
 /** A short passage of a post around what was looked for. */
@@ -85,24 +85,14 @@ function fill(lines: readonly MatchedLine[], line: number, start: number): Segme
     const from = i === line ? start : 0;
     let to = Math.min(text.length, from + left);
     if (isInsideCharacter(text, to)) to += 1;
-    if (i > line) segments.push({ text: ' ', mark: false });
-    segments.push(...segmentsOf(text, matches, from, to));
+    if (i > line) addSegment(segments, { text: ' ', mark: false });
+    for (const segment of segmentsOf(text, matches, from, to)) addSegment(segments, segment);
     left -= to - from;
-    if (to < text.length) segments.push({ text: '…', mark: false });
+    if (to < text.length) addSegment(segments, { text: '…', mark: false });
   }
-  return joined(segments);
+  return segments;
 }
 
 function isInsideCharacter(text: string, at: number): boolean {
   return at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
-}
-
-function joined(segments: readonly Segment[]): Segment[] {
-  const result: Segment[] = [];
-  for (const segment of segments) {
-    const last = result.at(-1);
-    if (last !== undefined && last.mark === segment.mark) last.text += segment.text;
-    else result.push({ ...segment });
-  }
-  return result;
 }

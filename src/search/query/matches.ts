@@ -57,10 +57,7 @@ export function segmentsOf(text: string, matches: readonly Match[], from = 0, to
   let at = from;
   const push = (end: number, mark: boolean) => {
     if (end <= at) return;
-    const last = segments.at(-1);
-    const piece = text.slice(at, end);
-    if (last !== undefined && last.mark === mark) last.text += piece;
-    else segments.push({ text: piece, mark });
+    addSegment(segments, { text: text.slice(at, end), mark });
     at = end;
   };
   for (const { start, end } of matches) {
@@ -70,6 +67,13 @@ export function segmentsOf(text: string, matches: readonly Match[], from = 0, to
   }
   push(to, false);
   return segments;
+}
+
+/** Adds a piece to those before it, as part of the last where both are marked or both are not. */
+export function addSegment(segments: Segment[], { text, mark }: Segment): void {
+  const last = segments.at(-1);
+  if (last?.mark === mark) last.text += text;
+  else segments.push({ text, mark });
 }
 
 function rangeOf(map: SymbolMap, place: number, length: number): { start: number; end: number } {
