@@ -8,7 +8,7 @@ import { contentHash } from '../store/hash.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { ViewContext } from '../../views/context.ts';
 import type { Phase, Progress } from '../progress.ts';
-import type { IndexTarget } from '../search/options.ts';
+import { type IndexSizes, type IndexTarget, sizesOf } from '../search/options.ts';
 import type { SearchSource } from '../search/source.ts';
 import { loadDocument, type StoredPost } from '../search/stored-post.ts';
 import { browserModule } from '../search/bundle-module.ts';
@@ -20,15 +20,15 @@ import type { SiteModel } from '../site/site-model.ts';
 import { sourceVariantOf, storedPost } from './search-documents.ts';
 
 /** Raised when the index is made another way. */
-const indexVersion = 11;
+const indexVersion = 12;
 /** Folder of the index in the output. */
 export const searchFolder = 'pagefind/';
 
 /** Posts from which on a thread for the index is worth its start. */
 const fewestForThread = 300;
 
-/** Bytes of free memory with which two large indexes may be written at a time: each takes 4 GB. */
-const ampleMemory = 12e9;
+/** Bytes of free memory for each post of a usual index with which two may be written at a time: each takes a third. */
+const ampleMemory = 3e6;
 
 /** What came of indexing. */
 export interface SearchCounts {
@@ -80,7 +80,7 @@ export async function indexSite(
   const result = await updateSearchIndex(sources, {
     ...options,
     previousDir: output.previous(searchFolder) ?? '',
-    parallel: isSmall || freemem() < ampleMemory ? 1 : 2,
+    parallel: isSmall || freemem() < sizesOf(sources.length).posts * ampleMemory ? 1 : 2,
   });
   run.close();
   for (const kept of result.kept) output.adopt(searchFolder + kept);
@@ -131,12 +131,12 @@ export function openSearch(context: ViewContext, entries: readonly Entry[], run:
     ...target,
     // What all records of the index share: when it changes, everything is indexed anew.
     siteKey: contentHash(`${indexVersion} ${store.ingestKey}`),
-    async write(written: readonly StoredSource[], to: IndexTarget) {
+    async write(written: readonly StoredSource[], to: IndexTarget, sizes: IndexSizes) {
       const onProgress = progressOf(to.bundle);
       if (isSmall || to.bundle.startsWith('delta-'))
-        return writeIndex(written, to, { ...target, onProgress });
+        return writeIndex(written, to, { ...target, sizes, onProgress });
       const posts = written.map((source) => source.store());
-      const order = { posts, bodies: store.bodies, config, outDir: target.outDir, target: to };
+      const order = { posts, bodies: store.bodies, config, outDir: target.outDir, target: to, sizes };
       const release = pool.reserve(); // the index takes longest: it must not share its core
       return writeInThread(order, onProgress).finally(release);
     },

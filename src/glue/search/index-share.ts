@@ -5,7 +5,7 @@ import type { SearchManifest } from '../../search/query/manifest.ts';
 import { compareDocuments } from '../../search/record.ts';
 import type { Share } from '../store/share.ts';
 import type { BuildState, KeptIndex } from './build-state.ts';
-import { type BuildSearchOptions, usualSizes } from './options.ts';
+import { type BuildSearchOptions, sizesOf } from './options.ts';
 import { olderRecords, planIndexes } from './plan-indexes.ts';
 import type { SearchSource } from './source.ts';
 import { beginningsOf, writePart } from './write-part.ts';
@@ -41,14 +41,15 @@ export async function writeIndexShare<Source extends SearchSource>(
   const { siteKey, share, last, outDir, variants, links } = options;
   const known = last?.siteKey === siteKey ? last.indexes : [];
   const sorted = [...sources].sort(compareDocuments);
-  const plan = planIndexes(sorted, known, (options.sizes ?? usualSizes).posts);
+  const writing = { ...options, sizes: options.sizes ?? sizesOf(sources.length) };
+  const plan = planIndexes(sorted, known, writing.sizes.posts);
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
   const inTurn = createLimit(options.parallel ?? 1);
   const indexes = plan.indexes.map(async (planned, number): Promise<IndexShare['indexes']> => {
     if ((number % share.of) + 1 !== share.number) return [];
     const isKept = 'entry' in planned;
-    const index = isKept ? planned : await inTurn(() => writePart(planned.sources, number, options));
+    const index = isKept ? planned : await inTurn(() => writePart(planned.sources, number, writing));
     return [{ number, index: isKept ? known.indexOf(planned) : index, replaced: plan.replaced(index) }];
   });
   const result: IndexShare = {
@@ -59,7 +60,7 @@ export async function writeIndexShare<Source extends SearchSource>(
     indexes: (await Promise.all(indexes)).flat(),
   };
   if (plan.delta.length > 0 && share.number === 1)
-    result.delta = await writePart(plan.delta, 'delta', options);
+    result.delta = await writePart(plan.delta, 'delta', writing);
   return result;
 }
 

@@ -6,7 +6,7 @@ import { storedSource } from './stored-post.ts';
 import { writeIndex } from './write-index.ts';
 
 /** Writes one index; Pagefind itself runs in a process beside the thread. */
-const { posts, bodies, config, outDir, target } = workerData as IndexOrder;
+const { posts, bodies, config, outDir, target, sizes } = workerData as IndexOrder;
 const reader = createBodyReader(bodies);
 const { href } = createLinks(config);
 const tell = (message: IndexThreadMessage) => parentPort?.postMessage(message);
@@ -15,6 +15,7 @@ const entry = await writeIndex(
   target,
   {
     outDir,
+    sizes,
     variants: config.variants,
     links: (code, path) => {
       const variant = config.variants.find((one) => one.code === code);

@@ -11,10 +11,10 @@ export interface BuildSearchOptions<Source extends SearchSource = SearchSource> 
   variants: readonly { code: string }[];
   /** Changes with the site's variants, the shape of its links, and the versions of what makes the index. */
   siteKey: string;
-  /** Other sizes than `usualSizes`: a test has few posts. */
+  /** Other sizes than those of `sizesOf`: a test has few posts. */
   sizes?: IndexSizes;
   /** Writes one index in another way than here, see `writeIndex`. */
-  write?(sources: readonly Source[], target: IndexTarget): Promise<IndexEntry>;
+  write?(sources: readonly Source[], target: IndexTarget, sizes: IndexSizes): Promise<IndexEntry>;
   /** Indexes that may be written at a time; without it, one. */
   parallel?: number;
   /** Called now and then with the number of posts read so far. */
@@ -23,13 +23,23 @@ export interface BuildSearchOptions<Source extends SearchSource = SearchSource> 
 
 /** Where sizes of indexes make a difference. */
 export interface IndexSizes {
-  /** Posts in one index: Pagefind takes a megabyte of memory for each, and more indexes cost a phone more. */
+  /** Posts in one index: Pagefind takes half a megabyte of memory for each, a whole one where symbols are fused. */
   posts: number;
   /** Symbols of text in an index from which on the commonest ones are fused with their neighbours. */
   fuseFrom: number;
 }
 
-export const usualSizes: IndexSizes = { posts: 4000, fuseFrom: 4_000_000 };
+/** Posts of a site from which on all its lists together are too long for a phone. */
+const largeSite = 12_000;
+
+/**
+ * Chooses sizes for a site. Fused symbols double the processor time of an index and halve what a reader's first queries
+ * load. Pagefind compares every record that holds a phrase's words with every place of them, which takes four times as
+ * long in an index twice as large; more indexes cost a phone a file each for every word.
+ */
+export function sizesOf(posts: number): IndexSizes {
+  return posts < largeSite ? { posts: 2500, fuseFrom: 8_000_000 } : { posts: 4000, fuseFrom: 4_000_000 };
+}
 
 /** Where one of Pagefind's indexes goes, below the search folder. */
 export type IndexTarget = Pick<IndexEntry, 'bundle' | 'files'>;

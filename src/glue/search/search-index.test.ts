@@ -8,7 +8,7 @@ import { type DiskEngine, openEngineOnDisk } from './fixtures/engine-on-disk.ts'
 import { ask, links, pathsOf, sourcesOf, substringQuery, variants } from './fixtures/asking.ts';
 import { fixtureDocuments } from './fixtures/documents.ts';
 import { createRandom } from './fixtures/random.ts';
-import { usualSizes } from './options.ts';
+import { sizesOf } from './options.ts';
 import { updateSearchIndex } from './update-index.ts';
 
 const documents = fixtureDocuments(90, 1);
@@ -29,7 +29,7 @@ async function build(
   name: string,
   posts: readonly SearchDocument[],
   published = variants,
-  sizes = usualSizes,
+  sizes = sizesOf(100),
 ): Promise<void> {
   const options = { outDir: path.join(folder, name), siteKey: '1', links, variants: published, sizes };
   await updateSearchIndex(sourcesOf(posts), { ...options, previousDir: '' });
@@ -50,7 +50,7 @@ function engineOf(name: string, variant = 'zh-Hant'): DiskEngine {
 }
 
 describe.each([
-  ['one index', usualSizes],
+  ['one index', sizesOf(100)],
   ['fused common symbols', { posts: 5000, fuseFrom: 0 }],
   ['several fused indexes', { posts: 25, fuseFrom: 0 }],
 ] as const)('a site of %s', (name, sizes) => {
@@ -204,7 +204,7 @@ describe('the index', () => {
   });
 
   it.each([
-    ['one index', usualSizes],
+    ['one index', sizesOf(100)],
     ['several fused indexes', { posts: 25, fuseFrom: 0 }],
   ])('of %s has the same bytes for the same posts in any order', async (name, sizes) => {
     const shuffled = [...documents].sort((a, b) => (a.path < b.path ? 1 : -1));

@@ -7,7 +7,7 @@ import { ask, links, sourcesOf, substringQuery, variants } from './fixtures/aski
 import { fixtureDocuments } from './fixtures/documents.ts';
 import { takeOver } from './fixtures/take-over.ts';
 import { createRandom } from './fixtures/random.ts';
-import { usualSizes } from './options.ts';
+import { sizesOf } from './options.ts';
 import { updateSearchIndex, type UpdateSearchOptions } from './update-index.ts';
 
 const documents = fixtureDocuments(90, 1);
@@ -31,7 +31,7 @@ function engineOf(name: string, variant = 'zh-Hant'): DiskEngine {
 
 /** A site of one index, and one of several whose common symbols are fused. */
 const sites = [
-  ['one index', usualSizes],
+  ['one index', sizesOf(100)],
   ['several fused indexes', { posts: 25, fuseFrom: 0 }],
 ] as const;
 

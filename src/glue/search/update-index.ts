@@ -46,7 +46,8 @@ export async function updateSearchIndex<Source extends SearchSource>(
   const last = force === true ? undefined : await readBuildState(previousDir);
   const share = await writeIndexShare(sources, { ...options, share: whole, last });
   const joined = joinIndexShares([share], last);
-  if (joined === undefined) throw new Error('The search index does not belong to the one it was planned from.');
+  if (joined === undefined)
+    throw new Error('The search index does not belong to the one it was planned from.');
   const { state, published, kept } = joined;
   for (const [name, text] of stateFiles(state, published)) await writeFile(path.join(outDir, name), text);
   const written = [share.delta, ...share.indexes.map(({ index }) => index)].flatMap((index) =>

@@ -6,6 +6,7 @@ import { parseSiteConfig } from '../../config/site-config.ts';
 import { createLinks } from '../../urls/routes.ts';
 import { createBodyReader, createBodyWriter } from '../store/body-store.ts';
 import { fixtureDocuments } from './fixtures/documents.ts';
+import { sizesOf } from './options.ts';
 import { storedSource, type StoredPost } from './stored-post.ts';
 import { writeIndex } from './write-index.ts';
 import { writeInThread } from './write-in-thread.ts';
@@ -16,6 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const { config } = parseSiteConfig('url: https://example.org/sub', 'site.yaml');
 const bodies = path.join(folder, 'bodies');
 const target = { bundle: '', files: 'jianfan-1/' };
+const sizes = sizesOf(120);
 const posts = storePosts();
 
 /** Puts the bodies of made-up posts into a store, as a build does. */
@@ -59,7 +61,7 @@ describe('an index written in a thread', () => {
     });
     reader.close();
     let done = 0;
-    const order = { posts, bodies, config, outDir: path.join(folder, 'thread'), target };
+    const order = { posts, bodies, config, outDir: path.join(folder, 'thread'), target, sizes };
     expect(await writeInThread(order, (now) => (done = now))).toEqual(entry);
     expect(done).toBe(posts.length);
     expect(filesOf('thread')).toEqual(filesOf('here'));
@@ -68,7 +70,7 @@ describe('an index written in a thread', () => {
   it('fails with what it meets, such as a damaged store', async () => {
     const [first] = posts;
     const damaged = posts.map((post) => (post === first ? { ...post, bodies: damage(post.bodies) } : post));
-    const order = { posts: damaged, bodies, config, outDir: path.join(folder, 'damaged'), target };
+    const order = { posts: damaged, bodies, config, outDir: path.join(folder, 'damaged'), target, sizes };
     await expect(writeInThread(order, () => undefined)).rejects.toThrow('The cache is damaged');
   });
 });

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { SiteConfig } from '../../config/site-config.ts';
 import type { IndexEntry } from '../../search/query/manifest.ts';
 import { threadModule } from '../project.ts';
-import type { IndexTarget } from './options.ts';
+import type { IndexSizes, IndexTarget } from './options.ts';
 import type { StoredPost } from './stored-post.ts';
 
 /** What a thread is to write. */
@@ -13,6 +13,7 @@ export interface IndexOrder {
   config: SiteConfig;
   outDir: string;
   target: IndexTarget;
+  sizes: IndexSizes;
 }
 
 /** What the thread says. */

@@ -10,7 +10,7 @@ import type { SearchDocument } from '../../search/record.ts';
 import { packReadings } from '../../search/readings.ts';
 import { regionalWords } from '../../search/regional-words.ts';
 import { createSwapCounts, sampleOf } from '../../search/swaps.ts';
-import { type BuildSearchOptions, type IndexTarget, usualSizes } from './options.ts';
+import { type BuildSearchOptions, type IndexTarget, sizesOf } from './options.ts';
 import { loadPinyin } from './pinyin.ts';
 import { runPagefind } from './run-pagefind.ts';
 import type { SearchSource } from './source.ts';
@@ -79,7 +79,7 @@ export async function writeIndex(
 /** Reads a sample of the posts for what is usual in all of them; none is kept in memory. */
 function sampled(
   sources: readonly SearchSource[],
-  { variants, sizes = usualSizes }: Pick<BuildSearchOptions, 'variants' | 'sizes'>,
+  { variants, sizes = sizesOf(sources.length) }: Pick<BuildSearchOptions, 'variants' | 'sizes'>,
 ) {
   const sample = sampleOf(sources);
   const swaps = new Map(variants.map(({ code }) => [code, createSwapCounts()]));

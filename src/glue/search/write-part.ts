@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IndexEntry } from '../../search/query/manifest.ts';
 import type { KeptIndex } from './build-state.ts';
-import type { BuildSearchOptions, IndexTarget } from './options.ts';
+import type { BuildSearchOptions, IndexSizes, IndexTarget } from './options.ts';
 import type { SearchSource } from './source.ts';
 import { writeIndex } from './write-index.ts';
 
@@ -9,10 +9,11 @@ import { writeIndex } from './write-index.ts';
 export async function writePart<Source extends SearchSource>(
   sources: readonly Source[],
   part: number | 'delta',
-  options: BuildSearchOptions<Source>,
+  options: BuildSearchOptions<Source> & { sizes: IndexSizes },
 ): Promise<KeptIndex> {
   const target = targetOf(part, sources, options.siteKey);
-  const entry = await (options.write?.(sources, target) ?? writeIndex(sources, target, options));
+  const written = options.write?.(sources, target, options.sizes) ?? writeIndex(sources, target, options);
+  const entry = await written;
   const long = new Map(entry.long);
   let record = 0;
   const posts = sources.map(({ id, date, key }) => {
