@@ -1,5 +1,6 @@
 import type { Cells } from './edits.ts';
 import { mostCommon } from './query/alphabet.ts';
+import type { IndexEntry } from './query/manifest.ts';
 import { chunkSize, type SymbolCounts } from './query/plan.ts';
 
 /** Symbols of a set of posts, the commonest first, with how often they stand there. */
@@ -18,16 +19,20 @@ export function createFrequencies(): { add(lines: Iterable<Cells>): void; ranked
 }
 
 /** How an index is written: what is fused with its neighbour, and how common symbols are. */
-export interface Shape {
-  common: string;
+export interface Shape extends Pick<IndexEntry, 'common' | 'isFused'> {
   counts: SymbolCounts;
 }
 
-/**
- * Chooses the shape for posts of which a sample was counted; `scale` is how many there are for each one of it, `fuseFrom`
- * the number of symbols from which on the lists of the commonest are too long for a phone.
- */
-export function shapeOf(frequencies: Frequencies, scale: number, fuseFrom: number): Shape {
+/** Symbols of text in an index from which on the lists of the commonest are too long for a phone. */
+export interface LongLists {
+  /** Queries of one such symbol need a word of their own. */
+  markFrom: number;
+  /** Others need it fused with its neighbours. */
+  fuseFrom: number;
+}
+
+/** Chooses the shape for posts of which a sample was counted; `scale` is how many there are for each one of it. */
+export function shapeOf(frequencies: Frequencies, scale: number, { markFrom, fuseFrom }: LongLists): Shape {
   const total = frequencies.reduce((sum, [, count]) => sum + count, 0) * scale;
   const counts: string[] = [];
   for (const [symbol, count] of frequencies) {
@@ -36,6 +41,6 @@ export function shapeOf(frequencies: Frequencies, scale: number, fuseFrom: numbe
     while (counts.length <= size) counts.push('');
     counts[size] += symbol;
   }
-  const commonest = frequencies.slice(0, total >= fuseFrom ? mostCommon : 0).map(([symbol]) => symbol);
-  return { common: commonest.join(''), counts };
+  const commonest = frequencies.slice(0, total >= markFrom ? mostCommon : 0).map(([symbol]) => symbol);
+  return { common: commonest.join(''), isFused: total >= fuseFrom, counts };
 }

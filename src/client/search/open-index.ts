@@ -57,7 +57,7 @@ async function openIndex(
     watch(() => openPagefind(indexUrl, { bundle: entry.bundle, version }, load)),
     beside(besideFiles.swaps(variant)) as Promise<PackedSwaps>,
   ]);
-  const alphabet = createAlphabet(entry.common);
+  const alphabet = createAlphabet(entry.common, entry.isFused);
   const { varied } = packed;
   const reading = { alphabet, variant: Object.keys(roots).indexOf(variant), swaps: readSwaps(packed) };
   const replaced = new Set(entry.replaced);

@@ -18,11 +18,11 @@ interface Result {
 
 /**
  * Writes what a reader typed as the words that the index has: one phrase in quotes, of several the words of all. For
- * `processTerm` of Pagefind's Default UI on a site of one index; `common` are the symbols that the index has fused.
+ * `processTerm` of Pagefind's Default UI on a site of one index; `common` are the symbols that the index has words for.
  */
-export function processTerm(typed: string, common = ''): string {
+export function processTerm(typed: string, common = '', isFused = true): string {
   const { phrases } = parseQuery(typed);
-  const alphabet = createAlphabet(common);
+  const alphabet = createAlphabet(common, isFused);
   const wordsOf = ({ symbols }: Phrase) =>
     symbols.length === 1
       ? [alphabet.single(symbols[0] ?? '')]
@@ -48,7 +48,7 @@ export async function createMapping(
       : ((await json(entry.files + besideFiles.swaps(variant))) as PackedSwaps),
   );
   const reading = {
-    alphabet: createAlphabet(entry?.common ?? ''),
+    alphabet: createAlphabet(entry?.common ?? '', entry?.isFused),
     variant: Object.keys(roots).indexOf(variant),
     swaps,
   };
@@ -56,7 +56,7 @@ export async function createMapping(
   return {
     processTerm(typed) {
       ({ phrases } = parseQuery(typed));
-      return processTerm(typed, entry?.common);
+      return processTerm(typed, entry?.common, entry?.isFused);
     },
     processResult(result) {
       const { raw_url: url = result.url, content, meta } = result;

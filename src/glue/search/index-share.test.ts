@@ -13,7 +13,7 @@ import type { SearchSource } from './source.ts';
 import { updateSearchIndex } from './update-index.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'index-share-'));
-const sizes = { posts: 20, fuseFrom: 0 };
+const sizes = { posts: 20, markFrom: 0, fuseFrom: 0 };
 const options = { siteKey: '1', links, variants, sizes };
 const documents = fixtureDocuments(90, 1);
 const of = 3;

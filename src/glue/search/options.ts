@@ -1,3 +1,4 @@
+import type { LongLists } from '../../search/common-symbols.ts';
 import type { IndexEntry } from '../../search/query/manifest.ts';
 import type { SearchSource } from './source.ts';
 
@@ -22,11 +23,9 @@ export interface BuildSearchOptions<Source extends SearchSource = SearchSource> 
 }
 
 /** Where sizes of indexes make a difference. */
-export interface IndexSizes {
+export interface IndexSizes extends LongLists {
   /** Posts in one index: Pagefind takes half a megabyte of memory for each, a whole one where symbols are fused. */
   posts: number;
-  /** Symbols of text in an index from which on the commonest ones are fused with their neighbours. */
-  fuseFrom: number;
 }
 
 /** Posts of a site from which on all its lists together are too long for a phone. */
@@ -38,7 +37,9 @@ const largeSite = 12_000;
  * long in an index twice as large; more indexes cost a phone a file each for every word.
  */
 export function sizesOf(posts: number): IndexSizes {
-  return posts < largeSite ? { posts: 2500, fuseFrom: 8_000_000 } : { posts: 4000, fuseFrom: 4_000_000 };
+  return posts < largeSite
+    ? { posts: 2500, markFrom: 2_000_000, fuseFrom: 8_000_000 }
+    : { posts: 4000, markFrom: 2_000_000, fuseFrom: 4_000_000 };
 }
 
 /** Where one of Pagefind's indexes goes, below the search folder. */

@@ -51,8 +51,9 @@ function engineOf(name: string, variant = 'zh-Hant'): DiskEngine {
 
 describe.each([
   ['one index', sizesOf(100)],
-  ['fused common symbols', { posts: 5000, fuseFrom: 0 }],
-  ['several fused indexes', { posts: 25, fuseFrom: 0 }],
+  ['common symbols with words of their own', { posts: 5000, markFrom: 0, fuseFrom: Infinity }],
+  ['fused common symbols', { posts: 5000, markFrom: 0, fuseFrom: 0 }],
+  ['several fused indexes', { posts: 25, markFrom: 0, fuseFrom: 0 }],
 ] as const)('a site of %s', (name, sizes) => {
   it(
     'answers 500 substrings of one to twelve characters with every post that holds them and no other',
@@ -205,7 +206,7 @@ describe('the index', () => {
 
   it.each([
     ['one index', sizesOf(100)],
-    ['several fused indexes', { posts: 25, fuseFrom: 0 }],
+    ['several fused indexes', { posts: 25, markFrom: 0, fuseFrom: 0 }],
   ])('of %s has the same bytes for the same posts in any order', async (name, sizes) => {
     const shuffled = [...documents].sort((a, b) => (a.path < b.path ? 1 : -1));
     await build('sorted', documents, variants, sizes);

@@ -32,7 +32,7 @@ function engineOf(name: string, variant = 'zh-Hant'): DiskEngine {
 /** A site of one index, and one of several whose common symbols are fused. */
 const sites = [
   ['one index', sizesOf(100)],
-  ['several fused indexes', { posts: 25, fuseFrom: 0 }],
+  ['several fused indexes', { posts: 25, markFrom: 0, fuseFrom: 0 }],
 ] as const;
 
 describe.each(sites)('an update of %s', (_, sizes) => {

@@ -21,7 +21,7 @@ export async function writeIndex(
   target: IndexTarget,
   options: Pick<BuildSearchOptions, 'outDir' | 'links' | 'variants' | 'sizes' | 'onProgress'>,
 ): Promise<IndexEntry> {
-  const { packed, common, counts } = sampled(sources, options);
+  const { packed, common, isFused, counts } = sampled(sources, options);
   const swaps = new Map([...packed].map(([code, text]) => [code, readSwaps(text)]));
   const isFirst = target.bundle === '';
   const entry: IndexEntry = {
@@ -29,6 +29,7 @@ export async function writeIndex(
     records: 0,
     long: [],
     common,
+    isFused,
     ...(isFirst ? { counts } : {}),
     replaced: [],
   };
@@ -45,7 +46,7 @@ export async function writeIndex(
     const { links, variants, onProgress } = options;
     const [first] = variants;
     const root = links(first?.code ?? '', '/').length - 1;
-    const alphabet = createAlphabet(common);
+    const alphabet = createAlphabet(common, isFused);
     for (const [place, source] of sources.entries()) {
       const document = source.load();
       names.add(document);
@@ -93,7 +94,7 @@ function sampled(
   }
   return {
     packed: new Map([...swaps].map(([code, counts]) => [code, counts.packed()])),
-    ...shapeOf(frequencies.ranked(), sources.length / Math.max(1, sample.length), sizes.fuseFrom),
+    ...shapeOf(frequencies.ranked(), sources.length / Math.max(1, sample.length), sizes),
   };
 }
 

@@ -6,8 +6,13 @@ const lines = ['我们的家', 'c++,.net', '𠮷野家', 'かがé😀', '的', 
   line.replaceAll('⍽', spaceOfTypography),
 );
 
-describe.each(['', '的', '的 ,家n0'])('an alphabet with %j as common symbols', (common) => {
-  const alphabet = createAlphabet(common);
+describe.each([
+  ['', true],
+  ['的', true],
+  ['的 ,家n0', true],
+  ['的 ,家n0', false],
+])('an alphabet with %j as common symbols, fused: %j', (common, isFused) => {
+  const alphabet = createAlphabet(common, isFused);
 
   it('reads every line that it wrote', () => {
     const [title = '', ...rest] = lines;

@@ -45,30 +45,32 @@ const spaceMark = '~';
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 /**
- * Most symbols that are fused with their neighbours. Each makes lists shorter, of which a further query loads a few, and
- * the table of records longer, which each first query loads: `npm run bench:search` has the figures.
+ * Most symbols that count as common. Each that is fused makes lists shorter, of which a further query loads a few, and the
+ * table of chunks longer, which each first query loads: `npm run bench:search` has the figures.
  */
 export const mostCommon = 24;
 
-/** Begins words of common symbols. No word of another symbol begins with it. */
+/** Begins words of common symbols alone and fused with the next. No word of another symbol begins with it. */
 const commonMark = '\ua001';
 
 const hanzi = /^[\u3400-\u4dbf\u4e00-\u9fff]$/;
 
 /**
  * Makes the alphabet for a set of common symbols. Hanzi are written as themselves and all else as two letters of Yi:
- * Pagefind takes か and が for one, drops signs, and lets go of single bytes in words with a hyphen. That serves here:
- * a common symbol c is written as an ASCII letter, and any symbol X before it as `X-c`, which is found as `X` and as
- * `Xc` at one place. A common symbol is fused with what follows, too, since its own list would be long.
+ * Pagefind takes か and が for one, drops signs, and lets go of single bytes in words with a hyphen. Each record begins
+ * with a word for each common symbol that it holds, which answers queries of that symbol alone. Fused, a common symbol c
+ * is written as an ASCII letter, and any symbol X before it as `X-c`, which is found as `X` and as `Xc` at one place; it
+ * is fused with what follows, too, since its own list would be long.
  */
-export function createAlphabet(common: string): Alphabet {
+export function createAlphabet(common: string, isFused = true): Alphabet {
   const commons = [...common];
-  const codes = new Map(commons.map((symbol, i) => [symbol, letters.charAt(i)]));
+  const fused = isFused ? commons : [];
+  const codes = new Map(fused.map((symbol, i) => [symbol, letters.charAt(i)]));
   /** By code unit. */
   const words: (string | undefined)[] = [];
   /** By code unit: a string is found in a map only after it was hashed, and each character of a text is a new one. */
-  const commonUnits = new Uint8Array(0x10000);
-  for (const symbol of commons) if (symbol.length === 1) commonUnits[symbol.charCodeAt(0)] = 1;
+  const fusedUnits = new Uint8Array(0x10000);
+  for (const symbol of fused) if (symbol.length === 1) fusedUnits[symbol.charCodeAt(0)] = 1;
   const read = new Map([...codes].map(([symbol, letter]) => [letter, symbol]));
   const starts = zoneStarts(commons.length);
   return { write, read: readLines, single, wordsAt, rankOf };
@@ -87,25 +89,25 @@ export function createAlphabet(common: string): Alphabet {
     return word;
   }
 
-  function isCommon(symbol: string): boolean {
-    return symbol.length === 1 ? commonUnits[symbol.charCodeAt(0)] === 1 : codes.has(symbol);
+  function fuses(symbol: string): boolean {
+    return symbol.length === 1 ? fusedUnits[symbol.charCodeAt(0)] === 1 : codes.has(symbol);
   }
 
   function single(symbol: string): string {
-    return isCommon(symbol) ? commonMark + wordOf(symbol) : wordOf(symbol);
+    return commons.includes(symbol) ? commonMark + wordOf(symbol) : wordOf(symbol);
   }
 
   function wordsAt(symbols: readonly string[], at: number): FixingWord[] {
     const symbol = symbols[at] ?? '';
     const next = symbols[at + 1];
-    if (isCommon(symbol))
+    if (fuses(symbol))
       return next === undefined
         ? []
         : [{ word: commonMark + wordOf(symbol) + wordOf(next), symbols: [symbol, next] }];
     // A common symbol before the last one has fixed it already.
-    if (next === undefined && isCommon(symbols[at - 1] ?? '')) return [];
+    if (next === undefined && fuses(symbols[at - 1] ?? '')) return [];
     const alone = { word: wordOf(symbol), symbols: [symbol] };
-    if (next === undefined || !isCommon(next)) return [alone];
+    if (next === undefined || !fuses(next)) return [alone];
     const fused = { word: alone.word + wordOf(next), symbols: [symbol, next] };
     // The word of the next symbol proves that it follows, where it has one.
     return at + 2 < symbols.length ? [fused, alone] : [fused];
@@ -138,7 +140,7 @@ export function createAlphabet(common: string): Alphabet {
         at += next.length;
       }
       const word = wordOf(symbol);
-      if (!isCommon(symbol)) out.push(mark + (isCommon(next) ? `${word}-${wordOf(next)}` : word));
+      if (!fuses(symbol)) out.push(mark + (fuses(next) ? `${word}-${wordOf(next)}` : word));
       else if (next === '') out.push(mark + lastOfLine(word));
       else out.push(mark + commonMark + word + wordOf(next));
       mark = isSpaced ? spaceMark : '';

@@ -1,7 +1,7 @@
 import type { SymbolCounts } from './plan.ts';
 
 /** Changes when files of another shape can't be read by older code. */
-export const searchFormat = 9;
+export const searchFormat = 10;
 
 /** One of Pagefind's indexes and what belongs to it. */
 export interface IndexEntry {
@@ -13,8 +13,10 @@ export interface IndexEntry {
   records: number;
   /** Posts of several records: the first one's number, and how many there are. */
   long: [record: number, records: number][];
-  /** Symbols that are fused with their neighbours. */
+  /** Symbols that records begin with a word for. */
   common: string;
+  /** Set where they are fused with their neighbours, too. */
+  isFused: boolean;
   /** What planning a query needs: the first index has it for all. */
   counts?: SymbolCounts;
   /** Records that the delta has anew or that are gone. */
