@@ -32,7 +32,7 @@ async function draw(figure: HTMLElement, address: string): Promise<void> {
     mermaid.initialize(settingsOf(time));
     const { svg } = await mermaid.render(`diagram-${(drawn += 1)}`, source);
     const drawing = document.createElement('div');
-    drawing.className = `drawing ${time}`;
+    drawing.className = `drawing by-${time}`;
     drawing.innerHTML = svg; // cleaned by Mermaid itself: securityLevel
     // What scrolls can be reached by keyboard.
     if (keepReadable(drawing.querySelector('svg')) > figure.clientWidth) drawing.tabIndex = 0;

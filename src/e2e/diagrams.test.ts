@@ -55,7 +55,7 @@ describe('diagrams', () => {
       await first?.locator('.drawing').evaluateAll((all) => all.map((one) => getComputedStyle(one).display)),
     ).toEqual(['none', 'block']);
     const fill = (time: string) =>
-      first?.locator(`.${time} rect`).evaluate((rect) => getComputedStyle(rect).fill);
+      first?.locator(`.by-${time} rect`).evaluate((rect) => getComputedStyle(rect).fill);
     expect(await fill('day')).not.toBe(await fill('night'));
     expect(await last?.locator('.drawing').count()).toBe(0);
     await page.emulateMedia({ media: 'print' });

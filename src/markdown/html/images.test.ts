@@ -27,6 +27,16 @@ describe('pictures', () => {
     ['甲 ![[a.png|300]]', `<p>甲 <img src="asset:a.png" alt="" width="300" ${lazy}></p>`],
     ['甲 ![[a.png|说明]]', `<p>甲 <img src="asset:a.png" alt="说明" ${lazy}></p>`],
     ['[![](a.png)](b.md)', `<p><a href="link:b.md"><img src="asset:a.png" alt="" ${lazy}></a></p>`],
+    ['![](a.png#gh-dark-mode-only)', `<p><img src="asset:a.png" alt="" class="by-night" ${lazy}></p>`],
+    [
+      '![](https://a.b/c.png#only-light)',
+      `<p><img src="https://a.b/c.png" alt="" class="by-day" ${lazy} referrerpolicy="no-referrer"></p>`,
+    ],
+    [
+      '![](a.png#only-dark "題")',
+      `<figure class="by-night"><img src="asset:a.png" alt="" class="by-night" ${lazy}><figcaption>題</figcaption></figure>`,
+    ],
+    ['![](a.png#dark)', `<p><img src="asset:a.png#dark" alt="" ${lazy}></p>`],
     ['<video src="a.mp4" controls></video>', '<p><video src="asset:a.mp4" controls></video></p>'],
     [
       '<iframe src="https://a.b/"></iframe>',

@@ -32,8 +32,10 @@ export function writeFigure(draft: Draft, html: string, start: number): number {
   const title = attributes.get('title') ?? '';
   if (title === '') return 0;
   attributes.delete('title');
-  openElement(draft, 'figure', '<figure>');
-  write(draft, `${imageTag(draft, attributes)}<figcaption>${escapeHtml(title)}</figcaption>`);
+  const picture = imageTag(draft, attributes);
+  const [mode] = /by-(?:day|night)$/.exec(attributes.get('class') ?? '') ?? [];
+  openElement(draft, 'figure', `<figure${mode === undefined ? '' : ` class="${mode}"`}>`);
+  write(draft, `${picture}<figcaption>${escapeHtml(title)}</figcaption>`);
   closeElement(draft, 'figure');
   return start + whole.length + '</p>'.length;
 }
@@ -59,13 +61,29 @@ function readSizeInAlt(attributes: Attributes): void {
 function imageTag(draft: Draft, attributes: Attributes): string {
   // Scripts for lazy loading keep the real address aside.
   const lazy = attributes.get('data-src') ?? attributes.get('data-original');
-  const src = attributes.get('src') || lazy || '';
+  const written = attributes.get('src') || lazy || '';
   for (const name of ['src', 'data-src', 'data-original', 'loading', 'decoding']) attributes.delete(name);
   dropUnsafe(draft, 'img', attributes);
+  const src = readMode(written, attributes);
   if (!attributes.has('alt')) attributes.set('alt', '');
   attributes.set('loading', 'lazy');
   attributes.set('decoding', 'async');
   return `<img${sourceOf(draft, src, attributes)}${writeAttributes(attributes)}>`;
+}
+
+/**
+ * Takes from an address that its picture is for the day or the night alone, as GitHub (`#gh-dark-mode-only`) and Material
+ * for MkDocs (`#only-dark`) write it; styles/drawings.css shows the one of the two.
+ */
+function readMode(src: string, attributes: Attributes): string {
+  const [fragment, github, material] = /#(?:gh-(dark|light)-mode-only|only-(dark|light))$/.exec(src) ?? [];
+  if (fragment === undefined) return src;
+  const own = attributes.get('class');
+  attributes.set(
+    'class',
+    `${own ? `${own} ` : ''}${(github ?? material) === 'dark' ? 'by-night' : 'by-day'}`,
+  );
+  return src.slice(0, -fragment.length);
 }
 
 function sourceOf(draft: Draft, src: string, attributes: Attributes): string {
