@@ -56,11 +56,22 @@ function restorePlace(): void {
   const place = parsePlace(recall(passing, placeKey), location.pathname);
   remember(passing, placeKey, null);
   if (place === undefined || location.hash !== '') return;
+  layOut(blocks()[place.block]);
   scrollTo({ top: scrollY + scrollBy(extents(), place, readingLine), behavior: 'instant' });
 }
 
+/** Below the window a block has only about its height (styles/below-fold.css): gives one the height it will have. */
+function layOut(block: HTMLElement | undefined): void {
+  for (let at: HTMLElement | null | undefined = block; at; at = at.parentElement)
+    at.style.contentVisibility = 'visible';
+}
+
+function blocks(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(blockSelector)];
+}
+
 function extents(): DOMRect[] {
-  return [...document.querySelectorAll(blockSelector)].map((block) => block.getBoundingClientRect());
+  return blocks().map((block) => block.getBoundingClientRect());
 }
 
 function pathOf(link: HTMLAnchorElement): string {

@@ -56,7 +56,7 @@ function bytesOf(loaded: readonly Loaded[], kind?: string): number {
 describe('a post without pictures', () => {
   it('is at most 22 kB over its own text, in at most 8 requests, with 5 kB of scripts', async () => {
     const { page, loaded } = await load(plainPost);
-    const text = gzipSync(await page.locator('[data-body]').innerText()).length;
+    const text = gzipSync((await page.locator('[data-body]').textContent()) ?? '').length;
     expect(bytesOf(loaded) - text).toBeLessThan(22_000);
     expect(bytesOf(loaded, 'script')).toBeLessThan(5_000);
     expect(loaded.length).toBeLessThanOrEqual(8);
@@ -122,6 +122,27 @@ describe('nothing moves while a page loads', () => {
     if (path.includes('?q=')) await page.locator('[data-result]').first().waitFor();
     const shift = await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0));
     expect(shift).toBeLessThan(0.02);
+  });
+});
+
+/**
+ * What keeps a phone busy longest is the first layout, one task for all that is laid out by then. A machine that tests
+ * has no quiet for a clock, so the budget is in characters: `npm run compare-themes -- --kinds` has the milliseconds.
+ */
+describe('what a phone lays out before anybody scrolls', () => {
+  it.each(kinds)('%s: at most 2,000 characters', async (path) => {
+    const page = await openPage(path, sharpPhone);
+    await page.waitForLoadState('networkidle');
+    const shown = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let characters = 0;
+      for (let text = walker.nextNode(); text; text = walker.nextNode())
+        if (text.parentElement?.checkVisibility({ contentVisibilityAuto: true }))
+          characters += text.textContent?.trim().length ?? 0;
+      return characters;
+    });
+    expect(shown).toBeGreaterThan(10);
+    expect(shown).toBeLessThan(2_000);
   });
 });
 
