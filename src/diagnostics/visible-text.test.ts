@@ -15,6 +15,7 @@ it.each([
   ['another end of a line', 'a\u2028::error::', 'a\ufffd::error::'],
   ['headings', '## 甲 ### [乙](丙)', '## 甲 ### [乙](丙)'],
   ['plain text', '甲：乙 a::b\n丙', '甲：乙 a::b\n丙'],
+  ['a block of Markdown', '::: tip\n:::note', '::: tip\n:::note'],
 ])('shows %s', (_, text, shown) => expect(visibleText(text)).toBe(shown));
 
 it('a name has one line', () => expect(visibleName('a\n##[error]\tb')).toBe('a␊# #[error]␉b'));

@@ -1,8 +1,11 @@
 /** C0 but for tab and line feed, DEL, C1, other ends of lines, and the signs that turn text around (CVE-2021-42574). */
 const unseen = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
 
-/** A workflow command of a CI runner, which reads them from the beginning of any line, blanks before it or not. */
-const command = /^([^\S\n]*):(?=:)/gm;
+/**
+ * A workflow command of a CI runner, which reads them from the beginning of any line, blanks before it or not. Its name
+ * follows at once: `:::tip` and `::: tip` of Markdown are none.
+ */
+const command = /^([^\S\n]*):(?=:[a-z])/gim;
 
 /**
  * What begins a command anywhere in a line: `##[error]` on GitHub, whose runner still looks for the older form

@@ -51,10 +51,18 @@ export function readEleventySite(folder: SiteFolder): GeneratorSite | undefined 
     habits: { roots: [root] },
     layout: {
       content: [root],
+      assets: copied(code),
       statics: root === '' ? ['public/'] : [`${root}public/`, 'public/'],
       leftOut: [`${root}_*/`, ...(root === '' ? ['node_modules/', '_site/', 'README.md'] : [])],
     },
   };
+}
+
+/** Folders that are copied as they are: `addPassthroughCopy('img')`. */
+function copied(code: string): string[] {
+  return [...code.matchAll(/addPassthroughCopy\(\s*["'`]\.?\/?([\w/.-]+?)\/?(?:\*\*(?:\/\*)?)?["'`]/g)].map(
+    ([, path = '']) => `${path}/`,
+  );
 }
 
 function dataOf(folder: SiteFolder, root: string): SettingsSource | undefined {

@@ -222,6 +222,22 @@ describe('generators beside the common ones', () => {
       content: ['src/'],
     });
   });
+
+  it('Eleventy, with the folders that it copies', () => {
+    const config =
+      "export default (c) => { c.addPassthroughCopy('img'); c.addPassthroughCopy('./files/**/*'); }";
+    const site = readGeneratorSite(folderOf({ 'eleventy.config.js': config, 'a.md': '' }));
+    expect(site?.layout.assets).toEqual(['img/', 'files/']);
+  });
+
+  it('Bridgetown, which has come of Jekyll', () => {
+    const files = {
+      'bridgetown.config.yml': 'url: https://blog.example.net\npermalink: pretty',
+      'src/_data/site_metadata.yml': 'title: 小站',
+      'src/_posts/2024-01-02-a.md': '',
+    };
+    expect(read(files)).toMatchObject({ generator: 'jekyll', title: '小站', content: ['src/'] });
+  });
 });
 
 describe('posts with a future date', () => {

@@ -8,11 +8,14 @@ import { takeJekyllLists } from './old-lists.ts';
 /** Folders of Jekyll's own, and of what is installed beside it. */
 const machinery = ['vendor/', 'gems/', 'bin/', 'scripts/', 'test/', 'tools/', 'Gemfile', 'Gemfile.lock'];
 
+/** Settings of Bridgetown, which has come of Jekyll and keeps its content in `src/`. */
+const bridgetown = 'bridgetown.config.yml';
+
 /** Reads a Jekyll site: `_config.yml` beside `_posts/`. */
 export function readJekyllSite(folder: SiteFolder): GeneratorSite | undefined {
-  const source = firstSettings(folder, ['_config.yml', '_config.yaml', '_config.toml']);
+  const source = firstSettings(folder, ['_config.yml', '_config.yaml', '_config.toml', bridgetown]);
   if (source === undefined) return undefined;
-  const root = rootOf(source);
+  const root = source.file === bridgetown ? 'src/' : rootOf(source);
   if (
     ![...folder.list(root), ...folder.list('')].some((name) =>
       /^(?:_posts|_layouts|_includes|_drafts)\/$|^Gemfile$/.test(name),
@@ -21,6 +24,13 @@ export function readJekyllSite(folder: SiteFolder): GeneratorSite | undefined {
     return undefined;
   const taking = new Taking();
   taking.text('title', source, ['title'], ['name']);
+  const metadata =
+    source.file === bridgetown ? firstSettings(folder, ['src/_data/site_metadata.yml']) : undefined;
+  if (metadata !== undefined) {
+    taking.text('title', metadata, ['title']);
+    taking.text('description', metadata, ['description']);
+    taking.text('author', metadata, ['author']);
+  }
   taking.text('subtitle', source, ['subtitle'], ['tagline']);
   taking.text('description', source, ['description']);
   taking.text('author', source, ['author'], ['author', 'name'], ['social', 'name']);

@@ -16,6 +16,14 @@ const folded = (kind: string, content: string, title: string, open = '') =>
       : `<summary class="callout-title">${title}</summary>`
   }${content}</details>`;
 
+it.each([
+  ['<<< @/snippets/a.js{2}', '<p><a href="link:/snippets/a.js">a.js</a></p>'],
+  ['<!--@include: ./parts/common.md-->', '<p><a href="link:./parts/common.md">common.md</a></p>'],
+])('VitePress’s %s is a link, which is told', async (source, expected) => {
+  expect(await html(source)).toBe(expected);
+  expect(await problems(source)).toEqual(['1:1 template-syntax']);
+});
+
 describe('callouts', () => {
   it.each([
     ['GitHub', '> [!NOTE]\n> 内容', callout('note', '<p>内容</p>')],

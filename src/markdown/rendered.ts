@@ -13,6 +13,8 @@ export interface MarkdownOptions {
   untrusted?: boolean;
   /** Each line break in a paragraph is one to the reader, as Hexo has it; else Markdown's own rule holds. */
   breaks?: boolean;
+  /** `$$…$$` within a line is set in the line, as kramdown has it. */
+  inlineDollars?: boolean;
   /** Nothing else supplies a title: an H1 that begins the body becomes `firstHeading` and leaves the body. */
   untitled?: boolean;
   /** Jekyll's `excerpt_separator`, a comment that ends the lead beside `<!-- more -->`. */

@@ -25,6 +25,7 @@ function splitPath(path: string[], isList: boolean, dialect: Dialect, isPlural: 
   if (isList && dialect === 'hugo') return path.map((name) => [name]);
   const [only] = path;
   if (isList || path.length !== 1 || only === undefined) return [path];
+  if (/ [>»] /.test(only)) return [trimmed(only.split(/ [>»] /))];
   if (/[,，]/.test(only)) return [trimmed(only.split(/[,，]/))];
   return dialect === 'jekyll' && isPlural ? [trimmed(only.split(/\s+/))] : [path];
 }

@@ -5,10 +5,19 @@ import type { PostKind } from './post.ts';
 /**
  * What a file's place says it is: a kind; `by-date`, an article if it is dated and else a page; `stray`, a page if it
  * has frontmatter and else no content, `stray-article` an article likewise; `section`, Hugo's description of a folder;
+ * `folder-page`, the same where nothing else is in the folder, a page if it has a text;
  * `front`, the index of the content's own folder; `drawing`, the data of one by Obsidian's Excalidraw; `machinery`, a part of a generator.
  */
 export type Placement =
-  PostKind | 'by-date' | 'stray' | 'stray-article' | 'section' | 'front' | 'drawing' | 'machinery';
+  | PostKind
+  | 'by-date'
+  | 'stray'
+  | 'stray-article'
+  | 'section'
+  | 'folder-page'
+  | 'front'
+  | 'drawing'
+  | 'machinery';
 
 const postFolders = new Set([
   'posts',
@@ -72,6 +81,7 @@ export function classifyTree(
     paths.map((path, index): [string, Placement] => {
       if (fronts.has(path) && !articles.some((folder) => path.startsWith(folder))) return [path, 'front'];
       const placement = placementOf(split[index] ?? [], tree);
+      if (placement === 'section' && tree.lone.has(folderOf(path))) return [path, 'folder-page'];
       if (placement === 'stray' && tree.isDocs && opensFolder(path, roots)) return [path, 'page'];
       const isArticle = placement === 'by-date' || placement === 'page';
       return [path, isArticle && articles.some((folder) => path.startsWith(folder)) ? 'article' : placement];
@@ -98,6 +108,8 @@ interface Tree {
   hasContentRoot: boolean;
   /** `pages` is a folder like any other: what is dated in it is an article. */
   isDocs: boolean;
+  /** Folders that hold a description of theirs and nothing else. */
+  lone: Set<string>;
   /** Folders in which the folders for posts lie, joined by `/`. */
   beside: Set<string>;
 }
@@ -121,6 +133,7 @@ function describeTree(paths: readonly (readonly string[])[], generator: Generato
     isStrict: false,
     hasContentRoot: false,
     isDocs: docsGenerators.includes(generator),
+    lone: loneFolders(paths),
     beside: new Set(),
   };
   for (const path of paths) {
@@ -133,6 +146,25 @@ function describeTree(paths: readonly (readonly string[])[], generator: Generato
     if (path[index] === '_posts') tree.isStrict = strictGenerators.includes(generator);
   }
   return tree;
+}
+
+const sectionFile = /^_index(?:\.[a-z-]+)?\.\w+$/i;
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** Finds the folders below the first level that hold no Markdown, however deep, but `_index.md`. */
+function loneFolders(paths: readonly (readonly string[])[]): Set<string> {
+  const described = new Set<string>();
+  const filled = new Set<string>();
+  for (const path of paths) {
+    const isSection = sectionFile.test(path.at(-1) ?? '');
+    if (isSection && path.length > 2) described.add(path.slice(0, -1).join('/'));
+    for (let depth = path.length - (isSection ? 2 : 1); depth > 0; depth -= 1)
+      filled.add(path.slice(0, depth).join('/'));
+  }
+  return new Set([...described].filter((folder) => !filled.has(folder)));
 }
 
 /** Jekyll keeps collections of posts, such as a wiki, in folders with a leading underscore. */
@@ -149,9 +181,9 @@ function isPageFolder(name: string): boolean {
 function placementOf(path: readonly string[], tree: Tree): Placement {
   const name = path.at(-1) ?? '';
   const folders = path.slice(0, -1).map((folder) => folder.toLowerCase());
-  if (isMachinery(folders, tree)) return 'machinery';
+  if (isMachinery(folders, tree) || isRoute(name)) return 'machinery';
   if (/\.excalidraw\.md$/i.test(name)) return 'drawing';
-  if (/^_index(?:\.[a-z-]+)?\.\w+$/i.test(name)) return 'section';
+  if (sectionFile.test(name)) return 'section';
   const known = folders[0] === 'src' && folders[1] === 'pages' ? folders.slice(2) : folders;
   for (const [depth, folder] of known.entries()) {
     if (folder === 'threads') return 'thread';
@@ -167,6 +199,11 @@ function placementOf(path: readonly string[], tree: Tree): Placement {
   if (/^\d{4}-\d{1,2}-\d{1,2}[-_]/.test(name)) return 'article';
   if (tree.isStrict) return 'stray';
   return liesBeside(path, tree) ? 'page' : 'by-date';
+}
+
+/** VitePress and Nextra make pages of data by such a file: `[id].md`, `[...slug].mdx`. */
+function isRoute(name: string): boolean {
+  return /^\[{1,2}(?:\.{3})?\w[\w-]*\]{1,2}\.mdx?$/.test(name);
 }
 
 function isMachinery(folders: readonly string[], tree: Tree): boolean {

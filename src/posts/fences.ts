@@ -173,7 +173,9 @@ function fenceMetadata(text: string): FencedText | undefined {
   const end = text.slice(0, 5000).search(/\n[ \t]*\n/);
   if (end < 0 || !beginsWithKnownKey(text)) return undefined;
   const lines = text.slice(0, end).split('\n');
-  if (lines.length < 2 || !lines.every((line) => metadataLine.test(line))) return undefined;
+  // Pelican's pages often have a title alone.
+  if ((lines.length < 2 && !/^Title: /.test(text)) || !lines.every((line) => metadataLine.test(line)))
+    return undefined;
   if (!lines.some((line) => /^title:[ \t]*\S/i.test(line))) return undefined;
   const block = lines.map((line) => {
     if (/^[ \t]/.test(line)) return line;

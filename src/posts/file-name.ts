@@ -26,7 +26,7 @@ export function readFileName(file: string): FileName {
   const segments = file.normalize('NFC').split('/').map(withoutNotionId);
   const last = segments.pop() ?? '';
   const stem = withoutPostEnding(last);
-  const bundle = /^(?:index|readme)(?:\.[a-z]{2}(?:-[a-z]{2,4})?)?$/i.test(stem)
+  const bundle = /^(?:_?index|readme)(?:\.[a-z]{2}(?:-[a-z]{2,4})?)?$/i.test(stem)
     ? segments.at(-1)
     : undefined;
   const name = bundle ?? stem;

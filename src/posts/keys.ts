@@ -58,7 +58,7 @@ export const readings = {
   published: ['published'],
   listed: ['publish'],
   author: ['author', 'authors', 'copyright_author', '作者'],
-  pinned: ['pinned', 'sticky', 'top', 'pin', 'featured', 'topmost'],
+  pinned: ['pinned', 'sticky', 'top', 'pin', 'featured', 'topmost', 'isTop'],
   weight: ['weight', 'order'],
   cover: [
     'cover',
@@ -125,7 +125,7 @@ export const readings = {
   aliases: ['aliases', 'alias', 'redirect_from', 'redirects'],
   menu: ['menu', 'nav'],
   timeZone: ['timeZone'],
-  unlisted: ['unlisted', 'hidden', 'hide'],
+  unlisted: ['unlisted', 'hidden', 'hide', 'hideInList', 'eleventyExcludeFromCollections'],
   article: ['article'],
   withheld: ['password', 'encrypt', 'encrypted', 'private'],
   status: ['status', 'visibility', 'post_status', '状态', '狀態'],

@@ -7,6 +7,7 @@ import type { FileName } from './file-name.ts';
 import { readLanguage } from './language.ts';
 import { momentOf } from './moment.ts';
 import { readKeys } from './named-keys.ts';
+import { withoutBrackets } from './scalars.ts';
 import { isAlias, readPermalink, resolveAlias } from './permalink.ts';
 import type { LegacyStats, PostKind, PostMeta, ThreadFacts } from './post.ts';
 import type { Frontmatter } from './schema.ts';
@@ -44,7 +45,7 @@ export function createMeta(facts: MetaFacts): PostMeta {
     title,
     slug,
     aliases: [...new Set((data.aliases ?? []).filter(isAlias).flatMap((alias) => resolveAlias(alias) ?? []))],
-    authors: data.author ?? [],
+    authors: (data.author ?? []).map(withoutBrackets),
     ...labels(data, dialect, kind),
     category,
     otherCategories,
@@ -118,9 +119,17 @@ function pinnedRank({ pinned, weight }: Frontmatter, kind: PostKind): number {
   return kind !== 'page' && weight !== undefined && weight > 0 ? 1 / weight : 0;
 }
 
+/** Hexo's `excerpt` and Hugo's `summary` may be Markdown; a description is text. */
+function withoutMarks(text: string): string {
+  return text
+    .replace(/(\*\*|__)(?=\S)([^*_\n]{1,500})\1/g, '$2')
+    .replace(/`([^`\n]{1,200})`/g, '$1')
+    .replace(/\[([^[\]\n]{1,200})\]\((?:https?:|\/|\.)[^()\s]{0,500}\)/g, '$1');
+}
+
 function addTexts(meta: PostMeta, data: Frontmatter): void {
   const [series] = data.series ?? [];
-  if (data.description) meta.description = data.description;
+  if (data.description) meta.description = withoutMarks(data.description);
   if (data.cover !== undefined) meta.cover = data.cover;
   if (series !== undefined) meta.series = series;
   if (data.glossary !== undefined) meta.glossary = data.glossary;

@@ -87,7 +87,8 @@ function earlySkip(split: SplitPost, placement: Placement, text: string): Phrase
   if (placement === 'machinery') return { phrase: 'unpublished-machinery' };
   if (placement === 'drawing') return { phrase: 'unpublished-drawing' };
   if (placement === 'front') return { phrase: 'unpublished-front' };
-  if (placement === 'section') return { phrase: 'unpublished-folder-page' };
+  if (placement === 'section' || (placement === 'folder-page' && split.body.trim() === ''))
+    return { phrase: 'unpublished-folder-page' };
   if (split.fields === undefined) {
     if (placement === 'stray') return { phrase: 'unpublished-stray' };
     if (placement === 'stray-article') return { phrase: 'unpublished-repository-file' };

@@ -6,6 +6,8 @@ import { percentDecoded } from './slug.ts';
  * absolute URLs cut to their path, tokens still to be filled in. Undefined when no path of a page is left.
  */
 export function readPermalink(written: string): string | undefined {
+  // Templates of Eleventy are programs.
+  if (/\{\{|\{%|<%/.test(written)) return undefined;
   const pattern = patternOfStyle(written.trim());
   return sitePath(pathOfUrl(pattern).replace(/[?#].*$/s, ''));
 }

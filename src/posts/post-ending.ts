@@ -6,7 +6,7 @@ export function isPostName(file: string): boolean {
   return postEnding.test(file);
 }
 
-/** Gives the name of a post's file without its ending; other names stay. */
+/** Gives the name of a post's file without its ending; other names stay. Middleman's end in `.html.md`. */
 export function withoutPostEnding(file: string): string {
-  return file.replace(postEnding, '');
+  return isPostName(file) ? file.replace(postEnding, '').replace(/\.html$/i, '') : file;
 }

@@ -38,3 +38,9 @@ export function cleanText(text: string): string {
   const decoded = text.includes('&') ? decodeHTML(text) : text;
   return withoutInvisible(decoded).replace(/\s+/g, ' ').trim();
 }
+
+/** Takes the brackets off a name that Obsidian links: `"[[鲁迅]]"`, `[[人物/鲁迅|鲁迅]]`. */
+export function withoutBrackets(name: string): string {
+  const inside = /^\s*\[\[([^[\]]+)\]\]\s*$/.exec(name)?.[1];
+  return inside === undefined ? name : (inside.split('|').at(-1)?.split('/').at(-1) ?? inside);
+}

@@ -219,6 +219,12 @@ it('dashes that typing joined are meant as a fence', () => {
   });
 });
 
+it('a title alone needs no fences', () => {
+  const { fields, body } = splitPost('Title: 關於\n\n文\n', 'a.md');
+  expect(fields?.map(({ key, value }) => [key, value])).toEqual([['Title', '關於']]);
+  expect(body.trim()).toBe('文');
+});
+
 it('keys without fences, as Pelican has them, end at the first blank line', () => {
   const { fields, body, firstLine, problems } = splitPost(
     'Title: 甲: 乙\nDate: 2024-01-02\nTags: 客服, 零售\n\n文\n',
@@ -234,6 +240,6 @@ it('keys without fences, as Pelican has them, end at the first blank line', () =
     line: 5,
     problems: [],
   });
-  expect(splitPost('Title: 甲\n\n文\n', 'a.md').fields).toBeUndefined();
+  expect(splitPost('title: 甲\n\n文\n', 'a.md').fields).toBeUndefined();
   expect(splitPost('Note: 甲\nDate: 乙\n\n文\n', 'a.md').fields).toBeUndefined();
 });

@@ -38,6 +38,8 @@ export function draftReason({
   if (data.draft === true) return { reason: 'unpublished-draft' };
   if (data.published === false || (data.listed === false && dialect === 'obsidian'))
     return { reason: 'unpublished-marked' };
+  // Eleventy writes no file then.
+  if (dialect === 'eleventy' && data.permalink === 'false') return { reason: 'unpublished-marked' };
   if (data.layout === 'draft') return { reason: 'unpublished-draft-layout' };
   if (folders.some((folder) => /^_?drafts$/i.test(folder))) return { reason: 'unpublished-draft-folder' };
   if (data.withheld !== undefined && isSet(data.withheld)) {

@@ -27,6 +27,7 @@ it.each([
   ['客服，零售', ['客服', '零售']],
   ['Hello, World', ['Hello, World']],
   ['Vue,入門', ['Vue,入門']],
+  ['[[客服]]', ['客服']],
 ])('of an item %s of a list', (text, tags) => expect(readTags([text], 'jianfan').tags).toEqual(tags));
 
 it('a map with a name is a tag of that name', () => {

@@ -1,7 +1,7 @@
 import type { Dialect } from './dialect.ts';
 import type { FieldValue } from './field.ts';
 import { textsOf } from './field-texts.ts';
-import { cleanText } from './scalars.ts';
+import { cleanText, withoutBrackets } from './scalars.ts';
 
 /** A value read as tags, and whether one text was cut into several. */
 export interface ReadTags {
@@ -41,7 +41,7 @@ export function readTags(value: FieldValue | undefined, dialect: Dialect): ReadT
  * nothing. The keycap emoji #️⃣ is no sign.
  */
 function nameOf(text: string): string {
-  const name = cleanText(text).replace(/^[#＃]+(?![\uFE0F\u20E3])\s*/u, '');
+  const name = withoutBrackets(cleanText(text)).replace(/^[#＃]+(?![\uFE0F\u20E3])\s*/u, '');
   // Quotes of Chinese typing hold no text together in YAML; they are meant to.
   return /^[“‘](.+)[”’]$/.exec(name)?.[1] ?? name;
 }

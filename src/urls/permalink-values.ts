@@ -37,10 +37,15 @@ export function createTokenReader(
         return slugSegment(meta.title);
       case 'filename':
       case 'contentbasename':
-        return generator === 'hugo' ? slugOf(readFileName(meta.file).name) : meta.slug;
+        return generator === 'hugo'
+          ? slugOf(readFileName(withoutLanguage(meta.file, habits)).name)
+          : meta.slug;
       case 'slugorfilename':
       case 'slugorcontentbasename':
-        return ownSlug ?? (generator === 'hugo' ? slugOf(readFileName(meta.file).name) : meta.slug);
+        return (
+          ownSlug ??
+          (generator === 'hugo' ? slugOf(readFileName(withoutLanguage(meta.file, habits)).name) : meta.slug)
+        );
       case 'path':
         return pathValue();
       case 'id':
@@ -84,7 +89,9 @@ export function createTokenReader(
 
   function pathValue(): string {
     if (meta.kind === 'page' && generator === undefined) return meta.slug;
-    const path = pathBelow(withoutLanguage(meta.file, habits), habits.roots);
+    const below = pathBelow(withoutLanguage(meta.file, habits), habits.roots);
+    // Jekyll counts from the folder of a collection.
+    const path = generator === 'jekyll' ? below.replace(/^_[a-z][^/]*\//i, '') : below;
     if (generator === 'docusaurus') return docusaurusPath(path, meta, ownSlug);
     const segments = path.split('/').filter((segment, index, all) => {
       // AstroPaper's folders that only keep files together.

@@ -127,6 +127,7 @@ describe('Hugo', () => {
     ['/:year/:slug/', { title: 'Go 語言' }, '/2014/go-語言/'],
     ['/:year/:slug/', { title: 'Go 語言', slug: 'go', places: slug }, '/2014/go/'],
     ['/:slugorfilename/', { file: 'content/post/2014-05-28-A.md' }, '/2014-05-28-a/'],
+    ['/p/:filename/', { file: 'content/post/c.ja.md' }, '/ja/p/c/'],
     ['/:sections/:slug/', { file: 'content/a/b/c.md', slug: 'c', places: slug }, '/a/b/c/'],
     ['/:sections[1:]/:slug/', { file: 'content/a/b/c.md', slug: 'c', places: slug }, '/b/c/'],
     ['/:sections[last]/:slug/', { file: 'content/a/b/c.md', slug: 'c', places: slug }, '/b/c/'],
@@ -169,6 +170,7 @@ describe('Jekyll', () => {
     ['/:title/', { slug: 'own', places: slug }, '/own/'],
     ['/:categories/:title/', { file: 'blog/_posts/2014-05-28-a.md' }, '/blog/a/'],
     ['/:collection/:name/', { file: '_wiki/adb.md', slug: 'adb' }, '/wiki/adb/'],
+    ['/:collection/:path/', { file: '_wiki/a/adb.md', slug: 'adb' }, '/wiki/a/adb/'],
     ['/x/:title', { kind: 'page', file: 'about.md' }, '/about.html'],
   ])('%s %o → %s', (pattern, facts, path) => {
     expect(pathOf({ ...jekyll, pattern }, facts)).toBe(path);

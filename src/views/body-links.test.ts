@@ -22,6 +22,18 @@ const file = (_: unknown, reference: string) =>
 const resolver = createLinkResolver({ library, paths, config, file }, ['/', '/tags/', '/tags/客戶服務/']);
 const [here = entryOf('')] = entries;
 
+describe('links that count from the folder of all content', () => {
+  const rooted = createLinkResolver(
+    { library, paths, config: { ...config, urlHabits: { roots: ['posts/2020/', 'posts/'] } }, file },
+    ['/'],
+  );
+  it.each([
+    ['@/你好.md', '/posts/你好/'],
+    ['/2020-01-02-there.md', '/posts/there/'],
+    ['/bundle', '/posts/bundle/'],
+  ])('%s leads to %s', (target, page) => expect(rooted.resolve(here, target)).toMatchObject({ page }));
+});
+
 describe('links in a body', () => {
   it.each([
     ['./2020-01-02-there.md', '/posts/there/'],

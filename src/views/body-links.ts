@@ -70,7 +70,8 @@ export function createLinkResolver(
     const path = decodePath(rawPath).normalize('NFC');
     const base = context.config.base;
     const local = base !== '' && path.startsWith(`${base}/`) ? path.slice(base.length) : path;
-    const page = local.startsWith('/') ? absolutePage(local) : relativePage(entry, local);
+    // Zola's links to files begin so.
+    const page = /^@?\//.test(local) ? absolutePage(local.replace(/^@/, '')) : relativePage(entry, local);
     if (page !== undefined) return { page, suffix };
     const href = context.file(entry, path) ?? otherHref(local);
     if (href !== undefined) return { href: href + suffix };
@@ -96,8 +97,18 @@ export function createLinkResolver(
     return (
       byPath.get(pathKey(`${trimmed}/`)) ??
       byPath.get(pathKey(`${trimmed}.html`)) ??
-      byFile.get(withoutExtension(path.slice(1)))
+      pageBelowRoot(path.slice(1))
     );
+  }
+
+  /** Hugo's languages, Pelican's and Zola's links count from the folder that all content lies in. */
+  function pageBelowRoot(path: string): string | undefined {
+    const file = withoutExtension(path).replace(/\/$/, '');
+    for (const root of ['', ...(context.config.urlHabits?.roots ?? [])]) {
+      const found = byFile.get(root + file) ?? byFile.get(`${root}${file}/index`);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   /** An older site's URL ends in the name that the post still has, if no other has it: `/2014/05/28/hello/`. */

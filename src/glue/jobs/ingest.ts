@@ -99,6 +99,7 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
       firstLine: parsed.firstLine,
       math: meta.math,
       breaks: meta.breaks,
+      inlineDollars: options.config.generator === 'jekyll',
       untrusted,
       site: options.config.url,
       ...(untrusted ? {} : { isFetched: (address: string) => isFetched(address, options.config) }),

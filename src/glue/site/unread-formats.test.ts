@@ -10,8 +10,8 @@ function told(...files: string[]): string[] {
 
 it('texts in formats that nobody reads are told, by format', () => {
   expect(told('content/a.rst', 'content/b.rst', 'content/c.org', 'content/d.png')).toEqual([
-    '2 files are written in reStructuredText, not in Markdown, so they are not published: content/a.rst and the like.',
-    '1 file is written in Org, not in Markdown, so it is not published: content/c.org and the like.',
+    '2 files are written in reStructuredText, not in Markdown, so they are not published, content/a.rst for example.',
+    '1 file is written in Org, not in Markdown, so it is not published, content/c.org for example.',
   ]);
 });
 

@@ -13,6 +13,9 @@ const formats: Readonly<Record<string, { format: string; from: string }>> = {
   adoc: { format: 'AsciiDoc', from: 'asciidoc' },
   asciidoc: { format: 'AsciiDoc', from: 'asciidoc' },
   textile: { format: 'Textile', from: 'textile' },
+  qmd: { format: 'Quarto', from: 'markdown' },
+  rmd: { format: 'R Markdown', from: 'markdown' },
+  ipynb: { format: 'Jupyter', from: 'ipynb' },
 };
 
 /** Folders and files that belong to programs, in which such files are documentation. */

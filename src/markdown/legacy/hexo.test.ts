@@ -33,6 +33,10 @@ describe('tags of Hexo and its themes', () => {
     ['{% include_code a.h %}', '<p><a href="link:/downloads/code/a.h">a.h</a></p>'],
     ['{% asset_img a.png %}', `<p><img src="asset:a.png" alt="" ${lazy}></p>`],
     [
+      '{% image "img/a.png", "麵" %}',
+      `<figure><img src="asset:img/a.png" alt="麵" ${lazy}><figcaption>麵</figcaption></figure>`,
+    ],
+    [
       '{% asset_img left a.png 300 200 "题" "说" %}',
       `<figure><img src="asset:a.png" alt="说" width="300" height="200" ${lazy}><figcaption>题</figcaption></figure>`,
     ],

@@ -17,10 +17,12 @@ const nothing: Translator = () => noTranslation;
 
 /** Hexo's `[class] src [width] [height] ["title" "alt"]`. */
 const picture: Translator = (args) => {
-  const start = args.words.findIndex((word) => /[./]/.test(word));
-  const src = args.words[start];
+  // Eleventy's are separated by commas.
+  const words = args.words.map((word) => word.replace(/[,，]$/, '')).filter((word) => word !== '');
+  const start = words.findIndex((word) => /[./]/.test(word));
+  const src = words[start];
   if (src === undefined) return undefined;
-  const rest = args.words.slice(start + 1);
+  const rest = words.slice(start + 1);
   const numbers: string[] = [];
   while (rest[0] !== undefined && /^\d+(?:px|%)?$/.test(rest[0])) numbers.push(rest.shift() ?? '');
   // Hexo also takes title and alt as one argument in single quotes around double ones.

@@ -33,7 +33,9 @@ export function readVariable(scan: Scan, at: number): number {
   const expression = body.replace(/^-|-$/g, '').trim();
   const text = valueOf(expression);
   if (text !== undefined) {
-    scan.edits.replace(at, end, text);
+    // A target ends at a space.
+    const isTarget = source.slice(at - 2, at) === '](';
+    scan.edits.replace(at, end, isTarget ? text.replaceAll(' ', '%20') : text);
     return end;
   }
   removeVariable(scan, at, end, expression);

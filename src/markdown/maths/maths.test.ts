@@ -82,6 +82,15 @@ describe('a formula', () => {
     expect((await render('$5', { math: true })).hasMath).toBe(false);
   });
 
+  it.each([
+    ['甲 $$a_1$$ 乙', false],
+    ['甲\n\n$$a_1$$\n\n乙', true],
+  ])('between double dollars of kramdown: %j, on a line of its own: %s', async (source, isDisplay) => {
+    const { html } = await render(source, { math: true, inlineDollars: true });
+    expect(html.includes('display="block"')).toBe(isDisplay);
+    expect((await render(source, { math: true })).html).toContain('display="block"');
+  });
+
   it('is left out of translation', async () => {
     expect((await render('$x$', { math: true })).html).toMatch(/^<p><span class="math" translate="no">/);
   });

@@ -18,8 +18,26 @@ export function translateBlockLine(scan: Scan, line: Line): boolean {
     scan.edits.replace(line.content, line.end, '');
     return true;
   }
+  if (first === '<') return linkIncluded(scan, line);
   if (first === '{') return dropAttributeLine(scan, line);
   return line.item && dropKramdownToc(scan, line);
+}
+
+/** VitePress inserts code with `<<< @/a.js{2}`, and a page with `<!--@include: ./a.md-->`. */
+const included = /^(<<<[ \t]+|<!--[ \t]*@include:[ \t]*)(\S{1,300})/;
+
+/** Links what would be inserted: files are not read here. */
+function linkIncluded(scan: Scan, line: Line): boolean {
+  const raw = scan.source.slice(line.content, Math.min(line.end, line.content + 400)).trimEnd();
+  const [, opening = '', written = ''] = included.exec(raw) ?? [];
+  if (opening === '' || (opening.startsWith('<!') && raw.indexOf('-->') !== raw.length - 3)) return false;
+  const [target = ''] = written.split(/-->|[{[#<>]/);
+  const path = target.replace(/^@\//, '/');
+  if (path === '') return false;
+  scan.log.report(finding('template-syntax/include', { tag: raw }), line.content);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  putBlock(scan, line, `<p><a href="${escapeHtml(path)}">${escapeHtml(name)}</a></p>`);
+  return true;
 }
 
 /** Drops kramdown's attributes of a block that stand on a line of their own. */

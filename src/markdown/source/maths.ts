@@ -105,7 +105,9 @@ function readDisplay(stretch: Stretch, at: number, open: string, closeWith = ope
   ) {
     return start;
   }
-  return putFormula(stretch, at, close + closeWith.length, tex, true);
+  const isInline =
+    scan.inlineDollars && open === '$$' && !tex.includes('\n') && !standsInLines(scan.source, at, close);
+  return putFormula(stretch, at, close + closeWith.length, tex, !isInline);
 }
 
 /**

@@ -23,6 +23,7 @@ export interface ScanOptions {
   file?: string | undefined;
   math: boolean;
   breaks?: boolean | undefined;
+  inlineDollars?: boolean | undefined;
   templates?: ShortcodeTemplates | undefined;
 }
 
@@ -35,6 +36,8 @@ export interface Scan {
   readonly math: MathMode;
   /** Each line break in a paragraph is one to the reader. */
   readonly breaks: boolean;
+  /** `$$…$$` within a line is set in the line. */
+  readonly inlineDollars: boolean;
   /** Whether a sign of Obsidian's stands anywhere. */
   readonly hasNoteSigns: boolean;
   /** Whether Git's signs of an unfinished merge stand in it. */
@@ -79,6 +82,7 @@ export function createScan(
     log,
     math: firstMathMode(source, options.math),
     breaks: options.breaks ?? false,
+    inlineDollars: options.inlineDollars ?? false,
     hasNoteSigns: noteSignsTable.some((sign) => source.includes(sign)),
     hasConflict: hasConflict(source),
     rawUntil: -1,

@@ -147,7 +147,7 @@ export const files = {
   },
   'file-unsupported/format': {
     message:
-      '{count} {count|file is|files are} written in {format}, not in Markdown, so {count|it is|they are} not published: {file} and the like.',
+      '{count} {count|file is|files are} written in {format}, not in Markdown, so {count|it is|they are} not published, {file} for example.',
     hint: 'Convert them to Markdown, with Pandoc for one: pandoc -s -f {from} -t gfm {file} -o {to}',
   },
   'encoding-not-utf8': {

@@ -15,6 +15,10 @@ export const markdown = {
     message: '“{line}” begins a block that Jianfan does not know. What is in it is shown as it is.',
     hint: 'Use :::note, :::tip, :::important, :::warning, :::caution or :::details.',
   },
+  'template-syntax/include': {
+    message: '“{tag}” inserts a file on the old site. Here it is a link to that file.',
+    hint: 'Copy the content of the file into the post.',
+  },
   'template-syntax/directive': {
     message: '“{line}” is a directive that Jianfan does not know, so it is not shown.',
   },

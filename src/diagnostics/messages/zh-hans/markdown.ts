@@ -16,6 +16,10 @@ export const markdown: Translation<typeof english> = {
     message: '“{line}”开始的块不认识，里面的内容照常显示。',
     hint: '可用 :::note、:::tip、:::important、:::warning、:::caution 和 :::details。',
   },
+  'template-syntax/include': {
+    message: '“{tag}”在旧网站会插入另一个文件，这里改成了指向那个文件的链接。',
+    hint: '请把那个文件的内容直接写进文章。',
+  },
   'template-syntax/directive': {
     message: '“{line}”这个指令不认识，不显示。',
   },

@@ -16,6 +16,10 @@ export const markdown: Translation<typeof english> = {
     message: '無法辨識以「{line}」開頭的區塊，裡面的內容照常顯示。',
     hint: '可用 :::note、:::tip、:::important、:::warning、:::caution 與 :::details。',
   },
+  'template-syntax/include': {
+    message: '「{tag}」在舊網站會插入另一個檔案，這裡改成了指向那個檔案的連結。',
+    hint: '請把那個檔案的內容直接寫進文章。',
+  },
   'template-syntax/directive': {
     message: '無法辨識「{line}」這個指令，不會顯示。',
   },
