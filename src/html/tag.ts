@@ -96,10 +96,12 @@ export function visitAttributes(html: string, from: number, to: number, visit?: 
   return -1;
 }
 
-/** A quotation mark that someone forgot reaches to the next one, over whole lines of tags. */
+/**
+ * A quotation mark that someone forgot reaches to the next one, over whole lines of tags. Only the value is looked
+ * through: the next line of a page on one line is at its end.
+ */
 function beginsLineWithTag(html: string, from: number, to: number): boolean {
-  const line = html.indexOf('\n<', from);
-  return line >= 0 && line < to;
+  return html.slice(from, to).includes('\n<');
 }
 
 function endOfAttributeName(html: string, from: number, limit: number): number {

@@ -4,6 +4,7 @@ import { Faults } from './data/faults.ts';
 import { jsonError } from './data/json-error.ts';
 import { checkJsonLd } from './data/json-ld.ts';
 import { placeOf } from './finding-place.ts';
+import { kept } from './kept.ts';
 import type { PageFacts } from './read-page.ts';
 
 /** Tells what a page says wrong of itself: ids given twice or named and not there, structured data that is none. */
@@ -21,7 +22,7 @@ function checkIds({ file, ids, lines }: PageFacts): Problem[] {
     .map(([id, { count, at, inBody }]) =>
       createProblem('output-id-duplicate', {
         ...placeOf(file, lines, { at, inBody }),
-        values: { id, count },
+        values: { id: kept(id), count },
       }),
     );
 }
@@ -32,7 +33,7 @@ function checkReferences({ file, ids, lines, references }: PageFacts): Problem[]
     .map(({ written, attribute, ...place }) =>
       createProblem('output-anchor-dead/reference', {
         ...placeOf(file, lines, place),
-        values: { attribute, id: written },
+        values: { attribute, id: kept(written) },
       }),
     );
 }

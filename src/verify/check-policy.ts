@@ -1,6 +1,7 @@
 import { createProblem } from '../diagnostics/create-problem.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { placeOf } from './finding-place.ts';
+import { kept } from './kept.ts';
 import { allows, allowsInline } from './policy.ts';
 import type { PublishedSite } from './published-site.ts';
 import type { PageFacts } from './read-page.ts';
@@ -27,7 +28,7 @@ export function checkPolicy(
     const target = site.resolve(load.written, file);
     if (target.kind !== 'elsewhere' || target.url === undefined) return [];
     if (allows(policy, load.directive, target.url)) return [];
-    const values = { href: load.written, directive: load.directive };
+    const values = { href: kept(load.written), directive: load.directive };
     return [createProblem('output-policy-forbids', { ...placeOf(file, lines, load), values })];
   });
   const run = page.inlineScripts

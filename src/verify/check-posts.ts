@@ -1,6 +1,6 @@
 import { createProblem } from '../diagnostics/create-problem.ts';
 import type { Problem } from '../diagnostics/problem.ts';
-import type { PageFacts } from './read-page.ts';
+import type { PageSummary } from './page-summary.ts';
 
 /** Which posts the content folder has, as the last build read it: by id, with their files. */
 export interface KnownPosts {
@@ -9,10 +9,10 @@ export interface KnownPosts {
 }
 
 /** Tells published posts that lack a page in a variant, and drafts and scheduled posts that have one. */
-export function checkPosts(pages: ReadonlyMap<string, PageFacts>, posts: KnownPosts): Problem[] {
+export function checkPosts(pages: ReadonlyMap<string, PageSummary>, posts: KnownPosts): Problem[] {
   const shown = new Map<string, Map<string, string>>();
   const variants = new Set<string>();
-  for (const { postId, variant = '', file } of pages.values()) {
+  for (const { postId, variant, file } of pages.values()) {
     if (postId === undefined) continue;
     variants.add(variant);
     shown.set(postId, (shown.get(postId) ?? new Map<string, string>()).set(variant, file));

@@ -1,3 +1,5 @@
+import { kept } from './kept.ts';
+
 /** What an address of the site leads to. */
 export type Target =
   | { kind: 'file'; file: string; fragment: string }
@@ -10,20 +12,28 @@ export type Target =
   | { kind: 'outside' }
   | { kind: 'invalid' };
 
+/** An address that means the same on every page. */
+const sameEverywhere = /^(?:\/|https?:\/\/)/;
+
+/** Addresses that are remembered: pages of a site share most of theirs. */
+const mostRemembered = 100_000;
+
 /** The files of a built site, and what its addresses lead to on a host of static files. */
 export class PublishedSite {
-  readonly files: ReadonlySet<string>;
+  /** Each file under its own name, so that what is kept of a page names it by the one text. */
+  readonly #files: ReadonlyMap<string, string>;
   /** Origin and base path, which ends with `/`. */
   readonly address: URL;
   readonly #redirects: ReadonlySet<string>;
   readonly #byLowerCase: ReadonlyMap<string, string>;
+  readonly #remembered = new Map<string, Target>();
 
   /** Takes the paths of all files without a leading slash, the site's address, and the text of `_redirects`. */
   constructor(files: Iterable<string>, address: URL, redirects = '') {
-    this.files = new Set(files);
+    this.#files = new Map([...files].map((file) => [file, file]));
     this.address = address;
     this.#redirects = new Set(sourcesOf(redirects));
-    this.#byLowerCase = new Map([...this.files].map((file) => [file.toLowerCase(), file]));
+    this.#byLowerCase = new Map([...this.#files.keys()].map((file) => [file.toLowerCase(), file]));
   }
 
   /** Gives the address of a file, as a browser shows it. */
@@ -34,6 +44,16 @@ export class PublishedSite {
 
   /** Finds what an address, as it is written in a file, leads to. */
   resolve(written: string, from: string): Target {
+    if (!sameEverywhere.test(written)) return this.#lookUp(written, from);
+    let target = this.#remembered.get(written);
+    if (target === undefined) {
+      if (this.#remembered.size >= mostRemembered) this.#remembered.clear();
+      this.#remembered.set(kept(written), (target = this.#lookUp(written, from)));
+    }
+    return target;
+  }
+
+  #lookUp(written: string, from: string): Target {
     const url = URL.parse(written.trim(), this.addressOf(from));
     if (url === null) return { kind: 'invalid' };
     if (url.origin !== this.address.origin) return { kind: 'elsewhere', url };
@@ -48,7 +68,10 @@ export class PublishedSite {
   #find(path: string, fragment: string, pathname: string): Target {
     const candidates =
       path === '' || path.endsWith('/') ? [`${path}index.html`] : [path, `${path}/index.html`];
-    for (const file of candidates) if (this.files.has(file)) return { kind: 'file', file, fragment };
+    for (const candidate of candidates) {
+      const file = this.#files.get(candidate);
+      if (file !== undefined) return { kind: 'file', file, fragment };
+    }
     if (this.#redirects.has(decode(pathname) ?? '')) return { kind: 'redirect' };
     for (const file of candidates) {
       const other = this.#byLowerCase.get(file.toLowerCase());

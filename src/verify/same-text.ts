@@ -16,6 +16,11 @@ export function foldedBlocks(html: string, { bodies }: Pick<PageFacts, 'bodies'>
   return bodies.flatMap(({ from, to }) => blocksOf(html.slice(from, to)));
 }
 
+/** Gives the author's text of a page, folded, in one piece: two pages say the same to a character where it is the same. */
+export function foldedText(html: string, page: Pick<PageFacts, 'bodies'>): string {
+  return foldedBlocks(html, page).join('\n');
+}
+
 function blocksOf(html: string): string[] {
   const blocks: string[] = [''];
   let isHidden = false;

@@ -1,18 +1,25 @@
 import type { Problem } from '../diagnostics/problem.ts';
 import { checkFiles, type PublishedFile } from './check-files.ts';
-import { checkLinks } from './check-links.ts';
+import { checkAnchors, checkLinks, type AwaitedAnchor } from './check-links.ts';
 import { checkPage } from './check-page.ts';
 import { checkPolicy, type Sha256 } from './check-policy.ts';
 import { checkPosts, type KnownPosts } from './check-posts.ts';
 import { binaryPattern, checkPrivatePaths } from './check-private.ts';
-import { checkFed, checkHeldBack, checkSearched, type SearchedPosts } from './check-published.ts';
+import {
+  checkFed,
+  checkHeldBack,
+  checkSearched,
+  feedFacts,
+  type FeedFacts,
+  type SearchedPosts,
+} from './check-published.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { checkSameText, type SameText } from './check-same-text.ts';
 import { checkStyleSheet } from './check-styles.ts';
 import { checkListed, checkVariants } from './check-variants.ts';
-import { checkAddresses, readJson, readXml, type DataFacts } from './data/check-data.ts';
-import type { FeedItemFacts } from './data/feed-facts.ts';
+import { checkAddresses, readJson, readXml } from './data/check-data.ts';
 import { MarkupCheck } from './html/check-markup.ts';
+import { summarise, type PageSummary } from './page-summary.ts';
 import { PublishedSite } from './published-site.ts';
 import { readPage, type PageFacts } from './read-page.ts';
 
@@ -57,52 +64,36 @@ const othersFolders = /^(?:pagefind|admin\/cms|admin\/locales)\//;
 /**
  * Checks a built site as a whole: that every address in it leads somewhere, that its pages, feeds and sitemap are what
  * they say, that nothing is lost or shown too early, and that hosts and disks can hold it. What an author's text has
- * broken is a warning, all else an error.
+ * broken is a warning, all else an error. A page is let go of once it is read: a site may have a million.
  */
 export function verifySite(given: SiteToVerify): Verification {
   const { files, read, sha256, now, privatePaths = [], onRead } = given;
   const names = new Set(files.map(({ file }) => file));
   const redirects = names.has('_redirects') ? read('_redirects') : '';
+  const home = names.has('index.html') ? readPage('index.html', read('index.html')) : undefined;
+  const site = new PublishedSite(names, addressOf(home), redirects);
   const markup = new MarkupCheck();
-  const pages = new Map<string, PageFacts>();
+  const pages = new Map<string, PageSummary>();
+  const feeds = new Map<string, FeedFacts>();
+  const listed = new Set<string>();
+  const awaited: AwaitedAnchor[] = [];
   const problems = checkFiles(files, redirects);
-  const data = new Map<string, DataFacts>();
-  const styles = new Map<string, string>();
+  let links = 0;
   for (const { file } of files) {
     if (binaryPattern.test(file)) continue;
     const text = read(file);
     problems.push(...checkPrivatePaths(file, text, privatePaths));
     if (othersFolders.test(file)) continue;
-    if (file.endsWith('.html')) {
-      const page = readPage(file, text);
-      pages.set(file, page);
-      problems.push(...markup.check(page, text));
-      onRead?.(pages.size);
-    } else if (file.endsWith('.css')) styles.set(file, text);
-    else if (dataPattern.test(file))
-      data.set(file, file.endsWith('.xml') ? readXml(file, text) : readJson(file, text));
+    if (file.endsWith('.html')) readOne(file, text);
+    else if (file.endsWith('.css')) problems.push(...checkStyleSheet(file, text, site, home?.policy));
+    else if (dataPattern.test(file)) readData(file, text);
   }
-  const site = new PublishedSite(names, addressOf(pages), redirects);
-  const home = pages.get('index.html');
-  const listed = new Set<string>();
-  const feeds = new Map<string, readonly FeedItemFacts[]>();
-  for (const [file, facts] of data) {
-    problems.push(...facts.problems, ...checkAddresses(file, facts.addresses, site));
-    if (/^sitemap/.test(file)) noteListed(facts.addresses, site, listed);
-    if (facts.items !== undefined) feeds.set(file, facts.items);
-  }
-  for (const [file, text] of styles) problems.push(...checkStyleSheet(file, text, site, home?.policy));
-  for (const page of pages.values())
-    problems.push(
-      ...checkLinks(page, site, pages),
-      ...checkPage(page),
-      ...checkPolicy(page, site, home, sha256),
-      ...checkVariants(page, site, pages),
-    );
-  const same = checkSameText(pages, site, read);
-  problems.push(...same.problems, ...checkRedirects(redirects, site), ...checkHeldBack(pages, now));
-  if (listed.size > 0) problems.push(...checkListed(pages, listed, site));
-  if (feeds.size > 0) problems.push(...checkFed(pages, feeds, site));
+  const same = checkSameText(pages, read);
+  problems.push(...checkAnchors(awaited, pages), ...same.problems);
+  for (const page of pages.values()) problems.push(...checkVariants(page, pages));
+  problems.push(...checkRedirects(redirects, site), ...checkHeldBack(pages, now));
+  if (listed.size > 0) problems.push(...checkListed(pages, listed));
+  if (feeds.size > 0) problems.push(...checkFed(pages, feeds));
   if (given.searched !== undefined) problems.push(...checkSearched(pages, given.searched, site));
   if (given.posts !== undefined) problems.push(...checkPosts(pages, given.posts));
   const has: Record<OptionalCheck, boolean> = {
@@ -115,18 +106,40 @@ export function verifySite(given: SiteToVerify): Verification {
   return {
     problems,
     pages: pages.size,
-    links: [...pages.values()].reduce(sumOfLinks, 0),
+    links,
     files: files.length,
     pieces: markup.validated,
     texts: same.texts,
     leftOut: (Object.keys(has) as OptionalCheck[]).filter((check) => !has[check]),
   };
+
+  /** Checks a page by itself at once, and keeps what others are compared with. */
+  function readOne(file: string, text: string): void {
+    const page = readPage(file, text);
+    const checked = checkLinks(page, site);
+    awaited.push(...checked.awaited);
+    problems.push(
+      ...markup.check(page, text),
+      ...checked.problems,
+      ...checkPage(page),
+      ...checkPolicy(page, site, home, sha256),
+    );
+    pages.set(file, summarise(page, text, site, sha256));
+    links += page.links.length + page.loads.length;
+    onRead?.(pages.size);
+  }
+
+  function readData(file: string, text: string): void {
+    const facts = file.endsWith('.xml') ? readXml(file, text) : readJson(file, text);
+    problems.push(...facts.problems, ...checkAddresses(file, facts.addresses, site));
+    if (/^sitemap/.test(file)) noteListed(facts.addresses, site, listed);
+    if (facts.items !== undefined) feeds.set(file, feedFacts(facts.items, file, site));
+  }
 }
 
 /** The site's address as its home page gives it; without one, addresses with a host are another site's. */
-function addressOf(pages: ReadonlyMap<string, PageFacts>): URL {
-  const home = pages.get('index.html')?.canonical?.written ?? '';
-  const address = URL.parse(home) ?? new URL('http://localhost/');
+function addressOf(home: PageFacts | undefined): URL {
+  const address = URL.parse(home?.canonical?.written ?? '') ?? new URL('http://localhost/');
   return new URL('./', address);
 }
 
@@ -135,8 +148,4 @@ function noteListed(addresses: readonly string[], site: PublishedSite, listed: S
     const target = site.resolve(address, 'index.html');
     if (target.kind === 'file') listed.add(target.file);
   }
-}
-
-function sumOfLinks(total: number, { links, loads }: PageFacts): number {
-  return total + links.length + loads.length;
 }
