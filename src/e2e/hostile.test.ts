@@ -55,8 +55,8 @@ describe.each(ways)('hostile HTML in $trust posts, headers read: $headers', ({ t
       .route('https://evil.test/**', (route) =>
         route.fulfill({ body: "hit('from elsewhere')", contentType: 'text/javascript' }),
       );
-    // What the site itself loads is not what is tried, and takes most of the time.
-    await page.context().route(/^http:.*\.(?:css|js|woff2|png|webp|svg)$/, (route) => route.abort());
+    // What the site itself loads is not what is tried, and takes most of the time; its style keeps texts in their place.
+    await page.context().route(/^http:.*\.(?:js|woff2|png|webp|svg)$/, (route) => route.abort());
     await page.exposeFunction('hit', () => void (ran = true));
   });
 
@@ -82,10 +82,7 @@ async function tryPage(page: Page, url: string): Promise<string[]> {
   ran = false;
   await leave(page);
   await page.goto(url, { waitUntil: 'load' });
-  const { covers, base } = await page.evaluate(() => ({
-    covers: document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.textContent === 'COVER',
-    base: document.baseURI,
-  }));
+  const { covers, base, speaks, swallows } = await page.evaluate(lookAround);
   // A form that lost its address sends itself to its own page, and the script ends with that.
   await page.evaluate(pressAll).catch(() => undefined);
   await page.waitForLoadState('load');
@@ -93,10 +90,37 @@ async function tryPage(page: Page, url: string): Promise<string[]> {
   const effects = new Set<string>();
   if (ran) effects.add('runs');
   if (covers) effects.add('covers');
+  if (speaks) effects.add('speaks for the site');
+  if (swallows) effects.add('swallows the page');
   if (base !== url) effects.add('moves links');
   if (loaded.length > 0) effects.add(`loads ${[...new Set(loaded)].join(' ')}`);
   if (!page.url().startsWith(new URL(url).origin)) effects.add(`leads to ${page.url()}`);
   return [...effects];
+}
+
+/** Says whether a text is seen where it has no place, names itself for the site, or holds what comes after it. */
+function lookAround() {
+  const body = document.querySelector('[data-body]');
+  const own = body?.getBoundingClientRect();
+  const isOutside = (x: number, y: number) =>
+    own === undefined || x < own.left || x > own.right || y < own.top || y > own.bottom;
+  const steps = Array.from({ length: 9 }, (_, step) => (step + 0.5) / 9);
+  const points = steps.flatMap((across) =>
+    steps.map((down) => [across * innerWidth, down * innerHeight] as const),
+  );
+  const covered = points.filter(
+    ([x, y]) => isOutside(x, y) && document.elementFromPoint(x, y)?.closest('[data-body]') !== null,
+  );
+  const claims =
+    '[rel~=me], [rel~=webmention], [rel~=pingback], [rel~=license], [itemprop], [property], .h-card';
+  const end = document.querySelector('.site-footer');
+  return {
+    covers: covered.some(([x, y]) => document.elementFromPoint(x, y) !== null),
+    base: document.baseURI,
+    speaks:
+      document.querySelector(`[data-body] :is(${claims}), link[rel=canonical][href*='evil.test']`) !== null,
+    swallows: end === null || end.closest('[data-body]') !== null || end.getBoundingClientRect().height === 0,
+  };
 }
 
 /** Leaves the last page for good: a form of it may only now be on its way, and would take the next page's place. */

@@ -1,4 +1,5 @@
 import type { Entry } from '../posts/post.ts';
+import { isUntrusted } from '../config/trust.ts';
 import { isMarkedForeign, textLanguageOf } from '../posts/language.ts';
 import { routes } from '../urls/routes.ts';
 import { headingIdOf, linkedPlace } from './anchors.ts';
@@ -234,5 +235,6 @@ export function bodyRef(context: ViewContext, entry: Entry, resolver: LinkResolv
     links,
     images,
     ...(frames.length > 0 && { frames }),
+    ...(isUntrusted(entry.meta.file, context.config) && { isConfined: true }),
   };
 }

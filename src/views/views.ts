@@ -42,6 +42,8 @@ export interface BodyRef {
   images: Record<string, ImageView>;
   /** Origins whose frames load without asking, since site.yaml declares them. */
   frames?: readonly string[];
+  /** Whether its author is not trusted: then it shows nothing outside of its own place on the page. */
+  isConfined?: boolean;
 }
 
 export interface PostView extends ViewBase {

@@ -13,10 +13,13 @@ const htmlElements = words(
   sub summary sup table tbody td tfoot th thead time tr track tt u ul var video wbr`,
 );
 
-/** Shapes and text: nothing that runs, animates, links, loads a file or holds HTML. */
+/**
+ * Shapes and text: nothing that runs, animates, links, loads a file or holds HTML, and no `use`: ten that each use ten
+ * others hang a browser.
+ */
 const svgElements = words(
   `svg circle clippath defs desc ellipse g line lineargradient marker mask path pattern polygon polyline radialgradient
-  rect stop symbol text textpath title tspan use`,
+  rect stop symbol text textpath title tspan`,
 );
 
 const mathElements = words(

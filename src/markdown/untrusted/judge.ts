@@ -9,6 +9,12 @@ import {
 } from './allowed.ts';
 
 const schemePattern = /^([a-z][a-z0-9+.-]*):/i;
+/**
+ * Relations that say something of the link alone. Others speak for the site: who it belongs to (`me`), who gets its
+ * mentions (`webmention`, `pingback`), on what terms it may be used (`license`).
+ * https://indieweb.org/rel-me, https://www.w3.org/TR/webmention/#sender-discovers-receiver-webmention-endpoint
+ */
+const quietRelations = /^(?:noopener|noreferrer|nofollow|ugc|sponsored|external)?$/i;
 const urlAttributes = /^(?:href|src|srcset|poster|cite|background)$/;
 
 /** Says whether an element may stay; of form fields, only the box of a task list as the parser writes it. */
@@ -33,6 +39,7 @@ export function isAllowedValue(element: string, attribute: string, value: string
 /** Says whether a value neither loads nor leads where it must not, nor takes the place of one of the page's own. */
 export function isSafeValue(element: string, attribute: string, value: string): boolean {
   if (urlAttributes.test(attribute)) return isSafeUrl(element, attribute, value);
+  if (attribute === 'rel') return value.split(/\s+/).every((relation) => quietRelations.test(relation));
   // Paint servers, masks and the like may come from the same drawing alone.
   return [...value.matchAll(/url\s*\(\s*["']?([^)]*)/gi)].every(([, target = '']) => target.startsWith('#'));
 }

@@ -69,7 +69,7 @@ export function protectHtml(written: string, visit: TagVisitor, visitText: TagVi
 
 /** Drawings and formulas have more elements than are allowed in them; none of these is meant to be read. */
 const otherForeign =
-  /^(?:animate|animatecolor|animatemotion|animatetransform|cursor|discard|fe[a-z]+|filter|foreignobject|hatch|image|maction|malignmark|mglyph|mpath|set|switch|view)$/;
+  /^(?:animate|animatecolor|animatemotion|animatetransform|cursor|discard|fe[a-z]+|filter|foreignobject|hatch|image|maction|malignmark|mglyph|mpath|set|switch|use|view)$/;
 
 function isText({ name }: Tag): boolean {
   if (otherForeign.test(name)) return false;
