@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isUntrusted } from '../../config/trust.ts';
 import { describeProblem } from '../../diagnostics/describe.ts';
+import { projectRoot } from '../project.ts';
 import { openSite } from './open-site.ts';
 
 let root: string;
@@ -58,8 +59,8 @@ async function pullRequest(files: Record<string, string>, more?: () => void) {
   return open('HEAD^1');
 }
 
-async function open(untrustedSince: string) {
-  const { problems, theme, config, tree } = await openSite(content, { untrustedSince });
+async function open(untrustedSince: string, folder = content) {
+  const { problems, theme, config, tree } = await openSite(folder, { untrustedSince });
   const told = problems.filter(({ code }) => code === 'file-untrusted' || code === 'commit-unknown');
   return {
     told: told.map(({ file, id }) => [file, ...(id === undefined ? [] : [id])].join(' ')),
@@ -149,5 +150,81 @@ describe('of a pull request', () => {
     } finally {
       rmSync(whole, { recursive: true, force: true });
     }
+  });
+});
+
+/** The workflow that is shipped, and this repository's: how much they check out, and what they compare it with. */
+const workflows = ['src/starter/common/site.yml', '.github/workflows/site.yml'].map((file) => {
+  const text = readFileSync(join(projectRoot, file), 'utf8');
+  const build = text.slice(text.indexOf('--untrusted-since'));
+  return {
+    file,
+    since: /--untrusted-since (\S+?)'/.exec(build)?.[1] ?? '',
+    depth: /fetch-depth: (\d+)/.exec(build)?.[1] ?? '',
+  };
+});
+
+describe.each(workflows)('a pull request as GitHub checks it out for $file', ({ since, depth }) => {
+  let clone: string;
+  beforeEach(() => (clone = mkdtempSync(join(tmpdir(), 'jianfan-checkout-'))));
+  afterEach(() => rmSync(clone, { recursive: true, force: true }));
+
+  /** What actions/checkout does with the merge that GitHub makes of a pull request: nothing older is there. */
+  function checkOut(): string {
+    git('update-ref', 'refs/pull/7/merge', 'HEAD');
+    const sha = git('rev-parse', 'HEAD').toString().trim();
+    const inClone = (...args: string[]) =>
+      execFileSync('git', args, { cwd: clone, stdio: 'pipe' }).toString();
+    inClone('init', '-q', '.');
+    inClone('remote', 'add', 'origin', `file://${root}`);
+    inClone(
+      'fetch',
+      '-q',
+      '--no-tags',
+      '--prune',
+      `--depth=${depth}`,
+      'origin',
+      `+${sha}:refs/remotes/pull/7/merge`,
+    );
+    inClone('checkout', '-q', '--force', 'refs/remotes/pull/7/merge');
+    expect(inClone('rev-parse', '--is-shallow-repository').trim()).toBe('true');
+    return join(clone, 'content');
+  }
+
+  it('tells what the stranger brings from what the owner has, however old the branch is', async () => {
+    git('checkout', '-q', '-b', 'stranger');
+    for (const name of ['one', 'two', 'three']) {
+      write({ [`posts/${name}.md`]: `---\ntitle: ${name}\n---\n<script>hit()</script>` });
+      commit(name);
+    }
+    write({ 'posts/demo.html': '<script>alert(2)</script>' });
+    commit('a page');
+    git('checkout', '-q', 'main');
+    for (const name of ['a', 'b', 'c']) {
+      write({ [`posts/${name}.md`]: `---\ntitle: ${name}\n---\n<script>ours()</script>` });
+      commit(name);
+    }
+    git('merge', '-q', '--no-ff', '--no-edit', 'stranger');
+    const { untrusted, told } = await open(since, checkOut());
+    expect(untrusted).toEqual(['posts/one.md', 'posts/three.md', 'posts/two.md']);
+    expect(told).toEqual(['guests/page.html', 'posts/demo.html']);
+  });
+
+  it('sees settings that a merge of the stranger’s own hides', async () => {
+    git('checkout', '-q', '-b', 'stranger');
+    write({ 'posts/one.md': '---\ntitle: 一\n---\n文' });
+    commit('one');
+    git('checkout', '-q', 'main');
+    write({ 'posts/a.md': '---\ntitle: 甲\n---\n文' });
+    commit('a');
+    git('checkout', '-q', 'stranger');
+    git('merge', '-q', '--no-ff', '--no-commit', 'main');
+    write({ 'site.yaml': 'title: 甲\nmdx: true' });
+    commit('a merge that changes more than it merges');
+    git('checkout', '-q', 'main');
+    git('merge', '-q', '--no-ff', '--no-edit', 'stranger');
+    const { told, untrusted } = await open(since, checkOut());
+    expect(told).toEqual(['site.yaml file-untrusted/settings']);
+    expect(untrusted).toContain('posts/old.md');
   });
 });
