@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { decodeHTML } from 'entities/decode';
 import pc from 'picocolors';
@@ -11,6 +11,7 @@ import { visibleText } from '../src/diagnostics/visible-text.ts';
 import { messageLanguage } from '../src/glue/site/message-language.ts';
 import { chooseLanguage } from '../src/diagnostics/language.ts';
 import { createMarkdownRenderer } from '../src/markdown/renderer.ts';
+import { decodeText } from '../src/glue/jobs/decode.ts';
 import { keepTables } from '../src/glue/jobs/keep-tables.ts';
 import { siteCache } from '../src/glue/project.ts';
 import { parsePost } from '../src/posts/parse.ts';
@@ -20,6 +21,7 @@ import { converterInto } from '../src/variants/tables.ts';
 import { settingFor } from '../src/variants/glossary.ts';
 import { createVariantWriter } from '../src/variants/writer.ts';
 import { parseArguments } from './arguments.ts';
+import { reportFailure } from './failure.ts';
 
 keepTables(siteCache);
 
@@ -95,10 +97,8 @@ function targetFor(script: Script, config: SiteConfig): Variant {
 }
 
 async function show(path: string, config: SiteConfig): Promise<boolean> {
-  const parsed = parsePost(
-    { file: basename(path), text: readFileSync(path, 'utf8') },
-    { config, now: Date.now(), hints: {} },
-  );
+  const { text } = decodeText(readFileSync(path), path);
+  const parsed = parsePost({ file: basename(path), text }, { config, now: Date.now(), hints: {} });
   const { meta } = parsed;
   if (!meta) {
     const reason = parsed.reason ?? { phrase: 'unpublished-stray' };
@@ -147,13 +147,22 @@ async function show(path: string, config: SiteConfig): Promise<boolean> {
   return true;
 }
 
-const settings = join(values.content, 'site.yaml');
-const { config } = parseSiteConfig(existsSync(settings) ? readFileSync(settings, 'utf8') : '', 'site.yaml');
+/** Reads the settings of the site; without them, the usual ones count. */
+function readSettings(): SiteConfig {
+  const file = join(values.content, 'site.yaml');
+  const text = statSync(file, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(file, 'utf8') : '';
+  return parseSiteConfig(text, 'site.yaml').config;
+}
+
+const config = readSettings();
 if (positionals.length === 0) {
   console.error(say({ phrase: 'convert-needs-file' }));
   process.exitCode = 2;
 }
 for (const path of positionals) {
   if (!existsSync(path)) console.error(`${path}: ${say({ phrase: 'system-no-such-place' })}`);
-  if (!existsSync(path) || !(await show(path, config))) process.exitCode = 1;
+  const isShown =
+    existsSync(path) &&
+    (await show(path, config).catch((error: unknown) => reportFailure(error, values.content)));
+  if (isShown !== true) process.exitCode = 1;
 }

@@ -25,6 +25,12 @@ if (!Object.hasOwn(commands, name)) {
   process.exit(isHelp ? 0 : 2);
 }
 
+// Whoever reads what is said may stop (`| head`), and its disk may be full: the work goes on to its end, without a trace.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error) => {
+    if (!('code' in error && error.code === 'EPIPE')) process.once('exit', () => (process.exitCode ||= 1));
+  });
+
 const compiled = join(process.cwd(), '.jianfan', 'compiled');
 if (countFiles(compiled) > mostFiles) rmSync(compiled, { recursive: true, force: true });
 process.env['NODE_COMPILE_CACHE'] ??= compiled; // threads and child processes read it from here

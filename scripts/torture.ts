@@ -6,6 +6,7 @@ import { createRandom } from '../src/glue/search/fixtures/random.ts';
 import { parseArguments } from './arguments.ts';
 import { soakFlags, soakOptions } from './soak/options.ts';
 import { createTally } from './soak/tally.ts';
+import { commandSituations } from './torture/commands.ts';
 import { disks } from './torture/disks.ts';
 import { inputs } from './torture/inputs.ts';
 import { kills } from './torture/kills.ts';
@@ -27,7 +28,7 @@ const usage: `npm ${string}` = `npm run torture [-- --minutes N] [--seed S] [--r
 
 const { values } = parseArguments(usage, { ...soakFlags, only: { type: 'string', default: '' } });
 const { seed, rounds, hasTime, seconds } = soakOptions(values);
-const all: readonly Situation[] = [...kills, ...stores, ...disks, ...inputs, ...places];
+const all: readonly Situation[] = [...kills, ...stores, ...disks, ...inputs, ...places, ...commandSituations];
 const wanted = all.filter(({ name }) => name.includes(values.only));
 const random = createRandom(seed * 104_729);
 const tally = createTally();

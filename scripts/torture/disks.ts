@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, statfsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasStackTrace } from '../soak/stack-trace.ts';
 import type { Lab } from './lab.ts';
 import type { Situation } from './situation.ts';
 
@@ -60,14 +61,51 @@ async function fullOutput(lab: Lab): Promise<string[]> {
     rmSync(join(lab.out, 'filler'), { force: true });
     return [
       ...fits.map((line) => `a mounted output: ${line}`),
-      ...(/^\s+at .+:\d+:\d+\)?$/m.test(result.output)
-        ? [`a stack trace: ${result.output.slice(-600)}`]
-        : []),
+      ...(hasStackTrace(result.output) ? [`a stack trace: ${result.output.slice(-600)}`] : []),
       ...(said ? [] : [`disk full isn’t said of the folder: ${result.output.slice(-500)}`]),
       ...(await lab.heal()),
     ];
   });
   rmSync(lab.out, { recursive: true, force: true });
+  return [...found, ...(await lab.heal())];
+}
+
+/** Other commands write to a disk that has next to nothing left: each says so, and leaves nothing that looks whole. */
+async function fullElsewhere(lab: Lab): Promise<string[]> {
+  lab.edit();
+  const found = await lab.heal();
+  const small = join(lab.site, 'small');
+  mkdirSync(small);
+  for (const args of [
+    ['build', '--read', '1/1'],
+    ['build', '--render', '1/1', '--no-search'],
+  ]) {
+    const { code, output } = await lab.run(args);
+    if (code !== 0) found.push(`${args.join(' ')}: ${output.slice(-400)}`);
+  }
+  const size = `size=${4 * (1 + lab.random.below(40))}k`;
+  found.push(
+    ...(await mounted(small, ['-t', 'tmpfs', '-o', size, 'tmpfs'], async () => {
+      const wrong: string[] = [];
+      for (const args of [
+        ['merge', 'parts/1', '--out', 'small/merged'],
+        ['build', '--read', '1/1', '--out', 'small/store'],
+        ['build', '--render', '1/1', '--no-search', '--out', 'small/part'],
+        ['import', 'content', '--to', 'small/moved'],
+        ['init', 'small/new'],
+      ]) {
+        const { code, output } = await lab.run(args);
+        const isSaid = code === 0 || /full|space|No room|ENOSPC/i.test(output);
+        if (hasStackTrace(output)) wrong.push(`${args[0]}: a stack trace: ${output.slice(-600)}`);
+        else if (!isSaid) wrong.push(`${args[0]}: disk full isn’t said: ${output.slice(-400)}`);
+      }
+      if (existsSync(join(small, 'part/part.json')) && !existsSync(join(small, 'part/site/index.html')))
+        wrong.push('a part that isn’t whole can be merged');
+      return wrong;
+    })),
+  );
+  for (const folder of ['small', 'parts', 'stores'])
+    rmSync(join(lab.site, folder), { recursive: true, force: true });
   return [...found, ...(await lab.heal())];
 }
 
@@ -97,7 +135,7 @@ async function inTheWay(lab: Lab): Promise<string[]> {
   const result = await lab.run(['build']);
   const found = result.code === 0 || result.code === 1 ? [] : [`exit code ${result.code}`];
   if (kind === 3 && !existsSync(join(lab.out, 'letter.txt'))) found.push('a foreign folder was emptied');
-  if (/^\s+at .+:\d+:\d+\)?$/m.test(result.output)) found.push(`a stack trace: ${result.output.slice(-600)}`);
+  if (hasStackTrace(result.output)) found.push(`a stack trace: ${result.output.slice(-600)}`);
   rmSync(lab.out, { recursive: true, force: true });
   rmSync(join(lab.site, 'nowhere'), { recursive: true, force: true });
   renameSync(aside, lab.out);
@@ -107,6 +145,7 @@ async function inTheWay(lab: Lab): Promise<string[]> {
 export const disks: readonly Situation[] = [
   { name: 'full disk: store', missing: cannotMount, run: fullStore },
   { name: 'full disk: output', missing: cannotMount, run: fullOutput },
+  { name: 'full disk: shares, imports, a new site', missing: cannotMount, run: fullElsewhere },
   { name: 'read-only output', missing: cannotMount, run: readOnly },
   { name: 'something in the way', run: inTheWay },
 ];

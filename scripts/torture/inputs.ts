@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { listFiles } from '../../src/glue/list-files.ts';
+import { hasStackTrace } from '../soak/stack-trace.ts';
 import type { Lab } from './lab.ts';
 import type { Situation } from './situation.ts';
 
@@ -17,7 +18,7 @@ async function withInput(
   const result = await lab.run(['build'], { limit: 600_000 });
   const found: string[] = [];
   if (result.isLate) found.push('no end');
-  if (/^\s+at .+:\d+:\d+\)?$/m.test(result.output)) found.push(`a stack trace: ${result.output.slice(-600)}`);
+  if (hasStackTrace(result.output)) found.push(`a stack trace: ${result.output.slice(-600)}`);
   if (result.code !== 0 && result.code !== 1)
     found.push(`exit code ${result.code}: ${result.output.slice(-600)}`);
   if (result.code === 1 && !result.output.includes(name))
@@ -96,9 +97,7 @@ async function unsteady(lab: Lab): Promise<string[]> {
   isOver = true;
   await disturbing;
   for (const [file, bytes] of originals) writeFileSync(join(content, file), bytes);
-  const found = /^\s+at .+:\d+:\d+\)?$/m.test(result.output)
-    ? [`a stack trace: ${result.output.slice(-600)}`]
-    : [];
+  const found = hasStackTrace(result.output) ? [`a stack trace: ${result.output.slice(-600)}`] : [];
   if (result.code !== 0 && result.code !== 1) found.push(`exit code ${result.code}`);
   return [...found, ...(await lab.heal())];
 }

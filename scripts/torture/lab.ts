@@ -4,6 +4,7 @@ import { createRandom, type Random } from '../../src/glue/search/fixtures/random
 import { projectRoot } from '../../src/glue/project.ts';
 import { answersOf, differences, hashesOf } from '../fuzz/compare.ts';
 import { changeWorld, createWorld, writeWorld, type WrittenWorld } from '../fuzz/world.ts';
+import { hasStackTrace } from '../soak/stack-trace.ts';
 import { runChild, type ChildOptions, type ChildResult } from '../soak/run-child.ts';
 
 /** A site to be tortured, and one beside it whose builds nobody disturbs. */
@@ -18,6 +19,8 @@ export interface Lab {
   edit(): void;
   /** Runs a command on the tortured site. */
   run(args: readonly string[], options?: ChildOptions): Promise<ChildResult>;
+  /** Runs another program in the folder of the tortured site. */
+  runOther(program: string, args: readonly string[]): Promise<ChildResult>;
   /** Says what is wrong with the site as it stands: it must be the last good one or the new one. */
   inspect(result: ChildResult, what?: { mayBeAbsent?: boolean; mayFail?: boolean }): Promise<string[]>;
   /** Builds undisturbed, and says what is wrong then: nothing may be. */
@@ -56,6 +59,7 @@ export async function createLab(root: string, seed: number): Promise<Lab> {
       wanted = undefined;
     },
     run: (args, options) => command(site, args, options),
+    runOther: (program, args) => runChild(program, args, { cwd: site, env: environment }),
     async inspect(result, { mayBeAbsent = false, mayFail = true } = {}) {
       const wrong = wrongWith(result, mayFail);
       if (!existsSync(lab.out)) return mayBeAbsent ? wrong : [...wrong, 'the site is gone'];
@@ -96,8 +100,10 @@ export async function createLab(root: string, seed: number): Promise<Lab> {
   }
 }
 
+const environment = { ...process.env, NO_COLOR: '1', LC_ALL: 'C', JIANFAN_LANG: 'en' };
+
 function command(cwd: string, args: readonly string[], options: ChildOptions = {}): Promise<ChildResult> {
-  const env = { ...process.env, NO_COLOR: '1', LC_ALL: 'C', JIANFAN_LANG: 'en', ...options.env };
+  const env = { ...environment, ...options.env };
   return runChild(process.execPath, [script, ...args], { ...options, cwd, env });
 }
 
@@ -106,7 +112,7 @@ function wrongWith({ code, signal, output, isLate }: ChildResult, mayFail: boole
   const said = output.trim();
   const tail = said.slice(-700);
   if (isLate) return [`no end: ${tail}`];
-  if (/^\s+at .+:\d+:\d+\)?$/m.test(output)) return [`a stack trace: ${tail}`];
+  if (hasStackTrace(output)) return [`a stack trace: ${tail}`];
   if (signal !== null) return [];
   if (code !== 0 && code !== 1) return [`exit code ${code}: ${tail}`];
   if (code === 1 && !mayFail) return [`failed: ${tail}`];

@@ -3,12 +3,13 @@ import { join, resolve } from 'node:path';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { noTraces } from '../../views/reads/traces.ts';
+import { oneBuildAtATime } from '../pipeline/build-lock.ts';
 import { BuildRefused } from '../pipeline/build-refused.ts';
 import type { Progress } from '../progress.ts';
 import { openOutputFolder, type CommitResult, type OutputFolder } from '../render/output-folder.ts';
 import { searchFolder } from '../render/search-run.ts';
 import { isOutputFolder } from '../render/output-marker.ts';
-import { outputPlace } from '../render/output-place.ts';
+import { outputPlace, recoverOutput } from '../render/output-place.ts';
 import { indexPages } from '../render/stock-search.ts';
 import { readBuildState, stateFiles } from '../search/build-state.ts';
 import { joinIndexShares } from '../search/index-share.ts';
@@ -32,11 +33,17 @@ interface FoundPart extends SitePart {
 
 /**
  * Puts the parts of a site together into an output folder, replacing what has changed there. Throws `BuildRefused` when
- * a part is missing or of another site, or when a file is missing or in two parts; the folder is then as it was.
+ * a part is missing or of another site, or when a file is missing or in two parts; the folder is then as it was. Waits
+ * for another merge into the same folder, or a build.
  */
 export async function mergeParts(options: MergeOptions, progress: Progress): Promise<CommitResult> {
   const out = resolve(options.out);
   if (!isOutputFolder(out)) throw new BuildRefused([createProblem('output-unsafe', { file: options.out })]);
+  const onWait = (process: number) => progress.say({ phrase: 'build-waiting', values: { process } });
+  return oneBuildAtATime(`${options.cache}/locks`, [out], onWait, () => mergeAlone(options, out, progress));
+}
+
+async function mergeAlone(options: MergeOptions, out: string, progress: Progress): Promise<CommitResult> {
   const { parts, problems } = readParts(options.parts);
   const found = problems.length > 0 ? problems : [...missingFiles(parts), ...filesInTwoParts(parts)];
   if (found.length > 0) throw new BuildRefused(found);
@@ -44,6 +51,7 @@ export async function mergeParts(options: MergeOptions, progress: Progress): Pro
   const phase = progress.start('output', files.length);
   const folder = `${options.cache}/merged/${contentHash(out)}`;
   const place = outputPlace(options.cache, out, folder);
+  recoverOutput(place);
   const last = loadOutput(folder);
   const output = openOutputFolder(
     place,

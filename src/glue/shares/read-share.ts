@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { createJobPool } from '../jobs/job-pool.ts';
 import { keepTables } from '../jobs/keep-tables.ts';
+import { oneBuildAtATime } from '../pipeline/build-lock.ts';
 import { BuildRefused } from '../pipeline/build-refused.ts';
 import type { BuildOptions } from '../pipeline/options.ts';
 import type { Progress } from '../progress.ts';
@@ -33,11 +34,18 @@ export interface ReadReport {
 
 /**
  * Reads and converts a share of a site's files into a store, which other machines render pages from. What the store has
- * of an earlier run is used again. Throws `BuildRefused` when a file has an error.
+ * of an earlier run is used again. Throws `BuildRefused` when a file has an error. Waits for another step with the store.
  */
-export async function readShare(options: ReadOptions, progress: Progress): Promise<ReadReport> {
-  const { share, drafts, cache, force } = options;
+export function readShare(options: ReadOptions, progress: Progress): Promise<ReadReport> {
   const store = resolve(options.store);
+  const onWait = (process: number) => progress.say({ phrase: 'build-waiting', values: { process } });
+  return oneBuildAtATime(`${options.cache}/locks`, [store], onWait, () =>
+    readAlone(options, store, progress),
+  );
+}
+
+async function readAlone(options: ReadOptions, store: string, progress: Progress): Promise<ReadReport> {
+  const { share, drafts, cache, force } = options;
   keepTables(cache);
   const opened = await openSite(options.content, options);
   const { site, mdxBundle } = await compileMdx(opened, cache);
