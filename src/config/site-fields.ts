@@ -40,10 +40,13 @@ export const siteUrl = text.transform((written, context) => {
   return complain(context, finding('config-url-invalid', { address, url: right }));
 });
 
+/** A name, an address of numbers, or a `*` for what is below a name; no word of a policy in quotes. */
+const hostPattern = /^(?:\*|(?:\*\.)?[\w-]+(?:\.[\w-]+)*\.?|\[[\da-f:.]+\])$/i;
+
 /** A host that pages may load from: scheme, host and port of a URL, or `https://*.example.org`. */
 export const origin = text.transform((address, context) => {
   const url = URL.parse(/^[a-z]+:/i.test(address) ? address : `https://${address.replace(/^\/*/, '')}`);
-  if (url !== null && /^https?:$/.test(url.protocol)) return url.origin;
+  if (url !== null && /^https?:$/.test(url.protocol) && hostPattern.test(url.hostname)) return url.origin;
   return complain(context, finding('config-origin-invalid', { origin: address }));
 });
 
@@ -61,8 +64,24 @@ export const serviceUrl = text.refine((address) => /^https?:\/\/[^/]/.test(addre
 /** The target of a link: any URL or path that runs no code when it is followed. */
 export const linkTarget = text.refine((url) => !isDangerous(url));
 
-/** The folder of the host that holds the site: `''` or `/sub`. */
-export const basePath = text.transform((path) => path.replace(/^\/*/, '/').replace(/\/+$/, ''));
+/** The folder of the host that holds the site: `''` or `/sub`, as a URL has it. */
+export const basePath = text.transform((path) => {
+  const { pathname } = new URL(`/${path.replace(/^[\s/\\]+/, '')}`, 'https://a.invalid');
+  return pathname.replace(/\/+$/, '');
+});
+
+/** A folder of the content, by its path from there; the empty text is all of it. */
+const contentFolder = text.transform((written) =>
+  written
+    .replaceAll('\\', '/')
+    .split('/')
+    .map((part) => part.trim())
+    .filter((part) => !/^(?:\.|\**)$/.test(part))
+    .join('/'),
+);
+
+/** Folders of the content. */
+export const contentFolders = z.array(contentFolder);
 
 /** A pattern of paths, such as `/:year/:month/:day/:title/`: a leading slash, and no misspelt token. */
 export const pathPattern = text.transform((written, context) => {

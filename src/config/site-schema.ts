@@ -8,6 +8,7 @@ import { generatorNames, type Generator, type ShortcodeTemplates, type UrlHabits
 import { readerSettings } from './reader-settings.ts';
 import {
   basePath,
+  contentFolders,
   complain,
   linkTarget,
   origin,
@@ -283,8 +284,7 @@ export const siteSchema = z
         'Whether the HTML in posts is published as it is written. `untrusted` lets it through a sanitiser: no script, handler, form, frame or style that leaves its place, and no MDX; pages, scripts and drawings beside posts that could run are left out; `public/` and `theme/` are trusted. What was taken out is told. `--untrusted` does the same for one build or check, and trusts no file at all, for pull requests.',
       )
       .meta({ expects: 'expects-trust', example: 'trust: untrusted' }),
-    untrusted: z
-      .array(text)
+    untrusted: contentFolders
       .default([])
       .describe('Folders of which nothing is trusted, as with `trust: untrusted`: those of guests, say.')
       .meta({ expects: 'expects-folders', example: 'untrusted: [guests/]' }),

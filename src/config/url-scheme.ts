@@ -21,11 +21,12 @@ export function plainUrl(url: string): string {
 }
 
 /**
- * Tells an address with a host of its own, `https://…` or `//…`, from a path of the site. Schemes are of any case, and
- * spaces around an address don't count: https://url.spec.whatwg.org/#concept-basic-url-parser
+ * Tells an address with a host of its own, `https://…` or `//…`, from a path of the site. As browsers read it: schemes
+ * are of any case, `\\` is `/`, controls before an address and tabs in it don't count.
+ * https://url.spec.whatwg.org/#concept-basic-url-parser
  */
 export function isRemote(address: string): boolean {
-  return /^\s*(?:https?:)?\/\//i.test(address);
+  return /^[\u0000-\u0020\u3000]*(?:https?:[\t\n\r]*)?[/\\][\t\n\r]*[/\\]/i.test(address);
 }
 
 /** Gives the path of an absolute address on the site's own host, base included; undefined elsewhere. */
@@ -41,13 +42,19 @@ export function isPictureData(url: string): boolean {
   return picture.test(url);
 }
 
+/** Gives the beginning of an address without what browsers or readers pass over, however much of that comes first. */
 function withoutControls(url: string): string {
-  return url
-    .slice(0, longestScheme)
-    .replace(/[\u0000-\u0020\u007F-\u00A0\u200B-\u200F\u2028\u2029\uFEFF]/g, '');
+  let plain = '';
+  for (const [piece] of url.matchAll(seen)) {
+    plain += piece.slice(0, longestScheme);
+    if (plain.length >= longestScheme) break;
+  }
+  return plain.slice(0, longestScheme);
 }
+
+const seen = /[^\u0000-\u0020\u007F-\u00A0\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/g;
 
 /** What is decoded on its way to the page: `java%09script:` must not become one. */
 function decoded(url: string): string {
-  return url.slice(0, longestScheme).replace(/%[0-7][0-9A-F]/gi, (code) => decodeURIComponent(code));
+  return url.replace(/%[0-7][0-9A-F]/gi, (code) => decodeURIComponent(code));
 }

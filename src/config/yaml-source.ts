@@ -61,9 +61,14 @@ export function readYamlSource(text: string): YamlSource {
 
 const start: Position = { line: 1, column: 1 };
 
+/** JSON makes nothing of `.inf` and `.nan`; as texts, they are told like any other value that is wrong. */
+function jsonValue(_key: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
+}
+
 /** Data as JSON has it; throws on an alias that holds itself. */
 function plainData(data: unknown): unknown {
-  return JSON.parse(JSON.stringify(data ?? null)) ?? undefined;
+  return JSON.parse(JSON.stringify(data ?? null, jsonValue)) ?? undefined;
 }
 
 function offsetOf(contents: unknown, path: YamlPath, wantKey: boolean): number {

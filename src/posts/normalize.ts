@@ -66,7 +66,7 @@ function datesApart(fields: readonly Field[]): Field[] {
     if (value === null || typeof value !== 'object' || Array.isArray(value)) return field;
     const { date = null, created = null, updated = null } = value;
     if (plainKey(key) === 'lastupdate') return { ...field, value: date };
-    if (plainKey(key) !== 'date') return field;
+    if (plainKey(key) !== 'date' || (created === null && updated === null)) return field;
     return [
       { ...field, value: created },
       { key: 'updated', value: updated, position },

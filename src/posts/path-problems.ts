@@ -3,7 +3,7 @@ import { isPermalinkToken, tokensOf } from '../config/permalink-tokens.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { problemAt, type MetaProblemFacts } from './meta-facts.ts';
 import { climbs, isAlias } from './permalink.ts';
-import { percentDecoded, slugSegment } from './slug.ts';
+import { mostPathBytes, percentDecoded, slugSegment } from './slug.ts';
 
 type Found = Problem | undefined;
 
@@ -26,6 +26,12 @@ function lostPermalink(facts: MetaProblemFacts): Found {
   if (used === undefined) {
     return problemAt(facts, 'permalink', finding('permalink-invalid', { permalink }));
   }
+  if (new TextEncoder().encode(used).length > mostPathBytes)
+    return problemAt(
+      facts,
+      'permalink',
+      finding('permalink-invalid/long', { permalink: used.slice(0, 80), most: mostPathBytes }),
+    );
   if (!climbs(permalink)) return undefined;
   return problemAt(facts, 'permalink', finding('permalink-invalid/climbs', { permalink, used }));
 }

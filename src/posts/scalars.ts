@@ -16,8 +16,23 @@ export function countOf(text: string): number | undefined {
   return /^\d{1,15}(?:\.0*)?$/.test(plain) ? Math.trunc(Number(plain)) : undefined;
 }
 
-/** Zero-width spaces, marks of direction and byte order, soft hyphens: pasted along, never meant. */
-const invisible = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
+/**
+ * Zero-width spaces, marks of byte order, soft hyphens, controls, halves of characters: pasted along, never meant; and
+ * private marks of ours. Marks of direction turn around what is beside a name (CVE-2021-42574), and letters that only
+ * programs see make names differ that look alike.
+ */
+const invisible =
+  /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}\u{e0001}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+
+/** Letters for programs, but for those that name a region behind a black flag: 🏴󠁧󠁢󠁥󠁮󠁧󠁿. */
+const strayLetters = /(\u{1f3f4}[\u{e0020}-\u{e007f}]{1,8})|[\u{e0020}-\u{e007f}]/gu;
+
+/** What a name needs one of, to be seen. */
+const seen = /[^\p{C}\p{Z}\u115f\u1160\u2800]/u;
+
+/** Few texts have any of these. */
+const maybeInvisible =
+  /[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
 /** Joiners, which emoji and some scripts need and Hanzi and Latin letters don't. */
 const strayJoiner =
@@ -25,18 +40,22 @@ const strayJoiner =
 
 /** Tells whether a text holds characters that nobody sees and that make equal words differ. */
 export function hasInvisible(text: string): boolean {
-  return /[\u00ad\u200b-\u200f\u2060\ufeff]/.test(text) && text !== withoutInvisible(text);
+  return text !== withoutInvisible(text);
 }
 
 /** Takes zero-width characters out of a text, but for the joiners of emoji. */
 function withoutInvisible(text: string): string {
-  return text.replace(invisible, '').replace(strayJoiner, '');
+  if (!maybeInvisible.test(text)) return text;
+  const plain = text.replace(invisible, '').replace(strayLetters, '$1').replace(strayJoiner, '');
+  return seen.test(plain) ? plain : plain.replace(/[\u115f\u1160\u2800]/g, '');
 }
 
 /** Makes one line of a text as people see it: entities decoded, nothing invisible, single spaces. */
 export function cleanText(text: string): string {
   const decoded = text.includes('&') ? decodeHTML(text) : text;
-  return withoutInvisible(decoded).replace(/\s+/g, ' ').trim();
+  return withoutInvisible(decoded)
+    .replace(/[\s\x85]+/g, ' ')
+    .trim();
 }
 
 /** Takes the brackets off a name that Obsidian links: `"[[鲁迅]]"`, `[[人物/鲁迅|鲁迅]]`. */

@@ -22,6 +22,15 @@ export const linkTarget = z
   .string()
   .transform((url, context): string => (isDangerous(url) ? reject(context, 'expects-url') : url));
 
+/** The address of a page elsewhere; an empty one says nothing. */
+export const webAddress = z
+  .string()
+  .transform((text, context): string =>
+    text.trim() === '' || /^https?:/.test(URL.parse(text.trim().replace(/^\/\//, 'https://'))?.protocol ?? '')
+      ? text
+      : reject(context, 'expects-url'),
+  );
+
 /** A value of any shape. */
 export const anything = z.custom<FieldValue>((value) => value !== undefined);
 
@@ -75,33 +84,62 @@ export const texts = anything.transform((value) =>
 export const people = anything.transform((value): string[] => {
   const list = Array.isArray(value) ? value : [value];
   const names = list.flatMap((person) => {
-    if (typeof person === 'string') return person.split(/[，、;；]|,(?=[^a-z]*\p{Script=Han})/u);
+    if (typeof person === 'string') return namesIn(person);
     const name = person === null || Array.isArray(person) ? null : (person.name ?? person.nickname ?? null);
     return textsOf(name);
   });
   return [...new Set(names.map(cleanText).filter((name) => name !== ''))];
 });
 
+/** What parts names, and what tells whether a comma of ASCII does: one before Hanzi, not one in `Doe, John`. */
+const namePart = /[，、;；,]|[a-z]|\p{Script=Han}/gu;
+
+/** Cuts a text at what stands between names. */
+function namesIn(text: string): string[] {
+  const names: string[] = [];
+  let end = text.length;
+  let isBeforeHanzi = false;
+  for (const { 0: sign, index } of [...text.matchAll(namePart)].reverse()) {
+    if (!/[，、;；,]/.test(sign)) isBeforeHanzi = !/[a-z]/.test(sign);
+    else if (sign !== ',' || isBeforeHanzi) {
+      names.push(text.slice(index + 1, end));
+      end = index;
+    }
+  }
+  return [text.slice(0, end), ...names.reverse()];
+}
+
 /** The path of a picture: a text, or what themes wrap it in. */
 export const picture = anything.transform((value): string | undefined => {
-  const first = Array.isArray(value) ? (value[0] ?? null) : value;
-  const inner =
-    typeof first === 'object' && first !== null && !Array.isArray(first) ? pictureKey(first) : first;
-  const path = typeof inner === 'string' ? inner.trim() : '';
+  const path = pictureIn(value)?.trim() ?? '';
   return path === '' || booleanOf(path) !== undefined ? undefined : path;
 });
+
+/** Looks into lists and maps, as deep as frontmatter may be. */
+function pictureIn(value: FieldValue): string | undefined {
+  if (value === null || typeof value === 'string') return value ?? undefined;
+  return pictureIn(Array.isArray(value) ? (value[0] ?? null) : pictureKey(value));
+}
 
 function pictureKey(map: { [key: string]: FieldValue }): FieldValue {
   return map.path ?? map.src ?? map.url ?? map.image ?? map.feature ?? map.teaser ?? null;
 }
 
 /** The way a category is filed: from the widest name to the narrowest, one path or several. */
-export const categoryPaths = anything.transform((value): { paths: string[][]; isList: boolean } => {
+export const categoryPaths = anything.transform((value, context): { paths: string[][]; isList: boolean } => {
+  const read = readPaths(value);
+  return read.paths.every(({ length }) => length <= mostLevels) ? read : reject(context, 'expects-names');
+});
+
+/** Each level of sections has a page, which names those above: without a limit, the work grows with the square. */
+const mostLevels = 30;
+
+function readPaths(value: FieldValue): { paths: string[][]; isList: boolean } {
   if (!Array.isArray(value)) return { paths: [textsOf(value)].map(cleanPath), isList: false };
   // Hexo: nested lists are several paths, and a list without any inner list is one.
   if (!value.some((item) => Array.isArray(item))) return { paths: [cleanPath(textsOf(value))], isList: true };
   return { paths: value.map((item) => cleanPath(textsOf(item))), isList: false };
-});
+}
 
 function cleanPath(path: readonly string[]): string[] {
   return path.map(cleanText).filter((name) => name !== '');

@@ -15,6 +15,7 @@ import {
   picture,
   rank,
   texts,
+  webAddress,
   writtenDate,
 } from './schema-values.ts';
 
@@ -24,7 +25,7 @@ function doc(expects: FieldDoc['expects'], example: string) {
 
 const source = z.union([
   z.string().transform((text) => (isRemote(text) ? { url: text.trim() } : { title: text.trim() })),
-  z.strictObject({ title: line.optional(), url: linkTarget.optional(), author: line.optional() }),
+  z.strictObject({ title: line.optional(), url: webAddress.optional(), author: line.optional() }),
 ]);
 
 /**

@@ -14,6 +14,9 @@ export function slugSegment(text: string): string {
   );
 }
 
+/** Bytes that a path may have, so that disks hold it below the folders of a project: macOS ends at 1,024, Linux at 4,096. */
+export const mostPathBytes = 700;
+
 /** Bytes of a name, below the 255 that file systems hold, so that endings and numbers fit behind it. */
 const mostBytes = 200;
 

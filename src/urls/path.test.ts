@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { decodePath, encodePath, isStorablePath, normalizePath, outputFile, pathKey } from './path.ts';
 
+describe('a path that is too long for disks', () => {
+  const long = `/${'甲乙/'.repeat(500)}`;
+  it('keeps its first folders and tells the rest apart by a hash', () => {
+    const one = normalizePath(long);
+    expect(new TextEncoder().encode(one).length).toBeLessThan(700);
+    expect(one).toMatch(/^\/(?:甲乙\/)+甲乙-.*-[0-9a-f]{8}\/$/);
+    expect(normalizePath(`${long}丙/`)).not.toBe(one);
+    expect(normalizePath(one)).toBe(one);
+    expect(isStorablePath(one)).toBe(true);
+  });
+});
+
 describe('paths', () => {
   it.each([
     ['/tags/客户服务/', '/tags/%E5%AE%A2%E6%88%B7%E6%9C%8D%E5%8A%A1/'],

@@ -1,4 +1,4 @@
-import { safeName } from '../posts/slug.ts';
+import { mostPathBytes, safeName } from '../posts/slug.ts';
 
 /** Percent-encodes a decoded site path segment by segment, leaving `/` alone. */
 export function encodePath(path: string): string {
@@ -24,13 +24,33 @@ export function decodePath(path: string): string {
 /** Bytes that a name may have on every file system. */
 const mostNameBytes = 255;
 
+/** Bytes of folders that are kept of a longer one. */
+const keptPathBytes = 400;
+
+/** Makes one name of all folders beyond what a disk can hold, told apart by a hash. */
+export function shortSegments(segments: readonly string[]): readonly string[] {
+  const sizes = segments.map(
+    (segment) => (segment.length * 3 > mostPathBytes ? mostPathBytes : byteLength(segment)) + 1,
+  );
+  if (sizes.reduce((sum, size) => sum + size, 0) <= mostPathBytes) return segments;
+  let left = keptPathBytes;
+  const kept = segments.filter((_, at) => (left -= sizes[at] ?? 0) >= 0);
+  return [...kept, safeName(`${segments.slice(kept.length).join('-')}${'-'.repeat(mostNameBytes)}`)];
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
 /** Gives a site path its leading slash and, unless it names a file, its trailing one; NFC, no empty or dot segments. */
 export function normalizePath(path: string): string {
-  const segments = path
-    .normalize('NFC')
-    .split('/')
-    .filter((segment) => segment !== '' && segment !== '.' && segment !== '..')
-    .map((segment) => (segment.length * 3 > mostNameBytes ? safeName(segment) : segment));
+  const segments = shortSegments(
+    path
+      .normalize('NFC')
+      .split('/')
+      .filter((segment) => segment !== '' && segment !== '.' && segment !== '..')
+      .map((segment) => (segment.length * 3 > mostNameBytes ? safeName(segment) : segment)),
+  );
   const last = segments.at(-1);
   if (last === undefined) return '/';
   const isFile = !path.endsWith('/') && /\.[a-z][a-z0-9]{1,4}$/i.test(last);
@@ -58,7 +78,5 @@ const unstorable = /[<>:"|?*\\\u0000-\u001f]|[. ]$|^(?:con|prn|aux|nul|com\d|lpt
 
 /** Says whether every disk can hold a path as a file, whatever its system. */
 export function isStorablePath(path: string): boolean {
-  return path
-    .split('/')
-    .every((name) => !unstorable.test(name) && new TextEncoder().encode(name).length <= mostNameBytes);
+  return path.split('/').every((name) => !unstorable.test(name) && byteLength(name) <= mostNameBytes);
 }

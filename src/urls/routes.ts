@@ -1,5 +1,5 @@
 import type { Variant } from '../config/variant.ts';
-import { encodePath } from './path.ts';
+import { encodePath, shortSegments } from './path.ts';
 
 /** Decoded site paths of everything that is not a post, in the default variant. */
 export const routes = {
@@ -11,7 +11,8 @@ export const routes = {
   sections: () => '/sections/',
   boards: () => '/boards/',
   authors: () => '/authors/',
-  section: (slugs: readonly string[], page = 1) => paged(`/sections/${slugs.join('/')}/`, page),
+  section: (slugs: readonly string[], page = 1) =>
+    paged(`/sections/${shortSegments(slugs).join('/')}/`, page),
   board: (slug: string, page = 1) => paged(`/boards/${slug}/`, page),
   author: (slug: string, page = 1) => paged(`/authors/${slug}/`, page),
   archive: () => '/archive/',

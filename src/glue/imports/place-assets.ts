@@ -73,6 +73,7 @@ function placeByReference({ site, entries, places, sources, put }: ReferenceFact
   const tree = {
     posts: [],
     outside: [],
+    misnamed: [],
     others: new Map([...sources].map(([file, found]) => [file, { ...found, file }])),
   };
   const after = createAssetFinder(tree, site.config);

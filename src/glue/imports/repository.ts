@@ -77,12 +77,17 @@ export async function importRepository(options: RepositoryImport): Promise<Impor
   return {
     files,
     generator: old.site.old?.generator,
-    problems: [...leftOut(old), ...assets.problems, ...kept.problems],
+    problems: [...unread(old), ...leftOut(old), ...assets.problems, ...kept.problems],
     expected: entries.map((entry) => expectedPost(old, entry, places.get(entry.meta.file) ?? '')),
     statics: assets.statics,
     known: old.loaded.problems,
     places,
   };
+}
+
+/** Files that a site can't have: links that lead out of it, names that can't be opened, texts that are too large. */
+function unread({ site }: ReadSite): Problem[] {
+  return site.problems.filter(({ code }) => code === 'file-outside' || code === 'file-unreadable');
 }
 
 function entriesOf({ loaded }: ReadSite): Entry[] {

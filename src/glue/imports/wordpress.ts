@@ -100,11 +100,11 @@ function copyUpload(
   uploads: string | undefined,
   files: Map<string, ImportedFile>,
 ): string | undefined {
-  const path = /\/(?:uploads|files)\/(.*?)(?:[?#].*)?$/s.exec(address)?.[1];
-  if (path === undefined || uploads === undefined || path.split('/').includes('..')) return undefined;
+  const path = /\/(?:uploads|files)\/([^?#]*)/.exec(address)?.[1];
+  if (path === undefined || uploads === undefined || path.split(/[/\\]/).includes('..')) return undefined;
   for (const name of [path, path.replace(/-\d+x\d+(?=\.\w+$)/, ''), path.replace(/-scaled(?=\.\w+$)/, '')]) {
     const found = join(uploads, name);
-    if (!existsSync(found)) continue;
+    if (statSync(found, { throwIfNoEntry: false })?.isFile() !== true) continue;
     files.set(`content/public/wp-content/uploads/${name}`, { copyOf: found });
     return `/wp-content/uploads/${name}`;
   }

@@ -20,8 +20,10 @@ import { scopeTree } from './scope-tree.ts';
 import { findStaticFiles, usualLayout, type StaticFile } from './static-files.ts';
 import { staticFileProblems } from './static-file-problems.ts';
 import { readTheme, withoutTheme, type Theme } from './theme.ts';
+import { withoutTooLarge } from './too-large.ts';
 import { undeclaredOrigins } from './undeclared-origins.ts';
 import { withoutUntrusted } from './untrusted-files.ts';
+import { untrustedFolderProblems } from './untrusted-folders.ts';
 import { unreadFormats } from './unread-formats.ts';
 import { writtenZone } from './written-zone.ts';
 import { walkContent } from './walk.ts';
@@ -58,7 +60,7 @@ export interface Trust {
  */
 export async function openSite(contentDir: string, trust: Trust = {}): Promise<Site> {
   const root = resolve(contentDir);
-  const walked = walkContent(root);
+  const { tree: walked, problems: tooLarge } = withoutTooLarge(walkContent(root));
   const old = findOldSite(root) ?? siteBelow(root, walked);
   const whole = old?.inside === '' ? scopeTree(walked, old.layout, root) : walked;
   const siteFile = await readOptional(whole, 'site.yaml');
@@ -90,6 +92,8 @@ export async function openSite(contentDir: string, trust: Trust = {}): Promise<S
     sources: mergeSources(siteSources(config), theme.sources),
     problems: [
       ...tree.outside.map(({ file, target }) => createProblem('file-outside', { file, values: { target } })),
+      ...tree.misnamed.map((file) => createProblem('file-unreadable/name', { file })),
+      ...tooLarge,
       ...changes,
       ...refused,
       ...staticFileProblems(published),
@@ -98,6 +102,7 @@ export async function openSite(contentDir: string, trust: Trust = {}): Promise<S
       ...siteFile.problems,
       ...problems,
       ...oldSiteProblems({ old, config, ownSettings: siteFile.text ?? '' }),
+      ...untrustedFolderProblems(config, whole, siteFile.text ?? ''),
       ...tagsFile.problems,
       ...tags.problems,
       ...adminProblems(config),

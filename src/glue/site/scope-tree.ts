@@ -27,6 +27,7 @@ export function scopeTree(tree: ContentTree, layout: SiteLayout, root: string): 
     posts: tree.posts.filter(({ file }) => isContent(file)),
     others,
     outside: tree.outside.filter(({ file }) => isTaken(file)),
+    misnamed: tree.misnamed.filter(isTaken),
   };
 }
 

@@ -167,6 +167,6 @@ it.each<[reference: string, post: string, found: string]>([
     [found, file],
     ['other/a.png', { ...file, file: 'other/a.png' }],
   ]);
-  const finder = createAssetFinder({ posts: [], others, outside: [] });
+  const finder = createAssetFinder({ posts: [], others, outside: [], misnamed: [] });
   expect(finder.find(entryOf('x', { file: post }), reference)?.file).toBe(found);
 });

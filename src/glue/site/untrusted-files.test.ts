@@ -38,7 +38,14 @@ async function open(settings: string, options?: { untrusted: boolean }) {
   }
   const { problems, theme, statics } = await openSite(root, options);
   const refused = problems.filter(({ code }) => code === 'file-untrusted');
-  return { refused: refused.map(({ file }) => file), theme, statics: [...statics.keys()], problems: refused };
+  const told = problems.filter(({ code }) => code === 'config-folder-unknown');
+  return {
+    refused: refused.map(({ file }) => file),
+    theme,
+    statics: [...statics.keys()],
+    problems: refused,
+    told,
+  };
 }
 
 describe('files that could run a program', () => {
@@ -58,6 +65,22 @@ describe('files that could run a program', () => {
     const { refused, theme } = await open('title: 甲\ntrust: untrusted');
     expect(refused).toEqual(['guests/page.html', 'guests/worker.js', 'posts/demo.html', 'posts/loud.svg']);
     expect([...theme.components.keys()]).toEqual(['SiteFooter']);
+  });
+
+  it('are left out of all folders where all are guests’', async () => {
+    const { refused } = await open('title: 甲\nuntrusted: [/]');
+    expect(refused).toContain('posts/demo.html');
+    expect(refused).toContain('public/worker.js');
+  });
+
+  it('stay where a name has no folder, and that is told', async () => {
+    const { told } = await open('title: 甲\nuntrusted: [guests, gests/]');
+    expect(told.map((problem) => [problem.position, describeProblem(problem, 'en').message])).toEqual([
+      [
+        { line: 2, column: 21 },
+        'There is no file in a folder “gests”, so nothing is untrusted for being in it.',
+      ],
+    ]);
   });
 
   it('are left out of a stranger’s pull request wherever they lie: nothing of a theme is compiled or run', async () => {

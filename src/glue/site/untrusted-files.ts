@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import { isInFolder } from '../../config/in-folder.ts';
 import type { SiteConfig } from '../../config/site-config.ts';
+import { isInUntrusted } from '../../config/trust.ts';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { ContentFile, ContentTree } from '../store/file-record.ts';
@@ -16,6 +16,9 @@ const rules =
 
 /** Types that no browser takes for another, whatever the file begins with. */
 const plain = /\.(?:txt|csv|tsv|json|ya?ml|toml)$/i;
+
+/** Bytes of markup that are looked through; nobody draws more. */
+const mostMarkup = 32 * 1024 * 1024;
 
 interface Given {
   config: Pick<SiteConfig, 'trust' | 'untrusted' | 'strangers'>;
@@ -52,14 +55,15 @@ export function withoutUntrusted(
 
 function isUntrusted(file: string, { config, statics, isAll }: Given, changed: ReadonlySet<string>): boolean {
   if (isAll || changed.has(file)) return true;
-  if (config.untrusted.some((folder) => isInFolder(file, folder))) return true;
+  if (isInUntrusted(file, config.untrusted)) return true;
   return config.trust === 'untrusted' && !['theme/', ...statics].some((folder) => file.startsWith(folder));
 }
 
-function acts({ file, path }: ContentFile): boolean {
+function acts({ file, path, size }: ContentFile): boolean {
   if (program.test(file) || rules.test(file) || file.startsWith('theme/')) return true;
   if (plain.test(file)) return false;
   const begins = /\.svg$/i.test(file) ? 'xml' : beginningOf(firstBytes(path));
+  if (begins === 'xml' && size > mostMarkup) return true;
   return begins === 'page' || (begins === 'xml' && isActiveMarkup(readFileSync(path)));
 }
 

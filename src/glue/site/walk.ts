@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { isPostName } from '../../posts/post-ending.ts';
 import { stampOf } from '../store/file-stamp.ts';
@@ -10,11 +10,12 @@ const skippedFolders = new Set(['node_modules', '_site', '__MACOSX']);
 export function walkContent(root: string): ContentTree {
   const files: ContentFile[] = [];
   const outside: ContentTree['outside'] = [];
-  walkFolder(root, '', files, outside);
+  const misnamed: string[] = [];
+  walkFolder(root, '', { files, outside, misnamed });
   files.sort((a, b) => (a.file < b.file ? -1 : 1));
   const others = new Map<string, ContentFile>();
   for (const file of files) if (!isPost(file)) others.set(file.file, file);
-  return { posts: files.filter(isPost), others, outside };
+  return { posts: files.filter(isPost), others, outside, misnamed };
 }
 
 /** A theme may hold notes of its author. */
@@ -22,21 +23,31 @@ function isPost({ file }: ContentFile): boolean {
   return isPostName(file) && !file.startsWith('theme/');
 }
 
+interface Found {
+  files: ContentFile[];
+  outside: ContentTree['outside'];
+  misnamed: string[];
+}
+
 /** Synchronous: ten thousand promises take three times as long as the files they wait for. */
-function walkFolder(
-  root: string,
-  folder: string,
-  files: ContentFile[],
-  outside: ContentTree['outside'],
-): void {
+function walkFolder(root: string, folder: string, found: Found): void {
   for (const dirent of readdirSync(join(root, folder), { withFileTypes: true })) {
     if (isHidden(folder, dirent.name) || skippedFolders.has(dirent.name)) continue;
     const name = folder === '' ? dirent.name : `${folder}/${dirent.name}`;
-    if (dirent.isDirectory()) walkFolder(root, name, files, outside);
+    if (isMisnamed(root, name)) found.misnamed.push(name);
+    else if (dirent.isDirectory()) walkFolder(root, name, found);
     else if (dirent.isSymbolicLink() && leadsOut(root, name))
-      outside.push({ file: name, target: targetOf(root, name) });
-    else files.push(...describe(root, name));
+      found.outside.push({ file: name, target: targetOf(root, name) });
+    else found.files.push(...describe(root, name));
   }
+}
+
+/**
+ * Tells whether a file can't be opened by its name: disks of Linux hold names in any encoding, such as GBK from an old
+ * archive, and what is no UTF-8 comes as U+FFFD.
+ */
+function isMisnamed(root: string, name: string): boolean {
+  return name.includes('\ufffd') && lstatSync(join(root, name), { throwIfNoEntry: false }) === undefined;
 }
 
 /** What begins with a dot belongs to tools, but for what hosts ask for: `.nojekyll`, `.well-known/`, all of `public/`. */

@@ -23,6 +23,8 @@ export interface ContentTree {
   others: ReadonlyMap<string, ContentFile>;
   /** Symbolic links that lead out of the content folder: they are refused, not followed. */
   outside: { file: string; target: string }[];
+  /** Files and folders whose names are no UTF-8, as far as they can be shown. */
+  misnamed: string[];
 }
 
 /** What is kept of one content file between builds. */

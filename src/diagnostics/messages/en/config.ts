@@ -83,6 +83,11 @@ export const config = {
     message: '“{origin}” is no host that a page can load from, so it is left out.',
     hint: 'Write scheme and host:\nsecurity: { origins: [https://cdn.example.org] }',
   },
+  'config-folder-unknown': {
+    about: 'A folder that is named as untrusted has no files.',
+    message: 'There is no file in a folder “{folder}”, so nothing is untrusted for being in it.',
+    hint: 'Write the path from the content folder, without patterns:\nuntrusted: [guests/]',
+  },
   'config-permalink-token': {
     about: 'The pattern of permalinks does not give every post a URL of its own.',
     message:

@@ -30,6 +30,11 @@ export const files = {
     message: '“{permalink}” has “..”, which a path on this site cannot have, so {used} is used.',
     hint: 'Write:\npermalink: {used}',
   },
+  'permalink-invalid/long': {
+    message:
+      '“{permalink}…” is longer than {most} bytes, which disks and browsers do not hold, so its end is replaced by a short name.',
+    hint: 'Write a shorter path:\npermalink: /a/b/',
+  },
   'permalink-token': {
     about: 'A permalink has an unknown token.',
     message: 'The permalink has the token “{token}”, which does not exist. It is left as it is.',
@@ -135,6 +140,14 @@ export const files = {
     about: 'A file cannot be read from disk.',
     message: 'A post uses this picture, but it cannot be read: {reason}.',
     hint: 'Check that the file exists and that you may read it.',
+  },
+  'file-unreadable/large': {
+    message: 'This file has {megabytes} MB, and texts of more than {most} MB are not read.',
+    hint: 'Cut it into several posts, or take out what was embedded: pictures belong beside the post, as files.',
+  },
+  'file-unreadable/name': {
+    message: 'The name of this file or folder is not UTF-8, so it cannot be opened, and it is left out.',
+    hint: 'Rename it. For a whole folder of names in GBK, on Linux: convmv -f gbk -t utf8 -r --notest FOLDER',
   },
   'file-unsupported': {
     about: 'Settings of another generator, or texts in another format than Markdown, are not read.',

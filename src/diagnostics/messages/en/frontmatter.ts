@@ -122,8 +122,8 @@ export const frontmatter = {
     hint: 'Write, for example:\n{example}',
   },
   'frontmatter-invisible-character': {
-    about: 'Zero-width characters were removed from the frontmatter.',
-    message: '“{key}” had zero-width characters, probably from copy and paste. They were removed.',
+    about: 'Zero-width or control characters were removed from the frontmatter.',
+    message: '“{key}” had zero-width or control characters, probably from copy and paste. They were removed.',
   },
   'title-missing': {
     about: 'A post has no title, so its file name is used.',

@@ -80,6 +80,11 @@ export const config: Translation<typeof english> = {
     message: '“{origin}”不是网页可以加载的主机，已忽略。',
     hint: '请写明协议与主机：\nsecurity: { origins: [https://cdn.example.org] }',
   },
+  'config-folder-unknown': {
+    about: 'untrusted 列出的文件夹里没有文件。',
+    message: '文件夹“{folder}”里没有文件，因此没有文章因它而列为不可信。',
+    hint: '请写从内容文件夹开始的路径，不要用通配符：\nuntrusted: [guests/]',
+  },
   'config-permalink-token': {
     about: '按这个永久链接格式，不是每篇文章都有自己的网址。',
     message: '不是每篇文章都有自己的网址：“{pattern}”里没有能区分同一天文章的占位符。',

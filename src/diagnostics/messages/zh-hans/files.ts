@@ -31,6 +31,10 @@ export const files: Translation<typeof english> = {
     message: '“{permalink}”里有“..”，本站的路径不能这样写，改用 {used}。',
     hint: '请写成：\npermalink: {used}',
   },
+  'permalink-invalid/long': {
+    message: '“{permalink}…”超过 {most} 字节，磁盘与浏览器存不下，结尾改用短名。',
+    hint: '请写短一些的路径：\npermalink: /a/b/',
+  },
   'permalink-token': {
     about: '永久链接里有不认识的占位符。',
     message: '永久链接里的占位符“{token}”不存在，按原样保留。',
@@ -128,6 +132,14 @@ export const files: Translation<typeof english> = {
     about: '无法从磁盘读取文件。',
     message: '有文章用了这张图片，但文件无法读取：{reason}。',
     hint: '请检查文件是否存在、是否有读取权限。',
+  },
+  'file-unreadable/large': {
+    message: '这个文件有 {megabytes} MB，超过 {most} MB 的文本不会读取。',
+    hint: '请分成几篇文章；如果内嵌了图片，请改为放在文章旁边的文件。',
+  },
+  'file-unreadable/name': {
+    message: '这个文件或文件夹的名称不是 UTF-8 编码，无法打开，因此不会发布。',
+    hint: '请改名。若整个文件夹的名称都是 GBK 编码，可在 Linux 上运行：convmv -f gbk -t utf8 -r --notest 文件夹',
   },
   'file-unsupported': {
     about: '其他生成器的配置文件，或不是 Markdown 的文章，不会读取。',

@@ -122,8 +122,8 @@ export const frontmatter: Translation<typeof english> = {
     hint: '例如：\n{example}',
   },
   'frontmatter-invisible-character': {
-    about: '已从 frontmatter 中删去零宽字符。',
-    message: '“{key}”里有零宽字符，可能是复制粘贴时带来的，已删去。',
+    about: '已从 frontmatter 中删去零宽字符或控制字符。',
+    message: '“{key}”里有零宽字符或控制字符，可能是复制粘贴时带来的，已删去。',
   },
   'title-missing': {
     about: '文章没有标题，改用文件名。',

@@ -80,6 +80,11 @@ export const config: Translation<typeof english> = {
     message: '「{origin}」不是網頁可以載入的主機，已略過。',
     hint: '請寫明協定與主機：\nsecurity: { origins: [https://cdn.example.org] }',
   },
+  'config-folder-unknown': {
+    about: 'untrusted 列出的資料夾裡沒有檔案。',
+    message: '資料夾「{folder}」裡沒有檔案，因此沒有文章因它而列為不可信。',
+    hint: '請寫從內容資料夾開始的路徑，不要用萬用字元：\nuntrusted: [guests/]',
+  },
   'config-permalink-token': {
     about: '照這個固定網址格式，不是每篇文章都有自己的網址。',
     message: '不是每篇文章都有自己的網址：「{pattern}」裡沒有能區分同一天文章的代碼。',

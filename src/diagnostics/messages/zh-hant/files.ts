@@ -31,6 +31,10 @@ export const files: Translation<typeof english> = {
     message: '「{permalink}」裡有「..」，本站的路徑不能這樣寫，改用 {used}。',
     hint: '請寫成：\npermalink: {used}',
   },
+  'permalink-invalid/long': {
+    message: '「{permalink}…」超過 {most} 位元組，磁碟與瀏覽器存不下，結尾改用短名。',
+    hint: '請寫短一些的路徑：\npermalink: /a/b/',
+  },
   'permalink-token': {
     about: '固定網址裡有不認得的代碼。',
     message: '固定網址裡的代碼「{token}」不存在，照原樣保留。',
@@ -128,6 +132,14 @@ export const files: Translation<typeof english> = {
     about: '無法從磁碟讀取檔案。',
     message: '有文章用了這張圖片，但檔案無法讀取：{reason}。',
     hint: '請檢查檔案是否存在、是否有讀取權限。',
+  },
+  'file-unreadable/large': {
+    message: '這個檔案有 {megabytes} MB，超過 {most} MB 的文字檔不會讀取。',
+    hint: '請分成幾篇文章；如果內嵌了圖片，請改為放在文章旁邊的檔案。',
+  },
+  'file-unreadable/name': {
+    message: '這個檔案或資料夾的名稱不是 UTF-8 編碼，無法開啟，因此不會發布。',
+    hint: '請改名。若整個資料夾的名稱都是 GBK 或 Big5 編碼，可在 Linux 上執行：convmv -f gbk -t utf8 -r --notest 資料夾',
   },
   'file-unsupported': {
     about: '其他產生器的設定檔，或不是 Markdown 的文章，不會讀取。',

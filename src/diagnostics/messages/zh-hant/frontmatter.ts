@@ -122,8 +122,8 @@ export const frontmatter: Translation<typeof english> = {
     hint: '例如：\n{example}',
   },
   'frontmatter-invisible-character': {
-    about: '已從 frontmatter 移除零寬字元。',
-    message: '「{key}」裡有零寬字元，可能是複製貼上時帶來的，已移除。',
+    about: '已從 frontmatter 移除零寬字元或控制字元。',
+    message: '「{key}」裡有零寬字元或控制字元，可能是複製貼上時帶來的，已移除。',
   },
   'title-missing': {
     about: '文章沒有標題，改用檔名。',
