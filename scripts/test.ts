@@ -27,8 +27,12 @@ const soaks = {
 
 const checks = ['types', 'lint', 'format:check', 'dead-code'];
 
+/** Parts that show their lines as they come, as progress. */
+const live = ['builds', 'unit'];
+
 const queue: (() => Promise<Outcome>)[] = [
   runBrowserTests,
+  () => runTests('builds'),
   () => runTests('unit'),
   ...Object.entries(soaks).map(
     ([name, flags]) =>
@@ -64,13 +68,13 @@ async function runBrowserTests(): Promise<Outcome> {
 }
 
 /**
- * Runs a command and says when it begins and ends. Since two run at a time, only the unit tests show their lines as
- * they come, as progress; what the others print is shown in one piece at their end.
+ * Runs a command and says when it begins and ends. Since two run at a time, what most print is shown in one piece at
+ * their end.
  */
 async function run(name: string, command: string, args: string[]): Promise<boolean> {
   console.log(pc.bold(`▶ ${name}`));
   const began = performance.now();
-  const { status, output } = await outputOf(command, args, name === 'unit');
+  const { status, output } = await outputOf(command, args, live.includes(name));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`\n${status === 0 ? pc.green(`✓ ${name} ${seconds} s`) : pc.red(`✗ ${name} ${seconds} s`)}`);
   process.stdout.write(output);
@@ -80,7 +84,7 @@ async function run(name: string, command: string, args: string[]): Promise<boole
 function outputOf(
   command: string,
   args: string[],
-  live: boolean,
+  isLive: boolean,
 ): Promise<{ status: number | null; output: string }> {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
@@ -92,7 +96,7 @@ function outputOf(
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
     const chunks: Buffer[] = [];
-    const take = (chunk: Buffer) => (live ? process.stdout.write(chunk) : chunks.push(chunk));
+    const take = (chunk: Buffer) => (isLive ? process.stdout.write(chunk) : chunks.push(chunk));
     child.stdout.on('data', take);
     child.stderr.on('data', take);
     child.on('error', (error) => chunks.push(Buffer.from(`${error.message}\n`)));

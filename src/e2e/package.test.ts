@@ -27,14 +27,8 @@ let dev: ChildProcess | undefined;
 
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
-  const later = join(folder, 'project');
-  copyProject(later);
-  rewrite(join(later, 'package.json'), (text) => text.replace(/"version": "[^"]+"/, `"version": "${next}"`));
-  rewrite(join(later, 'src/components/TagCloud.astro'), (text) =>
-    text.replace('class="cloud"', 'class="cloud later"'),
-  );
   first = await pack(projectRoot);
-  second = await pack(later);
+  second = await packNext();
   cpSync(join(projectRoot, 'src/glue/pipeline/fixtures/small-site'), join(site, 'content'), {
     recursive: true,
   });
@@ -47,9 +41,32 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function pack(project: string): Promise<string> {
-  const { stdout } = await run('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: project });
+async function pack(project: string, ...flags: string[]): Promise<string> {
+  const args = ['pack', '--silent', '--pack-destination', folder, ...flags];
+  const { stdout } = await run('npm', args, { cwd: project });
   return join(folder, stdout.trim().split('\n').at(-1) ?? '');
+}
+
+/** Compiles templates as scripts/pack.ts does, and nothing else. */
+const compiling = `
+import { join } from 'node:path';
+import { compileReadyMade } from './src/glue/bundle/compile.ts';
+import { readyMadeTemplates, siteCache } from './src/glue/project.ts';
+await compileReadyMade(readyMadeTemplates, join(siteCache, 'astro'));
+`;
+
+/** Packs the next version, of which only the templates are other than what was packed a moment ago. */
+async function packNext(): Promise<string> {
+  const later = join(folder, 'project');
+  copyProject(later);
+  rewrite(join(later, 'package.json'), (text) => text.replace(/"version": "[^"]+"/, `"version": "${next}"`));
+  rewrite(join(later, 'src/components/TagCloud.astro'), (text) =>
+    text.replace('class="cloud"', 'class="cloud later"'),
+  );
+  cpSync(join(projectRoot, '.package'), join(later, '.package'), { recursive: true });
+  rmSync(join(later, '.package/templates'), { recursive: true });
+  await run(process.execPath, ['--input-type=module-typescript', '--eval', compiling], { cwd: later });
+  return pack(later, '--ignore-scripts');
 }
 
 function install(tarball: string): void {

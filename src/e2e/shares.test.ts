@@ -66,11 +66,10 @@ const timeout = 900_000;
 describe('a site built in three shares', { timeout }, () => {
   it('is, merged, byte by byte what one machine builds', async () => {
     await jianfan('alone', 'build', '--out', whole);
-    // An installed program has its templates compiled; here each machine would compile them.
+    // An installed program has its templates and dictionaries compiled; here each machine would compile them.
     for (const number of numbers)
-      cpSync(join(machine('alone'), '.jianfan/bundles'), join(machine(number), '.jianfan/bundles'), {
-        recursive: true,
-      });
+      for (const made of ['.jianfan/bundles', '.jianfan/dictionaries'])
+        cpSync(join(machine('alone'), made), join(machine(number), made), { recursive: true });
     for (const number of numbers) await read(number);
     for (const number of numbers) await jianfan(number, ...rendering(number));
     expect(await merge()).toMatch(/\d+ files from 3 parts: \d+ changed, 0 removed/);
