@@ -5,9 +5,8 @@ const usualLimit = 4096;
 
 /**
  * Says how much memory V8 takes. Posts and pages die young: as long as they fit, it has nearly nothing to collect. Below
- * the size of the heap that it begins with, it doesn't look at what lives longer, which is in vain: twice in an edit, and
- * in each thread that makes 1,000 posts. A site of hundreds of thousands of posts may have three quarters of the machine,
- * where that is more than Node would leave it.
+ * the size of the heap that it begins with, it doesn't look at what lives longer, which twice an edit is in vain. A site
+ * of hundreds of thousands of posts may have three quarters of the machine, where that is more than Node would leave it.
  */
 export function heapFlags() {
   const constrained = process.constrainedMemory();
@@ -17,7 +16,7 @@ export function heapFlags() {
   return [
     '--max-semi-space-size=64',
     '--min-semi-space-size=32',
-    '--initial-heap-size=384',
+    '--initial-heap-size=256',
     ...(isSet || megabytes <= usualLimit ? [] : [`--max-old-space-size=${megabytes}`]),
   ];
 }
