@@ -67,6 +67,16 @@ describe('a block as long as may be', { timeout: 60_000 }, () => {
   });
 });
 
+describe('a list of tags as long as may be', { timeout: 60_000 }, () => {
+  it.each([']', '】', ',', '[', '，', ' '])('of %j', (unit) => {
+    for (const key of ['tags', 'author'])
+      for (const end of ['', 'x', '字'])
+        expect(parse(`---\ntitle: x\n${key}: 甲，${unit.repeat(190_000)}${end}\n---\n`).meta?.title).toBe(
+          'x',
+        );
+  });
+});
+
 describe('many of everything', { timeout: 60_000 }, () => {
   const repeat = (part: (n: number) => string, count: number) =>
     Array.from({ length: count }, (_, n) => part(n)).join('\n');

@@ -46,6 +46,14 @@ function nameOf(text: string): string {
   return /^[“‘](.+)[”’]$/.exec(name)?.[1] ?? name;
 }
 
+/** Takes off one bracket of a list, the other forgotten. */
+function withoutLoneBracket(text: string): string {
+  const [isOpened, isClosed] = [/[［【[]/.test(text), /[］】\]]/.test(text)];
+  if (isOpened && !isClosed) return text.replace(/^\s*[［【[]/, '');
+  const end = text.trimEnd();
+  return isClosed && !isOpened && /[］】\]]/.test(end.slice(-1)) ? end.slice(0, -1) : text;
+}
+
 function unquoted(name: string): string {
   return /^\s*(["'“‘「])(.*)(["'”’」])\s*$/s.exec(name)?.[2] ?? name;
 }
@@ -62,10 +70,7 @@ function splitText(text: string, isListed: boolean, dialect: Dialect): string[] 
   // Whoever types in full width types the brackets of a list so too.
   const list = /^\s*(?:[［【[](.*)[］】\]]|[(（{]([^()（）{}]*)[)）}])\s*$/s.exec(plain)?.slice(1).join('');
   if (list !== undefined && separators.test(list)) return list.split(separators).map(unquoted);
-  // One bracket of a list, the other forgotten.
-  const decoded = separators.test(plain)
-    ? plain.replace(/^\s*[［【[](?=[^］】\]]*$)|(?<=^[^［【[]*)[］】\]]\s*$/g, '')
-    : plain;
+  const decoded = separators.test(plain) ? withoutLoneBracket(plain) : plain;
   if (isListed) return decoded.split(betweenHanzi);
   if (separators.test(decoded)) return decoded.split(separators);
   if (hashtags.test(decoded)) return decoded.split(/\s+/);
