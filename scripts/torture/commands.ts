@@ -72,8 +72,11 @@ async function sharesAtOnce(lab: Lab): Promise<string[]> {
   return [...found, ...others.slice(0, 5).map((file) => `merged otherwise than built: ${file}`)];
 }
 
+/** Hashes the files of a site but for what is named after its folder. */
 function hashes(folder: string): Map<string, string> {
-  const files = existsSync(folder) ? listFiles(folder).filter((file) => !file.startsWith('.jianfan')) : [];
+  const files = existsSync(folder)
+    ? listFiles(folder).filter((file) => !/^(?:\.jianfan|package\.json)/.test(file))
+    : [];
   return new Map(files.map((file) => [file, contentHash(readFileSync(join(folder, file)))]));
 }
 
