@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -31,22 +33,49 @@ export async function runPagefind(
   records: Iterable<PagefindRecord>,
   bundle: { folder: string; isMerged: boolean },
 ): Promise<void> {
-  await withEnvironment(async () => {
-    const { index, errors } = await createIndex({});
-    if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    const waiting: Promise<{ errors: string[] }>[] = [];
-    for (const record of records) {
-      waiting.push(index.addCustomRecord(record));
-      if (waiting.length > ahead) check(await waiting.shift());
-    }
-    for (const added of waiting) check(await added);
-    check(await index.writeFiles({ outputPath: bundle.folder }));
-  });
+  await withEnvironment(() => unlessServiceEnds(() => index(records, bundle.folder)));
   if (bundle.isMerged)
     for (const file of sharedFiles) await rm(path.join(bundle.folder, file), { force: true });
   else await lightenProgram(bundle.folder);
   for (const file of await readdir(bundle.folder))
     if (file.endsWith('.pf_meta')) await packTable(path.join(bundle.folder, file));
+}
+
+async function index(records: Iterable<PagefindRecord>, folder: string): Promise<void> {
+  const { index, errors } = await createIndex({});
+  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const waiting: Promise<{ errors: string[] }>[] = [];
+  for (const record of records) {
+    const added = index.addCustomRecord(record);
+    added.catch(() => undefined); // whoever ended the service is told of it once
+    waiting.push(added);
+    if (waiting.length > ahead) check(await waiting.shift());
+  }
+  for (const added of waiting) check(await added);
+  check(await index.writeFiles({ outputPath: folder }));
+}
+
+/**
+ * Does work for which Pagefind's process must live: where it is killed, for the memory it takes or the files it writes,
+ * its own module waits for an answer forever.
+ */
+async function unlessServiceEnds(work: () => Promise<void>): Promise<void> {
+  let fail: (error: Error) => void = () => undefined;
+  const ended = new Promise<never>((_, reject) => (fail = reject));
+  const onStart = (message: unknown) => {
+    const { process: service } = message as { process: ChildProcess };
+    service.once('exit', (code, signal) => fail(new Error(`Pagefind ended by itself: ${signal ?? code}`)));
+  };
+  subscribe('child_process', onStart);
+  const working = work();
+  working.catch(() => undefined); // it fails once more when what is left of the service is closed
+  try {
+    await Promise.race([working, ended]);
+  } finally {
+    unsubscribe('child_process', onStart);
+    fail = () => undefined;
+    ended.catch(() => undefined);
+  }
 }
 
 /** The table of records and chunks, which every search loads first; that of a delta is too small to be worth the time. */
