@@ -4,13 +4,14 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PagefindRecord } from '../../search/post-records.ts';
 import { runPagefind } from './run-pagefind.ts';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'jianfan-pagefind-test-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function* records(count: number) {
+function* records(count: number): Generator<PagefindRecord> {
   for (let at = 0; at < count; at += 1)
     yield {
       url: `/${at}/`,
