@@ -6,6 +6,7 @@ import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { PagefindRecord } from '../../search/post-records.ts';
 import { chunkSize } from '../../search/query/plan.ts';
+import { inWork } from '../workers/thread-error.ts';
 import { lightenProgram, packTightly } from './lighter-files.ts';
 
 /** Files that bundles have alike; readers have them from the first one. */
@@ -33,7 +34,11 @@ export async function runPagefind(
   records: Iterable<PagefindRecord>,
   bundle: { folder: string; isMerged: boolean },
 ): Promise<void> {
-  await withEnvironment(() => unlessServiceEnds(() => index(records, bundle.folder)));
+  await withEnvironment(() => unlessServiceEnds(() => index(records, bundle.folder))).catch(
+    (error: unknown) => {
+      throw inWork('pagefind/', error); // a line that says so, and no stack trace
+    },
+  );
   if (bundle.isMerged)
     for (const file of sharedFiles) await rm(path.join(bundle.folder, file), { force: true });
   else await lightenProgram(bundle.folder);
