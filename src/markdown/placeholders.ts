@@ -63,8 +63,11 @@ export function toTarget(reference: string): string {
     .replace(/%5C/gi, '/')
     .replaceAll('\\', '/');
   const target = decoded(slashed).replace(/[\0-\x1f\x7f]/g, encodeURIComponent);
-  return isRemote(reference) ? target : target.replace(/^\/{2,}/, '/');
+  return otherHost.test(reference) ? target : target.replace(/^\/{2,}/, '/');
 }
+
+/** Another host, written as such: `/\host`, which browsers take for one too, is a path with a slip. */
+const otherHost = /^\s*(?:https?:)?\/\//i;
 
 function decoded(slashed: string): string {
   if (!slashed.includes('%')) return slashed;
