@@ -29,6 +29,9 @@ const keptPathBytes = 400;
 
 /** Makes one name of all folders beyond what a disk can hold, told apart by a hash. */
 export function shortSegments(segments: readonly string[]): readonly string[] {
+  // UTF-8 has at most three bytes for each unit of UTF-16: hardly a path needs its bytes counted.
+  const units = segments.reduce((sum, { length }) => sum + length + 1, 0);
+  if (units * 3 <= mostPathBytes) return segments;
   const sizes = segments.map(
     (segment) => (segment.length * 3 > mostPathBytes ? mostPathBytes : byteLength(segment)) + 1,
   );

@@ -37,15 +37,10 @@ export function createTokenReader(
         return slugSegment(meta.title);
       case 'filename':
       case 'contentbasename':
-        return generator === 'hugo'
-          ? slugOf(readFileName(withoutLanguage(meta.file, habits)).name)
-          : meta.slug;
+        return fileNameValue();
       case 'slugorfilename':
       case 'slugorcontentbasename':
-        return (
-          ownSlug ??
-          (generator === 'hugo' ? slugOf(readFileName(withoutLanguage(meta.file, habits)).name) : meta.slug)
-        );
+        return ownSlug ?? fileNameValue();
       case 'path':
         return pathValue();
       case 'id':
@@ -85,6 +80,10 @@ export function createTokenReader(
     if (generator === 'hexo') return hexoTitle(meta, rules);
     if (generator === 'hugo') return slugOf(meta.title);
     return generator === 'jekyll' ? (ownSlug ?? jekyllName(meta)) : meta.slug;
+  }
+
+  function fileNameValue(): string {
+    return generator === 'hugo' ? slugOf(readFileName(withoutLanguage(meta.file, habits)).name) : meta.slug;
   }
 
   function pathValue(): string {

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
+import type { Progress } from '../progress.ts';
 import { contentHash } from '../store/hash.ts';
 
 /** The lock is touched so often (ms) by whoever holds it. */
@@ -48,6 +49,11 @@ export async function oneBuildAtATime<T>(
     held.delete(file);
     if (holderOf(file) === process.pid) rmSync(file, { force: true });
   }
+}
+
+/** Makes what says which process a build waits for. */
+export function waitTeller(progress: Progress): (process: number) => void {
+  return (process) => progress.say({ phrase: 'build-waiting', values: { process } });
 }
 
 async function take(file: string, onWait: (process: number) => void): Promise<void> {

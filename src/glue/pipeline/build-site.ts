@@ -10,7 +10,7 @@ import { isOutputFolder } from '../render/output-marker.ts';
 import { outputPlace, recoverOutput, type OutputPlace } from '../render/output-place.ts';
 import type { Progress } from '../progress.ts';
 import { workOf } from '../workers/thread-error.ts';
-import { oneBuildAtATime } from './build-lock.ts';
+import { oneBuildAtATime, waitTeller } from './build-lock.ts';
 import { cacheFolders, type CacheFolders } from './keys.ts';
 import { buildKey, unchangedReport, type BuildKey } from './last-build.ts';
 import type { BuildOptions } from './options.ts';
@@ -27,10 +27,9 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   if (options.part === undefined && !isOutputFolder(out))
     throw new BuildRefused([foreignOutput(options.out)]);
   const folders = cacheFolders(options, resolve(options.content));
-  const onWait = (process: number) => progress.say({ phrase: 'build-waiting', values: { process } });
   const locks = `${options.cache}/locks`;
   const written = options.part === undefined ? [folders.site, out] : [out]; // shares of one machine run side by side
-  return oneBuildAtATime(locks, written, onWait, async () => {
+  return oneBuildAtATime(locks, written, waitTeller(progress), async () => {
     try {
       return await buildAlone(options, folders, await openSite(options.content, options), progress);
     } catch (error) {

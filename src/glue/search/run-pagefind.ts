@@ -34,7 +34,7 @@ export async function runPagefind(
   records: Iterable<PagefindRecord>,
   bundle: { folder: string; isMerged: boolean },
 ): Promise<void> {
-  await withEnvironment(() => unlessServiceEnds(() => index(records, bundle.folder))).catch(
+  await withEnvironment(() => unlessServiceEnds(() => indexRecords(records, bundle.folder))).catch(
     (error: unknown) => {
       throw inWork('pagefind/', error); // a line that says so, and no stack trace
     },
@@ -46,7 +46,7 @@ export async function runPagefind(
     if (file.endsWith('.pf_meta')) await packTable(path.join(bundle.folder, file));
 }
 
-async function index(records: Iterable<PagefindRecord>, folder: string): Promise<void> {
+async function indexRecords(records: Iterable<PagefindRecord>, folder: string): Promise<void> {
   const { index, errors } = await createIndex({});
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const waiting: Promise<{ errors: string[] }>[] = [];

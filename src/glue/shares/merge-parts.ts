@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { noTraces } from '../../views/reads/traces.ts';
-import { oneBuildAtATime } from '../pipeline/build-lock.ts';
+import { oneBuildAtATime, waitTeller } from '../pipeline/build-lock.ts';
 import { BuildRefused } from '../pipeline/build-refused.ts';
 import type { Progress } from '../progress.ts';
 import { openOutputFolder, type CommitResult, type OutputFolder } from '../render/output-folder.ts';
@@ -39,8 +39,9 @@ interface FoundPart extends SitePart {
 export async function mergeParts(options: MergeOptions, progress: Progress): Promise<CommitResult> {
   const out = resolve(options.out);
   if (!isOutputFolder(out)) throw new BuildRefused([createProblem('output-unsafe', { file: options.out })]);
-  const onWait = (process: number) => progress.say({ phrase: 'build-waiting', values: { process } });
-  return oneBuildAtATime(`${options.cache}/locks`, [out], onWait, () => mergeAlone(options, out, progress));
+  return oneBuildAtATime(`${options.cache}/locks`, [out], waitTeller(progress), () =>
+    mergeAlone(options, out, progress),
+  );
 }
 
 async function mergeAlone(options: MergeOptions, out: string, progress: Progress): Promise<CommitResult> {

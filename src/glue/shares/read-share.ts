@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { createJobPool } from '../jobs/job-pool.ts';
 import { keepTables } from '../jobs/keep-tables.ts';
-import { oneBuildAtATime } from '../pipeline/build-lock.ts';
+import { oneBuildAtATime, waitTeller } from '../pipeline/build-lock.ts';
 import { BuildRefused } from '../pipeline/build-refused.ts';
 import type { BuildOptions } from '../pipeline/options.ts';
 import type { Progress } from '../progress.ts';
@@ -38,8 +38,7 @@ export interface ReadReport {
  */
 export function readShare(options: ReadOptions, progress: Progress): Promise<ReadReport> {
   const store = resolve(options.store);
-  const onWait = (process: number) => progress.say({ phrase: 'build-waiting', values: { process } });
-  return oneBuildAtATime(`${options.cache}/locks`, [store], onWait, () =>
+  return oneBuildAtATime(`${options.cache}/locks`, [store], waitTeller(progress), () =>
     readAlone(options, store, progress),
   );
 }
