@@ -32,6 +32,7 @@ const entries = [
   'src/glue/bundle/compiler.ts',
   'src/glue/jobs/worker.ts',
   'src/glue/search/index-thread.ts',
+  'src/glue/render/link-thread.ts',
   'src/glue/render/verify-output-thread.ts',
 ];
 

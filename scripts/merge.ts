@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { describePhrase } from '../src/diagnostics/describe.ts';
 import { createProgress } from '../src/glue/progress.ts';
 import { siteCache } from '../src/glue/project.ts';
+import { mergeLists } from '../src/glue/shares/merge-lists.ts';
 import { mergeParts } from '../src/glue/shares/merge-parts.ts';
 import { messageLanguage } from '../src/glue/site/message-language.ts';
 import { parseArguments } from './arguments.ts';
@@ -9,11 +10,16 @@ import { reportFailure } from './failure.ts';
 
 const { values, positionals: parts } = parseArguments(
   'merge',
-  { out: { type: 'string', default: 'dist' }, json: { type: 'string' } },
+  {
+    out: { type: 'string', default: 'dist' },
+    json: { type: 'string' },
+    'shared-only': { type: 'boolean', default: false },
+  },
   true,
 );
 
 const { out, json } = values;
+const merge = values['shared-only'] ? mergeLists : mergeParts;
 const content = 'content';
 const language = messageLanguage(content);
 if (parts.length === 0) {
@@ -22,7 +28,7 @@ if (parts.length === 0) {
 }
 try {
   const progress = createProgress(process.stderr, false, language);
-  const { records, changed, removed } = await mergeParts({ parts, out, cache: siteCache }, progress);
+  const { records, changed, removed } = await merge({ parts, out, cache: siteCache }, progress);
   if (json !== undefined) await writeFile(json, `${JSON.stringify({ changed, removed }, null, 2)}\n`);
   const facts = {
     files: records.size,

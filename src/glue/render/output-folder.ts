@@ -2,7 +2,6 @@ import {
   constants,
   copyFileSync,
   existsSync,
-  linkSync,
   mkdirSync,
   readFileSync,
   rmSync,
@@ -14,11 +13,18 @@ import { listFiles } from '../list-files.ts';
 import { contentHash } from '../store/hash.ts';
 import type { OutputRecord, OutputRecords } from '../store/output-state.ts';
 import type { ShareCounter } from '../store/share.ts';
+import { linkFiles, type LinkedTree } from './link-files.ts';
 import { recoverOutput, type OutputPlace } from './output-place.ts';
 import { putInPlace } from './put-in-place.ts';
 
 /** Holds pages that replace others; no published file is called so. */
 const stagedFolder = '.jianfan-staged';
+
+/** Files of a folder that nobody edits: paths there, content hashes and sizes. */
+export interface OutputTree {
+  folder: string;
+  files: readonly (readonly [out: string, hash: string, size: number])[];
+}
 
 /** An output folder in the making: changed files are staged beside it and put in place together at the end. */
 export interface OutputFolder {
@@ -37,8 +43,10 @@ export interface OutputFolder {
   claim(out: string, record: OutputRecord, changed: boolean): void;
   /** Writes a file unless it stands already with the same content. */
   write(out: string, key: string, content: string | Uint8Array): void;
-  /** Copies a file of the disk into the output; `link` gives a file that nobody edits a second name instead, where the disk can. */
-  place(out: string, key: string, source: string, how?: 'link'): void;
+  /** Copies a file of the disk into the output. */
+  place(out: string, key: string, source: string): void;
+  /** Gives what folders have a second name in the output, where the disk can; resolves to the files that they lack. */
+  linkAll(trees: readonly OutputTree[], tick: (done: number) => void): Promise<LinkedTree[]>;
   /** Claims everything the last build had under a prefix, if it is all there and `witness` has the key: it speaks for all. */
   keepAll(prefix: string, witness: string, key: string): boolean;
   /** Gives the place of a folder as the last build left it, if nothing of it has gone missing since. */
@@ -107,13 +115,23 @@ export function openOutputFolder(
       if (isChanged) writeFileSync(stagedPath(out), bytes);
       output.claim(out, { key, hash, size: bytes.length }, isChanged);
     },
-    place(out, key, source, how) {
+    place(out, key, source) {
       const same = output.current(out, key);
       if (same !== undefined) return output.claim(out, same, false);
-      const target = stagedPath(out);
-      if (how !== 'link' || !isLinked(source, target))
-        copyFileSync(source, target, constants.COPYFILE_FICLONE);
+      copyFileSync(source, stagedPath(out), constants.COPYFILE_FICLONE);
       output.claim(out, { key, hash: key, size: statSync(source).size }, true);
+    },
+    linkAll(trees, tick) {
+      const fresh = trees.map(({ folder, files }) => {
+        const outs: string[] = [];
+        for (const [out, hash, size] of files) {
+          const same = output.current(out, hash);
+          output.claim(out, same ?? { key: hash, hash, size }, same === undefined);
+          if (same === undefined) outs.push(out);
+        }
+        return { folder, outs };
+      });
+      return linkFiles(fresh, staging, tick);
     },
     keepAll(prefix, witness, key) {
       if (intact.get(witness)?.key !== key || output.previous(prefix) === undefined) return false;
@@ -167,15 +185,6 @@ export function openOutputFolder(
     const path = join(staging, out);
     mkdirSync(dirname(path), { recursive: true });
     return path;
-  }
-}
-
-function isLinked(source: string, target: string): boolean {
-  try {
-    linkSync(source, target);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -33,6 +33,9 @@ export interface BuildState {
 
 const stateFile = 'jianfan-state.json';
 
+/** Files that speak of all indexes: what readers' browsers begin with, and what the next build needs. */
+export const stateFileNames: readonly string[] = [manifestFile, stateFile];
+
 /** Reads the state that an earlier build left in a search folder; undefined when there is none that can be used. */
 export async function readBuildState(folder: string): Promise<BuildState | undefined> {
   try {

@@ -5,30 +5,24 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import { noTraces } from '../../views/reads/traces.ts';
 import { oneBuildAtATime, waitTeller } from '../pipeline/build-lock.ts';
 import { BuildRefused } from '../pipeline/build-refused.ts';
-import type { Progress } from '../progress.ts';
+import type { Phase, Progress } from '../progress.ts';
+import type { LinkedTree } from '../render/link-files.ts';
 import { openOutputFolder, type CommitResult, type OutputFolder } from '../render/output-folder.ts';
-import { searchFolder } from '../render/search-run.ts';
 import { isOutputFolder } from '../render/output-marker.ts';
 import { outputPlace, recoverOutput } from '../render/output-place.ts';
 import { indexPages } from '../render/stock-search.ts';
-import { readBuildState, stateFiles } from '../search/build-state.ts';
-import { joinIndexShares } from '../search/index-share.ts';
 import { findIntact } from '../render/verify-output.ts';
 import { contentHash } from '../store/hash.ts';
 import { loadOutput, saveOutput } from '../store/output-state.ts';
-import { addSums } from '../store/share.ts';
-import { partFiles, readPart, type SitePart } from './part-file.ts';
+import { countFiles, countsOf, joinParts } from './join-parts.ts';
+import { isStockSearch, joinSearch } from './join-search.ts';
+import { partFiles, type FoundPart } from './part-file.ts';
 
 export interface MergeOptions {
   /** Folders of the parts. */
   parts: readonly string[];
   out: string;
   cache: string;
-}
-
-/** A part where it lies. */
-interface FoundPart extends SitePart {
-  folder: string;
 }
 
 /**
@@ -45,118 +39,51 @@ export async function mergeParts(options: MergeOptions, progress: Progress): Pro
 }
 
 async function mergeAlone(options: MergeOptions, out: string, progress: Progress): Promise<CommitResult> {
-  const { parts, problems } = readParts(options.parts);
-  const found = problems.length > 0 ? problems : [...missingFiles(parts), ...filesInTwoParts(parts)];
-  if (found.length > 0) throw new BuildRefused(found);
-  const files = parts.flatMap((part) => part.files.map((file) => ({ folder: part.folder, file })));
-  const phase = progress.start('output', files.length);
+  const { parts, key } = joinParts(options.parts);
+  const phase = progress.start('output', countFiles(parts));
   const folder = `${options.cache}/merged/${contentHash(out)}`;
   const place = outputPlace(options.cache, out, folder);
   recoverOutput(place);
   const last = loadOutput(folder);
-  const output = openOutputFolder(
-    place,
-    last.output,
-    await findIntact(place, last.output, last.outputId),
-    last.outputId,
-  );
-  for (const [done, { folder: part, file }] of files.entries()) {
-    const [name, hash] = file;
-    output.place(name, hash, join(part, partFiles, name), 'link');
-    phase.tick(done + 1);
+  const intact = await findIntact(place, last.output, last.outputId);
+  let committed: CommitResult = { records: intact, changed: [], removed: [] };
+  // The same merge again: what it left of the search index is no longer what the parts were made for.
+  if (last.buildKey !== key || intact.size < last.output.size) {
+    const output = openOutputFolder(place, last.output, intact, last.outputId);
+    await fill(output, parts, out, phase, progress).catch((error: unknown) => {
+      output.discard();
+      throw error;
+    });
+    const id = randomUUID();
+    committed = output.commit(id);
+    const made = { outputId: id, output: committed.records, buildKey: key };
+    saveOutput(folder, { ...made, traces: noTraces, changesAt: undefined }, last);
   }
-  await mergeSearch(parts, output, out, progress);
-  const id = randomUUID();
-  const committed = output.commit(id);
-  const { records, changed, removed } = committed;
-  const state = {
-    outputId: id,
-    output: records,
-    traces: noTraces,
-    buildKey: undefined,
-    changesAt: undefined,
-  };
-  saveOutput(folder, state, last);
-  const values = { count: records.size, changed: changed.length, removed: removed.length };
-  phase.end({ phrase: 'came-output', values });
+  phase.end({ phrase: 'came-output', values: countsOf(committed) });
   return committed;
 }
 
-/** Puts the index together; what of it stayed as it was is in the site that the parts replace. */
-async function mergeSearch(
-  parts: readonly FoundPart[],
+/** Puts the files of all parts into the output, and what is one for all. */
+async function fill(
   output: OutputFolder,
+  parts: readonly FoundPart[],
   out: string,
+  phase: Phase,
   progress: Progress,
 ): Promise<void> {
-  const shares = parts.flatMap(({ search }) => search ?? []);
-  if (shares.includes('stock')) {
+  const trees = parts.map((part) => ({ folder: join(part.folder, partFiles), files: part.files }));
+  const gone = await output.linkAll(trees, (done) => phase.tick(done));
+  if (gone.length > 0) throw new BuildRefused(gone.map(lostFiles));
+  if (isStockSearch(parts)) {
     await indexPages(output, progress);
     return;
   }
-  if (shares.length === 0) return;
-  const last = await readBuildState(join(out, searchFolder));
-  const joined = joinIndexShares(
-    shares.filter((share) => share !== 'stock'),
-    last,
-  );
-  const kept = joined?.kept.map((beginning) => searchFolder + beginning) ?? [];
-  if (joined === undefined || !kept.every((prefix) => output.previous(prefix) !== undefined)) {
-    output.discard();
-    throw new BuildRefused([createProblem('part-search', { file: out })]);
-  }
+  const { files, kept } = await joinSearch(parts, out, (prefix) => output.previous(prefix) !== undefined);
   for (const prefix of kept) output.adopt(prefix);
-  for (const [name, text] of stateFiles(joined.state, joined.published))
-    output.write(searchFolder + name, contentHash(text), text);
+  for (const [name, bytes] of files) output.write(name, contentHash(bytes), bytes);
 }
 
-function readParts(folders: readonly string[]): { parts: FoundPart[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const parts: FoundPart[] = [];
-  for (const folder of folders) {
-    const part = readPart(folder);
-    const twin = part && parts.find(({ share }) => share.number === part.share.number);
-    const [first] = parts;
-    if (part === undefined) problems.push(createProblem('part-missing', { file: folder }));
-    else if (first !== undefined && (first.site !== part.site || first.share.of !== part.share.of))
-      problems.push(createProblem('part-foreign', { file: folder, values: { other: first.folder } }));
-    else if (twin !== undefined)
-      problems.push(createProblem('part-foreign/twice', { file: folder, values: { other: twin.folder } }));
-    else parts.push({ ...part, folder });
-  }
-  const there = new Set(parts.map(({ share }) => share.number));
-  const of = parts[0]?.share.of ?? 0;
-  if (problems.length === 0)
-    for (let number = 1; number <= of; number++)
-      if (!there.has(number))
-        problems.push(
-          createProblem('part-missing/share', { file: '.', values: { share: `${number}/${of}` } }),
-        );
-  return { parts, problems };
-}
-
-/** All parts planned the same files; what they made must add up to that. */
-function missingFiles(parts: readonly FoundPart[]): Problem[] {
-  const own = addSums(parts.map(({ sums }) => sums.own));
-  return parts
-    .filter(({ sums }) => sums.all.count !== own.count || sums.all.digest !== own.digest)
-    .map(({ folder, sums }) =>
-      createProblem('part-incomplete', {
-        file: folder,
-        values: { planned: sums.all.count, made: own.count },
-      }),
-    );
-}
-
-function filesInTwoParts(parts: readonly FoundPart[]): Problem[] {
-  const owners = new Map<string, string>();
-  return parts.flatMap(({ folder, files }) =>
-    files.flatMap(([out]) => {
-      const other = owners.get(out);
-      owners.set(out, folder);
-      return other === undefined
-        ? []
-        : [createProblem('part-overlap', { file: folder, values: { out, other } })];
-    }),
-  );
+function lostFiles({ folder, outs }: LinkedTree): Problem {
+  const [out = ''] = outs;
+  return createProblem('part-incomplete/lost', { file: folder, values: { out, count: outs.length } });
 }

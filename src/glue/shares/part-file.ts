@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IndexShare } from '../search/index-share.ts';
+import { contentHash } from '../store/hash.ts';
 import type { NameSum, Share } from '../store/share.ts';
 import type { OutputRecords } from '../store/output-state.ts';
 
@@ -40,10 +41,19 @@ export function removePart(folder: string): void {
   rmSync(join(folder, partFile), { force: true });
 }
 
-/** Reads what a share says of itself; undefined where there is none, or it is cut off. */
-export function readPart(folder: string): SitePart | undefined {
+/** A part where it lies. */
+export interface FoundPart extends SitePart {
+  folder: string;
+  /** Identity of all that the part says of itself. */
+  id: string;
+}
+
+/** Reads what a share says of itself; undefined where there is none, or it is cut off. Its files need not be there. */
+export function readPart(folder: string): FoundPart | undefined {
   try {
-    return JSON.parse(readFileSync(join(folder, partFile), 'utf8')) as SitePart;
+    const bytes = readFileSync(join(folder, partFile));
+    const part = JSON.parse(bytes.toString('utf8')) as SitePart;
+    return { ...part, folder, id: contentHash(bytes) };
   } catch {
     return undefined;
   }

@@ -14,6 +14,7 @@ import { reportTerminal } from '../../diagnostics/report-terminal.ts';
 import { BuildRefused } from '../pipeline/build-refused.ts';
 import { createProgress } from '../progress.ts';
 import { projectRoot } from '../project.ts';
+import { mergeLists } from './merge-lists.ts';
 import { mergeParts } from './merge-parts.ts';
 import { readShare } from './read-share.ts';
 import { renderShare } from './render-share.ts';
@@ -43,7 +44,15 @@ const render = (number: number, stores = at('stores')) =>
     silent,
   );
 
-const merge = (...parts: string[]) => mergeParts({ parts, out: at('dist'), cache: at('cache') }, silent);
+const mergeFiles = (...parts: string[]) => mergeParts({ parts, out: at('dist'), cache: at('cache') }, silent);
+const mergeListsOf = (...parts: string[]) =>
+  mergeLists({ parts, out: at('shared'), cache: at('cache') }, silent);
+
+/** Copies what a part says of itself, and none of its files. */
+function listOf(number: number): string {
+  cpSync(at('parts', number, 'part.json'), at('lists', number, 'part.json'));
+  return at('lists', number);
+}
 
 /** What is said of a step that is refused, without the places of this machine. */
 async function refusal(step: Promise<unknown>): Promise<string> {
@@ -57,8 +66,7 @@ async function refusal(step: Promise<unknown>): Promise<string> {
 
 beforeAll(async () => {
   cpSync(join(projectRoot, 'src/glue/pipeline/fixtures/small-site'), content, { recursive: true });
-  for (const number of [1, 2]) await read(number);
-  for (const number of [1, 2]) await render(number);
+  await renderAll();
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -155,7 +163,10 @@ describe('rendering a share is refused', () => {
   });
 });
 
-describe('a merge is refused', () => {
+describe.each([
+  ['a merge', mergeFiles],
+  ['a merge with --shared-only', mergeListsOf],
+])('%s is refused', (_, merge) => {
   beforeAll(async () => {
     await render(1);
   });
@@ -222,14 +233,110 @@ describe('a merge is refused', () => {
   });
 
   it('and changes nothing', async () => {
-    await merge(at('parts', 1), at('parts', 2));
-    const home = readFileSync(at('dist/index.html'), 'utf8');
+    const { records } = await merge(at('parts', 1), at('parts', 2));
     await refusal(merge(at('parts', 1)));
-    expect(readFileSync(at('dist/index.html'), 'utf8')).toBe(home);
-    const { changed } = await merge(at('parts', 2), at('parts', 1));
-    expect(changed).toEqual([]);
+    const again = await merge(at('parts', 2), at('parts', 1));
+    expect(again).toEqual({ records, changed: [], removed: [] });
   });
 });
+
+describe('a merge', () => {
+  it('leaves the site as it is when a part lacks files that it lists', async () => {
+    await mergeFiles(at('parts', 1), at('parts', 2));
+    cpSync(at('parts', 2), at('torn-part'), { recursive: true });
+    rmSync(at('torn-part', 'site/index.html'), { force: true });
+    edit(at('torn-part', 'part.json'), (part) => ({
+      ...part,
+      files: [...(part['files'] as unknown[]), ['lost/a.html', '0', 1], ['lost/b.html', '0', 1]],
+    }));
+    expect(await refusal(mergeFiles(at('parts', 1), at('torn-part')))).toMatchInlineSnapshot(`
+      "…/torn-part/site part-incomplete (error)
+        This part lists 2 files that it does not have, such as lost/a.html.
+        Copy the part again, with its files. Where each machine publishes its own files, merge with --shared-only.
+
+      1 error in 1 file
+      "
+    `);
+    expect(existsSync(at('dist/index.html'))).toBe(true);
+    expect(existsSync(at('dist/lost'))).toBe(false);
+  });
+});
+
+describe('a merge with --shared-only', () => {
+  const lists = () => [1, 2].map(listOf);
+
+  it('needs no files, and knows the same site as a merge of them', async () => {
+    rmSync(at('cache'), { recursive: true });
+    rmSync(at('dist'), { recursive: true });
+    const [whole, shared] = [
+      await mergeFiles(at('parts', 1), at('parts', 2)),
+      await mergeListsOf(...lists()),
+    ];
+    expect(shared).toEqual(whole);
+    expect(shared.changed.length).toBe(shared.records.size);
+  });
+
+  it('tells what has changed since, and what is to be removed where the parts are published', async () => {
+    writeFileSync(join(content, 'posts/late.md'), '---\ntitle: 遲到\ndate: 2024-01-01\n---\n\n補上。\n');
+    await renderAll();
+    const come = await mergeListsOf(...lists());
+    expect(come.changed).toContain('index.html');
+    expect(come.changed.filter((file) => file.includes('posts/late'))).toMatchInlineSnapshot(`
+      [
+        "posts/late/index.html",
+        "posts/late/index.md",
+        "zh-hant/posts/late/index.html",
+        "zh-hant/posts/late/index.md",
+      ]
+    `);
+    expect(come.removed).toEqual([]);
+    rmSync(join(content, 'posts/late.md'));
+    await renderAll();
+    const gone = await mergeListsOf(...lists());
+    expect(gone.changed).not.toContain('posts/late/index.html');
+    expect(gone.removed.filter((file) => !file.startsWith('_assets'))).toMatchInlineSnapshot(`
+      [
+        "archive/2024/01/index.html",
+        "archive/2024/index.html",
+        "posts/late/index.html",
+        "posts/late/index.md",
+        "zh-hant/archive/2024/01/index.html",
+        "zh-hant/archive/2024/index.html",
+        "zh-hant/posts/late/index.html",
+        "zh-hant/posts/late/index.md",
+      ]
+    `);
+  });
+
+  it('refuses a folder that has a site', async () => {
+    const options = { parts: lists(), out: at('dist'), cache: at('cache') };
+    expect(await refusal(mergeLists(options, silent))).toMatchInlineSnapshot(`
+      "…/dist output-unsafe (error)
+        With --shared-only, the output folder holds the files for the whole site only, but this one has 404.html.
+        Name another folder with --out, or empty this one.
+
+      1 error in 1 file
+      "
+    `);
+  });
+
+  it('refuses search: stock, whose index is made from all pages', async () => {
+    for (const list of lists()) edit(join(list, 'part.json'), (part) => ({ ...part, search: 'stock' }));
+    expect(await refusal(mergeListsOf(at('lists/1'), at('lists/2')))).toMatchInlineSnapshot(`
+      "…/shared part-search (error)
+        With search: stock, the index is made from the pages of all parts, so --shared-only cannot make it.
+        Merge without --shared-only, or set search: true.
+
+      1 error in 1 file
+      "
+    `);
+  });
+});
+
+async function renderAll(): Promise<void> {
+  for (const number of [1, 2]) await read(number);
+  for (const number of [1, 2]) await render(number);
+}
 
 function edit(file: string, change: (data: Record<string, unknown>) => unknown): void {
   const data = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;

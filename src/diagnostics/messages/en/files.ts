@@ -254,6 +254,11 @@ export const files = {
     message: 'The output folder has files that no build of Jianfan made. A build would remove them.',
     hint: 'Name another folder with --out, or empty this one.',
   },
+  'output-unsafe/shared': {
+    message:
+      'With --shared-only, the output folder holds the files for the whole site only, but this one has {other}.',
+    hint: 'Name another folder with --out, or empty this one.',
+  },
   'output-overlap': {
     about: 'The output folder and the content folder are inside each other.',
     message:

@@ -53,6 +53,10 @@ export const shares = {
     message: 'The site has {planned} pages, feeds and pictures, but the parts have {made}, or others.',
     hint: 'Render all shares again with --force. If that does not help, report it.',
   },
+  'part-incomplete/lost': {
+    message: 'This part lists {count} {count|file|files} that it does not have, such as {out}.',
+    hint: 'Copy the part again, with its files. Where each machine publishes its own files, merge with --shared-only.',
+  },
   'part-overlap': {
     about: 'Two parts have the same file.',
     message: 'This part and {other} both have {out}.',
@@ -62,5 +66,10 @@ export const shares = {
     about: 'The search index cannot be put together.',
     message: 'Some parts add to a search index that is not the one in this folder.',
     hint: 'Render all shares with the site of this folder, or without one:\njianfan build --render K/N --stores DIR [--last DIR]',
+  },
+  'part-search/stock': {
+    message:
+      'With search: stock, the index is made from the pages of all parts, so --shared-only cannot make it.',
+    hint: 'Merge without --shared-only, or set search: true.',
   },
 } as const satisfies MessageTable;

@@ -40,13 +40,15 @@ export const usage = {
   --render K/N   only render the share K of N of the pages (--out; default: parts/K)
   --stores DIR   with --render: the folder that holds the stores of all shares (default: stores)
   --last DIR     with --render: the site of the last merge, to whose search index this one adds`,
-  merge: `jianfan merge DIR… [--out DIR]
+  merge: `jianfan merge DIR… [--out DIR] [--shared-only] [--json FILE]
 
   Puts together what jianfan build --render has written on several machines. Every part must be there, made from the same
   content by the same version; otherwise nothing is changed.
 
   --out DIR      where the site goes (default: dist)
-  --json FILE    write which files have changed`,
+  --shared-only  write only the files that the whole site shares: each machine publishes its own part, of which only
+                 part.json is needed here; the checks are the same
+  --json FILE    write which files have changed since the last merge, and which were removed`,
   start: `jianfan start [--content DIR] [--out DIR] [--port N]
 
   Builds the site and serves it at http://localhost:4321, or the next free port.`,

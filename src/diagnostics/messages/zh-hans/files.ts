@@ -239,6 +239,10 @@ export const files: Translation<typeof english> = {
     message: '输出文件夹里有不是简繁生成的文件，构建会把它们删去。',
     hint: '请用 --out 另选一个文件夹，或清空这个文件夹。',
   },
+  'output-unsafe/shared': {
+    message: '加了 --shared-only，输出文件夹里只放全站共用的文件，可是里面有 {other}。',
+    hint: '请用 --out 另选一个文件夹，或清空这个文件夹。',
+  },
   'output-overlap': {
     about: '输出文件夹和内容文件夹互相包含。',
     message: '输出文件夹就是内容文件夹（{content}），构建会覆盖您写的内容。',

@@ -53,6 +53,10 @@ export const shares: Translation<typeof english> = {
     message: '网站应有 {planned} 个页面、feed 和图片，各部分合起来却有 {made} 个，或并非同样的文件。',
     hint: '加上 --force 重新渲染每一份；如果仍然如此，请报告。',
   },
+  'part-incomplete/lost': {
+    message: '这一部分列出的文件中有 {count} 个不在里面，例如 {out}。',
+    hint: '连同文件重新复制这一部分；如果每台机器自行发布各自的文件，合并时请加 --shared-only。',
+  },
   'part-overlap': {
     about: '两个部分里有同一个文件。',
     message: '这一部分和 {other} 都有 {out}。',
@@ -62,5 +66,9 @@ export const shares: Translation<typeof english> = {
     about: '搜索索引无法合并。',
     message: '有的部分是在另一个搜索索引的基础上增补的，不是这个文件夹里的那一个。',
     hint: '渲染各份时用 --last 指定这个文件夹里的网站，或者都不指定：\njianfan build --render K/N --stores 目录 [--last 目录]',
+  },
+  'part-search/stock': {
+    message: 'search: stock 的索引要从所有部分的页面生成，加了 --shared-only 就无法生成。',
+    hint: '合并时不加 --shared-only，或改为 search: true。',
   },
 };

@@ -42,13 +42,14 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   --render K/N   只渲染 N 份中的第 K 份页面，输出到 --out（默认：parts/K）
   --stores 目录   与 --render 同用：存放各份读取结果的文件夹（默认：stores）
   --last 目录     与 --render 同用：上次合并得到的网站，搜索索引在它的基础上增补`,
-  merge: `jianfan merge 目录… [--out 目录]
+  merge: `jianfan merge 目录… [--out 目录] [--shared-only] [--json 文件]
 
   把多台机器用 jianfan build --render 输出的各部分合并成网站。各部分必须齐全，并由同一个版本从同样的内容生成；
   否则什么都不改动。
 
   --out 目录      网站输出到哪里（默认：dist）
-  --json 文件     另写一份改动的文件清单`,
+  --shared-only  只写全站共用的文件：每台机器自行发布各自的部分，这里只需要各部分的 part.json；检查照常进行
+  --json 文件     另写一份清单：自上次合并以来改动的和已删除的文件`,
   start: `jianfan start [--content 目录] [--out 目录] [--port 端口]
 
   构建网站，并在 http://localhost:4321 或下一个空闲端口提供访问。`,

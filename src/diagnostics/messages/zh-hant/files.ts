@@ -239,6 +239,10 @@ export const files: Translation<typeof english> = {
     message: '輸出資料夾裡有不是簡繁產生的檔案，建置會把它們刪掉。',
     hint: '請用 --out 另選一個資料夾，或清空這個資料夾。',
   },
+  'output-unsafe/shared': {
+    message: '加了 --shared-only，輸出資料夾裡只放全站共用的檔案，可是裡面有 {other}。',
+    hint: '請用 --out 另選一個資料夾，或清空這個資料夾。',
+  },
   'output-overlap': {
     about: '輸出資料夾與內容資料夾互相包含。',
     message: '輸出資料夾就是內容資料夾（{content}），建置會覆寫您寫的內容。',

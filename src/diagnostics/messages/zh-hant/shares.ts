@@ -53,6 +53,10 @@ export const shares: Translation<typeof english> = {
     message: '網站應有 {planned} 個頁面、feed 和圖片，各部分合起來卻有 {made} 個，或並非同樣的檔案。',
     hint: '加上 --force 重新產生每一份；如果仍然如此，請回報。',
   },
+  'part-incomplete/lost': {
+    message: '這一部分列出的檔案中有 {count} 個不在裡面，例如 {out}。',
+    hint: '連同檔案重新複製這一部分；如果每台機器自行發布各自的檔案，合併時請加 --shared-only。',
+  },
   'part-overlap': {
     about: '兩個部分裡有同一個檔案。',
     message: '這一部分和 {other} 都有 {out}。',
@@ -62,5 +66,9 @@ export const shares: Translation<typeof english> = {
     about: '搜尋索引無法合併。',
     message: '有的部分是在另一個搜尋索引的基礎上增補的，不是這個資料夾裡的那一個。',
     hint: '產生各份時用 --last 指定這個資料夾裡的網站，或都不指定：\njianfan build --render K/N --stores 目錄 [--last 目錄]',
+  },
+  'part-search/stock': {
+    message: 'search: stock 的索引要從所有部分的頁面產生，加了 --shared-only 就無法產生。',
+    hint: '合併時不加 --shared-only，或改為 search: true。',
   },
 };

@@ -42,13 +42,14 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   --render K/N   只產生 N 份中的第 K 份頁面，輸出到 --out（預設：parts/K）
   --stores 目錄   與 --render 同用：存放各份讀取結果的資料夾（預設：stores）
   --last 目錄     與 --render 同用：上次合併得到的網站，搜尋索引在它的基礎上增補`,
-  merge: `jianfan merge 目錄… [--out 目錄]
+  merge: `jianfan merge 目錄… [--out 目錄] [--shared-only] [--json 檔案]
 
   把多台機器用 jianfan build --render 輸出的各部分合併成網站。各部分必須齊全，並由同一個版本從同樣的內容產生；
   否則什麼都不改動。
 
   --out 目錄      網站輸出到哪裡（預設：dist）
-  --json 檔案     另寫一份改動的檔案清單`,
+  --shared-only  只寫全站共用的檔案：每台機器自行發布各自的部分，這裡只需要各部分的 part.json；檢查照常進行
+  --json 檔案     另寫一份清單：自上次合併以來改動的和已刪除的檔案`,
   start: `jianfan start [--content 目錄] [--out 目錄] [--port 連接埠]
 
   建置網站，並在 http://localhost:4321 或下一個可用的連接埠提供瀏覽。`,
