@@ -91,8 +91,8 @@ function jianfan(...args: string[]) {
 }
 
 /** Asks for a path as it is, which `fetch` would make a URL of. */
-async function statusOf(path: string, { hostname, port }: URL): Promise<number | undefined> {
-  const [response] = (await once(get({ hostname, port, path }), 'response')) as [IncomingMessage];
+async function statusOf(path: string, { hostname, port }: URL, headers = {}): Promise<number | undefined> {
+  const [response] = (await once(get({ hostname, port, path, headers }), 'response')) as [IncomingMessage];
   response.resume();
   return response.statusCode;
 }
@@ -151,6 +151,8 @@ describe('a site with nothing but content and the package', { timeout }, () => {
     expect([desk.status, desk.headers.get('content-type')]).toEqual([200, 'text/javascript; charset=utf-8']);
     // No URL, but a path that anybody may send: the preview answers and goes on.
     expect(await statusOf('//', url)).toBeLessThan(500);
+    // A name of a stranger's that leads to this machine shows its page no draft.
+    expect(await statusOf('/', url, { host: 'evil.example' })).toBe(403);
     expect(await shown()).not.toContain('茶凉了');
     rewrite(join(site, 'content/posts/one.md'), (text) => `${text}\n茶涼了，人還沒散。\n`);
     await expect.poll(shown).toContain('茶凉了');

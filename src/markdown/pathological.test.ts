@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { growthOf, steepest } from '../html/fixtures/growth.ts';
 import { render } from './fixtures/render.ts';
 
-// Each would take minutes, or end the process, if time grew with the square of the length.
-const inputLength = 400_000;
+/** So long that what grows with the square of the length shows. */
+const inputLength = 200_000;
+
+/** Renders input of a growing length, and says by how much its time grows at most where the length doubles. */
+function growth(source: (length: number) => string): Promise<number> {
+  return growthOf(async (length) => {
+    const rendered = await render(source(length), { math: true });
+    expect(rendered.problems.length).toBeLessThan(200);
+    expect(rendered.html.isWellFormed()).toBe(true);
+  }, inputLength);
+}
+
 const units = [
   '字',
   'a',
@@ -131,9 +142,7 @@ const units = [
 
 describe('a great deal of one thing', () => {
   it.each(units)('%j', { timeout: 600_000 }, async (unit) => {
-    const rendered = await render(unit.repeat(Math.ceil(inputLength / unit.length)), { math: true });
-    expect(rendered.problems.length).toBeLessThan(200);
-    expect(rendered.html.isWellFormed()).toBe(true);
+    expect(await growth((length) => unit.repeat(Math.ceil(length / unit.length)))).toBeLessThan(steepest);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { growthOf, steepest } from '../html/fixtures/growth.ts';
 import { expandVariants } from '../config/variant-list.ts';
 import { detectScript } from './detect.ts';
 import { haveCorpora, readCorpora } from './fixtures/corpora.ts';
@@ -7,11 +8,11 @@ import { lintSource } from './lint.ts';
 import { fixText } from './lint/fix.ts';
 import { createVariantWriter } from './writer.ts';
 
-/** So many that quadratic time would be more than a test may take. */
-const size = 100_000;
+/** So long that what grows with the square of the length shows. */
+const longest = 60_000;
 
-/** Each is made to be slow for something: what takes quadratic time here doesn't end before the test is stopped. */
-const slowLimit: Record<string, string> = {
+/** Texts of a length, each made to be slow for something. */
+const slowTexts = (size: number): Record<string, string> => ({
   'one character': '发'.repeat(size / 3),
   'one letter': 'a'.repeat(size),
   spaces: ' '.repeat(size),
@@ -79,29 +80,40 @@ const slowLimit: Record<string, string> = {
   'merge conflicts': '<<<<<<< a\n=======\n'.repeat(size / 18),
   'stacked marks': `e${'\u0301'.repeat(size / 2)}`,
   'Hangul letters': '\u1100'.repeat(size / 3),
-};
+});
 
 const writers = ['zh-Hans', 'zh-Hant', 'zh-Hant-TW'].map((code) =>
   createVariantWriter(expandVariants([{ code }])[0]!, { glossary: { 台湾人: '臺灣人', 发: '發' } }),
 );
 
-describe.each(Object.entries(slowLimit))('very much of %s', (_, text) => {
-  it('is written', () => {
-    for (const writer of writers) {
-      for (const script of ['hans', 'hant', 'mixed'] as const) {
-        expect(writer.text(text, { script })).toBeTypeOf('string');
-        expect(writer.html(text, { script }).html).toBeTypeOf('string');
-      }
-    }
-  });
+describe.each(Object.keys(slowTexts(100)))(
+  'very much of %s takes time that grows with its length',
+  (name) => {
+    const growth = (work: (text: string) => void) =>
+      growthOf((size) => work(slowTexts(size)[name] ?? ''), longest);
 
-  it('is checked, repaired, folded and detected', () => {
-    const lint = (current: string) => lintSource(current, { file: 'a.md', firstLine: 1, style: true });
-    expect(fixText(text, { lint, shown: (current) => current })).toBeTypeOf('string');
-    expect(fold(text)).toBeTypeOf('string');
-    expect(detectScript(text).script).toBeTypeOf('string');
-  });
-});
+    it('to be written', async () => {
+      const grown = await growth((text) => {
+        for (const writer of writers)
+          for (const script of ['hans', 'hant', 'mixed'] as const) {
+            expect(writer.text(text, { script })).toBeTypeOf('string');
+            expect(writer.html(text, { script }).html).toBeTypeOf('string');
+          }
+      });
+      expect(grown).toBeLessThan(steepest);
+    });
+
+    it('to be checked, repaired, folded and detected', async () => {
+      const lint = (current: string) => lintSource(current, { file: 'a.md', firstLine: 1, style: true });
+      const grown = await growth((text) => {
+        expect(fixText(text, { lint, shown: (current) => current })).toBeTypeOf('string');
+        expect(fold(text)).toBeTypeOf('string');
+        expect(detectScript(text).script).toBeTypeOf('string');
+      });
+      expect(grown).toBeLessThan(steepest);
+    });
+  },
+);
 
 /** Everything of HTML that isn't text or an attribute that people read. */
 function skeleton(html: string): string[] {

@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +31,17 @@ async function answer(path: string): Promise<{ status: number; page: string }> {
   return { status: response.status, page: await response.text() };
 }
 
+/** Asks under another name: fetch sets the header by itself. */
+function statusFor(path: string, host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const asked = get(new URL(path, server.url), { headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    asked.on('error', reject);
+  });
+}
+
 async function edit(file: string, change: (text: string) => string): Promise<void> {
   const path = join(content, file);
   await writeFile(path, change(await readFile(path, 'utf8')));
@@ -49,6 +61,15 @@ describe('the dev server', () => {
     expect(status).toBe(404);
     expect(page).toContain('kind-notFound');
   });
+
+  it.each(['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example'])(
+    'shows nothing to a page of %s, a name that leads to this machine',
+    async (host) => {
+      for (const path of ['/', '/feed.xml', '/_proof/', '/_assets/katex/katex.min.css'])
+        expect(await statusFor(path, host)).toBe(403);
+      expect(await statusFor('/', new URL(server.url).host)).toBe(200);
+    },
+  );
 
   it('serves the feeds of the last build, to which every page links', async () => {
     expect(await answer('/feed.xml')).toEqual({ status: 200, page: '<rss/>' });

@@ -16,6 +16,7 @@ import { serveCompiled } from './compiled-pages.ts';
 import type { Handler } from './page-server.ts';
 import { createPreview, type Preview } from './preview.ts';
 import { failureOverlay, problemOverlay } from './problem-overlay.ts';
+import { isForThisMachine } from './proof/own-request.ts';
 import { proofRoutes } from './proof/proof-routes.ts';
 import { surviveVanishing } from './survive-vanishing.ts';
 
@@ -47,7 +48,12 @@ export async function startDevServer(options: DevOptions): Promise<DevServer> {
     next();
   };
   const serve = isPacked ? serveCompiled : serveByAstro;
-  const handlers = [proofRoutes(options.content, preview.base), previewFiles(preview, options.out), mark];
+  const handlers = [
+    refuseStrangers,
+    proofRoutes(options.content, preview.base),
+    previewFiles(preview, options.out),
+    mark,
+  ];
   const server = await serve(preview, { ...options, explain }, handlers);
   problems.push(...(await server.refresh()));
   overlay = overlayOf(problems);
@@ -93,6 +99,13 @@ export async function startDevServer(options: DevOptions): Promise<DevServer> {
     return problemOverlay(found, messageLanguage(options.content), lineReader(options.content));
   }
 }
+
+/** Drafts are shown to this machine alone: no page of another site may read them under a name of its own. */
+const refuseStrangers: Handler = (request, response, next) => {
+  if (isForThisMachine(request)) return next();
+  response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' });
+  response.end('The preview answers to localhost alone.\n');
+};
 
 function pathOf(request: IncomingMessage): string {
   return decodePath((request.url ?? '/').replace(/[?#].*$/s, ''));
