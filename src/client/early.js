@@ -1,16 +1,24 @@
-// Runs before the first paint, so that a chosen theme never flashes, and neither a chosen text size nor a search's results jump; CSP allows no inline script.
+// What it is for: components/PageHead.astro. Readers load this file as it is.
 (function () {
   var root = document.documentElement;
   root.classList.add('js');
   if (/[?&](q|kind|section|tag|author|year)=[^&]/.test(location.search)) root.classList.add('asked');
   try {
+    if (!location.hash && !sessionStorage.getItem('jianfan:place')) show(1);
     var theme = localStorage.getItem('jianfan:theme');
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
     var text = localStorage.getItem('jianfan:text');
     if (text) root.dataset.text = text;
     if (root.dataset.announcement === localStorage.getItem('jianfan:announcement'))
       delete root.dataset.announcement;
-  } catch {
-    // Storage is off: the system's theme it is.
+  } catch {}
+  function show(frame) {
+    root.dataset.frame = frame;
+    requestAnimationFrame(function () {
+      setTimeout(frame < 2 ? show : done, 0, frame + 1);
+    });
+  }
+  function done() {
+    delete root.dataset.frame;
   }
 })();

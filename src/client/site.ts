@@ -11,12 +11,17 @@ startScriptSwitch();
 // Old blogs and forums told their posts apart by numbers: nobody else needs the map of their addresses.
 const { queryRedirects } = document.documentElement.dataset;
 if (queryRedirects && /[?&](?:p|page_id|post|cat|m|tag|(?:cat)?id|[aftu]id)=/.test(location.search))
-  void import('./query-redirect.ts').then(({ followQuery }) => followQuery(queryRedirects));
+  void import('./query-redirect.ts').then((module) => module.followQuery(queryRedirects));
 
 const themeButton = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
 if (themeButton) startThemeSwitch(themeButton);
 
-for (const nav of document.querySelectorAll<HTMLElement>('.site-nav, .script-switch')) showCurrent(nav);
+// Where a menu's entry is can be known when the page is laid out: to ask before has all of it laid out in this task.
+requestAnimationFrame(() =>
+  setTimeout(() => {
+    for (const nav of document.querySelectorAll<HTMLElement>('.site-nav, .script-switch')) showCurrent(nav);
+  }),
+);
 
 const body = document.querySelector<HTMLElement>('[data-body]');
 if (body) {
@@ -30,19 +35,19 @@ if (body) {
   }
   // Few pages have all of these: each loads what it needs.
   if (body.querySelector('figure.code'))
-    void import('./copy-code.ts').then(({ startCopyButtons }) => startCopyButtons(body));
+    void import('./copy-code.ts').then((module) => module.startCopyButtons(body));
   const pictures = document.querySelectorAll<HTMLImageElement>('[data-body] img, .post-cover img');
   if (pictures.length > 0)
-    void import('./pictures.ts').then(({ startPictures }) =>
-      startPictures(pictures, body.dataset['enlargeLabel'] ?? ''),
+    void import('./pictures.ts').then((module) =>
+      module.startPictures(pictures, body.dataset['enlargeLabel'] ?? ''),
     );
   const frames = body.querySelectorAll<HTMLElement>('.outside');
   if (frames.length > 0)
-    void import('./outside-frames.ts').then(({ startOutsideFrames }) => startOutsideFrames(frames));
+    void import('./outside-frames.ts').then((module) => module.startOutsideFrames(frames));
   const diagrams = body.querySelectorAll<HTMLElement>('[data-diagram]');
   const { mermaid } = document.documentElement.dataset;
   if (mermaid && diagrams.length > 0)
-    void import('./diagrams.ts').then(({ startDiagrams }) => startDiagrams(diagrams, mermaid));
+    void import('./diagrams.ts').then((module) => module.startDiagrams(diagrams, mermaid));
   // A note is read where its mark is; modified clicks, and browsers without popovers, follow the link.
   for (const mark of body.querySelectorAll<HTMLAnchorElement>('sup a[href^="#"]'))
     mark.addEventListener('click', (event) => {
@@ -60,24 +65,22 @@ if (header) {
   const watch = new IntersectionObserver(([entry]) => {
     if (entry === undefined || entry.isIntersecting) return;
     watch.disconnect();
-    void import('./reading-bar.ts').then(({ startReadingBar }) => startReadingBar(header));
+    void import('./reading-bar.ts').then((module) => module.startReadingBar(header));
   });
   watch.observe(header);
 }
 
 const passingOn = document.querySelector<HTMLElement>('[data-passing-on]');
 if (passingOn)
-  whenNear(passingOn, () => import('./share.ts').then(({ startSharing }) => startSharing(passingOn)));
+  whenNear(passingOn, () => import('./share.ts').then((module) => module.startSharing(passingOn)));
 
 const comments = document.querySelector<HTMLElement>('[data-comments]');
 if (comments)
-  whenNear(comments, () =>
-    import('./comments/comments.ts').then(({ openComments }) => openComments(comments)),
-  );
+  whenNear(comments, () => import('./comments/comments.ts').then((module) => module.openComments(comments)));
 
 const announcement = document.querySelector<HTMLElement>('[data-close-announcement]');
 announcement?.addEventListener('click', () =>
-  import('./announcement.ts').then(({ closeAnnouncement }) => closeAnnouncement()),
+  import('./announcement.ts').then((module) => module.closeAnnouncement()),
 );
 
 const toc = document.querySelector<HTMLElement>('.toc-side');
@@ -85,7 +88,7 @@ if (toc) startTocSpy(toc);
 
 const { offline } = document.documentElement.dataset;
 if (offline && 'serviceWorker' in navigator) {
-  const start = () => import('./offline.ts').then(({ startOffline }) => startOffline(offline));
+  const start = () => import('./offline.ts').then((module) => module.startOffline(offline));
   // A first visit has nothing of it yet: the page comes first. Later ones hear at once what the worker says.
   if (navigator.serviceWorker.controller) void start();
   else addEventListener('load', () => setTimeout(start, 3000));
@@ -93,4 +96,4 @@ if (offline && 'serviceWorker' in navigator) {
 
 const tagFilter = document.querySelector<HTMLInputElement>('[data-tag-filter]');
 // Knowing both scripts takes a table of characters, which only the tag index needs.
-if (tagFilter) void import('./tag-filter-box.ts').then(({ startTagFilter }) => startTagFilter(tagFilter));
+if (tagFilter) void import('./tag-filter-box.ts').then((module) => module.startTagFilter(tagFilter));

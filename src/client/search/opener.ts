@@ -1,7 +1,7 @@
 // All that a page loads of search before someone asks for it.
 const openers = '[data-search-open]';
 
-const loadDialog = () => import('./dialog.ts').then(({ searchDialog }) => searchDialog());
+const loadDialog = () => import('./dialog.ts').then((module) => module.searchDialog());
 
 const openSearch = async (event: Event): Promise<void> => {
   event.preventDefault();
@@ -37,7 +37,7 @@ for (const intent of ['pointerover', 'focusin'])
 
 const land = () => {
   if (location.hash.startsWith('#found='))
-    void import('./landing.ts').then(({ landOnPassage }) => landOnPassage());
+    void import('./landing.ts').then((module) => module.landOnPassage());
 };
 addEventListener('hashchange', land);
 land();

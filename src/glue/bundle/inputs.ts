@@ -52,7 +52,8 @@ function withNeighbours(module: string): string[] {
 
 function alwaysRead(): string[] {
   const installed = installedPackages === undefined ? [] : [installedPackages];
-  return [...filesIn(join(projectRoot, 'public')), ...installed];
+  const compiler = join(projectRoot, 'src/glue/bundle');
+  return [...filesIn(join(projectRoot, 'public')), ...filesIn(compiler), ...installed];
 }
 
 function hashNow(file: string): string | undefined {

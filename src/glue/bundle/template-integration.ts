@@ -5,6 +5,7 @@ import { projectRoot } from '../project.ts';
 import { compilerRuntimePlugin } from './compiler-runtime-plugin.ts';
 import { farTemplatesPlugin } from './far-templates-plugin.ts';
 import { mdxBodyRoute, mdxPostsPlugin } from './mdx-posts.ts';
+import { preloadPlugin } from './preload-plugin.ts';
 import { themePlugin } from './theme-plugin.ts';
 import type { TemplateOrder } from './template-config.ts';
 
@@ -20,7 +21,12 @@ export function templateIntegration(order: TemplateParts): AstroIntegration {
     name: 'jianfan-templates',
     hooks: {
       'astro:config:setup': ({ command, addMiddleware, injectRoute, updateConfig }) => {
-        const plugins = [mdxPostsPlugin(order.mdx), themePlugin(order.components), farTemplatesPlugin()];
+        const plugins = [
+          mdxPostsPlugin(order.mdx),
+          themePlugin(order.components),
+          farTemplatesPlugin(),
+          preloadPlugin(),
+        ];
         // A bundle that needs no package is good wherever it lies.
         const ssr = command === 'build' ? { ssr: { noExternal: true as const } } : {};
         // What a theme's component throws is told with its place.
