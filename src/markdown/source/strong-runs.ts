@@ -19,6 +19,7 @@ const odd = 3;
 const oddQuote = 1;
 const relaxed = 0.1;
 const padded = 2.5;
+const label = 1;
 
 /**
  * Lists the `**` of a stretch outside code, in groups that pairs don't reach beyond: a table's cells. Where longer runs
@@ -34,25 +35,42 @@ export function collectRuns(stretch: Stretch): Run[][] {
     else if (stretch.kind === 'table' && (unit === 0x7c || unit === 0x0a)) groups.push([]);
     else if (unit === 0x2a) {
       const end = runEnd(source, at, stretch.end);
-      if (end - at === 2) groups.at(-1)?.push(runAt(source, at, stretch));
-      else if (end - at > 2) return [];
+      if (end - at === 2) {
+        const group = groups.at(-1);
+        group?.push(runAt(source, at, stretch, group.at(-1)?.at));
+      } else if (end - at > 2) return [];
       at = end - 1;
     }
   }
   return groups;
 }
 
-function runAt(source: string, at: number, { start, end }: Stretch): Run {
+function runAt(source: string, at: number, { start, end }: Stretch, last: number | undefined): Run {
   const before = at === start ? '\n' : characterBefore(source, at);
   const after = at + 2 >= end ? '\n' : characterAt(source, at + 2);
   const side = /\s/.test(before) || /\s/.test(after) ? paddedSide(source, at) : undefined;
   if (side !== undefined)
     return { at, open: side === 'open' ? 0 : Infinity, close: side === 'close' ? 0 : Infinity };
+  const close = Math.min(costOf(before, after, opening), paddedCost(before, after));
   return {
     at,
     open: Math.min(costOf(after, before, closing), paddedCost(after, before)),
-    close: Math.min(costOf(before, after, opening), paddedCost(before, after)),
+    close: close === Infinity && last !== undefined ? labelCost(source, last + 2, at) : close,
   };
+}
+
+const han = /\p{Script=Han}/u;
+
+/**
+ * An end after a half-width sign that a Latin letter or a digit follows, in a Chinese text: `**作用:**2020年`,
+ * `**缓存(cache)**v7`. No Hanzi stands beside it, but one within the pair, or in its line where the sign is one of a sentence.
+ */
+function labelCost(source: string, start: number, at: number): number {
+  const inner = source.slice(start, at);
+  if (!/[\])"'%:!?,.;]$/.test(inner) || inner.length > longestPadded) return Infinity;
+  if (han.test(inner)) return label;
+  const rest = /[:!?,.;]$/.test(inner) ? source.slice(at + 2, at + 2 + longestPadded) : '';
+  return han.test(rest.split('\n', 1)[0] ?? '') ? label : Infinity;
 }
 
 const paddedPair = /(?<![*\s\\])\*\*(?![*\s])|(?<!\*)\*\*(?!\*)/g;
