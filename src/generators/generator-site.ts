@@ -18,6 +18,10 @@ export interface TakenSetting {
   line?: number;
   /** The file doesn't say it; it is what the generator does then. */
   isDefault?: boolean;
+  /** The file leaves it open: `zh` names no script. */
+  isOpen?: boolean;
+  /** The posts say it, and no file of settings. */
+  byPosts?: boolean;
 }
 
 /** Where an old site keeps what. Folders end with a slash; the empty text is the site's own folder. */

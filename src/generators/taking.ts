@@ -6,12 +6,18 @@ export class Taking {
   readonly taken: TakenSetting[] = [];
 
   /** Notes a value; nothing is noted of what is undefined or already known. */
-  note(setting: string, value: unknown, source: SettingsSource, path: readonly string[]): void {
+  note(
+    setting: string,
+    value: unknown,
+    source: SettingsSource,
+    path: readonly string[],
+    how: { isOpen?: boolean } = {},
+  ): void {
     if (value === undefined || this.valueOf(setting) !== undefined) return;
     const isWritten = settingAt(source.data, path) !== undefined;
     const line = isWritten ? source.lineOf(path) : undefined;
     const place = { file: source.file, key: path.join('.'), ...(line === undefined ? {} : { line }) };
-    this.taken.push({ setting, value, ...place, ...(isWritten ? {} : { isDefault: true }) });
+    this.taken.push({ setting, value, ...place, ...how, ...(isWritten ? {} : { isDefault: true }) });
   }
 
   /** Notes the first text that stands under one of several paths. */
@@ -68,19 +74,25 @@ export function isSiteAddress(url: unknown): url is string {
   );
 }
 
-/** Notes the script that a language is written in: it becomes the one at the site's root. */
+/** Notes the script that a language is written in: it becomes the one at the site's root. Plain `zh` leaves it open. */
 export function takeLanguage(taking: Taking, source: SettingsSource, path: readonly string[]): void {
   const value = settingAt(source.data, path);
   const language = (Array.isArray(value) ? value : [value]).find(
     (name): name is string => typeof name === 'string' && /^zh/i.test(name.trim()),
   );
   const script = language === undefined ? undefined : scriptOfLanguage(language);
-  if (script === undefined) return;
-  taking.note('script', script, source, path);
-  taking.note('variants', script === 'hant' ? ['zh-Hant', 'zh-Hans'] : ['zh-Hans', 'zh-Hant'], source, path);
+  if (language === undefined || script === undefined) return;
+  const how = /^zh$/i.test(language.trim()) ? { isOpen: true } : {};
+  taking.note('script', script, source, path, how);
+  taking.note('variants', variantsFrom(script), source, path, how);
 }
 
-/** Tells the script of a Chinese language tag; plain `zh` is Simplified to every generator. */
+/** The variants of a site, the script at its root first. */
+export function variantsFrom(script: 'hans' | 'hant'): string[] {
+  return script === 'hant' ? ['zh-Hant', 'zh-Hans'] : ['zh-Hans', 'zh-Hant'];
+}
+
+/** Tells the script of a Chinese language tag; plain `zh` is Simplified to every generator’s theme. */
 function scriptOfLanguage(language: string): 'hans' | 'hant' | undefined {
   const tag = language.trim().toLowerCase().replaceAll('_', '-');
   if (/^zh-(?:hant|tw|hk|mo)\b/.test(tag)) return 'hant';

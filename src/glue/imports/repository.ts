@@ -18,6 +18,7 @@ import { parsePost } from '../../posts/parse.ts';
 import type { Entry, PostMeta } from '../../posts/post.ts';
 import { decodeText } from '../jobs/decode.ts';
 import type { Progress } from '../progress.ts';
+import { settingPlace } from '../site/setting-place.ts';
 import type { Site } from '../site/open-site.ts';
 import { permalinkRules } from '../site/site-model.ts';
 import { redirectFaults } from '../../views/redirects.ts';
@@ -115,11 +116,11 @@ function settingsOf({ config, old }: Site, language: Language): WrittenSetting[]
   const { generator, permalink, permalinks, pagePermalink } = config;
   const taken = (old?.taken ?? []).filter(({ setting, value }) => isSettingValue(setting, value));
   const names = new Set(taken.map(({ setting }) => setting));
-  const settings: WrittenSetting[] = taken.map(({ setting, value, file, key, line, isDefault }) => {
-    const place = `${file}${line === undefined ? '' : `:${line}`}`;
-    const phrase = isDefault === true ? 'import-setting-default' : 'import-setting-from';
-    return { name: setting, value, from: describePhrase({ phrase, values: { place, key } }, language) };
-  });
+  const settings: WrittenSetting[] = taken.map((from) => ({
+    name: from.setting,
+    value: from.value,
+    from: describePhrase(settingPlace(from), language),
+  }));
   const own: WrittenSetting[] = [
     { name: 'title', value: config.title },
     { name: 'timeZone', value: config.timeZone },

@@ -25,6 +25,7 @@ import { undeclaredOrigins } from './undeclared-origins.ts';
 import { withoutUntrusted } from './untrusted-files.ts';
 import { untrustedFolderProblems } from './untrusted-folders.ts';
 import { unreadFormats } from './unread-formats.ts';
+import { settleScript } from './written-script.ts';
 import { writtenZone } from './written-zone.ts';
 import { walkContent } from './walk.ts';
 
@@ -61,8 +62,9 @@ export interface Trust {
 export async function openSite(contentDir: string, trust: Trust = {}): Promise<Site> {
   const root = resolve(contentDir);
   const { tree: walked, problems: tooLarge } = withoutTooLarge(walkContent(root));
-  const old = findOldSite(root) ?? siteBelow(root, walked);
-  const whole = old?.inside === '' ? scopeTree(walked, old.layout, root) : walked;
+  const oldAsSaid = findOldSite(root) ?? siteBelow(root, walked);
+  const whole = oldAsSaid?.inside === '' ? scopeTree(walked, oldAsSaid.layout, root) : walked;
+  const old = oldAsSaid && settleScript(oldAsSaid, whole.posts);
   const siteFile = await readOptional(whole, 'site.yaml');
   const found = old === undefined ? {} : settingsOf(old, whole);
   const { config, problems } = parseSiteConfig(siteFile.text ?? '', 'site.yaml', found);

@@ -12,6 +12,7 @@ import { permalinkOf } from '../../urls/permalink.ts';
 import { decodeText } from '../jobs/decode.ts';
 import { generatorTitles } from './old-site-problems.ts';
 import type { Site } from './open-site.ts';
+import { settingPlace } from './setting-place.ts';
 import { permalinkRules } from './site-model.ts';
 
 /** What a build would make of a folder, found without rendering a post. */
@@ -66,14 +67,11 @@ function parseAll({ tree, config }: Site, now: number): ParsedPost[] {
 }
 
 function settingsOf({ config, old }: Site): SitePlan['settings'] {
-  return (old?.taken ?? []).map(({ setting, value, file, key, line, isDefault }) => {
+  return (old?.taken ?? []).map((taken) => {
+    const { setting, value } = taken;
     const shown = typeof value === 'string' ? value : JSON.stringify(value);
-    const place = `${old?.up ?? ''}${file}${line === undefined ? '' : `:${line}`}`;
     const isOverruled = setting === 'title' && config.title !== value;
-    const from: Phrase = {
-      phrase: isDefault === true ? 'import-setting-default' : 'import-setting-from',
-      values: { place, key },
-    };
+    const from = settingPlace(taken, old?.up);
     return {
       name: setting,
       value: shown,

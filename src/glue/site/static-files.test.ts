@@ -108,6 +108,8 @@ it('a plan tells what is read as what, and what was taken from where', async () 
       breaks: true   ← _config.yml 裡沒有寫，沿用其產生器的預設值（marked.breaks）
       future: true   ← _config.yml 裡沒有寫，沿用其產生器的預設值（future）
       redirects: {"/categories/*":"/sections/:splat","/archives/*":"/archive/:splat"}   ← _config.yml 裡沒有寫，沿用其產生器的預設值（category_dir）
+      script: hant   ← 依文章所用的文字
+      variants: ["zh-Hant","zh-Hans"]   ← 依文章所用的文字
 
     網址舉例：
       /2014/tech/a.html   ← source/_posts/tech/a.md

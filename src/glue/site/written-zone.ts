@@ -1,8 +1,7 @@
-import { closeSync, openSync, readSync } from 'node:fs';
 import type { ContentFile } from '../store/file-record.ts';
+import { postHeads } from './post-heads.ts';
 
-/** Posts whose dates are looked at, spread over all, and the bytes of each. */
-const samples = 60;
+/** The bytes of a post in which its date is looked for. */
 const headBytes = 1500;
 
 /** A zone is taken from dates when this share of them says the same. */
@@ -13,27 +12,13 @@ const mostly = 0.8;
  * shows a date as it stands. Undefined where most have no offset or another than UTC, which the default zone serves.
  */
 export function writtenZone(posts: readonly ContentFile[]): 'UTC' | undefined {
-  const step = Math.max(1, Math.floor(posts.length / samples));
   let dated = 0;
   let inUtc = 0;
-  for (let i = 0; i < posts.length; i += step) {
-    const post = posts[i];
-    const date = post && /^\s*date["']?\s*[:=]\s*(.*)$/m.exec(headOf(post.path))?.[1];
-    if (date === undefined || date === null || !/\d{2}:\d{2}/.test(date)) continue;
+  for (const head of postHeads(posts, headBytes)) {
+    const date = /^\s*date["']?\s*[:=]\s*(.*)$/m.exec(head)?.[1];
+    if (date === undefined || !/\d{2}:\d{2}/.test(date)) continue;
     dated += 1;
     if (/(?:Z|[+-]00:?00)["']?\s*$/.test(date)) inUtc += 1;
   }
   return dated > 0 && inUtc >= dated * mostly ? 'UTC' : undefined;
-}
-
-function headOf(path: string): string {
-  const head = Buffer.alloc(headBytes);
-  try {
-    const descriptor = openSync(path, 'r');
-    const length = readSync(descriptor, head, 0, headBytes, 0);
-    closeSync(descriptor);
-    return head.toString('utf8', 0, length);
-  } catch {
-    return '';
-  }
 }

@@ -21,6 +21,7 @@ export const importPhrases = {
   'import-settings': 'Settings taken over from {source}.',
   'import-setting-from': '{place} {key}',
   'import-setting-default': 'not in {place}: what its generator does by default ({key})',
+  'import-setting-posts': 'as the posts are written',
   'import-lost-post': 'this post',
   'import-lost-tag': 'the tag “{tag}” of this post',
   'import-lost-url': 'the address {url}',

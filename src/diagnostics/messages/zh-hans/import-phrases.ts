@@ -23,6 +23,7 @@ export const importPhrases: Readonly<Record<keyof typeof english, string>> = {
   'import-settings': '从 {source} 沿用的设置。',
   'import-setting-from': '{place} {key}',
   'import-setting-default': '{place} 里没有写，沿用其生成器的默认值（{key}）',
+  'import-setting-posts': '依文章所用的文字',
   'import-lost-post': '这篇文章',
   'import-lost-tag': '这篇文章的标签“{tag}”',
   'import-lost-url': '地址 {url} ',

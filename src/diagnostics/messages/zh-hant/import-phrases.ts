@@ -23,6 +23,7 @@ export const importPhrases: Readonly<Record<keyof typeof english, string>> = {
   'import-settings': '從 {source} 沿用的設定。',
   'import-setting-from': '{place} {key}',
   'import-setting-default': '{place} 裡沒有寫，沿用其產生器的預設值（{key}）',
+  'import-setting-posts': '依文章所用的文字',
   'import-lost-post': '這篇文章',
   'import-lost-tag': '這篇文章的標籤「{tag}」',
   'import-lost-url': '網址 {url} ',
