@@ -133,6 +133,7 @@ const missed: Readonly<Partial<Record<PhraseId, readonly string[]>>> = {
   'ignored-whereabouts': ['location', 'place', 'city', 'weather', 'mood'],
   'ignored-series-order': ['series_order', 'series_index', 'seriesWeight'],
   'ignored-related': ['related', 'related_posts', 'relatedPosts'],
+  'ignored-links': ['links'], // Valaxy: the address of a list
   'ignored-video': ['video', 'bilibili', 'youtube'],
 };
 

@@ -114,7 +114,7 @@ export const readings = {
   noMath: ['disable_math'],
   comments: ['comments', 'comment', 'show_comments'],
   licence: ['licence', 'license'],
-  friends: ['friends'],
+  friends: ['friends', 'links'],
   faq: ['faq'],
   toc: ['toc', 'show_toc', 'showTableOfContents'],
   link: ['link', 'external_link', 'externalUrl', 'link_to'],

@@ -40,8 +40,10 @@ export function normalizeFrontmatter(fields: readonly Field[], file: string): No
     const reading = readingFor(key, field.value);
     const ignored = reading === undefined ? ignoredKeys.get(key) : undefined;
     if (reading !== undefined) place(result, field, reading, file);
-    else if (ignored === undefined) unknown.push(field);
-    else if (ignored.reason !== undefined) result.problems.push(ignoredProblem(field, ignored.reason, file));
+    else if (ignored === undefined) {
+      if (!readingOf.has(key)) unknown.push(field); // else a switch of the old theme
+    } else if (ignored.reason !== undefined)
+      result.problems.push(ignoredProblem(field, ignored.reason, file));
   }
   for (const field of unknown.slice(0, mostUnknown)) guess(result, field, file);
   return result;
@@ -55,6 +57,8 @@ function readingFor(key: string, value: FieldValue): Reading | undefined {
   const reading = readingOf.get(key);
   const isFlag = typeof value === 'string' && booleanOf(value) !== undefined;
   if (key === 'published') return isFlag ? reading : publishedAsDate;
+  // Valaxy: `links` may be the address of a list that its theme loads.
+  if (key === 'links' && !Array.isArray(value)) return undefined;
   // VuePress: `lastUpdated: false` asks for no date to be shown.
   return isFlag && reading?.meaning === 'updated' ? undefined : reading;
 }

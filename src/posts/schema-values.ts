@@ -145,13 +145,35 @@ function cleanPath(path: readonly string[]): string[] {
   return path.map(cleanText).filter((name) => name !== '');
 }
 
+const friend = z.strictObject({
+  name: line,
+  url: linkTarget,
+  description: line.optional(),
+  avatar: linkTarget.optional(),
+  group: line.optional(),
+});
+
+/** How themes of other generators name the parts of a card, and what they add for its looks. */
+const friendKeys: Readonly<Record<string, keyof z.input<typeof friend>>> = {
+  title: 'name',
+  link: 'url',
+  desc: 'description',
+  descr: 'description',
+  intro: 'description',
+  image: 'avatar',
+  img: 'avatar',
+};
+const friendLooks = new Set(['color', 'blog', 'email', 'siteshot', 'screenshot', 'theme_color']);
+
 /** Other sites, as cards show them. */
 export const friends = z.array(
-  z.strictObject({
-    name: line,
-    url: linkTarget,
-    description: line.optional(),
-    avatar: linkTarget.optional(),
-    group: line.optional(),
-  }),
+  z.preprocess((value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    const own = Object.entries(value).filter(([key, part]) => !friendLooks.has(key) && part !== null);
+    const named = own.map(([key, part]): [string, unknown] => {
+      const name = friendKeys[key] ?? key;
+      return [name in value ? key : name, part];
+    });
+    return Object.fromEntries(named);
+  }, friend),
 );

@@ -73,6 +73,19 @@ describe('what stands below a post', () => {
 });
 
 describe('a page of friends', () => {
+  it('reads the lists of other generators’ themes', () => {
+    const { context, entry } = seen(
+      `links:
+  - { url: https://tea.example/, name: 茶山, blog: 茶山筆記, desc: 採茶的人, color: '#0078e7', image: ../images/a.png }`,
+      'pages/links.md',
+    );
+    expect(friendGroups(context, entry)[0]?.friends[0]).toMatchObject({
+      label: '茶山',
+      description: '採茶的人',
+      avatar: '/_assets/images/a.webp',
+    });
+  });
+
   it('groups them in the order of their first mention, with pictures where there are some', () => {
     const { context, entry } = seen(
       `friends:

@@ -55,6 +55,7 @@ export const phrases = {
   'ignored-whereabouts': 'where and how a post was written is not shown',
   'ignored-series-order': 'a series is ordered by date',
   'ignored-related': 'related posts are found by their tags',
+  'ignored-links': 'no list of friends is loaded from elsewhere; write it as `friends`',
   'ignored-video': 'videos belong in the text',
   'ignored-thread': 'only threads have it',
   'unpublished-draft': 'It is marked as a draft.',

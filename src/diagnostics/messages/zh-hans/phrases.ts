@@ -55,6 +55,7 @@ export const phrases: PhraseTranslation = {
   'ignored-whereabouts': '写作的地点、天气和心情不显示',
   'ignored-series-order': '系列按日期排列',
   'ignored-related': '相关文章由标签得出',
+  'ignored-links': '友情链接不从别处加载，请写成 `friends`',
   'ignored-video': '视频请写在正文里',
   'ignored-thread': '只有帖子才有',
   'unpublished-draft': '已标为草稿',

@@ -55,6 +55,7 @@ export const phrases: PhraseTranslation = {
   'ignored-whereabouts': '寫作的地點、天氣與心情不顯示',
   'ignored-series-order': '系列依日期排列',
   'ignored-related': '相關文章由標籤得出',
+  'ignored-links': '友站連結不從別處載入，請寫成 `friends`',
   'ignored-video': '影片請寫在內文裡',
   'ignored-thread': '只有帖子才有',
   'unpublished-draft': '已標為草稿',
