@@ -17,6 +17,22 @@ async function comeBack(page: Page): Promise<void> {
   await page.locator(bar).waitFor();
 }
 
+/** Looks again until nothing has moved since the last look: how soon a page is at rest, a busy machine decides. */
+async function settled<Look>(look: () => Promise<Look>): Promise<Look> {
+  let last = await look();
+  await expect
+    .poll(
+      async () => {
+        const before = JSON.stringify(last);
+        last = await look();
+        return JSON.stringify(last) === before;
+      },
+      { interval: 300 },
+    )
+    .toBe(true);
+  return last;
+}
+
 describe('while reading', () => {
   it('a bar comes back on scrolling up, and is gone on scrolling down', async () => {
     const page = await openPage(post);
@@ -56,17 +72,19 @@ describe('while reading', () => {
       const top = await target.evaluate((block) => block.getBoundingClientRect().top + scrollY);
       await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top - 60);
       await page.waitForTimeout(300); // frames in which what is near is laid out
-      const before = await place();
+      const before = await settled(place);
       expect(before.at).toBeGreaterThan(3);
       const variant = page.url().includes('/zh-hant/') ? 'zh-Hans' : 'zh-Hant';
       await page.locator(`.site-header a[data-variant="${variant}"]`).evaluate((link) => {
         (link as HTMLElement).click();
       });
       await page.waitForURL((url) => url.pathname.includes('/zh-hant/') === (variant === 'zh-Hant'));
-      await page.waitForTimeout(300);
-      const after = await place();
-      expect(after.at).toBe(before.at);
-      expect(Math.abs(after.above - before.above)).toBeLessThan(halfLine);
+      await expect
+        .poll(async () => {
+          const after = await settled(place);
+          return after.at === before.at && Math.abs(after.above - before.above) < halfLine;
+        })
+        .toBe(true);
     }
   });
 
