@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFiles } from '../../src/glue/list-files.ts';
 
 /** What the pages of a post show, in all scripts. */
 export interface ShownPost {
@@ -131,11 +132,5 @@ function existence(out: string): (path: string) => boolean {
 }
 
 function htmlFiles(out: string): string[] {
-  return readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(out.length + 1)
-        .replaceAll('\\', '/'),
-    );
+  return listFiles(out).filter((file) => file.endsWith('.html'));
 }

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { adminPage, adminSources, startScript } from '../../admin/admin-page.ts';
@@ -8,6 +8,7 @@ import { repositoryOf, type Repository } from '../../admin/repository.ts';
 import type { SiteConfig } from '../../config/site-config.ts';
 import type { Language } from '../../diagnostics/language.ts';
 import { mergeSources, pagePolicy, type ContentSources } from '../../feeds/content-policy.ts';
+import { listFiles } from '../list-files.ts';
 import { editorEntry } from './editor-package.ts';
 
 /** The files of the editor in the browser, by their path on the site: texts, and files of its package. */
@@ -99,13 +100,6 @@ function below(prefix: string, files: Readonly<Record<string, string>>): Record<
 }
 
 function filesIn(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-    (dirent) => dirent.isFile() && !dirent.name.endsWith('.map'),
-  );
-  return Object.fromEntries(
-    files.map((dirent) => {
-      const source = join(dirent.parentPath, dirent.name);
-      return [source.slice(folder.length + 1).replaceAll('\\', '/'), source];
-    }),
-  );
+  const files = listFiles(folder).filter((file) => !file.endsWith('.map'));
+  return Object.fromEntries(files.map((file) => [file, join(folder, file)]));
 }

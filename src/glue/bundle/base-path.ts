@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { listFiles } from '../list-files.ts';
 import { projectRoot } from '../project.ts';
-import { filesIn } from './bundle-files.ts';
 
 /** The base path that templates are compiled under: each site puts its own there, without compiling them again. */
 export const openBase = '/jianfan-base-path';
@@ -19,8 +20,9 @@ export function putBase(folder: string, base: string): void {
 }
 
 function rewriteTexts(folder: string, rewrite: (text: string) => string): void {
-  for (const path of filesIn(folder)) {
-    if (!/\.(?:m?js|css)$/.test(path)) continue;
+  for (const file of listFiles(folder)) {
+    if (!/\.(?:m?js|css)$/.test(file)) continue;
+    const path = join(folder, file);
     const text = readFileSync(path, 'utf8');
     const rewritten = rewrite(text);
     if (rewritten !== text) writeFileSync(path, rewritten);

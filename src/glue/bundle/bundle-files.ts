@@ -1,12 +1,13 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFiles } from '../list-files.ts';
 import { contentHash } from '../store/hash.ts';
 
 /** Names every file of a folder with its content hash; written last. */
 const listFile = 'files.json';
 
 /** Notes what a folder holds now, so that `isWhole` can tell later whether it still does. */
-export function listFiles(folder: string): void {
+export function noteFiles(folder: string): void {
   writeFileSync(join(folder, listFile), hashFiles(folder));
 }
 
@@ -16,17 +17,7 @@ export function isWhole(folder: string): boolean {
   return existsSync(list) && readFileSync(list, 'utf8') === hashFiles(folder);
 }
 
-/** Gives the paths of all files in a folder, in the order that is the same everywhere. */
-export function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((dirent) => dirent.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .sort((a, b) => (a < b ? -1 : 1));
-}
-
 function hashFiles(folder: string): string {
-  const hashes = filesIn(folder)
-    .map((path) => [path.slice(folder.length + 1), contentHash(readFileSync(path))])
-    .filter(([file]) => file !== listFile);
-  return JSON.stringify(hashes);
+  const files = listFiles(folder).filter((file) => file !== listFile);
+  return JSON.stringify(files.map((file) => [file, contentHash(readFileSync(join(folder, file)))]));
 }

@@ -1,12 +1,13 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm, utimes } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { listFiles } from '../list-files.ts';
 import { contentHash } from '../store/hash.ts';
 import { pruneOldest } from '../store/prune-oldest.ts';
 import type { ContentFile } from '../store/file-record.ts';
 import { isPacked, projectRoot, readyMadeTemplates } from '../project.ts';
 import { forgetPlaces, putBase } from './base-path.ts';
-import { filesIn, isWhole, listFiles } from './bundle-files.ts';
+import { isWhole, noteFiles } from './bundle-files.ts';
 import { findCompiled, newBundleId, saveInputs } from './inputs.ts';
 import { runCompiler, type CompilerOrder } from './run-compiler.ts';
 
@@ -65,7 +66,7 @@ export function compileTemplates(cacheDir: string, { base, mdx, components }: Te
 export async function compileReadyMade(folder: string, cache: string): Promise<void> {
   await runCompiler({ mdx: {}, components: {}, outDir: folder, cache });
   forgetPlaces(folder);
-  listFiles(folder);
+  noteFiles(folder);
 }
 
 async function compileInto(
@@ -86,7 +87,7 @@ function bundleIn(bundles: string, id: string): Bundle {
 /** Names what the compiler is asked for; files that it finds by their folder alone count too. */
 function orderKey({ base, mdx, components }: TemplateSources): string {
   const posts = mdx.map(({ file, path }) => [file, contentHash(readFileSync(path))]);
-  const publicFiles = filesIn(join(projectRoot, 'public')).map((path) => basename(path));
+  const publicFiles = listFiles(join(projectRoot, 'public')).map((file) => basename(file));
   return contentHash(JSON.stringify([base, posts, [...components.keys()], publicFiles]));
 }
 
@@ -106,7 +107,7 @@ async function putTogether(
   try {
     await fill(unfinished);
     putBase(unfinished, base);
-    listFiles(unfinished);
+    noteFiles(unfinished);
     await putInPlace(unfinished, folder);
   } finally {
     await rm(unfinished, { recursive: true, force: true }); // still there only where compiling failed

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { listFiles } from '../list-files.ts';
 import { contentHash } from '../store/hash.ts';
 import { projectRoot, siteRoot } from '../project.ts';
-import { filesIn } from './bundle-files.ts';
 import { hashOfFile, installedPackages } from './fingerprint.ts';
 
 /*
@@ -47,13 +47,17 @@ export function newBundleId(): string {
 /** A stylesheet's imports are no modules of their own; they lie beside it. */
 function withNeighbours(module: string): string[] {
   if (!module.endsWith('.css')) return [module];
-  return filesIn(dirname(module)).filter((path) => path.endsWith('.css'));
+  return pathsIn(dirname(module)).filter((path) => path.endsWith('.css'));
 }
 
 function alwaysRead(): string[] {
   const installed = installedPackages === undefined ? [] : [installedPackages];
-  const compiler = join(projectRoot, 'src/glue/bundle');
-  return [...filesIn(join(projectRoot, 'public')), ...filesIn(compiler), ...installed];
+  const folders = [join(projectRoot, 'public'), join(projectRoot, 'src/glue/bundle')];
+  return [...folders.flatMap(pathsIn), ...installed];
+}
+
+function pathsIn(folder: string): string[] {
+  return listFiles(folder).map((file) => join(folder, file));
 }
 
 function hashNow(file: string): string | undefined {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { mergeSources, type ContentSources } from '../../feeds/content-policy.ts';
 import { llmsTxt, robotsTxt } from '../../feeds/crawlers.ts';
@@ -21,6 +21,7 @@ import type { Site } from '../site/open-site.ts';
 import { mermaidFolder } from '../site/mermaid.ts';
 import { hostFiles } from './host-files.ts';
 import type { OutputFolder } from './output-folder.ts';
+import { listFiles } from '../list-files.ts';
 import { dependencyFile } from '../project.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import type { PublishedFiles } from '../site/published-files.ts';
@@ -121,14 +122,8 @@ function writeBeside(model: SiteModel, output: OutputFolder, out: string, text: 
 }
 
 function placeFolder(output: OutputFolder, folder: string, prefix: string, key: string, pattern = /./): void {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((dirent) =>
-    dirent.isFile(),
-  );
-  for (const dirent of names) {
-    const source = join(dirent.parentPath, dirent.name);
-    const name = source.slice(folder.length + 1).replaceAll('\\', '/');
-    if (pattern.test(name)) output.place(prefix + name, `${key} ${name}`, source);
-  }
+  for (const name of listFiles(folder))
+    if (pattern.test(name)) output.place(prefix + name, `${key} ${name}`, join(folder, name));
 }
 
 /** The sitemap is the largest file of the site, and few edits change the list of its pages. */
