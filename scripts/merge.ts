@@ -7,6 +7,7 @@ import { mergeParts } from '../src/glue/shares/merge-parts.ts';
 import { messageLanguage } from '../src/glue/site/message-language.ts';
 import { parseArguments } from './arguments.ts';
 import { reportFailure } from './failure.ts';
+import { printProblems } from './problems.ts';
 
 const { values, positionals: parts } = parseArguments(
   'merge',
@@ -28,8 +29,9 @@ if (parts.length === 0) {
 }
 try {
   const progress = createProgress(process.stderr, false, language);
-  const { records, changed, removed } = await merge({ parts, out, cache: siteCache }, progress);
+  const { records, changed, removed, problems } = await merge({ parts, out, cache: siteCache }, progress);
   if (json !== undefined) await writeFile(json, `${JSON.stringify({ changed, removed }, null, 2)}\n`);
+  printProblems(problems, content);
   const facts = {
     files: records.size,
     parts: parts.length,

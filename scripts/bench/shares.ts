@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { createJianfan, type Jianfan } from './peers/jianfan.ts';
 import { runMeasured, type Measurement } from './run-measured.ts';
@@ -22,9 +23,12 @@ export interface SharesResult extends Pick<SharesOptions, 'posts' | 'shares' | '
   read: Measurement[];
   render: Measurement[];
   merge: Measurement;
+  /** Where each machine publishes its own part. */
+  sharedOnly: Measurement;
   /** Megabytes that travel between machines. */
   stores: number;
   parts: number;
+  lists: number;
 }
 
 /** Builds a site on one machine, then in shares, one step after the other, each with an empty cache as on a machine of its own. */
@@ -76,33 +80,56 @@ export async function benchShares(options: SharesOptions): Promise<SharesResult>
   jianfan.clean();
   const folders = numbers.map((number) => join(parts, String(number)));
   const merge = await measured('merge', jianfan.step('merge', ...folders, '--out', jianfan.out));
-  return { posts, shares, search, alone, read, render, merge, ...sizes };
+  const lists = numbers.map((number) => join(folder, 'lists', String(number)));
+  for (const [i, list] of lists.entries())
+    cpSync(join(folders[i] ?? '', 'part.json'), join(list, 'part.json'), { recursive: true });
+  const shared = ['--shared-only', '--out', join(folder, 'shared'), '--json', join(folder, 'changes.json')];
+  const sharedOnly = await measured('merge --shared-only', jianfan.step('merge', ...lists, ...shared));
+  return {
+    posts,
+    shares,
+    search,
+    alone,
+    read,
+    render,
+    merge,
+    sharedOnly,
+    ...sizes,
+    lists: megabytesOf(join(folder, 'lists')),
+  };
 }
 
 /** Posts between two words of how many are written. */
 const tellEach = 20_000;
 
-/** Prints what was measured as Markdown; the longest path is what a matrix of that many machines takes. */
+/**
+ * Prints what was measured as Markdown; the longest path is what a matrix of that many machines takes. Where processor time
+ * is far below the seconds of a step, it waited for its disk.
+ */
 export function sharesReport(result: SharesResult): string {
-  const { posts, shares, search, alone, read, render, merge } = result;
-  const longest = (steps: readonly Measurement[]) => Math.max(...steps.map(({ seconds }) => seconds));
+  const { posts, shares, search, alone, read, render, merge, sharedOnly } = result;
   const count = (number: number) => number.toLocaleString('en');
-  const path = longest(read) + longest(render) + merge.seconds;
   const row = (name: string, steps: readonly Measurement[]) =>
     steps.length === 0
-      ? [name, 'not enough', '–', '–']
+      ? [name, 'not enough', '–', '–', '–']
       : [
           name,
-          figure(longest(steps)),
+          figure(longest(steps).seconds),
+          figure(longest(steps).cpuSeconds),
           figure(steps.reduce((sum, { cpuSeconds }) => sum + (cpuSeconds ?? 0), 0)),
           figure(Math.max(...steps.map(({ megabytes }) => megabytes ?? 0))),
         ];
-  const shorter =
-    alone === undefined ? '' : `, ${figure(alone.seconds / path)} times shorter than on one machine`;
+  const pathOf = (last: Measurement) => {
+    const path = longest(read).seconds + longest(render).seconds + last.seconds;
+    const shorter =
+      alone === undefined ? '' : `, ${figure(alone.seconds / path)} times shorter than on one machine`;
+    return `${figure(path)} s${shorter}`;
+  };
   const table = markdownTable(
     [
       { title: 'step', align: 'left' },
       { title: 'longest s', align: 'right' },
+      { title: 'CPU s of it', align: 'right' },
       { title: 'CPU s, all', align: 'right' },
       { title: 'MB, most', align: 'right' },
     ],
@@ -111,14 +138,20 @@ export function sharesReport(result: SharesResult): string {
       row(`read, ${shares} shares`, read),
       row(`render, ${shares} shares`, render),
       row('merge', [merge]),
+      row('merge --shared-only', [sharedOnly]),
     ],
   );
   return [
     `## ${count(posts)} posts in ${shares} shares, ${search ? 'with' : 'without'} search`,
     table,
-    `Longest path: ${figure(path)} s${shorter}. ` +
-      `Between machines travel ${figure(result.stores)} MB of stores and ${figure(result.parts)} MB of parts.`,
+    `Longest path: ${pathOf(merge)}; where each machine publishes its own part, ${pathOf(sharedOnly)}. ` +
+      'Uploading is not counted. ' +
+      `Between machines travel ${figure(result.stores)} MB of stores and ${figure(result.parts)} MB of parts, or ${figure(result.lists)} MB of their lists.`,
   ].join('\n\n');
+}
+
+function longest(steps: readonly Measurement[]): Measurement {
+  return steps.reduce((most, step) => (step.seconds > most.seconds ? step : most));
 }
 
 function megabytesOf(folder: string): number {

@@ -21,7 +21,7 @@ const machine = (name: string | number) => join(folder, `machine-${name}`);
 const partOf = (number: number) => join(folder, 'parts', `${number}`);
 
 beforeAll(() => {
-  for (const name of [...numbers, 'alone']) {
+  for (const name of [...numbers, 'alone', 'lists']) {
     const content = join(machine(name), 'content');
     cpSync(join(projectRoot, 'src/e2e/fixtures/magazine'), content, { recursive: true });
     appendFileSync(join(content, 'site.yaml'), '\nshareImages: 3\n');
@@ -49,6 +49,27 @@ const rendering = (number: number, ...more: string[]) => {
 
 const merge = () => jianfan('alone', 'merge', ...numbers.map(partOf), '--out', dist);
 
+/** What each machine would upload to, and the one that merges, with no file of a part but its list. */
+const [bucket, shared, changes] = [
+  join(folder, 'bucket'),
+  join(folder, 'shared'),
+  join(folder, 'changes.json'),
+];
+
+/** Publishes as to object storage: each machine its own part, then what all parts share, then what is gone goes. */
+async function publish(): Promise<string> {
+  for (const number of numbers) {
+    cpSync(join(partOf(number), 'site'), bucket, { recursive: true });
+    cpSync(join(partOf(number), 'part.json'), join(folder, 'lists', `${number}`, 'part.json'));
+  }
+  const lists = numbers.map((number) => join(folder, 'lists', `${number}`));
+  const said = await jianfan('lists', 'merge', ...lists, '--shared-only', '--out', shared, '--json', changes);
+  cpSync(shared, bucket, { recursive: true });
+  const { removed } = JSON.parse(readFileSync(changes, 'utf8')) as { removed: string[] };
+  for (const file of removed) rmSync(join(bucket, file));
+  return said;
+}
+
 /** What a folder holds, but for the build's own mark. */
 function contentOf(root: string): Record<string, string> {
   const files = listFiles(root).filter((file) => file !== '.jianfan-output');
@@ -74,6 +95,8 @@ describe('a site built in three shares', { timeout }, () => {
     for (const number of numbers) await jianfan(number, ...rendering(number));
     expect(await merge()).toMatch(/\d+ files from 3 parts: \d+ changed, 0 removed/);
     expect(contentOf(dist)).toEqual(contentOf(whole));
+    expect(await publish()).toMatch(/(\d+) files from 3 parts: \1 changed, 0 removed/);
+    expect(contentOf(bucket)).toEqual(contentOf(whole));
   });
 
   it('stays so after edits, for which each step does only what changed', async () => {
@@ -90,6 +113,9 @@ describe('a site built in three shares', { timeout }, () => {
     expect(await merge()).toMatch(/files from 3 parts/);
     await jianfan('alone', 'build', '--out', whole);
     expect(contentOf(dist)).toEqual(contentOf(whole));
+    expect(await publish()).toMatch(/files from 3 parts: \d+ changed, [1-9]/);
+    expect(contentOf(bucket)).toEqual(contentOf(whole));
+    expect(await merge()).toMatch(/ 0 changed, 0 removed/); // the same again does no harm
   });
 
   it('is as it was when a step is killed, and whole again when the step is repeated', async () => {

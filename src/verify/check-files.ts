@@ -40,7 +40,8 @@ function checkCase(files: readonly PublishedFile[]): Problem[] {
   });
 }
 
-function checkLimits(files: readonly PublishedFile[], redirects: string): Problem[] {
+/** Tells what is beyond the limits of free hosts. */
+export function checkLimits(files: readonly PublishedFile[], redirects: string): Problem[] {
   const lines = redirects.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
   // https://developers.cloudflare.com/pages/configuration/redirects/: of rules with a pattern, 100.
   const dynamic = lines.filter((line) => /^\S*(?:\*|\/:)/.test(line)).length;

@@ -14,18 +14,20 @@ import { contentHash } from '../store/hash.ts';
 import { loadOutput, saveOutput, type OutputRecords } from '../store/output-state.ts';
 import { countFiles, countsOf, joinParts } from './join-parts.ts';
 import { isStockSearch, joinSearch, type JoinedSearch } from './join-search.ts';
-import type { MergeOptions } from './merge-parts.ts';
+import type { MergeOptions, MergeResult } from './merge-parts.ts';
 import type { FoundPart } from './part-file.ts';
 
 /**
  * Merges the lists of parts, whose files other machines publish: makes the checks of a merge, writes only what is one for
  * all into the output folder, and tells what has changed since the last such merge. Throws `BuildRefused` as a merge does.
+ * Where such a site is published there are no limits of files.
  */
-export async function mergeLists(options: MergeOptions, progress: Progress): Promise<CommitResult> {
+export async function mergeLists(options: MergeOptions, progress: Progress): Promise<MergeResult> {
   const out = resolve(options.out);
-  return oneBuildAtATime(`${options.cache}/locks`, [out], waitTeller(progress), () =>
+  const merged = await oneBuildAtATime(`${options.cache}/locks`, [out], waitTeller(progress), () =>
     mergeAlone(options, out, progress),
   );
+  return { ...merged, problems: [] };
 }
 
 async function mergeAlone(options: MergeOptions, out: string, progress: Progress): Promise<CommitResult> {

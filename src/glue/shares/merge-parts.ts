@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
+import { checkLimits } from '../../verify/check-files.ts';
 import { noTraces } from '../../views/reads/traces.ts';
 import { oneBuildAtATime, waitTeller } from '../pipeline/build-lock.ts';
 import { BuildRefused } from '../pipeline/build-refused.ts';
@@ -25,12 +27,17 @@ export interface MergeOptions {
   cache: string;
 }
 
+/** What a merge did, and what it found: the site may be too large for its host. */
+export interface MergeResult extends CommitResult {
+  problems: Problem[];
+}
+
 /**
  * Puts the parts of a site together into an output folder, replacing what has changed there. Throws `BuildRefused` when
  * a part is missing or of another site, or when a file is missing or in two parts; the folder is then as it was. Waits
  * for another merge into the same folder, or a build.
  */
-export async function mergeParts(options: MergeOptions, progress: Progress): Promise<CommitResult> {
+export async function mergeParts(options: MergeOptions, progress: Progress): Promise<MergeResult> {
   const out = resolve(options.out);
   if (!isOutputFolder(out)) throw new BuildRefused([createProblem('output-unsafe', { file: options.out })]);
   return oneBuildAtATime(`${options.cache}/locks`, [out], waitTeller(progress), () =>
@@ -38,7 +45,7 @@ export async function mergeParts(options: MergeOptions, progress: Progress): Pro
   );
 }
 
-async function mergeAlone(options: MergeOptions, out: string, progress: Progress): Promise<CommitResult> {
+async function mergeAlone(options: MergeOptions, out: string, progress: Progress): Promise<MergeResult> {
   const { parts, key } = joinParts(options.parts);
   const phase = progress.start('output', countFiles(parts));
   const folder = `${options.cache}/merged/${contentHash(out)}`;
@@ -60,7 +67,14 @@ async function mergeAlone(options: MergeOptions, out: string, progress: Progress
     saveOutput(folder, { ...made, traces: noTraces, changesAt: undefined }, last);
   }
   phase.end({ phrase: 'came-output', values: countsOf(committed) });
-  return committed;
+  return { ...committed, problems: limitsOf(committed, out) };
+}
+
+/** A host would tell it after hours of uploading. */
+function limitsOf({ records }: CommitResult, out: string): Problem[] {
+  const files = [...records].map(([file, { size }]) => ({ file, size }));
+  const rules = join(out, '_redirects');
+  return checkLimits(files, existsSync(rules) ? readFileSync(rules, 'utf8') : '');
 }
 
 /** Puts the files of all parts into the output, and what is one for all. */
