@@ -236,7 +236,7 @@ describe.each([
     const { records } = await merge(at('parts', 1), at('parts', 2));
     await refusal(merge(at('parts', 1)));
     const again = await merge(at('parts', 2), at('parts', 1));
-    expect(again).toEqual({ records, changed: [], removed: [] });
+    expect(again).toEqual({ records, changed: [], removed: [], problems: [] });
   });
 });
 
@@ -259,6 +259,19 @@ describe('a merge', () => {
     `);
     expect(existsSync(at('dist/index.html'))).toBe(true);
     expect(existsSync(at('dist/lost'))).toBe(false);
+  });
+
+  it('tells before the upload what no free host takes', async () => {
+    cpSync(at('parts', 2), at('large'), { recursive: true });
+    edit(at('large', 'part.json'), (part) => {
+      const [[out = '', hash = ''] = [], ...files] = part['files'] as string[][];
+      return { ...part, files: [[out, hash, 30 * 1024 * 1024], ...files] };
+    });
+    const { problems } = await mergeParts(
+      { parts: [at('parts', 1), at('large')], out: at('large-site'), cache: at('cache') },
+      silent,
+    );
+    expect(reportTerminal(problems, {})).toContain('This file has 30 MB; free hosts take 25 MB.');
   });
 });
 
