@@ -1,5 +1,6 @@
 import type { Sharp } from 'sharp';
-import { loadSharp, type OpenImage } from './load-sharp.ts';
+import { isConsiderable } from './decoding-cost.ts';
+import { alone, loadSharp, type OpenImage } from './load-sharp.ts';
 import { reasonOf, type Recipe } from './probe.ts';
 
 /** Changes whenever the same picture would come out as other bytes; part of every published name. */
@@ -43,14 +44,16 @@ export type ImageEncoder = (size: EncodedSize) => Promise<EncodedImage>;
  * decoded stays as it is, under the same name: browsers tell pictures by their content.
  */
 export function createImageEncoder(bytes: Uint8Array, recipe: Recipe): ImageEncoder {
-  let opened: Promise<() => Sharp> | undefined;
+  let opened: Promise<Opened> | undefined;
   return async ({ width, whole, avifBelow }) => {
     if (recipe === 'copy' || width === undefined) return { bytes };
     const open = await loadSharp();
     const writing = { recipe, width, whole, avifBelow, isPng: isPng(bytes) };
     try {
       opened ??= openPicture(open, bytes, recipe);
-      return { bytes: await encode(await opened, writing) };
+      const { picture, isLarge } = await opened;
+      const encoding = () => encode(picture, writing);
+      return { bytes: await (isLarge ? alone(encoding) : encoding()) };
     } catch (error) {
       const damage = reasonOf(error);
       const asFarAsItGoes = () => open(bytes, { animated: recipe === 'animation', failOn: 'none' });
@@ -66,13 +69,20 @@ export function createImageEncoder(bytes: Uint8Array, recipe: Recipe): ImageEnco
 /** Pixels up to which a picture is decoded once for all its widths: more would cost memory. */
 const mostDecoded = 4_000_000;
 
+interface Opened {
+  picture: () => Sharp;
+  isLarge: boolean;
+}
+
 /** Opens a picture for its widths. A JPEG is quicker to decode at each: decoders leave out what isn't wanted. */
-async function openPicture(open: OpenImage, bytes: Uint8Array, recipe: Recipe): Promise<() => Sharp> {
+async function openPicture(open: OpenImage, bytes: Uint8Array, recipe: Recipe): Promise<Opened> {
   const fresh = () => upright(open(bytes, { animated: recipe === 'animation', failOn: 'error' }), recipe);
-  const { format, width, height } = await open(bytes).metadata();
-  if (recipe === 'animation' || format === 'jpeg' || width * height > mostDecoded) return fresh;
+  const metadata = await open(bytes).metadata();
+  const { format, width, height } = metadata;
+  if (recipe === 'animation' || format === 'jpeg' || width * height > mostDecoded)
+    return { picture: fresh, isLarge: isConsiderable(metadata) };
   const { data, info } = await fresh().raw().toBuffer({ resolveWithObject: true });
-  return () => open(data, { raw: info });
+  return { picture: () => open(data, { raw: info }), isLarge: false };
 }
 
 function upright(image: Sharp, recipe: Recipe): Sharp {

@@ -17,4 +17,6 @@ export interface ImageInfo extends ImageReference {
   recipe: Recipe;
   /** Why the file, though named like a picture, can't be read as one. */
   unreadable?: string;
+  /** Decoding it would take too much memory. */
+  isTooLarge?: true;
 }

@@ -1,4 +1,8 @@
 import type { Sharp, SharpOptions } from 'sharp';
+import { createLimit } from '../limit.ts';
+
+/** Has large pictures wait for each other, whose decoding holds hundreds of megabytes. */
+export const alone = createLimit(1);
 
 /** Opens a picture with sharp. */
 export type OpenImage = (bytes: Uint8Array, options?: SharpOptions) => Sharp;

@@ -53,11 +53,13 @@ export async function prepareImage(
       await cache.write(cacheName(info, output), encoded.bytes);
     }
   }
-  return {
-    ...counts,
-    problems:
-      damage === undefined ? [] : [createProblem('image-unreadable', { file, values: { reason: damage } })],
-  };
+  const problems: Problem[] = [];
+  const { width = 0, height = 0 } = info;
+  if (info.isTooLarge)
+    problems.push(createProblem('image-unreadable/large', { file, values: { width, height } }));
+  else if (damage !== undefined)
+    problems.push(createProblem('image-unreadable', { file, values: { reason: damage } }));
+  return { ...counts, problems };
 }
 
 /** Bytes of the WebP beside an AVIF; undefined for every other output. */

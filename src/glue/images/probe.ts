@@ -1,5 +1,7 @@
 import type { Metadata } from 'sharp';
-import { loadSharp, type OpenImage } from './load-sharp.ts';
+import { isConsiderable, isTooLarge } from './decoding-cost.ts';
+import { isCompressed, isDrawnForItsSize } from './drawing-size.ts';
+import { alone, loadSharp, type OpenImage } from './load-sharp.ts';
 
 /**
  * How a picture is published: `photo` as WebP in several widths, `graphic` as a lossless WebP with lossy thumbnails,
@@ -17,6 +19,8 @@ export interface ImageFacts {
   placeholder?: string;
   /** Why a file that claims to be a picture can't be read as one. */
   unreadable?: string;
+  /** Decoding it would take too much memory. */
+  isTooLarge?: true;
 }
 
 /** Extensions that promise a picture sharp can read; with others, not reading it is no fault of the file. */
@@ -37,12 +41,16 @@ export async function probeImage(
   extension: string,
   maxWidth: number,
 ): Promise<ImageFacts> {
+  if (isCompressed(bytes) || isDrawnForItsSize(bytes)) return { recipe: 'copy' };
   const open = await loadSharp();
   try {
-    const metadata = await open(bytes, { failOn: 'none' }).metadata();
+    const metadata = await open(bytes, { failOn: 'none', limitInputPixels: false }).metadata();
     const facts = factsOf(metadata, bytes, maxWidth);
+    if (facts.recipe === 'copy') return facts;
+    if (isTooLarge(metadata)) return { ...facts, recipe: 'copy', isTooLarge: true };
     if (facts.recipe !== 'photo' || metadata.hasAlpha) return facts;
-    return { ...facts, ...(await placeholderOf(open, bytes)) };
+    const placeholder = () => placeholderOf(open, bytes);
+    return { ...facts, ...(await (isConsiderable(metadata) ? alone(placeholder) : placeholder())) };
   } catch (error) {
     if (!readableExtensions.has(extension)) return { recipe: 'copy' };
     return { recipe: 'copy', unreadable: reasonOf(error) };
@@ -51,6 +59,8 @@ export async function probeImage(
 
 /** Names the format of bytes that are a picture which browsers show, or which is published as one that they do. */
 export async function pictureFormat(bytes: Uint8Array): Promise<string | undefined> {
+  if (isCompressed(bytes)) return undefined;
+  if (isDrawnForItsSize(bytes)) return 'svg';
   const open = await loadSharp();
   const { format, compression } = await open(bytes, { failOn: 'none' })
     .metadata()

@@ -228,6 +228,11 @@ export const files = {
     message: 'This picture is damaged or incomplete ({reason}). It is published as far as possible.',
     hint: 'Open it in an image editor and export it again, or get it again from its source.',
   },
+  'image-unreadable/large': {
+    message:
+      'This picture has {width} × {height} pixels, and decoding it would take more memory than one picture may. It is published as it is, without smaller copies.',
+    hint: 'Make it smaller in an image editor: nobody sees more than 4,000 pixels of a side.',
+  },
   'cache-unsaved': {
     about: 'The site is built, but the next build will be slow: the cache could not be saved.',
     message:

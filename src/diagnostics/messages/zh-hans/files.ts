@@ -214,6 +214,10 @@ export const files: Translation<typeof english> = {
     message: '图片已损坏或不完整（{reason}），仍尽量按现有内容发布。',
     hint: '请用图片编辑器打开并重新导出，或从来源重新获取。',
   },
+  'image-unreadable/large': {
+    message: '图片为 {width} × {height} 像素，解码所需的内存超过单张图片的上限，因此原样发布，不另制小图。',
+    hint: '请用图片编辑器缩小：边长超过 4000 像素，读者看不出差别。',
+  },
   'cache-unsaved': {
     about: '网站已生成，但缓存没能保存，下次构建会比较慢。',
     message: '网站已生成，但缓存没能保存，下次构建会比较慢：{reason}',
