@@ -64,6 +64,13 @@ describe('a post without pictures', () => {
   });
 });
 
+it('a post with code and pictures has 5 kB of scripts too, before anything is clicked', async () => {
+  const { page, loaded } = await load('/posts/tickets-that-come-back/');
+  expect(await page.locator('[data-body] figure.code').count()).toBeGreaterThan(0);
+  expect(await page.locator('[data-body] img').count()).toBeGreaterThan(0);
+  expect(bytesOf(loaded, 'script')).toBeLessThan(5_000);
+});
+
 describe('the home page', () => {
   it('is at most 120 kB on a phone, as it is first seen', async () => {
     expect(bytesOf((await load('/')).loaded)).toBeLessThan(120_000);
@@ -143,6 +150,46 @@ describe('what a phone lays out before anybody scrolls', () => {
     });
     expect(shown).toBeGreaterThan(10);
     expect(shown).toBeLessThan(2_000);
+  });
+});
+
+describe('the frames in which a phone lays out a page (client/early.js)', () => {
+  const long = '/posts/queueing-for-shop-managers/';
+  const isFooterLaidOut = (page: Page) =>
+    page
+      .locator('.related a')
+      .first()
+      .evaluate((link) => link.checkVisibility());
+  /** Opens a page whose first frame is its last. */
+  async function openInFirstFrame(path: string): Promise<Page> {
+    const page = await openPage('/404.html', sharpPhone);
+    await page.addInitScript(() => (window.requestAnimationFrame = () => 0));
+    await page.goto(new URL(path, inject('site')).href);
+    return page;
+  }
+
+  it('has what is in the window in the first', async () => {
+    const page = await openInFirstFrame(long);
+    expect(await page.locator('html').getAttribute('data-frame')).toBe('1');
+    expect(await isFooterLaidOut(page)).toBe(false);
+    expect(
+      await page
+        .locator('.body > p')
+        .first()
+        .evaluate((text) => text.clientHeight),
+    ).toBeGreaterThan(50);
+  });
+
+  it('has all in the first for a link into the page', async () => {
+    const page = await openInFirstFrame(`${long}#footnote`);
+    expect(await page.locator('html').getAttribute('data-frame')).toBeNull();
+    expect(await isFooterLaidOut(page)).toBe(true);
+  });
+
+  it('has all after the third', async () => {
+    const page = await openPage(long, sharpPhone);
+    await expect.poll(() => page.locator('html').getAttribute('data-frame')).toBeNull();
+    expect(await isFooterLaidOut(page)).toBe(true);
   });
 });
 
