@@ -202,6 +202,15 @@ const families: readonly Family[] = [
   ['折', '折', '打对折 对折优惠 对折价 对折出售 对折促销 对折甩卖'],
   ['布', '佈', '布控 布展 布光'],
   ['栗', '慄', '战栗 颤栗 股栗 惊栗'],
+  // In a copy or a book (副本, 绘本); a village that speaks of itself is seldom found in Simplified.
+  ['里', '裏', '本里'],
+  ['里', '里', '本里里 本里居民 本里民众'],
+  ['签', '籤', '求一签 求了一签 求个签 求支签 抽一签 抽了一签 抽个签 抽支签 支签'],
+  [
+    '干',
+    '幹',
+    '们干得 大家干得 我干得 你干得 您干得 他干得 她干得 谁干得 人干得 员干得 干得很起劲 干得很卖力 干得很辛苦 干得很开心 干得很出色 干得很认真 干得很漂亮 干得很带劲 干得很累 干得起劲 干得卖力 干得带劲',
+  ],
 ];
 
 /** Gives the words of all families, each in OpenCC's traditional forms; `traditional` writes one character. */

@@ -3,8 +3,11 @@
  * everyday words as well.
  */
 
+import { namesForHongKong, namesForMainland, namesForTaiwan } from './region-names.ts';
+
 /** Simplified words for Taiwan. */
 export const wordsForTaiwan: Readonly<Record<string, string>> = {
+  ...namesForTaiwan,
   公交车: '公車',
   公交: '公車',
   公交站: '公車站',
@@ -14,10 +17,6 @@ export const wordsForTaiwan: Readonly<Record<string, string>> = {
   特朗普: '川普',
   普京: '普丁',
   希拉里: '希拉蕊',
-  肯尼迪: '甘迺迪',
-  撒切尔: '柴契爾',
-  迪拜: '杜拜',
-  戛纳: '坎城',
   三文鱼: '鮭魚',
   金枪鱼: '鮪魚',
   土豆: '馬鈴薯',
@@ -61,6 +60,7 @@ export const wordsForTaiwan: Readonly<Record<string, string>> = {
 
 /** Simplified words for Hong Kong. */
 export const wordsForHongKong: Readonly<Record<string, string>> = {
+  ...namesForHongKong,
   公交车: '巴士',
   公交: '巴士',
   公交车站: '巴士站',
@@ -106,6 +106,9 @@ export const wordsForHongKong: Readonly<Record<string, string>> = {
 
 /** Traditional words for the mainland. */
 export const wordsForMainland: Readonly<Record<string, string>> = {
+  ...namesForMainland,
+  北韓: '朝鲜',
+  南韓: '韩国',
   公車: '公交车',
   公車站: '公交车站',
   捷運: '地铁',
