@@ -63,6 +63,7 @@ describe.each(ways)('hostile HTML in $trust posts, headers read: $headers', ({ t
   it('gets through by no kind but what a trusted author may do', async () => {
     const through: Record<string, string[]> = {};
     for (const [at, kind] of kinds.entries()) {
+      if (leadsElsewhere.test(hostile[kinds[at - 1] ?? ''] ?? '')) await leave(page);
       const effects = await tryPage(page, `${address}posts/${at}/`);
       if (effects.length > 0) through[kind] = effects;
     }
@@ -80,7 +81,6 @@ async function tryPage(page: Page, url: string): Promise<string[]> {
     void (request.url().includes('evil.test') && loaded.push(request.url()));
   page.on('requestfinished', note);
   ran = false;
-  await leave(page);
   await page.goto(url, { waitUntil: 'load' });
   const { covers, base, speaks, swallows } = await page.evaluate(lookAround);
   // A form that lost its address sends itself to its own page, and the script ends with that.
@@ -122,6 +122,12 @@ function lookAround() {
     swallows: end === null || end.closest('[data-body]') !== null || end.getBoundingClientRect().height === 0,
   };
 }
+
+/**
+ * What may be on its way elsewhere when its page has been tried. An empty page after each of the others would be a third
+ * of all processor time.
+ */
+const leadsElsewhere = /form|action|submit|refresh|frame|base|location|object|embed/i;
 
 /** Leaves the last page for good: a form of it may only now be on its way, and would take the next page's place. */
 async function leave(page: Page): Promise<void> {
