@@ -4,7 +4,13 @@
   root.classList.add('js');
   if (/[?&](q|kind|section|tag|author|year)=[^&]/.test(location.search)) root.classList.add('asked');
   try {
-    if (!location.hash && !sessionStorage.getItem('jianfan:place')) show(1);
+    if (
+      !document.hidden &&
+      !location.hash &&
+      performance.getEntriesByType('navigation')[0].type === 'navigate' &&
+      !sessionStorage.getItem('jianfan:place')
+    )
+      show(1);
     var theme = localStorage.getItem('jianfan:theme');
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
     var text = localStorage.getItem('jianfan:text');

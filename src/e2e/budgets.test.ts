@@ -202,6 +202,61 @@ describe('the frames in which a phone lays out a page (client/early.js)', () => 
     expect(await isFooterLaidOut(page)).toBe(true);
   });
 
+  it('has all in the first in a tab that nobody sees', async () => {
+    const page = await openPage('/404.html', sharpPhone);
+    await page.addInitScript(() => {
+      Object.defineProperty(document, 'hidden', { get: () => true });
+      window.requestAnimationFrame = () => 0;
+    });
+    await page.goto(new URL(long, inject('site')).href);
+    expect(await page.locator('html').getAttribute('data-frame')).toBeNull();
+    expect(await isFooterLaidOut(page)).toBe(true);
+  });
+
+  it('has all on paper, whichever frame it is', async () => {
+    const page = await openInFirstFrame(long);
+    const hidden = () =>
+      page
+        .locator('.body > *')
+        .evaluateAll(
+          (parts) => parts.filter((part) => getComputedStyle(part).contentVisibility !== 'visible').length,
+        );
+    expect(await hidden()).toBeGreaterThan(5);
+    await page.emulateMedia({ media: 'print' });
+    expect(await hidden()).toBe(0);
+  });
+
+  it('keeps the place of a reader who loads the page again, or comes back to it', async () => {
+    const page = await openPage(long, sharpPhone);
+    const line = () =>
+      page.evaluate(() => {
+        const parts = [...document.querySelectorAll('.body > *')];
+        const at = parts.findLastIndex((part) => part.getBoundingClientRect().top <= 96);
+        return { at, above: 96 - (parts[at]?.getBoundingClientRect().top ?? 0) };
+      });
+    await page.evaluate(() =>
+      document.querySelector('.body > :nth-child(24)')?.scrollIntoView({ behavior: 'instant' }),
+    );
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(300); // frames in which what is near is laid out
+    const before = await line();
+    expect(before.at).toBeGreaterThan(18);
+    for (const again of [() => page.reload(), () => page.goto('about:blank').then(() => page.goBack())]) {
+      await again();
+      await expect.poll(async () => (await line()).at).toBe(before.at);
+      expect(Math.abs((await line()).above - before.above)).toBeLessThan(40);
+    }
+  });
+
+  it('has what is searched for in it as soon as the page is loaded', async () => {
+    const page = await openPage(long, sharpPhone);
+    await expect.poll(() => page.locator('html').getAttribute('data-frame')).toBeNull();
+    const last = await page.locator('.body > p').last().textContent();
+    const found = (text: string) => (window as unknown as { find(text: string): boolean }).find(text);
+    expect(await page.evaluate(found, (last ?? '').slice(0, 8))).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  });
+
   it('has all after the third', async () => {
     const page = await openPage(long, sharpPhone);
     await expect.poll(() => page.locator('html').getAttribute('data-frame')).toBeNull();
