@@ -39,7 +39,8 @@ async function shares(lab: Lab): Promise<string[]> {
     (n: number) => step('build', '--render', `${n}/2`),
   ];
   const merge = ['merge', 'parts/1', 'parts/2', '--out', 'merged'];
-  for (const args of [read(1), read(2), render(1), render(2), merge]) {
+  const mergeLists = ['merge', 'parts/1', 'parts/2', '--shared-only', '--out', 'shared'];
+  for (const args of [read(1), read(2), render(1), render(2), merge, mergeLists]) {
     found.push(...wrong(args.join(' '), await lab.run(args, killed(lab, 2500)), true));
     const early = await lab.run(merge); // parts that aren't whole make no site
     found.push(...wrong('an early merge', early, true));
@@ -47,7 +48,7 @@ async function shares(lab: Lab): Promise<string[]> {
   }
   const merged = hashesOf(join(lab.site, 'merged'));
   const others = differences(merged, hashesOf(lab.out)).filter((file) => !file.startsWith('pagefind/'));
-  for (const folder of ['merged', 'parts', 'stores'])
+  for (const folder of ['merged', 'shared', 'parts', 'stores'])
     rmSync(join(lab.site, folder), { recursive: true, force: true });
   return [...found, ...others.slice(0, 5).map((file) => `merged otherwise than built: ${file}`)];
 }

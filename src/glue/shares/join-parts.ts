@@ -79,13 +79,13 @@ function missingFiles(parts: readonly FoundPart[]): Problem[] {
 
 function filesInTwoParts(parts: readonly FoundPart[]): Problem[] {
   const owners = new Map<string, string>();
-  return parts.flatMap(({ folder, files }) =>
-    files.flatMap(([out]) => {
+  const problems: Problem[] = [];
+  for (const { folder, files } of parts)
+    for (const [out] of files) {
       const other = owners.get(out);
+      if (other !== undefined)
+        problems.push(createProblem('part-overlap', { file: folder, values: { out, other } }));
       owners.set(out, folder);
-      return other === undefined
-        ? []
-        : [createProblem('part-overlap', { file: folder, values: { out, other } })];
-    }),
-  );
+    }
+  return problems;
 }
