@@ -105,6 +105,20 @@ describe('rendering a share is refused', () => {
     writeFileSync(join(content, 'site.yaml'), settings);
   });
 
+  it('when a store was made by another version', async () => {
+    cpSync(at('stores'), at('older'), { recursive: true });
+    edit(at('older', 2, 'share.json'), (store) => ({ ...store, key: 'what an older version hashed' }));
+    expect(await refusal(render(1, at('older')))).toMatchInlineSnapshot(`
+      "…/older/2 share-foreign (error)
+        The store of share 2/2 was made by another version of Jianfan, from other settings, or with other options.
+        Read the share again:
+          jianfan build --read 2/2
+
+      1 error in 1 file
+      "
+    `);
+  });
+
   it('when the site was cut into another number of shares', async () => {
     cpSync(at('stores'), at('cut'), { recursive: true });
     await read(3, at('cut', 3), 3);
