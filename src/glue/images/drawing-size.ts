@@ -26,6 +26,6 @@ function hasSize(text: string): boolean {
   parser.on('opentag', ({ attributes }) => (found ??= attributes as Record<string, string>));
   for (let at = 0; at < text.length && found === undefined; at += 1000)
     parser.write(text.slice(at, at + 1000));
-  const isLength = (value = '') => /^\s*\d[\d.]*\s*(?:px|pt|pc|mm|cm|in)?\s*$/.test(value);
+  const isLength = (value = '') => /^\d[\d.]*(?:px|pt|pc|mm|cm|in)?$/.test(value.trim());
   return isLength(found?.['width']) && isLength(found?.['height']);
 }
