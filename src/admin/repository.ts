@@ -32,7 +32,7 @@ export function repositoryOf({ admin, editUrl = '' }: Settings): Repository | un
     name: name as Repository['name'],
     repo,
     branch,
-    folder: folder.replace(/^\/+|\/+$/g, ''),
+    folder: folder.replace(/^\/+|(?<!\/)\/+$/g, ''),
     ...(server === undefined ? {} : { server }),
     ...(oauth === undefined ? {} : { oauth }),
   };

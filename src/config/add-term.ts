@@ -53,7 +53,7 @@ function endOfLast(map: YAMLMap): number {
 function insertFlow(yaml: string, start: number, end: number, items: number, entry: string): string {
   const close = yaml.lastIndexOf('}', end - 1);
   const inner = yaml.slice(start + 1, close);
-  const space = items === 0 ? '' : (/\s*$/.exec(inner)?.[0] ?? '');
+  const space = items === 0 ? '' : (/(?<!\s)\s*$/.exec(inner)?.[0] ?? '');
   const before = yaml.slice(0, close - space.length);
   const comma = items === 0 || /,\s*$/.test(before) ? '' : ',';
   return `${before}${comma}${items === 0 ? '' : ' '}${entry}${space}${yaml.slice(close)}`;

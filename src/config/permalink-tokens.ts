@@ -117,5 +117,5 @@ export function patternOfStyle(text: string): string {
 
 function tokenName(written: string): string {
   if (isPermalinkToken(written) || !written.endsWith('_')) return written;
-  return written.replace(/_+$/, '');
+  return written.replace(/(?<!_)_+$/, '');
 }

@@ -86,7 +86,7 @@ export const commentService = z
         );
       return { service, repo: address, repoId, category, categoryId, script: script ?? giscusFile };
     }
-    const server = address.replace(/\/+$/, '');
+    const server = address.replace(/(?<!\/)\/+$/, '');
     const files = {
       waline: { script: `${walineFiles}/waline.js`, style: `${walineFiles}/waline.css` },
       twikoo: { script: twikooFile, style: '' },
@@ -130,7 +130,7 @@ const counters: Record<(typeof counterNames)[number], (id: string, script: strin
       connections: script.startsWith('https://cloud.umami.is/') ? ['https://api-gateway.umami.dev'] : [],
     }),
     goatcounter(address, script) {
-      const server = address.replace(/\/+$/, '');
+      const server = address.replace(/(?<!\/)\/+$/, '');
       const hosted = server.endsWith('.goatcounter.com');
       return {
         service: 'goatcounter',

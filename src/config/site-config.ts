@@ -60,7 +60,7 @@ function extraOfUrl(data: Record<string, unknown>, { file, source }: SchemaProbl
     createProblem('config-url-invalid/extra', {
       file,
       position: source.positionOf(['url']),
-      values: { extra, url: (url.origin + url.pathname).replace(/\/+$/, '') },
+      values: { extra, url: (url.origin + url.pathname).replace(/(?<!\/)\/+$/, '') },
     }),
   ];
 }

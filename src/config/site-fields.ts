@@ -34,7 +34,8 @@ function unquoted(text: string): string {
 export const siteUrl = text.transform((written, context) => {
   const address = unquoted(written);
   const url = URL.parse(address);
-  if (url !== null && /^https?:$/.test(url.protocol)) return (url.origin + url.pathname).replace(/\/+$/, '');
+  if (url !== null && /^https?:$/.test(url.protocol))
+    return (url.origin + url.pathname).replace(/(?<!\/)\/+$/, '');
   const host = address.normalize('NFKC').replace(/^[a-z]*:\/*/i, '');
   const right = `https://${URL.canParse(`https://${host}`) ? host : 'www.example.org'}`;
   return complain(context, finding('config-url-invalid', { address, url: right }));
@@ -53,7 +54,7 @@ export const origin = text.transform((address, context) => {
 /** The name of a host, taken from an address too: `i.example.org`, or `*.example.org` for all below it. */
 export const hostName = text
   .transform((written) => {
-    const name = written.replace(/^[a-z]*:?\/\//i, '').replace(/[/?#].*$/s, '');
+    const name = written.replace(/^[a-z]*:?\/\//i, '').replace(/[/?#].*/s, '');
     return URL.parse(`https://${name}`)?.hostname ?? '';
   })
   .refine((name) => name !== '');
@@ -67,7 +68,7 @@ export const linkTarget = text.refine((url) => !isDangerous(url));
 /** The folder of the host that holds the site: `''` or `/sub`, as a URL has it. */
 export const basePath = text.transform((path) => {
   const { pathname } = new URL(`/${path.replace(/^[\s/\\]+/, '')}`, 'https://a.invalid');
-  return pathname.replace(/\/+$/, '');
+  return pathname.replace(/(?<!\/)\/+$/, '');
 });
 
 /** A folder of the content, by its path from there; the empty text is all of it. */

@@ -306,7 +306,7 @@ export const siteSchema = z
 /** The path of the address is the base, unless the base is given. */
 function splitUrl<T extends { url: string; base: string }>(config: T): T {
   const { origin, pathname } = new URL(config.url);
-  return { ...config, url: origin, base: config.base === '' ? pathname.replace(/\/+$/, '') : config.base };
+  return { ...config, url: origin, base: config.base || pathname.replace(/(?<!\/)\/+$/, '') };
 }
 
 /** An entry of the menu that Jianfan has by itself. */

@@ -53,7 +53,7 @@ function partOf(code: string, name: string): Part {
   const start = new RegExp(`(?<![\\w$.])${name}\\s*:\\s*(?=\\{)`).exec(plain);
   const own = asSettings(start === null ? {} : readLiteral(plain, start.index + start[0].length));
   const trimmed = (value: unknown) =>
-    typeof value === 'string' ? value.replace(/^\.?\/+|\/+$/g, '') : undefined;
+    typeof value === 'string' ? value.replace(/^\.?\/+|(?<!\/)\/+$/g, '') : undefined;
   return { folder: `${trimmed(own['path']) ?? name}/`, route: trimmed(own['routeBasePath']) ?? name };
 }
 

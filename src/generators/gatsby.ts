@@ -40,7 +40,7 @@ function sourcesIn(code: string): string[] {
   const written = [
     ...code.matchAll(/\bpath\s*:\s*["'`](?:\$\{__dirname\}\/|\.?\/)?([\w./-]+)["'`]/g),
     ...code.matchAll(/path\.(?:join|resolve)\(\s*__dirname\s*,\s*["'`]\.?\/?([\w./-]+)["'`]/g),
-  ].map(([, path = '']) => `${path.replace(/\/+$/, '')}/`);
+  ].map(([, path = '']) => `${path.replace(/(?<!\/)\/+$/, '')}/`);
   return [...new Set(written)].filter(
     (path) => !/(?:^|\/)(?:images?|assets|icons?)\//.test(path) && path !== 'src/',
   );

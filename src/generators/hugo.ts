@@ -252,6 +252,6 @@ function takeMenu(
 }
 
 function withSlash(folder: string): string {
-  const name = folder.replace(/^\.?\//, '').replace(/\/+$/, '');
+  const name = folder.replace(/^\.?\//, '').replace(/(?<!\/)\/+$/, '');
   return name === '' ? '' : `${name}/`;
 }

@@ -10,7 +10,7 @@ const ownLists =
 /** Reads a menu entry's address; undefined for lists that have another place here, and for what is no address. */
 export function menuUrl(value: unknown): string | undefined {
   const url = asText(value)
-    ?.replace(/\s*\|\|.*$/s, '')
+    ?.replace(/(?<!\s)\s*\|\|.*/s, '')
     .trim();
   if (url === undefined || url === '' || ownLists.test(url)) return undefined;
   return isRemote(url) || url.startsWith('/') ? url : `/${url}`;
@@ -29,7 +29,7 @@ function menuEntries(value: unknown, prefix = ''): MenuEntry[] {
   return Object.entries(value).flatMap(([label, inner]) => {
     if (typeof inner === 'object') return menuEntries(inner);
     const url = menuUrl(inner);
-    return url === undefined ? [] : { label: label.replace(/\s*\|\|.*$/s, '').trim(), url };
+    return url === undefined ? [] : { label: label.replace(/(?<!\s)\s*\|\|.*/s, '').trim(), url };
   });
 }
 

@@ -27,7 +27,7 @@ export function readPelicanSite(folder: SiteFolder): GeneratorSite | undefined {
   }
   taking.note('permalink', '/:slug.html', main, ['ARTICLE_URL']);
   taking.note('pagePermalink', '/pages/:slug.html', main, ['PAGE_URL']);
-  const content = asText(main.data['PATH'])?.replace(/^\.?\/+|\/+$/g, '') ?? 'content';
+  const content = asText(main.data['PATH'])?.replace(/^\.?\/+|(?<!\/)\/+$/g, '') ?? 'content';
   const root = content === '' || content === '.' ? '' : `${content}/`;
   return {
     generator: 'pelican',

@@ -44,7 +44,7 @@ class LiteralReader {
     const map: Record<string, unknown> = {};
     this.#at += 1;
     while (this.#isInside('}')) {
-      const key = this.#match(/["']?([\w$@/-]+)["']?\s*:/y)?.replace(/["']|\s*:$/g, '');
+      const key = this.#match(/["']?([\w$@/-]+)["']?\s*:/y)?.replace(/["']|(?<!\s)\s*:$/g, '');
       if (key !== undefined) {
         const value = this.value(level + 1);
         if (value !== undefined && !Object.hasOwn(map, key)) map[key] = value;

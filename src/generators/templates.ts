@@ -21,7 +21,7 @@ export function readTemplates(folder: SiteFolder, places: TemplatePlaces): Short
   const templates = new Map<string, ShortcodeTemplate>();
   for (const root of places.folders) {
     for (const path of filesIn(folder, root)) {
-      const [, name = '', extension = ''] = /([^/]*?)\.(\w+)$/.exec(path) ?? [];
+      const [, name = '', extension = ''] = /(?<![^/])([^/]*?)\.(\w+)$/.exec(path) ?? [];
       const text = places.extensions.includes(extension) ? folder.read(`${root}/${path}`) : undefined;
       const key = places.keepsPath === true ? path : name;
       if (text !== undefined && text.length <= longest && !templates.has(key))

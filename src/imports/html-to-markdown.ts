@@ -51,7 +51,7 @@ function createService(): TurndownService {
 function fenced(node: TurndownNode): string {
   const classes = `${node.getAttribute('class') ?? ''} ${node.querySelector('code')?.getAttribute('class') ?? ''}`;
   const language = /(?:language-|lang-|brush:\s*|lang:)([\w+#-]+)/.exec(classes)?.[1] ?? '';
-  const text = (node.textContent ?? '').replace(/^\n/, '').replace(/\n+$/, '');
+  const text = (node.textContent ?? '').replace(/^\n/, '').replace(/(?<!\n)\n+$/, '');
   const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length + 1)));
   return `\n\n${fence}${language}\n${text}\n${fence}\n\n`;
 }
@@ -87,7 +87,7 @@ function tidy(markdown: string): string {
   let isCode = false;
   const kept = lines.map((line) => {
     if (/^\s*`{3,}/.test(line)) isCode = !isCode;
-    return isCode ? line : line.replace(/ {2,}$/, '\\').replace(/^\\$/, '');
+    return isCode ? line : line.replace(/(?<! ) {2,}$/, '\\').replace(/^\\$/, '');
   });
   return kept
     .join('\n')

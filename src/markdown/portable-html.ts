@@ -67,7 +67,7 @@ export function portableHtml(html: string): string {
 
 /** Makes TeX again of the formulas in what a converter has written. */
 export function restoreFormulas(text: string): string {
-  return text.replace(/`+ ?\ue000(\$\$?)([^\ue001]*)\ue001 ?`+/g, (_, sign: string, tex: string) =>
+  return text.replace(/(?<!`)`+ ?\ue000(\$\$?)([^\ue001]*)\ue001 ?`+/g, (_, sign: string, tex: string) =>
     sign === '$$' ? `$$\n${tex.trim()}\n$$` : `$${tex.trim()}$`,
   );
 }

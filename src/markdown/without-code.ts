@@ -87,7 +87,7 @@ function plainElement(tag: string): string {
   });
 }
 
-const attributePattern = /([\w-]+)=(?:"([^"]*)"|'([^']*)'|\{\s*["'`]([^"'`]*)["'`]\s*\})/g;
+const attributePattern = /(?<![\w-])([\w-]+)=(?:"([^"]*)"|'([^']*)'|\{\s*["'`]([^"'`]*)["'`]\s*\})/g;
 
 /** What a component names belongs to the text: its picture, its link, its label. */
 function shown(tag: string): string {

@@ -20,7 +20,9 @@ export function makeExcerpt(text: string, length: number): string {
   if (limit >= plain.length) return plain;
   const end = lastSentenceEnd(plain, limit);
   if (end >= limit * shortestShare) return plain.slice(0, end);
-  const cut = plain.slice(0, wordBoundary(plain, limit)).replace(/[\s，、；：,;:—…-]+$/u, '');
+  const cut = plain
+    .slice(0, wordBoundary(plain, limit))
+    .replace(/(?<![\s，、；：,;:—…-])[\s，、；：,;:—…-]+$/u, '');
   return `${cut}……`;
 }
 

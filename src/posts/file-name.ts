@@ -18,7 +18,7 @@ export interface FileName {
   format: 'md' | 'mdx';
 }
 
-const datePrefix = /^(\d{4})([-_.]?)(\d{1,2})\2(\d{1,2})(?:[-_. ]+|$)(.*)$/s;
+const datePrefix = /^(\d{4})([-_.]?)(\d{1,2})\2(\d{1,2})(?:[-_. ]+|$)(.*)/s;
 const dateFolders = /(?:^|\/)(\d{4})\/(\d{1,2})(?:\/(\d{1,2}))?(?:\/|$)/;
 
 /** Reads a content-relative path with `/`. */

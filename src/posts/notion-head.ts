@@ -65,7 +65,7 @@ function fieldOf(name: string, value: string, line: number): Field[] {
   const meaning = readingOf.get(plainKey(key))?.meaning;
   const isMoment = meaning === 'date' || meaning === 'updated';
   // A range counts from its first day.
-  return [{ key, value: isMoment ? value.replace(/^@|\s*→.*$/g, '') : value, position }];
+  return [{ key, value: isMoment ? value.replace(/^@|(?<!\s)\s*→.*/gs, '') : value, position }];
 }
 
 /** Callouts of Notion, which are HTML, as Markdown's, and pictures without the name that all of them have. Lines stay. */

@@ -49,7 +49,7 @@ function found(
 function withoutMarkup(text: string): string {
   const code: string[] = [];
   const linked = text
-    .replace(/\s*\{#[\w-]+\}\s*$/, '')
+    .replace(/(?<!\s)\s*\{#[\w-]+\}\s*$/, '')
     .replace(/(`+)(.+?)\1/g, (_, _ticks, content: string) => `\uE000${code.push(content) - 1}\uE001`)
     .replace(/(?<![\w)"'])%%(?!\s\w).*?%%/g, '')
     .replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')

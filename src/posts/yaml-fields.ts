@@ -142,7 +142,7 @@ function unanchored({ anchor }: { anchor?: string | undefined }, value: FieldVal
 const nothing = new Set(['', '~', 'null', 'Null', 'NULL']);
 
 /** Authors who know HTML comment their keys its way, which YAML takes as text. */
-const htmlComment = /\s*<!?--.*$/s;
+const htmlComment = /(?<!\s)\s*<!?--.*/s;
 
 function scalarValue({ value, type }: { value: unknown; type?: string }): FieldValue {
   const text = String(value ?? '');

@@ -28,5 +28,5 @@ export function toZhuyin(pinyin: string): string {
 }
 
 function tableOf(pairs: string): Map<string, string> {
-  return new Map(Array.from(pairs.matchAll(/(\S+) (\S+)/g), ([, from = '', to = '']) => [from, to]));
+  return new Map(Array.from(pairs.matchAll(/(?<!\S)(\S+) (\S+)/g), ([, from = '', to = '']) => [from, to]));
 }

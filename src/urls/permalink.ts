@@ -71,7 +71,7 @@ function pagePattern(meta: KeptMeta, { pages = '/:path/', generator }: Permalink
 function folderPattern(file: string, folders: PermalinkRules['folders']): string | undefined {
   let best: { length: number; pattern: string } | undefined;
   for (const [folder, pattern] of Object.entries(folders ?? {})) {
-    const name = folder.replace(/^\/+|\/+$/g, '');
+    const name = folder.replace(/^\/+|(?<!\/)\/+$/g, '');
     if (isInFolder(file, folder) && name.length >= (best?.length ?? 0))
       best = { length: name.length, pattern };
   }

@@ -106,7 +106,7 @@ function withFolders(
   const above = pathBelow(meta.file, habits?.roots).split('/').slice(0, -1);
   const folders = above.concat(language).map(slugify);
   for (let count = 1; count <= folders.length; count += 1) {
-    const path = wanted.replace(/[^/]+\/?$/, (last) => `${folders.slice(-count).join('/')}/${last}`);
+    const path = wanted.replace(/(?<![^/])[^/]+\/?$/, (last) => `${folders.slice(-count).join('/')}/${last}`);
     if (table.ownerOf(path) === undefined) return path;
   }
   return undefined;

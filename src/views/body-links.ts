@@ -66,7 +66,7 @@ export function createLinkResolver(
   }
 
   function resolvePath(entry: Entry, target: string): LinkTarget | undefined {
-    const [, rawPath = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? [];
+    const [, rawPath = '', suffix = ''] = /^([^?#]*)(.*)/s.exec(target) ?? [];
     const path = decodePath(rawPath).normalize('NFC');
     const base = context.config.base;
     const local = base !== '' && path.startsWith(`${base}/`) ? path.slice(base.length) : path;

@@ -66,7 +66,7 @@ function termRedirects<T extends Term>(terms: readonly T[], route: (term: T) => 
     const to = route(term);
     for (const spelling of [term.name, ...Object.values(term.names), ...term.spellings]) {
       const segment = spelling.replace(/[/\\?#%]/g, '-');
-      const from = normalizePath(to.replace(/[^/]+\/$/, () => `${segment}/`));
+      const from = normalizePath(to.replace(/(?<![^/])[^/]+\/$/, () => `${segment}/`));
       const isOther = taken.has(pathKey(from)) && pathKey(from) !== pathKey(to);
       if (isOther || seen.has(from) || /^\.|^index\.html?$|\p{Cc}/iu.test(segment)) continue;
       seen.add(from);

@@ -64,7 +64,7 @@ function modulesPlugin({ components, onModules }: TemplateParts): Plugin {
   return {
     name: 'jianfan-modules',
     buildEnd() {
-      const own = [...this.getModuleIds()].map((id) => id.replace(/\?.*$/s, ''));
+      const own = [...this.getModuleIds()].map((id) => id.replace(/\?.*/s, ''));
       onModules?.(
         own.filter((id) => !id.endsWith('.mdx') && folders.some((folder) => id.startsWith(folder + sep))),
       );

@@ -28,7 +28,7 @@ export function themePlugin(components: () => Readonly<Record<string, string>>):
     async resolveId(source, importer, options) {
       if (source === 'jianfan/theme') return themeModule;
       if (source.startsWith('jianfan/components/')) return originalComponent(basename(source, '.astro'));
-      const from = importer?.replace(/\?.*$/s, '') ?? '';
+      const from = importer?.replace(/\?.*/s, '') ?? '';
       const original = resolve(dirname(from), source);
       if (originalFolders.includes(dirname(original)) && originalFolders.includes(dirname(from)))
         return components()[basename(original, '.astro')];

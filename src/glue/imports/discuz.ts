@@ -145,7 +145,7 @@ function linkOf(href: string, { root, page, url, files, remote, known }: LinkFac
   if (/^(?:[a-z][\w+.-]*:|\/\/|#)/i.test(local) || local === '') return href;
   const meant = addressedPost(local);
   if (meant !== undefined && known.has(fileAddress(meant))) return fileAddress(meant);
-  const path = percentDecoded(local.replace(/[?#].*$/s, '')).replace(/^\.?\//, '');
+  const path = percentDecoded(local.replace(/[?#].*/s, '')).replace(/^\.?\//, '');
   for (const folder of [dirname(join(root, page)), root]) {
     const found = join(folder, path);
     if (

@@ -94,7 +94,7 @@ function referencesOf({ meta, images, links }: Entry): string[] {
 
 /** Where a reference looks first. */
 function placeFor(reference: string, postFile: string): string {
-  const path = decodePath(reference.replace(/[?#].*$/s, '')).replaceAll('\\', '/');
+  const path = decodePath(reference.replace(/[?#].*/s, '')).replaceAll('\\', '/');
   if (path.startsWith('/')) return `public${path}`;
   const parts = [...postFile.split('/').slice(0, -1)];
   for (const part of path.split('/')) {

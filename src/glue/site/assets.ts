@@ -54,7 +54,7 @@ export function createAssetFinder(
     find(entry, reference) {
       const own = ownPath(reference, site.url);
       const below = own?.startsWith(`${site.base}/`) === true ? own.slice(site.base.length) : own;
-      const path = decodePath((below ?? reference).replace(/[?#].*$/s, ''))
+      const path = decodePath((below ?? reference).replace(/[?#].*/s, ''))
         .normalize('NFC')
         .replaceAll('\\', '/')
         .replace(sourceAlias, '/src/');

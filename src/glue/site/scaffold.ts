@@ -58,5 +58,5 @@ function readManifest(text: string | undefined): Record<string, unknown> | undef
 
 function packageName(folder: string): string {
   const name = basename(folder).toLowerCase();
-  return name.replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '') || 'site';
+  return name.replace(/[^a-z0-9-]+/g, '-').replace(/^-+|(?<!-)-+$/g, '') || 'site';
 }

@@ -26,7 +26,7 @@ export function staticFileProblems({ files, templates }: StaticFiles): Problem[]
 function summary(files: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const file of files) {
-    const name = file.replace(/\/.*$/s, '/');
+    const name = file.replace(/\/.*/s, '/');
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const names = [...counts].map(([name, count]) => (count > 1 ? `${name} (${count})` : name));

@@ -15,7 +15,7 @@ export function writtenZone(posts: readonly ContentFile[]): 'UTC' | undefined {
   let dated = 0;
   let inUtc = 0;
   for (const head of postHeads(posts, headBytes)) {
-    const date = /^\s*date["']?\s*[:=]\s*(.*)$/m.exec(head)?.[1];
+    const date = /^[^\S\n]*date["']?[^\S\n]*[:=](.*)/m.exec(head)?.[1];
     if (date === undefined || !/\d{2}:\d{2}/.test(date)) continue;
     dated += 1;
     if (/(?:Z|[+-]00:?00)["']?\s*$/.test(date)) inUtc += 1;

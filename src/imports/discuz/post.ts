@@ -67,9 +67,9 @@ export function countIn(text: string, pattern: RegExp): number | undefined {
 
 /** Words of its pages, in both scripts. */
 export const words = {
-  views: /([\d,]+)\s*次[阅閱][读讀]/,
-  comments: /([\d,]+)\s*[个個][评評][论論]/,
-  heat: /[热熱]度\s*[:：]?\s*([\d,]+)/,
+  views: /(?<![\d,])([\d,]+)\s*次[阅閱][读讀]/,
+  comments: /(?<![\d,])([\d,]+)\s*[个個][评評][论論]/,
+  heat: /[热熱]度\s*(?:[:：]\s*)?([\d,]+)/,
   seen: /查看\s*[:：]\s*([\d,]+)/,
   replied: /回[复復覆]\s*[:：]\s*([\d,]+)/,
   remarks: /[评評][论論]\s*[:：]\s*([\d,]+)/,
@@ -79,13 +79,13 @@ export const words = {
   posted: /[发發]表[于於]\s*/,
   relatedThreads: /相[关關]帖子/,
   relatedBlogs: /相[关關]日[志誌]/,
-  repost: /^\s*[[［【(（〔]?\s*(?:[转轉][载載帖贴貼]?|ZT)\s*(?:[\]］】)）〕]|[:：])/i,
+  repost: /^\s*(?:[[［【(（〔]\s*)?(?:[转轉][载載帖贴貼]?|ZT)\s*(?:[\]］】)）〕]|[:：])/i,
 } as const;
 
 /** Finds where a repost is from: marks in its title, and lines that name the original. */
 export function repostSource(title: string, text: string): DiscuzPost['source'] {
   const url =
-    /(?:[转轉][载載]自|原文(?:[链鏈]接|[连連][结結]|地址|[网網]址)?|[来來]源|出[处處]|[来來]自)\s*[:：]?\s*(https?:\/\/[^\s"'<>）)]+)/.exec(
+    /(?:[转轉][载載]自|原文(?:[链鏈]接|[连連][结結]|地址|[网網]址)?|[来來]源|出[处處]|[来來]自)\s*(?:[:：]\s*)?(https?:\/\/[^\s"'<>）)]+)/.exec(
       text,
     )?.[1];
   const author = /原作者\s*[:：]\s*([^\s|<>]{1,30})/.exec(text)?.[1];

@@ -61,7 +61,7 @@ function addressOf(root: Page, html: string): string | undefined {
     ?.attribs['href'];
   const saved = /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html)?.[1];
   const found = [base, canonical, saved].find((address) => address !== undefined && /^https?:/.test(address));
-  return found === undefined ? undefined : new URL('.', found).href.replace(/\/+$/, '');
+  return found === undefined ? undefined : new URL('.', found).href.replace(/(?<!\/)\/+$/, '');
 }
 
 /** The number is in the addresses that the page has of itself, and in a script. */
@@ -99,7 +99,7 @@ function readThread(root: Page, html: string, page: string): DiscuzPost | undefi
   const board = textIn(findAll(find(root, hasId(/^pt$/)), toBoard).at(-1));
   const replies = countIn(counters, words.replied) ?? rest.length;
   const last = rest.at(-1);
-  const source = repostSource(title, first?.html.replace(/<[^>]*>/g, ' ') ?? '');
+  const source = repostSource(title, first?.html.replace(/<[^<>]*>/g, ' ') ?? '');
   return {
     kind: 'thread',
     ...number,

@@ -42,7 +42,7 @@ const kinds: readonly ListKind[] = [
 export function readLists(root: Page): Record<string, string> {
   const lists: Record<string, string> = { '/portal.php': '/', '/forum.php': '/threads/' };
   for (const link of findAll(root, ({ name }) => name === 'a')) {
-    const href = (link.attribs['href'] ?? '').replaceAll('&amp;', '&').replace(/#.*$/, '');
+    const href = (link.attribs['href'] ?? '').replaceAll('&amp;', '&').replace(/#.*/s, '');
     const name = textIn(link);
     if (name === '' || name.length > longestName) continue;
     for (const { link: pattern, addresses, ours } of kinds) {

@@ -37,7 +37,7 @@ export function readDiscuzText(text: string, page: string): DiscuzPage {
 
 function withoutLinks(text: string): string {
   return text
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/!?\[([^\[\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\*\*/g, '')
     .trim();
 }
@@ -46,10 +46,10 @@ function withoutLinks(text: string): string {
 function piecesOf(lines: readonly string[]): Piece[] {
   return lines.flatMap((line) => {
     const parts = line
-      .split(/(\[[^\]]*\]\([^)]*\))|\s*\|\s*|\t+| {2,}/)
+      .split(/(\[[^\[\]]*\]\([^)]*\))|(?<!\s)\s*\|\s*|\t+| {2,}/)
       .filter((part): part is string => part !== undefined);
     return parts.flatMap((part): Piece[] => {
-      const [, text = '', href] = /^\[([^\]]*)\]\(([^)\s]*)[^)]*\)$/.exec(part) ?? [];
+      const [, text = '', href] = /^\[([^\]]*)\]\(([^)\s]*)(?:\s[^)]*)?\)$/.exec(part) ?? [];
       if (href !== undefined) return text.trim() === '' ? [] : [{ text: text.trim(), href }];
       const date = day.exec(part);
       const split =
@@ -143,7 +143,7 @@ function blogOf(lines: readonly string[], tag: string, page: string): DiscuzPost
         /do=blog|blog-\d/.test(line),
     );
   const head = heads.filter((line) => withoutLinks(line) !== '').at(-1) ?? '';
-  const link = [...head.matchAll(/\[([^\]]+)\]\(([^)\s]+)/g)].find(
+  const link = [...head.matchAll(/\[([^\[\]]+)\]\(([^)\s]+)/g)].find(
     ([, , href = '']) => !/ac=share/.test(href) && addressedPost(href),
   );
   const title = (link?.[1] ?? withoutLinks(head)).replace(/^#+\s*/, '').trim();
@@ -168,7 +168,7 @@ function blogOf(lines: readonly string[], tag: string, page: string): DiscuzPost
     author: who
       .replace(words.heat, '')
       .replace(day, '')
-      .replace(/[|\s]+$/, '')
+      .replace(/(?<![|\s])[|\s]+$/, '')
       .trim(),
     date: discuzDate(who) ?? '',
     ...(category === undefined ? {} : { category }),
@@ -204,7 +204,7 @@ function readOnePost(lines: readonly string[], page: string): DiscuzPost[] {
     .find((found) => found?.kind === 'blog');
   const author = lines
     .slice(0, at)
-    .map((line) => /\[([^\]]+)\]\([^)]*(?:mod=space&(?:amp;)?uid=\d+|space-uid-)[^)]*\)/.exec(line)?.[1])
+    .map((line) => /\[([^\[\]]+)\]\([^)]*(?:mod=space&(?:amp;)?uid=\d+|space-uid-)[^)]*\)/.exec(line)?.[1])
     .find((name) => name !== undefined);
   const tags = (words.tags.exec(facts)?.[1] ?? '')
     .split(/[,，、]/)

@@ -80,7 +80,7 @@ export function readExport(xml: string): WordpressExport {
   return {
     title: textOf(channel, 'title'),
     description: textOf(channel, 'description'),
-    url: url.replace(/\/+$/, ''),
+    url: url.replace(/(?<!\/)\/+$/, ''),
     language: textOf(channel, 'language'),
     authors: new Map(authors),
     categories: new Map(categories),

@@ -61,7 +61,7 @@ function codeBlock(name: string, attributes: Record<string, string>, text: strin
     attributes['lang'] ??
     attributes['language'] ??
     (/^(?:code|source|sourcecode|text|plain)$/.test(name) ? '' : name);
-  const plain = text.replace(/^\n+|\s+$/g, '');
+  const plain = text.replace(/^\n+|(?<!\s)\s+$/g, '');
   const escaped = /&(?:lt|gt|amp|quot);/.test(plain) ? plain.replaceAll('<', '&lt;') : escapeText(plain);
   const kind = language === '' ? '' : ` class="language-${language}"`;
   return `\n\n<pre><code${kind}>${escaped}</code></pre>\n\n`;

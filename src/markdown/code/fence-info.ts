@@ -45,8 +45,8 @@ function readNames(info: string): FenceInfo {
   const text = info.trim();
   if (text.startsWith('{'))
     return { language: /^\{\s*\.?([\w+#-]*)/.exec(text)?.[1] ?? '', ...titleIn(text) };
-  const [, word = '', rest = ''] = /^(\S+)\s*(.*)$/s.exec(text) ?? [];
-  const [, name = '', afterWord = ''] = /^([^{:,]*)(.*)$/s.exec(word) ?? [];
+  const [, word = '', rest = ''] = /^(\S+)\s*(.*)/s.exec(text) ?? [];
+  const [, name = '', afterWord = ''] = /^([^{:,]*)(.*)/s.exec(word) ?? [];
   const language = name.replace(hackmdLines, '');
   const title = titleIn(`${afterWord} ${rest}`);
   if (title.title !== undefined) return { language, ...title };
@@ -63,7 +63,7 @@ function titleIn(text: string): { title?: string } {
 
 /** Hexo has the title in plain words behind the language; options of other tools are told by their signs. */
 function hexoTitle(rest: string): string | undefined {
-  const title = rest.replace(/\s*https?:\/\/.*$/s, '').trim();
+  const title = rest.replace(/(?<!\s)\s*https?:\/\/.*/s, '').trim();
   if (title === '' || /[={}[\]"]/.test(title)) return undefined;
   return /[./\p{Script=Han}]/u.test(title) ? title : undefined;
 }

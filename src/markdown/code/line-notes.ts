@@ -18,7 +18,7 @@ const names: Readonly<Record<string, LineNote>> = {
 
 /** `// [!code ++]`, `# [!code highlight:3]`, `<!-- [!code --] -->`, in the comments of any language. */
 const notePattern =
-  /[ \t]*(?:\/\/|\/\*|<!--|\{\/\*|--|[#;%"'])[ \t]*\[!code (\+\+|--|highlight|hl|focus)(?::(\d{1,4}))?\][ \t]*(?:\*\/\}?|-->)?[ \t]*$/;
+  /(?<![ \t])[ \t]*(?:\/\/|\/\*|<!--|\{\/\*|--|[#;%"'])[ \t]*\[!code (\+\+|--|highlight|hl|focus)(?::(\d{1,4}))?\][ \t]*(?:\*\/\}?|-->)?[ \t]*$/;
 
 /**
  * Reads the notes at the ends of lines and takes them out, so that nobody copies them. A line that is a note alone goes,

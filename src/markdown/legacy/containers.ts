@@ -34,7 +34,7 @@ function calloutOfWords(
   inline: (markdown: string) => string,
   fallback: CalloutKind | undefined,
 ): Translation | undefined {
-  const [, name = '', words = ''] = /^([\w-]+)(?:\s+[\w-]+)*\s*[,，]\s*([^]+)$/.exec(text) ?? [];
+  const [, name = '', words = ''] = /^([\w-]+)(?:\s+[\w-]+)*\s*[,，]\s*([^]+)/.exec(text) ?? [];
   if (words === '' || named.size > 0) return undefined;
   const kind = calloutKind(name) ?? fallback ?? 'note';
   return { as: 'block', html: `${openCallout(kind, '')}<p>${inline(words)}</p>${closeCallout()}` };

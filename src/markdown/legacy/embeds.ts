@@ -27,7 +27,7 @@ export const vimeo: Translator = (args) => {
 export const bilibili: Translator = (args) => {
   const id = idOf(args)
     ?.replace(/^.*\/video\//, '')
-    .replace(/[/?].*$/, '');
+    .replace(/[/?].*/s, '');
   if (id === undefined) return undefined;
   const key = /^av\d+$|^\d+$/i.test(id) ? `aid=${id.replace(/^av/i, '')}` : `bvid=${id}`;
   return frame(`https://player.bilibili.com/player.html?${key}&autoplay=0`, 'bilibili');

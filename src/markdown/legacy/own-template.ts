@@ -54,7 +54,7 @@ function put(scan: Scan, tag: Tag, { html }: Made): void {
 
 /** Lines of templates are indented, and end where nothing should. */
 function tidy(html: string): string {
-  return html.replace(/\s*\n\s*/g, ' ').trim();
+  return html.replace(/(?<!\s)\s*\n\s*/g, ' ').trim();
 }
 
 function reportPartial(scan: Scan, tag: Tag, name: string): void {

@@ -5,7 +5,7 @@ import { readKramdown } from '../legacy/kramdown.ts';
 import type { Line } from './lines.ts';
 import { endOfLine, find, isLineEnd, type Scan } from './scan.ts';
 
-const directivePattern = /^(:{2,})[ \t]*([\w-]*)[ \t]*(.*)$/s;
+const directivePattern = /^(:{2,})[ \t]*([\w-]*)[ \t]*(.*)/s;
 const tocPattern = /^(?:\[\[?_?TOC_?\]\]?|@\[toc\](?:\([^)\n]*\))?|\$\{toc\})\s*$/i;
 const kramdownToc = /^[ \t]*\{:[^}\n]*\btoc\b[^}\n]*\}[ \t]*$/;
 

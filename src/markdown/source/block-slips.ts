@@ -95,7 +95,7 @@ function reportTableRule(scan: Scan, rows: readonly string[], start: number): vo
 function cellsOf(row: string): string[] {
   return row
     .slice(0, longestRow)
-    .replace(/\[\[[^\]\n]*\]\]|\$[^$\n]*\$|-\{[^}\n]*\}-|\{[{%][^\n]*?[%}]\}/g, 'x')
-    .replace(/^[ \t>]*\|?|\|?[ \t]*$/g, '')
+    .replace(/\[\[[^\[\]\n]*\]\]|\$[^$\n]*\$|-\{[^}\n]*\}-|\{[{%][^\n]*?[%}]\}/g, 'x')
+    .replace(/^[ \t>]*\|?|\|?(?<![ \t])[ \t]*$/g, '')
     .split(/(?<!\\)\|/);
 }

@@ -6,9 +6,9 @@ import type { Scan } from './scan.ts';
 // whole as text.
 
 const longest = 500;
-const title = /[ \t]+(?:"[^"\n]*"|'[^'\n]*')[ \t]*$/;
+const title = /(?<![ \t])[ \t]+(?:"[^"\n]*"|'[^'\n]*')[ \t]*$/;
 /** The size that VuePress and markdown-it-imsize write behind a picture's address or title. */
-const sizePattern = /[ \t]+=((?:\d+%?)?)x((?:\d+%?)?)(?=[ \t]*$|[ \t]+["'])/i;
+const sizePattern = /(?<![ \t])[ \t]+=((?:\d+%?)?)x((?:\d+%?)?)(?=[ \t]*$|[ \t]+["'])/i;
 const isPath = /^(?:https?:\/\/[^\s:]+|[^\s:]*\/|[^:]*\.[a-z0-9]{2,5}(?:[?#]\S*)?$)/i;
 
 /** `[文]((https://a.b/))`, in parentheses twice, which no address begins with. */

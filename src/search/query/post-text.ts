@@ -90,7 +90,7 @@ export function readPost(
   const isShown = (_: string, i: number) => shownZones.includes(places[i] ?? 'other');
   const shown = showLines(folded.filter(isShown), facts.edits[variant] ?? '', swaps);
   const post: PostText = {
-    path: record.url.replace(/#.*$/, ''),
+    path: record.url.replace(/#.*/s, ''),
     kind: facts.kind,
     ...(facts.day === undefined ? {} : { day: facts.day }),
     ...(facts.picture === undefined ? {} : { picture: facts.picture }),

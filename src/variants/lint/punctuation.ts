@@ -72,7 +72,7 @@ function lintMixedWidths({ source, plain, report }: LintContext): void {
 function withoutHalfWidth(marks: string): string {
   if (!halfWidth.test(marks) || !fullWidth.test(marks)) return marks;
   const commas = marks.replaceAll(',', '').replace(/^\.|\.$/g, '');
-  const same = commas.replace(/[;；]*；[;；]*/g, '；').replace(/[:：]*：[:：]*/g, '：');
+  const same = commas.replace(/(?<![;；]);*；[;；]*/g, '；').replace(/(?<![:：]):*：[:：]*/g, '：');
   // What is left in half width, as in 「原文如下:，」, has a meaning that nobody can guess.
   if (halfWidth.test(same)) return marks;
   return same.replace(/([，、；：])\1+/g, '$1').replace(sigh, '。');

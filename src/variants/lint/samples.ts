@@ -27,7 +27,8 @@ function markQuotations(text: string): Uint8Array {
 /** Most characters that are read on either side of a mark. */
 const sampleReach = 200;
 
-const beforePattern = /[^\s，。！？；：、…「」『』“”‘’（）《》]*$/;
+const beforePattern =
+  /(?<![^\s，。！？；：、…「」『』“”‘’（）《》])[^\s，。！？；：、…「」『』“”‘’（）《》]*$/;
 const behindPattern = /^[^\s，。！？；：、…「」『』“”‘’（）《》]*/;
 
 /** A line that begins with a key, as in frontmatter or a log. */

@@ -82,7 +82,7 @@ const turnReach = 6;
 
 function clauseBefore(text: Uint16Array, at: number): string {
   const before = String.fromCharCode(...text.subarray(Math.max(0, at - turnReach), at));
-  return before.slice(before.search(/[^，。！？；,.]*$/));
+  return before.slice(before.search(/(?<![^，。！？；,.])[^，。！？；,.]*$/));
 }
 
 /** Finds where the number ends that begins at `at`; `at` when none does. */

@@ -41,7 +41,8 @@ export function termFor(
 }
 
 function clauseAround(text: string, { from, to }: Place): Place & { clause: string } {
-  const before = /[\p{Script=Han}]*$/u.exec(text.slice(Math.max(0, from - reach), from))?.[0] ?? '';
+  const before =
+    /(?<!\p{Script=Han})\p{Script=Han}*$/u.exec(text.slice(Math.max(0, from - reach), from))?.[0] ?? '';
   const behind = /^[\p{Script=Han}]*/u.exec(text.slice(to, to + reach))?.[0] ?? '';
   const clause = before + text.slice(from, to) + behind;
   return { clause, from: before.length, to: before.length + to - from };

@@ -20,12 +20,12 @@ function statementOf(body: string): Statement {
   if (word === 'if' || word === 'with')
     return { kind: 'open', test: expression(withoutVariable(rest)), bindsDot: word === 'with' };
   if (word === 'else') {
-    const [, inner = '', condition] = /^(if|with)\s+([^]+)$/.exec(rest) ?? [];
+    const [, inner = '', condition] = /^(if|with)\s+([^]+)/.exec(rest) ?? [];
     if (condition === undefined) return { kind: 'else' };
     return { kind: 'else', test: expression(condition), bindsDot: inner === 'with' };
   }
   if (/^(?:range|define|block)$/.test(word)) return { kind: 'open', test: () => unknown };
-  const [, name, value] = /^(\$\w*)\s*:?=\s*([^]+)$/.exec(body) ?? [];
+  const [, name, value] = /^(\$\w*)\s*:?=\s*([^]+)/.exec(body) ?? [];
   if (name !== undefined && value !== undefined)
     return { kind: 'part', part: { set: name, to: expression(value) } };
   // What is noted for the page shows nothing here.

@@ -39,7 +39,7 @@ function read(text: string, nameOf: NameOf): Recipe {
 }
 
 function tagOf(body: string, nameOf: NameOf): Statement {
-  const [, word = '', rest = ''] = /^(\w+)\s*([^]*)$/.exec(body) ?? [];
+  const [, word = '', rest = ''] = /^(\w+)\s*([^]*)/.exec(body) ?? [];
   if (word === 'if') return { kind: 'open', test: condition(rest, nameOf) };
   if (word === 'unless') {
     const test = condition(rest, nameOf);
@@ -49,7 +49,7 @@ function tagOf(body: string, nameOf: NameOf): Statement {
   if (word === 'else') return { kind: 'else' };
   if (word.startsWith('end')) return { kind: 'end' };
   if (word === 'assign' || word === 'set') {
-    const [, name = '', value = ''] = /^(\w+)\s*=\s*([^]+)$/.exec(rest) ?? [];
+    const [, name = '', value = ''] = /^(\w+)\s*=\s*([^]+)/.exec(rest) ?? [];
     return { kind: 'part', part: { set: name, to: filtered(value, nameOf) } };
   }
   // Loops, captures and all else that has an end.
@@ -62,7 +62,7 @@ function tagOf(body: string, nameOf: NameOf): Statement {
 function filtered(text: string, nameOf: NameOf): Expression {
   const [head = '', ...filters] = text.split(/\|(?=(?:[^"']|"[^"]*"|'[^']*')*$)/).map((part) => part.trim());
   const steps = filters.map((filter) => {
-    const [, name = '', rest = ''] = /^(\w+)\s*:?\s*([^]*)$/.exec(filter) ?? [];
+    const [, name = '', rest = ''] = /^(\w+)\s*(?::\s*)?([^]*)/.exec(filter) ?? [];
     return { name, values: operands(rest.replace(/\b\w+\s*=\s*/g, ''), nameOf) };
   });
   const first = operands(head, nameOf);

@@ -86,7 +86,7 @@ export function follow(recipe: Recipe, scope: Scope): Made | undefined {
   const isLost = shown.includes(unknownMark) || /="[^"]*\uFDEF/.test(shown);
   const hasContent =
     shown.includes(innerMark) || /<(?:img|iframe|video|audio|source|hr|br|input|svg)\b/i.test(shown);
-  const isEmpty = !hasContent && shown.replace(/<[^>]*>/g, '').trim() === '';
+  const isEmpty = !hasContent && shown.replace(/<[^<>]*>/g, '').trim() === '';
   if (isLost || isEmpty || (scope.isPaired && shown.split(innerMark).length !== 2)) return undefined;
   if (!scope.isPaired && shown.includes(innerMark)) return undefined;
   return { html: shown.trim(), isPartial: /<(?:script|style)\b/i.test(written) };

@@ -63,7 +63,7 @@ function partOf(statement: string): Part[] | undefined {
     // What a tag returns is HTML.
     return [{ show: (scope) => asHtml(value(scope)) }];
   }
-  const [, names, list] = /^(?:const|let|var)\s*\[([\w$,\s]*)\]\s*=\s*([^]+)$/.exec(statement) ?? [];
+  const [, names, list] = /^(?:const|let|var)\s*\[([\w$,\s]*)\]\s*=\s*([^]+)/.exec(statement) ?? [];
   if (names !== undefined && list !== undefined) {
     const value = expression(list);
     return names.split(',').map((name, index) => ({
@@ -72,7 +72,7 @@ function partOf(statement: string): Part[] | undefined {
     }));
   }
   const [, name, value] =
-    /^(?:(?:const|let|var)\s+)?([A-Za-z_$][\w$]*)\s*=(?!=)\s*([^]+)$/.exec(statement) ?? [];
+    /^(?:(?:const|let|var)\s+)?([A-Za-z_$][\w$]*)\s*=(?!=)\s*([^]+)/.exec(statement) ?? [];
   return name === undefined || value === undefined ? undefined : [{ set: name, to: expression(value) }];
 }
 
