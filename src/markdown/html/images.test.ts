@@ -24,6 +24,7 @@ describe('pictures', () => {
     ],
     ['<img data-src="a.png" src="">', `<img src="asset:a.png" alt="" ${lazy}>`],
     ['![[图 一.png]]', `<img src="asset:图 一.png" alt="" ${lazy}>`],
+    ['![[a.png]] \n# 甲', `<p><img src="asset:a.png" alt="" ${lazy}></p><h2 id="甲">甲</h2>`],
     ['甲 ![[a.png|300]]', `<p>甲 <img src="asset:a.png" alt="" width="300" ${lazy}></p>`],
     ['甲 ![[a.png|说明]]', `<p>甲 <img src="asset:a.png" alt="说明" ${lazy}></p>`],
     ['[![](a.png)](b.md)', `<p><a href="link:b.md"><img src="asset:a.png" alt="" ${lazy}></a></p>`],

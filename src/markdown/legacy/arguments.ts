@@ -26,6 +26,19 @@ export function readArguments(text: string): Arguments {
   return { words, named, text: text.trim() };
 }
 
+/** Reads plain words that are pairs themselves, as DPlayer's tag has them: `"url=a.mp4" "loop=no"`. */
+export function withPairs({ words, named, text }: Arguments): Arguments {
+  const pairs = words.flatMap((word): [string, string][] => {
+    const [, key, value = ''] = /^([a-z]\w*)=(.+)$/is.exec(word) ?? [];
+    return key === undefined ? [] : [[key.toLowerCase(), value]];
+  });
+  return {
+    words: words.filter((word) => !/^[a-z]\w*=./i.test(word)),
+    named: new Map([...named, ...pairs]),
+    text,
+  };
+}
+
 /** Splits what Volantis and Stellar part by two colons: `文字::https://a.b::icon=x`. */
 export function readParts(text: string): Arguments {
   const words: string[] = [];

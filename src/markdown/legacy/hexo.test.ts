@@ -7,6 +7,10 @@ const title = (kind: string) => `<p class="callout-title" data-message="callout.
 
 describe('tags of Hexo and its themes', () => {
   it.each([
+    [
+      '{% dplayer "url=/v/a.mp4" "loop=no" "pic=/b.png" %}',
+      '<figure class="embed"><video src="asset:/v/a.mp4" controls preload="none"></video></figure>',
+    ],
     ['{% post_link hello-world %}', '<p><a href="link:hello-world.md">hello-world</a></p>'],
     ['见 {% post_link hello "你 好" %}。', '<p>见 <a href="link:hello.md">你 好</a>。</p>'],
     ['[a]({% post_path hello %})', '<p><a href="link:hello.md">a</a></p>'],

@@ -1,4 +1,4 @@
-import { argument, type Arguments } from './arguments.ts';
+import { argument, withPairs, type Arguments } from './arguments.ts';
 import { blockquote, callout, codeblock, details, highlight, tab, wrap } from './containers.ts';
 import { bilibili, gist, iframe, linkOnly, namedPicture, player, tweet, vimeo, youtube } from './embeds.ts';
 import { services } from './services.ts';
@@ -184,6 +184,7 @@ export const liquid: Record<string, Translator> = {
   gist,
   iframe,
   video: player('video'),
+  dplayer: (args, ...rest) => player('video')(withPairs(args), ...rest),
   audio: player('audio'),
   jsfiddle: linkOnly('https://jsfiddle.net/'),
   codepen: linkOnly('https://codepen.io/'),

@@ -38,6 +38,19 @@ describe('maths where the author asked for it', () => {
   ])('%j', async (source, found) => expect(await formulas(source, true)).toEqual(found));
 });
 
+describe('variables beside a formula that leaves no doubt', () => {
+  const display = '$$\n\\frac{a}{b}\n$$\n\n';
+
+  it.each([
+    ['- $t$：样本数\n- $N(t)$：样本', ['t', 'N(t)']],
+    ['尺寸为$H×W×C$，位移 $(u,v)$', ['H×W×C', '(u,v)']],
+    ['花了 $5 和 $6，US$a$ 元', []],
+    ['变量 $a,$b、$i<$n 与 $ab$、$PATH$', []],
+  ])('%j', async (source, found) =>
+    expect(await formulas(display + source, false)).toEqual(['[\\frac{a}{b}]', ...found]),
+  );
+});
+
 describe('dollars that are money', () => {
   it.each([
     '价格 $5 和 $6。',

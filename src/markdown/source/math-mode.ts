@@ -55,6 +55,14 @@ export function looksLikeTex(text: string): boolean {
   return /\\[a-zA-Z]|[\^_=]/.test(text) && !text.includes('`');
 }
 
+/** A letter, or letters with signs between, in brackets or not: `t`, `(u,v)`, `H×W×C`, `N(t)`, `O(n)`. */
+const variables = /^[A-Za-z]?\(?[A-Za-z]'{0,2}(?: ?[,+\-*/×·<>≤≥] ?[A-Za-z0-9]){0,6}\)?$/;
+
+/** Tells whether a text reads like the variables of a formula, beside one that leaves no doubt. */
+export function looksLikeVariables(text: string): boolean {
+  return text.length <= 30 && variables.test(text) && !/^[A-Za-z]{2}$/.test(text);
+}
+
 /** Tells whether Hanzi stand outside `\text{…}` and its kin. */
 export function hasHanziOutsideText(tex: string): boolean {
   return /\p{Script=Han}/u.test(

@@ -5,6 +5,7 @@ import {
   isDisplayBlock,
   isLoneFormula,
   looksLikeTex,
+  looksLikeVariables,
   standsInLines,
 } from './math-mode.ts';
 import type { Line } from './lines.ts';
@@ -128,7 +129,7 @@ function readInline(stretch: Stretch, at: number): number {
   const tex = source.slice(start, close);
   const touches = /[A-Za-z\d]/.test(source.charAt(at - 1)) || /[A-Za-z]/.test(source.charAt(close + 1));
   const doubtful = scan.math === 'strict' || touches || hasHanziOutsideText(tex);
-  const simple = /^[A-Za-z]$/.test(tex) && scan.math === 'all';
+  const simple = scan.math === 'all' ? /^[A-Za-z]$/.test(tex) : !touches && looksLikeVariables(tex);
   if (doubtful && !looksLikeTex(tex) && !simple) return start;
   if (scan.math === 'strict' && hasHanziOutsideText(tex)) return start;
   return putFormula(stretch, at, close + 1, tex, false);
