@@ -68,16 +68,22 @@ export const words = {
     usage: 'jianfan COMMAND [OPTIONS]',
     more: 'jianfan COMMAND --help lists the options of a command.',
     unknown: 'jianfan has no command “{name}”.',
+    committed:
+      'Git has {file}: Jianfan runs what is in .jianfan, so none of it may come from a stranger. Remove it from the branch: git rm -r --cached .jianfan',
   },
   'zh-Hans': {
     usage: 'jianfan 命令 [选项]',
     more: '某个命令的选项见 jianfan 命令 --help 。',
     unknown: 'jianfan 没有“{name}”这个命令。',
+    committed:
+      'Git 中有 {file}：.jianfan 里的内容会被 Jianfan 执行，不能来自外人。请从该分支移除：git rm -r --cached .jianfan',
   },
   'zh-Hant': {
     usage: 'jianfan 指令 [選項]',
     more: '某個指令的選項見 jianfan 指令 --help 。',
     unknown: 'jianfan 沒有「{name}」這個指令。',
+    committed:
+      'Git 中有 {file}：.jianfan 裡的內容會被 Jianfan 執行，不能來自外人。請從該分支移除：git rm -r --cached .jianfan',
   },
 };
 

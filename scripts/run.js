@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
@@ -31,6 +32,17 @@ for (const stream of [process.stdout, process.stderr])
     if (!('code' in error && error.code === 'EPIPE')) process.once('exit', () => (process.exitCode ||= 1));
   });
 
+// The folder holds programs, V8's own code among them: nothing of it is looked at before this.
+if (options.some((option) => option.startsWith('--untrusted'))) {
+  const [file] = committedCache();
+  if (file !== undefined) {
+    console.error(
+      words[commandLanguage(process.env)].committed.replace('{file}', () => JSON.stringify(file)),
+    );
+    process.exit(1);
+  }
+}
+
 const compiled = join(process.cwd(), '.jianfan', 'compiled');
 if (countFiles(compiled) > mostFiles) rmSync(compiled, { recursive: true, force: true });
 process.env['NODE_COMPILE_CACHE'] ??= compiled; // threads and child processes read it from here
@@ -46,6 +58,13 @@ async function programFile() {
   if (!existsSync(bundler)) return fileURLToPath(new URL(`../.package/program/${name}.mjs`, import.meta.url));
   const { bundledScript } = await import(bundler.href);
   return bundledScript(name);
+}
+
+/** Lists what a branch has brought of the folder that only Jianfan writes. */
+function committedCache() {
+  const args = ['ls-files', '-z', '--', ':(icase).jianfan'];
+  const { stdout } = spawnSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  return (stdout ?? '').split('\0').filter(Boolean);
 }
 
 /** Counts the files in the folders of a folder: V8 has one for each version and set of flags. @param {string} folder */
