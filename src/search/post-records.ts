@@ -1,9 +1,10 @@
 import { fold } from '../variants/fold.ts';
 import { cellsOf, type Cells, editsOf } from './edits.ts';
-import { type Alphabet, zonePlaces } from './query/alphabet.ts';
+import { zonePlaces } from './query/alphabet.ts';
 import { factsKey, shownZones, writeFacts, type ZoneName, zones } from './query/post-text.ts';
 import type { Swaps } from './query/shown-text.ts';
 import type { SearchDocument, SearchText } from './record.ts';
+import type { WriteWords } from './write-words.ts';
 
 /** A record as Pagefind's `addCustomRecord` takes it. */
 export interface PagefindRecord {
@@ -16,7 +17,7 @@ export interface PagefindRecord {
 
 /** What the records of an index have in common. */
 export interface RecordOptions {
-  alphabet: Alphabet;
+  write: WriteWords;
   /** By variant, in the site's order. */
   swaps: ReadonlyMap<string, Swaps>;
 }
@@ -39,7 +40,7 @@ export function linesOf(document: SearchDocument): Map<string, Lines> {
 export function postRecords(
   document: SearchDocument,
   url: string,
-  { alphabet, swaps }: RecordOptions,
+  { write, swaps }: RecordOptions,
 ): PagefindRecord[] {
   const byVariant = linesOf(document);
   const source = byVariant.get(document.sourceVariant);
@@ -70,7 +71,7 @@ export function postRecords(
       // Pagefind keeps one record of an address: the last.
       url: part === 0 ? url : `${url}#${part}`,
       language: 'unknown',
-      content: `${weight} ${alphabet.write(layoutOf(lines))}`,
+      content: `${weight} ${write(layoutOf(lines))}`,
       meta: { title: text.title, [factsKey]: facts },
       filters: part > 0 ? {} : filtersOf(document, text),
     };

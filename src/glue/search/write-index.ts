@@ -10,6 +10,7 @@ import type { SearchDocument } from '../../search/record.ts';
 import { packReadings } from '../../search/readings.ts';
 import { regionalWords } from '../../search/regional-words.ts';
 import { createSwapCounts, sampleOf } from '../../search/swaps.ts';
+import { createWriter } from '../../search/write-words.ts';
 import { type BuildSearchOptions, type IndexTarget, sizesOf } from './options.ts';
 import { loadPinyin } from './pinyin.ts';
 import { runPagefind } from './run-pagefind.ts';
@@ -46,13 +47,13 @@ export async function writeIndex(
     const { links, variants, onProgress } = options;
     const [first] = variants;
     const root = links(first?.code ?? '', '/').length - 1;
-    const alphabet = createAlphabet(common, isFused);
+    const write = createWriter(createAlphabet(common, isFused));
     for (const [place, source] of sources.entries()) {
       const document = source.load();
       names.add(document);
       titles.push([document.texts[document.sourceVariant]?.title ?? '', entry.records]);
       const url = links(first?.code ?? '', document.path).slice(root);
-      const own = postRecords(document, url, { alphabet, swaps });
+      const own = postRecords(document, url, { write, swaps });
       if (own.length > 1) entry.long.push([entry.records, own.length]);
       entry.records += own.length;
       yield* own;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAlphabet, spaceOfTypography, zonePlaces } from './alphabet.ts';
+import { createWriter } from '../write-words.ts';
 import { fromSigns, toSigns } from './signs.ts';
 
 const lines = ['我们的家', 'c++,.net', '𠮷野家', 'かがé😀', '的', '耗时⍽30⍽分钟 的的'].map((line) =>
@@ -13,16 +14,17 @@ describe.each([
   ['的 ,家n0', false],
 ])('an alphabet with %j as common symbols, fused: %j', (common, isFused) => {
   const alphabet = createAlphabet(common, isFused);
+  const write = createWriter(alphabet);
 
   it('reads every line that it wrote', () => {
     const [title = '', ...rest] = lines;
-    const content = alphabet.write([{ lines: [title], places: zonePlaces.title }, { lines: rest }]);
+    const content = write([{ lines: [title], places: zonePlaces.title }, { lines: rest }]);
     expect(alphabet.read(content)).toEqual(lines);
   });
 
   it('writes words that Pagefind keeps as they are, one a symbol', () => {
     for (const line of lines) {
-      const content = alphabet.write([{ lines: [line] }]);
+      const content = write([{ lines: [line] }]);
       const symbols = [...line].filter((symbol) => symbol !== spaceOfTypography);
       expect(content.replace(/(?: ·)+$/, '').split(' ')).toHaveLength(common.length * 2 + symbols.length);
       expect(content.split(' ').length % 256).toBe(0);

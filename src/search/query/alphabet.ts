@@ -1,8 +1,12 @@
 /** How symbols are written as words that Pagefind indexes one for one, and read again. */
 export interface Alphabet {
-  /** Writes the words of a post's text, see `Alphabet.read`; `title` are the lines whose symbols are told apart. */
-  write(layout: readonly Zone[]): string;
-  /** Reads the lines of a text that was written, with the marks of typography's spaces taken for spaces. */
+  /** Symbols that records begin with a word for. */
+  commons: readonly string[];
+  /** Says whether a symbol is fused with its neighbours. */
+  fuses(symbol: string): boolean;
+  /** The word of a symbol, as it stands in text. */
+  wordOf(symbol: string): string;
+  /** Reads the lines of a text that was written, see `createWriter`, with the marks of typography's spaces taken for spaces. */
   read(content: string): string[];
   /** The word of a symbol that stands alone in a query. */
   single(symbol: string): string;
@@ -21,26 +25,14 @@ export interface FixingWord {
   symbols: readonly string[];
 }
 
-/** Lines that fill a number of places, whatever they need; the last zone has no end. */
-export interface Zone {
-  lines: readonly string[];
-  places?: number;
-}
-
 /** Places of title, of tags and authors, and of headings: where a match stands says which it is in. */
 export const zonePlaces = { title: 100, tags: 60, headings: 96 } as const;
 
-/**
- * Texts are filled up to a multiple of this. Every search first loads how many words each record has, which is shorter
- * where the numbers are alike.
- */
-const wordCountStep = 256;
-
 /** Takes a place and is no word: the end of a line, or a place left empty. */
-const gap = '·';
+export const gap = '·';
 
 /** Stands before a symbol that follows a space of typography; Pagefind drops it. */
-const spaceMark = '~';
+export const spaceMark = '~';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
@@ -51,7 +43,7 @@ const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 export const mostCommon = 24;
 
 /** Begins words of common symbols alone and fused with the next. No word of another symbol begins with it. */
-const commonMark = '\ua001';
+export const commonMark = '\ua001';
 
 const hanzi = /^[\u3400-\u4dbf\u4e00-\u9fff]$/;
 
@@ -66,31 +58,17 @@ export function createAlphabet(common: string, isFused = true): Alphabet {
   const commons = [...common];
   const fused = isFused ? commons : [];
   const codes = new Map(fused.map((symbol, i) => [symbol, letters.charAt(i)]));
-  /** By code unit. */
-  const words: (string | undefined)[] = [];
-  /** By code unit: a string is found in a map only after it was hashed, and each character of a text is a new one. */
-  const fusedUnits = new Uint8Array(0x10000);
-  for (const symbol of fused) if (symbol.length === 1) fusedUnits[symbol.charCodeAt(0)] = 1;
   const read = new Map([...codes].map(([symbol, letter]) => [letter, symbol]));
   const starts = zoneStarts(commons.length);
-  return { write, read: readLines, single, wordsAt, rankOf };
+  const fuses = (symbol: string) => codes.has(symbol);
+  return { commons, fuses, wordOf, read: readLines, single, wordsAt, rankOf };
 
   function wordOf(symbol: string): string {
-    const unit = symbol.length === 1 ? symbol.charCodeAt(0) : -1;
-    let word = unit < 0 ? undefined : words[unit];
-    if (word === undefined) {
-      const code = symbol.codePointAt(0) ?? 0;
-      const plain = hanzi.test(symbol)
-        ? symbol
-        : String.fromCharCode(0xa002 + (code >> 10), 0xa000 + (code & 1023));
-      word = codes.get(symbol) ?? plain;
-      if (unit >= 0) words[unit] = word;
-    }
-    return word;
-  }
-
-  function fuses(symbol: string): boolean {
-    return symbol.length === 1 ? fusedUnits[symbol.charCodeAt(0)] === 1 : codes.has(symbol);
+    const code = symbol.codePointAt(0) ?? 0;
+    const plain = hanzi.test(symbol)
+      ? symbol
+      : String.fromCharCode(0xa002 + (code >> 10), 0xa000 + (code & 1023));
+    return codes.get(symbol) ?? plain;
   }
 
   function single(symbol: string): string {
@@ -111,42 +89,6 @@ export function createAlphabet(common: string, isFused = true): Alphabet {
     const fused = { word: alone.word + wordOf(next), symbols: [symbol, next] };
     // The word of the next symbol proves that it follows, where it has one.
     return at + 2 < symbols.length ? [fused, alone] : [fused];
-  }
-
-  function write(zones: readonly Zone[]): string {
-    const out: string[] = [];
-    const first = zones[0]?.lines.join('') ?? '';
-    const all = zones.map(({ lines }) => lines.join('')).join('');
-    for (const text of [first, all])
-      for (const symbol of commons) out.push(text.includes(symbol) ? commonMark + wordOf(symbol) : gap);
-    for (const { lines, places } of zones) {
-      const end = out.length + (places ?? 0);
-      for (const line of lines) writeLine(out, line);
-      while (out.length < end) out.push(gap);
-    }
-    while (out.length % wordCountStep > 0) out.push(gap);
-    return out.join(' ');
-  }
-
-  function writeLine(out: string[], line: string): void {
-    let mark = '';
-    let symbol = symbolAt(line, 0);
-    for (let at = symbol.length; symbol !== '';) {
-      let next = symbolAt(line, at);
-      at += next.length;
-      const isSpaced = next === spaceOfTypography;
-      if (isSpaced) {
-        next = symbolAt(line, at);
-        at += next.length;
-      }
-      const word = wordOf(symbol);
-      if (!fuses(symbol)) out.push(mark + (fuses(next) ? `${word}-${wordOf(next)}` : word));
-      else if (next === '') out.push(mark + lastOfLine(word));
-      else out.push(mark + commonMark + word + wordOf(next));
-      mark = isSpaced ? spaceMark : '';
-      symbol = next;
-    }
-    out.push(gap);
   }
 
   function readLines(content: string): string[] {
@@ -179,20 +121,11 @@ export function createAlphabet(common: string, isFused = true): Alphabet {
   }
 }
 
-function symbolAt(line: string, at: number): string {
-  const unit = line.charCodeAt(at);
-  return unit >= 0xd800 && unit < 0xdc00 ? line.slice(at, at + 2) : line.charAt(at);
-}
-
 /** A symbol of its own in lines that are written: no text has it, for it is no character. */
 export const spaceOfTypography = '\uffff';
 
 /** A common symbol at the end of a line: signs of Braille, which Pagefind drops. */
-const lastOfLineBase = 0x2801;
-
-function lastOfLine(letter: string): string {
-  return String.fromCharCode(lastOfLineBase + letters.indexOf(letter));
-}
+export const lastOfLineBase = 0x2801;
 
 /** Where the places begin that rank lower than those before: beyond the title's first, tags, headings, text. */
 function zoneStarts(commons: number): number[] {
