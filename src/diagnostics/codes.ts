@@ -76,6 +76,7 @@ export const severities = {
   'path-reserved': 'error',
   'static-files': 'info',
   'static-templates': 'warning',
+  'static-file-secret': 'warning',
   'static-file-taken': 'error',
   'image-format': 'warning',
   'alias-taken': 'warning',

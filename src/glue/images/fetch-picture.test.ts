@@ -74,10 +74,22 @@ describe('an address of a private network is asked nothing', () => {
     },
   );
 
-  it.each(['http://169.254.169.254/a.png', 'https://10.0.0.1/a.png', 'http://192.168.1.1/a.png'])(
-    '%s',
-    async (address) => {
+  it.each([
+    '169.254.169.254', // where clouds give out their keys
+    '10.0.0.1',
+    '192.168.1.1',
+    '100.64.0.1',
+    '198.18.0.1',
+    '224.0.0.1',
+    '0x7f.1',
+    '[fd00::1]',
+    '[fe80::1]',
+    // The same addresses, as IPv6 carries them: mapped, translated (RFC 6052) and tunnelled (RFC 3056).
+    '[::ffff:a9fe:a9fe]',
+    '[64:ff9b::a9fe:a9fe]',
+    '[2002:7f00:1::]',
+  ])('%s', async (host) => {
+    for (const address of [`http://${host}/a.png`, `https://${host}/a.png`])
       expect(await createPictureFetcher()(address)).toEqual({ reason: { phrase: 'unfetched-private' } });
-    },
-  );
+  });
 });

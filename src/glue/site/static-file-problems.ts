@@ -5,6 +5,10 @@ import type { StaticFiles } from './static-files.ts';
 /** Names that are listed; of more, only how many. */
 const mostNames = 12;
 
+/** Files that programs keep keys in; an `.env.example` is to be read. */
+const secret =
+  /(?:^|\/)(?:\.env(?:\.(?!example$|sample$|template$)[\w.-]+)?|\.npmrc|\.netrc|\.git-credentials|\.htpasswd|\.git\/config|id_(?:rsa|dsa|ecdsa|ed25519)|[^/]+\.(?:pem|p12|pfx|kdbx))$/i;
+
 /** Says what is published as it is, and which pages were left out because only their generator can fill them in. */
 export function staticFileProblems({ files, templates }: StaticFiles): Problem[] {
   const problems: Problem[] = [];
@@ -14,6 +18,9 @@ export function staticFileProblems({ files, templates }: StaticFiles): Problem[]
     const values = { count: found.length, names: summary(found.map(([name]) => name)) };
     problems.push(createProblem('static-files', { file: first[1].source.file, values }));
   }
+  for (const [name, { source }] of files)
+    if (secret.test(name))
+      problems.push(createProblem('static-file-secret', { file: source.file, values: { path: `/${name}` } }));
   const [template] = templates;
   if (template !== undefined) {
     const values = { count: templates.length, names: summary(templates) };

@@ -25,6 +25,23 @@ async function open(files: Record<string, string>, inside = '') {
 
 const page = '<!doctype html><title>甲</title>';
 
+it.each([
+  ['.env', true],
+  ['.env.production', true],
+  ['a/.npmrc', true],
+  ['keys/id_ed25519', true],
+  ['server.PEM', true],
+  ['.env.example', false],
+  ['id_rsa.pub', false],
+  ['.htaccess', false],
+  ['environment.html', false],
+])('public/%s is told as what holds keys: %s', async (name, isTold) => {
+  const { problems } = await open({ 'site.yaml': 'title: 甲', [`public/${name}`]: 'x' });
+  expect(problems.filter(({ code }) => code === 'static-file-secret').map(({ file }) => file)).toEqual(
+    isTold ? [`public/${name}`] : [],
+  );
+});
+
 describe('files published as they are', () => {
   it('of a Hexo site: hosts’ files, pages and demos, what it doesn’t render; no theme, no data, no pictures of posts', async () => {
     const { statics, tree, problems } = await open({

@@ -68,6 +68,12 @@ export const files = {
       '{count} {count|page contains|pages contain} tags that only the old generator can fill in, so {count|it is|they are} left out: {names}.',
     hint: 'Write what readers need as Markdown in pages/.',
   },
+  'static-file-secret': {
+    about: 'A file is published that holds keys or passwords, by its name.',
+    message:
+      'By its name this file holds keys or passwords, and it is published at {path} for everybody to read.',
+    hint: 'Remove it. If it has been published before, change what it holds.',
+  },
   'static-file-taken': {
     about: 'A file would be published where something else is.',
     message: 'This file would be published at {path}, which belongs to {owner}.',

@@ -61,6 +61,11 @@ export const files: Translation<typeof english> = {
     message: '有 {count} 个页面含有只有原来的生成器才能处理的模板标签，没有发布：{names}。',
     hint: '读者需要的内容，请用 Markdown 写在 pages/ 里。',
   },
+  'static-file-secret': {
+    about: '从文件名看存有密钥或密码的文件会被发布。',
+    message: '从文件名看，这个文件存有密钥或密码，却会发布在 {path}，人人可读。',
+    hint: '请将它删除。如已发布过，请更换其中的密钥和密码。',
+  },
   'static-file-taken': {
     about: '文件要发布到的路径已经有别的内容。',
     message: '这个文件要发布在 {path}，但它属于{owner}。',

@@ -61,6 +61,11 @@ export const files: Translation<typeof english> = {
     message: '有 {count} 個頁面含有只有原來的產生器才能處理的範本標籤，沒有發布：{names}。',
     hint: '讀者需要的內容，請用 Markdown 寫在 pages/ 裡。',
   },
+  'static-file-secret': {
+    about: '從檔名看存有金鑰或密碼的檔案會被發布。',
+    message: '從檔名看，這個檔案存有金鑰或密碼，卻會發布在 {path}，人人可讀。',
+    hint: '請將它刪除。如已發布過，請更換其中的金鑰和密碼。',
+  },
   'static-file-taken': {
     about: '檔案要發布到的路徑已經有別的內容。',
     message: '這個檔案要發布在 {path}，但它屬於{owner}。',
