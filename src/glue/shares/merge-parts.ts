@@ -85,16 +85,17 @@ async function fill(
   phase: Phase,
   progress: Progress,
 ): Promise<void> {
+  const has = (beginning: string) => output.previous(beginning) !== undefined;
+  const search = isStockSearch(parts) ? undefined : await joinSearch(parts, out, has);
   const trees = parts.map((part) => ({ folder: join(part.folder, partFiles), files: part.files }));
   const gone = await output.linkAll(trees, (done) => phase.tick(done));
   if (gone.length > 0) throw new BuildRefused(gone.map(lostFiles));
-  if (isStockSearch(parts)) {
+  if (search === undefined) {
     await indexPages(output, progress);
     return;
   }
-  const { files, kept } = await joinSearch(parts, out, (prefix) => output.previous(prefix) !== undefined);
-  for (const prefix of kept) output.adopt(prefix);
-  for (const [name, bytes] of files) output.write(name, contentHash(bytes), bytes);
+  for (const prefix of search.kept) output.adopt(prefix);
+  for (const [name, bytes] of search.files) output.write(name, contentHash(bytes), bytes);
 }
 
 function lostFiles({ folder, outs }: LinkedTree): Problem {
