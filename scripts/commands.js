@@ -56,9 +56,9 @@ export const commands = {
     'zh-Hant': '顯示文章在另一個版本裡讀起來如何',
   },
   explain: {
-    en: 'says what a code in a report means',
-    'zh-Hans': '说明报告中某个代码的含义',
-    'zh-Hant': '說明報告中某個代碼的意思',
+    en: 'says what a code in a report means, or what a setting does',
+    'zh-Hans': '说明报告中某个代码的含义，或某项设置的作用',
+    'zh-Hant': '說明報告中某個代碼的意思，或某項設定的作用',
   },
 };
 

@@ -5,6 +5,7 @@ import { describePhrase } from '../src/diagnostics/describe.ts';
 import { nearestName } from '../src/diagnostics/nearest-name.ts';
 import { messageLanguage } from '../src/glue/site/message-language.ts';
 import { parseArguments } from './arguments.ts';
+import { explainKey } from './explain-key.ts';
 
 const { positionals } = parseArguments('explain', {}, true);
 const language = messageLanguage('content');
@@ -15,7 +16,19 @@ if (positionals.length === 0)
   for (const code of codes.sort()) console.log(`${pc.bold(code)}  ${about(code)}`);
 for (const code of positionals) {
   if (codes.includes(code)) explain(code);
-  else refuse(code);
+  else if (!explainName(code)) refuse(code);
+}
+
+/** Says what a setting or a key of frontmatter does, and whether there is one of this name. */
+function explainName(name: string): boolean {
+  const found = explainKey(name, language);
+  for (const { place, text, expects, example } of found) {
+    console.log(`${pc.bold(name)} (${place})\n\n${text}`);
+    if (expects !== '')
+      console.log(describePhrase({ phrase: 'explain-expects', values: { expects } }, language));
+    if (example !== '') console.log(`\n${pc.cyan(example.replace(/^/gm, '  '))}\n`);
+  }
+  return found.length > 0;
 }
 
 /** Says what a code means, and each of its messages with what to do. */

@@ -14,10 +14,14 @@ import { commandLanguage, commands, words } from './commands.js';
 /** Files of old programs stay behind; beyond so many the cache starts anew. */
 const mostFiles = 1000;
 
-const [, , name = '', ...options] = process.argv;
+// `jianfan --lang zh-Hant build` is what people write who know other programs.
+const given = process.argv.slice(2);
+const leading = given[0] === '--lang' ? 2 : given[0]?.startsWith('--lang=') ? 1 : 0;
+const [name = '', ...options] = [...given.slice(leading), ...given.slice(0, leading)];
 if (!Object.hasOwn(commands, name)) {
-  const isHelp = ['', '--help', '-h', 'help'].includes(name);
-  const language = commandLanguage(process.env);
+  const isHelp = ['', '--help', '-h', 'help', '--lang'].includes(name) || name.startsWith('--lang=');
+  const asked = leading === 0 ? {} : { JIANFAN_LANG: given[leading - 1]?.replace('--lang=', '') };
+  const language = commandLanguage({ ...process.env, ...asked });
   const said = words[language];
   const list = Object.entries(commands).map(([command, does]) => `  ${command.padEnd(10)}${does[language]}`);
   const usage = `${said.usage}\n\n${list.join('\n')}\n\n${said.more}`;

@@ -47,7 +47,8 @@ function schemaOf(field: string): Described | undefined {
   return (siteSchema.in.shape as unknown as Record<string, Described>)[field];
 }
 
-function descriptionOf(field: string): string {
+/** Says in English what a setting does. */
+export function descriptionOf(field: string): string {
   return schemaOf(field)?.meta()?.description ?? '';
 }
 

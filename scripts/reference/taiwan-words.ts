@@ -1,5 +1,5 @@
 /** Words of the generated pages that Taiwan says otherwise: their Traditional pages read as if written there. */
-const words: Readonly<Record<string, string>> = {
+export const taiwanWords: Readonly<Record<string, string>> = {
   许可证: '許可證',
   生成器: '產生器',
   生成: '產生',
@@ -77,7 +77,7 @@ const words: Readonly<Record<string, string>> = {
 
 /** Gives the glossary of a page as its frontmatter has it: the words that it uses. */
 export function taiwanGlossary(text: string): string {
-  const used = Object.entries(words).filter(([word]) => text.includes(word));
+  const used = Object.entries(taiwanWords).filter(([word]) => text.includes(word));
   return used.length === 0
     ? ''
     : `glossary: { ${used.map(([word, own]) => `${word}: ${own}`).join(', ')} }\n`;

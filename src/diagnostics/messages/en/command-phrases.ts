@@ -46,7 +46,9 @@ export const commandPhrases = {
   'came-searched': '{count} {count|page|pages}',
   'came-delta': '{count} {count|post|posts} added or replaced',
   'came-index': '{count} {count|post|posts}, {size}',
-  'explain-unlisted': 'There is no code “{code}”. jianfan explain lists all codes.',
+  'explain-expects': 'Expects {expects}.',
+  'explain-unlisted':
+    'There is no code, setting or frontmatter key “{code}”. jianfan explain lists all codes.',
   'explain-unknown': 'There is no code “{code}”. Did you mean “{nearest}”?',
   'build-waiting': 'waiting for another build of this site (process {process})',
   'notes-full':

@@ -11,7 +11,7 @@ export const phrases = {
   'no-problems': 'No problems',
   'output-verified': 'No problems in {pages} pages, {links} addresses and {files} files',
   'verify-texts':
-    '{equal} of {compared} pages say in another variant the same to the character; the others differ in words of a region, a glossary or -{…}-.',
+    '{equal} of {compared} pages say exactly the same in every variant; the others differ only in regional words, the glossary or -{…}-.',
   'verify-left-out': 'Not checked: {checks}.',
   'verify-left-out-search': 'search, since there is no index',
   'verify-left-out-feeds': 'posts in feeds, since there is none',

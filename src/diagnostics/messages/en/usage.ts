@@ -85,8 +85,9 @@ export const usage = {
   Shows how posts will read in a variant, with changed words marked.
   VARIANT is one of {variants}; without it the site's variant in the other script.
   Glossary and other settings are those of DIR/site.yaml.`,
-  explain: `jianfan explain [CODE…]
+  explain: `jianfan explain [NAME…]
 
-  Says what a code means that a report names, and what to do about it. Without a code it lists all.`,
+  Says what a code in a report means and what to do about it, or what a setting of site.yaml or a frontmatter key does.
+  Without a name it lists all codes.`,
   common: `  --lang LANG    language of messages: {languages} (default: site.yaml's, else the terminal's)`,
 } as const;

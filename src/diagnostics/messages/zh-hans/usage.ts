@@ -85,8 +85,8 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   显示文章在某个版本里读起来怎样，并标出改动的词。
   版本可以是 {variants} 之一；不写时取网站的另一种字体的版本。
   词汇表等设置取自 目录/site.yaml。`,
-  explain: `jianfan explain [代码…]
+  explain: `jianfan explain [名称…]
 
-  说明报告中某个代码的含义和处理办法。不写代码时列出全部。`,
+  说明报告中某个代码的含义和处理办法，或者 site.yaml 的某项设置、文章的某个字段有什么用。不写名称时列出全部代码。`,
   common: `  --lang 语言     提示信息的语言：{languages}（默认：site.yaml 的设置，否则依终端）`,
 };

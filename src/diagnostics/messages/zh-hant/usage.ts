@@ -85,8 +85,8 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   顯示文章在某個版本裡讀起來如何，並標出改動的詞。
   版本可以是 {variants} 之一；不寫時取網站的另一種字體的版本。
   詞彙表等設定取自 目錄/site.yaml。`,
-  explain: `jianfan explain [代碼…]
+  explain: `jianfan explain [名稱…]
 
-  說明報告中某個代碼的意思與處理辦法。不寫代碼時列出全部。`,
+  說明報告中某個代碼的意思與處理辦法，或者 site.yaml 的某項設定、文章的某個欄位有什麼用。不寫名稱時列出全部代碼。`,
   common: `  --lang 語言     訊息的語言：{languages}（預設：site.yaml 的設定，否則依終端機）`,
 };
