@@ -2,12 +2,11 @@ import type { Script } from '../config/variant.ts';
 
 export type { Script };
 
-/** Texts of the search dialog and page, in simplified and traditional, written by hand; apart, because browsers load them. */
+/** Texts of the search dialog, most of which the page has too, in simplified and traditional, written by hand; apart, because browsers load them. */
 const messages = {
   search: ['搜索', '搜尋'],
   placeholder: ['简体、繁体都能搜', '簡體、繁體都能搜'],
   close: ['关闭', '關閉'],
-  searching: ['正在搜索…', '正在搜尋…'],
   found: ['找到 {n} 篇', '找到 {n} 篇'],
   nothing: ['没有找到「{query}」', '沒有找到「{query}」'],
   partial: [
@@ -16,7 +15,6 @@ const messages = {
   ],
   nearTags: ['相近的标签', '相近的標籤'],
   allResults: ['查看全部结果', '查看全部結果'],
-  more: ['再显示一些', '再顯示一些'],
   results: ['搜索结果', '搜尋結果'],
   recent: ['最近搜索', '最近搜尋'],
   forget: ['清除', '清除'],
@@ -32,23 +30,9 @@ const messages = {
   retry: ['重试', '重試'],
   reload: ['重新载入', '重新載入'],
   hint: ['↑↓ 选择　Enter 打开　Esc 关闭', '↑↓ 選擇　Enter 開啟　Esc 關閉'],
-  narrow: ['缩小范围', '縮小範圍'],
-  showResults: ['看结果', '看結果'],
-  kind: ['种类', '種類'],
-  section: ['分类', '分類'],
-  tag: ['标签', '標籤'],
-  author: ['作者', '作者'],
-  year: ['年份', '年份'],
-  any: ['不限', '不限'],
-  article: ['文章', '文章'],
-  thread: ['帖子', '帖子'],
-  page: ['页面', '頁面'],
-  sort: ['排序', '排序'],
-  relevance: ['最相关', '最相關'],
-  date: ['最新', '最新'],
 } as const satisfies Record<string, readonly [hans: string, hant: string]>;
 
-export type SearchMessage = keyof typeof messages;
+type SearchMessage = keyof typeof messages;
 
 /** Looks up a text in a script and fills its `{name}` places. */
 export function searchMessage(

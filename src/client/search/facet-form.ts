@@ -6,7 +6,8 @@ import {
   type Narrowing,
 } from '../../search/query/facets.ts';
 import type { SearchRequest, SortOrder } from '../../search/query/search-url.ts';
-import { type Script, type SearchMessage, searchMessage } from '../../views/search-messages.ts';
+import type { Script } from '../../views/search-messages.ts';
+import { type SearchPageMessage, searchPageMessage } from '../../views/search-page-messages.ts';
 import { element } from './element.ts';
 
 /** The choices beside the results: what to narrow them to, and how to sort them. */
@@ -32,9 +33,9 @@ export function createFacetForm(
   );
   const sort = element('select', { name: 'sort' });
   for (const order of ['relevance', 'date'] as const)
-    sort.append(option(order, searchMessage(script, order)));
-  const fields = [...selects].map(([name, select]) => labelled(searchMessage(script, name), select));
-  const narrow = searchMessage(script, 'narrow');
+    sort.append(option(order, searchPageMessage(script, order)));
+  const fields = [...selects].map(([name, select]) => labelled(searchPageMessage(script, name), select));
+  const narrow = searchPageMessage(script, 'narrow');
   const close = {
     type: 'button',
     popovertarget: sheetId,
@@ -45,8 +46,8 @@ export function createFacetForm(
     'div',
     { class: 'search-facets', id: sheetId, popover: 'auto', role: 'group', 'aria-label': narrow },
     ...fields,
-    labelled(searchMessage(script, 'sort'), sort),
-    element('button', close, searchMessage(script, 'showResults')),
+    labelled(searchPageMessage(script, 'sort'), sort),
+    element('button', close, searchPageMessage(script, 'showResults')),
   );
   const count = element('span', { class: 'search-narrow-count' });
   const button = element(
@@ -83,14 +84,14 @@ function fillSelect(
   { name, choices, value }: { name: FacetName; choices: readonly FacetChoice[]; value: string },
 ): void {
   const label = (choice: FacetChoice) =>
-    name === 'kind' ? searchMessage(script, choice.label as SearchMessage) : choice.label;
+    name === 'kind' ? searchPageMessage(script, choice.label as SearchPageMessage) : choice.label;
   const options = choices
     .slice(0, mostChoices)
     .map((choice) => option(choice.value, `${label(choice)} (${choice.count})`));
   if (value !== '' && !choices.slice(0, mostChoices).some((choice) => choice.value === value)) {
     options.unshift(option(value, `${value} (0)`));
   }
-  select.replaceChildren(option('', searchMessage(script, 'any')), ...options);
+  select.replaceChildren(option('', searchPageMessage(script, 'any')), ...options);
   select.value = value;
 }
 

@@ -1,5 +1,6 @@
 import { readSearchUrl, type SearchRequest, writeSearchUrl } from '../../search/query/search-url.ts';
 import { searchMessage } from '../../views/search-messages.ts';
+import { searchPageMessage } from '../../views/search-page-messages.ts';
 import { createAsking, type Outcome } from './asking.ts';
 import { element } from './element.ts';
 import { createFacetForm, type FacetForm } from './facet-form.ts';
@@ -128,7 +129,7 @@ class SearchPage extends HTMLElement {
     const more = element(
       'button',
       { type: 'button', class: 'button' },
-      searchMessage(this.#site.script, 'more'),
+      searchPageMessage(this.#site.script, 'more'),
     );
     more.addEventListener('click', () => {
       // The button goes away: the last result keeps the place for keyboards.
