@@ -78,6 +78,7 @@ describe('a block as long as may be', { timeout: 600_000 }, () => {
     ',',
     '{#',
     '“',
+    '#a ',
     '→',
     '：',
   ];

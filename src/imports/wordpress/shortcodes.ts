@@ -17,17 +17,17 @@ const codeTags =
 export function withoutShortcodes(html: string, facts: ShortcodeFacts): string {
   return html
     .replace(
-      new RegExp(`\\[(${codeTags})\\b([^\\]]*)\\]([^]*?)\\[/\\1\\]`, 'g'),
+      new RegExp(`\\[(${codeTags})\\b([^\\]]*)\\]((?:(?!\\[\\1\\b)[^])*?)\\[/\\1\\]`, 'g'),
       (_, name: string, given: string, text: string) => codeBlock(name, attributesOf(given), text),
     )
     .replace(
-      /\[(?:wp_)?caption\b([^\]]*)\]([^]*?)\[\/(?:wp_)?caption\]/g,
+      /\[(?:wp_)?caption\b([^\]]*)\]((?:(?!\[(?:wp_)?caption\b)[^])*?)\[\/(?:wp_)?caption\]/g,
       (_, given: string, inner: string) => caption(attributesOf(given), inner),
     )
     .replace(/\[gallery\b([^\]]*)\]/g, (_, given: string) => gallery(attributesOf(given), facts))
     .replace(
-      /\[embed\b[^\]]*\]\s*([^]*?)\s*\[\/embed\]/g,
-      (_, url: string) => `\n\n<a href="${url}">${url}</a>\n\n`,
+      /\[embed\b[^\]]*\]((?:(?!\[embed\b)[^])*?)\[\/embed\]/g,
+      (_, url: string) => `\n\n<a href="${url.trim()}">${url.trim()}</a>\n\n`,
     )
     .replace(
       /\[(audio|video)\b([^\]]*)\](?:\s*\[\/\1\])?/g,
@@ -45,12 +45,12 @@ function isShortcode(name: string, whole: string, html: string): boolean {
 }
 
 function attributesOf(given: string): Record<string, string> {
-  const entries = [...given.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|“([^”]*)”|([^\s\]]+))/g)].map(
-    ([, key = '', ...values]): [string, string] => [
-      key.toLowerCase(),
-      values.find((value) => value !== undefined) ?? '',
-    ],
-  );
+  const entries = [
+    ...given.matchAll(/(?<![\w-])([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|“([^”]*)”|([^\s\]]+))/g),
+  ].map(([, key = '', ...values]): [string, string] => [
+    key.toLowerCase(),
+    values.find((value) => value !== undefined) ?? '',
+  ]);
   const bare = /^\s*["']?([\w./:-]+)["']?\s*$/.exec(given)?.[1];
   return { ...(bare === undefined ? {} : { bare }), ...Object.fromEntries(entries) };
 }

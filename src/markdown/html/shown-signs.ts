@@ -148,7 +148,9 @@ const slips: readonly Slip[] = [
     tell: ([whole]) =>
       finding('markdown-syntax/shown-comment', {
         text: written(whole),
-        line: written(whole).replace(/^<[!！]-+\s*|\s*-+[!！]?>$/g, ''),
+        line: written(whole)
+          .replace(/^<[!！]-+|(?<!-)-+[!！]?>$/g, '')
+          .trim(),
       }),
   },
   {

@@ -25,12 +25,12 @@ export function linksOfData(body: string): string | undefined {
 function itemsIn(text: string): ReadonlyMap<string, string>[] {
   if (text.startsWith('[')) return jsonItems(text);
   return text
-    .split(/^\s*-\s+(?=[\w"'])/m)
+    .split(/^[^\S\n]*-\s+(?=[\w"'])/m)
     .map(
       (item) =>
         new Map(
-          [...item.matchAll(/^\s*["']?([A-Za-z_]\w*)["']?\s*:\s+(.+?)\s*$/gm)].map(
-            ([, key = '', value = '']) => [key.toLowerCase(), value.replace(/^(["'])(.*)\1$/, '$2')],
+          [...item.matchAll(/^[^\S\n]*["']?([A-Za-z_]\w*)["']?\s*:\s+(\S.*)$/gm)].map(
+            ([, key = '', value = '']) => [key.toLowerCase(), value.trim().replace(/^(["'])(.*)\1$/, '$2')],
           ),
         ),
     );

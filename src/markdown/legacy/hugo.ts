@@ -7,7 +7,7 @@ import { hugo } from './hugo-tags.ts';
 import { readUnknown } from './unknown.ts';
 
 const longest = 2000;
-const bodyPattern = /^\s*(\/?)\s*([A-Za-z_][\w./-]*)([\s\S]*?)\/?\s*$/;
+const bodyPattern = /^(?:(\/)\s*)?([A-Za-z_][\w./-]*)([\s\S]*)/;
 
 /** Reads a shortcode `{{< … >}}` or `{{% … %}}` of Hugo; returns where to go on. */
 export function readHugo(scan: Scan, at: number): number {
@@ -20,11 +20,17 @@ export function readHugo(scan: Scan, at: number): number {
   const literal = /^\s*\/\*([\s\S]*)\*\/\s*$/.exec(body)?.[1];
   if (literal !== undefined)
     return showLiteral(scan, at, end, `{{${sign}${literal}${sign === '<' ? '>' : '%'}}}`);
-  const match = body.includes('{{') ? null : bodyPattern.exec(body);
+  const match = body.includes('{{') ? null : bodyPattern.exec(body.trim());
   if (!match) return at + 3;
   const [, slash = '', path = '', text = ''] = match;
   const name = path.replace(/^.*\//, '').replace(/\.html$/, '');
-  const tag: Tag = { name, args: readArguments(text), start: at, end, raw: source.slice(at, end) };
+  const tag: Tag = {
+    name,
+    args: readArguments(text.replace(/\/$/, '')),
+    start: at,
+    end,
+    raw: source.slice(at, end),
+  };
   if (slash !== '') {
     closeTag(scan, tag, name, Object.hasOwn(hugo, name));
     return end;
