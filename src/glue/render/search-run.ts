@@ -90,9 +90,9 @@ export async function indexSite(
   phase.end(
     result.incremental
       ? { phrase: 'came-delta', values: { count: result.indexed } }
-      : { phrase: 'came-index', values: { count: result.documents, size } },
+      : { phrase: 'came-index', values: { count: counts.documents, size } },
   );
-  return { documents: result.documents, bytes: result.bytes, files: result.files, reused: false };
+  return { documents: counts.documents, bytes: result.bytes, files: result.files, reused: false };
 }
 
 /** Everything that can be found, oldest first: a new post then changes the fewest chunks. */

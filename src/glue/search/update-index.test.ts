@@ -71,7 +71,7 @@ describe.each(sites)('an update of %s', (_, sizes) => {
       expect(update.incremental).toBe(true);
       expect(update.indexed).toBeLessThan(11);
       await takeOver(path.join(folder, 'first'), path.join(folder, 'updated'), update.kept);
-      await updateSearchIndex(sourcesOf(after), { ...options('anew'), force: true });
+      await updateSearchIndex(sourcesOf(after), { ...options('anew'), previousDir: '' });
       const random = createRandom(5);
       const queries = [
         '的',
@@ -108,7 +108,5 @@ describe.each(sites)('an update of %s', (_, sizes) => {
     expect((await ask(engineOf('same'), '的')).total).toBeGreaterThan(0);
     const anew = await updateSearchIndex(sourcesOf(fixtureDocuments(90, 2)), options('different'));
     expect(anew).toMatchObject({ incremental: false, indexed: 90 });
-    const forced = await updateSearchIndex(sourcesOf(documents), { ...options('forced'), force: true });
-    expect(forced.incremental).toBe(false);
   });
 });

@@ -9,15 +9,12 @@ import type { SearchSource } from './source.ts';
 export interface UpdateSearchOptions<
   Source extends SearchSource = SearchSource,
 > extends BuildSearchOptions<Source> {
-  /** The search folder of the last build. Must not be `outDir`. */
+  /** The search folder of the last build, or empty to build everything anew. Must not be `outDir`. */
   previousDir: string;
-  /** Builds everything anew. */
-  force?: boolean;
 }
 
 /** What an update came to. */
 export interface UpdateSearchResult {
-  documents: number;
   /** Size of what was written, on disk. */
   bytes: number;
   files: number;
@@ -42,8 +39,8 @@ export async function updateSearchIndex<Source extends SearchSource>(
   options: UpdateSearchOptions<Source>,
 ): Promise<UpdateSearchResult> {
   const began = performance.now();
-  const { outDir, previousDir, force } = options;
-  const last = force === true ? undefined : await readBuildState(previousDir);
+  const { outDir, previousDir } = options;
+  const last = previousDir === '' ? undefined : await readBuildState(previousDir);
   const share = await writeIndexShare(sources, { ...options, share: whole, last });
   const joined = joinIndexShares([share], last);
   if (joined === undefined)
@@ -54,7 +51,6 @@ export async function updateSearchIndex<Source extends SearchSource>(
     typeof index === 'object' ? index.posts : [],
   );
   return {
-    documents: sources.length,
     ...(await folderSize(outDir)),
     seconds: (performance.now() - began) / 1000,
     indexed: written.length,
