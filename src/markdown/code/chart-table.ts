@@ -51,6 +51,7 @@ function numberIn(cell: string): number {
     .normalize('NFKC')
     .replaceAll('−', '-')
     .replace(/(?<=\d),(?=\d{3})/g, '');
-  const [, sign = '', digits] = /^[¥$€£]?\s*([+-]?)\s*[¥$€£]?(\d+(?:\.\d+)?)\s*\D{0,6}$/.exec(plain) ?? [];
+  const [, sign = '', digits] =
+    /^[¥$€£]?\s*(?:([+-])\s*)?[¥$€£]?(\d+(?:\.\d+)?)\s*\D{0,6}$/.exec(plain) ?? [];
   return digits === undefined ? NaN : Number(sign + digits);
 }

@@ -18,6 +18,6 @@ function isJson(text: string): boolean {
     JSON.parse(text);
     return true;
   } catch {
-    return /^\{[^]*\}[,;]?$/.test(text) && /^\s*["']?[A-Za-z_]\w*["']?\s*:/m.test(text.slice(1));
+    return /^\{[^]*\}[,;]?$/.test(text) && /^[^\S\n]*["']?[A-Za-z_]\w*["']?\s*:/m.test(text.slice(1));
   }
 }

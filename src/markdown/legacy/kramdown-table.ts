@@ -2,7 +2,7 @@ import type { Line } from '../source/lines.ts';
 import { endOfLine, type Scan } from '../source/scan.ts';
 
 const rowPattern = /^[ \t]*\|.*\|[ \t]*$/;
-const delimiter = /^[ \t|:-]*-[ \t|:-]*$/;
+const delimiter = /^[ \t|:]*-[ \t|:-]*$/;
 const attributeLine = /(?:^|\n)[ \t]*\{:[^{}\n]*\}[ \t]*\n$/;
 const longestRow = 10_000;
 
