@@ -187,6 +187,15 @@ describe('kind', () => {
 });
 
 describe('title', () => {
+  it.each([
+    ['"**注意事項**"', '注意事項'],
+    ['標籤 <Badge type="tip" text="v1.2.0" />', '標籤'],
+    ['2**10 與 3**4', '2**10 與 3**4'],
+    ['Vec<T> 與 <br>', 'Vec<T> 與 <br>'],
+  ])('%s in the frontmatter is %s', (written, shown) => {
+    expect(metaOf(`title: ${written}`).title).toBe(shown);
+  });
+
   it.each<[block: string, body: string, title: string, rest: string]>([
     ['title: 甲', '# 乙\n', '甲', '# 乙\n'],
     ['title: 甲', '# 甲\n正文', '甲', '\n正文'],

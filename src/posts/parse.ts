@@ -18,7 +18,7 @@ import type { Frontmatter } from './schema.ts';
 import { splitPost, type SplitPost } from './split.ts';
 import { draftReason } from './status.ts';
 import { mostTags } from './tags.ts';
-import { leadingHeading } from './title.ts';
+import { leadingHeading, plainTitle } from './title.ts';
 
 /** A content file as read from disk. */
 export interface PostSource {
@@ -121,7 +121,7 @@ interface Reading {
 function assemble(reading: Reading): ParsedPost {
   const { file, split, normal, data, name, dates, kind, options } = reading;
   const heading = leadingHeading(split.body);
-  const written = data.title || undefined;
+  const written = data.title ? plainTitle(data.title) : undefined;
   const title = written ?? heading?.text ?? titleFromName(name);
   const body = heading !== undefined && heading.text === title ? heading.body : split.body;
   const { config, now } = options;

@@ -26,6 +26,15 @@ export function leadingHeading(body: string): LeadingHeading | undefined {
   return found(body, lineStart, secondEnd, first, '\n');
 }
 
+/** Takes from a written title what it shows nowhere as meant: `**` around words, and VitePress's `<Badge text="v2" />`. */
+export function plainTitle(title: string): string {
+  if (!title.includes('**') && !title.includes('/>')) return title;
+  const plain = title
+    .replace(/(?<![\w*])\*\*([^*]{1,200})\*\*(?![\w*])/g, '$1')
+    .replace(/<[A-Z]\w{0,40}(?:\s[^<>]{0,200})?\/>/g, '');
+  return plain.trim() === '' ? title : plain.trim();
+}
+
 function lineFrom(text: string, start: number): [line: string, end: number] {
   const end = text.indexOf('\n', start);
   return end < 0 ? [text.slice(start), text.length] : [text.slice(start, end), end];
