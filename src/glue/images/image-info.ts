@@ -19,4 +19,6 @@ export interface ImageInfo extends ImageReference {
   unreadable?: string;
   /** Decoding it would take too much memory. */
   isTooLarge?: true;
+  /** Few browsers show it. */
+  isHeic?: true;
 }

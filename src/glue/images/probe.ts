@@ -1,6 +1,7 @@
 import type { Metadata } from 'sharp';
 import { isConsiderable, isTooLarge } from './decoding-cost.ts';
 import { isCompressed, isDrawnForItsSize } from './drawing-size.ts';
+import { isHeic } from './heic.ts';
 import { alone, loadSharp, type OpenImage } from './load-sharp.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface ImageFacts {
   unreadable?: string;
   /** Decoding it would take too much memory. */
   isTooLarge?: true;
+  /** Few browsers show it. */
+  isHeic?: true;
 }
 
 /** Extensions that promise a picture sharp can read; with others, not reading it is no fault of the file. */
@@ -42,6 +45,7 @@ export async function probeImage(
   maxWidth: number,
 ): Promise<ImageFacts> {
   if (isCompressed(bytes) || isDrawnForItsSize(bytes)) return { recipe: 'copy' };
+  if (isHeic(bytes)) return { recipe: 'copy', isHeic: true };
   const open = await loadSharp();
   try {
     const metadata = await open(bytes, { failOn: 'none', limitInputPixels: false }).metadata();
@@ -103,7 +107,7 @@ function factsOf(metadata: Metadata, bytes: Uint8Array, maxWidth: number): Image
     case 'tiff':
       return { recipe: 'photo', ...size };
     case 'heif':
-      // HEIC is the other compression, which neither sharp's binaries nor most browsers decode.
+      // Other compressions are not decoded by sharp's binaries.
       return metadata.compression === 'av1' ? { recipe: 'photo', ...size } : { recipe: 'copy' };
     case 'svg':
       return { recipe: 'copy', ...size };

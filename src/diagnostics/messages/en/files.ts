@@ -239,6 +239,10 @@ export const files = {
       'This picture has {width} × {height} pixels, and decoding it would take more memory than one picture may. It is published as it is, without smaller copies.',
     hint: 'Make it smaller in an image editor: nobody sees more than 4,000 pixels of a side.',
   },
+  'image-unreadable/heic': {
+    message: 'This is a HEIC picture, as iPhones take them. Only Safari shows it.',
+    hint: 'Save it as JPEG. iPhones take JPEG with Settings › Camera › Formats › Most Compatible.',
+  },
   'cache-unsaved': {
     about: 'The site is built, but the next build will be slow: the cache could not be saved.',
     message:

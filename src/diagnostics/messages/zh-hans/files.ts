@@ -223,6 +223,10 @@ export const files: Translation<typeof english> = {
     message: '图片为 {width} × {height} 像素，解码所需的内存超过单张图片的上限，因此原样发布，不另制小图。',
     hint: '请用图片编辑器缩小：边长超过 4000 像素，读者看不出差别。',
   },
+  'image-unreadable/heic': {
+    message: '这是 iPhone 拍摄的 HEIC 图片，只有 Safari 能显示。',
+    hint: '请另存为 JPEG。在 iPhone 的“设置 › 相机 › 格式”中选择“兼容性最佳”，拍摄的照片即为 JPEG。',
+  },
   'cache-unsaved': {
     about: '网站已生成，但缓存没能保存，下次构建会比较慢。',
     message: '网站已生成，但缓存没能保存，下次构建会比较慢：{reason}',

@@ -223,6 +223,10 @@ export const files: Translation<typeof english> = {
     message: '圖片為 {width} × {height} 像素，解碼所需的記憶體超過單張圖片的上限，因此原樣發布，不另製小圖。',
     hint: '請用影像編輯軟體縮小：邊長超過 4000 像素，讀者看不出差別。',
   },
+  'image-unreadable/heic': {
+    message: '這是 iPhone 拍攝的 HEIC 圖片，只有 Safari 能顯示。',
+    hint: '請另存為 JPEG。在 iPhone 的「設定 › 相機 › 格式」中選擇「最相容」，拍攝的照片即為 JPEG。',
+  },
   'cache-unsaved': {
     about: '網站已建置完成，但快取存不起來，下次建置會比較慢。',
     message: '網站已建置完成，但快取存不起來，下次建置會比較慢：{reason}',
