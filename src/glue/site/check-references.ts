@@ -76,8 +76,8 @@ function lostPictures(entry: Entry, context: ViewContext, suggest: () => FileSug
   });
 }
 
-/** What cameras and editors write and browsers can't show. */
-const unshown = /\.(hei[cf]|tiff?|psd|raw|dng|cr2|nef)(?:[?#].*)?$/i;
+/** What cameras and editors write and browsers can't show; TIFF is published as WebP. */
+const unshown = /\.(hei[cf]|psd|raw|dng|cr2|nef)(?:[?#].*)?$/i;
 
 function lostPicture(path: string, nearest: string | undefined): Finding {
   if (nearest !== undefined) return finding('asset-missing/misspelt', { path, nearest });

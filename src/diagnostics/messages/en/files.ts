@@ -240,7 +240,7 @@ export const files = {
     hint: 'Make it smaller in an image editor: nobody sees more than 4,000 pixels of a side.',
   },
   'image-unreadable/heic': {
-    message: 'This is a HEIC picture, as iPhones take them. Only Safari shows it.',
+    message: 'This is a HEIC picture, whatever its name says, and only Safari shows it.',
     hint: 'Save it as JPEG. iPhones take JPEG with Settings › Camera › Formats › Most Compatible.',
   },
   'cache-unsaved': {

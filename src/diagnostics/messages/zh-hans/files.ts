@@ -224,7 +224,7 @@ export const files: Translation<typeof english> = {
     hint: '请用图片编辑器缩小：边长超过 4000 像素，读者看不出差别。',
   },
   'image-unreadable/heic': {
-    message: '这是 iPhone 拍摄的 HEIC 图片，只有 Safari 能显示。',
+    message: '不论文件名如何，这其实是 HEIC 图片，只有 Safari 能显示。',
     hint: '请另存为 JPEG。在 iPhone 的“设置 › 相机 › 格式”中选择“兼容性最佳”，拍摄的照片即为 JPEG。',
   },
   'cache-unsaved': {

@@ -224,7 +224,7 @@ export const files: Translation<typeof english> = {
     hint: '請用影像編輯軟體縮小：邊長超過 4000 像素，讀者看不出差別。',
   },
   'image-unreadable/heic': {
-    message: '這是 iPhone 拍攝的 HEIC 圖片，只有 Safari 能顯示。',
+    message: '不論檔名如何，這其實是 HEIC 圖片，只有 Safari 能顯示。',
     hint: '請另存為 JPEG。在 iPhone 的「設定 › 相機 › 格式」中選擇「最相容」，拍攝的照片即為 JPEG。',
   },
   'cache-unsaved': {
