@@ -9,9 +9,8 @@ import { findBrowser } from './setup-browser.ts';
  * `npm test`: every check that a change must pass, all of them in one run, and one closing line with the counts.
  *
  * From one queue whose longest parts come first, so that none is left alone at the end (issue 12: at most eight minutes
- * for a fresh clone on two cores). Two more at a time than there are cores: tests in a browser wait for it half the time,
- * and those that build sites for disks and their own threads. With a part a core, a third of both cores was idle; with
- * one more, a fifth.
+ * for a fresh clone on two cores). One more at a time than there are cores: tests in a browser wait for it half the
+ * time, and those that build sites for disks and their own threads; with a part a core, a third of both cores was idle.
  */
 interface Outcome {
   name: string;
@@ -44,7 +43,7 @@ const queue: (() => Promise<Outcome>)[] = [
 ];
 
 const outcomes: Outcome[] = [];
-await Promise.all(Array.from({ length: availableParallelism() + 2 }, work));
+await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
 report(outcomes);
 
 /** Takes one part after another until none is left. */
