@@ -246,7 +246,7 @@ describe('the frames in which a phone lays out a page (client/early.js)', () => 
     // Without the browser's cache of whole pages, what is above is laid out anew, at first by estimate.
     await page.goto('about:blank');
     await page.goBack();
-    await expect.poll(moved).toBeLessThan(sharpPhone.viewport.height / 2);
+    await expect.poll(moved).toBeLessThan((page.viewportSize()?.height ?? 0) / 2);
   });
 
   it('has what is searched for in it as soon as the page is loaded', async () => {
