@@ -1,3 +1,4 @@
+import { withoutOuterSlashes } from '../config/address-parts.ts';
 import type { SiteConfig } from '../config/site-config.ts';
 
 /** Where the editor in the browser reads and commits, in the words of its configuration. */
@@ -32,7 +33,7 @@ export function repositoryOf({ admin, editUrl = '' }: Settings): Repository | un
     name: name as Repository['name'],
     repo,
     branch,
-    folder: folder.replace(/^\/+|(?<!\/)\/+$/g, ''),
+    folder: withoutOuterSlashes(folder),
     ...(server === undefined ? {} : { server }),
     ...(oauth === undefined ? {} : { oauth }),
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { finding } from '../diagnostics/create-problem.ts';
+import { withoutEndSlashes } from './address-parts.ts';
 import { complain, linkTarget, origin, serviceUrl, text } from './site-fields.ts';
 
 /** A discussion under posts: whose it is, and all that the browser needs to open it. */
@@ -86,7 +87,7 @@ export const commentService = z
         );
       return { service, repo: address, repoId, category, categoryId, script: script ?? giscusFile };
     }
-    const server = address.replace(/(?<!\/)\/+$/, '');
+    const server = withoutEndSlashes(address);
     const files = {
       waline: { script: `${walineFiles}/waline.js`, style: `${walineFiles}/waline.css` },
       twikoo: { script: twikooFile, style: '' },
@@ -130,7 +131,7 @@ const counters: Record<(typeof counterNames)[number], (id: string, script: strin
       connections: script.startsWith('https://cloud.umami.is/') ? ['https://api-gateway.umami.dev'] : [],
     }),
     goatcounter(address, script) {
-      const server = address.replace(/(?<!\/)\/+$/, '');
+      const server = withoutEndSlashes(address);
       const hosted = server.endsWith('.goatcounter.com');
       return {
         service: 'goatcounter',

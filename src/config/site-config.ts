@@ -1,5 +1,6 @@
 import { createProblem } from '../diagnostics/create-problem.ts';
 import type { Problem } from '../diagnostics/problem.ts';
+import { withoutEndSlashes } from './address-parts.ts';
 import { schemaProblem, type FieldDoc, type SchemaProblemContext } from './schema-problem.ts';
 import { siteSchema, type SiteConfig } from './site-schema.ts';
 import { parseTolerantly } from './tolerant-parse.ts';
@@ -60,7 +61,7 @@ function extraOfUrl(data: Record<string, unknown>, { file, source }: SchemaProbl
     createProblem('config-url-invalid/extra', {
       file,
       position: source.positionOf(['url']),
-      values: { extra, url: (url.origin + url.pathname).replace(/(?<!\/)\/+$/, '') },
+      values: { extra, url: withoutEndSlashes(url.origin + url.pathname) },
     }),
   ];
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { finding } from '../diagnostics/create-problem.ts';
 import { nearestName } from '../diagnostics/nearest-name.ts';
 import type { Finding } from '../diagnostics/problem.ts';
+import { withoutEndSlashes } from './address-parts.ts';
 import { misspeltToken, patternOfStyle, tellsPostsApart, tokensOf } from './permalink-tokens.ts';
 import { isDangerous } from './url-scheme.ts';
 import { variantCode, variantCodes } from './variant-list.ts';
@@ -34,8 +35,7 @@ function unquoted(text: string): string {
 export const siteUrl = text.transform((written, context) => {
   const address = unquoted(written);
   const url = URL.parse(address);
-  if (url !== null && /^https?:$/.test(url.protocol))
-    return (url.origin + url.pathname).replace(/(?<!\/)\/+$/, '');
+  if (url !== null && /^https?:$/.test(url.protocol)) return withoutEndSlashes(url.origin + url.pathname);
   const host = address.normalize('NFKC').replace(/^[a-z]*:\/*/i, '');
   const right = `https://${URL.canParse(`https://${host}`) ? host : 'www.example.org'}`;
   return complain(context, finding('config-url-invalid', { address, url: right }));
@@ -68,7 +68,7 @@ export const linkTarget = text.refine((url) => !isDangerous(url));
 /** The folder of the host that holds the site: `''` or `/sub`, as a URL has it. */
 export const basePath = text.transform((path) => {
   const { pathname } = new URL(`/${path.replace(/^[\s/\\]+/, '')}`, 'https://a.invalid');
-  return pathname.replace(/(?<!\/)\/+$/, '');
+  return withoutEndSlashes(pathname);
 });
 
 /** A folder of the content, by its path from there; the empty text is all of it. */

@@ -305,8 +305,8 @@ export const siteSchema = z
 
 /** The path of the address is the base, unless the base is given. */
 function splitUrl<T extends { url: string; base: string }>(config: T): T {
-  const { origin, pathname } = new URL(config.url);
-  return { ...config, url: origin, base: config.base || pathname.replace(/(?<!\/)\/+$/, '') };
+  const { origin } = new URL(config.url);
+  return { ...config, url: origin, base: config.base || config.url.slice(origin.length) };
 }
 
 /** An entry of the menu that Jianfan has by itself. */

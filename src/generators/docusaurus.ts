@@ -1,3 +1,4 @@
+import { withoutEndSlashes } from '../config/address-parts.ts';
 import { readLiteral, withoutComments } from './script-literal.ts';
 import { takeScriptMenu } from './menu.ts';
 import { readScript } from './script-settings.ts';
@@ -53,7 +54,7 @@ function partOf(code: string, name: string): Part {
   const start = new RegExp(`(?<![\\w$.])${name}\\s*:\\s*(?=\\{)`).exec(plain);
   const own = asSettings(start === null ? {} : readLiteral(plain, start.index + start[0].length));
   const trimmed = (value: unknown) =>
-    typeof value === 'string' ? value.replace(/^\.?\/+|(?<!\/)\/+$/g, '') : undefined;
+    typeof value === 'string' ? withoutEndSlashes(value.replace(/^\.?\/+/, '')) : undefined;
   return { folder: `${trimmed(own['path']) ?? name}/`, route: trimmed(own['routeBasePath']) ?? name };
 }
 

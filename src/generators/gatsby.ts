@@ -1,3 +1,4 @@
+import { withoutEndSlashes } from '../config/address-parts.ts';
 import type { GeneratorSite, SiteFolder } from './generator-site.ts';
 import { readScript } from './script-settings.ts';
 import { asText, settingAt } from './settings-source.ts';
@@ -40,7 +41,7 @@ function sourcesIn(code: string): string[] {
   const written = [
     ...code.matchAll(/\bpath\s*:\s*["'`](?:\$\{__dirname\}\/|\.?\/)?([\w./-]+)["'`]/g),
     ...code.matchAll(/path\.(?:join|resolve)\(\s*__dirname\s*,\s*["'`]\.?\/?([\w./-]+)["'`]/g),
-  ].map(([, path = '']) => `${path.replace(/(?<!\/)\/+$/, '')}/`);
+  ].map(([, path = '']) => `${withoutEndSlashes(path)}/`);
   return [...new Set(written)].filter(
     (path) => !/(?:^|\/)(?:images?|assets|icons?)\//.test(path) && path !== 'src/',
   );

@@ -1,3 +1,4 @@
+import { withoutEndSlashes } from '../config/address-parts.ts';
 import type { UrlHabits } from '../config/generator.ts';
 import type { GeneratorSite, SiteFolder } from './generator-site.ts';
 import {
@@ -252,6 +253,6 @@ function takeMenu(
 }
 
 function withSlash(folder: string): string {
-  const name = folder.replace(/^\.?\//, '').replace(/(?<!\/)\/+$/, '');
+  const name = withoutEndSlashes(folder.replace(/^\.?\//, ''));
   return name === '' ? '' : `${name}/`;
 }

@@ -1,3 +1,4 @@
+import { withoutEndSlashes } from '../config/address-parts.ts';
 import type { GeneratorSite, SiteFolder } from './generator-site.ts';
 import { readScript } from './script-settings.ts';
 import { asText, settingAt, type SettingsSource } from './settings-source.ts';
@@ -27,7 +28,7 @@ export function readPelicanSite(folder: SiteFolder): GeneratorSite | undefined {
   }
   taking.note('permalink', '/:slug.html', main, ['ARTICLE_URL']);
   taking.note('pagePermalink', '/pages/:slug.html', main, ['PAGE_URL']);
-  const content = asText(main.data['PATH'])?.replace(/^\.?\/+|(?<!\/)\/+$/g, '') ?? 'content';
+  const content = withoutEndSlashes((asText(main.data['PATH']) ?? 'content').replace(/^\.?\/+/, ''));
   const root = content === '' || content === '.' ? '' : `${content}/`;
   return {
     generator: 'pelican',

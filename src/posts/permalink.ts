@@ -1,3 +1,4 @@
+import { withoutQuery } from '../config/address-parts.ts';
 import { patternOfStyle } from '../config/permalink-tokens.ts';
 import { percentDecoded } from './slug.ts';
 
@@ -9,7 +10,7 @@ export function readPermalink(written: string): string | undefined {
   // Templates of Eleventy are programs.
   if (/\{\{|\{%|<%/.test(written)) return undefined;
   const pattern = patternOfStyle(written.trim());
-  return sitePath(pathOfUrl(pattern).replace(/[?#].*/s, ''));
+  return sitePath(withoutQuery(pathOfUrl(pattern)));
 }
 
 /** Gives the path that an alias names: as a permalink, but with its query, which old forums tell pages apart by. */
@@ -28,7 +29,7 @@ export function isAlias(written: string): boolean {
 
 /** Says whether a path leaves the folder it begins in. */
 export function climbs(path: string): boolean {
-  const parts = percentDecoded(pathOfUrl(path.trim()).replace(/[?#].*/s, '')).split(/[/\\]/);
+  const parts = percentDecoded(withoutQuery(pathOfUrl(path.trim()))).split(/[/\\]/);
   let depth = 0;
   for (const part of parts) {
     if (part === '..') depth -= 1;

@@ -1,3 +1,4 @@
+import { withoutOuterSlashes } from '../config/address-parts.ts';
 import { isInFolder } from '../config/in-folder.ts';
 import type { Generator, UrlHabits } from '../config/generator.ts';
 import { fillPattern, isPermalinkToken, namesDate, tokensOf } from '../config/permalink-tokens.ts';
@@ -71,7 +72,7 @@ function pagePattern(meta: KeptMeta, { pages = '/:path/', generator }: Permalink
 function folderPattern(file: string, folders: PermalinkRules['folders']): string | undefined {
   let best: { length: number; pattern: string } | undefined;
   for (const [folder, pattern] of Object.entries(folders ?? {})) {
-    const name = folder.replace(/^\/+|(?<!\/)\/+$/g, '');
+    const name = withoutOuterSlashes(folder);
     if (isInFolder(file, folder) && name.length >= (best?.length ?? 0))
       best = { length: name.length, pattern };
   }

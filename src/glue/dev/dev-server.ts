@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { IncomingMessage } from 'node:http';
 import sirv from 'sirv';
+import { withoutQuery } from '../../config/address-parts.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { decodePath } from '../../urls/path.ts';
 import { routes } from '../../urls/routes.ts';
@@ -108,7 +109,7 @@ const refuseStrangers: Handler = (request, response, next) => {
 };
 
 function pathOf(request: IncomingMessage): string {
-  return decodePath((request.url ?? '/').replace(/[?#].*$/s, ''));
+  return decodePath(withoutQuery(request.url ?? '/'));
 }
 
 /** Finds a file of the editor in the browser; a folder's address is that of its page. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { withoutQuery } from '../../config/address-parts.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import { LineIndex } from '../../diagnostics/line-index.ts';
@@ -145,7 +146,7 @@ function linkOf(href: string, { root, page, url, files, remote, known }: LinkFac
   if (/^(?:[a-z][\w+.-]*:|\/\/|#)/i.test(local) || local === '') return href;
   const meant = addressedPost(local);
   if (meant !== undefined && known.has(fileAddress(meant))) return fileAddress(meant);
-  const path = percentDecoded(local.replace(/[?#].*/s, '')).replace(/^\.?\//, '');
+  const path = percentDecoded(withoutQuery(local)).replace(/^\.?\//, '');
   for (const folder of [dirname(join(root, page)), root]) {
     const found = join(folder, path);
     if (

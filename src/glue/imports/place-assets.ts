@@ -1,3 +1,4 @@
+import { withoutQuery } from '../../config/address-parts.ts';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { ImportedFile } from '../../imports/imported.ts';
@@ -94,7 +95,7 @@ function referencesOf({ meta, images, links }: Entry): string[] {
 
 /** Where a reference looks first. */
 function placeFor(reference: string, postFile: string): string {
-  const path = decodePath(reference.replace(/[?#].*/s, '')).replaceAll('\\', '/');
+  const path = decodePath(withoutQuery(reference)).replaceAll('\\', '/');
   if (path.startsWith('/')) return `public${path}`;
   const parts = [...postFile.split('/').slice(0, -1)];
   for (const part of path.split('/')) {

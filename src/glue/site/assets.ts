@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { withoutQuery } from '../../config/address-parts.ts';
 import { ownPath } from '../../config/url-scheme.ts';
 import type { Entry } from '../../posts/post.ts';
 import { decodePath } from '../../urls/path.ts';
@@ -54,7 +55,7 @@ export function createAssetFinder(
     find(entry, reference) {
       const own = ownPath(reference, site.url);
       const below = own?.startsWith(`${site.base}/`) === true ? own.slice(site.base.length) : own;
-      const path = decodePath((below ?? reference).replace(/[?#].*/s, ''))
+      const path = decodePath(withoutQuery(below ?? reference))
         .normalize('NFC')
         .replaceAll('\\', '/')
         .replace(sourceAlias, '/src/');

@@ -1,3 +1,4 @@
+import { withoutEndSlashes } from '../../config/address-parts.ts';
 import {
   around,
   find,
@@ -61,7 +62,7 @@ function addressOf(root: Page, html: string): string | undefined {
     ?.attribs['href'];
   const saved = /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html)?.[1];
   const found = [base, canonical, saved].find((address) => address !== undefined && /^https?:/.test(address));
-  return found === undefined ? undefined : new URL('.', found).href.replace(/(?<!\/)\/+$/, '');
+  return found === undefined ? undefined : withoutEndSlashes(new URL('.', found).href);
 }
 
 /** The number is in the addresses that the page has of itself, and in a script. */

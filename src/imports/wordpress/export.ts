@@ -1,3 +1,4 @@
+import { withoutEndSlashes } from '../../config/address-parts.ts';
 import { childrenOf, readXml, textOf, type XmlNode } from './read-xml.ts';
 
 /** A WordPress export as data. */
@@ -80,7 +81,7 @@ export function readExport(xml: string): WordpressExport {
   return {
     title: textOf(channel, 'title'),
     description: textOf(channel, 'description'),
-    url: url.replace(/(?<!\/)\/+$/, ''),
+    url: withoutEndSlashes(url),
     language: textOf(channel, 'language'),
     authors: new Map(authors),
     categories: new Map(categories),

@@ -1,3 +1,4 @@
+import { withoutEndSlashes } from '../../config/address-parts.ts';
 import { isRemote } from '../../config/url-scheme.ts';
 import { percentDecoded } from '../../posts/slug.ts';
 
@@ -6,7 +7,7 @@ export function sitePath(address: string, site: string): string | undefined {
   const url = URL.parse(address, `${site}/`);
   const own = URL.parse(site);
   if (url === null || own === null || bareHost(url) !== bareHost(own)) return undefined;
-  const base = own.pathname.replace(/(?<!\/)\/+$/, '');
+  const base = withoutEndSlashes(own.pathname);
   if (base !== '' && !url.pathname.startsWith(`${base}/`)) return undefined;
   return percentDecoded(url.pathname.slice(base.length) || '/') + url.search;
 }
