@@ -29,6 +29,17 @@ function wrong(what: string, { code, signal, output, isLate }: ChildResult, mayF
   return mayFail && tail !== '' ? [] : [`${what}: failed: ${tail}`];
 }
 
+/** Removes folders that a situation has made beside the content. */
+function removeFolders(lab: Lab, ...names: string[]): void {
+  for (const name of names) rmSync(join(lab.site, name), { recursive: true, force: true });
+}
+
+/** Removes posts that a situation has made. */
+function removePosts(lab: Lab, names: RegExp): void {
+  const posts = join(lab.content, 'posts');
+  for (const name of readdirSync(posts)) if (names.test(name)) rmSync(join(posts, name));
+}
+
 /** Steps of a site built in shares are killed, one after another; done again, they make the site that one build makes. */
 async function shares(lab: Lab): Promise<string[]> {
   lab.edit();
@@ -48,8 +59,7 @@ async function shares(lab: Lab): Promise<string[]> {
   }
   const merged = hashesOf(join(lab.site, 'merged'));
   const others = differences(merged, hashesOf(lab.out)).filter((file) => !file.startsWith('pagefind/'));
-  for (const folder of ['merged', 'shared', 'parts', 'stores'])
-    rmSync(join(lab.site, folder), { recursive: true, force: true });
+  removeFolders(lab, 'merged', 'shared', 'parts', 'stores');
   return [...found, ...others.slice(0, 5).map((file) => `merged otherwise than built: ${file}`)];
 }
 
@@ -68,8 +78,7 @@ async function sharesAtOnce(lab: Lab): Promise<string[]> {
   await all(render);
   await all(merge, merge, merge);
   const others = differences(hashesOf(join(lab.site, 'merged')), hashesOf(lab.out));
-  for (const folder of ['merged', 'parts', 'stores'])
-    rmSync(join(lab.site, folder), { recursive: true, force: true });
+  removeFolders(lab, 'merged', 'parts', 'stores');
   return [...found, ...others.slice(0, 5).map((file) => `merged otherwise than built: ${file}`)];
 }
 
@@ -99,7 +108,7 @@ async function killedImport(lab: Lab): Promise<string[]> {
   for (const [file, hash] of hashes(to)) if (wanted.get(file) !== hash) found.push(`cut off: ${file}`);
   found.push(...wrong('import again', await lab.run(['import', from, '--to', to]), true));
   found.push(...differences(hashes(to), wanted).map((file) => `imported otherwise: ${file}`));
-  for (const folder of [from, to, whole]) rmSync(folder, { recursive: true, force: true });
+  removeFolders(lab, 'old', 'moved', 'moved-whole');
   return found.slice(0, 6);
 }
 
@@ -118,8 +127,7 @@ async function killedWriting(lab: Lab): Promise<string[]> {
   }
   found.push(...wrong('new', await lab.run(['new', '題']), true));
   for (const file of hashes(lab.content).keys()) if (!before.has(file)) rmSync(join(lab.content, file));
-  for (const name of readdirSync(join(lab.content, 'posts')))
-    if (name.startsWith('.jianfan-')) rmSync(join(lab.content, 'posts', name));
+  removePosts(lab, /^\.jianfan-/);
   return found;
 }
 
@@ -149,9 +157,8 @@ async function limited(lab: Lab): Promise<string[]> {
     found.push(...wrong(`${args.join(' ')} within ${kilobytes} kB a file`, result, true));
     if (args[0] === 'build' && args[1] === '--force') found.push(...(await lab.inspect(result)));
   }
-  for (const folder of ['moved', 'stores']) rmSync(join(lab.site, folder), { recursive: true, force: true });
-  for (const name of readdirSync(join(lab.content, 'posts')))
-    if (/^題/.test(name)) rmSync(join(lab.content, 'posts', name));
+  removeFolders(lab, 'moved', 'stores');
+  removePosts(lab, /^題/);
   return [...found, ...(await lab.heal())];
 }
 
