@@ -1,8 +1,10 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { variantCodes } from '../src/config/variant-list.ts';
 import { catalogues, type UsageId } from '../src/diagnostics/catalogue.ts';
+import { severities } from '../src/diagnostics/codes.ts';
 import { describePhrase } from '../src/diagnostics/describe.ts';
 import { chooseLanguage, languageOf, languages, type Language } from '../src/diagnostics/language.ts';
+import { nearestName } from '../src/diagnostics/nearest-name.ts';
 import type { Phrase } from '../src/diagnostics/values.ts';
 
 /**
@@ -14,8 +16,8 @@ export function parseArguments<T extends NonNullable<ParseArgsConfig['options']>
   options: T,
   allowFiles = false,
 ) {
+  const common = { help: { type: 'boolean', short: 'h' }, lang: { type: 'string' } } as const;
   try {
-    const common = { help: { type: 'boolean', short: 'h' }, lang: { type: 'string' } } as const;
     const parsed = parseArgs({
       options: { ...options, ...common },
       allowPositionals: allowFiles,
@@ -29,7 +31,7 @@ export function parseArguments<T extends NonNullable<ParseArgsConfig['options']>
     }
     return parsed as ReturnType<typeof parseArgs<{ options: T; allowPositionals: true }>>;
   } catch (error) {
-    console.error(`${mistakeIn(error)}\n\n${usageOf(usage)}`);
+    console.error(`${mistakeIn(error, Object.keys({ ...options, ...common }))}\n\n${usageOf(usage)}`);
     process.exit(2);
   }
 }
@@ -50,11 +52,15 @@ function language(): Language {
 }
 
 /** Node says in English what is wrong with arguments, and quotes the argument. */
-function mistakeIn(error: unknown): string {
+function mistakeIn(error: unknown, options: readonly string[]): string {
   const { code = '', message = String(error) } = error as Partial<NodeJS.ErrnoException>;
   const argument = /'(-{0,2}[^']*)'/.exec(message)?.[1]?.split(' ')[0] ?? '';
-  const phrase = mistakes[code];
-  return phrase === undefined ? message : say({ phrase, values: { argument } });
+  const phrase = message.includes('does not take an argument') ? 'argument-no-value' : mistakes[code];
+  if (phrase === undefined) return message;
+  const nearest = nearestName(argument.replace(/^--/, ''), options);
+  if (phrase === 'argument-unknown' && nearest !== undefined)
+    return say({ phrase: 'argument-unknown-near', values: { argument, nearest: `--${nearest}` } });
+  return say({ phrase, values: { argument } });
 }
 
 const mistakes: Readonly<Record<string, Phrase['phrase']>> = {
@@ -73,6 +79,13 @@ function chooseMessages(lang: string): void {
   if (chosen === undefined)
     throw new Error(say({ phrase: 'argument-lang', values: { languages, given: lang } }));
   process.env['JIANFAN_LANG'] = chosen;
+}
+
+/** Reads the code that `--only` names; an unknown one prints one line and ends the process with code 2. */
+export function knownCode(code: string | undefined): string | undefined {
+  if (code === undefined || Object.hasOwn(severities, code)) return code;
+  console.error(say({ phrase: 'code-unknown', values: { code } }));
+  process.exit(2);
 }
 
 /** Reads a port; anything else prints one line and ends the process with code 2. */

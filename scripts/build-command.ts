@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { describePhrase } from '../src/diagnostics/describe.ts';
 import { visibleJson } from '../src/diagnostics/visible-text.ts';
 import { buildSite } from '../src/glue/pipeline/build-site.ts';
@@ -52,6 +53,8 @@ const options = {
   search: !values['no-search'],
 };
 try {
+  // A report that can't be written is told before the work, not after it.
+  if (json !== undefined) await mkdir(dirname(json), { recursive: true });
   if (read === undefined) await print(await build());
   else {
     const { problems, files } = await readShare({ ...options, share: read, store: out }, progress);

@@ -16,7 +16,7 @@ import { createProgress } from '../src/glue/progress.ts';
 import { siteCache } from '../src/glue/project.ts';
 import { replaceFile } from '../src/glue/replace-file.ts';
 import { createBaseline, filterBaseline, parseBaseline } from '../src/variants/lint/baseline.ts';
-import { parseArguments } from './arguments.ts';
+import { knownCode, parseArguments } from './arguments.ts';
 import { reportFailure } from './failure.ts';
 import { missingFolder, printFindings } from './problems.ts';
 
@@ -33,9 +33,14 @@ const { values } = parseArguments('check', {
 });
 
 const { content } = values;
+const only = knownCode(values.only);
 const readLine = lineReader(content);
 const baselineFile = values.baseline ?? join(content, 'baseline.json');
 const absent = missingFolder(content);
+if (values.baseline !== undefined && !values.accept && !existsSync(baselineFile)) {
+  console.error(say('baseline-missing', { file: baselineFile }));
+  process.exit(2);
+}
 if (absent === undefined) await check().catch((error: unknown) => reportFailure(error, content));
 else finish([absent]);
 
@@ -106,7 +111,6 @@ function lineOf(problem: Problem): string | undefined {
 }
 
 function finish(problems: readonly Problem[]): void {
-  const { only } = values;
   const shown = only === undefined ? problems : problems.filter(({ code }) => code === only);
   printFindings(shown, content, values.all || only !== undefined);
   if (shown.length === 0) console.log(pc.green(say('no-problems')));

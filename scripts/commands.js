@@ -68,6 +68,7 @@ export const words = {
     usage: 'jianfan COMMAND [OPTIONS]',
     more: 'jianfan COMMAND --help lists the options of a command.',
     unknown: 'jianfan has no command “{name}”.',
+    near: 'Did you mean jianfan {near}?',
     committed:
       'Git has {file}: Jianfan runs what is in .jianfan, so none of it may come from a stranger. Remove it from the branch: git rm -r --cached .jianfan',
   },
@@ -75,6 +76,7 @@ export const words = {
     usage: 'jianfan 命令 [选项]',
     more: '某个命令的选项见 jianfan 命令 --help 。',
     unknown: 'jianfan 没有“{name}”这个命令。',
+    near: '您要找的是 jianfan {near} 吗？',
     committed:
       'Git 中有 {file}：.jianfan 里的内容会被 Jianfan 执行，不能来自外人。请从该分支移除：git rm -r --cached .jianfan',
   },
@@ -82,10 +84,38 @@ export const words = {
     usage: 'jianfan 指令 [選項]',
     more: '某個指令的選項見 jianfan 指令 --help 。',
     unknown: 'jianfan 沒有「{name}」這個指令。',
+    near: '您要找的是 jianfan {near} 嗎？',
     committed:
       'Git 中有 {file}：.jianfan 裡的內容會被 Jianfan 執行，不能來自外人。請從該分支移除：git rm -r --cached .jianfan',
   },
 };
+
+/** Commands as Hexo, Hugo, Jekyll and Astro call them. @type {Record<string, string>} */
+const ofOthers = {
+  s: 'dev',
+  server: 'dev',
+  serve: 'dev',
+  watch: 'dev',
+  preview: 'start',
+  g: 'build',
+  generate: 'build',
+};
+
+/**
+ * Finds the command that a word most likely meant: one that another generator calls so, or one with the same first
+ * letter and nearly the same letters. This can't use src/diagnostics/nearest-name.ts: it comes before the program.
+ *
+ * @param {string} word
+ * @returns {string | undefined}
+ */
+export function nearestCommand(word) {
+  if (Object.hasOwn(ofOthers, word)) return ofOthers[word];
+  return Object.keys(commands).find((name) => {
+    const shared = [...name].filter((letter) => word.includes(letter)).length;
+    const longer = Math.max(name.length, word.length);
+    return word[0] === name[0] && shared / longer >= 0.75;
+  });
+}
 
 /**
  * Chooses the language before any of the program is loaded, as src/diagnostics/language.ts does for all else.

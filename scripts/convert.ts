@@ -130,7 +130,7 @@ async function show(path: string, config: SiteConfig): Promise<boolean> {
   const legend = [
     paintWord(say({ phrase: 'convert-changed' }), 'changed'),
     paintWord(say({ phrase: 'convert-decided' }), 'decided'),
-  ].join(', ');
+  ].join('  ');
   console.log(`${pc.dim(`${path} (${script} → ${variant.code})`)} ${legend}`);
   console.log(
     `${paint(visibleText(meta.title), visibleText(written.title ?? writer.text(meta.title, source)), guess)}\n`,

@@ -1,9 +1,11 @@
 import pc from 'picocolors';
 import { catalogues } from '../src/diagnostics/catalogue.ts';
+import { siteFields } from '../src/config/site-config.ts';
 import { severities } from '../src/diagnostics/codes.ts';
 import { describePhrase } from '../src/diagnostics/describe.ts';
 import { nearestName } from '../src/diagnostics/nearest-name.ts';
 import { messageLanguage } from '../src/glue/site/message-language.ts';
+import { readingOf } from '../src/posts/keys.ts';
 import { parseArguments } from './arguments.ts';
 import { explainKey } from './explain-key.ts';
 
@@ -19,8 +21,9 @@ for (const code of positionals) {
   else if (!explainName(code)) refuse(code);
 }
 
-/** Says what a setting or a key of frontmatter does, and whether there is one of this name. */
-function explainName(name: string): boolean {
+/** Says what a setting or a key of frontmatter does, and whether there is one of this name; of `comments.waline`, `comments`. */
+function explainName(written: string): boolean {
+  const name = explainKey(written, language).length > 0 ? written : (written.split('.')[0] ?? '');
   const found = explainKey(name, language);
   for (const { place, text, expects, example } of found) {
     console.log(`${pc.bold(name)} (${place})\n\n${text}`);
@@ -46,7 +49,7 @@ function about(code: string): string {
 }
 
 function refuse(code: string): void {
-  const nearest = nearestName(code, codes);
+  const nearest = nearestName(code, [...codes, ...siteFields, ...readingOf.keys()]);
   if (nearest === undefined)
     console.error(describePhrase({ phrase: 'explain-unlisted', values: { code } }, language));
   else console.error(describePhrase({ phrase: 'explain-unknown', values: { code, nearest } }, language));

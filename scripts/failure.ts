@@ -30,10 +30,17 @@ export function reportFailure(error: unknown, content: string, out?: string): vo
 
 function failureOf(error: unknown): Phrase {
   if (error instanceof BuildRefused) return { phrase: 'not-built' };
-  const { code = '', path = '', syscall = '' } = (error ?? {}) as NodeJS.ErrnoException;
+  const {
+    code = '',
+    path = '',
+    syscall = '',
+    dest,
+  } = (error ?? {}) as NodeJS.ErrnoException & { dest?: string };
   if (code === '' || syscall === '') throw error;
+  // A copy fails for want of room at its end, not where it comes from.
+  const place = (code === 'ENOSPC' ? dest : undefined) ?? (path || syscall);
   const reason = { phrase: reasons[code] ?? 'system-other' } as const;
-  return { phrase: 'system-failure', values: { place: path || syscall, reason, code } };
+  return { phrase: 'system-failure', values: { place, reason, code } };
 }
 
 function stateOf(out: string): Phrase {

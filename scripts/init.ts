@@ -1,5 +1,5 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { describePhrase } from '../src/diagnostics/describe.ts';
 import { chooseLanguage } from '../src/diagnostics/language.ts';
 import { projectRoot } from '../src/glue/project.ts';
@@ -43,7 +43,18 @@ function make(chosen: 'hans' | 'hant'): void {
   const post = join(folder, 'content/posts/第一篇.md');
   writeFileSync(post, readFileSync(post, 'utf8').replace('{date}', date));
   scaffoldSite(folder);
-  console.log(describePhrase({ phrase: 'init-done', values: { folder } }, language));
+  console.log(describePhrase({ phrase: 'init-done', values: { folder, steps: nextSteps() } }, language));
+}
+
+/** Lists the commands that lead to the preview, without those that are done. */
+function nextSteps(): string {
+  const path = relative('', folder);
+  const isInstalled = existsSync(join(folder, 'node_modules/jianfan'));
+  const steps = [path === '' ? [] : [`cd ${path}`], isInstalled ? [] : ['npm install'], ['npx jianfan dev']];
+  return steps
+    .flat()
+    .map((step) => `  ${step}`)
+    .join('\n');
 }
 
 function fail(

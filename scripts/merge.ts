@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { describePhrase } from '../src/diagnostics/describe.ts';
 import { createProgress } from '../src/glue/progress.ts';
 import { siteCache } from '../src/glue/project.ts';
@@ -28,6 +29,7 @@ if (parts.length === 0) {
   process.exit(2);
 }
 try {
+  if (json !== undefined) await mkdir(dirname(json), { recursive: true });
   const progress = createProgress(process.stderr, false, language);
   const { records, changed, removed, problems } = await merge({ parts, out, cache: siteCache }, progress);
   if (json !== undefined) await writeFile(json, `${JSON.stringify({ changed, removed }, null, 2)}\n`);

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { commandLanguage, commands, words } from './commands.js';
+import { commandLanguage, commands, nearestCommand, words } from './commands.js';
 
 /*
  * Runs a command: `node scripts/run.js build --force`. A package holds the program compiled; in the repository, where it
@@ -18,6 +18,13 @@ const mostFiles = 1000;
 const given = process.argv.slice(2);
 const leading = given[0] === '--lang' ? 2 : given[0]?.startsWith('--lang=') ? 1 : 0;
 const [name = '', ...options] = [...given.slice(leading), ...given.slice(0, leading)];
+if (['--version', '-v', '-V', 'version'].includes(name)) {
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  console.log(
+    `jianfan ${JSON.parse(manifest).version} (Node ${process.version}, ${process.platform} ${process.arch})`,
+  );
+  process.exit(0);
+}
 if (!Object.hasOwn(commands, name)) {
   const isHelp = ['', '--help', '-h', 'help', '--lang'].includes(name) || name.startsWith('--lang=');
   const asked = leading === 0 ? {} : { JIANFAN_LANG: given[leading - 1]?.replace('--lang=', '') };
@@ -26,7 +33,11 @@ if (!Object.hasOwn(commands, name)) {
   const list = Object.entries(commands).map(([command, does]) => `  ${command.padEnd(10)}${does[language]}`);
   const usage = `${said.usage}\n\n${list.join('\n')}\n\n${said.more}`;
   if (isHelp) console.log(usage);
-  else console.error(`${said.unknown.replace('{name}', name)}\n\n${usage}`);
+  else {
+    const near = nearestCommand(name);
+    const rest = near === undefined ? `\n\n${usage}` : ` ${said.near.replace('{near}', near)}`;
+    console.error(said.unknown.replace('{name}', () => name) + rest);
+  }
   process.exit(isHelp ? 0 : 2);
 }
 

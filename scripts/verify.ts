@@ -11,7 +11,7 @@ import { siteCache } from '../src/glue/project.ts';
 import { messageLanguage } from '../src/glue/site/message-language.ts';
 import { verifyFolder } from '../src/glue/verify/verify-folder.ts';
 import type { OptionalCheck, Verification } from '../src/verify/verify-site.ts';
-import { parseArguments } from './arguments.ts';
+import { knownCode, parseArguments } from './arguments.ts';
 import { reportFailure } from './failure.ts';
 import { printFindings } from './problems.ts';
 
@@ -37,6 +37,7 @@ const whyLeftOut = {
 
 const [folder = 'dist'] = positionals;
 const { content } = values;
+const only = knownCode(values.only);
 const language = messageLanguage(content);
 
 if (!existsSync(folder) || !statSync(folder).isDirectory())
@@ -70,7 +71,7 @@ function tell(problems: readonly Problem[], facts: object): void {
     process.stdout.write(reportJson(problems, facts));
     return;
   }
-  const { all, only } = values;
+  const { all } = values;
   const shown = only === undefined ? problems : problems.filter(({ code }) => code === only);
   printFindings(shown, folder, all || only !== undefined, 'jianfan verify');
 }

@@ -59,7 +59,7 @@ export function padName(name: string, width: number): string {
 }
 
 /** Columns that the name of a phase has. */
-const nameWidth = 10;
+const nameWidth = 14;
 
 /** Reports to a stream, usually standard error. `quiet` keeps times without printing. */
 export function createProgress(

@@ -15,6 +15,7 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
     renameSync(fresh, target);
   } catch (error) {
     rmSync(fresh, { force: true, recursive: true });
-    throw error;
+    // The author knows the file that was to be written, not ours beside it; the system names neither on a full disk.
+    throw error instanceof Error ? Object.assign(error, { path: target }) : error;
   }
 }

@@ -167,24 +167,41 @@ function fenceUnopened(text: string): FencedText | undefined {
 const metadataLine = /^[A-Za-z][\w -]{0,30}:(?:[ \t]|$)|^[ \t]{4,}\S/;
 /** What YAML would not take for a plain text. */
 const notPlain = /:(?:\s|$)|\s#|^[\s"'@`%&*!|>[\]{}#?,-]/;
+/** A list in brackets, which Pelican has no other way to mean. */
+const bracketList = /^(?:tags?|categor(?:y|ies)):[ \t]*\[[^[\]{}"'#]*\]$/i;
+/** An item of a list, which Pelican and MultiMarkdown don't have. */
+const listItem = /^[ \t]*-[ \t]+\S/;
+const titleLine = /^(?:title|标题|標題)[ \t]*[:：][ \t]*\S/i;
 
-/** Pelican and MultiMarkdown have keys without fences, up to the first blank line; a title and one more are no prose. */
+/**
+ * Reads keys without fences, up to the first blank line. Pelican and MultiMarkdown write them so; a beginner who has
+ * forgotten both fences does too, and is told. A title and one more key are no prose.
+ */
 function fenceMetadata(text: string): FencedText | undefined {
   const end = text.slice(0, 5000).search(/\n[ \t]*\n/);
   if (end < 0 || !beginsWithKnownKey(text)) return undefined;
   const lines = text.slice(0, end).split('\n');
   // Pelican's pages often have a title alone.
-  if ((lines.length < 2 && !/^Title: /.test(text)) || !lines.every((line) => metadataLine.test(line)))
+  if ((lines.length < 2 && !/^Title: /.test(text)) || !lines.some((line) => titleLine.test(line)))
     return undefined;
-  if (!lines.some((line) => /^title:[ \t]*\S/i.test(line))) return undefined;
-  const block = lines.map((line) => {
-    if (/^[ \t]/.test(line)) return line;
-    const colon = line.indexOf(':') + 1;
-    const value = line.slice(colon).trim();
-    return notPlain.test(value) ? `${line.slice(0, colon)} ${JSON.stringify(value)}` : line;
-  });
+  const isMetadata = lines.every((line) => metadataLine.test(line));
+  if (!isMetadata && !lines.every(isForgottenEntry)) return undefined;
+  const block = isMetadata ? lines.map(asYaml) : lines;
   const fixed = `---\n${block.join('\n')}\n---${text.slice(end)}`;
-  return { text: fixed, fence: '---', language: 'yaml', shift: 1, bodyShift: 2 };
+  const facts = { text: fixed, fence: '---', language: 'yaml', shift: 1, bodyShift: 2 } as const;
+  return isMetadata ? facts : { ...facts, repaired: { fence: 'both', line: 1 } };
+}
+
+/** Quotes the value of a line of metadata where YAML would read more into it. */
+function asYaml(line: string): string {
+  if (/^[ \t]/.test(line) || bracketList.test(line)) return line;
+  const colon = line.indexOf(':') + 1;
+  const value = line.slice(colon).trim();
+  return notPlain.test(value) ? `${line.slice(0, colon)} ${JSON.stringify(value)}` : line;
+}
+
+function isForgottenEntry(line: string): boolean {
+  return listItem.test(line) || crampedKey.test(line) || beginsWithKnownKey(line);
 }
 
 function isPartOfUnopened(line: string): boolean {

@@ -194,6 +194,12 @@ describe('YAML as people write it', () => {
     ['uneven items', 'tags:\n  - 甲\n - 乙', ['tags=["甲","乙"]'], ['2:1 frontmatter-yaml-syntax']],
     ['an item inside another', 'tags:\n- 甲\n  - 乙', ['tags=["甲","乙"]'], ['2:1 frontmatter-yaml-syntax']],
     ['items on one line', 'tags: - 甲 - 乙', ['tags=["甲","乙"]'], ['2:1 frontmatter-yaml-syntax']],
+    [
+      'a list with full-width commas and quotes',
+      'tags: ["甲"，“乙”]\nb: 2',
+      ['tags=["甲","乙"]', 'b="2"'],
+      ['2:1 frontmatter-yaml-syntax'],
+    ],
     ['nested categories', 'categories:\n  - [甲, 乙]\n  - 丙', ['categories=[["甲","乙"],"丙"]']],
     ['a tag with its sign', 'tags: #甲\nb: 2', ['tags=["甲"]', 'b="2"'], ['2:7 frontmatter-hash']],
     ['tags with signs', 'tags: 甲 #乙 #丙', ['tags=["甲","乙","丙"]'], ['2:7 frontmatter-hash']],
@@ -243,3 +249,27 @@ it('keys without fences, as Pelican has them, end at the first blank line', () =
   expect(splitPost('title: 甲\n\n文\n', 'a.md').fields).toBeUndefined();
   expect(splitPost('Note: 甲\nDate: 乙\n\n文\n', 'a.md').fields).toBeUndefined();
 });
+
+it('a list in brackets is one without fences too', () => {
+  const { fields, problems } = splitPost('title: 甲\ntags: [客服, 零售]\n\n文\n', 'a.md');
+  expect(fields?.at(-1)?.value).toEqual(['客服', '零售']);
+  expect(problems).toEqual([]);
+});
+
+it.each([
+  ['a list of lines', 'title: 甲\ntags:\n  - 乙\n  - 丙', ['title="甲"', 'tags=["乙","丙"]']],
+  ['full-width colons', 'title：甲\ndate：2024-01-02', ['title="甲"', 'date="2024-01-02"']],
+  ['keys in Chinese', '標題：甲\n標籤: 乙', ['標題="甲"', '標籤="乙"']],
+])('both fences forgotten, with %s, are told', (_situation, head, expected) => {
+  const { fields, body, firstLine, problems } = splitPost(`${head}\n\n文\n`, 'a.md');
+  expect(fields?.map(({ key, value }) => `${key}=${JSON.stringify(value)}`)).toEqual(expected);
+  expect(problems[0]).toMatchObject({ code: 'frontmatter-not-opened', position: { line: 1, column: 1 } });
+  expect(firstLine + body.slice(0, body.indexOf('文')).split('\n').length - 1).toBe(
+    head.split('\n').length + 2,
+  );
+});
+
+it.each(['標題：甲\n這是一句話。\n\n文\n', '作者：甲\n日期：乙\n\n文\n', '- 標題：甲\n- 日期：乙\n\n文\n'])(
+  'prose stays prose: %j',
+  (text) => expect(splitPost(text, 'a.md').fields).toBeUndefined(),
+);

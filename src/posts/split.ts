@@ -91,11 +91,11 @@ function refused(text: string, shift: number, file: string): SplitPost {
 
 function repairProblem(repaired: NonNullable<FencedText['repaired']>, fence: string, file: string): Problem {
   const place = { file, position: { line: repaired.line, column: 1 } };
+  const { written } = repaired;
   if (repaired.fence === 'both')
-    return createProblem('frontmatter-not-opened/miswritten', {
-      ...place,
-      values: { written: repaired.written ?? '' },
-    });
+    return written === undefined
+      ? createProblem('frontmatter-not-opened/forgotten', place)
+      : createProblem('frontmatter-not-opened/miswritten', { ...place, values: { written } });
   return repaired.fence === 'opening'
     ? createProblem('frontmatter-not-opened', { ...place, values: { fence } })
     : createProblem('frontmatter-not-closed', { ...place, values: { fence } });

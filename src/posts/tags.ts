@@ -30,9 +30,11 @@ const hashtags = /^\s*[#＃]\S+(?:\s+[#＃]\S+)*\s*$/;
  */
 export function readTags(value: FieldValue | undefined, dialect: Dialect): ReadTags {
   if (value === undefined || value === null) return { tags: [], wasSplit: false, isDoubtful: false };
-  const parts = textsOf(value).flatMap((text) => splitText(text, Array.isArray(value), dialect));
+  const texts = textsOf(value);
+  const inList = texts.length === 1 ? betweenHanziOfOne : betweenHanzi;
+  const parts = texts.flatMap((text) => splitText(text, Array.isArray(value) ? inList : undefined, dialect));
   const tags = [...new Set(parts.map(nameOf).filter((tag) => tag !== ''))];
-  const wasSplit = typeof value === 'string' && tags.length > 1;
+  const wasSplit = texts.length === 1 && tags.length > 1;
   return { tags, wasSplit, isDoubtful: tags.length === 1 && looksLikeSeveral(tags[0] ?? '') };
 }
 
@@ -60,18 +62,20 @@ function unquoted(name: string): string {
 
 /** A comma between Hanzi parts them; `Hello, World` is one name. */
 const betweenHanzi = /，|(?<=\p{Script=Han}),(?=\p{Script=Han})/u;
+/** In a list of one, as `[甲、乙]`, 、 is a comma too; beside other items it belongs to a name. */
+const betweenHanziOfOne = /[，、]|(?<=\p{Script=Han}),(?=\p{Script=Han})/u;
 
 /**
  * In a list only the full-width comma separates, and another between Hanzi: `[簡體，繁體]` and `- 客服,零售` are lists of
  * two to everyone but YAML.
  */
-function splitText(text: string, isListed: boolean, dialect: Dialect): string[] {
+function splitText(text: string, inList: RegExp | undefined, dialect: Dialect): string[] {
   const plain = text.includes('&') ? cleanText(text) : text;
   // Whoever types in full width types the brackets of a list so too.
   const list = /^\s*(?:[［【[](.*)[］】\]]|[(（{]([^()（）{}]*)[)）}])\s*$/s.exec(plain)?.slice(1).join('');
   if (list !== undefined && separators.test(list)) return list.split(separators).map(unquoted);
   const decoded = separators.test(plain) ? withoutLoneBracket(plain) : plain;
-  if (isListed) return decoded.split(betweenHanzi);
+  if (inList !== undefined) return decoded.split(inList);
   if (separators.test(decoded)) return decoded.split(separators);
   if (hashtags.test(decoded)) return decoded.split(/\s+/);
   return dialect === 'jekyll' ? decoded.split(/\s+/) : [decoded];

@@ -27,7 +27,7 @@ export function salvageYaml(text: string, readEntries: (part: string) => Field[]
       fields.push(...read.map((field) => shifted(field, entry.firstLine)));
       continue;
     }
-    const mended = mendColon(entry, readEntries);
+    const mended = mendColon(entry, readEntries) ?? mendList(entry, readEntries);
     if (mended !== undefined) {
       fields.push(...mended.fields);
       problems.push(mended.problem);
@@ -77,6 +77,28 @@ function mendColon(
     colon === '：'
       ? createProblem('frontmatter-yaml-syntax/wide-colon', facts)
       : createProblem('frontmatter-yaml-syntax/no-space', facts);
+  return { fields: read.map((field) => shifted(field, firstLine)), problem };
+}
+
+/** A list in one line. */
+const lineOfList = /^([^\s"':：#][^:：\n]{0,40}?):[ \t]+(\[[^[\]]*\])$/;
+
+/** Reads `["甲"，"乙"]` and `[“甲”, "乙"]`, which YAML refuses, as the list that is meant. */
+function mendList(
+  { lines, firstLine }: Entry,
+  readEntries: (part: string) => Field[] | undefined,
+): { fields: Field[]; problem: FieldBlock['problems'][number] } | undefined {
+  const [, key = '', list = ''] = lineOfList.exec(lines.join('\n').trimEnd()) ?? [];
+  if (!/[，“”]/.test(list)) return undefined;
+  const line = `${key}: ${list.replaceAll(/，[ \t]*/g, ', ').replaceAll(/[“”]/g, '"')}`;
+  const read = readEntries(line);
+  if (read === undefined) return undefined;
+  const facts = {
+    file: '',
+    position: { line: firstLine, column: 1 },
+    values: { key, line: line.slice(0, 300) },
+  };
+  const problem = createProblem('frontmatter-yaml-syntax/wide-list', facts);
   return { fields: read.map((field) => shifted(field, firstLine)), problem };
 }
 

@@ -102,8 +102,9 @@ const namedFiles = 12;
 
 function heldBack(records: readonly FileRecord[], language: Language): string {
   if (records.length === 0) return '';
+  const colon = language === 'en' ? ': ' : '：';
   const lines = records.slice(0, namedFiles).map(({ file, reason }) => {
-    return `  ${file}: ${reason === undefined ? '' : describePhrase(reason, language)}`;
+    return `  ${file}${colon}${reason === undefined ? '' : describePhrase(reason, language)}`;
   });
   const left = records.length - namedFiles;
   if (left > 0)

@@ -1,7 +1,9 @@
 /** Words of commands: what was mistyped, and what is going on. */
 export const commandPhrases = {
   'argument-unknown': 'There is no option “{argument}”.',
-  'argument-value': 'The option “{argument}” is written wrongly: it takes a value, or takes none.',
+  'argument-unknown-near': 'There is no option “{argument}”. Did you mean “{nearest}”?',
+  'argument-value': '“{argument}” needs a value.',
+  'argument-no-value': '“{argument}” takes no value.',
   'argument-extra': '“{argument}” is one argument too many.',
   'argument-lang': '--lang takes {languages}, not “{given}”.',
   'argument-port': '--port takes a whole number from 1 to 65535, not “{given}”.',
@@ -49,7 +51,9 @@ export const commandPhrases = {
   'explain-expects': 'Expects {expects}.',
   'explain-unlisted':
     'There is no code, setting or frontmatter key “{code}”. jianfan explain lists all codes.',
-  'explain-unknown': 'There is no code “{code}”. Did you mean “{nearest}”?',
+  'explain-unknown': 'There is no code, setting or frontmatter key “{code}”. Did you mean “{nearest}”?',
+  'code-unknown': 'There is no code “{code}”. jianfan explain lists all codes.',
+  'baseline-missing': 'There is no file {file}. jianfan check --accept --baseline {file} writes it.',
   'build-waiting': 'waiting for another build of this site (process {process})',
   'notes-full':
     'this site is too large for notes of what its pages are made from: the next build renders all of them',

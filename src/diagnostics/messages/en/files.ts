@@ -135,7 +135,7 @@ export const files = {
   'content-missing': {
     about: 'The content folder does not exist.',
     message: 'There is no such folder.',
-    hint: 'Name the folder that has your Markdown files with --content.',
+    hint: 'Go to the folder of your site, or name the folder of your Markdown files with --content. To make a new site:\njianfan init my-site',
   },
   'content-empty': {
     about: 'The content folder has no posts.',

@@ -16,6 +16,10 @@ export const frontmatter = {
     message: 'The frontmatter begins with “{written}” instead of ---. It was read as if it began with ---.',
     hint: 'Write --- on the lines before and after it.',
   },
+  'frontmatter-not-opened/forgotten': {
+    message: 'The lines of --- around the frontmatter are missing. The file was read as if they were there.',
+    hint: 'Write --- on a line before the frontmatter and on a line after it.',
+  },
   'frontmatter-not-closed': {
     about: 'The line --- after the frontmatter is missing.',
     message: 'The line “{fence}” after the frontmatter is missing. The text seems to begin here.',
@@ -37,6 +41,10 @@ export const frontmatter = {
   },
   'frontmatter-yaml-syntax/list': {
     message: 'The values of “{key}” are not a list in YAML. They were read as one.',
+    hint: 'Write:\n{line}',
+  },
+  'frontmatter-yaml-syntax/wide-list': {
+    message: 'The list in “{key}” has full-width commas or quotes. It was read as if they were half-width.',
     hint: 'Write:\n{line}',
   },
   'frontmatter-yaml-syntax/plain-text': {

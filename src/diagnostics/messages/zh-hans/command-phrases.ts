@@ -3,7 +3,9 @@ import type { commandPhrases as english } from '../en/command-phrases.ts';
 /** 命令的用语：写错了什么，正在做什么。 */
 export const commandPhrases: Readonly<Record<keyof typeof english, string>> = {
   'argument-unknown': '没有“{argument}”这个选项。',
-  'argument-value': '选项“{argument}”写得不对：缺了值，或不该带值。',
+  'argument-unknown-near': '没有“{argument}”这个选项。您要找的是“{nearest}”吗？',
+  'argument-value': '选项“{argument}”后面缺少值。',
+  'argument-no-value': '选项“{argument}”不带值。',
   'argument-extra': '“{argument}”是多余的参数。',
   'argument-lang': '--lang 只能是 {languages} 之一，不能是“{given}”。',
   'argument-port': '--port 应为 1 到 65535 的整数，不能是“{given}”。',
@@ -49,7 +51,9 @@ export const commandPhrases: Readonly<Record<keyof typeof english, string>> = {
   'came-index': '{count} 篇文章，{size}',
   'explain-expects': '取值：{expects}。',
   'explain-unlisted': '没有“{code}”这个代码、设置或字段。运行 jianfan explain 可列出全部代码。',
-  'explain-unknown': '没有“{code}”这个代码。您要找的是“{nearest}”吗？',
+  'explain-unknown': '没有“{code}”这个代码、设置或字段。您要找的是“{nearest}”吗？',
+  'code-unknown': '没有“{code}”这个代码。运行 jianfan explain 可列出全部代码。',
+  'baseline-missing': '没有 {file} 这个文件。运行 jianfan check --accept --baseline {file} 可生成。',
   'build-waiting': '正在等待这个网站的另一次构建（进程 {process}）',
   'notes-full': '网站太大，记不下各页由什么生成：下次构建会重新生成所有页面',
 };

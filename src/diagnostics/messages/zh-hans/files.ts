@@ -126,7 +126,7 @@ export const files: Translation<typeof english> = {
   'content-missing': {
     about: '内容文件夹不存在。',
     message: '没有这个文件夹。',
-    hint: '请用 --content 指定存放 Markdown 文件的文件夹。',
+    hint: '请进入网站所在的文件夹，或用 --content 指定存放 Markdown 文件的文件夹。要新建网站：\njianfan init my-site',
   },
   'content-empty': {
     about: '内容文件夹里没有文章。',

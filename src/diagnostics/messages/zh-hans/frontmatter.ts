@@ -17,6 +17,10 @@ export const frontmatter: Translation<typeof english> = {
     message: 'frontmatter 用“{written}”开头，而不是 ---；已当作 --- 读取。',
     hint: '请在它的前后各写一行 ---。',
   },
+  'frontmatter-not-opened/forgotten': {
+    message: 'frontmatter 前后都少了一行 ---，已当作有这两行读取。',
+    hint: '请在 frontmatter 的前面和后面各写一行 ---。',
+  },
   'frontmatter-not-closed': {
     about: 'frontmatter 后面缺少一行 ---。',
     message: 'frontmatter 后面缺少一行“{fence}”，正文应该是从这里开始的。',
@@ -38,6 +42,10 @@ export const frontmatter: Translation<typeof english> = {
   },
   'frontmatter-yaml-syntax/list': {
     message: '按 YAML 的写法，“{key}”的值不是列表；已当作列表读取。',
+    hint: '请写成：\n{line}',
+  },
+  'frontmatter-yaml-syntax/wide-list': {
+    message: '“{key}”的列表里用了全角逗号或引号，已当作半角读取。',
     hint: '请写成：\n{line}',
   },
   'frontmatter-yaml-syntax/plain-text': {

@@ -3,7 +3,9 @@ import type { commandPhrases as english } from '../en/command-phrases.ts';
 /** 命令的用語：寫錯了什麼，正在做什麼。 */
 export const commandPhrases: Readonly<Record<keyof typeof english, string>> = {
   'argument-unknown': '沒有「{argument}」這個選項。',
-  'argument-value': '選項「{argument}」寫得不對：少了值，或不該帶值。',
+  'argument-unknown-near': '沒有「{argument}」這個選項。您要找的是「{nearest}」嗎？',
+  'argument-value': '選項「{argument}」後面少了值。',
+  'argument-no-value': '選項「{argument}」不帶值。',
   'argument-extra': '「{argument}」是多餘的引數。',
   'argument-lang': '--lang 只能是 {languages} 之一，不能是「{given}」。',
   'argument-port': '--port 應為 1 到 65535 的整數，不能是「{given}」。',
@@ -49,7 +51,9 @@ export const commandPhrases: Readonly<Record<keyof typeof english, string>> = {
   'came-index': '{count} 篇文章，{size}',
   'explain-expects': '取值：{expects}。',
   'explain-unlisted': '沒有「{code}」這個代碼、設定或欄位。執行 jianfan explain 可列出全部代碼。',
-  'explain-unknown': '沒有「{code}」這個代碼。您要找的是「{nearest}」嗎？',
+  'explain-unknown': '沒有「{code}」這個代碼、設定或欄位。您要找的是「{nearest}」嗎？',
+  'code-unknown': '沒有「{code}」這個代碼。執行 jianfan explain 可列出全部代碼。',
+  'baseline-missing': '沒有 {file} 這個檔案。執行 jianfan check --accept --baseline {file} 即可產生。',
   'build-waiting': '正在等待這個網站的另一次建置（行程 {process}）',
   'notes-full': '網站太大，記不下各頁由什麼產生：下次建置會重新產生所有頁面',
 };

@@ -126,7 +126,7 @@ export const files: Translation<typeof english> = {
   'content-missing': {
     about: '內容資料夾不存在。',
     message: '沒有這個資料夾。',
-    hint: '請用 --content 指定存放 Markdown 檔案的資料夾。',
+    hint: '請進入網站所在的資料夾，或用 --content 指定存放 Markdown 檔案的資料夾。要建立新網站：\njianfan init my-site',
   },
   'content-empty': {
     about: '內容資料夾裡沒有文章。',

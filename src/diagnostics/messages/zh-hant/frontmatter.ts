@@ -17,6 +17,10 @@ export const frontmatter: Translation<typeof english> = {
     message: 'frontmatter 以「{written}」開頭，而不是 ---；已當成 --- 讀取。',
     hint: '請在它的前後各寫一行 ---。',
   },
+  'frontmatter-not-opened/forgotten': {
+    message: 'frontmatter 前後都少了一行 ---，已當成有這兩行讀取。',
+    hint: '請在 frontmatter 的前面和後面各寫一行 ---。',
+  },
   'frontmatter-not-closed': {
     about: 'frontmatter 後面少了一行 ---。',
     message: 'frontmatter 後面少了一行「{fence}」，內文應該是從這裡開始的。',
@@ -38,6 +42,10 @@ export const frontmatter: Translation<typeof english> = {
   },
   'frontmatter-yaml-syntax/list': {
     message: '依 YAML 的寫法，「{key}」的值不是清單；已當成清單讀取。',
+    hint: '請寫成：\n{line}',
+  },
+  'frontmatter-yaml-syntax/wide-list': {
+    message: '「{key}」的清單裡用了全形逗號或引號，已當成半形讀取。',
     hint: '請寫成：\n{line}',
   },
   'frontmatter-yaml-syntax/plain-text': {
