@@ -16,8 +16,12 @@ export async function readSearchIndex(folder: string): Promise<SearchedPosts | u
   if (!existsSync(folder)) return undefined;
   const manifest = readManifest(join(folder, manifestFile));
   const bundles = manifest?.indexes.map(({ bundle }) => bundle) ?? [''];
-  const urls = bundles.flatMap((bundle) => readUrls(join(folder, bundle, 'fragment')));
-  if (manifest === undefined) return { urls };
+  const addresses = bundles.flatMap((bundle) => readUrls(join(folder, bundle, 'fragment')));
+  // A site may be below the root of its host, as https://me.github.io/blog/: Pagefind's addresses count from the site,
+  // ours from the root of a variant.
+  if (manifest === undefined) return { urls: addresses.map((path) => path.replace(/^\//, '')) };
+  const [root = '/'] = Object.values(manifest.roots);
+  const urls = addresses.map((path) => root + path.slice(1));
   const ids = await idsIn(folder, manifest);
   return ids === undefined ? { urls } : { urls: [...new Set(urls)], ids };
 }
