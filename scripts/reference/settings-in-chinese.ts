@@ -8,7 +8,7 @@ export const settingsInChinese: readonly [group: string, settings: Readonly<Reco
       description: '用一句话介绍网站，给搜索引擎和订阅源用。',
       url: '网站的地址。地址里带有路径时，这段路径就是 `base`。',
       base: '网站不在域名根目录时，它所在的路径。',
-      host: '网站发布到哪里。生成时只写这个平台认得的重定向与响应头规则，不再另外生成跳转页面。不写时生成 `_redirects`、`_headers` 和跳转页面。',
+      host: '网站发布到哪里。生成时只写这个平台认得的重定向与响应头规则，不再另外生成跳转页面；`github` 不认规则，只生成跳转页面。不写时生成 `_redirects`、`_headers` 和跳转页面。',
       author: '没有署名的文章算谁写的。',
       since: '页脚版权年份从哪一年算起。默认是最早一篇文章的年份。',
       licences: '页脚里的备案号、许可证号等。',

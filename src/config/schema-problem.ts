@@ -3,6 +3,7 @@ import { createProblem } from '../diagnostics/create-problem.ts';
 import { nearestName } from '../diagnostics/nearest-name.ts';
 import type { Finding, Problem } from '../diagnostics/problem.ts';
 import type { Phrase } from '../diagnostics/values.ts';
+import { settingOfOthers } from './settings-of-others.ts';
 import type { SchemaIssue } from './tolerant-parse.ts';
 import type { YamlPath, YamlSource } from './yaml-source.ts';
 
@@ -44,13 +45,18 @@ export function expectation(expects: FieldDoc['expects']): Phrase {
   return typeof expects === 'string' ? { phrase: expects } : expects;
 }
 
-function unknownKey(issue: SchemaIssue, { file, source, known }: SchemaProblemContext): Problem {
+function unknownKey(issue: SchemaIssue, { file, source, known, docOf }: SchemaProblemContext): Problem {
   const place = { file, position: source.positionOfKey(issue.path) };
   const key = String(issue.path.at(-1));
   const path = pathName(issue.path);
-  const nearest = issue.path.length === 1 ? nearestName(key, known) : undefined;
+  const isTop = issue.path.length === 1;
+  const misspelt = isTop ? nearestName(key, known) : undefined;
+  const nearest = misspelt ?? (isTop ? settingOfOthers(key) : undefined);
   if (nearest === undefined) return createProblem('config-unknown-key', { ...place, values: { path } });
-  const line = source.line(place.position.line).trim().replace(key, nearest);
+  const line =
+    misspelt === undefined
+      ? (docOf(nearest)?.example ?? nearest)
+      : source.line(place.position.line).trim().replace(key, nearest);
   return createProblem('config-unknown-key/misspelt', { ...place, values: { path, nearest, line } });
 }
 

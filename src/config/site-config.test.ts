@@ -142,6 +142,20 @@ describe('parseSiteConfig', () => {
     `);
   });
 
+  it('names the setting that another generator’s name means, with a line to copy', () => {
+    expect(report('icp: 京ICP备00000000号')).toMatchInlineSnapshot(`
+      "site.yaml:1:1 config-unknown-key (warning)
+        1 │ icp: 京ICP备00000000号
+          │ ^
+        There is no setting “icp”, so it has no effect.
+        Did you mean “licences”?
+          licences: [{ label: 京ICP备00000000号, url: https://beian.miit.gov.cn/ }]
+
+      1 warning in 1 file
+      "
+    `);
+  });
+
   it('shows the corrected line for a wrong value, and uses the default', () => {
     const text =
       'title: [a]\npageSize: many\ntimeZone: Asia/Shangai\nurl: example.org\npermalink: /:yaer/:slug/\nmenu: { a: b }';

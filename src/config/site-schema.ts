@@ -101,7 +101,7 @@ export const siteSchema = z
       .enum(hosts)
       .optional()
       .describe(
-        'Where the site is published: the build writes the rules for redirects and headers that this host reads, and no pages that redirect. By default it writes `_redirects` and `_headers`, and such pages.',
+        'Where the site is published: the build writes the rules for redirects and headers that this host reads, and no pages that redirect; for `github`, which reads no rules, only such pages. By default it writes `_redirects` and `_headers`, and such pages.',
       )
       .meta({ expects: { phrase: 'expects-one-of', values: { choices: hosts } }, example: 'host: nginx' }),
     author: text

@@ -97,6 +97,20 @@ describe('addresses', () => {
 const policy =
   '<meta http-equiv="Content-Security-Policy" content="default-src \'self\'; img-src \'self\' https://a.example">';
 
+describe('the address of the site', () => {
+  it.each(['http://localhost:4321/', 'http://localhost:4321/blog/', 'https://example.org/'])(
+    'is told while it is %s',
+    (address) =>
+      expect(found({ 'index.html': `<link rel="canonical" href="${address}">` })).toEqual([
+        `index.html:0:0 warning The site is published as ${address}, so feeds, the sitemap and shared links lead there.`,
+      ]),
+  );
+
+  it('is nobody’s where no page says it', () => {
+    expect(found({ 'index.html': '<p>x</p>' })).toEqual([]);
+  });
+});
+
 describe('pages', () => {
   it.each([
     ['an id given twice', '<p id="a"></p><p id="a"></p>'],

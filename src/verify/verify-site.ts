@@ -1,4 +1,5 @@
 import type { Problem } from '../diagnostics/problem.ts';
+import { checkAddress } from './check-address.ts';
 import { checkFiles, type PublishedFile } from './check-files.ts';
 import { checkAnchors, checkLinks, type AwaitedAnchor } from './check-links.ts';
 import { checkPage } from './check-page.ts';
@@ -78,6 +79,7 @@ export function verifySite(given: SiteToVerify): Verification {
   const listed = new Set<string>();
   const awaited: AwaitedAnchor[] = [];
   const problems = checkFiles(files, redirects);
+  if (home?.canonical !== undefined) problems.push(...checkAddress(site.address));
   let links = 0;
   for (const { file } of files) {
     if (binaryPattern.test(file)) continue;

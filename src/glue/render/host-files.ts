@@ -9,7 +9,7 @@ import { routes } from '../../urls/routes.ts';
 import type { ViewContext } from '../../views/context.ts';
 import type { Redirect } from '../../views/redirects.ts';
 
-/** Prints the files of rules that the site's host reads; where none is named, those of Netlify and Cloudflare Pages. */
+/** Prints the files of rules that the site's host reads; where none is named, those of Netlify and Cloudflare Pages. GitHub Pages reads none. */
 export function hostFiles(
   { config, links }: ViewContext,
   redirects: readonly Redirect[],
@@ -27,6 +27,7 @@ export function hostFiles(
     prefix: decodeURI(links.href(variant, routes.home())),
     page: links.href(variant, routes.notFound()),
   }));
+  if (host === 'github') return {};
   if (host === 'nginx')
     return {
       [`${nginxFolder}http.conf`]: nginxHttp(rules(), headers),

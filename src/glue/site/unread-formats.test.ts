@@ -15,6 +15,12 @@ it('texts in formats that nobody reads are told, by format', () => {
   ]);
 });
 
+it('plain text among the posts is told, elsewhere it may be anything', () => {
+  expect(told('posts/a.txt', 'posts/b.TXT', 'public/robots.txt')).toEqual([
+    '2 files among the posts are plain text, not Markdown, so they are not published, posts/a.txt for example.',
+  ]);
+});
+
 it('documentation of programs is not', () => {
   expect(told('README.rst', 'themes/a/docs/b.rst', 'vendor/c.adoc')).toEqual([]);
 });

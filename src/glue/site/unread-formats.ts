@@ -22,6 +22,9 @@ const formats: Readonly<Record<string, { format: string; from: string }>> = {
 const ofPrograms =
   /(?:^|\/)(?:themes?|vendor|plugins|packages|lib|tests?|\.\w+)\/|(?:^|\/)(?:readme|changelog|license|contributing|authors)\b[^/]*$/i;
 
+/** Editors of plain text name a post so, and an author may keep a list of words there too: a note is enough. */
+const textAmongPosts = /^(?:posts|threads|pages)\/.*\.(txt|text)$/i;
+
 /** Tells of texts that nobody reads, by format. */
 export function unreadFormats({ others }: Pick<ContentTree, 'others'>): Problem[] {
   const byFormat = new Map<string, string[]>();
@@ -30,10 +33,21 @@ export function unreadFormats({ others }: Pick<ContentTree, 'others'>): Problem[
     if (!Object.hasOwn(formats, extension) || ofPrograms.test(file)) continue;
     byFormat.set(extension, [...(byFormat.get(extension) ?? []), file]);
   }
-  return [...byFormat].map(([extension, [file = '', ...others]]) => {
-    const { format = '', from = '' } = formats[extension] ?? {};
-    const to = `${file.slice(0, -extension.length)}md`;
-    const values = { count: others.length + 1, format, from, file, to };
-    return createProblem('file-unsupported/format', { file, values });
-  });
+  return [
+    ...plainTexts([...others.keys()]),
+    ...[...byFormat].map(([extension, [file = '', ...others]]) => {
+      const { format = '', from = '' } = formats[extension] ?? {};
+      const to = `${file.slice(0, -extension.length)}md`;
+      const values = { count: others.length + 1, format, from, file, to };
+      return createProblem('file-unsupported/format', { file, values });
+    }),
+  ];
+}
+
+function plainTexts(files: readonly string[]): Problem[] {
+  const texts = files.filter((file) => textAmongPosts.test(file));
+  const [file] = texts;
+  if (file === undefined) return [];
+  const values = { count: texts.length, file, to: file.replace(/\.\w+$/, '.md') };
+  return [createProblem('file-unsupported/text', { file, values })];
 }

@@ -169,6 +169,11 @@ export const files = {
       '{count} {count|file is|files are} written in {format}, not in Markdown, so {count|it is|they are} not published, {file} for example.',
     hint: 'Convert them to Markdown, with Pandoc for one: pandoc -s -f {from} -t gfm {file} -o {to}',
   },
+  'file-unsupported/text': {
+    message:
+      '{count} {count|file|files} among the posts {count|is|are} plain text, not Markdown, so {count|it is|they are} not published, {file} for example.',
+    hint: 'If {count|it is a post, name it|they are posts, name them so}: {to}',
+  },
   'encoding-not-utf8': {
     about: 'A file is not in UTF-8. It was read in the encoding that it seems to have.',
     message: 'This file is not in UTF-8. It was read as {encoding}.',

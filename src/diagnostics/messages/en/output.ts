@@ -126,6 +126,11 @@ export const output = {
     message: 'This file names {path}, a folder of this computer.',
     hint: 'If it is in a post, write another path there. If not, report it.',
   },
+  'output-address-unset': {
+    about: 'The site does not know its address, so feeds, sitemap and shared links lead elsewhere.',
+    message: 'The site is published as {address}, so feeds, the sitemap and shared links lead there.',
+    hint: 'Set the address in site.yaml, with its path if it has one, and build again:\nurl: https://me.github.io/blog',
+  },
   'output-page-unlisted': {
     about: 'A published page is not in the sitemap, in search or in a feed.',
     message: 'This page is not in the sitemap.',

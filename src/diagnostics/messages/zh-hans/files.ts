@@ -159,6 +159,10 @@ export const files: Translation<typeof english> = {
     message: '有 {count} 个文件是 {format} 格式，不是 Markdown，不会发布，例如 {file}。',
     hint: '请转换成 Markdown，比如用 Pandoc：pandoc -s -f {from} -t gfm {file} -o {to}',
   },
+  'file-unsupported/text': {
+    message: '文章里有 {count} 个纯文本文件，不是 Markdown，不会发布，例如 {file}。',
+    hint: '如果是文章，请改名为 {to}',
+  },
   'encoding-not-utf8': {
     about: '文件不是 UTF-8 编码，已按推测的编码读取。',
     message: '文件不是 UTF-8 编码，已按 {encoding} 读取。',

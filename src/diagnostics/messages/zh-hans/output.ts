@@ -124,6 +124,11 @@ export const output: Translation<typeof english> = {
     message: '这个文件里写着 {path}，那是这台电脑上的文件夹。',
     hint: '如果是文章里写的，请换一个路径；如果不是，请报告给我们。',
   },
+  'output-address-unset': {
+    about: '网站不知道自己的网址，feed、网站地图和分享的链接都指向别处。',
+    message: '网站的网址还是 {address}，feed、网站地图和分享的链接都指向那里。',
+    hint: '请在 site.yaml 里写上网址（有路径的连路径一起写），再重新构建：\nurl: https://me.github.io/blog',
+  },
   'output-page-unlisted': {
     about: '已发布的页面不在网站地图、搜索或 feed 里。',
     message: '本页不在网站地图里。',

@@ -156,8 +156,12 @@ export const files: Translation<typeof english> = {
     hint: '請改名為 {meant}。',
   },
   'file-unsupported/format': {
-    message: '有 {count} 個檔案是 {format} 格式，不是 Markdown，不會發佈，例如 {file}。',
+    message: '有 {count} 個檔案是 {format} 格式，不是 Markdown，不會發布，例如 {file}。',
     hint: '請轉換成 Markdown，例如用 Pandoc：pandoc -s -f {from} -t gfm {file} -o {to}',
+  },
+  'file-unsupported/text': {
+    message: '文章裡有 {count} 個純文字檔，不是 Markdown，不會發布，例如 {file}。',
+    hint: '如果是文章，請改名為 {to}',
   },
   'encoding-not-utf8': {
     about: '檔案不是 UTF-8 編碼，已用推測的編碼讀取。',

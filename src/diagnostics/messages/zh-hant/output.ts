@@ -124,6 +124,11 @@ export const output: Translation<typeof english> = {
     message: '這個檔案裡寫著 {path}，那是這台電腦上的資料夾。',
     hint: '如果是文章裡寫的，請換一個路徑；如果不是，請回報給我們。',
   },
+  'output-address-unset': {
+    about: '網站不知道自己的網址，feed、網站地圖和分享的連結都指向別處。',
+    message: '網站的網址還是 {address}，feed、網站地圖和分享的連結都指向那裡。',
+    hint: '請在 site.yaml 裡寫上網址（有路徑的連路徑一起寫），再重新建置：\nurl: https://me.github.io/blog',
+  },
   'output-page-unlisted': {
     about: '已發布的頁面不在網站地圖、搜尋或 feed 裡。',
     message: '本頁不在網站地圖裡。',
