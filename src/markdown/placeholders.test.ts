@@ -57,6 +57,21 @@ describe('fillPlaceholders', () => {
     expect(filled('<video src="asset:a.mp4"></video>')).not.toContain('<picture');
   });
 
+  it('keeps small pictures in their line, and shows one on end whole', () => {
+    const filled = (width: number, height: number, rest = '') =>
+      fillPlaceholders(`<img src="asset:a.png"${rest}>`, {
+        link: String,
+        image: () => ({ src: '/a.png', width, height, placeholder: 'data:x' }),
+      });
+    const blurred = 'background:url(data:x) 0/cover';
+    expect(filled(24, 24)).toContain(` style="${blurred};display:inline" width="24"`);
+    expect(filled(900, 1600)).toContain(` style="${blurred};max-width:min(100%,48svh)" width="900"`);
+    expect(filled(1600, 900)).toContain(` style="${blurred}" width="1600"`);
+    expect(filled(900, 1600, ' width="300"')).toContain(` style="${blurred}" height="533"`);
+    expect(filled(200, 200, ' width="20"')).toContain('display:inline');
+    expect(filled(900, 1600, ' style="float:right"')).not.toContain('svh');
+  });
+
   it('asks for each target as it was written', () => {
     const asked: string[] = [];
     const note = (target: string) => {

@@ -2,6 +2,7 @@ import { decodeHTMLAttribute } from 'entities';
 import { escapeHtml } from '../html/escape.ts';
 import { isDangerous, isRemote } from '../config/url-scheme.ts';
 import { fit } from './picture-size.ts';
+import { pictureStyle } from './picture-style.ts';
 import { wikiName } from './wiki-target.ts';
 
 /**
@@ -181,8 +182,8 @@ function fillImage(html: string, place: Place, escaped: string, resolvers: Place
   let tag = `${name} src="${escapeHtml(image.src)}"`;
   if (image.srcset !== undefined) tag += ` srcset="${escapeHtml(image.srcset)}"`;
   tag += sizing;
-  if (image.placeholder !== undefined && !/\sstyle=/.test(rest))
-    tag += ` style="background:url(${escapeHtml(image.placeholder)}) 0/cover"`;
+  const style = name === '<img' ? styleOf(image, { width, height }, rest) : undefined;
+  if (style !== undefined) tag += ` style="${escapeHtml(style)}"`;
   if (width !== undefined) tag += ` width="${width}"`;
   if (height !== undefined) tag += ` height="${height}"`;
   if (image.avif === undefined || name !== '<img' || isInPicture(html, place.start))
@@ -220,6 +221,26 @@ function sizesOf(image: ResolvedImage, rest: string): Pick<ResolvedImage, 'width
   const fitted = sizes === undefined ? undefined : `${shown.width}px`;
   if (name === 'width') return { height: shown.height, sizes: fitted };
   return { width: shown.width, ...(name === '' ? { height: shown.height } : {}), sizes: fitted };
+}
+
+/** An author's own style stays as it is. */
+function styleOf(
+  { placeholder }: ResolvedImage,
+  { width, height }: Pick<ResolvedImage, 'width' | 'height'>,
+  rest: string,
+): string | undefined {
+  if (/\sstyle=/.test(rest)) return undefined;
+  const set = (side: 'width' | 'height') => {
+    const [, value] = new RegExp(`\\s${side}="(\\d{1,5})(?:px)?"`).exec(rest) ?? [];
+    return value === undefined ? undefined : Number(value);
+  };
+  const [ownWidth, ownHeight] = [set('width'), set('height')];
+  return pictureStyle({
+    width: width ?? ownWidth,
+    height: height ?? ownHeight,
+    isSized: ownWidth !== undefined || ownHeight !== undefined,
+    placeholder,
+  });
 }
 
 function unescape(text: string): string {

@@ -27,6 +27,16 @@ describe('a line break in a paragraph', () => {
   });
 });
 
+describe('a paragraph of Latin letters', () => {
+  const words = 'It rained all week, and few people came to the shop.';
+  it.each([
+    ['is marked', words, `<p class="latin">${words}</p>`],
+    ['is not, where it is too short for a second line', 'It rained.', '<p>It rained.</p>'],
+    ['is not, where a Hanzi is in it', `${words}雨`, `<p>${words}雨</p>`],
+    ['is not, where one is in its markup', `${words} **雨**`, `<p>${words} <strong>雨</strong></p>`],
+  ])('%s', async (_, source, expected) => expect(await html(source)).toBe(expected));
+});
+
 describe('emphasis beside punctuation', () => {
   it.each([
     ['**你好。**世界', '<strong>你好。</strong>世界'],

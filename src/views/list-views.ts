@@ -88,6 +88,7 @@ export function sectionView(context: ViewContext, section: Section, page: Page<E
     trail: [indexStep(context, 'sections'), ...section.path.map((part) => sectionLink(context, part))],
     children: childLinks(context, section.children),
     tint: tintOfTerm(context, section.path[0] ?? section),
+    counts: countsOf(section),
     folder: routes.section(slugs),
   });
 }
@@ -100,6 +101,7 @@ export function authorView(context: ViewContext, author: Term, page: TermPage<En
     route: (n) => routes.author(author.slug, n),
     trail: [indexStep(context, 'authors')],
     tint: tintOfTerm(context, author),
+    counts: countsOf(author),
     folder: routes.author(author.slug),
   });
   return {
@@ -161,6 +163,11 @@ const indexTexts = {
   authors: 'indexOfAuthors',
 } as const;
 
+/** Counts what is filed under a term: the same on its own page and on its card. */
+function countsOf({ articles, threads }: Term): { posts: number; threads: number } {
+  return { posts: articles.length, threads: threads.length };
+}
+
 /** Shows a term with what was last filed under it. */
 function termCard(context: ViewContext, term: Term, link: Link): TermCard {
   const newest = [...term.articles.slice(0, cardPosts), ...term.threads.slice(0, cardPosts)].sort(
@@ -168,8 +175,7 @@ function termCard(context: ViewContext, term: Term, link: Link): TermCard {
   );
   return {
     ...link,
-    posts: term.articles.length,
-    threads: term.threads.length,
+    ...countsOf(term),
     tint: tintOfTerm(context, term),
     round: false,
     ...optional('avatar', avatarOf(context, term)),
@@ -205,6 +211,7 @@ interface ListOptions {
   /** What search engines are told of a list without a description. */
   about?: string;
   tint?: number;
+  counts?: ListView['counts'];
   /** Folder of the list's own feed, when it has one. */
   folder?: string;
 }
@@ -234,6 +241,7 @@ function listView(
     children: options.children ?? [],
     cards: options.cards ?? [],
     ...optional('tint', options.tint),
+    ...optional('counts', options.counts),
     posts: page.items
       .filter((entry) => entry.meta.kind === 'article')
       .map((entry) => postCard(context, entry)),

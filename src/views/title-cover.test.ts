@@ -48,6 +48,12 @@ describe('a cover made of a title', () => {
     });
   });
 
+  it('puts two short clauses into one column', () =>
+    expect(titleCover('折磨版面：圖片、表格、程式、腳註、詩與問答', 'whole')).toMatchObject({
+      clauses: ['折磨版面', '圖片　表格', '程式　腳註', '詩與問答'],
+      perColumn: 5,
+    }));
+
   it('fits its columns, whatever the title', () => {
     for (let length = 1; length < 60; length++)
       for (const size of ['whole', 'short'] as const)

@@ -47,15 +47,34 @@ export function titleCover(title: string, size: keyof typeof longest): TitleCove
 /** Characters that a clause needs for a column of its own: fewer would stand there alone. */
 const ownColumn = 3;
 
+/** Characters that a column holds. */
+const mostInColumn = 6;
+
 function columnsOf(text: string): string[] {
-  const clauses = text.split('\u3000');
+  const clauses = joinShort(text.split('\u3000'));
   return clauses.every((clause) => [...clause].length >= ownColumn) ? clauses : [text];
+}
+
+/** Puts two short clauses beside each other into one column: 圖片　表格. */
+function joinShort(clauses: readonly string[]): string[] {
+  const lengthOf = (clause: string) => [...clause].length;
+  const joined: string[] = [];
+  for (const clause of clauses) {
+    const last = joined.at(-1);
+    const suits =
+      last !== undefined &&
+      Math.min(lengthOf(last), lengthOf(clause)) < ownColumn &&
+      lengthOf(last) + 1 + lengthOf(clause) <= mostInColumn;
+    if (suits) joined[joined.length - 1] = `${last}\u3000${clause}`;
+    else joined.push(clause);
+  }
+  return joined;
 }
 
 /** Counts the characters of a column; a text that is alone on its cover is set in two where it would fill one. */
 function evenly(text: string, isAlone: boolean): number {
   const length = [...text].length;
-  const columns = Math.max(1, Math.ceil(length / 6));
+  const columns = Math.max(1, Math.ceil(length / mostInColumn));
   return Math.max(1, Math.ceil(length / (isAlone && length > 4 && columns === 1 ? 2 : columns)));
 }
 

@@ -127,6 +127,8 @@ export interface ListView extends ViewBase {
   cards: TermCard[];
   /** Colour of the seal of a section, board or author: 1 to 6. */
   tint?: number;
+  /** How much all pages of a section, board or author list, as their cards in the index say. */
+  counts?: { posts: number; threads: number };
   posts: PostCard[];
   threads: ThreadRow[];
   pagination: Pagination;

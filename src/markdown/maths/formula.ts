@@ -75,6 +75,9 @@ function setEitherWay(
   return formula;
 }
 
+/** `\\text{小時}` is the author's Chinese: it changes script with the text around it. */
+const hanziInFormula = /class="mord[^"]*\bcjk_fallback[^"]*"/g;
+
 function setOnce(renderToString: RenderToString, tex: string, display: boolean, macros: Macros): Formula {
   try {
     const html = renderToString(tex, {
@@ -87,7 +90,8 @@ function setOnce(renderToString: RenderToString, tex: string, display: boolean, 
     });
     // Definitions alone leave nothing to see.
     if (html.includes('<semantics><mrow></mrow>')) return { html: '' };
-    return { html: `<span class="math${display ? ' math-display' : ''}" translate="no">${html}</span>` };
+    const words = html.replace(hanziInFormula, '$& translate="yes"');
+    return { html: `<span class="math${display ? ' math-display' : ''}" translate="no">${words}</span>` };
   } catch (error) {
     return {
       error: (error instanceof Error ? error.message : String(error)).replace(/^KaTeX parse error: /, ''),

@@ -11,6 +11,11 @@ async function formulas(source: string, math: boolean): Promise<string[]> {
   return [...found].map(([, display, tex = '']) => (display ? `[${tex}]` : tex));
 }
 
+it('words in a formula may change script', async () => {
+  const { html } = await render('$15\\text{ 分钟}$', { math: true });
+  expect(html).toMatch(/<span class="[^"]*cjk_fallback[^"]*" translate="yes">分钟/);
+});
+
 describe('maths where the author asked for it', () => {
   it.each([
     ['设 $x$ 为正', ['x']],
