@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../codes.ts';
 import { config } from './en/config.ts';
+import { addresses } from './en/addresses.ts';
 import { files } from './en/files.ts';
 import { frontmatter } from './en/frontmatter.ts';
 import { imports } from './en/imports.ts';
@@ -18,6 +19,7 @@ export { usage } from './en/usage.ts';
 export const messages = {
   ...config,
   ...frontmatter,
+  ...addresses,
   ...files,
   ...imports,
   ...markdown,

@@ -1,4 +1,5 @@
 import { config } from './zh-hans/config.ts';
+import { addresses } from './zh-hans/addresses.ts';
 import { files } from './zh-hans/files.ts';
 import { frontmatter } from './zh-hans/frontmatter.ts';
 import { imports } from './zh-hans/imports.ts';
@@ -17,6 +18,7 @@ export { usage } from './zh-hans/usage.ts';
 export const messages = {
   ...config,
   ...frontmatter,
+  ...addresses,
   ...files,
   ...imports,
   ...markdown,

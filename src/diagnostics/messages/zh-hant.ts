@@ -1,4 +1,5 @@
 import { config } from './zh-hant/config.ts';
+import { addresses } from './zh-hant/addresses.ts';
 import { files } from './zh-hant/files.ts';
 import { frontmatter } from './zh-hant/frontmatter.ts';
 import { imports } from './zh-hant/imports.ts';
@@ -17,6 +18,7 @@ export { usage } from './zh-hant/usage.ts';
 export const messages = {
   ...config,
   ...frontmatter,
+  ...addresses,
   ...files,
   ...imports,
   ...markdown,
