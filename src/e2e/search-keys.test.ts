@@ -140,7 +140,7 @@ describe('the search dialog', () => {
     await openDialog(page);
     const recent = page.locator(`${dialog} .search-recent-query`);
     expect(await recent.allInnerTexts()).toEqual(['退货', '便利店']);
-    await page.getByRole('button', { name: '不再记住「退货」' }).click();
+    await page.getByRole('button', { name: '不再记住“退货”' }).click();
     expect(await recent.allInnerTexts()).toEqual(['便利店']);
     await recent.first().click();
     await results(page).first().waitFor();

@@ -98,7 +98,7 @@ describe('results', () => {
     const page = await openPage('/');
     await ask(page, '便利店里的火星探测器');
     expect(await page.locator('dialog[open] [role="status"]').innerText()).toMatch(
-      /^没有一篇同时含有「便利店里的火星探测器」全部内容，以下含有「便利店里?的?」：\d+ 篇$/,
+      /^没有一篇含有“便利店里的火星探测器”的全部字词，以下 \d+ 篇含有“便利店里?的?”$/,
     );
     await ask(page, '客户服務员');
     const near = page.locator('dialog[open] .search-near a');
@@ -108,11 +108,18 @@ describe('results', () => {
     await results(page).first().waitFor();
     await page.goto(new URL('/', page.url()).href);
     await ask(page, '龘龘龘');
-    expect(await page.locator('dialog[open] [role="status"]').innerText()).toBe('没有找到「龘龘龘」');
+    expect(await page.locator('dialog[open] [role="status"]').innerText()).toBe('没有找到“龘龘龘”');
   });
 });
 
 describe('the search page', () => {
+  it('wraps a long answer on a phone', async () => {
+    const page = await openPage(`/search/?q=${encodeURIComponent('便利店里的火星探测器'.repeat(3))}`);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.locator('.search-status').getByText('全部字词').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
   it('shows a search that was sent by address, in the reader’s script', async () => {
     const page = await openPage(`/zh-hant/search/?q=${encodeURIComponent('客户服务')}`, phone);
     await results(page).first().waitFor();
