@@ -27,6 +27,8 @@ export async function longestTask(browser: Browser, url: string): Promise<number
     const page = await context.newPage();
     await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] });
     await page.goto(url, { waitUntil: 'networkidle' });
+    if (url.includes('?q=')) await page.locator('[data-result]').first().waitFor();
+    await page.waitForTimeout(500); // frames in which what comes last is laid out
     const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
       traceEvents: TraceEvent[];
     };

@@ -9,8 +9,10 @@
       !location.hash &&
       performance.getEntriesByType('navigation')[0].type === 'navigate' &&
       !sessionStorage.getItem('jianfan:place')
-    )
-      show(1);
+    ) {
+      root.classList.add('before-2', 'before-3', 'before-4', 'before-5');
+      nextFrame(2);
+    }
     var theme = localStorage.getItem('jianfan:theme');
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
     var text = localStorage.getItem('jianfan:text');
@@ -18,13 +20,12 @@
     if (root.dataset.announcement === localStorage.getItem('jianfan:announcement'))
       delete root.dataset.announcement;
   } catch {}
-  function show(frame) {
-    root.dataset.frame = frame;
+  function nextFrame(frame) {
     requestAnimationFrame(function () {
-      setTimeout(frame < 2 ? show : done, 0, frame + 1);
+      setTimeout(function () {
+        root.classList.remove('before-' + frame);
+        if (frame < 5) nextFrame(frame + 1);
+      });
     });
-  }
-  function done() {
-    delete root.dataset.frame;
   }
 })();

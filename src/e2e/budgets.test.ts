@@ -157,111 +157,12 @@ describe('nothing moves while a page loads', () => {
   });
 });
 
-/**
- * What keeps a phone busy longest is the first layout, one task for all that is laid out by then. A machine that tests
- * has no quiet for a clock, so the budget is in characters: `npm run compare-themes -- --kinds` has the milliseconds.
- */
+/** In how many tasks they are laid out, frames.test.ts counts. */
 describe('what a phone lays out before anybody scrolls', () => {
   it.each(kinds)('%s: at most 2,000 characters', async (path) => {
     const { characters } = await lookAt(path);
     expect(characters).toBeGreaterThan(10);
     expect(characters).toBeLessThan(2_000);
-  });
-});
-
-describe('the frames in which a phone lays out a page (client/early.js)', () => {
-  const long = '/posts/queueing-for-shop-managers/';
-  const isFooterLaidOut = (page: Page) =>
-    page
-      .locator('.related a')
-      .first()
-      .evaluate((link) => link.checkVisibility());
-  /** Opens a page whose first frame is its last. */
-  async function openInFirstFrame(path: string): Promise<Page> {
-    const page = await openPage('/404.html', sharpPhone);
-    await page.addInitScript(() => (window.requestAnimationFrame = () => 0));
-    await page.goto(new URL(path, inject('site')).href);
-    return page;
-  }
-
-  it('has what is in the window in the first', async () => {
-    const page = await openInFirstFrame(long);
-    expect(await page.locator('html').getAttribute('data-frame')).toBe('1');
-    expect(await isFooterLaidOut(page)).toBe(false);
-    expect(
-      await page
-        .locator('.body > p')
-        .first()
-        .evaluate((text) => text.clientHeight),
-    ).toBeGreaterThan(50);
-  });
-
-  it('has all in the first for a link into the page', async () => {
-    const page = await openInFirstFrame(`${long}#footnote`);
-    expect(await page.locator('html').getAttribute('data-frame')).toBeNull();
-    expect(await isFooterLaidOut(page)).toBe(true);
-  });
-
-  it('has all in the first in a tab that nobody sees', async () => {
-    const page = await openPage('/404.html', sharpPhone);
-    await page.addInitScript(() => {
-      Object.defineProperty(document, 'hidden', { get: () => true });
-      window.requestAnimationFrame = () => 0;
-    });
-    await page.goto(new URL(long, inject('site')).href);
-    expect(await page.locator('html').getAttribute('data-frame')).toBeNull();
-    expect(await isFooterLaidOut(page)).toBe(true);
-  });
-
-  it('has all on paper, whichever frame it is', async () => {
-    const page = await openInFirstFrame(long);
-    const hidden = () =>
-      page
-        .locator('.body > *')
-        .evaluateAll(
-          (parts) => parts.filter((part) => getComputedStyle(part).contentVisibility !== 'visible').length,
-        );
-    expect(await hidden()).toBeGreaterThan(5);
-    await page.emulateMedia({ media: 'print' });
-    expect(await hidden()).toBe(0);
-  });
-
-  it('keeps the place of a reader who loads the page again, or comes back to it', async () => {
-    const page = await openPage(long, sharpPhone);
-    const topOf = (nth: number) =>
-      page.evaluate(
-        (at) => document.querySelector(`.body > :nth-child(${at})`)?.getBoundingClientRect().top ?? 0,
-        nth,
-      );
-    await page.evaluate(() =>
-      document.querySelector('.body > :nth-child(24)')?.scrollIntoView({ behavior: 'instant' }),
-    );
-    await page.waitForLoadState('networkidle');
-    await page.waitForTimeout(300); // frames in which what is near is laid out
-    const before = await topOf(24);
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
-    const moved = async () => Math.abs((await topOf(24)) - before);
-    await page.reload();
-    await expect.poll(moved).toBeLessThan(40);
-    // Without the browser's cache of whole pages, what is above is laid out anew, at first by estimate.
-    await page.goto('about:blank');
-    await page.goBack();
-    await expect.poll(moved).toBeLessThan((page.viewportSize()?.height ?? 0) / 2);
-  });
-
-  it('has what is searched for in it as soon as the page is loaded', async () => {
-    const page = await openPage(long, sharpPhone);
-    await expect.poll(() => page.locator('html').getAttribute('data-frame')).toBeNull();
-    const last = await page.locator('.body > p').last().textContent();
-    const found = (text: string) => (window as unknown as { find(text: string): boolean }).find(text);
-    expect(await page.evaluate(found, (last ?? '').slice(0, 8))).toBe(true);
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
-  });
-
-  it('has all after the third', async () => {
-    const page = await openPage(long, sharpPhone);
-    await expect.poll(() => page.locator('html').getAttribute('data-frame')).toBeNull();
-    expect(await isFooterLaidOut(page)).toBe(true);
   });
 });
 

@@ -110,8 +110,10 @@ class SearchPage extends HTMLElement {
   #showAnswer(answer: EngineAnswer, request: EngineRequest): void {
     const { script, searchPage } = this.#site;
     const items = answer.results.map(resultItem);
-    if (request.from === 0) this.#results.replaceChildren(...items);
-    else this.#results.append(...items);
+    if (request.from === 0) {
+      this.#results.replaceChildren(...items);
+      this.#showTopFirst();
+    } else this.#results.append(...items);
     if (answer.choices !== undefined) this.#facets.show(answer.choices, request);
     // What is found by its sound can't be narrowed.
     if (request.from === 0)
@@ -123,6 +125,12 @@ class SearchPage extends HTMLElement {
     const shown = request.from + answer.results.length;
     if (shown < answer.total) end.push(this.#moreButton(shown, items));
     this.#end.replaceChildren(...end);
+  }
+
+  /** Lets a phone lay out the first results before the others: two short tasks, not a long one (search-page.css). */
+  #showTopFirst(): void {
+    this.#results.classList.add('top-first');
+    requestAnimationFrame(() => setTimeout(() => this.#results.classList.remove('top-first')));
   }
 
   #moreButton(from: number, before: readonly HTMLElement[]): HTMLElement {
