@@ -146,6 +146,10 @@ export const ambiguousWords: Readonly<Record<string, string>> = {
   纯系: '純係',
   多系: '多係',
   家具: '家具',
+  // What this one alone has.
+  这只只: '這隻只',
+  那只只: '那隻只',
+  干没干: '幹沒幹',
   怒气冲冲: '怒氣沖沖',
   咤叱: '咤叱',
   叱咤: '叱咤',

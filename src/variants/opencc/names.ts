@@ -27,7 +27,7 @@ const surnames: Readonly<Record<string, string>> = {
 };
 
 /** Those that are far commoner words than names. */
-const commonWords = '于后种曲谷游';
+const commonWords = '于后种曲谷游涂';
 
 /** How likely a name with such a surname is where a word may begin, in hundredths of a nat; less for common words. */
 const nameCost = 850;
