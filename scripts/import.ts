@@ -14,6 +14,7 @@ import { siteCache } from '../src/glue/project.ts';
 import { messageLanguage } from '../src/glue/site/message-language.ts';
 import { parseArguments } from './arguments.ts';
 import { reportFailure } from './failure.ts';
+import { nextSteps } from './next-steps.ts';
 import { printFindings } from './problems.ts';
 
 const shares: Record<keyof Balance, PhraseId> = {
@@ -67,6 +68,7 @@ function report({ kind, balance, synced, problems }: ImportResult, from: string)
     console.log(say(values['dry-run'] ? 'import-would' : 'import-done', counts));
     if (values['dry-run']) for (const path of added) console.log(pc.dim(`  ${visibleName(path)}`));
     else if (problems.length > 0) writeReport(problems);
+    if (!values['dry-run'] && added.length > 0) console.log(say('next-steps', { steps: nextSteps(to) }));
   }
   process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describePhrase } from '../src/diagnostics/describe.ts';
 import { chooseLanguage } from '../src/diagnostics/language.ts';
 import { projectRoot } from '../src/glue/project.ts';
@@ -7,6 +7,7 @@ import { scaffoldSite } from '../src/glue/site/scaffold.ts';
 import { formatMoment } from '../src/posts/moment.ts';
 import { parseArguments } from './arguments.ts';
 import { reportFailure } from './failure.ts';
+import { nextSteps } from './next-steps.ts';
 
 const { values, positionals } = parseArguments('init', { script: { type: 'string' } }, true);
 
@@ -43,18 +44,9 @@ function make(chosen: 'hans' | 'hant'): void {
   const post = join(folder, 'content/posts/第一篇.md');
   writeFileSync(post, readFileSync(post, 'utf8').replace('{date}', date));
   scaffoldSite(folder);
-  console.log(describePhrase({ phrase: 'init-done', values: { folder, steps: nextSteps() } }, language));
-}
-
-/** Lists the commands that lead to the preview, without those that are done. */
-function nextSteps(): string {
-  const path = relative('', folder);
-  const isInstalled = existsSync(join(folder, 'node_modules/jianfan'));
-  const steps = [path === '' ? [] : [`cd ${path}`], isInstalled ? [] : ['npm install'], ['npx jianfan dev']];
-  return steps
-    .flat()
-    .map((step) => `  ${step}`)
-    .join('\n');
+  console.log(
+    describePhrase({ phrase: 'init-done', values: { folder, steps: nextSteps(folder) } }, language),
+  );
 }
 
 function fail(

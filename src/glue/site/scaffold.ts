@@ -1,12 +1,11 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { projectRoot } from '../project.ts';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { projectRoot, siteRoot } from '../project.ts';
 import { replaceFile } from '../replace-file.ts';
 
 /**
- * Writes what a site has beside its content: `.gitignore`, the workflow that publishes it, Dependabot's settings,
- * `package.json`. Files that
- * are there stay, but for the scripts and the dependency that `package.json` lacks.
+ * Writes what a site has beside its content: `.gitignore`, the workflow that publishes it, Dependabot's settings and
+ * `package.json`. Files that are there stay; `package.json` gets the scripts and the dependency that it lacks.
  */
 export function scaffoldSite(folder: string): void {
   const common = join(projectRoot, 'src/starter/common');
@@ -30,9 +29,6 @@ function writeNew(folder: string, name: string, text: string): void {
 function packageFile(folder: string, present: string | undefined): string {
   const own = readManifest(present);
   if (own === undefined) return present ?? '';
-  const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
-    version: string;
-  };
   const scripts = { dev: 'jianfan dev', build: 'jianfan build', check: 'jianfan check' };
   const made = {
     name: packageName(folder),
@@ -40,9 +36,21 @@ function packageFile(folder: string, present: string | undefined): string {
     type: 'module',
     ...own,
     scripts: { ...scripts, ...(own['scripts'] as object | undefined) },
-    dependencies: { jianfan: version, ...(own['dependencies'] as object | undefined) },
+    dependencies: { jianfan: ownVersion(folder), ...(own['dependencies'] as object | undefined) },
   };
   return `${JSON.stringify(made, null, 2)}\n`;
+}
+
+/** Gives what npm installs: the file that this command was installed from, where it was one, else the version. */
+function ownVersion(folder: string): string {
+  const read = (path: string) => readManifest(existsSync(path) ? readFileSync(path, 'utf8') : undefined);
+  const { dependencies } = read(join(siteRoot, 'package.json')) ?? {};
+  const { jianfan } = (dependencies ?? {}) as { jianfan?: string };
+  if (jianfan?.startsWith('file:') === true) {
+    const path = relative(folder, resolve(siteRoot, jianfan.slice('file:'.length)));
+    return `file:${path.replaceAll(sep, '/')}`;
+  }
+  return String(read(join(projectRoot, 'package.json'))?.['version']);
 }
 
 /** One that is no JSON is left to whoever wrote it: npm will say so. */

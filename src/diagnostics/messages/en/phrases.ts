@@ -111,6 +111,7 @@ export const phrases = {
   'new-tags': 'Tags, separated by commas (none: Enter):',
   'init-script': '--script takes hans or hant, not “{script}”.',
   'init-not-empty': '{folder} is not empty ({names}). Name an empty folder: jianfan init my-site',
+  'next-steps': 'Next:\n{steps}',
   'init-done': 'Your site is in {folder}. Next:\n{steps}',
   'expects-text': 'text',
   'expects-url': 'a URL',

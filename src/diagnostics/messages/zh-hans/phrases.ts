@@ -110,6 +110,7 @@ export const phrases: PhraseTranslation = {
   'new-tags': '标签，用逗号分隔（没有就按回车）：',
   'init-script': '--script 只能是 hans 或 hant，不能是“{script}”。',
   'init-not-empty': '{folder} 不是空文件夹（{names}）。请指定一个空文件夹：jianfan init my-site',
+  'next-steps': '接下来：\n{steps}',
   'init-done': '网站建好了，在 {folder}。接下来：\n{steps}',
   'expects-text': '文字',
   'expects-url': '网址',

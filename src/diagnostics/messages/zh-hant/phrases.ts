@@ -110,6 +110,7 @@ export const phrases: PhraseTranslation = {
   'new-tags': '標籤，以逗號分隔（沒有就按 Enter）：',
   'init-script': '--script 只能是 hans 或 hant，不能是「{script}」。',
   'init-not-empty': '{folder} 不是空資料夾（{names}）。請指定一個空資料夾：jianfan init my-site',
+  'next-steps': '接下來：\n{steps}',
   'init-done': '網站建好了，在 {folder}。接下來：\n{steps}',
   'expects-text': '文字',
   'expects-url': '網址',
