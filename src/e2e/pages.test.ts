@@ -1,4 +1,8 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { buildFixture } from './build-fixture.ts';
 import { closeBrowser, openPage, phone } from './browser.ts';
 
 afterAll(closeBrowser);
@@ -122,6 +126,20 @@ describe('the home page', () => {
     expect(newest?.y).toBeLessThan(900);
   });
 
+  it('of one author’s site says whose it is', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'jianfan-author-'));
+    const [content, out] = [join(folder, 'content'), join(folder, 'out')];
+    await mkdir(join(content, 'posts'), { recursive: true });
+    const profile = '{ name: 林青, bio: 住在巷口。, links: { GitHub: "https://github.com/lin" } }';
+    await writeFile(join(content, 'site.yaml'), `title: 巷口\nauthor: 林青\nauthors:\n  - ${profile}\n`);
+    await writeFile(join(content, 'posts/a.md'), '---\ntitle: 雨\ndate: 2026-11-20\n---\n\n下雨。\n');
+    await buildFixture(content, out, { search: false });
+    const home = await readFile(join(out, 'index.html'), 'utf8');
+    await rm(folder, { recursive: true });
+    const [card = ''] = /<div class="author-card">[^]*?<\/div>/.exec(home) ?? [];
+    expect(card.replace(/<[^>]*>|\s+/g, '')).toBe('林林青1篇住在巷口。GitHub');
+  });
+
   it('keeps a switch of five variants and the tools on one line of a phone', async () => {
     const page = await openPage('/', phone);
     await page.locator('.script-switch').evaluate((nav) => {
@@ -138,6 +156,20 @@ describe('the home page', () => {
     expect((search?.x ?? 1000) + (search?.width ?? 0)).toBeLessThanOrEqual(390);
     expect(Math.abs((nav?.y ?? 0) + (nav?.height ?? 0) / 2 - (search?.y ?? 0) - 20)).toBeLessThan(4);
   });
+});
+
+describe('a section and an author', () => {
+  it.each(['sections', 'authors'])(
+    '%s say on their own page how much they list, as in the index',
+    async (kind) => {
+      const page = await openPage(`/${kind}/`);
+      const card = page.locator('.term-card').first();
+      const counts = await card.locator('h2 .n').allInnerTexts();
+      await card.locator('h2 a').click();
+      await page.locator('.list-header .titled').waitFor();
+      expect(await page.locator('.list-header .meta span').allInnerTexts()).toEqual(counts);
+    },
+  );
 });
 
 describe('on a phone', () => {

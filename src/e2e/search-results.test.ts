@@ -109,6 +109,8 @@ describe('results', () => {
     await page.goto(new URL('/', page.url()).href);
     await ask(page, '龘龘龘');
     expect(await page.locator('dialog[open] [role="status"]').innerText()).toBe('没有找到“龘龘龘”');
+    await page.goto(new URL('/search/?q=龘龘龘', page.url()).href);
+    await page.locator('[data-search-start]').getByRole('link', { name: '客户服务' }).waitFor();
   });
 });
 

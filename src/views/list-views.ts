@@ -71,8 +71,19 @@ export function homeView(context: ViewContext, page: Page<Entry>): HomeView {
           library.sections.filter((section) => section.path.length === 0),
         )
       : [],
+    ...optional('author', first ? siteAuthor(context) : undefined),
     pagination: paginationView(context, page, routes.home),
   };
+}
+
+/** Shows whose site it is: readers of a blog look for its author. */
+function siteAuthor(context: ViewContext): HomeView['author'] {
+  const { config, library } = context;
+  const author = config.author === undefined ? undefined : library.authorNamed(config.author);
+  if (author === undefined) return undefined;
+  const profile = config.authors.find(({ name }) => name === author.name);
+  const { latest: _, ...card } = termCard(context, author, authorLink(context, author));
+  return { ...card, round: true, profiles: profileLinks(context, profile?.links ?? {}) };
 }
 
 function childLinks(context: ViewContext, sections: readonly Section[]) {

@@ -29,6 +29,8 @@ export interface HomeView extends ViewBase {
   threads: ThreadRow[];
   tags: TagLink[];
   sections: (Link & { count: number })[];
+  /** Whose site it is, where site.yaml names one author. */
+  author?: Omit<TermCard, 'latest'> & { profiles: Link[] };
   pagination: Pagination;
 }
 

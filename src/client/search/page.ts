@@ -125,6 +125,9 @@ class SearchPage extends HTMLElement {
     const shown = request.from + answer.results.length;
     if (shown < answer.total) end.push(this.#moreButton(shown, items));
     this.#end.replaceChildren(...end);
+    // Who finds nothing gets the ways in by tags, in the room that was kept for results.
+    if (this.#beside !== null) this.#beside.hidden = shown > 0;
+    if (shown === 0) document.documentElement.classList.remove('asked');
   }
 
   /** Lets a phone lay out the first results before the others: two short tasks, not a long one (search-page.css). */

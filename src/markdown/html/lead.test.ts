@@ -8,6 +8,7 @@ const lead = async (source: string, excerptSeparator?: string) =>
 describe('the lead of a body', () => {
   it.each([
     ['joins paragraphs', '第一段。\n\n第二段', '第一段。第二段'],
+    ['joins the lines of a poem', '君问归期未有期，  \n巴山夜雨涨秋池。', '君问归期未有期，巴山夜雨涨秋池。'],
     ['parts blocks that end without punctuation', '- 甲\n- 乙\n', '甲 乙'],
     ['keeps the words of links and emphasis', '见[**前文**](a.md)。', '见前文。'],
     ['keeps inline code', '用 `npm ci` 安装', '用 npm ci 安装'],

@@ -27,7 +27,8 @@ export class Lead {
   add(html: string): void {
     const text = (html.includes('&') ? decodeHTML(html) : html).replaceAll('\n', ' ');
     if (this.#gap && text.trim() === '') return;
-    if (!this.#gap) this.#text += text;
+    if (!this.#gap)
+      this.#text += endsSentence(this.#text) ? text.trimStart() : text; // lines of a poem
     else this.#text += (endsSentence(this.#text) ? '' : ' ') + text.trimStart();
     this.#gap = false;
     if (this.#text.length > mostUnits) this.#done = true;
