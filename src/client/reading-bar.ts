@@ -1,4 +1,6 @@
+import { keepLeavingPlace } from './script-switch.ts';
 import { kept, recall, remember } from './storage.ts';
+import { startTocSpy } from './toc-spy.ts';
 import { nextTextSize, parseTextSize, percentOf, textSizeKey, type TextSize } from './text-size.ts';
 
 /** Pixels of scrolling that count as a change of mind, not as a trembling thumb. */
@@ -30,6 +32,9 @@ export function startReadingBar(header: HTMLElement): void {
     bar.classList.toggle('shown', wanted || bar.querySelector(':focus-visible') !== null);
   };
   addEventListener('scroll', follow, { passive: true });
+  addEventListener('pagehide', keepLeavingPlace);
+  const toc = document.querySelector<HTMLElement>('.toc-side');
+  if (toc) startTocSpy(toc);
 }
 
 function titleLink(): HTMLElement {

@@ -3,6 +3,7 @@ import { kept, passing, recall, remember } from './storage.ts';
 import { showVariantHint } from './variant-hint.ts';
 
 const placeKey = 'jianfan:place';
+const leftKey = `jianfan:left:${location.pathname}`;
 const variantKey = 'jianfan:variant';
 
 /** The same templates and the same body make every variant, so the n-th of these is the same text in each. */
@@ -53,11 +54,25 @@ function aimAtHeading(link: HTMLAnchorElement): void {
 }
 
 function restorePlace(): void {
-  const place = parsePlace(recall(passing, placeKey), location.pathname);
-  remember(passing, placeKey, null);
+  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const isBack = load?.type !== 'navigate';
+  const place = parsePlace(recall(passing, isBack ? leftKey : placeKey), location.pathname);
+  for (const key of [placeKey, leftKey]) remember(passing, key, null);
   if (place === undefined || location.hash !== '') return;
+  if (isBack) {
+    // Browsers go back to so many pixels; what was above has its height anew, by estimate.
+    history.scrollRestoration = 'manual';
+    addEventListener('pageshow', () => setTimeout(() => (history.scrollRestoration = 'auto')));
+  }
   layOut(blocks()[place.block]);
   scrollTo({ top: scrollY + scrollBy(extents(), place, readingLine), behavior: 'instant' });
+}
+
+/** Remembers where the reader leaves the page, for the way back; what a search has found is not there by then. */
+export function keepLeavingPlace(): void {
+  if (document.querySelector('jf-search-page')) return;
+  const place = placeAt(extents(), readingLine);
+  remember(passing, leftKey, place === undefined ? null : printPlace(location.pathname, place));
 }
 
 /** Below the window a block has only about its height (styles/below-fold.css): gives one the height it will have. */

@@ -3,7 +3,6 @@ import { whenNear } from './near.ts';
 import { showCurrent } from './current-entry.ts';
 import { startScriptSwitch } from './script-switch.ts';
 import { startThemeSwitch } from './theme-switch.ts';
-import { startTocSpy } from './toc-spy.ts';
 
 // The place is restored first: everything else may wait for the next frame.
 startScriptSwitch();
@@ -61,7 +60,7 @@ if (body) {
 
 const header = document.querySelector<HTMLElement>('.site-header');
 if (header) {
-  // The bar is for readers who are past the header: nobody else loads it.
+  // The bar and contents that follow are for readers who are past the header: nobody else loads them.
   const watch = new IntersectionObserver(([entry]) => {
     if (entry === undefined || entry.isIntersecting) return;
     watch.disconnect();
@@ -82,9 +81,6 @@ const announcement = document.querySelector<HTMLElement>('[data-close-announceme
 announcement?.addEventListener('click', () =>
   import('./announcement.ts').then((module) => module.closeAnnouncement()),
 );
-
-const toc = document.querySelector<HTMLElement>('.toc-side');
-if (toc) startTocSpy(toc);
 
 const { offline } = document.documentElement.dataset;
 if (offline && 'serviceWorker' in navigator) {

@@ -148,29 +148,6 @@ describe('the first frame of a phone', () => {
     expect(await hidden()).toBe(0);
   });
 
-  it('keeps the place of a reader who loads the page again, or comes back to it', async () => {
-    const page = await openPage(long, sharpPhone);
-    const topOf = (nth: number) =>
-      page.evaluate(
-        (at) => document.querySelector(`.body > :nth-child(${at})`)?.getBoundingClientRect().top ?? 0,
-        nth,
-      );
-    await page.evaluate(() =>
-      document.querySelector('.body > :nth-child(24)')?.scrollIntoView({ behavior: 'instant' }),
-    );
-    await page.waitForLoadState('networkidle');
-    await page.waitForTimeout(300); // frames in which what is near is laid out
-    const before = await topOf(24);
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
-    const moved = async () => Math.abs((await topOf(24)) - before);
-    await page.reload();
-    await expect.poll(moved).toBeLessThan(40);
-    // Without the browser's cache of whole pages, what is above is laid out anew, at first by estimate.
-    await page.goto('about:blank');
-    await page.goBack();
-    await expect.poll(moved).toBeLessThan((page.viewportSize()?.height ?? 0) / 2);
-  });
-
   it('has what is searched for in it as soon as the page is loaded', async () => {
     const page = await openPage(long, sharpPhone);
     await expect.poll(() => framesToCome(page)).toBe(0);

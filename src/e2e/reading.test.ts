@@ -88,6 +88,42 @@ describe('while reading', () => {
     }
   });
 
+  it.each([9, 24])(
+    'a reader who comes back, or loads the page again, is at the same line of block %i',
+    async (nth) => {
+      const page = await openPage(post, phone);
+      const line = 30;
+      const topOf = () =>
+        page.evaluate(
+          (at) => document.querySelector(`.body > :nth-child(${at})`)?.getBoundingClientRect().top ?? 0,
+          nth,
+        );
+      const toBlock = () =>
+        page.evaluate((at) => {
+          const block = document.querySelector(`.body > :nth-child(${at})`);
+          scrollBy({ top: (block?.getBoundingClientRect().top ?? 0) - 60, behavior: 'instant' });
+        }, nth);
+      await toBlock();
+      await page.locator('.reading-bar').waitFor({ state: 'attached' });
+      await toBlock(); // what is above has its own height by now
+      const before = await settled(topOf);
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(800);
+      const moved = async () => Math.abs((await settled(topOf)) - before);
+      await page.reload();
+      await expect.poll(moved).toBeLessThan(line);
+      // Without the browser's cache of whole pages, what is above is laid out anew, at first by estimate.
+      for (const visit of ['first', 'second']) {
+        await page.goto(new URL(`/privacy/?${visit}`, page.url()).href);
+        await page.goBack();
+        await expect.poll(moved).toBeLessThan(line);
+      }
+      expect(await page.evaluate(() => history.scrollRestoration)).toBe('auto');
+      // Who follows a link to the page begins at its top.
+      await page.goto(page.url());
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    },
+  );
+
   it('the bar has everything within a phone’s width, and shows how far the reader has come', async () => {
     const page = await openPage(post, phone);
     await comeBack(page);
