@@ -16,7 +16,7 @@ export const commands = {
     'zh-Hant': '建立一篇新文章',
   },
   import: {
-    en: 'moves a whole site in: another generator’s, a WordPress export, saved Discuz pages',
+    en: 'imports a whole site: another generator’s, a WordPress export, saved Discuz pages',
     'zh-Hans': '把整个网站搬进来：其他生成器的网站、WordPress 导出文件、Discuz 存档页面',
     'zh-Hant': '把整個網站搬進來：其他產生器的網站、WordPress 匯出檔、Discuz 存檔頁面',
   },
@@ -26,12 +26,12 @@ export const commands = {
     'zh-Hant': '邊寫邊預覽：簡繁兩種版本、草稿，錯誤直接顯示在頁面上',
   },
   build: {
-    en: 'writes the site; does only what has changed since the last build',
+    en: 'builds the site, redoing only what has changed since the last build',
     'zh-Hans': '生成网站；只处理上次构建之后改动的部分',
     'zh-Hant': '產生網站；只處理上次建置之後改動的部分',
   },
   merge: {
-    en: 'puts a site together that several machines have built in shares',
+    en: 'merges a site that several machines have built in shares',
     'zh-Hans': '把多台机器分别构建的各部分合并成网站',
     'zh-Hant': '把多台機器分別建置的各部分合併成網站',
   },
@@ -41,28 +41,28 @@ export const commands = {
     'zh-Hant': '建置網站並在本機提供瀏覽',
   },
   check: {
-    en: 'tells everything that a build would complain about, and more on the Chinese itself',
+    en: 'reports every problem that a build would, and mistakes in the Chinese',
     'zh-Hans': '列出构建时会提出的所有问题，以及中文本身的毛病',
     'zh-Hant': '列出建置時會提出的所有問題，以及中文本身的毛病',
   },
   verify: {
-    en: 'checks a built site: every address, feed, variant and name in it',
+    en: 'checks a built site: addresses, feeds, variants, file names',
     'zh-Hans': '检查生成好的网站：其中每个网址、feed、版本和文件名',
     'zh-Hant': '檢查產生好的網站：其中每個網址、feed、版本和檔名',
   },
   convert: {
-    en: 'shows how posts will read in another variant',
+    en: 'shows how posts read in another variant',
     'zh-Hans': '显示文章在另一个版本里读起来怎样',
     'zh-Hant': '顯示文章在另一個版本裡讀起來如何',
   },
   explain: {
-    en: 'says what a code in a report means, or what a setting does',
+    en: 'explains a code in a report, a setting, or a frontmatter key',
     'zh-Hans': '说明报告中某个代码的含义，或某项设置的作用',
     'zh-Hant': '說明報告中某個代碼的意思，或某項設定的作用',
   },
 };
 
-/** Says what belongs around the list of commands. */
+/** Gives the words around the list of commands. */
 export const words = {
   en: {
     usage: 'jianfan COMMAND [OPTIONS]',

@@ -166,7 +166,7 @@ describe('a picture of another host', () => {
       [
         "posts/gone-too.md:7:6 The picture http://host/gone.jpg could not be copied: its host answers 404.",
         "posts/runs.md:7:6 The picture http://host/runs.svg could not be copied: it is a drawing that could run as a program.",
-        "posts/sorry.md:7:6 The picture http://host/sorry.jpg could not be copied: what comes is no picture that browsers show.",
+        "posts/sorry.md:7:6 The picture http://host/sorry.jpg could not be copied: it is not a picture that browsers show.",
       ]
     `);
     expect(pictureIn(page('posts/gone'))).toContain(` src="${origin}/gone.jpg"`);

@@ -225,7 +225,7 @@ describe.each([
     edit(at('other', 'part.json'), (part) => ({ ...part, site: 'another' }));
     expect(await refusal(merge(at('parts', 1), at('other')))).toMatchInlineSnapshot(`
       "…/other part-foreign (error)
-        This part is of another version, of other content or of another number of shares than …/parts/1.
+        This part was made by another version, from other content or with another number of shares than …/parts/1.
         Render both from the same commit with the same version.
 
       1 error in 1 file

@@ -78,7 +78,7 @@ describe('files that could run a program', () => {
     expect(told.map((problem) => [problem.position, describeProblem(problem, 'en').message])).toEqual([
       [
         { line: 2, column: 21 },
-        'There is no file in a folder “gests”, so nothing is untrusted for being in it.',
+        'The folder “gests” has no files, so this line has no effect.',
       ],
     ]);
   });

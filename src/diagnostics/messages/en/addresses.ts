@@ -3,7 +3,7 @@ import type { MessageTable } from '../message.ts';
 /** Addresses of pages, and what leads to them. */
 export const addresses = {
   'post-duplicate': {
-    about: 'A post is there twice, with the same title and text.',
+    about: 'Two posts have the same title and text.',
     message: 'This post has the same title and text as {original}. Both are published.',
     hint: 'If it is a copy that a program left behind, delete one of them.',
   },
@@ -32,7 +32,7 @@ export const addresses = {
   },
   'permalink-invalid/long': {
     message:
-      '“{permalink}…” is longer than {most} bytes, which disks and browsers do not hold, so its end is replaced by a short name.',
+      '“{permalink}…” is longer than {most} bytes, which disks and browsers do not accept, so its end is replaced by a short name.',
     hint: 'Write a shorter path:\npermalink: /a/b/',
   },
   'permalink-token': {
@@ -41,15 +41,14 @@ export const addresses = {
     hint: 'Use one of these: {known}',
   },
   'permalink-date-missing': {
-    about: 'The pattern of permalinks has a date, and a post has none.',
+    about: 'The permalink pattern has a date, but a post has none.',
     message:
-      'URLs of this site have the date ({pattern}), but the post has none, so it is published at {path}.',
+      'URLs of this site contain the date ({pattern}), but the post has none, so it is published at {path}.',
     hint: 'Add a date to the frontmatter:\ndate: 2024-05-28',
   },
   'permalink-key-missing': {
-    about: 'The pattern of permalinks has a key of the frontmatter, and a post lacks it.',
-    message:
-      'The pattern of permalinks has “:{key}”, which this post does not give; it was published at {path}.',
+    about: 'The permalink pattern uses a frontmatter key that a post lacks.',
+    message: 'The permalink pattern uses “:{key}”, which this post lacks, so it is published at {path}.',
     hint: 'Add it to the frontmatter:\n{key}: {slug}',
   },
   'path-reserved': {
@@ -65,21 +64,21 @@ export const addresses = {
   'alias-query': {
     about: 'An alias has a query, which no static file can answer.',
     message:
-      'The alias {alias} has a query, which no file can answer. A rule in _redirects leads on from it on Netlify; on other hosts a script on the home and 404 pages does, if the query has something under p, page_id, post, cat, m, tag, id, catid, aid, fid, tid or uid.',
+      'The alias {alias} has a query, which no file can answer. On Netlify, a rule in _redirects redirects it; on other hosts, a script on the home and 404 pages does, if the query has one of the keys p, page_id, post, cat, m, tag, id, catid, aid, fid, tid or uid.',
   },
   'alias-query/many': {
     message:
-      '{count} aliases have a query, such as {alias}, which no file can answer. Rules in _redirects lead on from them on Netlify; on other hosts a script on the home and 404 pages does.',
-    hint: 'Nothing needs to be done. If the site is on nginx, Apache or Vercel, name it in site.yaml as host, and rules are written for it.',
+      '{count} aliases have a query, such as {alias}, which no file can answer. On Netlify, rules in _redirects redirect them; on other hosts, a script on the home and 404 pages does.',
+    hint: 'Nothing needs to be done. For a site on nginx, Apache or Vercel, set host in site.yaml: rules are then written for it.',
   },
   'link-old-pattern': {
     about: 'Posts link to each other under URLs that an older site gave them.',
     message:
       '{count} links use URLs of an older site, such as {example}. They lead to their posts, but links from elsewhere to those URLs are lost.',
-    hint: 'Keep the old URLs; write into site.yaml:\npermalink: {pattern}',
+    hint: 'To keep the old URLs, add to site.yaml:\npermalink: {pattern}',
   },
   'redirect-unused': {
-    about: 'A redirect of `site.yaml` is left out.',
+    about: 'A redirect in `site.yaml` is left out.',
     message: '“{from}” is not redirected: no page is at “{to}”.',
     hint: 'Correct the address. Tags and categories may be written by name: /tags/名稱/.',
   },
@@ -89,10 +88,10 @@ export const addresses = {
   },
   'redirect-unused/loop': {
     message: '“{from}” is not redirected, because “{to}” leads back to it.',
-    hint: 'Let it lead to a page.',
+    hint: 'Redirect it to a page.',
   },
   'redirect-unused/twice': {
-    message: '“{from}” is redirected already, by the aliases of a post or by another line.',
+    message: '“{from}” is already redirected, by the aliases of a post or by another line.',
     hint: 'Remove one of them.',
   },
   'redirect-unused/pattern': {

@@ -79,17 +79,17 @@ export const config = {
     hint: 'Write:\nurl: {url}',
   },
   'config-origin-invalid': {
-    about: 'The host is not one that a page can load from.',
-    message: '“{origin}” is no host that a page can load from, so it is left out.',
-    hint: 'Write scheme and host:\nsecurity: { origins: [https://cdn.example.org] }',
+    about: 'Pages cannot load from this host.',
+    message: 'Pages cannot load from “{origin}”, so it is left out.',
+    hint: 'Write the scheme and the host:\nsecurity: { origins: [https://cdn.example.org] }',
   },
   'config-folder-unknown': {
-    about: 'A folder that is named as untrusted has no files.',
-    message: 'There is no file in a folder “{folder}”, so nothing is untrusted for being in it.',
+    about: 'A folder listed under `untrusted` has no files.',
+    message: 'The folder “{folder}” has no files, so this line has no effect.',
     hint: 'Write the path from the content folder, without patterns:\nuntrusted: [guests/]',
   },
   'config-permalink-token': {
-    about: 'The pattern of permalinks does not give every post a URL of its own.',
+    about: 'The permalink pattern does not give every post a URL of its own.',
     message:
       'Not every post would have a URL of its own: “{pattern}” has no token that differs between posts of one day.',
     hint: 'Write, for example:\npermalink: {line}',
@@ -104,27 +104,28 @@ export const config = {
     hint: 'Write one service with its address or identifier. Several counters are a list.',
   },
   'config-service-incomplete': {
-    about: 'A service in `site.yaml` lacks what it needs to work.',
+    about: 'A service in `site.yaml` lacks a value that it needs.',
     message: '“{service}” also needs {missing}, so there are no comments.',
     hint: 'Copy the values from https://giscus.app:\ncomments: { giscus: me/blog, repoId: R_…, category: Announcements, categoryId: DIC_… }',
   },
   'config-admin-package': {
-    about: 'The package of the editor in the browser is not installed.',
+    about: 'The package of the browser editor is not installed.',
     message: '`admin` is set, but the editor’s package is not installed, so there is no /admin/.',
     hint: 'Install it:\nnpm install --save-exact {package}',
   },
   'config-admin-repository': {
-    about: 'The editor in the browser does not know which repository to commit to.',
-    message: '`admin` names no repository, so the editor works in the preview alone and is not published.',
+    about: 'The browser editor does not know which repository to commit to.',
+    message: '`admin` names no repository, so the editor works only in the preview and is not published.',
     hint: 'Name the repository:\nadmin: { github: me/blog, branch: main }',
   },
   'generator-found': {
     about: 'The folder is a site of another generator, and its settings were read.',
     message: 'This is read as a {generator} site. Taken from its settings: {settings}.',
-    hint: 'What site.yaml says counts more. See all of it with --plan.',
+    hint: 'Settings in site.yaml take precedence. See all of them with --plan.',
   },
   'generator-settings-missing': {
-    about: 'Posts of another generator lie here without its settings, so their old URLs are unknown.',
+    about:
+      'The posts come from another generator, but its settings are missing, so their old URLs are unknown.',
     message:
       'These posts were written for {generator}, but its {file} is not here, so their old URLs are unknown.',
     hint: 'Name the folder that holds {file}, or write its permalink into site.yaml, for example:\ngenerator: {name}\npermalink: {pattern}',

@@ -14,10 +14,10 @@ export const files = {
     hint: 'Write what readers need as Markdown in pages/.',
   },
   'static-file-secret': {
-    about: 'A file is published that holds keys or passwords, by its name.',
+    about: 'A file is published whose name suggests that it holds keys or passwords.',
     message:
-      'By its name this file holds keys or passwords, and it is published at {path} for everybody to read.',
-    hint: 'Remove it. If it has been published before, change what it holds.',
+      'The name of this file suggests that it holds keys or passwords, and it is published at {path} for everybody to read.',
+    hint: 'Remove it. If it has been published before, change the keys and passwords in it.',
   },
   'static-file-taken': {
     about: 'A file would be published where something else is.',
@@ -45,17 +45,17 @@ export const files = {
     hint: 'Check that the file exists and that you may read it.',
   },
   'file-unreadable/large': {
-    message: 'This file has {megabytes} MB, and texts of more than {most} MB are not read.',
-    hint: 'Cut it into several posts, or take out what was embedded: pictures belong beside the post, as files.',
+    message: 'This file is {megabytes} MB; texts over {most} MB are not read.',
+    hint: 'Split it into several posts, or move embedded pictures to files beside the post.',
   },
   'file-unreadable/name': {
     message: 'The name of this file or folder is not UTF-8, so it cannot be opened, and it is left out.',
     hint: 'Rename it. For a whole folder of names in GBK, on Linux: convmv -f gbk -t utf8 -r --notest FOLDER',
   },
   'file-unsupported': {
-    about: 'Settings of another generator, or texts in another format than Markdown, are not read.',
+    about: 'Settings of another generator, and texts in a format other than Markdown, are not read.',
     message: '“{file}” is not read: Jianfan’s settings are in {meant}.',
-    hint: 'Write what matters here into {meant}: title, url, author, timeZone, permalink.',
+    hint: 'Copy what matters here to {meant}: title, url, author, timeZone, permalink.',
   },
   'file-unsupported/name': {
     message: '“{file}” is not read: Jianfan’s settings are in {meant}.',
@@ -64,12 +64,12 @@ export const files = {
   'file-unsupported/format': {
     message:
       '{count} {count|file is|files are} written in {format}, not in Markdown, so {count|it is|they are} not published, {file} for example.',
-    hint: 'Convert them to Markdown, with Pandoc for one: pandoc -s -f {from} -t gfm {file} -o {to}',
+    hint: 'Convert them to Markdown, for example with Pandoc: pandoc -s -f {from} -t gfm {file} -o {to}',
   },
   'file-unsupported/text': {
     message:
       '{count} {count|file|files} among the posts {count|is|are} plain text, not Markdown, so {count|it is|they are} not published, {file} for example.',
-    hint: 'If {count|it is a post, name it|they are posts, name them so}: {to}',
+    hint: 'To publish {count|it as a post, rename it|them as posts, rename them}: {to}',
   },
   'encoding-not-utf8': {
     about: 'A file is not in UTF-8. It was read in the encoding that it seems to have.',
@@ -103,7 +103,7 @@ export const files = {
   'commit-unknown': {
     about: 'Git does not know the commit that was named with --untrusted-since.',
     message:
-      'Git knows no commit {commit} here, so what has changed since cannot be told, and no file is trusted.',
+      'Git knows no commit {commit} here, so nobody can tell which files have changed since, and no file is trusted.',
     hint: 'Fetch the commit: in a workflow, give actions/checkout fetch-depth: 2. Or use --untrusted.',
   },
   'mdx-off': {
@@ -139,11 +139,11 @@ export const files = {
   'image-unreadable/large': {
     message:
       'This picture has {width} × {height} pixels, and decoding it would take more memory than one picture may. It is published as it is, without smaller copies.',
-    hint: 'Make it smaller in an image editor: nobody sees more than 4,000 pixels of a side.',
+    hint: 'Make it smaller in an image editor: no screen shows more than 4,000 pixels on a side.',
   },
   'image-unreadable/heic': {
     message: 'This is a HEIC picture, whatever its name says, and only Safari shows it.',
-    hint: 'Save it as JPEG. iPhones take JPEG with Settings › Camera › Formats › Most Compatible.',
+    hint: 'Save it as JPEG. iPhones take JPEGs with Settings › Camera › Formats › Most Compatible.',
   },
   'cache-unsaved': {
     about: 'The site is built, but the next build will be slow: the cache could not be saved.',
@@ -152,13 +152,13 @@ export const files = {
     hint: 'Delete the folder .jianfan, and check that you may write to it.',
   },
   'cache-removed': {
-    about: 'The cache was deleted during a build, which needs it.',
+    about: 'The cache, which a build needs, was deleted during the build.',
     message: 'The cache was deleted during the build.',
-    hint: 'Build again, and leave the folder alone meanwhile.',
+    hint: 'Build again, and leave the folder .jianfan alone until the build ends.',
   },
   'build-broken': {
     about: 'A bug in Jianfan ended the build.',
-    message: 'The build broke off at this file: {reason}',
+    message: 'The build stopped at this file: {reason}',
     hint: 'This is a bug in Jianfan. Please report it together with the post.',
   },
   'baseline-invalid': {
@@ -177,7 +177,7 @@ export const files = {
     hint: 'Name another folder with --out, or empty this one.',
   },
   'output-overlap': {
-    about: 'The output folder and the content folder are inside each other.',
+    about: 'The output folder and the content folder overlap.',
     message:
       'The output folder is the content folder ({content}), so a build would overwrite what you wrote.',
     hint: 'Name a folder beside it:\n--out {folder}',

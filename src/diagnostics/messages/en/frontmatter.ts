@@ -31,12 +31,12 @@ export const frontmatter = {
     hint: 'Write “key: value”. Indent with spaces, and close all brackets and quotes.',
   },
   'frontmatter-hash': {
-    about: 'A text in the frontmatter has “ #”, with which a comment begins in YAML.',
-    message: 'YAML takes what follows “ #” for a comment; “{key}” was read as the whole text “{value}”.',
+    about: 'A text in the frontmatter has “ #”, which begins a comment in YAML.',
+    message: 'YAML reads everything after “ #” as a comment; “{key}” was read as the whole text “{value}”.',
     hint: 'Put the text in quotes:\n{line}',
   },
   'frontmatter-hash/tags': {
-    message: 'YAML takes what follows # for a comment; “{key}” was read as the tags in “{value}”.',
+    message: 'YAML reads everything after # as a comment; “{key}” was read as the tags in “{value}”.',
     hint: 'Write a list:\n{line}',
   },
   'frontmatter-yaml-syntax/list': {
@@ -118,7 +118,7 @@ export const frontmatter = {
   },
   'frontmatter-key-shadowed': {
     about: 'Two keys mean the same. One of them is not used.',
-    message: '“{key}” means the same as “{used}”, and that one is used.',
+    message: '“{key}” means the same as “{used}”, which is used instead.',
   },
   'frontmatter-value-invalid': {
     about: 'A key has a value of the wrong kind, so it is left out.',
@@ -149,8 +149,7 @@ export const frontmatter = {
     hint: 'Write, for example:\n{example}',
   },
   'date-invalid/ambiguous': {
-    message:
-      '“{value}” may be either of two days, since it does not say which number is the month. It is not used.',
+    message: '“{value}” may mean two different days, since either number may be the month. It is not used.',
     hint: 'Write, for example:\n{example}',
   },
   'date-invalid/time': {

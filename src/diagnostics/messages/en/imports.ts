@@ -3,14 +3,14 @@ import type { MessageTable } from '../message.ts';
 /** What an import guessed, repaired, left out or would have lost. */
 export const imports = {
   'import-source': {
-    about: 'Nothing that can be imported was found at the place named.',
+    about: 'There is nothing to import at the given path.',
     message:
       'There is nothing here that Jianfan can import: no Markdown, no WordPress export, no saved pages of a Discuz site.',
     hint: 'Name the folder of a site’s repository, a WordPress export (.xml), or a folder of saved pages.',
   },
   'import-source/absent': {
     message: 'There is no such file or folder.',
-    hint: 'Check the path: it counts from the folder that you are in.',
+    hint: 'Check the path: it is relative to the folder that you are in.',
   },
   'import-source/same': {
     message: 'The site would be written into the folder that it is imported from.',
@@ -21,7 +21,7 @@ export const imports = {
     hint: 'In WordPress, choose Tools → Export → All content, and name the file that it gives you.',
   },
   'import-left-out': {
-    about: 'Something of the source is not part of the imported site.',
+    about: 'Something in the source was not imported.',
     message: 'Not imported. {reason}',
     hint: 'If it should be published, move it to content/posts/ or content/pages/ and give it a title.',
   },
@@ -34,14 +34,14 @@ export const imports = {
     hint: 'A comment service such as giscus, Waline or Artalk can take over the discussion.',
   },
   'import-left-out/type': {
-    message: '“{title}” is of the type {type}, which a site of ours has no place for.',
+    message: '“{title}” is of the type {type}, which Jianfan has no place for.',
   },
   'import-left-out/rest': {
-    message: 'Of “{title}” only what its list shows was saved: the rest of the text is not in the source.',
+    message: 'Only the list entry of “{title}” was saved; the full text is not in the source.',
     hint: 'Save the page of the post too and import again.',
   },
   'import-left-out/text': {
-    message: 'Of the thread “{title}” only its line in a list was saved: its text is not in the source.',
+    message: 'Only the list entry of the thread “{title}” was saved; its text is not in the source.',
     hint: 'Save the page of the thread too and import again.',
   },
   'import-comments': {
@@ -59,8 +59,8 @@ export const imports = {
     hint: 'Correct it in the post if it is wrong.',
   },
   'import-repaired': {
-    about: 'Damage that an earlier conversion had done was repaired.',
-    message: 'Damage of an earlier conversion was repaired: {examples}',
+    about: 'Damage from an earlier conversion was repaired.',
+    message: 'Damage from an earlier conversion was repaired: {examples}',
   },
   'import-repaired/lost': {
     message:
@@ -96,6 +96,6 @@ export const imports = {
     about:
       'The imported site lacks something that the source has: the import compares both and hides nothing.',
     message: 'The imported site lacks {what}.',
-    hint: 'This is a fault of Jianfan’s. Please report it with this line.',
+    hint: 'This is a bug in Jianfan. Please report it with this line.',
   },
 } as const satisfies MessageTable;

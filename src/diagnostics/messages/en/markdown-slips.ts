@@ -1,6 +1,6 @@
 import type { MessageTable } from '../message.ts';
 
-/** What Markdown, or a hand used to Chinese signs, makes of a text otherwise than was meant. */
+/** Texts that Markdown reads otherwise than the author meant, and punctuation typed in full width. */
 export const markdownSlips = {
   'markdown-syntax': { about: 'Markdown is valid, but probably does not mean what the author wanted.' },
   'markdown-syntax/heading-space': {

@@ -51,7 +51,7 @@ export const markdown = {
     hint: 'Add the handler in a <script> element of the post, with addEventListener.',
   },
   'html-untrusted': {
-    about: 'HTML that an untrusted post may not hold was removed.',
+    about: 'HTML that an untrusted post may not contain was removed.',
     message: 'This post is not trusted, so <{name}> was removed.',
     hint: 'Write it in Markdown. An owner of the site may trust the post: see trust and untrusted in site.yaml.',
   },
@@ -64,7 +64,7 @@ export const markdown = {
     hint: 'Classes and unknown attributes of untrusted posts have no effect. Remove it, or leave it as it is.',
   },
   'html-untrusted/embed': {
-    message: 'This post is not trusted, so a link stands in place of the embedded page.',
+    message: 'This post is not trusted, so the embedded page is replaced with a link.',
     hint: 'An owner of the site may trust the post: see trust and untrusted in site.yaml.',
   },
   'html-untrusted/disguise': {
@@ -87,7 +87,7 @@ export const markdown = {
   },
   'origin-undeclared/theme': {
     message:
-      'The theme loads from {origin}, which site.yaml does not declare. The pages’ policy allows it for the theme’s sake.',
+      'The theme loads from {origin}, which site.yaml does not declare. The pages’ policy allows it because the theme is yours.',
     hint: 'To declare the host, add to site.yaml:\nsecurity: { origins: [{origin}] }',
   },
   'footnote-undefined': {
@@ -133,7 +133,7 @@ export const markdown = {
     hint: 'Check how the page looks, or write Markdown instead.',
   },
   'shortcode-unknown/script': {
-    message: '“{tag}” is shown by its template in the old site, without the script or style sheet in it.',
+    message: '“{tag}” is rendered with the old site’s template, without the script or style sheet in it.',
     hint: 'Check how the page looks.',
   },
   'shortcode-unknown/data': {
@@ -141,7 +141,7 @@ export const markdown = {
     hint: 'Show the same thing as a picture, a table or text.',
   },
   'callout-unknown': {
-    about: 'A callout has a name of its own, so it is shown as a note.',
+    about: 'A callout has an unknown name, so it is shown as a note.',
     message:
       '“[!{name}]” is not a kind of callout that Jianfan knows. It is shown as a note with that title.',
     hint: 'The kinds are note, tip, important, warning and caution.',

@@ -26,7 +26,7 @@ export const output = {
   },
   'output-link-dead/circle': {
     message: '{href} is redirected in a circle.',
-    hint: 'Take one of the aliases out.',
+    hint: 'Remove one of the aliases.',
   },
   'output-anchor-dead': {
     about: 'A link leads to a place that the page does not have.',
@@ -38,17 +38,17 @@ export const output = {
     hint: 'Correct the id, or leave the attribute out.',
   },
   'output-id-duplicate': {
-    about: 'A page has the same id twice, so that links to it and labels may lead to the wrong place.',
+    about: 'A page has the same id twice, so links and labels may lead to the wrong place.',
     message: 'The id “{id}” is on {count} elements of this page.',
     hint: 'Rename the one in the post’s HTML.',
   },
   'output-html-invalid': {
-    about: 'A page has HTML that browsers read otherwise than it is written.',
+    about: 'A page has HTML that browsers do not read as it is written.',
     message: 'This is not valid HTML ({rule}): {reason}',
     hint: 'If it is in a post, correct the HTML there. If it is in content/theme/, correct it there. If not, report it.',
   },
   'output-html-invalid/doctype': {
-    message: 'This page does not begin with <!doctype html>, so browsers show it as in the nineties.',
+    message: 'This page does not begin with <!doctype html>, so browsers show it in quirks mode.',
     hint: 'Begin the file with <!doctype html>.',
   },
   'output-data-invalid': {
@@ -57,7 +57,7 @@ export const output = {
     hint: 'Build again with jianfan build --force; if that does not help, report it with the post it comes from.',
   },
   'output-data-field': {
-    about: 'A feed, a sitemap, a manifest or structured data is not as its standard asks.',
+    about: 'A feed, a sitemap, a manifest or structured data does not meet its standard.',
     message: 'In this {kind}, {path} is missing.',
     hint: 'Build again with jianfan build --force; if that does not help, report it with the post it comes from.',
   },
@@ -70,8 +70,7 @@ export const output = {
     hint: 'Build again with jianfan build --force; if that does not help, report it.',
   },
   'output-policy-forbids': {
-    about:
-      'A page loads something that its own Content-Security-Policy forbids, so that readers do not get it.',
+    about: 'A page loads something that its own Content-Security-Policy forbids, so readers do not get it.',
     message: 'This page loads {href}, which its own policy ({directive}) forbids.',
     hint: 'Declare the origin in site.yaml under security.origins, or host the file yourself.',
   },
@@ -84,17 +83,17 @@ export const output = {
     hint: 'If the file is your own, add the policy to its head. If not, report it.',
   },
   'output-variant-unanswered': {
-    about: 'A page names another as its variant, and that one does not name it.',
+    about: 'A page lists another as its variant, but that page does not list it.',
     message:
-      'This page names {file} as its {hreflang} variant, but that page does not name this one, so search engines ignore both.',
+      'This page lists {file} as its {hreflang} variant, but that page does not list this one, so search engines ignore both.',
     hint: 'Build again with jianfan build --force; if that does not help, report it.',
   },
   'output-variant-unanswered/self': {
-    message: 'This page names its variants, but not itself, so search engines ignore them.',
+    message: 'This page lists its variants, but not itself, so search engines ignore them.',
     hint: 'Build again with jianfan build --force; if that does not help, report it.',
   },
   'output-variant-unanswered/language': {
-    message: 'This page is written in “{lang}”, but is named as {named}.',
+    message: 'This page is written in “{lang}”, but is listed as {named}.',
     hint: 'Build again with jianfan build --force; if that does not help, report it.',
   },
   'output-variant-differs': {
@@ -109,16 +108,16 @@ export const output = {
     hint: 'Build again with jianfan build --force; if that does not help, report it.',
   },
   'output-unpublished': {
-    about: 'The built site shows a post that is not to be published yet.',
+    about: 'The built site contains a post that should not be published yet.',
     message: 'This page is a draft.',
     hint: 'Build without --drafts before you publish.',
   },
   'output-unpublished/scheduled': {
-    message: 'This page is dated {date}, which is yet to come.',
-    hint: 'Build again: a post with a date to come is held back until then.',
+    message: 'This page is dated {date}, which is in the future.',
+    hint: 'Build again: a post dated in the future is not published until then.',
   },
   'output-unpublished/post': {
-    message: 'This page shows {post}, which is not to be published.',
+    message: 'This page shows {post}, which should not be published.',
     hint: 'Build again with jianfan build --force; if that does not help, report it.',
   },
   'output-machine-path': {
@@ -145,30 +144,31 @@ export const output = {
     hint: 'Build again with jianfan build --force; if that does not help, report it.',
   },
   'output-path': {
-    about: 'The path of a file cannot be held by every disk or host.',
-    message: 'Windows cannot hold this path, so nobody who works there can unpack the site.',
+    about: 'A file has a path that some disks or hosts cannot store.',
+    message: 'Windows cannot store this path, so the site cannot be unpacked there.',
     hint: 'Give the post or file another slug or name, without < > : " | ? * \\ and without a dot or space at its end.',
   },
   'output-path/control': {
-    message: 'This path has a character that nobody can see.',
+    message: 'This path has an invisible character.',
     hint: 'Give the post or file another slug or name.',
   },
   'output-path/decomposed': {
     message:
-      'This path has letters whose accents are characters of their own, as macOS writes them; links to it may fail elsewhere.',
-    hint: 'Rename the file by typing its name anew.',
+      'This path has letters with separate accent characters, as macOS writes them; links to it may fail elsewhere.',
+    hint: 'Rename the file: type its name again.',
   },
   'output-path/case': {
-    message: 'This path and {other} differ in upper and lower case alone; some disks hold only one of them.',
+    message:
+      'This path and {other} differ only in upper and lower case; some disks can store only one of them.',
     hint: 'Give one of them another slug or name.',
   },
   'output-limit': {
-    about: 'The site is larger than free hosts take.',
-    message: 'The site has {count} files; free hosts take 20,000.',
-    hint: 'Choose a host without this limit, or leave out files: shareImages: 0, or a host: that reads rules, so that no page is written for an old address.',
+    about: 'The site is larger than free hosts accept.',
+    message: 'The site has {count} files; free hosts accept 20,000.',
+    hint: 'Choose a host without this limit, or leave out files: shareImages: 0, or set a host that reads redirect rules, so that old addresses need no pages.',
   },
   'output-limit/bytes': {
-    message: 'This file has {megabytes} MB; free hosts take 25 MB.',
+    message: 'This file is {megabytes} MB; free hosts accept 25 MB.',
     hint: 'Put it somewhere made for large files, and link to it.',
   },
   'output-limit/rules': {
@@ -177,6 +177,6 @@ export const output = {
   },
   'output-limit/dynamic-rules': {
     message: 'There are {count} redirects of whole folders; Cloudflare Pages reads 100.',
-    hint: 'Say with one rule what several say, or choose a host without this limit.',
+    hint: 'Merge several rules into one, or choose a host without this limit.',
   },
 } as const satisfies MessageTable;

@@ -31,7 +31,7 @@ export const shares = {
     hint: 'Use the same commit in all steps, and read the shares again.',
   },
   'part-missing': {
-    about: 'A part of the site is missing, so that it cannot be put together.',
+    about: 'A part of the site is missing, so the site cannot be merged.',
     message: 'This folder has no part of a site.',
     hint: 'Name folders that jianfan build --render has written.',
   },
@@ -41,7 +41,8 @@ export const shares = {
   },
   'part-foreign': {
     about: 'Two parts do not belong together.',
-    message: 'This part is of another version, of other content or of another number of shares than {other}.',
+    message:
+      'This part was made by another version, from other content or with another number of shares than {other}.',
     hint: 'Render both from the same commit with the same version.',
   },
   'part-foreign/twice': {
@@ -50,7 +51,8 @@ export const shares = {
   },
   'part-incomplete': {
     about: 'The parts do not make up the site that was planned.',
-    message: 'The site has {planned} pages, feeds and pictures, but the parts have {made}, or others.',
+    message:
+      'The site should have {planned} pages, feeds and pictures, but the parts have {made}, or different ones.',
     hint: 'Render all shares again with --force. If that does not help, report it.',
   },
   'part-incomplete/lost': {
@@ -63,7 +65,7 @@ export const shares = {
     hint: 'Render both again with --force. If that does not help, report it.',
   },
   'part-search': {
-    about: 'The search index cannot be put together.',
+    about: 'The search index cannot be merged.',
     message: 'Some parts add to a search index that is not the one in this folder.',
     hint: 'Render all shares with the site of this folder, or without one:\njianfan build --render K/N --stores DIR [--last DIR]',
   },

@@ -12,12 +12,13 @@ export const theme = {
     hint: 'Did you mean “{nearest}”?',
   },
   'config-text-place': {
-    about: 'A replaced text of the interface lacks a place that Jianfan fills in.',
-    message: 'The text “{key}” lacks {place}, which Jianfan fills in, so readers would not see it.',
+    about: 'A replaced interface text lacks a placeholder that Jianfan fills in.',
+    message:
+      'The text “{key}” lacks the placeholder {place}, so readers would not see what Jianfan fills in there.',
     hint: 'Write {place} where it belongs in the text.',
   },
   'theme-component-unknown': {
-    about: 'A component of the theme has the name of none of ours, so it replaces nothing.',
+    about: 'A theme component has a name that no component of Jianfan has, so it replaces nothing.',
     message: 'There is no component called “{name}”, so this one replaces nothing.',
     hint: 'Give it the name of the component that it replaces: {names}. Move what your components share out of components/, for example to components/parts/.',
   },
@@ -33,7 +34,7 @@ export const theme = {
   'theme-component-failed': {
     about: 'A component of the theme compiles, but fails while a page is rendered.',
     message: '{component} fails on {page}: {reason}',
-    hint: 'Compare what it reads of its props with the original in src/components or src/layouts.',
+    hint: 'Compare the props that it reads with those of the original in src/components or src/layouts.',
   },
   'theme-body-lost': {
     about: 'With the theme’s components, pages lose the text of their posts.',
@@ -41,7 +42,7 @@ export const theme = {
     hint: 'Keep <PostBody …> in the layout, with the props that the original gives it, and set:html in PostBody.astro.',
   },
   'theme-overrides': {
-    about: 'What the site has in place of the looks that Jianfan comes with.',
+    about: 'The parts of the default looks that the site replaces.',
     message: 'The site has its own: {names}.',
   },
 } as const satisfies MessageTable;

@@ -41,17 +41,17 @@ export const writing = {
   'replacement-character': {
     about: 'The text has U+FFFD or 锟斤拷: characters were lost in an earlier conversion.',
     message: 'Characters were lost here when the file was read in a wrong encoding.',
-    hint: 'Write them again from an older copy; nothing here tells what they were.',
+    hint: 'Restore them from an older copy: the text no longer says what they were.',
   },
   'replacement-character/misread': {
     message: '{name} is what U+FFFD becomes where UTF-8 is read as GBK: characters were lost here.',
-    hint: 'Write them again from an older copy. If the text is about {name} itself, put it in quotation marks.',
+    hint: 'Restore them from an older copy. If the text is about {name} itself, put it in quotation marks.',
   },
   'text-misread': {
     about: 'Text was read in a wrong encoding.',
     message:
       '{shown} is UTF-8 that was read as {encoding}; it said “{meant}”. The text has {count} such {count|place|places}.',
-    hint: 'Save the original as UTF-8 again, or write the words anew. If the text is about such signs, put them in code.',
+    hint: 'Save the original as UTF-8 again, or write the words again. If the text is about such signs, put them in code.',
   },
   'private-use-character': {
     about: 'The text has characters that only one font knows.',
@@ -108,7 +108,7 @@ export const writing = {
   },
   'ambiguous-character': {
     about: 'A character can be converted in several ways, and nothing decides which.',
-    message: 'It is uncertain how to convert {written}: {variant} has {chosen}, and it may be {others}.',
+    message: 'It is uncertain how to convert {written}: {variant} has {chosen}, but it may be {others}.',
     hint: 'If {other} is right, write {markup} here, or settle it for the post or the site in the preview, at /_proof/.',
   },
   'doubled-punctuation': {
@@ -134,11 +134,12 @@ export const writing = {
   },
   'half-width-punctuation': {
     about: 'A half-width punctuation mark is between Chinese characters.',
-    message: 'Half-width punctuation is between Chinese characters: {old}',
+    message: 'There is half-width punctuation between Chinese characters: {old}',
     hint: 'Write {wanted}',
   },
   'half-width-punctuation/quoted': {
-    message: 'Half-width punctuation is between Chinese characters, in a quotation or in what may be data.',
+    message:
+      'There is half-width punctuation between Chinese characters, in a quotation or in what may be data.',
     hint: 'Write {wanted} unless it is quoted or copied as it is; --fix leaves it to you.',
   },
   'full-width-letters': {

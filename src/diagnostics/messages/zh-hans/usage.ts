@@ -4,12 +4,14 @@ import type { usage as english } from '../en/usage.ts';
 export const usage: Readonly<Record<keyof typeof english, string>> = {
   init: `jianfan init [目录] [--script hans|hant]
 
-  在空文件夹里新建网站：设置、第一篇文章、一个页面，以及自动发布的工作流。内容用 --script 指定的字体写成；
-  不指定时依终端语言，否则用简体。`,
+  在空文件夹里新建网站：设置、第一篇文章、一个页面，以及自动发布的工作流。内容用简体（hans）还是繁体（hant），
+  由 --script 指定；不指定时依终端语言，否则用简体。`,
   new: `jianfan new ["标题"] [--tags 甲,乙] [--thread] [--content 目录]
 
-  新建一篇文章：文件以标题命名，日期是网站时区的现在。标签若与站内已有标签只是简繁或写法不同，会沿用站内写法。
-  不写标题时会询问标题和标签。`,
+  新建一篇文章：文件以标题命名，日期取网站时区的当前时间。不写标题时会询问标题和标签。
+
+  --tags 甲,乙    标签；站内已有的沿用站内写法，用简体或繁体输入都可以
+  --thread       新建论坛帖子，而不是文章`,
   import: `jianfan import 来源 [--to 目录] [--dry-run] [--uploads 目录] [--all]
 
   把整个网站搬进来。来源可以是 Hexo、Hugo、Jekyll、Astro、VuePress、VitePress、MkDocs 网站的代码仓库，
@@ -22,7 +24,9 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   --all          逐条显示所有说明及位置；不加时每类只说一次`,
   dev: `jianfan dev [--content 目录] [--out 目录] [--port 端口]
 
-  实时预览：简繁两种版本，草稿也显示并标明。搜索使用 --out 里上次构建的索引。`,
+  实时预览：简繁两种版本，草稿也显示并标明。搜索使用 --out 里上次构建的索引。
+
+  --port 端口     端口（默认：4321，被占用时用下一个空闲端口）`,
   build: `jianfan build [--content 目录] [--out 目录] [--drafts] [--untrusted] [--force] [--plan] [--json 文件]
 
   --content 目录  存放 Markdown 的文件夹，简繁自己的布局或其他生成器的都可以（默认：content）
@@ -52,7 +56,9 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   --json 文件     另写一份清单：自上次合并以来改动的和已删除的文件`,
   start: `jianfan start [--content 目录] [--out 目录] [--port 端口]
 
-  构建网站，并在 http://localhost:4321 或下一个空闲端口提供访问。`,
+  构建网站，并在 http://localhost:4321 或下一个空闲端口提供访问。
+
+  --port 端口     改用别的端口`,
   check: `jianfan check [--content 目录] [--all] [--only 代码] [--fix] [--style] [--untrusted] [--accept]
                          [--baseline 文件]
 

@@ -4,12 +4,14 @@ import type { usage as english } from '../en/usage.ts';
 export const usage: Readonly<Record<keyof typeof english, string>> = {
   init: `jianfan init [目錄] [--script hans|hant]
 
-  在空資料夾裡建立新網站：設定、第一篇文章、一個頁面，以及自動發布的工作流程。內容以 --script 指定的字體寫成；
-  未指定時依終端機的語言，否則用簡體。`,
+  在空資料夾裡建立新網站：設定、第一篇文章、一個頁面，以及自動發布的工作流程。內容用繁體（hant）還是簡體（hans），
+  由 --script 指定；未指定時依終端機的語言，否則用簡體。`,
   new: `jianfan new ["標題"] [--tags 甲,乙] [--thread] [--content 目錄]
 
-  建立一篇新文章：檔案以標題命名，日期是網站時區的現在。標籤若與站內已有的只是簡繁或寫法不同，會沿用站內寫法。
-  沒寫標題時會詢問標題與標籤。`,
+  建立一篇新文章：檔案以標題命名，日期取網站時區的目前時間。沒寫標題時會詢問標題與標籤。
+
+  --tags 甲,乙    標籤；站內已有的沿用站內寫法，用簡體或繁體輸入都可以
+  --thread       建立論壇帖子，而不是文章`,
   import: `jianfan import 來源 [--to 目錄] [--dry-run] [--uploads 目錄] [--all]
 
   把整個網站搬進來。來源可以是 Hexo、Hugo、Jekyll、Astro、VuePress、VitePress、MkDocs 網站的儲存庫，
@@ -22,10 +24,12 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   --all          逐條顯示所有說明與位置；不加時每類只說一次`,
   dev: `jianfan dev [--content 目錄] [--out 目錄] [--port 連接埠]
 
-  即時預覽：簡繁兩種版本，草稿也顯示並標明。搜尋使用 --out 裡上次建置的索引。`,
+  即時預覽：簡繁兩種版本，草稿也顯示並標明。搜尋使用 --out 裡上次建置的索引。
+
+  --port 連接埠   連接埠（預設：4321，被占用時用下一個可用的）`,
   build: `jianfan build [--content 目錄] [--out 目錄] [--drafts] [--untrusted] [--force] [--plan] [--json 檔案]
 
-  --content 目錄  存放 Markdown 的資料夾，簡繁自己的配置或其他產生器的都可以（預設：content）
+  --content 目錄  存放 Markdown 的資料夾，簡繁自己的結構或其他產生器的都可以（預設：content）
   --out 目錄      網站輸出到哪裡（預設：dist）
   --drafts       草稿也發布，並標明是草稿
   --untrusted    不信任任何檔案：HTML 先經過濾，不執行 MDX 和主題
@@ -52,12 +56,14 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   --json 檔案     另寫一份清單：自上次合併以來改動的和已刪除的檔案`,
   start: `jianfan start [--content 目錄] [--out 目錄] [--port 連接埠]
 
-  建置網站，並在 http://localhost:4321 或下一個可用的連接埠提供瀏覽。`,
+  建置網站，並在 http://localhost:4321 或下一個可用的連接埠提供瀏覽。
+
+  --port 連接埠   改用別的連接埠`,
   check: `jianfan check [--content 目錄] [--all] [--only 代碼] [--fix] [--style] [--untrusted] [--accept]
                          [--baseline 檔案]
 
   不建置，只列出建置時會提出的所有問題（包括草稿裡的），以及中文本身的毛病：早先轉換造成的損壞、簡繁混用、
-  重複的標點。有錯誤時以代碼 1 結束。
+  重複的標點。有錯誤時結束代碼為 1。
 
   --all            逐條顯示所有問題與所在行；不加時每類只說一次，並列出前幾處
   --only 代碼       只顯示某一類問題，逐條列出
