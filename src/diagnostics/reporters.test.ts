@@ -167,7 +167,7 @@ describe('reportKinds', () => {
         posts/d.md:4:1  Characters were lost here when the file was read in a wrong encoding. (And 1 more like it in this file.)
         posts/e.md:4:1  Characters were lost here when the file was read in a wrong encoding. (And 1 more like it in this file.)
         … and in 1 more file: jianfan check --only replacement-character
-        Write them again from an older copy; nothing here tells what they were.
+        Restore them from an older copy: the text no longer says what they were.
 
       asset-missing (warning) A picture or file does not exist. 1 in 1 file.
         posts/b.md:12:5  The picture “貓.png” does not exist.

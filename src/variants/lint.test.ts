@@ -284,7 +284,7 @@ describe('messages', () => {
         Use A (from here on, shown), H (from here on, hidden), - (end of a rule), T (title), R (as it is), D (what the rule says) or N (the name of a variant).
       replacement-character
         Characters were lost here when the file was read in a wrong encoding.
-        Write them again from an older copy; nothing here tells what they were.
+        Restore them from an older copy: the text no longer says what they were.
       variant-mixed-script
         The character 個 is Traditional, the rest of the clause is Simplified.
         Write it in Simplified, or -{個}- if it is meant.
@@ -296,7 +296,7 @@ describe('messages', () => {
         If a converter left it, write 發 alone and look for other wrong characters, such as 后 for 後. If it is a gloss, full-width brackets say so: 發（fā）
       replacement-character
         锟斤拷 is what U+FFFD becomes where UTF-8 is read as GBK: characters were lost here.
-        Write them again from an older copy. If the text is about 锟斤拷 itself, put it in quotation marks."
+        Restore them from an older copy. If the text is about 锟斤拷 itself, put it in quotation marks."
     `);
   });
 

@@ -285,7 +285,7 @@ describe('a merge', () => {
       { parts: [at('parts', 1), at('large')], out: at('large-site'), cache: at('cache') },
       silent,
     );
-    expect(reportTerminal(problems, {})).toContain('This file has 30 MB; free hosts take 25 MB.');
+    expect(reportTerminal(problems, {})).toContain('This file is 30 MB; free hosts accept 25 MB.');
   });
 });
 

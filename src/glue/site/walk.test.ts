@@ -86,10 +86,10 @@ describe('texts that are too large to be read', () => {
       truncateSync(join(content, file), 5 * 1024 ** 3); // of which the disk holds nothing
     }
     expect((await told()).join('\n')).toMatchInlineSnapshot(`
-      "posts/b.md: error This file has 5120 MB, and texts of more than 32 MB are not read.
-      site.yaml: error This file has 5120 MB, and texts of more than 32 MB are not read.
-      tags.yaml: error This file has 5120 MB, and texts of more than 32 MB are not read.
-      theme/style.css: error This file has 5120 MB, and texts of more than 32 MB are not read."
+      "posts/b.md: error This file is 5120 MB; texts over 32 MB are not read.
+      site.yaml: error This file is 5120 MB; texts over 32 MB are not read.
+      tags.yaml: error This file is 5120 MB; texts over 32 MB are not read.
+      theme/style.css: error This file is 5120 MB; texts over 32 MB are not read."
     `);
     const { tree } = await openSite(content);
     expect(tree.posts.map(({ file }) => file)).toEqual(['posts/a.md']);

@@ -75,16 +75,16 @@ describe('what a copy checker proposes', () => {
     ];
     expect(problems.map((problem) => Object.values(describeProblem(problem, 'en')).join('\n  ')).join('\n'))
       .toMatchInlineSnapshot(`
-      "Spaces between Chinese and other letters are uneven: 中文English
-        Write 中文 English
-      Half-width punctuation is between Chinese characters: 你好,世界
-        Write 你好，世界
-      Half-width punctuation is between Chinese characters, in a quotation or in what may be data.
-        Write ， unless it is quoted or copied as it is; --fix leaves it to you.
-      The text has full-width letters or digits in 1 place.
-        Write them half-width unless they are meant; --fix leaves them to you.
-      The text has full-width letters or digits in 2 places.
-        Write them half-width unless they are meant; --fix leaves them to you."
-    `);
+        "Spaces between Chinese and other letters are uneven: 中文English
+          Write 中文 English
+        There is half-width punctuation between Chinese characters: 你好,世界
+          Write 你好，世界
+        There is half-width punctuation between Chinese characters, in a quotation or in what may be data.
+          Write ， unless it is quoted or copied as it is; --fix leaves it to you.
+        The text has full-width letters or digits in 1 place.
+          Write them half-width unless they are meant; --fix leaves them to you.
+        The text has full-width letters or digits in 2 places.
+          Write them half-width unless they are meant; --fix leaves them to you."
+      `);
   });
 });

@@ -59,9 +59,9 @@ describe('places in doubt', () => {
     ]);
     const words = told.slice(0, 2).flatMap((problem) => Object.values(describeProblem(problem, 'en')));
     expect(words.join('\n')).toMatchInlineSnapshot(`
-      "It is uncertain how to convert 发: zh-Hant has 發, and it may be 髮.
+      "It is uncertain how to convert 发: zh-Hant has 發, but it may be 髮.
       If 髮 is right, write -{zh-hans:发; zh-hant:髮}- here, or settle it for the post or the site in the preview, at /_proof/.
-      It is uncertain how to convert 干: zh-Hant has 幹, and it may be 乾, 干.
+      It is uncertain how to convert 干: zh-Hant has 幹, but it may be 乾, 干.
       If 乾 is right, write -{zh-hans:干; zh-hant:乾}- here, or settle it for the post or the site in the preview, at /_proof/."
     `);
   });
