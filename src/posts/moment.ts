@@ -8,6 +8,10 @@ export interface FormattedMoment {
   iso: string;
   /** 「2014-05-28 10:31」 or 「2014-05-28」 */
   text: string;
+  /** 「2014-05-28」 */
+  day: string;
+  /** 「10:31」, empty for a day alone. */
+  hour: string;
 }
 
 /** Reads a written time as a moment; without an offset of its own it is in the given zone. */
@@ -19,9 +23,10 @@ export function momentOf(time: CivilTime, timeZone: string): Moment {
 export function formatMoment(moment: Moment, timeZone: string): FormattedMoment {
   const offset = zoneOf(timeZone).offsetAt(moment.epoch);
   const wall = new Date(moment.epoch + offset).toISOString();
-  const date = wall.slice(0, 10);
-  if (!moment.hasTime) return { iso: date, text: date };
-  return { iso: `${wall.slice(0, 19)}${offsetText(offset)}`, text: `${date} ${wall.slice(11, 16)}` };
+  const day = wall.slice(0, 10);
+  if (!moment.hasTime) return { iso: day, text: day, day, hour: '' };
+  const hour = wall.slice(11, 16);
+  return { iso: `${wall.slice(0, 19)}${offsetText(offset)}`, text: `${day} ${hour}`, day, hour };
 }
 
 /** Gives year, month (from 1) and day of a moment on the calendars of a zone. */

@@ -65,7 +65,12 @@ describe('formatMoment', () => {
     for (const machine of ['America/New_York', 'Asia/Tokyo', 'UTC']) {
       process.env.TZ = machine;
       const moment = momentOf(written?.time ?? { year: 1, month: 1, day: 1 }, zone);
-      expect(formatMoment(moment, zone)).toEqual({ iso, text: shown });
+      expect(formatMoment(moment, zone)).toEqual({
+        iso,
+        text: shown,
+        day: shown.slice(0, 10),
+        hour: shown.slice(11),
+      });
     }
   });
 

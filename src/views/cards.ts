@@ -89,7 +89,7 @@ export function lastReplyView(context: ViewContext, entry: Entry): ThreadRow['la
   const author = known
     ? authorLink(context, known)
     : { label: inVariant(context, context.localize(reply.author)), href: '' };
-  return { author, date: dateView(context, reply.date) ?? { iso: '', text: '' } };
+  return { author, date: dateView(context, reply.date) ?? { iso: '', text: '', day: '', hour: '' } };
 }
 
 /** Shows a moment in the site's zone. */

@@ -6,6 +6,10 @@ export interface DateView {
   iso: string;
   /** 「2014-05-28 10:31」 or 「2014-05-28」 */
   text: string;
+  /** 「2014-05-28」 */
+  day: string;
+  /** 「10:31」, empty for a day alone. */
+  hour: string;
 }
 
 /** A picture ready for `<img>`; width and height reserve its place. */

@@ -31,7 +31,7 @@ export function postShareCard(context: ViewContext, entry: Entry): ShareCard {
     cover: shareTitle(textOf(context, entry).title),
     seal: monogram(name ?? site),
     site,
-    line: [authors.join('、'), date?.text.slice(0, 10)].filter(Boolean).join('　'),
+    line: [authors.join('、'), date?.day].filter(Boolean).join('　'),
   };
 }
 

@@ -34,9 +34,9 @@ function documentOf(model: SiteModel, entry: Entry): SearchDocument {
     kind: meta.kind,
     path: first?.paths.pathOf(meta.id) ?? '/',
     ...optional('date', meta.date?.epoch),
-    ...optional('dateText', date?.text.slice(0, 'YYYY-MM-DD'.length)),
+    ...optional('dateText', date?.day),
     ...optional('picture', first && pictureOf(first, entry)),
-    ...optional('year', date?.text.slice(0, 'YYYY'.length)),
+    ...optional('year', date?.day.slice(0, 'YYYY'.length)),
     texts: Object.fromEntries(contexts.map((context) => [context.variant.code, factsOf(context, entry)])),
     sourceVariant: sourceVariantOf(model, entry),
   };
