@@ -24,7 +24,7 @@ const keptPrograms = 4;
 /** Age (ms) of a folder that whoever was bundling into it has left behind. */
 const abandonedAfter = 3_600_000;
 
-/** What a site imports, what threads and processes begin with, and the commands; all lie side by side in the bundle. */
+/** What a site imports, what threads and processes begin with, and the commands; all are side by side in the bundle. */
 const entries = [
   ...Object.keys(commands).map((name) => `scripts/${name}.ts`),
   'scripts/warm.ts',
@@ -67,7 +67,7 @@ const withoutJsYaml = {
 };
 
 /**
- * Gives the file of a script in the bundled program, which is made anew when the program has changed. Where it can't be
+ * Gives the file of a script in the bundled program, which is made again when the program has changed. Where it can't be
  * written, gives the script as it is; a mistake in the program ends the process, told as esbuild tells it.
  *
  * @param {string} name

@@ -11,7 +11,7 @@ import { commandLanguage, commands, nearestCommand, words } from './commands.js'
  * This is JavaScript, since it comes before all that.
  */
 
-/** Files of old programs stay behind; beyond so many the cache starts anew. */
+/** Files of old programs stay behind; beyond so many the cache restarts. */
 const mostFiles = 1000;
 
 // `jianfan --lang zh-Hant build` is what people write who know other programs.

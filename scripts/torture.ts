@@ -35,7 +35,7 @@ const tally = createTally();
 const found: string[] = [];
 const left = new Set<Situation>();
 const done = new Set<Situation>();
-// Inside the project, since templates find Astro from where they lie.
+// Inside the project, since templates find Astro from where they are.
 mkdirSync(siteCache, { recursive: true });
 const root = mkdtempSync(join(siteCache, 'torture-'));
 

@@ -14,7 +14,7 @@ export interface Expected {
   urls: string[];
   /** Line breaks within paragraphs, where the generator shows them. */
   breaks: number;
-  /** Pictures of posts that lie in the folder. */
+  /** Pictures of posts that are in the folder. */
   pictures: number;
 }
 

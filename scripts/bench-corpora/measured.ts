@@ -9,7 +9,7 @@ export interface ShownPost {
   tags: number;
 }
 
-/** What stands in a built site, read from its files alone. */
+/** What is in a built site, read from its files alone. */
 export interface Measured {
   /** Posts by their files, without extension. */
   posts: Map<string, ShownPost>;

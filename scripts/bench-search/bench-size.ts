@@ -27,7 +27,7 @@ export interface EngineBench {
   build: Measurement;
   /** The same for the other script, where each is indexed apart. */
   otherScript?: Measurement;
-  /** Seconds that the index takes after one post was edited; absent for what indexes everything anew. */
+  /** Seconds that the index takes after one post was edited; absent for what indexes everything again. */
   edit?: number;
   megabytes: number;
   score: Score;

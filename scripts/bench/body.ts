@@ -9,7 +9,7 @@ export interface BodyPlan {
   topic: number;
   /** Hanzi to reach. */
   length: number;
-  /** Whether code and a table stand in it. */
+  /** Whether code and a table are in it. */
   technical: boolean;
   /** Site path of another post to link to. */
   link?: string;

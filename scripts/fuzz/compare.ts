@@ -4,7 +4,7 @@ import { listFiles } from '../../src/glue/list-files.ts';
 import { openEngineOnDisk } from '../../src/glue/search/fixtures/engine-on-disk.ts';
 import { contentHash } from '../../src/glue/store/hash.ts';
 
-/** The search index has other files after an edit than made anew, with the same answers; the mark tells builds apart. */
+/** The search index has other files after an edit than made again, with the same answers; the mark tells builds apart. */
 const incomparable = /^(?:pagefind\/|\.jianfan-output$)/;
 
 /** Hashes the files of a site. */

@@ -69,7 +69,7 @@ for (let step = 0; step < Number(values.steps); step += 1) {
     milliseconds: Math.round(performance.now() - began),
     found,
   });
-  if (found.length > 0) process.exit(1); // what lies in the folder shows it
+  if (found.length > 0) process.exit(1); // what is in the folder shows it
   if (!two.isBuilt) healWorld(two.problems);
 }
 rmSync(root, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { listFiles } from '../../src/glue/list-files.ts';
 import { projectRoot } from '../../src/glue/project.ts';
 
-/** Posts of other people, which lie beside the repository where somebody has put them. */
+/** Posts of other people, which are beside the repository where somebody has put them. */
 const sharedFolders = ['../shared/data/corpora', '../shared/data/dropin', '../shared/data/faults'];
 
 /** Longer posts make a round slow and show nothing that shorter ones don't. */

@@ -131,7 +131,7 @@ async function killedWriting(lab: Lab): Promise<string[]> {
   return found;
 }
 
-/** No file may be longer than some kilobytes, as a quota has it; then all is as it was, and the reason is told. */
+/** No file may be longer than some kilobytes, as a quota has it; then all is as it was, and the reason is reported. */
 async function limited(lab: Lab): Promise<string[]> {
   const found: string[] = [];
   const kilobytes = String(8 + lab.random.below(200));

@@ -21,7 +21,7 @@ export interface Lab {
   run(args: readonly string[], options?: ChildOptions): Promise<ChildResult>;
   /** Runs another program in the folder of the tortured site. */
   runOther(program: string, args: readonly string[]): Promise<ChildResult>;
-  /** Says what is wrong with the site as it stands: it must be the last good one or the new one. */
+  /** Says what is wrong with the site as it is: it must be the last good one or the new one. */
   inspect(result: ChildResult, what?: { mayBeAbsent?: boolean; mayFail?: boolean }): Promise<string[]>;
   /** Builds undisturbed, and says what is wrong then: nothing may be. */
   heal(): Promise<string[]>;

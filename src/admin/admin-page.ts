@@ -42,7 +42,7 @@ export function adminPage(title: string, policy: string, language: Language): st
 `;
 }
 
-/** Starts the editor with its configuration, which lies beside it. */
+/** Starts the editor with its configuration, which is beside it. */
 export const startScript = `import CMS from './cms/index.js';
 
 const response = await fetch(new URL('config.json', import.meta.url));

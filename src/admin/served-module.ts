@@ -17,7 +17,7 @@ export const laterPackages: Readonly<Record<string, string>> = {
 
 /**
  * Makes the editor's module one that a browser loads as it is, from this site alone. The package is written for bundlers:
- * its translations are JSON, which browsers import by that name alone, and its fonts lie beside it.
+ * its translations are JSON, which browsers import by that name alone, and its fonts are beside it.
  */
 export function servedModule(source: string): string {
   return source

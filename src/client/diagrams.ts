@@ -87,7 +87,7 @@ function settingsOf(time: (typeof times)[number]): Record<string, unknown> {
   };
 }
 
-/** The tints of boxes lie too close together for slices. */
+/** The tints of boxes are too close together for slices. */
 function pieColours(colour: (name: string) => string): Record<string, string> {
   const names = ['accent', 'celadon', 'indigo', 'ochre', 'plum', 'soft'];
   const slices = Object.fromEntries(names.map((name, at) => [`pie${at + 1}`, colour(name)]));

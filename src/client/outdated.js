@@ -1,4 +1,4 @@
-// Runs where the notice stands, before what follows is painted: the text never jumps. A build doesn't ask the clock.
+// Runs where the notice is, before what follows is painted: the text never jumps. A build doesn't ask the clock.
 (function () {
   var notice = document.querySelector('[data-outdated]');
   if (!notice) return;

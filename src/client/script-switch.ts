@@ -60,7 +60,7 @@ function restorePlace(): void {
   for (const key of [placeKey, leftKey]) remember(passing, key, null);
   if (place === undefined || location.hash !== '') return;
   if (isBack) {
-    // Browsers go back to so many pixels; what was above has its height anew, by estimate.
+    // Browsers go back to so many pixels; what was above has its height again, by estimate.
     history.scrollRestoration = 'manual';
     addEventListener('pageshow', () => setTimeout(() => (history.scrollRestoration = 'auto')));
   }

@@ -47,7 +47,7 @@ function dictionaryOrder(
   return { collator, initials: marks.filter(({ mark }) => collator.compare(mark, last) < 0) };
 }
 
-/** Sorts tags by name as readers of the script look them up, by pinyin or by strokes; other names stand first. */
+/** Sorts tags by name as readers of the script look them up, by pinyin or by strokes; other names are first. */
 export function groupTagsByInitial(tags: readonly TagLink[], script: SiteChrome['script']): TagGroup[] {
   const { collator, initials, spell } = orders[script];
   const spelt = tags.map((tag) => ({ tag, name: spell(tag.label) }));

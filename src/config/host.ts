@@ -4,7 +4,7 @@ export const hosts = ['netlify', 'cloudflare', 'vercel', 'nginx', 'apache', 'git
 /** One of the hosts. */
 export type Host = (typeof hosts)[number];
 
-/** Says whether a host redirects by rules: then no page has to stand at an old address. */
+/** Says whether a host redirects by rules: then no page has to be at an old address. */
 export function redirectsByRules(host: Host | undefined): boolean {
   return host !== undefined && host !== 'github';
 }

@@ -21,7 +21,7 @@ export function siteFieldDoc(field: string): FieldDoc | undefined {
 
 /**
  * Reads `site.yaml`. An absent file is the empty text and gives all defaults; a mistake costs the setting
- * it stands in, which then has its default, and is reported with its place. `found` stands for what the file doesn't say.
+ * it is in, which then has its default, and is reported with its place. `found` stands for what the file doesn't say.
  */
 export function parseSiteConfig(
   text: string,

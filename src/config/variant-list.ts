@@ -60,7 +60,7 @@ export function variantCode(name: string): string | undefined {
   return variantCodes.find((code) => code.toLowerCase() === wanted) ?? otherNames[wanted];
 }
 
-/** Completes a site's variants; the first one is the default and stands at the root. Codes must be known. */
+/** Completes a site's variants; the first one is the default and is at the root. Codes must be known. */
 export function expandVariants(choices: readonly VariantChoice[]): Variant[] {
   return choices.flatMap((choice, index) => {
     const known = knownVariants[choice.code];

@@ -61,7 +61,7 @@ export function readYamlSource(text: string): YamlSource {
 
 const start: Position = { line: 1, column: 1 };
 
-/** JSON makes nothing of `.inf` and `.nan`; as texts, they are told like any other value that is wrong. */
+/** JSON makes nothing of `.inf` and `.nan`; as texts, they are reported like any other value that is wrong. */
 function jsonValue(_key: string, value: unknown): unknown {
   return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
 }

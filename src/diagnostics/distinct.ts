@@ -16,7 +16,7 @@ export function distinctProblems(problems: readonly Problem[], told: readonly Pr
   });
 }
 
-/** A line may hold several things that must go, and each is told. */
+/** A line may hold several things that must go, and each is reported. */
 const severalOnLine: ReadonlySet<ProblemCode> = new Set([
   'html-unsafe',
   'html-handler',

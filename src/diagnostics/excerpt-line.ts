@@ -14,7 +14,7 @@ export interface LineExcerpt {
   caret: string;
 }
 
-/** Cuts a source line around a column and draws the caret so that it stands right below, under Hanzi too. */
+/** Cuts a source line around a column and draws the caret so that it is exactly below, under Hanzi too. */
 export function excerptLine(line: string, column: Position['column']): LineExcerpt {
   const target = Math.min(Math.max(column - 1, 0), line.length);
   let start = target > excerptWidth * 0.6 ? target - excerptWidth / 2 : 0;

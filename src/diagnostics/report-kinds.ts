@@ -87,7 +87,7 @@ function kindLines(kind: Kind, given: Required<KindsReportOptions>): string[] {
   const hintLines = (problem: Problem | undefined, indent: string) =>
     ((problem && hints.get(problem)) ?? []).map((line) => indent + palette.cyan(line));
   const lines = shown.map((inFile) => `  ${placeLine(inFile, palette, language)}`);
-  // Advice that isn't the same for all stands with what it is for.
+  // Advice that differs is kept beside what it is for.
   if (hints.size > 1)
     return [
       headOf(kind, given),

@@ -83,7 +83,7 @@ interface Visit {
 
 /** Opens a page under the policy that the site declares, with stand-ins for the services. */
 async function visit(path: string, colorScheme: 'light' | 'dark' = 'light'): Promise<Visit> {
-  // A low window: what stands below a short post is out of sight.
+  // A low window: what is below a short post is out of sight.
   const page = await openPage('about:blank', {
     viewport: { width: 1280, height: 400 },
     colorScheme,

@@ -12,7 +12,7 @@ import { buildFixture } from './build-fixture.ts';
 const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx'].find((path) => existsSync(path));
 if (nginx === undefined) console.warn('nginx is not installed: its documented configuration is not tried.');
 
-/** The configuration that the manual gives, as it stands there. */
+/** The configuration that the manual gives, as it is there. */
 function documented(): string {
   const page = readFileSync(join(projectRoot, 'content/pages/manual/deploy.md'), 'utf8');
   return /```nginx\n([^]*?)```/.exec(page)?.[1] ?? '';

@@ -10,7 +10,7 @@ import { projectRoot } from '../glue/project.ts';
 
 /**
  * A site that has a package of Jianfan and nothing else of it. The packages that ours depends on are those of the
- * repository, in which the site's folder lies, so that no test waits for a registry; with JIANFAN_TEST_INSTALL=1 npm
+ * repository, in which the site's folder is, so that no test waits for a registry; with JIANFAN_TEST_INSTALL=1 npm
  * installs the tarball as an author would.
  */
 const folder = join(projectRoot, '.jianfan', `package-test-${process.pid}`);

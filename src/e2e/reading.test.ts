@@ -111,7 +111,7 @@ describe('while reading', () => {
       const moved = async () => Math.abs((await settled(topOf)) - before);
       await page.reload();
       await expect.poll(moved).toBeLessThan(line);
-      // Without the browser's cache of whole pages, what is above is laid out anew, at first by estimate.
+      // Without the browser's cache of whole pages, what is above is laid out again, at first by estimate.
       for (const visit of ['first', 'second']) {
         await page.goto(new URL(`/privacy/?${visit}`, page.url()).href);
         await page.goBack();

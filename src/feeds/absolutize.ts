@@ -7,7 +7,7 @@ import { escapeXml } from './xml.ts';
 const mayBeRelative =
   /[\t\n\f\r /"'](?:srcset[\t\n\f\r ]*=|(?:href|src|poster)[\t\n\f\r ]*=(?![\t\n\f\r ]*["']?[\t\n\f\r ]*[a-z][a-z0-9+.-]*:))/i;
 
-/** A stretch of the source and what stands in its place. */
+/** A stretch of the source and what is in its place. */
 interface Replacement {
   start: number;
   end: number;

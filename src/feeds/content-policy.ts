@@ -67,7 +67,7 @@ export function mergeSources(...all: readonly ContentSources[]): ContentSources 
   return Object.fromEntries(Object.entries(merged).map(([directive, known]) => [directive, [...known]]));
 }
 
-/** Says whether sources name a host, by itself or with a `*` for what stands before it. */
+/** Says whether sources name a host, by itself or with a `*` for what is before it. */
 export function namesOrigin(sources: readonly string[] | undefined, origin: string): boolean {
   return (sources ?? []).some((source) => {
     const [before, after] = source.split('*.');

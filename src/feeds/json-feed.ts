@@ -25,10 +25,10 @@ function printJson(value: object): string {
   return mayBeUnclean.test(text) ? JSON.stringify(value, cleanStrings) : text;
 }
 
-/** What stands in JSON for everything that `cleanText` takes out; looking for it is faster than going through each string. */
+/** What is in JSON for everything that `cleanText` takes out; looking for it is faster than going through each string. */
 const mayBeUnclean = /\\[ubf]|[\ufffe\uffff]/;
 
-/** What stands as undefined is left out by `JSON.stringify`. */
+/** What is undefined is left out by `JSON.stringify`. */
 function jsonItem(item: FeedItem, timeZone: string): Record<string, unknown> {
   return {
     id: item.id,

@@ -137,7 +137,7 @@ const dynamicRoute = /^\[(?:\.\.\.)?(?:slug|id|path|post)\](?:\.astro|\/)$/;
 const otherRoutes = /^(?:tags?|categor(?:y|ies)|series|archives?|authors?|pages?|projects?|api|og|\[.*)\/$/;
 
 /**
- * Finds the folder of routes that holds `[...slug].astro`, the root where it lies there itself; without one, what the
+ * Finds the folder of routes that holds `[...slug].astro`, the root where it is there itself; without one, what the
  * themes with this folder of posts have.
  */
 function routeOf(folder: SiteFolder, posts: string): string {

@@ -42,7 +42,7 @@ export function readDocusaurusSite(folder: SiteFolder): GeneratorSite | undefine
   };
 }
 
-/** Where a part of the site lies, and what its URLs begin with; the site's root where that is empty. */
+/** Where a part of the site is, and what its URLs begin with; the site's root where that is empty. */
 interface Part {
   folder: string;
   route: string;

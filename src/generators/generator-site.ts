@@ -4,7 +4,7 @@ import type { Generator, ShortcodeTemplates, UrlHabits } from '../config/generat
 export interface SiteFolder {
   /** The text of a file; undefined where there is none. */
   read(path: string): string | undefined;
-  /** Names in a folder, of folders with a slash behind them; empty where there is none. */
+  /** Names in a folder, of folders with a slash after them; empty where there is none. */
   list(path: string): readonly string[];
 }
 
@@ -12,7 +12,7 @@ export interface SiteFolder {
 export interface TakenSetting {
   setting: string;
   value: unknown;
-  /** The file it stands in, and its key there. */
+  /** The file it is in, and its key there. */
   file: string;
   key: string;
   line?: number;
@@ -26,15 +26,15 @@ export interface TakenSetting {
 
 /** Where an old site keeps what. Folders end with a slash; the empty text is the site's own folder. */
 export interface SiteLayout {
-  /** Folders of Markdown that is content; what lies outside them is not read. */
+  /** Folders of Markdown that is content; what is outside them is not read. */
   content: readonly string[];
-  /** Folders whose files stand at the root of the published site as they are. */
+  /** Folders whose files are at the root of the published site as they are. */
   statics: readonly string[];
   /** Further folders that posts take pictures from. */
   assets?: readonly string[];
   /** Folders and files that are left out, as paths or patterns with `*`. */
   leftOut?: readonly string[];
-  /** Files that are published as they are though they lie among the content, as patterns. */
+  /** Files that are published as they are though they are among the content, as patterns. */
   raw?: readonly string[];
   /** Folders of articles, where their names don't tell. */
   articles?: readonly string[];

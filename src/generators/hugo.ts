@@ -123,7 +123,7 @@ function isWhole(file: string): boolean {
   return /\/(?:hugo|config)\.\w+$/.test(file);
 }
 
-/** `params.toml` holds what stands under `params` elsewhere, `menus.zh.toml` the menus of a language. */
+/** `params.toml` holds what is under `params` elsewhere, `menus.zh.toml` the menus of a language. */
 function partSettings(file: string, name: string, folder: SiteFolder): SettingsSource {
   const source = readSettings(file, folder.read(file) ?? '');
   const [part = '', language] = name.split('.').slice(0, -1);

@@ -4,7 +4,7 @@ import { Taking } from './taking.ts';
 /** Notion adds 32 digits to the names of all pages and folders that it exports. */
 const exported = / [0-9a-f]{32}(?:\.md|_all\.csv|\.csv|\/)$/;
 
-/** Reads what Notion exports as Markdown: names with numbers behind them, in the folder or one below. */
+/** Reads what Notion exports as Markdown: names with numbers after them, in the folder or one below. */
 export function readNotionSite(folder: SiteFolder): GeneratorSite | undefined {
   const names = folder.list('');
   const inner = names.filter((name) => name.endsWith('/') && !name.startsWith('.')).slice(0, mostFolders);

@@ -2,7 +2,7 @@ import type { GeneratorSite, SiteFolder } from './generator-site.ts';
 import { asText, asTexts, readSettings, settingAt, type SettingsSource } from './settings-source.ts';
 import { Taking } from './taking.ts';
 
-/** Reads an Obsidian vault: whatever lies beside `.obsidian/` is a note. With a site.yaml the folder is a site of ours. */
+/** Reads an Obsidian vault: whatever is beside `.obsidian/` is a note. With a site.yaml the folder is a site of ours. */
 export function readObsidianSite(folder: SiteFolder): GeneratorSite | undefined {
   const names = folder.list('');
   if (!names.includes('.obsidian/') || names.includes('site.yaml')) return undefined;

@@ -40,7 +40,7 @@ const readers = [
   readNotionSite,
 ];
 
-/** Finds out whose site a folder is and what its own files say of it; undefined where no generator's settings lie there. */
+/** Finds out whose site a folder is and what its own files say of it; undefined where no generator's settings are there. */
 export function readGeneratorSite(folder: SiteFolder): GeneratorSite | undefined {
   for (const read of readers) {
     const site = read(folder);

@@ -5,7 +5,7 @@ import { readYamlSource } from '../config/yaml-source.ts';
 export interface SettingsSource {
   file: string;
   data: Settings;
-  /** The line on which a key of a path stands, where it can be told. */
+  /** The line on which a key of a path is, where it can be told. */
   lineOf(path: readonly string[]): number | undefined;
 }
 

@@ -20,7 +20,7 @@ export class Taking {
     this.taken.push({ setting, value, ...place, ...how, ...(isWritten ? {} : { isDefault: true }) });
   }
 
-  /** Notes the first text that stands under one of several paths. */
+  /** Notes the first text that is under one of several paths. */
   text(setting: string, source: SettingsSource, ...paths: readonly string[][]): void {
     for (const path of paths) {
       const value = asText(settingAt(source.data, path));

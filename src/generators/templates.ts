@@ -5,7 +5,7 @@ import type { SiteFolder } from './generator-site.ts';
 const longest = 20_000;
 const mostFiles = 400;
 
-/** Where templates lie, and how they are written. */
+/** Where templates are, and how they are written. */
 export interface TemplatePlaces {
   /** Folders, the site's own before its theme's. */
   folders: readonly string[];

@@ -23,10 +23,10 @@ export const isPacked = import.meta.url.includes('/.package/program/');
 /** Says whether the program runs bundled (scripts/bundle.js), or from its sources as in tests. */
 export const isBundled = !import.meta.url.endsWith('.ts');
 
-/** Gives a file of the bundled program, beside which this module lies then. */
+/** Gives a file of the bundled program, beside which this module is then. */
 export const bundledFile = (name: string): string => fileURLToPath(new URL(`./${name}`, import.meta.url));
 
-/** Gives the module that a thread begins with, beside the one at `url`; in a bundle all modules lie side by side. */
+/** Gives the module that a thread begins with, beside the one at `url`; in a bundle all modules are side by side. */
 export function threadModule(name: string, url: string): URL {
   return new URL(`./${name}.${isBundled ? 'mjs' : 'ts'}`, url);
 }

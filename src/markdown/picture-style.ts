@@ -1,4 +1,4 @@
-/** As large as this a picture may stand in a line of text, as smileys and marks do; a larger one has a line of its own. */
+/** As large as this a picture may be in a line of text, as smileys and marks do; a larger one has a line of its own. */
 const inLine = 64;
 
 /** How much of a window's height a picture takes at most, so that one on end is seen whole, with its caption. */

@@ -4,7 +4,7 @@ import type { Finding, Position, Problem } from '../diagnostics/problem.ts';
 
 const mostPerCode = 50;
 
-/** Collects the problems of one body and knows where in the file an offset of its cleaned text stands. */
+/** Collects the problems of one body and knows where in the file an offset of its cleaned text is. */
 export class ProblemLog {
   readonly problems: Problem[] = [];
   readonly file: string;

@@ -1,4 +1,4 @@
-/** Finds where tags of the parser's HTML stand in the source, which has them in the same order. */
+/** Finds where tags of the parser's HTML are in the source, which has them in the same order. */
 export class TagPlaces {
   readonly #source: string;
   readonly #offsets: readonly number[];

@@ -19,7 +19,7 @@ export function blockPlace(id: string): string {
 const codeLike = /^[\w$.%]+$|^[^\p{L}]|[,;(){}<>=]/u;
 
 /**
- * Tells whether what stands in two brackets may be code, such as `[[Call]]` or `[[i, j]]`: if it names no page, it is
+ * Tells whether what is in two brackets may be code, such as `[[Call]]` or `[[i, j]]`: if it names no page, it is
  * shown as it is, and no mistake.
  */
 export function maybeCode(name: string): boolean {

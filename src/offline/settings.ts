@@ -24,7 +24,7 @@ export interface OfflineSettings {
   variants: readonly OfflineVariant[];
   /** What the pages for readers without a connection load, so that they look like the site. */
   files: readonly string[];
-  /** Identity of these pages: when they change, they are fetched anew. */
+  /** Identity of these pages: when they change, they are fetched again. */
   version: string;
 }
 

@@ -36,7 +36,7 @@ setCatchHandler(async ({ request }) =>
   request.mode === 'navigate' ? offlinePage(new URL(request.url)) : Response.error(),
 );
 
-// The worker holds no state of the site: a new one may take over at once, and no page is ever loaded anew by it.
+// The worker holds no state of the site: a new one may take over at once, and no page is ever reloaded by it.
 self.addEventListener('install', (event) => {
   event.waitUntil(storeOfflinePages());
   void self.skipWaiting();

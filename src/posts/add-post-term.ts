@@ -33,7 +33,7 @@ function withFrontmatter(text: string, term: string, wording: string): string | 
   return block && `${mark}---${eol}${block}---${eol}${eol}${text.slice(mark.length)}`;
 }
 
-/** The block lies between two fences, of which Hexo's files may lack the first, and others the last. */
+/** The block is between two fences, of which Hexo's files may lack the first, and others the last. */
 function inYaml(text: string, firstLine: number, term: string, wording: string): string | undefined {
   const lines = text.split(/(?<=\r\n|\n|\r(?!\n))/);
   const head = lines.slice(0, firstLine - 1);

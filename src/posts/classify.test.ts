@@ -75,7 +75,7 @@ const trees: Record<string, Record<string, string>> = {
   },
 };
 
-/** Documentation, whose content lies in one folder. */
+/** Documentation, whose content is in one folder. */
 const documentation = { 'docs/README.md': 'front', 'docs/a/README.md': 'page', 'README.md': 'stray' };
 
 /** Trees whose generator is known by its settings. */

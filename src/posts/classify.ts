@@ -50,7 +50,7 @@ const rootMachinery = new Set(['scaffolds', 'archetypes', 'themes', 'layouts', '
 const repositoryFile =
   /^(?:readme|license|licence|changelog|contributing|code[_-]of[_-]conduct|security|summary|agents|claude|gemini|copilot-instructions)(?:[._-](?:zh|cn|tw|hk|en|ja|jp|ko|kr|fr|de|es|ru|pt)(?:[-_](?:hans|hant|cn|tw|hk|us|gb|br))?)?\.(?:md|mdx|mkd|mkdn|mkdown|mdown|markdown)$/i;
 
-/** Folders in which generators keep all content, beside which their own files lie. */
+/** Folders in which generators keep all content, beside which their own files are. */
 const contentRoots = new Set(['source', 'content', 'src']);
 
 /** What the old generator's settings say of folders; each ends with a slash. */
@@ -58,7 +58,7 @@ export interface KnownFolders {
   generator?: Generator | undefined;
   /** Folders of articles. */
   articles?: readonly string[] | undefined;
-  /** Folders that all content lies in. */
+  /** Folders that all content is in. */
   roots?: readonly string[] | undefined;
 }
 
@@ -100,9 +100,9 @@ function opensFolder(path: string, roots: readonly string[]): boolean {
 interface Tree {
   /** Some folder is named as one for posts. */
   hasPostFolder: boolean;
-  /** Not all folders for posts lie in one for pages, as in `pages/posts/`. */
+  /** Not all folders for posts are in one for pages, as in `pages/posts/`. */
   hasPostsBesidePages: boolean;
-  /** Hexo or Jekyll: what lies outside the folders for posts is pages, dated or not. */
+  /** Hexo or Jekyll: what is outside the folders for posts is pages, dated or not. */
   isStrict: boolean;
   /** There is a folder for content, so others on its level belong to the generator. */
   hasContentRoot: boolean;
@@ -110,11 +110,11 @@ interface Tree {
   isDocs: boolean;
   /** Folders that hold a description of theirs and nothing else. */
   lone: Set<string>;
-  /** Folders in which the folders for posts lie, joined by `/`. */
+  /** Folders in which the folders for posts are, joined by `/`. */
   beside: Set<string>;
 }
 
-/** Generators for which `_posts` is the one folder of articles; VuePress's themes take dated pages wherever they lie. */
+/** Generators for which `_posts` is the one folder of articles; VuePress's themes take dated pages wherever they are. */
 const strictGenerators: readonly (Generator | undefined)[] = [undefined, 'hexo', 'jekyll'];
 
 /** Generators that know no folder for pages. */

@@ -54,7 +54,7 @@ function corpus(name: string): { text: string; parsed: ParsedPost }[] {
   return known;
 }
 
-/** Labels of a file that stand neither among its tags nor its keywords nor its categories. */
+/** Labels of a file that are neither among its tags nor its keywords nor its categories. */
 function lostLabels({ text, parsed: { meta } }: { text: string; parsed: ParsedPost }): string[] {
   if (meta === undefined) return [];
   const kept = new Set([
@@ -67,7 +67,7 @@ function lostLabels({ text, parsed: { meta } }: { text: string; parsed: ParsedPo
   return keys.flatMap((key) => plainTexts(text, key)).filter((label) => !kept.has(label));
 }
 
-/** The first body line that does not stand where it stood in the file; a link that was added has no place. */
+/** The first body line that isn't where it was in the file; a link that was added has no place. */
 function movedLine({ text, parsed }: { text: string; parsed: ParsedPost }): string | undefined {
   if (parsed.meta === undefined) return undefined;
   const lines = text.replace(/\r\n?/g, '\n').split('\n');

@@ -21,7 +21,7 @@ const opening = /^(---|\+\+\+|;;;)[ \t]*([A-Za-z]\w{0,15})?[ \t]*\n/;
 const crampedKey =
   /^(?:title|date|updated|layout|tags?|categor(?:y|ies)|author|permalink|slug|draft|description|cover|标题|標題|日期|标签|標籤|分类|分類|作者)[ \t]*(?:：|:(?=\S))/i;
 
-/** How lines of a language begin: those that start an entry, and all that may stand in a block. */
+/** How lines of a language begin: those that start an entry, and all that may be in a block. */
 const lineForms: Readonly<Record<FrontmatterLanguage, { entry: RegExp; part: RegExp }>> = {
   yaml: {
     entry: /^\s*["']?[^\s#:"'<>|][^:\n]{0,60}\s*:(?:\s|$)/,
@@ -139,7 +139,7 @@ function measureBlock(
   return measured;
 }
 
-/** Hexo takes all that stands before the first line of dashes for frontmatter; here it must look like it, line by line. */
+/** Hexo takes all that is before the first line of dashes for frontmatter; here it must look like it, line by line. */
 function fenceUnopened(text: string): FencedText | undefined {
   if (!beginsWithKnownKey(text)) return undefined;
   let from = 0;
@@ -175,7 +175,7 @@ const titleLine = /^(?:title|标题|標題)[ \t]*[:：][ \t]*\S/i;
 
 /**
  * Reads keys without fences, up to the first blank line. Pelican and MultiMarkdown write them so; a beginner who has
- * forgotten both fences does too, and is told. A title and one more key are no prose.
+ * forgotten both fences does too, and is reported. A title and one more key are no prose.
  */
 function fenceMetadata(text: string): FencedText | undefined {
   const end = text.slice(0, 5000).search(/\n[ \t]*\n/);

@@ -10,7 +10,7 @@ export type FieldValue = string | null | FieldValue[] | { [key: string]: FieldVa
 export interface Field {
   key: string;
   value: FieldValue;
-  /** Where the key stands. */
+  /** Where the key is. */
   position: Position;
 }
 

@@ -150,7 +150,7 @@ export function plainKey(key: string): string {
   return plain;
 }
 
-/** What a key means, and how early it stands among the keys of that meaning. */
+/** What a key means, and how early it is among the keys of that meaning. */
 export interface Reading {
   meaning: Meaning;
   /** 0 for Jianfan's own key. */

@@ -24,7 +24,7 @@ const fewestLetters = 60;
 /** Longer texts aren't programs alone. */
 const longestProgram = 50_000;
 
-/** A layout may lie in a folder, and be called after what it shows: `_pages/tagcloud`. */
+/** A layout may be in a folder, and be called after what it shows: `_pages/tagcloud`. */
 function isListing(value: unknown): boolean {
   return typeof value === 'string' && listings.has(value.toLowerCase().replace(/^.*\//, ''));
 }

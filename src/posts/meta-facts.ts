@@ -14,7 +14,7 @@ export interface MetaProblemFacts {
   dialect: Dialect;
   hasTitle: boolean;
   hasFrontmatter: boolean;
-  /** Tags that stand in the text, and where that begins. */
+  /** Tags that are in the text, and where that begins. */
   inText: { tags: readonly string[]; position: Position };
   why: DraftReason | undefined;
 }

@@ -26,7 +26,7 @@ export interface MetaFacts {
   data: Frontmatter;
   dates: PostDates;
   dialect: Dialect;
-  /** The category stands under the key `categories`. */
+  /** The category is under the key `categories`. */
   isPlural: boolean;
   config: SiteConfig;
   fields: readonly Field[];
@@ -113,7 +113,7 @@ function labels(data: Frontmatter, dialect: Dialect, kind: PostKind): Pick<PostM
   return keywords.length === 0 ? { tags } : { tags, keywords };
 }
 
-/** Hugo's weights count the other way: 1 stands before 2. */
+/** Hugo's weights count the other way: 1 is before 2. */
 function pinnedRank({ pinned, weight }: Frontmatter, kind: PostKind): number {
   if (pinned !== undefined) return Math.max(0, pinned);
   return kind !== 'page' && weight !== undefined && weight > 0 ? 1 / weight : 0;

@@ -10,7 +10,7 @@ function parse(text: string, file = 'posts/a.md') {
   return parsePost({ file, text }, { config, now: Date.UTC(2026, 0, 1), hints: {} });
 }
 
-/** Input made to be slow or to break: one character a million times over, in every place it could stand. */
+/** Input made to be slow or to break: one character a million times over, in every place it could be. */
 const characters = [
   'a',
   ' ',

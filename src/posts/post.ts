@@ -1,7 +1,7 @@
 import type { Localized, Script } from '../config/variant.ts';
 import type { Position } from '../diagnostics/problem.ts';
 
-/** An article of the magazine, a thread of the forum, or a page that stands by itself. */
+/** An article of the magazine, a thread of the forum, or a page outside the lists. */
 export type PostKind = 'article' | 'thread' | 'page';
 
 /** A moment as an author wrote it; without a clock time only the day is shown. */
@@ -78,7 +78,7 @@ export interface PostMeta {
   draft: boolean;
   /** Published at its URL, and in no list. */
   unlisted?: boolean;
-  /** 0 when not pinned; higher stands first. */
+  /** 0 when not pinned; higher is first. */
   pinned: number;
   description?: string;
   cover?: string;
@@ -97,14 +97,14 @@ export interface PostMeta {
   toc: boolean;
   /** Its questions are told to search engines. */
   faq?: boolean;
-  /** Whether comments may stand below it, where the site has some; else its kind decides. */
+  /** Whether comments may be below it, where the site has some; else its kind decides. */
   comments?: boolean;
   /** The licence that the post names; empty where it wants none shown. */
   licence?: string;
   friends?: Friend[];
   /** Place in the site's menu, for pages. */
   menu?: number;
-  /** Where the keys stand that decide the post's URLs, for problems found when all posts are known. */
+  /** Where the keys are that decide the post's URLs, for problems found when all posts are known. */
   places?: Partial<Record<'slug' | 'permalink' | 'aliases', Position>>;
 }
 

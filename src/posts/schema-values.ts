@@ -94,7 +94,7 @@ export const people = anything.transform((value): string[] => {
 /** What parts names, and what tells whether a comma of ASCII does: one before Hanzi, not one in `Doe, John`. */
 const namePart = /[，、;；,]|[a-z]|\p{Script=Han}/gu;
 
-/** Cuts a text at what stands between names. */
+/** Cuts a text at what is between names. */
 function namesIn(text: string): string[] {
   const names: string[] = [];
   let end = text.length;

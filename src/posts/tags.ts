@@ -15,7 +15,7 @@ export interface ReadTags {
 export const mostTags = 100;
 
 const separators = /[,，、;；]/;
-/** 甲 乙, 甲|乙: what stands on both sides of a space has Hanzi. One pattern for all words took hours for twenty. */
+/** 甲 乙, 甲|乙: what is on both sides of a space has Hanzi. One pattern for all words took hours for twenty. */
 function looksLikeSeveral(tag: string): boolean {
   const words = tag.split(/[\s|]+/);
   return words.length > 1 && words.every((word) => /\p{Script=Han}/u.test(word));

@@ -5,7 +5,7 @@ import { isZone, parseClock } from './written-clock.ts';
 /** A written date as far as it could be read. */
 export interface WrittenDate {
   time: CivilTime;
-  /** The day stands, but something after it means nothing. */
+  /** The day is, but something after it means nothing. */
   unread?: string;
   /** The day of the month was not written. */
   dayGuessed?: boolean;

@@ -99,7 +99,7 @@ function collect(node: unknown, key: string, block: string, ranges: KeyedRange[]
   }
 }
 
-/** What stands below a technical key, such as the terms of a glossary, is technical as well. */
+/** What is below a technical key, such as the terms of a glossary, is technical as well. */
 function isUnderName(key: string): boolean {
   const meaning = readingOf.get(plainKey(key))?.meaning;
   return meaning !== undefined && (technical.has(meaning) || names.has(meaning));

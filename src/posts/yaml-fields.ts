@@ -36,10 +36,10 @@ const parseOptions = {
 /** Nested deeper than any frontmatter; what is below is left out. */
 const deepest = 12;
 
-/** Values a block may hold, aliases followed: an alias bomb ends here, and is told. */
+/** Values a block may hold, aliases followed: an alias bomb ends here, and is reported. */
 const mostValues = 200_000;
 
-/** Reads a YAML block. Its errors cost the keys they stand in, not the others. */
+/** Reads a YAML block. Its errors cost the keys they are in, not the others. */
 export function readYamlFields(block: string): FieldBlock {
   const whole = withWholeTexts(withQuotedHashtags(block));
   const { text: spaced, position: tab } = withoutTabs(whole.text);

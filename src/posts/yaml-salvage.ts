@@ -107,7 +107,7 @@ function shifted(field: Field, firstLine: number): Field {
   return { ...field, position: { line: line + firstLine - 1, column } };
 }
 
-/** What stands after the colon, without an HTML comment behind it, whole quotes around it, or an open one before it. */
+/** What is after the colon, without an HTML comment behind it, whole quotes around it, or an open one before it. */
 function plainEntry({ lines, firstLine }: Entry): Field | undefined {
   const [first = '', ...more] = lines;
   const match = entryStart.exec(first);

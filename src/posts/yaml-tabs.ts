@@ -3,7 +3,7 @@ import type { Position } from '../diagnostics/problem.ts';
 /** Hexo reads a leading tab as this. */
 const tabWidth = '  ';
 
-/** Replaces tabs in the indentation of lines and after a list's dash; tells where the first one stood. */
+/** Replaces tabs in the indentation of lines and after a list's dash; tells where the first one was. */
 export function withoutTabs(text: string): { text: string; position?: Position } {
   if (!text.includes('\t')) return { text };
   let position: Position | undefined;

@@ -3,7 +3,7 @@ import { mostCommon } from './query/alphabet.ts';
 import type { IndexEntry } from './query/manifest.ts';
 import { chunkSize, type SymbolCounts } from './query/plan.ts';
 
-/** Symbols of a set of posts, the commonest first, with how often they stand there. */
+/** Symbols of a set of posts, the commonest first, with how often they are there. */
 export type Frequencies = readonly (readonly [symbol: string, count: number])[];
 
 /** Counts symbols. */

@@ -146,7 +146,7 @@ function alignedLines(own: Lines, other: Lines): [Cells[], (Cells | undefined)[]
   ];
 }
 
-/** Takes the headings that fit before the text; all of them stand in it as well. */
+/** Takes the headings that fit before the text; all of them are in it as well. */
 function fitting(headings: readonly Cells[]): Cells[] {
   let places = 0;
   return headings.filter(({ length }) => (places += length + 1) <= zonePlaces.headings);

@@ -1,7 +1,7 @@
 import type { Entry } from '../posts/post.ts';
 import type { Term } from './term.ts';
 
-/** A tag that stands beside another, and how often. */
+/** A tag that is beside another, and how often. */
 export interface RelatedTag {
   tag: Term;
   count: number;
@@ -10,7 +10,7 @@ export interface RelatedTag {
 /** How many of a tag's companions are remembered. */
 const kept = 12;
 
-/** Finds the tags that most often stand beside a tag, most frequent first. */
+/** Finds the tags that most often are beside a tag, most frequent first. */
 export function relatedTags(tag: Term, tagsOf: (entry: Entry) => readonly Term[]): RelatedTag[] {
   const counts = new Map<Term, number>();
   for (const entry of [...tag.articles, ...tag.threads]) {

@@ -48,7 +48,7 @@ export interface Library {
   related: RelatedPosts;
   /** How much was written under a term, from its first year to its last. */
   yearsOf(term: Term): YearCount[];
-  /** Tags that most often stand beside a tag, most frequent first. */
+  /** Tags that most often are beside a tag, most frequent first. */
   relatedTags(tag: Term): RelatedTag[];
 }
 

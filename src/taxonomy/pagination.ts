@@ -1,4 +1,4 @@
-/** A slice of a list and where it stands. */
+/** A slice of a list and where it is. */
 export interface Page<T> {
   items: T[];
   /** Counted from 1. */

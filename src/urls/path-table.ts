@@ -18,8 +18,8 @@ export function isFileOwner(owner: PathOwner): boolean {
 }
 
 /**
- * The one table of what stands where. Two paths are one when a disk or a CDN that folds case can't tell them apart, and
- * a file can't stand where others need a folder. All paths are decoded and in the default variant.
+ * The one table of what is where. Two paths are one when a disk or a CDN that folds case can't tell them apart, and
+ * a file can't be where others need a folder. All paths are decoded and in the default variant.
  */
 export class PathTable {
   /** By output file. */
@@ -40,7 +40,7 @@ export class PathTable {
     this.#closed.push(pathKey(folder.replace(/^\//, '')));
   }
 
-  /** Says whether a path lies where only the site itself may put something. */
+  /** Says whether a path is where only the site itself may put something. */
   isClosed(path: string): boolean {
     const file = keyOf(path);
     return this.#closed.some((folder) => file.startsWith(folder));

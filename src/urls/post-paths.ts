@@ -8,7 +8,7 @@ import { createProblem } from '../diagnostics/create-problem.ts';
 import type { KeptMeta } from '../posts/post.ts';
 import { lacksDate, missingKeys, permalinkOf, type PermalinkRules } from './permalink.ts';
 
-/** Where every post stands, and what else leads there. */
+/** Where every post is, and what else leads there. */
 export interface PostPaths {
   /** Decoded site path in the default variant, by `PostMeta.id`. */
   pathOf(id: string): string;
@@ -19,7 +19,7 @@ export interface PostPaths {
 
 /**
  * Gives every post its path. Two posts that want the same one (case folded, since CDNs fold it) both stay: the one that
- * lies less deep keeps it, of two equals the first by id; the other's folders come into its path, else `-2`, and a
+ * is less deep keeps it, of two equals the first by id; the other's folders come into its path, else `-2`, and a
  * problem says so. The table holds what the site itself makes, and comes to hold all posts and aliases.
  */
 export function assignPaths(entries: readonly Entry[], rules: PermalinkRules, table: PathTable): PostPaths {
@@ -71,7 +71,7 @@ function assignAliases(
   return { aliases, problems: foldQueries(problems) };
 }
 
-/** A moved site has one in each post: they are told once. */
+/** A moved site has one in each post: they are reported once. */
 function foldQueries(problems: readonly Problem[]): Problem[] {
   const queries = problems.filter(({ code }) => code === 'alias-query');
   const [first] = queries;
@@ -83,7 +83,7 @@ function foldQueries(problems: readonly Problem[]): Problem[] {
   return [folded, ...problems.filter(({ code }) => code !== 'alias-query')];
 }
 
-/** So few are told each. */
+/** So few are reported each. */
 const mostQueries = 3;
 
 function depthOf({ file }: KeptMeta): number {

@@ -2,12 +2,12 @@ import { isHanzi } from './words/compile-words.ts';
 import { isNumeral } from './opencc/measures.ts';
 import { UnitBuffer } from './opencc/unit-buffer.ts';
 
-/** Signs that nobody sees, and that stand inside of words: zero-width space and joiners, soft hyphen, word joiner. */
+/** Signs that nobody sees, and that are inside of words: zero-width space and joiners, soft hyphen, word joiner. */
 function isHidden(unit: number): boolean {
   return unit === 0xad || (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff;
 }
 
-/** What closes each mark that may stand around a stressed word. */
+/** What closes each mark that may be around a stressed word. */
 const closing = new Map(['“”', '‘’', '「」', '『』'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
 
 /** Longest word whose quotation marks only stress it: longer ones are names and quotations. */

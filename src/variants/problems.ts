@@ -6,7 +6,7 @@ export interface VariantProblem extends Finding {
   excerpt: string;
 }
 
-/** Cuts out what stands around an offset, on one line. */
+/** Cuts out what is around an offset, on one line. */
 export function excerptAt(text: string, offset: number): string {
   const from = Math.max(0, offset - 10);
   return text

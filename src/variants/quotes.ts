@@ -56,7 +56,7 @@ const kinds = new Map<string, Mark>(
 
 /**
  * Finds the quotation marks of a passage that a script writes in another way: those of Chinese sentences alone, and
- * none where a pair of the passage is incomplete. What stands in `-{…}-` is the author's.
+ * none where a pair of the passage is incomplete. What is in `-{…}-` is the author's.
  */
 export function quoteChanges(input: UnitBuffer, target: Script): QuoteChange[] {
   const text = input.toString();

@@ -17,7 +17,7 @@ export function fillBody(html: string, body: BodyRef): string {
   });
 }
 
-/** What the functions above look for: at least one stands in every body that they change. */
+/** What the functions above look for: at least one is in every body that they change. */
 export const unfinishedSigns = [
   '="link:',
   '="asset:',

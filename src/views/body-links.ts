@@ -13,7 +13,7 @@ export type LinkTarget = { page: string; suffix: string } | { href: string };
 /** Resolves what authors write in links: `./other.md`, `/posts/other/`, an old URL, a file name, a slug, `[[a name]]`. */
 export interface LinkResolver {
   resolve(entry: Entry, target: string): LinkTarget | undefined;
-  /** Finds the post that stands at a page's path. */
+  /** Finds the post that is at a page's path. */
   postAt(page: string): Entry | undefined;
 }
 
@@ -101,7 +101,7 @@ export function createLinkResolver(
     );
   }
 
-  /** Hugo's languages, Pelican's and Zola's links count from the folder that all content lies in. */
+  /** Hugo's languages, Pelican's and Zola's links count from the folder that all content is in. */
   function pageBelowRoot(path: string): string | undefined {
     const file = withoutExtension(path).replace(/\/$/, '');
     for (const root of ['', ...(context.config.urlHabits?.roots ?? [])]) {
@@ -154,7 +154,7 @@ export function createLinkResolver(
     return byName.get(pathKey(name));
   }
 
-  /** Jekyll's `post_url 2014/2014-05-28-hello` counts from `_posts`, wherever the link stands. */
+  /** Jekyll's `post_url 2014/2014-05-28-hello` counts from `_posts`, wherever the link is. */
   function pageBelow(path: string): string | undefined {
     if (!/^\w[^:]*$/.test(path) || !isPostName(path)) return undefined;
     const file = withoutExtension(path);

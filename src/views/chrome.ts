@@ -60,7 +60,7 @@ export interface SiteChrome {
   cite: boolean;
   /** Days after which a post says how old it is. */
   outdated?: number;
-  /** Whose discussions stand below posts. */
+  /** Whose discussions are below posts. */
   comments?: CommentService;
   /** Counters of visits; none in a preview. */
   analytics: Analytics[];

@@ -4,7 +4,7 @@ import { textOf } from './cards.ts';
 import type { Link } from './chrome.ts';
 import { hrefOf, inVariant, textIn, type ViewContext } from './context.ts';
 
-/** What stands in the menu unless site.yaml names an entry of it: then that list is the whole menu. */
+/** What is in the menu unless site.yaml names an entry of it: then that list is the whole menu. */
 const ownEntries: readonly MenuName[] = ['home', 'tags', 'threads', 'archive'];
 
 /** Gives the menu of the context's variant: ours, then what site.yaml adds, then pages that ask for it; or as written. */

@@ -81,7 +81,7 @@ export interface FriendCard extends Link {
   tint: number;
 }
 
-/** Friends that stand under one heading; those that name no group have none. */
+/** Friends that are under one heading; those that name no group have none. */
 export interface FriendGroup {
   name?: string;
   friends: FriendCard[];

@@ -4,7 +4,7 @@ import { rememberRecent } from '../taxonomy/remember.ts';
 /** ICU's dictionary of Chinese words; it knows both scripts. */
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Signs and blanks that stay with what stands before them. */
+/** Signs and blanks that stay with what is before them. */
 const closing = /^[\p{Pe}\p{Pf}\s，。、！？：；…—·～,.!?:;%]+$/u;
 
 /** Particles and suffixes that never begin a line well. */
@@ -70,7 +70,7 @@ function isLatin(last: string, segment: string): boolean {
   return /[\p{Script=Latin}\d\s]$/u.test(last) && /^[\p{Script=Latin}\d\s'’.-]/u.test(segment);
 }
 
-/** One Hanzi, perhaps with a sign behind it. */
+/** One Hanzi, perhaps with a sign after it. */
 const single = /^\p{Script=Han}[^\p{Script=Han}]?$/u;
 
 /** Prepositions, adverbs and the like: what they begin is never over with the next character. */

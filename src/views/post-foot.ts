@@ -5,7 +5,7 @@ import { encodePath } from '../urls/path.ts';
 import { optional } from './cards.ts';
 import { inVariant, type ViewContext } from './context.ts';
 
-/** What stands below a text for whoever wants to pass it on, answer or correct it. */
+/** What is below a text for whoever wants to pass it on, answer or correct it. */
 export interface PostFoot {
   licence?: { name: string; url?: string };
   /** Where its source can be edited in the browser. */

@@ -11,7 +11,7 @@ export type { RedirectFault };
 export interface Redirect {
   from: string;
   to: string;
-  /** No file can stand at the address, so that only a host's rule can redirect it. */
+  /** No file can be at the address, so that only a host's rule can redirect it. */
   isRule?: true;
   /** No other variant ever had the address. */
   isOld?: true;

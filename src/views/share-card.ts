@@ -48,7 +48,7 @@ export function siteShareCard(context: ViewContext): ShareCard {
   };
 }
 
-/** Numbers and words of Latin letters don't stand in columns of outlines, which can't turn them. */
+/** Covers never set numbers and Latin words in columns of outlines, which can't turn them. */
 function shareTitle(title: string): ShareCard['cover'] {
   if (/[\p{Script=Latin}\d]{2}/u.test(title)) return { text: title, upright: false, perColumn: 1 };
   return titleCover(title, 'whole');

@@ -19,10 +19,10 @@ export interface Peer {
   preview?(post: SyntheticPost): Server;
   /** Removes output and caches. */
   clean(): void;
-  /** Writes posts, replacing what stands there. */
+  /** Writes posts, replacing what is there. */
   writePosts(posts: Iterable<SyntheticPost>): void;
   /** Gives a tag another description. */
   describeTag(tag: number, description: string): void;
-  /** Changes what stands at the foot of every page. */
+  /** Changes what is at the foot of every page. */
   editTemplate(text: string): void;
 }

@@ -1,7 +1,7 @@
 import { drawDesk, type Choice } from './desk-html.ts';
 import { afterSettling, readData, stepFrom, type ProofData, type Scope } from './desk-state.ts';
 
-/* The proof-reader's view in the preview: keys and clicks on the desk, decisions to the server, the page anew. */
+/* The proof-reader's view in the preview: keys and clicks on the desk, decisions to the server, the page again. */
 
 const desk = document.getElementById('desk')!;
 let data: ProofData = readData(document);

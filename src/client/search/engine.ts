@@ -17,7 +17,7 @@ export interface Engine {
   prepare(): Promise<void>;
   /** Answers a question; `isWanted` is asked before results are fetched, so that a question overtaken by another costs little. */
   ask(request: EngineRequest, isWanted?: () => boolean): Promise<EngineAnswer>;
-  /** Drops what was loaded, so that the next question begins anew. */
+  /** Drops what was loaded, so that the next question begins again. */
   reset(): void;
 }
 

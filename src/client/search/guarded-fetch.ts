@@ -2,7 +2,7 @@ import { MissingFile } from './missing-file.ts';
 
 /** Watches the files that Pagefind fetches: it would go on without one that is missing, and find too little. */
 export interface FetchGuard {
-  /** Lets the program be fetched anew: once for all bundles that are opened from now on. */
+  /** Lets the program be fetched again: once for all bundles that are opened from now on. */
   renew(): void;
   /** Runs something that fetches; fails if a file below a folder failed to arrive meanwhile, even unnoticed. */
   watch<T>(folder: string, run: () => Promise<T>): Promise<T>;

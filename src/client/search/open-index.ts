@@ -110,7 +110,7 @@ async function openIndex(
     return post !== undefined && record < post[0] + post[1] ? post[0] : record;
   }
 
-  /** Records of the delta stand between those of the others. */
+  /** Records of the delta are between those of the others. */
   function orderOf(record: number): number {
     const { after } = entry;
     return after === undefined

@@ -17,7 +17,7 @@ import { watchTyping } from './typing.ts';
 
 const shownResults = 10;
 
-/** The search page: everything about a search stands in its URL. */
+/** The search page: everything about a search is in its URL. */
 class SearchPage extends HTMLElement {
   readonly #site = siteSearch();
   readonly #client = searchClient(this.#site);

@@ -16,7 +16,7 @@ export interface PagefindOptions {
 /** A record that was found. */
 export interface PagefindResult {
   id: string;
-  /** Where the phrase stands first; empty for what only a title in the metadata holds. */
+  /** Where the phrase is first; empty for what only a title in the metadata holds. */
   words: number[];
   data(): Promise<{ raw_url: string; content: string; meta: Record<string, string> }>;
 }

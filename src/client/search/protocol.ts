@@ -47,7 +47,7 @@ export interface EngineAnswer {
   choices?: FacetChoices;
 }
 
-/** Why there is no answer: `offline` may go away by itself, `outdated` asks for loading the page anew, `unsupported` stays. */
+/** Why there is no answer: `offline` may go away by itself, `outdated` asks for the page to be reloaded, `unsupported` stays. */
 export type EngineFailure = 'offline' | 'outdated' | 'unsupported' | 'broken';
 
 export type ToWorker =

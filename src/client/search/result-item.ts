@@ -8,7 +8,7 @@ function markedText(segments: readonly Segment[]): (Node | string)[] {
   return segments.map(({ text, mark }) => (mark ? element('mark', {}, text) : text));
 }
 
-/** Shows a result as the content of its link and what stands beside it. */
+/** Shows a result as the content of its link and what is beside it. */
 export function resultParts(result: ResultView): {
   title: HTMLElement;
   excerpt: HTMLElement;

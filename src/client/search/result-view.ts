@@ -14,7 +14,7 @@ export function resultView(post: ReadPost, phrases: readonly Phrase[], root: str
   const { segments, target } = excerptOf(textsOf(body), phrases);
   const aside = target === undefined ? excerptOf(textsOf(also), phrases) : undefined;
   const mark = (text: string): Segment[] => segmentsOf(text, matchLine(text, phrases).matches);
-  // Nothing of a phrase stands in the records before the first that holds it.
+  // Nothing of a phrase is in the records before the first that holds it.
   const isCounted = target !== undefined && hits[target.phrase]?.record === part?.record;
   const fragment =
     target === undefined

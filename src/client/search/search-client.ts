@@ -15,7 +15,7 @@ export class SearchFailure extends Error {
 /** The page's side of the engine. */
 export interface SearchClient {
   ask(request: EngineRequest): Promise<EngineAnswer>;
-  /** Makes the engine load everything anew. */
+  /** Makes the engine load everything again. */
   retry(): void;
 }
 

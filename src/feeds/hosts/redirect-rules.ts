@@ -57,7 +57,7 @@ export const securityHeaders = (policy: string): Record<string, string> => ({
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 });
 
-/** Files that browsers ask for anew each time: an old service worker would keep an old site. */
+/** Files that browsers ask for again each time: an old service worker would keep an old site. */
 export const askedAnew = ['/sw.js'];
 
 export const checkedAlways = 'no-cache';

@@ -77,7 +77,7 @@ function packageFiles(entry: string): AdminFiles {
   };
 }
 
-/** Modules for browsers that stand beside those which Node is given. */
+/** Modules for browsers that are beside those which Node is given. */
 const beside: Readonly<Record<string, [name: string, file: string]>> = {
   immutable: ['immutable', 'immutable.es.js'],
   'svgo/browser': ['svgo', 'svgo.browser.js'],

@@ -17,7 +17,7 @@ import { stampOf } from '../store/file-stamp.ts';
 import { isWhole } from './bundle-files.ts';
 import { compileTemplates } from './compile.ts';
 
-/** Inside the project, since a bundle finds Astro from where it lies. */
+/** Inside the project, since a bundle finds Astro from where it is. */
 const cache = join(projectRoot, '.jianfan', `test-${process.pid}`);
 const footer = join(cache, 'theme/SiteFooter.astro');
 

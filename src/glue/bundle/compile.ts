@@ -31,7 +31,7 @@ export interface TemplateSources {
 /** A bundle that is on its way: its name is known from the start. */
 export interface Compilation {
   bundle: Bundle;
-  /** Resolves when the bundle is there, with whether it was compiled anew; rejects with `TemplatesFailed`. */
+  /** Resolves when the bundle is there, with whether it was compiled again; rejects with `TemplatesFailed`. */
   done: Promise<boolean>;
 }
 

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 const compiling = 'astro:build';
 
 /**
- * Makes the plugin that has Astro find the scripts and styles of templates wherever these lie: it takes an absolute path
+ * Makes the plugin that has Astro find the scripts and styles of templates wherever these are: it takes an absolute path
  * for one below its root where the two share no folder, such as /srv/site and /opt/jianfan. Behind `/@fs`, as Vite writes
  * the paths of such files, it takes it as it is.
  */

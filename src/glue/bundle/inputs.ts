@@ -44,7 +44,7 @@ export function newBundleId(): string {
   return contentHash(randomUUID());
 }
 
-/** A stylesheet's imports are no modules of their own; they lie beside it. */
+/** A stylesheet's imports are no modules of their own; they are beside it. */
 function withNeighbours(module: string): string[] {
   if (!module.endsWith('.css')) return [module];
   return pathsIn(dirname(module)).filter((path) => path.endsWith('.css'));

@@ -27,7 +27,7 @@ export function templateIntegration(order: TemplateParts): AstroIntegration {
           farTemplatesPlugin(),
           preloadPlugin(),
         ];
-        // A bundle that needs no package is good wherever it lies.
+        // A bundle that needs no package is good wherever it is.
         const ssr = command === 'build' ? { ssr: { noExternal: true as const } } : {};
         // What a theme's component throws is told with its place.
         const hasTheme = Object.keys(order.components()).length > 0;

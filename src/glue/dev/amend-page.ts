@@ -2,7 +2,7 @@ import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
 /** What the dev server changes in a page that Astro answers with. */
 export interface Amendment {
-  /** Nothing stands at the address: the page says so, and so must the status, which Astro leaves at 200. */
+  /** Nothing is at the address: the page says so, and so must the status, which Astro leaves at 200. */
   missing: boolean;
   /** HTML put behind the page. */
   overlay: string;

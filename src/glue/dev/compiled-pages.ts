@@ -10,7 +10,7 @@ import { makeDecodable } from './make-decodable.ts';
 import type { Handler, PageServer, PageServerOptions } from './page-server.ts';
 import type { Preview } from './preview.ts';
 
-/** Address at which open pages wait for the word to load anew; no page of a site can have it. */
+/** Address at which open pages wait for the word to reload; no page of a site can have it. */
 const reloadPath = '/_jianfan/reload';
 
 /**
@@ -74,7 +74,7 @@ export async function serveCompiled(
     if (found !== undefined && 'redirect' in found)
       return void response.writeHead(301, { location: found.redirect }).end();
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    // A theme that doesn't compile leaves no templates: the page is what `mark` puts over it, and loads anew when it does.
+    // A theme that doesn't compile leaves no templates: the page is what `mark` puts over it, and reloads when it does.
     if (found === undefined || templates === undefined)
       return void response.writeHead(404).end(reloadScript(preview.base()));
     const end = (html: string) => response.end(html + reloadScript(preview.base()));

@@ -21,7 +21,7 @@ export interface PageServer {
   readonly port: number;
   /** Takes over templates that have changed; returns what is wrong with them. */
   refresh(): Promise<Problem[]>;
-  /** Has open pages load anew. */
+  /** Has open pages reload. */
   reload(): void;
   close(): Promise<void>;
 }

@@ -113,7 +113,7 @@ export function createPreview(content: string, cache: string): Preview {
     return undefined;
   }
 
-  /** A change of configuration or of an MDX post needs other tools: the threads start anew and every post is read again. */
+  /** A change of configuration or of an MDX post needs other tools: the threads restart and every post is read again. */
   async function startPool(setup: Pick<WorkerSetup, 'config' | 'mdxBundle'>): Promise<WorkerPool> {
     const key = JSON.stringify(setup);
     if (pool !== undefined && key === poolKey) return pool;
@@ -177,7 +177,7 @@ function arrange({ model, files, records }: LoadedSite, site: Site): Arranged {
   };
 }
 
-/** A preview adds inline scripts, to load pages anew, which no policy of the site allows. */
+/** A preview adds inline scripts, to reload pages, which no policy of the site allows. */
 function previewChrome(context: ViewContext): SiteChrome {
   const { policy: _, ...chrome } = siteChrome(context);
   return chrome;

@@ -1,5 +1,5 @@
 /**
- * How much of each pixel a shape covers. Every line of its contours adds to the pixels that it crosses what lies to its
+ * How much of each pixel a shape covers. Every line of its contours adds to the pixels that it crosses what is to its
  * right; summing a row from its left gives the shares (as font-rs does).
  */
 export class Coverage {
@@ -78,7 +78,7 @@ export class Coverage {
   }
 }
 
-/** How much of a pixel lies right of a line that goes from `x0` to `x1` while it passes the pixel's row. */
+/** How much of a pixel is right of a line that goes from `x0` to `x1` while it passes the pixel's row. */
 function coveredShare(x0: number, x1: number, pixel: number): number {
   const a = x0 - pixel;
   const b = x1 - pixel;

@@ -43,7 +43,7 @@ async function writeWhole(path: string, bytes: Uint8Array | string): Promise<voi
   const fresh = `${path}.${process.pid}.tmp`;
   await writeFile(fresh, bytes);
   await rename(fresh, path).catch(async () => {
-    await rm(path, { recursive: true, force: true }); // a folder stood there
+    await rm(path, { recursive: true, force: true }); // a folder was there
     await rename(fresh, path);
   });
 }
@@ -51,7 +51,7 @@ async function writeWhole(path: string, bytes: Uint8Array | string): Promise<voi
 const sumOf = (path: string) => `${path}.sum`;
 
 /**
- * Says whether an entry is what was written, by its path; one that isn't is removed, so that it is made anew. Of entries
+ * Says whether an entry is what was written, by its path; one that isn't is removed, so that it is made again. Of entries
  * from before there were sums nothing is known.
  */
 export function isWholeEntry(path: string): boolean {

@@ -63,7 +63,7 @@ function writeNote(place: string, note: Note): void {
 /** A build that is cut off leaves no half picture behind. */
 function write(place: string, name: string, bytes: Uint8Array | string): void {
   mkdirSync(place, { recursive: true });
-  rmSync(join(place, name), { recursive: true, force: true }); // whatever stands there
+  rmSync(join(place, name), { recursive: true, force: true }); // whatever is there
   replaceFile(join(place, name), bytes);
 }
 

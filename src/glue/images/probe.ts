@@ -45,7 +45,7 @@ export async function probeImage(
   maxWidth: number,
 ): Promise<ImageFacts> {
   if (isCompressed(bytes) || isDrawnForItsSize(bytes)) return { recipe: 'copy' };
-  // By its own name it is told where a post shows it (site/check-references.ts).
+  // By its own name it is reported where a post shows it (site/check-references.ts).
   if (isHeic(bytes)) return { recipe: 'copy', ...(/^hei[cf]$/.test(extension) ? {} : { isHeic: true }) };
   const open = await loadSharp();
   try {
@@ -123,7 +123,7 @@ function animationRecipe({ format, pages = 1, width, height, pageHeight }: Metad
   return format === 'gif' && pixels <= maxAnimationPixels ? 'animation' : 'copy';
 }
 
-/** sharp reads the first frame alone; the control chunk of an animation stands before the first data (PNG §11.3.6). */
+/** sharp reads the first frame alone; the control chunk of an animation is before the first data (PNG §11.3.6). */
 function isAnimatedPng(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 65_536));
   const control = head.indexOf('acTL');

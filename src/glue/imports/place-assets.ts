@@ -20,7 +20,7 @@ export interface PlacedAssets {
   problems: Problem[];
 }
 
-/** Where content usually lies, for folders that no generator's settings lie in; the innermost first. */
+/** Where content usually is, for folders that no generator's settings are in; the innermost first. */
 const usualContent = ['src/content/', 'src/data/', 'source/', 'content/', 'docs/', 'src/', ''];
 
 /** Tells where a site keeps what. */
@@ -105,7 +105,7 @@ function placeFor(reference: string, postFile: string): string {
   return parts.join('/');
 }
 
-/** The folders of posts, old → new, each with a slash behind it. */
+/** The folders of posts, old → new, each with a slash after it. */
 function folderPlaces(places: ReadonlyMap<string, string>): Map<string, string> {
   const folders = new Map<string, string>();
   for (const [from, to] of places) {

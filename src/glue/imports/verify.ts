@@ -33,7 +33,7 @@ export interface Expectations {
 
 const referenceCodes = new Set<string>(['asset-missing', 'link-broken', 'anchor-missing']);
 
-/** Compares an imported site, as a build would read it, with its source; every difference is told as an error. */
+/** Compares an imported site, as a build would read it, with its source; every difference is reported as an error. */
 export function verifyImport(
   { loaded }: ReadSite,
   { expected, statics, known, places = new Map() }: Expectations,

@@ -87,7 +87,7 @@ function commentsOf({ items }: WordpressExport, posts: readonly WordpressPost[])
   });
 }
 
-/** The folder of uploads that is named, or that lies beside the export. */
+/** The folder of uploads that is named, or that is beside the export. */
 function uploadsOf(file: string, { uploads }: ImportOptions): string | undefined {
   const usual = ['uploads', 'wp-content/uploads', '../wp-content/uploads'];
   const folders = uploads === undefined ? usual.map((name) => join(dirname(file), name)) : [uploads];

@@ -61,7 +61,7 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
         problems: [],
         bodies: {},
       };
-      // Whatever goes wrong in one post is told with its name; the build stops for it once all are read.
+      // Whatever goes wrong in one post is reported with its name; the build stops for it once all are read.
       await read(record, bytes).catch((error: unknown) => breakOff(record, error));
       return record;
     },

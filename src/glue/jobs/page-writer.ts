@@ -11,7 +11,7 @@ import { createFeedPrinter } from './print-feed.ts';
 
 /** Writes pages whose text is made, and feeds, as far as they changed. */
 export interface PageWriter {
-  /** Puts the bodies into pages; `utf16` holds their texts, each with `textEnd` behind it. */
+  /** Puts the bodies into pages; `utf16` holds their texts, each with `textEnd` after it. */
   pages(jobs: readonly PageJob[], utf16: Buffer): WrittenFile[];
   /** Gives a file for each format. */
   feed(job: FeedJob): WrittenFile[];

@@ -11,7 +11,7 @@ import type { FileRecord } from '../store/file-record.ts';
 import type { CacheFolders } from './keys.ts';
 import { nextChange } from './last-build.ts';
 
-/** Output folders of which the cache knows what stands there: a preview's beside the real one, say. */
+/** Output folders of which the cache knows what is there: a preview's beside the real one, say. */
 const keptOutputs = 4;
 
 /** What a build leaves for the next one. */
@@ -31,7 +31,7 @@ interface FinishedBuild extends Pick<OutputState, 'outputId' | 'output'> {
 }
 
 /**
- * Keeps what a build read and wrote. The site stands by then: where that can't be kept, the next build is slow, and that
+ * Keeps what a build read and wrote. The site is complete by then: where that can't be kept, the next build is slow, and that
  * is all; the problem says so.
  */
 export function saveBuild(folders: CacheFolders, build: FinishedBuild): Problem | undefined {

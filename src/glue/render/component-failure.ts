@@ -5,7 +5,7 @@ import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { ContentFile } from '../store/file-record.ts';
 
-/** Where a frame of a stack stands: `at Component (file:///…/SiteFooter.astro:7:20)`. */
+/** Where a frame of a stack is: `at Component (file:///…/SiteFooter.astro:7:20)`. */
 const framePlace = /(file:\/\/\S+?|\/\S+?|[A-Za-z]:\S+?):(\d+):(\d+)\)?$/gm;
 
 /**

@@ -33,15 +33,15 @@ export interface OutputFolder {
   wants(out: string, owner?: string): boolean;
   /** Names the place, relative to `staging`, where a file is written until all are put in place. */
   stage(out: string): string;
-  /** Gives what stands at `out` if it was made from the same things. */
+  /** Gives what is at `out` if it was made from the same things. */
   current(out: string, key: string): OutputRecord | undefined;
-  /** Gives the hash of what stands at `out`, whatever it was made from. */
+  /** Gives the hash of what is at `out`, whatever it was made from. */
   knownHash(out: string): string | undefined;
-  /** Gives the key of what stands at `out`. */
+  /** Gives the key of what is at `out`. */
   knownKey(out: string): string | undefined;
   /** Files an output as part of this build. */
   claim(out: string, record: OutputRecord, changed: boolean): void;
-  /** Writes a file unless it stands already with the same content. */
+  /** Writes a file unless it is already there with the same content. */
   write(out: string, key: string, content: string | Uint8Array): void;
   /** Copies a file of the disk into the output. */
   place(out: string, key: string, source: string): void;
@@ -51,7 +51,7 @@ export interface OutputFolder {
   keepAll(prefix: string, witness: string, key: string): boolean;
   /** Gives the place of a folder as the last build left it, if nothing of it has gone missing since. */
   previous(folder: string): string | undefined;
-  /** Claims everything that stands under a folder as it is. */
+  /** Claims everything that is under a folder as it is. */
   adopt(folder: string): void;
   /** Lists the pages that this build has so far, with where each can be read before all are put in place. */
   pages(): { out: string; hash: string; path: string }[];
@@ -65,13 +65,13 @@ export interface OutputFolder {
 
 export interface CommitResult {
   records: OutputRecords;
-  /** Paths written anew or changed, sorted. */
+  /** Paths newly written or changed, sorted. */
   changed: string[];
   removed: string[];
 }
 
 /**
- * Opens an output: `last` is what the cache says stands there, `intact` what of it does, left by the build `lastId`. With
+ * Opens an output: `last` is what the cache says is there, `intact` what of it does, left by the build `lastId`. With
  * `share` only a part of the site goes there.
  */
 export function openOutputFolder(

@@ -13,7 +13,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { markOfOutput } from './output-marker.ts';
 
-/** Where an output stands, and what lies outside of it while it is renewed. */
+/** Where an output is, and what is outside of it while it is renewed. */
 export interface OutputPlace {
   /** The output folder; where that is a link, what it leads to. */
   folder: string;

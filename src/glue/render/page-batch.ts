@@ -28,7 +28,7 @@ export class PageBatch {
     this.#units += text.length + 1;
   }
 
-  /** Has the pages written by whoever `send` asks; their texts lie in borrowed memory until it answers. */
+  /** Has the pages written by whoever `send` asks; their texts are in borrowed memory until it answers. */
   async write<T>(memory: TextMemory, send: (request: WorkerRequest) => Promise<T>): Promise<T> {
     const text = memory.borrow(this.#units * 2);
     const bytes = Buffer.from(text);

@@ -16,11 +16,11 @@ export interface Frames {
 /** Tells pages from what they were when they were last written: a page whose key is the same is the same page. */
 export interface PageKeys {
   /**
-   * Gives the key of a page that may stand already, with its view if that was needed; none where nothing is known of
+   * Gives the key of a page that may be already there, with its view if that was needed; none where nothing is known of
    * it. `last` is the key that it had.
    */
   current(context: ViewContext, page: PlannedPage, last: string | undefined): { key?: string; view?: View };
-  /** Ends the noting of reads: gives what all pages were made from, and the keys of those made anew. */
+  /** Ends the noting of reads: gives what all pages were made from, and the keys of those made again. */
   settle(): { traces: Traces; keyOf(context: ViewContext, page: PlannedPage, view: View): string };
 }
 

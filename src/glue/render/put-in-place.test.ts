@@ -34,7 +34,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-/** Builds a site of these files; what stands already is taken as it is, unless all is made anew. */
+/** Builds a site of these files; what is already there is taken as it is, unless all is made again. */
 function build(files: Record<string, string>, { force = false } = {}): void {
   const id = `build ${(builds += 1)}`;
   const output = openOutputFolder(place(), records, force ? new Map() : records, lastId);

@@ -10,7 +10,7 @@ import { forgetBack, readBack, writeBack, type OutputPlace } from './output-plac
 export interface SiteChange {
   /** All files of the site. */
   records: OutputRecords;
-  /** Files written anew. */
+  /** Files newly written. */
   changed: ReadonlySet<string>;
   removed: readonly string[];
   /** Gives the place of a changed file in the staging folder. */
@@ -28,7 +28,7 @@ const mostLinked = 2000;
 /**
  * Puts a site in place of the old one. Where the file system allows, the whole folder is exchanged, so that old and new
  * pages are never mixed; else file by file, in an order in which no page links to one that isn't there. Meanwhile the
- * mark says that it is unfinished: a build that is killed is seen by the next, which makes everything anew.
+ * mark says that it is unfinished: a build that is killed is seen by the next, which makes everything again.
  */
 export function putInPlace(place: OutputPlace, change: SiteChange): void {
   if (!change.isWhole && change.changed.size + change.removed.length === 0) return keepAsIs(place, change);

@@ -46,7 +46,7 @@ export interface RenderedPages {
 }
 
 export interface PageRun extends Frames {
-  /** What the pages that stand were made from. */
+  /** What the pages that are kept were made from. */
   traces: Traces;
   /** Identity of the library, but for the texts of its posts. */
   arrangement: string;
@@ -61,7 +61,7 @@ export interface PageRun extends Frames {
   onProgress(done: number): void;
 }
 
-/** A page that must be made anew. */
+/** A page that must be made again. */
 interface WantedPage {
   out: string;
   context: ViewContext;
@@ -69,7 +69,7 @@ interface WantedPage {
   view: View;
 }
 
-/** A page that was made anew, and what its file holds. */
+/** A page that was made again, and what its file holds. */
 type WrittenPage = WantedPage & { file: WrittenFile };
 
 /**
@@ -170,7 +170,7 @@ export async function renderPages(run: PageRun): Promise<RenderedPages> {
   }
 }
 
-/** A template that fails is told with the page it failed on. */
+/** A template that fails is reported with the page it failed on. */
 function rendered(
   renderView: Templates['renderView'],
   out: string,

@@ -56,7 +56,7 @@ interface Printed {
   version: string;
 }
 
-/** Gives nothing where the twin stands already. */
+/** Gives nothing where the twin is already there. */
 function prepare(
   context: ViewContext,
   entry: Entry,

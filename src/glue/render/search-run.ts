@@ -129,7 +129,7 @@ export function openSearch(context: ViewContext, entries: readonly Entry[], run:
   };
   const options = {
     ...target,
-    // What all records of the index share: when it changes, everything is indexed anew.
+    // What all records of the index share: when it changes, everything is indexed again.
     siteKey: contentHash(`${indexVersion} ${store.ingestKey}`),
     async write(written: readonly StoredSource[], to: IndexTarget, sizes: IndexSizes) {
       const onProgress = progressOf(to.bundle);

@@ -12,7 +12,7 @@ import type { VerifyOrder } from './verify-output-thread.ts';
 const fewestForThread = 5000;
 
 /**
- * Finds the files that stand as the last build left them, told by their size; none unless the folder is the one that
+ * Finds the files that are as the last build left them, told by their size; none unless the folder is the one that
  * build left. A thread looks at many, while this one reads the rest of the cache.
  */
 export async function findIntact(

@@ -44,7 +44,7 @@ async function minified(script: Uint8Array): Promise<Uint8Array> {
   return new TextEncoder().encode(code);
 }
 
-/** Where the disk takes nothing, the next build makes it anew. */
+/** Where the disk takes nothing, the next build makes it again. */
 async function keep(file: string, content: Uint8Array): Promise<void> {
   const unfinished = `${file}.${process.pid}`;
   await mkdir(path.dirname(file), { recursive: true })

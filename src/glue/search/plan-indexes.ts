@@ -11,13 +11,13 @@ export interface IndexPlan<Source extends SearchSource> {
   indexes: (KeptIndex | { sources: Source[] })[];
   /** Posts of a small index beside them, oldest first. */
   delta: Source[];
-  /** Lists the records of an index that the delta has anew or that are gone. */
+  /** Lists the records of an index that the delta replaces, and those that are gone. */
   replaced(index: KeptIndex): number[];
 }
 
 /**
- * Plans which indexes stay and which are written anew; sources come in order. What changed goes into a delta; when that
- * gets too large, the index to which most of it belongs is written anew, and then the next.
+ * Plans which indexes stay and which are rewritten; sources come in order. What changed goes into a delta; when that
+ * gets too large, the index to which most of it belongs is rewritten, and then the next.
  */
 export function planIndexes<Source extends SearchSource>(
   sources: readonly Source[],
@@ -50,7 +50,7 @@ export function planIndexes<Source extends SearchSource>(
     );
   });
   const [first] = indexes;
-  // Whatever happens, the first bundle lies where its readers look for it.
+  // Whatever happens, the first bundle is where its readers look for it.
   if (first !== undefined && 'entry' in first && first.entry.bundle !== '')
     return planIndexes(sources, [], usualPosts);
   return {

@@ -4,6 +4,6 @@ import type { SearchDocument } from '../../search/record.ts';
 export interface SearchSource extends Pick<SearchDocument, 'id' | 'date' | 'sourceVariant'> {
   /** Hash of everything the document is made of. */
   key: string;
-  /** Gives the document anew each time: what is kept of it is up to the caller. */
+  /** Gives the document again each time: what is kept of it is up to the caller. */
   load(): SearchDocument;
 }

@@ -10,7 +10,7 @@ export interface StoredPost {
   key: string;
   /** Without bodies. */
   document: SearchDocument;
-  /** Where the body stands, by variant code. */
+  /** Where the body is, by variant code. */
   bodies: Record<string, { hash: string; location: BodyLocation }>;
 }
 

@@ -9,7 +9,7 @@ import type { SearchSource } from './source.ts';
 export interface UpdateSearchOptions<
   Source extends SearchSource = SearchSource,
 > extends BuildSearchOptions<Source> {
-  /** The search folder of the last build, or empty to build everything anew. Must not be `outDir`. */
+  /** The search folder of the last build, or empty to build everything again. Must not be `outDir`. */
   previousDir: string;
 }
 
@@ -32,7 +32,7 @@ const whole = { number: 1, of: 1 };
 
 /**
  * Brings the index up to date: posts that are new or changed go into a small index of their own, those that changed or
- * are gone are struck off the others. Answers are the same as after building anew.
+ * are gone are struck off the others. Answers are the same as after building from scratch.
  */
 export async function updateSearchIndex<Source extends SearchSource>(
   sources: readonly Source[],

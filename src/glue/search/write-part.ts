@@ -24,7 +24,7 @@ export async function writePart<Source extends SearchSource>(
   return { entry, posts };
 }
 
-/** Names folders by what goes into them; the first index lies where Pagefind's users look for it. */
+/** Names folders by what goes into them; the first index is where Pagefind's users look for it. */
 function targetOf(part: number | 'delta', sources: readonly SearchSource[], siteKey: string): IndexTarget {
   const hash = createHash('sha256').update(siteKey);
   for (const { id, key } of sources) hash.update(`\n${id} ${key}`);

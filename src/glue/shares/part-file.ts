@@ -41,7 +41,7 @@ export function removePart(folder: string): void {
   rmSync(join(folder, partFile), { force: true });
 }
 
-/** A part where it lies. */
+/** A part where it is. */
 export interface FoundPart extends SitePart {
   folder: string;
   /** Identity of all that the part says of itself. */

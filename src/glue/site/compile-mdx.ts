@@ -25,7 +25,7 @@ export function compiledFiles(site: Site): ContentFile[] {
 
 /**
  * Compiles a site's MDX posts, and its theme's components when they are wanted too. Where that fails, the posts are left
- * out and it is told, so that the rest can be read.
+ * out and it is reported, so that the rest can be read.
  */
 export async function compileMdx(
   site: Site,

@@ -3,7 +3,7 @@ import type { Position } from '../../diagnostics/problem.ts';
 import { splitFragment } from '../../markdown/placeholders.ts';
 import { asWritten, wikiName } from '../../markdown/wiki-target.ts';
 
-/** Finds where a file names a picture or link: where a link begins with it, else where it stands at all. */
+/** Finds where a file names a picture or link: where a link begins with it, else where it is at all. */
 export function findReference(text: string, reference: string): Position | undefined {
   const offset =
     wikiName(splitFragment(reference).target) === undefined
@@ -34,7 +34,7 @@ function pathAt(text: string, reference: string): number {
   return named.length > 0 ? Math.min(...named) : text.indexOf(reference);
 }
 
-/** What stands before a reference in Markdown, HTML and frontmatter. */
+/** What is before a reference in Markdown, HTML and frontmatter. */
 const openings = ['[[', '](', '](<', ']: ', 'href="', "href='", 'src="', "src='", ': ', ': "', ": '"];
 
 /** Spaces are what authors encode most. */

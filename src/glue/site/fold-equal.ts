@@ -18,7 +18,7 @@ const shared: Readonly<Record<string, string | undefined>> = {
   'title-missing': undefined,
 };
 
-/** Fewer are told each. */
+/** Fewer are reported each. */
 const fewest = 3;
 const fewestPlaces = 5;
 

@@ -40,7 +40,7 @@ export interface IngestRun {
 
 export interface IngestResult {
   records: Map<string, FileRecord>;
-  /** Files read anew. */
+  /** Files read again. */
   read: number;
   /** The files among them that took longest, slowest first. */
   slowest: SlowFile[];

@@ -4,7 +4,7 @@ import type { Generator } from '../../config/generator.ts';
 const mostlyDated = 0.8;
 
 /**
- * Guesses whose folders these are where no settings of a generator lie with them: `source/_posts` is Hexo's, `_posts`
+ * Guesses whose folders these are where no settings of a generator are with them: `source/_posts` is Hexo's, `_posts`
  * with dates in all names Jekyll's. `root` is the path of the content folder, which may be `_posts` itself.
  */
 export function likelyGenerator(root: string, files: readonly string[]): Generator | undefined {

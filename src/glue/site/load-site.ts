@@ -113,7 +113,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   return { key, records, slowest, model, files, problems, retryAt: remote.retryAt };
 }
 
-/** An author whose picture is not there has a drawn monogram, and is told. */
+/** An author whose picture is not there has a drawn monogram, and is reported. */
 function lostAvatars({ root }: Site, avatars: readonly string[], { pictures }: PublishedFiles): Problem[] {
   const lost = avatars.filter((path) => !isRemote(path) && pictures[path] === undefined);
   if (lost.length === 0) return [];

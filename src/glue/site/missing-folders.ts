@@ -1,11 +1,11 @@
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 
-/** Of fewer pictures each is told. */
+/** Of fewer pictures each is reported. */
 const fewest = 20;
 
 /**
- * Tells pictures of a folder that isn't there at all once, not one by one: an old site's pictures often lie outside the
+ * Tells pictures of a folder that isn't there at all once, not one by one: an old site's pictures often are outside the
  * folder of its posts. `files` are all files that there are.
  */
 export function foldMissingFolders(problems: readonly Problem[], files: Iterable<string>): Problem[] {

@@ -5,7 +5,7 @@ import { readGeneratorSite } from '../../generators/read-generator.ts';
 
 /** The old site that a content folder is, or is a part of. */
 export interface OldSite extends GeneratorSite {
-  /** The content folder's path within the old site, with a slash behind it; empty where they are one. */
+  /** The content folder's path within the old site, with a slash after it; empty where they are one. */
   inside: string;
   /** Leads from the content folder to the old site's: `../../`, or nothing. */
   up: string;
@@ -39,7 +39,7 @@ function isVault({ generator }: GeneratorSite): boolean {
 /** Folders that hold examples and tools rather than the site of a repository. */
 const passedOver = /^(?:\.|_|node_modules\/|themes?\/|examples?|demo|test|vendor\/|dist\/|public\/|theme)/i;
 
-/** How deep a site may lie in a repository: `packages/blog/` has two. */
+/** How deep a site may be in a repository: `packages/blog/` has two. */
 const mostDepth = 2;
 
 /**
@@ -99,7 +99,7 @@ function withSlash(path: string): string {
   return path === '' ? '' : `${path}/`;
 }
 
-/** A folder of content may lie below a generator's settings that have nothing to do with it. */
+/** A folder of content may be below a generator's settings that have nothing to do with it. */
 function holds({ layout, generator }: GeneratorSite, inside: string): boolean {
   if (inside === '') return true;
   if (generator === 'jekyll' && !inside.startsWith('_')) return false;

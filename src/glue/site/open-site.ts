@@ -37,7 +37,7 @@ export interface Site {
   tags: TagDefinition[];
   /** What is published as it is, by its path on the site, no leading slash. */
   statics: ReadonlyMap<string, StaticFile>;
-  /** Another generator's site, where the folder is one or lies in one. */
+  /** Another generator's site, where the folder is one or is in one. */
   old?: OldSite;
   theme: Theme;
   /** All that pages may load, but for the inline scripts of single posts. */
@@ -57,7 +57,7 @@ export interface Trust {
 
 /**
  * Reads a content folder's file list, `site.yaml` and `tags.yaml`; each may be absent. What they don't say is taken from
- * another generator's settings, if such lie there. Throws if the folder is absent.
+ * another generator's settings, if such are there. Throws if the folder is absent.
  */
 export async function openSite(contentDir: string, trust: Trust = {}): Promise<Site> {
   const root = resolve(contentDir);

@@ -5,7 +5,7 @@ import type { SiteLayout } from '../../generators/generator-site.ts';
 import type { ContentFile, ContentTree } from '../store/file-record.ts';
 import { walkContent } from './walk.ts';
 
-/** Our own files, which lie at the root of whatever folder is named. */
+/** Our own files, which are at the root of whatever folder is named. */
 const ownFiles = new Set(['site.yaml', 'tags.yaml']);
 
 /** Keeps of a whole repository what an old site is made from: its content, its static files, its pictures. */

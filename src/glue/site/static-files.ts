@@ -56,7 +56,7 @@ function isPublished(path: string): boolean {
   return !/(?:^|\/)_[^/]*\//.test(path) && !/^(?:site|tags)\.yaml$/.test(path);
 }
 
-/** HTML beside posts is a page of its own, and what lies in its folder and below belongs to it: a demo, a slide show. */
+/** HTML beside posts is a page of its own, and what is in its folder and below belongs to it: a demo, a slide show. */
 function addPages(found: StaticFiles, files: readonly ContentFile[], root: string): void {
   const pages = files.filter(({ file }) => /\.html?$/i.test(file));
   const folders = new Set<string>();

@@ -31,7 +31,7 @@ interface Given {
 /**
  * Takes out of a content folder the files that could run a program, or change the site as a whole, where they are not
  * trusted: sanitising posts alone would leave the page beside them, which shares their address and its rights. Where a
- * stranger brings one, the owner's theme goes too: its components are compiled where they lie, and may import it.
+ * stranger brings one, the owner's theme goes too: its components are compiled where they are, and may import it.
  */
 export function withoutUntrusted(
   tree: ContentTree,

@@ -5,7 +5,7 @@ import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { ContentTree } from '../store/file-record.ts';
 
-/** Tells names of `untrusted` that no file lies under: whoever misspells one trusts the guests he means to keep apart. */
+/** Tells names of `untrusted` that no file is under: whoever misspells one trusts the guests he means to keep apart. */
 export function untrustedFolderProblems(
   { untrusted }: Pick<SiteConfig, 'untrusted'>,
   { posts, others }: ContentTree,

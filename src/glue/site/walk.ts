@@ -57,7 +57,7 @@ function isHidden(folder: string, name: string): boolean {
 }
 
 /**
- * Tells whether a link's target lies outside the content folder: a stranger's pull request could publish any file of the
+ * Tells whether a link's target is outside the content folder: a stranger's pull request could publish any file of the
  * machine that builds. A dangling link leads nowhere.
  */
 function leadsOut(root: string, name: string): boolean {

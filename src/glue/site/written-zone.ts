@@ -9,7 +9,7 @@ const mostly = 0.8;
 
 /**
  * Finds the zone that a Hugo site without `timeZone` showed its dates in: the one that they are written with, since Hugo
- * shows a date as it stands. Undefined where most have no offset or another than UTC, which the default zone serves.
+ * shows a date as it is. Undefined where most have no offset or another than UTC, which the default zone serves.
  */
 export function writtenZone(posts: readonly ContentFile[]): 'UTC' | undefined {
   let dated = 0;

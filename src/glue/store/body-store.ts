@@ -2,7 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readSync, writeSync } from 
 import { join } from 'node:path';
 import { contentHash } from './hash.ts';
 
-/** Where a body stands in the store: bytes of one pack file. */
+/** Where a body is in the store: bytes of one pack file. */
 export interface BodyLocation {
   pack: string;
   offset: number;
@@ -11,7 +11,7 @@ export interface BodyLocation {
 
 /** Appends bodies to one pack file; each worker has its own, so that none waits for another. */
 export interface BodyWriter {
-  /** Gives the body's content hash and where it will stand. */
+  /** Gives the body's content hash and where it will be. */
   append(body: string): { hash: string; location: BodyLocation };
   /** Writes what was appended: until then it can't be read. */
   flush(): void;
@@ -63,7 +63,7 @@ export function cacheDamage(what: string): Error {
   return new Error(`${damageMessage}: ${what}`);
 }
 
-/** Says whether an error came from a damaged cache, which a build starts anew. */
+/** Says whether an error came from a damaged cache, which a build restarts. */
 export function isCacheDamage(error: unknown): boolean {
   return error instanceof Error && error.message.startsWith(damageMessage);
 }
@@ -110,7 +110,7 @@ function openPack(path: string): number {
   }
 }
 
-/** Says whether every pack an index names is there; a cache that lacks one is started anew. */
+/** Says whether every pack an index names is there; a cache that lacks one is started again. */
 export function hasPacks(folder: string, packs: Iterable<string>): boolean {
   for (const pack of packs) if (!existsSync(join(folder, pack))) return false;
   return true;

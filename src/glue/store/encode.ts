@@ -6,7 +6,7 @@ let scratch = Buffer.allocUnsafeSlow(1 << 20);
 const long = 1000;
 
 /**
- * Gives the bytes of a text as it lies in memory (UTF-16), in memory that the next call takes again: what is hashed
+ * Gives the bytes of a text as it is in memory (UTF-16), in memory that the next call takes again: what is hashed
  * or encoded at once needs no buffer of its own, and making one took half of that time.
  */
 export function utf16Bytes(text: string): Buffer {

@@ -43,7 +43,7 @@ export interface FileRecord {
   entry?: Entry;
   /** Moment (epoch, ms) from which the file must be looked at again: its publication or expiry date. */
   recheckAt?: number;
-  /** Body hash → where it stands in the store. */
+  /** Body hash → where it is in the store. */
   bodies: Record<string, BodyLocation>;
   /** The packs that hold them, where that is known without them. */
   packs?: readonly string[];

@@ -8,7 +8,7 @@ export interface GatheredLines extends Pick<LineSource, 'read' | 'close'> {
   add(line: string): { at: number; bytes: Buffer };
 }
 
-/** Bytes that lie together. */
+/** Bytes that are together. */
 interface Block {
   /** Where it begins among all. */
   first: number;

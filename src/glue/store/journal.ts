@@ -107,7 +107,7 @@ export function writeJournal<H, T>(folder: string, journal: Journal<H, T>, last:
   return lines;
 }
 
-/** Appends what changed to a list, or writes it anew when too much of it is history; returns its lines. */
+/** Appends what changed to a list, or rewrites it when too much of it is history; returns its lines. */
 function writeList<T>(file: string, journal: ListOf<T>, { items: before, lines }: Written<T>): number {
   const { items } = journal;
   const changed = [...items].filter(([key, item]) => before.get(key) !== item);
@@ -118,12 +118,12 @@ function writeList<T>(file: string, journal: ListOf<T>, { items: before, lines }
     writeLines(file, 'a', [...changed, ...gone], journal);
     return all;
   }
-  // Lines may be copied from the list that stands: it goes when the new one is whole.
+  // Lines may be copied from the present list: it goes when the new one is whole.
   const fresh = `${file}.new`;
   rmSync(fresh, { recursive: true, force: true });
   writeLines(fresh, 'w', items, journal);
   journal.beforeReplacing?.();
-  rmSync(file, { recursive: true, force: true }); // whatever stands there
+  rmSync(file, { recursive: true, force: true }); // whatever is there
   renameSync(fresh, file);
   return items.size;
 }

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 
-/** Lines that are read where they lie. */
+/** Lines that are read where they are. */
 export interface LineSource {
   /** Reads bytes; fewer where there are no more. */
   read(at: number, length: number): Buffer;

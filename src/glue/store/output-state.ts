@@ -56,7 +56,7 @@ export function loadOutput(folder: string): OutputState {
   });
 }
 
-/** Writes what a build wrote to the folder that keeps it, where `last` stands. */
+/** Writes what a build wrote to the folder that keeps it, where `last` is. */
 export function saveOutput(
   folder: string,
   state: Omit<OutputState, 'lines' | 'traces'> & { traces: Traces },

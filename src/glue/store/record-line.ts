@@ -6,7 +6,7 @@ import { digestFields, digestLength } from './text-digests.ts';
 /*
  * A record is one line: its stamp, what every build reads of it as JSON, then, if it has a post, what the post's own page
  * needs and the post's texts. They are half of a record, and an edit needs those of a few posts: they stay where the line
- * lies until they are asked for.
+ * stays until they are asked for.
  */
 
 /** Stands between the parts of a line: JSON never holds it as it is. */

@@ -44,7 +44,7 @@ export function loadRecords(folder: string, options: ReadingOptions = {}): Recor
   });
 }
 
-/** Writes the records to a site's cache folder, where `last` stands; closes `last` if its list is replaced. */
+/** Writes the records to a site's cache folder, where `last` is; closes `last` if its list is replaced. */
 export function saveRecords(
   folder: string,
   { ingestKey, records }: Pick<RecordState, 'ingestKey' | 'records'>,

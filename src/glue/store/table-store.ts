@@ -39,7 +39,7 @@ export function tableStore(prefix: string): Required<Omit<TableSource, 'frequenc
           if (ours.test(other) && !other.startsWith(basename(prefix))) remove(`${folder}/${other}`);
         const unfinished = `${prefix}-${name}.${process.pid}`;
         writeFileSync(unfinished, Buffer.concat([Buffer.from(head(tables), 'latin1'), tables]));
-        remove(`${prefix}-${name}`); // whatever stands there
+        remove(`${prefix}-${name}`); // whatever is there
         renameSync(unfinished, `${prefix}-${name}`);
       } catch {
         return;

@@ -15,7 +15,7 @@ export interface FeedFile {
 export interface FeedJob {
   files: FeedFile[];
   feed: FeedView;
-  /** Where each item's body stands, in the order of the items. */
+  /** Where each item's body is, in the order of the items. */
   bodies: (BodyLocation | undefined)[];
 }
 

@@ -29,7 +29,7 @@ export interface JobCode {
   load(setup: WorkerSetup): Promise<JobHandler>;
 }
 
-/** How a job stands to others. */
+/** How a job relates to others. */
 export interface JobOrder {
   /** It goes before all that wait. */
   urgent?: boolean;

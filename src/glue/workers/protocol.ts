@@ -35,7 +35,7 @@ export interface PageJob {
   staged: string;
   /** Stands between its first text and its second; a page without a body has one text. */
   body?: PageBody;
-  /** Content hash of the file as it stands; equal output isn't written again. */
+  /** Content hash of the file as it is; equal output isn't written again. */
   known?: string;
 }
 
@@ -52,7 +52,7 @@ export interface WrittenFile {
   out: string;
   hash: string;
   size: number;
-  /** False when the output equals what stands already. */
+  /** False when the output equals what is already there. */
   changed: boolean;
 }
 
@@ -65,7 +65,7 @@ export type WorkerRequest =
   | { type: 'tables'; tables: PackedTables }
   /** Names the folder that new and changed files are written to. */
   | { type: 'outputSetup'; staging: string }
-  /** The first `units` of `text` are the pages' texts in UTF-16, each with `textEnd` behind it. */
+  /** The first `units` of `text` are the pages' texts in UTF-16, each with `textEnd` after it. */
   | { type: 'pages'; jobs: PageJob[]; text: SharedArrayBuffer; units: number }
   | { type: 'feeds'; jobs: FeedJob[] }
   | { type: 'twins'; jobs: TwinJob[] }

@@ -8,7 +8,7 @@ import {
   type DiscuzPost,
 } from './post.ts';
 
-/** A piece of a page's text: what stands on a line or in a cell, and where it led. */
+/** A piece of a page's text: what is on a line or in a cell, and where it led. */
 interface Piece {
   text: string;
   href?: string;
@@ -183,7 +183,7 @@ function blogOf(lines: readonly string[], tag: string, page: string): DiscuzPost
   };
 }
 
-/** A blog entry by itself: a line with the views and the date stands between title and text. */
+/** A blog entry by itself: a line with the views and the date is between title and text. */
 function readOnePost(lines: readonly string[], page: string): DiscuzPost[] {
   const at = lines.findIndex((line) => words.views.test(line) && day.test(line));
   if (at < 0) return [];

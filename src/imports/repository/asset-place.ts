@@ -6,7 +6,7 @@ import { belowRoot } from './post-place.ts';
 export interface AssetFacts {
   generator?: Generator | undefined;
   layout: Pick<SiteLayout, 'content' | 'assets'>;
-  /** Folders of posts in the old site → in ours, each with a slash behind it. */
+  /** Folders of posts in the old site → in ours, each with a slash after it. */
   folders: ReadonlyMap<string, string>;
 }
 

@@ -21,7 +21,7 @@ export function postPlace(file: string, kind: PostKind, roots: readonly string[]
   return tellsKind(named, kind) ? named : folders[kind] + named;
 }
 
-/** Gives a path below the innermost of several folders, each with a slash behind it. */
+/** Gives a path below the innermost of several folders, each with a slash after it. */
 export function belowRoot(file: string, roots: readonly string[]): string {
   const inside = roots.filter((root) => file.startsWith(root)).sort((a, b) => b.length - a.length)[0];
   return file.slice((inside ?? '').length);

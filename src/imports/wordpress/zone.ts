@@ -43,7 +43,7 @@ function epochOf(written: string): number | undefined {
 }
 
 /**
- * Writes a date of an export: as it stands where the site's zone gives the same moment, else with its distance from
+ * Writes a date of an export: as it is where the site's zone gives the same moment, else with its distance from
  * Greenwich. Undefined for the date of zeros that drafts have.
  */
 export function writtenDate(date: string, gmt: string, zoneMinutes: number | undefined): string | undefined {

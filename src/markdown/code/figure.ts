@@ -14,7 +14,7 @@ export interface CodeBlock {
   notes?: ReadonlyMap<number, LineNote> | undefined;
   /** How a chart is drawn. */
   kind?: 'bar' | 'line' | undefined;
-  /** Where it stands in the cleaned source, for problems. */
+  /** Where it is in the cleaned source, for problems. */
   offset?: number | undefined;
 }
 

@@ -12,7 +12,7 @@ export function plainTokens(code: string): HighlightedLine[] {
   return code.split('\n').map((text) => [{ text, style: '' }]);
 }
 
-/** Appends a token to a line, joined to the last one where the style is the same or only spaces stand between. */
+/** Appends a token to a line, joined to the last one where the style is the same or only spaces are between. */
 export function pushToken(line: HighlightedLine, text: string, style: string): void {
   const last = line.at(-1);
   if (last && (last.style === style || text.trim() === '')) last.text += text;

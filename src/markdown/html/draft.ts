@@ -50,11 +50,11 @@ export interface Draft {
   /** The piece whose HTML is being written. */
   piece: Piece | undefined;
   readonly log: ProblemLog;
-  /** Where tags stand in the source. */
+  /** Where tags are in the source. */
   readonly places: TagPlaces;
-  /** Where addresses stand in the source. */
+  /** Where addresses are in the source. */
   readonly urls: UrlPlaces;
-  /** Problems that are told once. */
+  /** Problems that are reported once. */
   readonly reported: Set<string>;
   readonly formulas: FormulaSetter | undefined;
   readonly slugger: Slugger;
@@ -165,7 +165,7 @@ export function writeCode(draft: Draft, block: CodeBlock): void {
   draft.last = 0;
 }
 
-/** Reports a problem of an element, once per name and code, where its first tag stands. */
+/** Reports a problem of an element, once per name and code, where its first tag is. */
 export function reportTag(draft: Draft, name: string, found: Finding): void {
   const key = `${found.code} ${name}`;
   if (draft.reported.has(key)) return;

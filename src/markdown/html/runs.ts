@@ -78,7 +78,7 @@ function writeFormula(draft: Draft, piece: Piece & { kind: 'math' }): void {
     return;
   }
   write(draft, `<code class="math-error" translate="no">${escapeHtml(piece.raw)}</code>`);
-  // One fault, such as a command that KaTeX lacks, is told once.
+  // One fault, such as a command that KaTeX lacks, is reported once.
   const fault = `math ${result.error.replace(/ at position[^]*/, '')}`;
   if (draft.reported.has(fault)) return;
   draft.reported.add(fault);

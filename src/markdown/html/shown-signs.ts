@@ -230,7 +230,7 @@ function* firstMatches(text: string, pattern: RegExp): Generator<RegExpExecArray
   }
 }
 
-/** Finds where the source has what is shown; what stands there with a backslash is meant to be shown. */
+/** Finds where the source has what is shown; what is there with a backslash is meant to be shown. */
 function placeOf(
   { 0: shown, index, input }: RegExpExecArray,
   source: string,

@@ -3,7 +3,7 @@ import type { Arguments } from './arguments.ts';
 import { emitBlock, emitPicture, standsAlone } from './emit.ts';
 import type { Translation } from './translation.ts';
 
-/** A template tag as it stands in the source. */
+/** A template tag as it is in the source. */
 export interface Tag {
   name: string;
   args: Arguments;

@@ -28,7 +28,7 @@ export function callout(fallback: CalloutKind | undefined): Translator {
   };
 }
 
-/** A callout whose words stand in the tag itself: `{% note warning, 小心 %}`, which has no end. */
+/** A callout whose words are in the tag itself: `{% note warning, 小心 %}`, which has no end. */
 function calloutOfWords(
   { text, named }: Arguments,
   inline: (markdown: string) => string,

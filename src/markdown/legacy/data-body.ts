@@ -2,7 +2,7 @@ const longest = 20_000;
 const yamlLine = /^\s*(?:-\s+)?["']?[A-Za-z_][\w-]*["']?\s*:(?:\s+\S.*)?$|^\s*-\s+\S.*$|^\s*$/;
 const yamlKey = /^\s*(?:-\s+)?["']?[A-Za-z_][\w-]*["']?\s*:(?:\s|$)/;
 
-/** Tells whether what stands between a tag and its end is data for a program (JSON, YAML), which no reader can read. */
+/** Tells whether what is between a tag and its end is data for a program (JSON, YAML), which no reader can read. */
 export function isData(body: string): boolean {
   const text = body.trim();
   if (text === '' || text.length > longest || /^\{[{%:#]/.test(text)) return false;

@@ -8,7 +8,7 @@ const longestRow = 10_000;
 
 /**
  * Gives kramdown's tables without a header the empty one that GitHub's rules ask for; the empty header goes again
- * when the table is written. Lone rows count when an attribute list stands above them.
+ * when the table is written. Lone rows count when an attribute list is above them.
  */
 export function completeTable(scan: Scan, line: Line): void {
   const { source } = scan;

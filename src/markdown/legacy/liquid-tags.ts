@@ -52,7 +52,7 @@ const link: Translator = (args) => {
   return linkTo(args.words[url < 1 ? 1 : url] ?? '', label);
 };
 
-/** Hexo's `{% include_code [title] [lang:x] [from:1] [to:9] file %}`: the code lies in a folder of downloads. */
+/** Hexo's `{% include_code [title] [lang:x] [from:1] [to:9] file %}`: the code is in a folder of downloads. */
 const includeCode: Translator = (args) => {
   const words = args.words.filter((word) => !/^(?:lang|from|to):/.test(word));
   const file = words.pop();

@@ -8,7 +8,7 @@ const program =
 
 /** Reports template syntax that has no translation, and is shown to readers as code at best. */
 export function reportUnknown(scan: Scan, at: number, raw: string, isShown = false): void {
-  // A program has many; that it is one is told once.
+  // A program has many; that it is one is reported once.
   if (program.test(raw)) {
     if (scan.reported.has('program')) return;
     scan.reported.add('program');

@@ -42,7 +42,7 @@ export function linkTo(target: string, label: string): Translation {
   return { as: 'inline', html: `<a href="${attribute(target)}">${attribute(label)}</a>` };
 }
 
-/** Makes a link that stands in a paragraph of its own, for what can't be shown on the page. */
+/** Makes a link in a paragraph of its own, for what can't be shown on the page. */
 export function linkBlock(target: string): Translation {
   return { as: 'block', html: `<p><a href="${attribute(target)}">${attribute(target)}</a></p>` };
 }
@@ -56,7 +56,7 @@ export function frame(src: string, title: string): Translation {
   };
 }
 
-/** Escapes a text for HTML, and the bar too, since a tag may stand in a table's cell. */
+/** Escapes a text for HTML, and the bar too, since a tag may be in a table's cell. */
 export function attribute(text: string): string {
   return escapeHtml(text).replaceAll('|', '&#124;').replaceAll('\n', ' ');
 }

@@ -16,7 +16,7 @@ const expressionPattern = /^-?\s*[A-Za-z_"'][^{}]*$/;
 const longestCall = 1000;
 /** A call of Zola's, whose quoted arguments may hold braces: `{{ katex(body="\frac{1}{\sqrt{2}}") }}`. */
 const zolaCall = /^\{\{\s*[A-Za-z_]\w*\s*\((?:[^"'`{}]|"[^"]*"|'[^']*'|`[^`]*`)*\}\}/;
-/** What stands before braces of TeX. */
+/** What is before braces of TeX. */
 const texBefore = /[\\^_]$|[^}%]\}$|\\[A-Za-z]+$/;
 
 /** Reads `{{ … }}`: the site's address and quoted paths become text, other variables go. Returns where to go on. */

@@ -2,7 +2,7 @@ import { joiner } from '../marks.ts';
 import { closingParenthesis } from './link-target.ts';
 import type { Stretch } from './inline.ts';
 
-// The characters RFC 3986 lets stand in a URL, without quotes; anything else, above all Hanzi, ends it.
+// The characters RFC 3986 allows in a URL, without quotes; anything else, above all Hanzi, ends it.
 const urlCharacters = /[\w\-.~:/?#[\]@!$&()*+,;=%]*/y;
 const longest = 2000;
 const trailing = /(?<![?!.,:*_~;])[?!.,:*_~;]+$/;

@@ -40,7 +40,7 @@ function linkIncluded(scan: Scan, line: Line): boolean {
   return true;
 }
 
-/** Drops kramdown's attributes of a block that stand on a line of their own. */
+/** Drops kramdown's attributes of a block that are on a line of their own. */
 function dropAttributeLine(scan: Scan, line: Line): boolean {
   if (!/^\{:[^:]/.test(scan.source.slice(line.content, line.content + 3))) return false;
   const end = readKramdown(scan, line.content);

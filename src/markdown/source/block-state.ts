@@ -2,7 +2,7 @@ import type { Fence } from './fence.ts';
 import type { IndentedBlock } from './indented-blocks.ts';
 import type { StretchKind } from './inline.ts';
 
-/** Where in the block structure a scan stands; an approximation of CommonMark's that tells code from text. */
+/** Where in the block structure a scan is; an approximation of CommonMark's that tells code from text. */
 export interface Blocks {
   /** Content columns of the list items that are open. */
   lists: number[];

@@ -96,7 +96,7 @@ function isWholeLines(source: string, at: number, end: number): boolean {
 }
 
 /**
- * Takes out what stands between two offsets; returns where to go on. Lines that hold nothing else go as a whole,
+ * Takes out what is between two offsets; returns where to go on. Lines that hold nothing else go as a whole,
  * since an empty line would part a paragraph or a list; elsewhere an unseen mark keeps signs around the comment
  * from meeting.
  */
@@ -115,7 +115,7 @@ function takeOut(scan: Scan, at: number, end: number): number {
   return after;
 }
 
-/** Leaves out spaces that would end a line or stand before a full-width sign, but not the one that makes an item or a heading of a sign. */
+/** Leaves out spaces that would end a line or come before a full-width sign, but not the one that makes an item or a heading of a sign. */
 function withoutSpace(source: string, at: number): number {
   let start = at;
   while (/[ \t]/.test(source[start - 1] ?? '')) start--;

@@ -14,7 +14,7 @@ export class Edits {
     this.#source = source;
   }
 
-  /** Puts `text` in place of what stands between two offsets; what an earlier replacement covered is cut. */
+  /** Puts `text` in place of what is between two offsets; what an earlier replacement covered is cut. */
   replace(start: number, end: number, text: string): void {
     if (start < (this.#edits.at(-1)?.start ?? 0)) this.#isSorted = false;
     this.#edits.push({ start, end, text });

@@ -8,7 +8,7 @@ const punctuationPattern = /[\p{P}\p{S}]/u;
 const wall = '<!---->';
 
 /**
- * Lets `*`, `**` and `~~` beside punctuation open and close in Chinese text, where no spaces stand around words:
+ * Lets `*`, `**` and `~~` beside punctuation open and close in Chinese text, which puts no spaces around words:
  * CommonMark's flanking rules leave the closing run of `**你好。**世界` literal. As cjk-friendly emphasis
  * proposes, a run counts as flanking when the punctuation or the other side of it is CJK; an unseen mark next
  * to the punctuation makes the parser think so. A lone `~` inside a word, as in 3~5 天, is kept a tilde.

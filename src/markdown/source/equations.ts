@@ -1,4 +1,4 @@
-// LaTeX's environments that stand without dollars, their numbers, and `\label`, `\eqref` and `\ref`, which KaTeX lacks
+// LaTeX's environments that need no dollars, their numbers, and `\label`, `\eqref` and `\ref`, which KaTeX lacks
 // (https://katex.org/docs/support_table). Numbers are written as `\tag`, so that references know them.
 
 /** The numbers of a source's equations. */

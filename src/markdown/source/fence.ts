@@ -10,7 +10,7 @@ export interface Fence {
   mark: string;
   length: number;
   quotes: number;
-  /** Column of the list item the fence stands in; a line before it ends the fence. */
+  /** Column of the list item the fence is in; a line before it ends the fence. */
   base: number;
   /** Its content is wrapped in `{% raw %}`, which goes. */
   raw: boolean;

@@ -5,7 +5,7 @@ import { linePrefix, type Scan } from './scan.ts';
 export interface FootnoteLabel {
   label: string;
   at: number;
-  /** Begins a footnote: it stands first on its line, with a colon behind it. */
+  /** Begins a footnote: it is first on its line, with a colon after it. */
   begins: boolean;
 }
 
@@ -65,7 +65,7 @@ function reportUnused(scan: Scan, label: string, at: number): void {
 const footnotesPattern = /^(?:[ \t>]|[-*+] |\d+[.)] )*\[\^([^\]\s[]{1,100})\]:/gm;
 const marksPattern = /\[\^([^\]\s[]{1,100})\](?!:)|[^\s>]\[\^([^\]\s[]{1,100})\]:/g;
 
-/** Lists labels wherever they stand, in what only looks like code too: what might be there must not be missed. */
+/** Lists labels wherever they are, in what only looks like code too: what might be there must not be missed. */
 function labelsIn(source: string): { footnotes: Set<string>; marks: Set<string> } {
   return {
     footnotes: new Set([...source.matchAll(footnotesPattern)].map(([, label = '']) => identity(label))),

@@ -21,7 +21,7 @@ const admonition =
   /^(!!!|\?\?\?\+?)[ \t]*([A-Za-z][\w-]*)?((?:[ \t]+[A-Za-z][\w-]*)*)[ \t]*(?:["“](.*)["”])?[ \t]*$/;
 const tabMarker = /^===[!+]?[ \t]+(?:"([^"]*)"|“([^”]*)”)[ \t]*$/;
 
-/** Returns how many columns of a line's indentation belong to the blocks it stands in. */
+/** Returns how many columns of a line's indentation belong to the blocks it is in. */
 export function columnsOf(blocks: readonly IndentedBlock[]): number {
   return blocks.length * step;
 }
@@ -53,7 +53,7 @@ export function takeIndent(scan: Scan, start: number, columns: number): number {
   return at;
 }
 
-/** Opens a block if a line does so and something stands in it; returns what to remember of it. */
+/** Opens a block if a line does so and something is in it; returns what to remember of it. */
 export function openIndented(scan: Scan, line: Line, depth: number): IndentedBlock | undefined {
   const first = scan.source[line.content];
   if (line.quotes > 0 || (first !== '!' && first !== '?' && first !== '=')) return undefined;
@@ -81,7 +81,7 @@ export function closeIndented(scan: Scan, block: IndentedBlock, at: number): str
   return isNext ? block.close : `${block.close}</div>`;
 }
 
-/** Tells whether a tab stands right behind another one of the same row. */
+/** Tells whether a tab is right behind another one of the same row. */
 function continues(scan: Scan, start: number, column: number): boolean {
   const last = scan.lastTab;
   return last?.column === column && last.end >= 0 && last.end <= start;

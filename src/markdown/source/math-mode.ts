@@ -87,7 +87,7 @@ export function isDisplayBlock(source: string, open: number, close: number): boo
   return standsInLines(source, open, close) && looksLikeTex(source.slice(open + 2, close));
 }
 
-/** Tells whether nothing stands beside the delimiters at two offsets. */
+/** Tells whether nothing is beside the delimiters at two offsets. */
 export function standsInLines(source: string, open: number, close: number): boolean {
   return close - open <= longestDisplay && isBlankBack(source, open) && isBlankOn(source, close + 2);
 }

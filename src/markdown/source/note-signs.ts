@@ -10,7 +10,7 @@ const spacePattern = /\s/;
 const closing = /[\s、，。；：！？…」』》〉】〕）”’)\]}>=|]/;
 const opening = /[\s「『《〈【〔（“‘([{<=!|]/;
 
-/** What stands beside a sign; empty at the ends of the text. */
+/** What is beside a sign; empty at the ends of the text. */
 interface Beside {
   before: string;
   after: string;
@@ -64,10 +64,10 @@ export function closesNote(source: string, opened: number, at: number): boolean 
   );
 }
 
-/** Longest piece of a line that is looked at for the address that a sign stands in. */
+/** Longest piece of a line that is looked at for the address that a sign is in. */
 const longestAddress = 500;
 
-/** Tells whether an offset stands in the target or title of a link, or in the line that defines one. */
+/** Tells whether an offset is in the target or title of a link, or in the line that defines one. */
 export function isInAddress(source: string, at: number): boolean {
   const near = source.slice(Math.max(0, at - longestAddress), at);
   const before = near.slice(near.lastIndexOf('\n') + 1);

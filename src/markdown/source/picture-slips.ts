@@ -5,11 +5,11 @@ import type { Stretch } from './inline.ts';
 const bracketed = /!\[([^[\]\n]{0,200})\]\[(https?:\/\/[^\s[\]()<>]{1,500})\]/y;
 /** `![图]](https://a.b/c.png)`, with a bracket too many. */
 const doubled = /!\[([^[\]\n]{0,200})\]\]\((\S{1,500}?)\)/y;
-/** Any picture, where it stands in the lines of an HTML element. */
+/** Any picture, where it is in the lines of an HTML element. */
 const plain = /!\[([^[\]\n]{0,200})\]\(([^\s()<>]{1,500})(?:[ \t]+"[^"\n]*")?\)/y;
 
 /**
- * Reads a picture whose signs are a slip of the pen, or that stands inside an HTML element, where Markdown isn't read up to
+ * Reads a picture whose signs are a slip of the pen, or that is inside an HTML element, where Markdown isn't read up to
  * a blank line and readers would see its signs; returns where to go on, undefined if it is none of these.
  */
 export function readPictureSlip({ scan, kind }: Stretch, at: number): number | undefined {

@@ -13,7 +13,7 @@ export interface OpenTag {
   name: string;
   /** HTML that the end tag becomes. */
   close: string;
-  /** It stands within a line. */
+  /** It is within a line. */
   isInline?: boolean;
 }
 
@@ -38,11 +38,11 @@ export interface Scan {
   readonly breaks: boolean;
   /** `$$…$$` within a line is set in the line. */
   readonly inlineDollars: boolean;
-  /** Whether a sign of Obsidian's stands anywhere. */
+  /** Whether a sign of Obsidian's is anywhere. */
   readonly hasNoteSigns: boolean;
-  /** Whether Git's signs of an unfinished merge stand in it. */
+  /** Whether Git's signs of an unfinished merge are in it. */
   readonly hasConflict: boolean;
-  /** Text before this offset stands between `{% raw %}` and `{% endraw %}`. */
+  /** Text before this offset is between `{% raw %}` and `{% endraw %}`. */
   rawUntil: number;
   readonly openTags: OpenTag[];
   /** Path of the post. */
@@ -123,7 +123,7 @@ export function findPattern(
   return match ? found : undefined;
 }
 
-/** Returns the end of the line an offset stands on (the place of its `\n`, or the end of the text). */
+/** Returns the end of the line an offset is on (the place of its `\n`, or the end of the text). */
 export function endOfLine(source: string, at: number): number {
   const end = source.indexOf('\n', at);
   return end < 0 ? source.length : end;
@@ -131,7 +131,7 @@ export function endOfLine(source: string, at: number): number {
 
 const longestPrefix = 200;
 
-/** Returns what stands before an offset on its line; undefined when that is more than containers can be. */
+/** Returns what is before an offset on its line; undefined when that is more than containers can be. */
 export function linePrefix(source: string, at: number): string | undefined {
   let start = at;
   while (start > 0 && source.charCodeAt(start - 1) !== 0x0a) {
@@ -140,7 +140,7 @@ export function linePrefix(source: string, at: number): string | undefined {
   return source.slice(start, at);
 }
 
-/** Tells whether only spaces stand behind an offset on its line. */
+/** Tells whether only spaces are behind an offset on its line. */
 export function isLineEnd(source: string, at: number): boolean {
   while (source.charCodeAt(at) === 0x20 || source.charCodeAt(at) === 0x09) at++;
   return at >= source.length || source.charCodeAt(at) === 0x0a;

@@ -2,7 +2,7 @@ import { finding } from '../../diagnostics/create-problem.ts';
 import { endOfLine, type Scan } from './scan.ts';
 import type { Line } from './lines.ts';
 
-// What hands used to full-width punctuation write, and Markdown doesn't read: each is told with what was meant.
+// What hands used to full-width punctuation write, and Markdown doesn't read: each is reported with what was meant.
 
 const longestText = 200;
 

@@ -23,7 +23,7 @@ const label = 1;
 
 /**
  * Lists the `**` of a stretch outside code, in groups that pairs don't reach beyond: a table's cells. Where longer runs
- * stand among them (`***`, `****`), which may be more than one sign, none is listed.
+ * are among them (`***`, `****`), which may be more than one sign, none is listed.
  */
 export function collectRuns(stretch: Stretch): Run[][] {
   const { source } = stretch.scan;
@@ -63,7 +63,7 @@ const han = /\p{Script=Han}/u;
 
 /**
  * An end after a half-width sign that a Latin letter or a digit follows, in a Chinese text: `**作用:**2020年`,
- * `**缓存(cache)**v7`. No Hanzi stands beside it, but one within the pair, or in its line where the sign is one of a sentence.
+ * `**缓存(cache)**v7`. No Hanzi is beside it, but one within the pair, or in its line where the sign is one of a sentence.
  */
 function labelCost(source: string, start: number, at: number): number {
   const inner = source.slice(start, at);

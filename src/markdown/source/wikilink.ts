@@ -17,7 +17,7 @@ export function readWikilink(stretch: Stretch, at: number): number {
   linkPattern.lastIndex = open;
   const [whole = '', target = '', alias = ''] = linkPattern.exec(source) ?? [];
   const end = open + whole.length;
-  // What stands inside may be a footnote's mark or a link of its own.
+  // What is inside may be a footnote's mark or a link of its own.
   if (whole === '' || end > stretch.end || !isName(stretch, open, target, end)) return open + 1;
   const [name = '', ...headings] = target.split('#').map((part) => part.trim());
   const block = /^\^([\w-]+)$/.exec(headings.at(-1) ?? '')?.[1];
@@ -46,7 +46,7 @@ function isName(stretch: Stretch, at: number, target: string, end: number): bool
   return !definitions(stretch.scan).has(target.toLowerCase());
 }
 
-/** Lists the labels of link references, which stand on lines of their own. */
+/** Lists the labels of link references, which are on lines of their own. */
 function definitions(scan: Scan): ReadonlySet<string> {
   scan.definitions ??= new Set(
     [...scan.source.matchAll(/^[ \t>]*\[([^\]\n]{1,300})\]:/gm)].map(([, label = '']) => label.toLowerCase()),

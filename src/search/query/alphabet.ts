@@ -4,7 +4,7 @@ export interface Alphabet {
   commons: readonly string[];
   /** Says whether a symbol is fused with its neighbours. */
   fuses(symbol: string): boolean;
-  /** The word of a symbol, as it stands in text. */
+  /** The word of a symbol, as it is in text. */
   wordOf(symbol: string): string;
   /** Reads the lines of a text that was written, see `createWriter`, with the marks of typography's spaces taken for spaces. */
   read(content: string): string[];
@@ -14,7 +14,7 @@ export interface Alphabet {
   wordsAt(symbols: readonly string[], at: number): FixingWord[];
   /**
    * Says from the place of a match how good the part of the post is: 0 for the beginning of the title, 4 for its text. Of
-   * a single symbol only the title is told, since a common one has no other place.
+   * a single symbol only the title decides, since a common one has no other place.
    */
   rankOf(place: number, symbols: number): number;
 }
@@ -25,7 +25,7 @@ export interface FixingWord {
   symbols: readonly string[];
 }
 
-/** Places of title, of tags and authors, and of headings: where a match stands says which it is in. */
+/** Places of title, of tags and authors, and of headings: where a match is says which it is in. */
 export const zonePlaces = { title: 100, tags: 60, headings: 96 } as const;
 
 /** Takes a place and is no word: the end of a line, or a place left empty. */

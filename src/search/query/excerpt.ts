@@ -12,7 +12,7 @@ export interface Excerpt {
 const excerptLength = 110;
 const leadLength = 30;
 
-/** How far apart matches may stand to be shown together. */
+/** How far apart matches may be to be shown together. */
 const reach = 70;
 
 const pause = /[。！？；!?;，,、：:]\s*/gu;

@@ -4,7 +4,7 @@ import type { Phrase } from './parse-query.ts';
 import { type Piece, planPhrase } from './plan.ts';
 import { holds, type PostText } from './post-text.ts';
 
-/** A record that holds a piece, and where it stands first. */
+/** A record that holds a piece, and where it is first. */
 export interface Match {
   /** Number of the record among those of its index, oldest first. */
   record: number;

@@ -3,7 +3,7 @@ import { matchLine } from './matches.ts';
 import type { Phrase } from './parse-query.ts';
 import { holds, type PostText, type ZoneName, zones } from './post-text.ts';
 
-/** Where a phrase stands in one post. */
+/** Where a phrase is in one post. */
 export interface PhraseHits {
   /** How often, by part of the post. */
   counts: Record<ZoneName, number>;
@@ -11,9 +11,9 @@ export interface PhraseHits {
   body: number[];
   /** Set when the phrase is the whole title. */
   wholeTitle: boolean;
-  /** Set when it stands there as whole words: rust, not in trust. */
+  /** Set when it is there as whole words: rust, not in trust. */
   wholeWords: boolean;
-  /** Set when it stands there as it was typed. */
+  /** Set when it is there as it was typed. */
   exact: boolean;
 }
 

@@ -18,7 +18,7 @@ export interface LargestPart {
 }
 
 /**
- * Finds the largest part of a query that some post holds: as many of its phrases as stand together in one post, or else
+ * Finds the largest part of a query that some post holds: as many of its phrases as are together in one post, or else
  * the longest piece of one phrase. `found` is what `findAny` gave for the phrases.
  */
 export async function largestPart(

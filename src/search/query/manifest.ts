@@ -19,7 +19,7 @@ export interface IndexEntry {
   isFused: boolean;
   /** What planning a query needs: the first index has it for all. */
   counts?: SymbolCounts;
-  /** Records that the delta has anew or that are gone. */
+  /** Records that the delta replaces, and those that are gone. */
   replaced: number[];
   /** For each record of a delta, how many records of all other indexes are older. */
   after?: number[];

@@ -2,7 +2,7 @@ import type { Phrase } from './parse-query.ts';
 import { type SymbolMap, symbolMap } from './symbols.ts';
 import { isWhole } from './words.ts';
 
-/** A place in a line of shown text where a phrase stands. */
+/** A place in a line of shown text where a phrase is. */
 export interface Match {
   /** Number of the phrase in the query. */
   phrase: number;

@@ -1,6 +1,6 @@
 import type { Alphabet, FixingWord } from './alphabet.ts';
 
-/** A run of words that stand side by side, looked for as one quoted phrase. */
+/** A run of words that are side by side, looked for as one quoted phrase. */
 export type Piece = readonly string[];
 
 /**
@@ -53,7 +53,7 @@ const textCost = 1400;
  */
 export const chunkSize = 2000;
 
-/** How many words an index has of its commonest symbols, by powers of two: 的 stands in `counts[18]` of a large site. */
+/** How many words an index has of its commonest symbols, by powers of two: 的 is in `counts[18]` of a large site. */
 export type SymbolCounts = readonly string[];
 
 /** What a word costs that is there already, of what loading it would: phrases of long lists take their time. */

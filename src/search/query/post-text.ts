@@ -3,7 +3,7 @@ import type { Phrase } from './parse-query.ts';
 import { type Edits, showLines, type Swaps } from './shown-text.ts';
 import { fromSigns, toSigns } from './signs.ts';
 
-/** The parts of a post that rank differently, in the order in which their lines stand in its record. */
+/** The parts of a post that rank differently, in the order in which their lines are in its record. */
 export const zones = ['title', 'tags', 'authors', 'headings', 'body', 'also', 'other'] as const;
 
 export type ZoneName = (typeof zones)[number];

@@ -1,20 +1,20 @@
 import type { PhraseHits } from './hits.ts';
 
-/** What decides a post's place among the results, most important first; higher stands first. */
+/** What decides a post's place among the results, most important first; higher is first. */
 export interface Standing {
-  /** How many phrases stand there as whole words: a part of a longer word is mostly an accident. */
+  /** How many phrases are there as whole words: a part of a longer word is mostly an accident. */
   words: number;
   /** Sum over the phrases of the zones that hold them, see `zoneScore`. */
   zones: number;
-  /** How many phrases stand there exactly as typed, not only folded. */
+  /** How many phrases are there exactly as typed, not only folded. */
   exact: number;
-  /** How close together several phrases stand, 0 (far) to 4 (side by side). */
+  /** How close together several phrases are, 0 (far) to 4 (side by side). */
   nearness: number;
   /** How often the phrases occur in all. */
   count: number;
 }
 
-/** Weighs where a phrase stands so that a better zone always beats all lesser ones together. */
+/** Weighs where a phrase is so that a better zone always beats all lesser ones together. */
 function zoneScore({ counts, wholeTitle }: PhraseHits): number {
   return (
     (wholeTitle ? 16 : 0) +
@@ -33,7 +33,7 @@ export function standingOf(hits: readonly PhraseHits[]): Standing {
     standing.words += phrase.wholeWords ? 1 : 0;
     standing.exact += phrase.exact ? 1 : 0;
     standing.zones += zoneScore(phrase);
-    // Headings stand in the body too, where they were counted.
+    // Headings are in the body too, where they were counted.
     standing.count += counts.title + counts.tags + counts.authors + counts.body + counts.also + counts.other;
   }
   return standing;

@@ -27,7 +27,7 @@ export interface Heard {
 /** Fewest symbols that are heard: one syllable stands for too many. */
 const fewest = 2;
 
-/** Finds the tags and titles in which the sounds stand, syllables in full or by their beginnings: kehu, khfw, kehfw. */
+/** Finds the tags and titles in which the sounds are, syllables in full or by their beginnings: kehu, khfw, kehfw. */
 export function hear(sounds: string, readings: PackedReadings): { tags: Heard[]; titles: Heard[] } {
   const column = isZhuyin(sounds) ? 1 : 0;
   const rows = readings.syllables.split('\n').map((row) => row.split(' '));

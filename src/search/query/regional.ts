@@ -7,7 +7,7 @@ export type RegionalWords = [string, string][];
 /** Most other wordings of a phrase that are tried. */
 const mostWordings = 8;
 
-/** Words a phrase anew as other regions say it, those with the longest words exchanged first. */
+/** Words a phrase again as other regions say it, those with the longest words exchanged first. */
 export function otherWordings({ text, symbols }: Phrase, words: RegionalWords): Phrase[] {
   const folded = symbols.join('');
   // Simplified is what the fold is written in, so what is typed folded is answered folded.

@@ -29,7 +29,7 @@ const smallSite = 200;
 
 /**
  * Says how many posts are put in order by their texts together. Place and age have put them in order already; the texts
- * know whether words are whole, how near they stand, and which of several characters is meant (後 or 后). Where phrases
+ * know whether words are whole, how near they are, and which of several characters is meant (後 or 后). Where phrases
  * leave nothing of that open, a phone is spared most texts.
  */
 export function readTogether(phrases: Answer['phrases'], indexes: readonly FindableIndex[]): number {

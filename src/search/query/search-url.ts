@@ -2,7 +2,7 @@ import { facetNames, type Narrowing } from './facets.ts';
 
 export type SortOrder = 'relevance' | 'date';
 
-/** Everything that decides a page of results; all of it stands in the URL, so that it can be sent to a friend. */
+/** Everything that decides a page of results; all of it is in the URL, so that it can be sent to a friend. */
 export interface SearchRequest {
   query: string;
   narrowing: Narrowing;

@@ -40,7 +40,7 @@ function readUnfolded(): Swaps {
 }
 
 /**
- * How a text in one variant comes from its symbols, beside the swaps: for each place where another string stands, the gap
+ * How a text in one variant comes from its symbols, beside the swaps: for each place where another string is, the gap
  * to the one before as a character, then the string, with its length before it unless it is one character.
  */
 export type Edits = string;

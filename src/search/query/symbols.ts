@@ -6,7 +6,7 @@ export interface SymbolMap {
   symbols: string[];
   starts: number[];
   ends: number[];
-  /** Symbols before which a space stands that only typography asks for, see `isBorder`. */
+  /** Symbols before which a space is that only typography asks for, see `isBorder`. */
   gaps: Set<number>;
 }
 

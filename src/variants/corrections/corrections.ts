@@ -57,7 +57,7 @@ export function withCorrections(
   };
 }
 
-/** Dictionaries that stand before those of the first link and of the last. */
+/** Dictionaries that are before those of the first link and of the last. */
 interface Corrections {
   before: Dictionary[];
   region: Dictionary[];

@@ -1,10 +1,10 @@
-/** How an element stands to the text around it. */
+/** How an element relates to the text around it. */
 export const Flow = {
   /** Text runs through it. */
   inline: 0,
   /** It ends a run of text, and so does its end tag. */
   block: 1,
-  /** It stands in the run like one character that no phrase has, and what it holds isn't text. */
+  /** It is in the run like one character that no phrase has, and what it holds isn't text. */
   wall: 2,
   /** What it holds is a run of its own beside the run: a reading above a word. */
   annotation: 3,
@@ -31,7 +31,7 @@ const flows = new Map<string, Flow>([
   ['sup', Flow.mark],
 ]);
 
-/** Says how an element stands in text; unknown ones are blocks, custom ones inline as CSS has them. */
+/** Says how an element is in text; unknown ones are blocks, custom ones inline as CSS has them. */
 export function flowOf(name: string): Flow {
   return flows.get(name) ?? (name.includes('-') ? Flow.inline : Flow.block);
 }

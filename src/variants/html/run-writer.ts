@@ -61,7 +61,7 @@ export class RunWriter {
     if (replacement !== text) slots.replacement[slot] = replacement;
   }
 
-  /** Takes out the tags that stand in a wording which isn't shown, where they are complete elements. */
+  /** Takes out the tags that are in a wording which isn't shown, where they are complete elements. */
   #dropMarkup(run: readonly number[], starts: readonly number[]): void {
     const slots = this.#slots;
     const html = this.#html;

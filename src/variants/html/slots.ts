@@ -2,9 +2,9 @@
 export class Slots {
   readonly from: number[] = [];
   readonly to: number[] = [];
-  /** What the place reads as, where that isn't what stands there: a character for a reference to it. */
+  /** What the place reads as, where that isn't what is there: a character for a reference to it. */
   readonly text: (string | null)[] = [];
-  /** What is to stand there; null to leave it. */
+  /** What is to be there; null to leave it. */
   readonly replacement: (string | null)[] = [];
 
   /** Adds a place behind all others and gives its number. */

@@ -1,4 +1,4 @@
-/** Where an attribute's value stands. */
+/** Where an attribute's value is. */
 export interface ValueRange {
   from: number;
   to: number;

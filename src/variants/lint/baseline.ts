@@ -14,7 +14,7 @@ export function problemFingerprint(problem: Problem, line = ''): string {
   return `${code}:${fingerprintOf([code, said, line.trim()]).slice(0, 12)}`;
 }
 
-/** Gives the line of a file that a problem stands on. */
+/** Gives the line of a file that a problem is on. */
 export type LineReader = (problem: Problem) => string | undefined;
 
 /** Makes a baseline of problems, with files and fingerprints in order, so that it changes little between two writings. */
@@ -41,7 +41,7 @@ export interface Filtered<T extends Problem> {
   stale: { file: string; fingerprint: string }[];
 }
 
-/** Leaves out the problems that a baseline has accepted, each as often as it stands there. */
+/** Leaves out the problems that a baseline has accepted, each as often as it is there. */
 export function filterBaseline<T extends Problem>(
   problems: readonly T[],
   baseline: Baseline,

@@ -78,7 +78,7 @@ function reportDoubtful({ report }: LintContext, offset: number, changes: CopyCh
   report(finding('half-width-punctuation/quoted', { wanted }), offset + first.from);
 }
 
-/** Old texts may have them in every line, so they are told once. */
+/** Old texts may have them in every line, so they are reported once. */
 function reportWide({ report }: LintContext, places: number[]): void {
   const [first] = places;
   if (first === undefined) return;

@@ -51,7 +51,7 @@ function* certainEdits(problems: readonly LintProblem[]): Generator<Edit> {
 /** One repair may uncover the next; real texts need three rounds at most. */
 const mostRounds = 8;
 
-/** What repairs need to know of a text as it stands. */
+/** What repairs need to know of a text as it is. */
 export interface FixRules {
   /** Finds the problems of a text. */
   lint(text: string): LintProblem[];

@@ -37,7 +37,7 @@ function isQuotedItself(text: string, from: number, to: number): boolean {
   return /^[「『“‘"'].*[」』”’"']$/s.test(text.slice(Math.max(0, from - 1), to + 1));
 }
 
-/** A text that was read in a wrong encoding has it everywhere, so it is told once. */
+/** A text that was read in a wrong encoding has it everywhere, so it is reported once. */
 function lintMisread({ plain, report }: LintContext): void {
   const found = readMisread(plain).filter(({ from, to }) => !isQuotedItself(plain, from, to));
   const longest = found.reduce<MisreadText | undefined>(

@@ -16,7 +16,7 @@ const fewest = 3;
 /** Of so many glossed characters at most one may be written alike in both scripts: a converter glosses what it changed. */
 const mostHonest = 10;
 
-/** A reading in its brackets; the character is what stands before them. */
+/** A reading in its brackets; the character is what is before them. */
 export interface GluedReading {
   character: string;
   from: number;
@@ -51,7 +51,7 @@ function isDamaged({ plain, detected }: LintContext, found: readonly GluedReadin
 
 /**
  * Reports readings glued to characters, the mark of text that a bad converter damaged; such text has other wrong
- * characters beside them, so that all of it needs repair. Where nothing else is wrong they are told as a remark.
+ * characters beside them, so that all of it needs repair. Where nothing else is wrong they are reported as a remark.
  */
 export function lintGluedPinyin(context: LintContext): void {
   const { plain, remarks, report } = context;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isInSample, quotationsOf } from './samples.ts';
 
-/** Offset of the mark in question, which stands between angle brackets. */
+/** Offset of the mark in question, which is between angle brackets. */
 function marked(text: string): [string, number] {
   return [text.replace('<', '').replace('>', ''), text.indexOf('<')];
 }

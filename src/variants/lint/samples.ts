@@ -9,7 +9,7 @@ const straight = [/"[^"\n]{0,300}"/g, /(?<![A-Za-z])'[^'\n]{0,300}'(?![A-Za-z])/
 
 const quotations = [...pairs, ...straight];
 
-/** Makes the function that tells which places of a text stand within quotation marks or brackets. */
+/** Makes the function that tells which places of a text are within quotation marks or brackets. */
 export function quotationsOf(text: string): (at: number) => boolean {
   let quoted: Uint8Array | undefined;
   return (at) => (quoted ??= markQuotations(text))[at] === 1;
@@ -38,7 +38,7 @@ const keyed = /^[ \t>*+-]*[\w.-]+ ?[:=]/;
 const cellPattern = /^(?:.{0,4}|[!-~]+)$/s;
 
 /**
- * Tells whether a half-width mark stands in what looks as if a machine should read it: cells without spaces between
+ * Tells whether a half-width mark is in what looks as if a machine should read it: cells without spaces between
  * them, such as 品項,數量,單價, a line behind a key, or a name such as 報告.最終版.
  */
 export function isInSample(text: string, at: number): boolean {

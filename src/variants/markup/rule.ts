@@ -10,7 +10,7 @@ export interface Alternative {
   term?: string;
 }
 
-/** What stands between `-{` and `}-`. */
+/** What is between `-{` and `}-`. */
 export interface MarkupRule {
   /** Upper-case letters; `-` takes page rules back. */
   flags: string[];

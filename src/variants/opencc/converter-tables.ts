@@ -13,9 +13,9 @@ import { changes, phraseCosts, plainCost, type KnownWords } from './phrase-mark.
 import { filterOf, type PhraseTable } from './phrase-table.ts';
 import { UnitBuffer } from './unit-buffer.ts';
 
-/** Kinds of code units, as bits: what may happen where one stands. */
+/** Kinds of code units, as bits: what may happen where one is. */
 export const Kind = {
-  /** It becomes another unit, whatever stands beside it. */
+  /** It becomes another unit, whatever is beside it. */
   single: 1,
   /** A segmentation phrase may begin. */
   segment: 2,
@@ -42,7 +42,7 @@ export interface ConverterTables {
   segments: PhraseTable;
   first: Link;
   second: Link | null;
-  /** Phrases of the first link that may stand between segments. */
+  /** Phrases of the first link that may be between segments. */
   firstPhrases: PhraseTable;
   normalization: Link | null;
   /** The filter of those phrases that are to be looked for: all, or where words decide those that change something. */
@@ -66,7 +66,7 @@ function isPhrase(key: string): boolean {
 
 /**
  * Finds out once what the chain makes of every phrase of the segmentation: segments don't see each other, so the
- * result holds wherever the phrase stands.
+ * result holds wherever the phrase is.
  */
 function compileSegments(
   segmentation: readonly Dictionary[],

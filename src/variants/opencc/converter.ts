@@ -97,7 +97,7 @@ export class Converter {
     return seen | (changed & Kind.single);
   }
 
-  /** Finds the places at which one of some characters stands that no phrase has: the converter has to guess there. */
+  /** Finds the places at which one of some characters is that no phrase has: the converter has to guess there. */
   undecided(text: Uint16Array, characters: ReadonlySet<number>): number[] {
     const readings = this.#readings();
     return readings ? readings.undecided(text, characters) : [];

@@ -11,14 +11,14 @@ const things =
 /** The same behind 干的. */
 const startsThing = new RegExp(`^(?:${things.source})`);
 
-/** What may stand between what dries and 干. */
+/** What may be between what dries and 干. */
 const between =
   /^(?:[是还也却又再竟总早就都很太已快没不未被全完更最刚先才容易经得会要变一两三几分钟天时间后]|始|一直|都是|仍|本来|原本|几乎|渐渐|慢慢|彻底|完全|有点儿?|自然|干[没不]){0,8}$/;
 
 /** How far before 干 what dries may be. */
 const reach = 12;
 
-/** Whether what stands at `at` means dry: something that dries stands before it, and no object follows. */
+/** Whether what is at `at` means dry: something that dries is before it, and no object follows. */
 export function isDry(text: Uint16Array, at: number, end: number): boolean {
   const next = at + 1 < end ? String.fromCharCode(text[at + 1]!) : '';
   const asked = (next === '没' || next === '不') && at + 2 < end && text[at + 2] === dry;

@@ -18,7 +18,7 @@ function unitsOf(characters: string): ReadonlySet<number> {
   return new Set([...characters].map((character) => character.charCodeAt(0)));
 }
 
-/** Tells where characters stand in given names, so that Simplified keeps them. */
+/** Tells where characters are in given names, so that Simplified keeps them. */
 export class GivenNames {
   readonly #words: WordTable;
   readonly #written: Uint16Array;

@@ -2,7 +2,7 @@ import { descriptionEnd } from './ideographic-description.ts';
 import type { PhraseTable } from './phrase-table.ts';
 import type { UnitBuffer } from './unit-buffer.ts';
 
-/** What may stand where a code unit does, as bits. */
+/** What may be where a code unit does, as bits. */
 export const phraseUnit = 1;
 export const wideUnit = 2;
 export const description = 4;
@@ -34,7 +34,7 @@ export class Link implements LinkParts {
     this.kinds = kinds;
   }
 
-  /** Appends the replacement of what stands at `at` and returns where the next piece begins. */
+  /** Appends the replacement of what is at `at` and returns where the next piece begins. */
   step(text: Uint16Array, at: number, end: number, output: UnitBuffer): number {
     const unit = text[at]!;
     const kind = this.kinds[unit]!;

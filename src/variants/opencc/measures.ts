@@ -55,7 +55,7 @@ const powers = unitsOf('百千万亿');
 /** Characters that make a number of a power: 数千, 上百. */
 const beforePowers = unitsOf('数上成好');
 
-/** What may stand between a number and its measure: 十多只. */
+/** What may be between a number and its measure: 十多只. */
 const inexact = unitsOf('多余来');
 
 /** Most spaces between a number and its measure. */
@@ -107,7 +107,7 @@ export function isNumeral(unit: number): boolean {
   return numerals.has(unit) || powers.has(unit);
 }
 
-/** Whether a unit may be part of a number, or stand between it and its measure. */
+/** Whether a unit may be part of a number, or be between it and its measure. */
 export function isOfNumber(unit: number): boolean {
   return unit === space || digits.has(unit);
 }

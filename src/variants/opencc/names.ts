@@ -142,7 +142,7 @@ function isAnonymous(text: Uint16Array, at: number, end: number): boolean {
   return next === someone || !isHanzi(next) || afterSomeone.has(next);
 }
 
-/** Whether a name stands behind 导演： or 责编: as in a list of credits. */
+/** Whether a name is behind 导演： or 责编: as in a list of credits. */
 function isCredited(text: Uint16Array, at: number): boolean {
   const colon = text[at - 1] === space ? at - 2 : at - 1;
   if (text[colon] !== 0x3a && text[colon] !== 0xff1a) return false;

@@ -26,7 +26,7 @@ function isOpaque(
 }
 
 /**
- * Tells whether what stands at `at`, where no phrase of the segmentation begins, can be anything but a single unit for
+ * Tells whether what is at `at`, where no phrase of the segmentation begins, can be anything but a single unit for
  * the links; in doubt it can.
  */
 export function mayOverlap(

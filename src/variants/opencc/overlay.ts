@@ -53,7 +53,7 @@ export class Overlay {
     this.#terms.delete(term);
   }
 
-  /** Adds all terms of another overlay; they win over those that stand here. */
+  /** Adds all terms of another overlay; they win over those that are here. */
   addAll(other: Overlay): void {
     for (const [term, { plain }] of other.#terms) this.set(term, String.fromCharCode(...plain));
   }
@@ -75,7 +75,7 @@ export class Overlay {
     return 0;
   }
 
-  /** Reads the replacement of a term that stands in the text. */
+  /** Reads the replacement of a term that is in the text. */
   replacement(text: Uint16Array, at: number, length: number): Replacement | undefined {
     return this.#terms.get(String.fromCharCode(...text.subarray(at, at + length)));
   }

@@ -16,7 +16,7 @@ export interface PhraseArrays {
  * the pair leads to all phrases that begin with it, one after the other, longest first. All of it is in typed arrays:
  * 50,000 phrases take 2 MB. Made by `compilePhrases`.
  *
- * A phrase is known by its place in `records`: there stands the length of its key, then that of its value, then a mark
+ * A phrase is known by its place in `records`: there is the length of its key, then that of its value, then a mark
  * (see `phraseChanges`), then the key's units from the third on, then the value's; the next phrase with the same first
  * two follows, or a 0.
  */

@@ -36,7 +36,7 @@ const ambiguous: Readonly<Record<string, string>> = {
 };
 const characters = Object.keys(ambiguous).join('');
 
-/** 只 is a measure where a number stands before it, and decided by phrases where the number is in Hanzi. */
+/** 只 is a measure where a number is before it, and decided by phrases where the number is in Hanzi. */
 const measurePattern = /[0-9０-９]只(?![能有是要会需想用])/g;
 
 /** 干了 without an object is a cup or a floor as often as a deed, though dictionaries have it as one word. */

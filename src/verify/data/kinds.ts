@@ -1,4 +1,4 @@
-/** What a value of a feed or of structured data must be: how it is told, and the test. */
+/** What a value of a feed or of structured data must be: how it is reported, and the test. */
 export interface ValueKind {
   /** The same in every language: the name of a standard, or a form. */
   expects: string;

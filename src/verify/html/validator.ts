@@ -57,7 +57,7 @@ const relaxed: RuleConfig = {
   'unrecognized-char-ref': ['error', { requireSemicolon: false }],
 };
 
-/** Resolves the rules once: the library's own loader reads the tables of all elements anew for each text, 5 ms. */
+/** Resolves the rules once: the library's own loader reads the tables of all elements again for each text, 5 ms. */
 class ResolvedRules extends StaticConfigLoader {
   #resolved: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
 

@@ -36,7 +36,7 @@ export interface PartRecorder {
 
 /** What reads are compared with. */
 export interface ReadsBefore {
-  /** What the pages that stand were made from. */
+  /** What the pages that are kept were made from. */
   traces: Traces;
   /** Identity of this library, but for the texts of its posts; see `SiteModel`. */
   arrangement: string;
@@ -132,7 +132,7 @@ export function createReads(context: ViewContext, { traces, arrangement, digest 
     return thing !== undefined && isEntry(thing) ? thing.revision : '';
   }
 
-  /** Where most was made anew, what the site has no more is left out. */
+  /** Where most was made again, what the site has no more is left out. */
   function settled(find: typeof findBefore, sitePaths: Iterable<string>): Traces {
     const all = Array.from(sitePaths, pageNumber);
     const isPage = (number: number) => kindOf(number) === pages;

@@ -84,7 +84,7 @@ export function createKeys(
 /** Lists in the making. */
 type Lists = Pick<Traces, 'kinds' | 'subjects' | 'lists'>;
 
-/** Puts what was made over what was kept. What the site has no more stays until most is made anew. */
+/** Puts what was made over what was kept. What the site has no more stays until most is made again. */
 export function amendLists(
   kept: Traces,
   made: ReadonlyMap<number, readonly number[]>,

@@ -155,7 +155,7 @@ export function createTracker(entities: Entities, recorder: Recorder): Tracker {
 /** Items of a list from which on each is wrapped when it is looked at. */
 const longList = 100;
 
-/** Names of fields with their prefixes: joining them anew each time took longer than noting them. */
+/** Names of fields with their prefixes: joining them again each time took longer than noting them. */
 const fieldNames: Record<'meta.' | 'text.' | '', Record<string, string>> = {
   'meta.': Object.create(null) as Record<string, string>,
   'text.': Object.create(null) as Record<string, string>,

@@ -93,7 +93,7 @@ function isSign(token: Token | undefined, sign: string): boolean {
   return token !== undefined && 'sign' in token && token.sign === sign;
 }
 
-/** A name that stands where a value is wanted is a function without arguments. */
+/** A name that is where a value is wanted is a function without arguments. */
 function valueOf(operand: Expression | Named): Expression {
   return typeof operand === 'function' ? operand : (scope) => call(operand.named, [], scope);
 }

@@ -18,7 +18,7 @@ export type Value = string | number | boolean | undefined | Html | readonly Valu
 /** What expressions may ask for. */
 export interface Scope {
   args: Arguments;
-  /** Whether the tag has an end; its content then stands as {@link innerMark}. */
+  /** Whether the tag has an end; {@link innerMark} then stands for its content. */
   isPaired: boolean;
   variables: Map<string, Value>;
   /** Path of the post. */

@@ -23,7 +23,7 @@ function functionNamed(script: string, name: string): string | undefined {
   return `(${found[1] ?? found[2] ?? ''})${blockAt(script, found.index + found[0].length)}`;
 }
 
-/** Returns what stands between an opened brace and its end. */
+/** Returns what is between an opened brace and its end. */
 function blockAt(script: string, from: number): string {
   return script.slice(from, closing(script, from, '}'));
 }

@@ -15,7 +15,7 @@ interface Block {
 }
 
 /**
- * Parts a template at its actions. `pattern` matches one, with three groups: the sign that trims before it, what stands
+ * Parts a template at its actions. `pattern` matches one, with three groups: the sign that trims before it, what is
  * in it, the sign that trims behind it.
  */
 export function parseParts(
