@@ -39,7 +39,7 @@ const done = new Set<Situation>();
 mkdirSync(siteCache, { recursive: true });
 const root = mkdtempSync(join(siteCache, 'torture-'));
 
-// The search's engine loads more behind its answer; on a busy machine the index is closed by then.
+// The search's engine loads more after its answer; on a busy machine the index is closed by then.
 process.on('unhandledRejection', (error) => {
   if (!(error instanceof Error && error.stack?.includes('/pagefind/pagefind.js') === true)) throw error;
 });

@@ -7,7 +7,7 @@ declare namespace App {
     chrome: import('./views/chrome.ts').SiteChrome;
     /** The body's HTML with its placeholders filled, for views that have a body. */
     html?: string;
-    /** The MDX post whose body is asked for, by its content-relative path. */
+    /** The MDX post whose body is requested, by its content-relative path. */
     mdxFile?: string;
   }
 }

@@ -46,7 +46,7 @@ export interface SizeResult {
   peers: { name: string; note: string; pages: number; files: number; megabytes: number }[];
   scenarios: ScenarioResult[];
   floor: Floor;
-  /** Seconds until an edit is seen in the preview, in the order of `peers`; empty if not asked for. */
+  /** Seconds until an edit is seen in the preview, in the order of `peers`; empty if not requested. */
   writing: (number | undefined)[];
   profile: string | undefined;
 }

@@ -1,6 +1,6 @@
 /**
  * Families of certain errors: where the pattern is in Simplified text, its first group can be one traditional form
- * alone. What may be meant otherwise is left out by what is before or behind.
+ * alone. What may be meant otherwise is left out by what is before or after.
  */
 export const crossingFamilies: readonly (readonly [name: string, pattern: RegExp, traditional: string])[] = [
   ['介绍了如何', /(了)如(?:何|下|果|此)/g, '了'],

@@ -65,7 +65,7 @@ async function animation(size: number, frames: number): Promise<Buffer> {
   return image.gif({ delay: Array.from({ length: frames }, () => 50) }).toBuffer();
 }
 
-/** The header of a picture of 60,000 by 60,000, and nothing behind it. */
+/** The header of a picture of 60,000 by 60,000, and nothing after it. */
 function bomb(): Buffer {
   const head = Buffer.from('89504e470d0a1a0a0000000d494844520000ea600000ea600802000000', 'hex');
   return Buffer.concat([head, Buffer.alloc(40, 7)]);

@@ -36,7 +36,7 @@ const orders: Record<SiteChrome['script'], DictionaryOrder> = {
 
 /**
  * Unicode CLDR's Chinese collations have a marker before the first character of each group: U+FDD0 and a letter by
- * pinyin, U+FDD0 and U+2800 + n by strokes. A marker that no group has sorts behind every character.
+ * pinyin, U+FDD0 and U+2800 + n by strokes. A marker that no group has sorts after every character.
  */
 function dictionaryOrder(
   locale: string,

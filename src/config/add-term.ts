@@ -59,7 +59,7 @@ function insertFlow(yaml: string, start: number, end: number, items: number, ent
   return `${before}${comma}${items === 0 ? '' : ' '}${entry}${space}${yaml.slice(close)}`;
 }
 
-/** Behind the last entry's line, comments included, with the indentation of the first. */
+/** After the last entry's line, comments included, with the indentation of the first. */
 function insertBlock(yaml: string, start: number, end: number, entry: string, eol: string): string {
   const indent = yaml.slice(yaml.lastIndexOf('\n', start - 1) + 1, start);
   const newline = yaml.indexOf('\n', end);

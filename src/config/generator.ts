@@ -26,7 +26,7 @@ export type Generator = (typeof generatorNames)[number];
 
 /** How a generator's own settings make URLs of posts, beyond the pattern. All parts are optional. */
 export interface UrlHabits {
-  /** Folders below which a post's path counts, with a slash behind each, the longest first: `source/_posts/`. */
+  /** Folders below which a post's path counts, with a slash after each, the longest first: `source/_posts/`. */
   roots?: readonly string[];
   /**
    * What URLs begin with, by folder (`content/en/`) or by the language at the end of a file's name (`.en`): Hugo's

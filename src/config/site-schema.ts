@@ -319,7 +319,7 @@ export type SiteConfigInput = z.input<typeof siteSchema>;
 export type SiteConfig = z.output<typeof siteSchema> & {
   /** What only the old generator's own settings say of URLs. */
   urlHabits?: UrlHabits;
-  /** Folders of articles by the old generator's settings, with a slash behind each. */
+  /** Folders of articles by the old generator's settings, with a slash after each. */
   articleFolders?: readonly string[];
   /** The generator that the folders look like, where its settings aren't there. */
   likelyGenerator?: Generator;

@@ -37,7 +37,7 @@ beforeAll(async () => {
 const isControl =
   /^(?:button|link|textbox|searchbox|combobox|checkbox|radio|switch|slider|option|DisclosureTriangle)$/;
 
-/** What lists say behind a title. */
+/** What lists say after a title. */
 const marks = /(?: (?:置[顶頂]|[转轉][载載]))+$/;
 
 /** What assistive technology is given of a page, in its order. */

@@ -40,7 +40,7 @@ const partSize = 262_144;
 
 /**
  * Prints `sitemap-1.xml` and so on, then the index `sitemap.xml`: every variant of every page, each naming all
- * the others. Parts are made as they are asked for, so memory doesn't grow with the site; time is linear.
+ * the others. Parts are made as they are requested, so memory doesn't grow with the site; time is linear.
  */
 export function* sitemap(pages: Iterable<SitemapPage>, options: SitemapOptions): Generator<FilePart> {
   const { maxUrls = 45_000, maxBytes = 45_000_000 } = options;

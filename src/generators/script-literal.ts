@@ -83,7 +83,7 @@ class LiteralReader {
     return character !== end && character !== '';
   }
 
-  /** Passes over what is left of an item, with the comma behind it. */
+  /** Passes over what is left of an item, with the comma after it. */
   #rest(): void {
     let depth = 0;
     for (; this.#at < this.#code.length; this.#at += 1) {

@@ -4,7 +4,7 @@ export function isComment(html: string, start: number): boolean {
   return unit === 0x21 || unit === 0x3f;
 }
 
-/** Returns the offset behind a comment, declaration or processing instruction at a `<`; -1 where it is never closed. */
+/** Returns the offset after a comment, declaration or processing instruction at a `<`; -1 where it is never closed. */
 export function commentEnd(html: string, start: number): number {
   const close = closeOf(html, start);
   // `<!-->` is a whole comment: https://html.spec.whatwg.org/multipage/parsing.html#comment-start-state

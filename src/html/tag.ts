@@ -5,9 +5,9 @@ export interface Tag {
   isEnd: boolean;
   /** Offset of `<`. */
   start: number;
-  /** Offset behind the name. */
+  /** Offset after the name. */
   nameEnd: number;
-  /** Offset behind `>`. */
+  /** Offset after `>`. */
   end: number;
 }
 
@@ -23,7 +23,7 @@ const equals = 0x3d;
 const longestTag = 200_000;
 
 /**
- * Reads the tag at a `<`, calling back with its attributes where that is asked for. Undefined for a `<` that begins none,
+ * Reads the tag at a `<`, calling back with its attributes where that is requested. Undefined for a `<` that begins none,
  * and for a tag that is never closed or broken by another `<`, which authors are better shown as text.
  */
 export function readTag(html: string, start: number, visit?: AttributeVisitor): Tag | undefined {

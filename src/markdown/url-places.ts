@@ -1,7 +1,7 @@
 import { decodeHTMLAttribute } from 'entities';
 import { plainUrl, schemeOf } from '../config/url-scheme.ts';
 
-/** Where a source writes an address: in quotes, behind `](`, `]:`, `=` or `<`. */
+/** Where a source writes an address: in quotes, after `](`, `]:`, `=` or `<`. */
 const written =
   /=\s*"([^"]{1,2000})"|=\s*'([^']{1,2000})'|(?:\]\(\s*<?|\]:[ \t]*<?|=\s*|<)((?:[^\s"'<>()]|\([^\s()]*\)){1,2000})/g;
 const code = /^[ \t>]*(?=(`{3,}|~{3,}))\1[^]*?(?:^[ \t>]*\1|(?![^]))|(?<!`)(`+)(?!`)[^]*?(?<!`)\2(?!`)/gm;

@@ -46,7 +46,7 @@ function inYaml(text: string, firstLine: number, term: string, wording: string):
   return block === undefined ? undefined : [...head.slice(0, start), block, ...lines.slice(end)].join('');
 }
 
-/** A table of TOML reaches to the next one, so that a new one goes last, and a new entry right behind the head. */
+/** A table of TOML reaches to the next one, so that a new one goes last, and a new entry right after the head. */
 function inToml(text: string, firstLine: number, term: string, wording: string): string | undefined {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const lines = text.split(/(?<=\n)/);

@@ -27,7 +27,7 @@ function blank(text: string): string {
   return text.replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length));
 }
 
-/** Lines may end as on any system; behind the last one the text ends. */
+/** Lines may end as on any system; after the last one the text ends. */
 function lineStart(text: string, line: number): number {
   const lineEnd = /\r\n?|\n/g;
   for (let count = 1; count < line; count += 1) if (!lineEnd.test(text)) return text.length;

@@ -26,7 +26,7 @@ function withId(entry: Entry, id: string): Entry {
   return {
     ...entry,
     meta: { ...entry.meta, id },
-    // What isn't in memory of posts that are kept between builds is read when it is asked for.
+    // What isn't in memory of posts that are kept between builds is read when it is requested.
     get text() {
       return entry.text;
     },

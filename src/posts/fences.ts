@@ -87,7 +87,7 @@ function beginsWithEntry(block: string, close: number): boolean {
   return lineForms.yaml.entry.test(first) || crampedKey.test(first) || /^\s*[{["']/.test(first);
 }
 
-/** Prose behind an empty line shows that the fence found is a rule in the text, and the closing one is missing. */
+/** Prose after an empty line shows that the fence found is a rule in the text, and the closing one is missing. */
 function runsOver(block: string, part: RegExp): boolean {
   let empty = 0;
   for (const line of block.split('\n')) {
@@ -99,7 +99,7 @@ function runsOver(block: string, part: RegExp): boolean {
   return false;
 }
 
-/** Closing fences may be longer than the opening one, or have blanks behind them. */
+/** Closing fences may be longer than the opening one, or have blanks after them. */
 function withTidyClosing(text: string, close: number, fence: string): string {
   const end = close + 1 + fence.length;
   const lineEnd = text.indexOf('\n', end);
@@ -117,7 +117,7 @@ function closeFence(text: string, from: number, facts: Pick<FencedText, 'fence' 
   return { text: closed, ...facts, shift: 0, bodyShift: 1, repaired: { fence: 'closing', line: lines + 2 } };
 }
 
-/** Behind an empty line only a key goes on: a dash or `#` there begins the text. */
+/** After an empty line only a key goes on: a dash or `#` there begins the text. */
 function measureBlock(
   text: string,
   { entry, part }: { entry: RegExp; part: RegExp },

@@ -24,7 +24,7 @@ export function countOf(text: string): number | undefined {
 const invisible =
   /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}\u{e0001}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
-/** Letters for programs, but for those that name a region behind a black flag: 🏴󠁧󠁢󠁥󠁮󠁧󠁿. */
+/** Letters for programs, but for those that name a region after a black flag: 🏴󠁧󠁢󠁥󠁮󠁧󠁿. */
 const strayLetters = /(\u{1f3f4}[\u{e0020}-\u{e007f}]{1,8})|[\u{e0020}-\u{e007f}]/gu;
 
 /** What a name needs one of, to be seen. */

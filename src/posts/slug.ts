@@ -17,7 +17,7 @@ export function slugSegment(text: string): string {
 /** Bytes that a path may have, so that disks hold it below the folders of a project: macOS ends at 1,024, Linux at 4,096. */
 export const mostPathBytes = 700;
 
-/** Bytes of a name, below the 255 that file systems hold, so that endings and numbers fit behind it. */
+/** Bytes of a name, below the 255 that file systems hold, so that endings and numbers fit after it. */
 const mostBytes = 200;
 
 /** Bytes that are kept of a longer one. */
@@ -26,7 +26,7 @@ const keptBytes = 120;
 /** Names that Windows keeps for devices, and the file that a folder's own page is. */
 const keptNames = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=$|\.)|^index(?=\.html?$)/i;
 
-/** Makes a name that every disk can hold: a long one is cut and told apart by a hash. */
+/** Makes a name that every disk can hold: a long one is cut and distinguished by a hash. */
 export function safeName(name: string): string {
   if (keptNames.test(name)) return name.replace('.', '-').replace(/^([^-]+)$/, '$1-');
   if (name.length * 3 <= mostBytes || byteLength(name) <= mostBytes) return name;

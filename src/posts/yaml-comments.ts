@@ -2,7 +2,7 @@ import { LineIndex } from '../diagnostics/line-index.ts';
 import { createProblem } from '../diagnostics/create-problem.ts';
 import type { FieldBlock } from './field.ts';
 
-/** A text that no comment is likely behind: its author wrote a hashtag, `title: 學 #Python`. */
+/** A text that no comment is likely after: its author wrote a hashtag, `title: 學 #Python`. */
 const cutText =
   /^(title|subtitle|description|desc|summary|excerpt|series|标题|標題|摘要)([ \t]*:[ \t]+)([^\s"'[\]{}|>&*!%@`#][^"\n]*)$/gim;
 
@@ -10,7 +10,7 @@ const cutText =
 const cutTags = /^(tags?|keywords?|标签|標籤)([ \t]*:[ \t]+)([^\s"'[\]{}|>&*!%@`:][^"':\n]*)$/gim;
 
 /**
- * Puts titles and descriptions between quotes that hold a sign with a space before it and none behind it, since YAML
+ * Puts titles and descriptions between quotes that hold a sign with a space before it and none after it, since YAML
  * takes all that follows for a comment. `title: 甲 # to do` stays cut.
  */
 export function withWholeTexts(text: string): { text: string; problems: FieldBlock['problems'] } {

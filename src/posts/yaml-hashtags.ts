@@ -4,7 +4,7 @@ const inBrackets = /([[,][ \t]*)(#+[^\s#"'\\,[\]][^"'\\,[\]]*)(?=[,\]])/g;
 
 /**
  * Puts tags written with their sign, `- #閱讀筆記` or `[#閱讀筆記]`, between quotes: to YAML the sign begins a comment,
- * and the tag would be lost. With a space behind the sign it is one.
+ * and the tag would be lost. With a space after the sign it is one.
  */
 export function withQuotedHashtags(text: string): string {
   if (!text.includes('#')) return text;

@@ -16,7 +16,7 @@ function itemsInLine(value: string): string[] {
 }
 
 /**
- * Puts lists of tags right that YAML can't read, or reads as one text: without a space behind the dash, without dashes,
+ * Puts lists of tags right that YAML can't read, or reads as one text: without a space after the dash, without dashes,
  * indented unevenly, all on one line. What is written as a list already stays untouched.
  */
 export function withPlainLists(text: string): { text: string; problems: FieldBlock['problems'] } {

@@ -4,7 +4,7 @@ import { plainKey, readingOf } from './keys.ts';
 
 const entryStart = /^(["']?)([^\s#"':\-[\]{},&*!|>%@`][^:]{0,60}?)\1\s*:(?=\s|$)(.*)$/;
 
-/** A key whose colon is full-width or lacks the space behind it. */
+/** A key whose colon is full-width or lacks the space after it. */
 const cramped = /^([^\s"':：#\-[\]{},&*!|>%@`][^:：\n]{0,30}?)[ \t]*(：|:(?=\S))[ \t]*(.*)$/;
 
 /** A key at the beginning of a line with all lines that belong to it. */
@@ -107,7 +107,7 @@ function shifted(field: Field, firstLine: number): Field {
   return { ...field, position: { line: line + firstLine - 1, column } };
 }
 
-/** What is after the colon, without an HTML comment behind it, whole quotes around it, or an open one before it. */
+/** What is after the colon, without an HTML comment after it, whole quotes around it, or an open one before it. */
 function plainEntry({ lines, firstLine }: Entry): Field | undefined {
   const [first = '', ...more] = lines;
   const match = entryStart.exec(first);

@@ -12,7 +12,7 @@ export function remember<K extends object, V>(lookUpOnce: (key: K) => V): (key: 
 }
 
 /**
- * Makes a function that remembers what it looked up of late: what was asked for since as many other things were is
+ * Makes a function that remembers what it looked up of late: what was requested since as many other things were is
  * there, and never more than twice as many things are kept.
  */
 export function rememberRecent<K, V>(most: number, lookUp: (key: K) => V): (key: K) => V {

@@ -26,7 +26,7 @@ export class PathTable {
   readonly #owners = new Map<string, PathOwner>();
   /** By folder: whoever needed it first. */
   readonly #folders = new Map<string, PathOwner>();
-  /** Folders that hold what the site makes, with a slash behind each. */
+  /** Folders that hold what the site makes, with a slash after each. */
   readonly #closed: string[] = [];
 
   claim(path: string, owner: PathOwner): void {

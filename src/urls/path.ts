@@ -27,7 +27,7 @@ const mostNameBytes = 255;
 /** Bytes of folders that are kept of a longer one. */
 const keptPathBytes = 400;
 
-/** Makes one name of all folders beyond what a disk can hold, told apart by a hash. */
+/** Makes one name of all folders beyond what a disk can hold, distinguished by a hash. */
 export function shortSegments(segments: readonly string[]): readonly string[] {
   // UTF-8 has at most three bytes for each unit of UTF-16: hardly a path needs its bytes counted.
   const units = segments.reduce((sum, { length }) => sum + length + 1, 0);

@@ -49,7 +49,7 @@ const special = Seen.markup | Seen.kana | Seen.target;
 export class PassageWriter implements RuleSink {
   readonly input = new UnitBuffer();
   readonly output = new UnitBuffer();
-  /** Where each unit of the input, and its end, went in the output, if it was asked for. */
+  /** Where each unit of the input, and its end, went in the output, if it was requested. */
   map = new Int32Array(1024);
   dropped: Dropped[] = [];
   context!: PassageContext;

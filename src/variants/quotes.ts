@@ -32,7 +32,7 @@ export interface QuoteChange {
 
 interface Quotation {
   from: number;
-  /** Behind the closing mark. */
+  /** After the closing mark. */
   to: number;
   script: Script;
   /** 0 for an outer pair, 1 for an inner one. */

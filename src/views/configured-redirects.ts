@@ -62,7 +62,7 @@ export function configuredRedirects(
   return { redirects, faults };
 }
 
-/** An address as it is asked for: a path that is put right, and a query as it is. */
+/** An address as it is requested: a path that is put right, and a query as it is. */
 function addressOf(written: string): string {
   const [path = '', query] = decodePath(written.trim()).split('?');
   return normalizePath(path) + (query === undefined ? '' : `?${query}`);

@@ -42,7 +42,7 @@ export interface FeedView {
   items: FeedItemView[];
 }
 
-/** A feed that should exist; its view is made when asked for. */
+/** A feed that should exist; its view is made when requested. */
 export interface PlannedFeed {
   /** As the view's. */
   folder: string;

@@ -30,7 +30,7 @@ export type MessageKey = keyof typeof messages;
 /** Looks up a text of the interface and fills its `{name}` places. */
 export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;
 
-/** Texts that a site has in place of ours (`texts` in site.yaml), in one variant. */
+/** Texts that a site replaces (`texts` in site.yaml), in one variant. */
 export type OwnTexts = Partial<Record<MessageKey, string>>;
 
 /** Looks up a text of the interface in a script and fills its `{name}` places. */

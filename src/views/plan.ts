@@ -31,7 +31,7 @@ export interface PlannedPage {
 /** Related posts on a post's page. */
 const relatedCount = 6;
 
-/** Lists every page of one variant. Views are made only when asked for; with `reads`, what they read is noted. */
+/** Lists every page of one variant. Views are made only when requested; with `reads`, what they read is noted. */
 export function* planPages(context: ViewContext, reads?: Reads): Generator<PlannedPage> {
   const planner = createPlanner(context, reads);
   yield* planPosts(context, planner);

@@ -12,7 +12,7 @@ export async function openOther(
     script.setAttribute(key, value);
   script.async = true;
   script.src = src;
-  // utterances and giscus put their frame where an element of their name is, else behind their script.
+  // utterances and giscus put their frame where an element of their name is, else after their script.
   place.classList.add('giscus', 'utterances');
   await runScript(script, place);
   return () => undefined;

@@ -14,7 +14,7 @@ import { type SiteSearch, siteSearch } from './site-search.ts';
 import { loadStyles } from './styles.ts';
 import { isComposingKey, watchTyping } from './typing.ts';
 
-/** Results that are asked for at a time; more come when the reader gets to the last. */
+/** Results that are requested at a time; more come when the reader gets to the last. */
 const askedFor = 8;
 const shownAtLeast = 8;
 

@@ -11,7 +11,7 @@ export interface EngineOptions {
   variant: string;
 }
 
-/** A page of results that is asked for. */
+/** A page of results that is requested. */
 export interface EngineRequest extends SearchRequest {
   from: number;
   count: number;

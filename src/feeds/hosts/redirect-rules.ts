@@ -4,7 +4,7 @@ import { folderTarget, type ListedRedirect } from '../redirects-file.ts';
 export interface RedirectRule {
   /** Decoded path, base included. */
   path: string;
-  /** Decoded query without its question mark, for addresses that are told apart by one. */
+  /** Decoded query without its question mark, for addresses that are distinguished by one. */
   query?: string;
   /** Percent-encoded path, base included. */
   target: string;

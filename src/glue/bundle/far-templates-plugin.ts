@@ -5,7 +5,7 @@ const compiling = 'astro:build';
 
 /**
  * Makes the plugin that has Astro find the scripts and styles of templates wherever these are: it takes an absolute path
- * for one below its root where the two share no folder, such as /srv/site and /opt/jianfan. Behind `/@fs`, as Vite writes
+ * for one below its root where the two share no folder, such as /srv/site and /opt/jianfan. After `/@fs`, as Vite writes
  * the paths of such files, it takes it as it is.
  */
 export function farTemplatesPlugin(): Plugin {

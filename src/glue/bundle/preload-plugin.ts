@@ -20,7 +20,7 @@ export function preloadPlugin(): Plugin {
   };
 }
 
-/** What a module imports is asked for together with it, and styles are there before it runs, or will never be. */
+/** What a module imports is requested together with it, and styles are there before it runs, or will never be. */
 function helper(base: string): string {
   return `
 const asked = {};

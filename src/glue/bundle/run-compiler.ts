@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { threadModule } from '../project.ts';
 
-/** What a compiler is asked for. */
+/** What a compiler is requested. */
 export interface CompilerOrder {
   /** MDX posts: content-relative path → path on disk. */
   mdx: Record<string, string>;
-  /** Components in place of ours: name → path on disk. */
+  /** Components that replace built-in ones: name → path on disk. */
   components: Record<string, string>;
   outDir: string;
   /** Folder for what Astro keeps. */

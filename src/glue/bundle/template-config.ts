@@ -8,7 +8,7 @@ import { templateIntegration } from './template-integration.ts';
 /** What templates are compiled with. */
 export interface TemplateOrder {
   mdx: MdxPosts;
-  /** Components in place of ours, as they are now: name → path on disk. */
+  /** Components that replace built-in ones, as they are now: name → path on disk. */
   components: () => Readonly<Record<string, string>>;
   /** Folder for what Astro keeps between its runs. */
   cache: string;

@@ -11,7 +11,7 @@ const themeModule = join(projectRoot, 'src/views/theme.ts');
 /** How the import of a package begins; virtual modules of Vite and Astro have a colon in their names. */
 const packageName = /^(?:@[\w.-]+\/)?[\w.-]+(?:\/[^:?]*)?$/;
 
-/** Finds the component of ours that has a name. */
+/** Finds the built-in component of a name. */
 export function originalComponent(name: string): string | undefined {
   return originalFolders.map((folder) => join(folder, `${name}.astro`)).find((path) => existsSync(path));
 }

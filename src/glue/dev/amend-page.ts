@@ -4,7 +4,7 @@ import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 export interface Amendment {
   /** Nothing is at the address: the page says so, and so must the status, which Astro leaves at 200. */
   missing: boolean;
-  /** HTML put behind the page. */
+  /** HTML put after the page. */
   overlay: string;
 }
 

@@ -137,7 +137,7 @@ function previewFiles(preview: Preview, out: string): Handler {
   return (request, response, next) => {
     surviveVanishing(response);
     const asked = pathOf(request);
-    // Vite takes the base off only behind its own middlewares.
+    // Vite takes the base off only after its own middlewares.
     const url = asked.startsWith(`${preview.base()}/`) ? asked.slice(preview.base().length) : asked;
     if (url.startsWith('/_assets/katex/')) {
       request.url = url.slice('/_assets/katex'.length);

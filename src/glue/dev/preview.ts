@@ -23,7 +23,7 @@ import type { WorkerPool } from '../workers/pool.ts';
 import type { WorkerSetup } from '../workers/protocol.ts';
 import { gatherLines } from '../store/gathered-lines.ts';
 
-/** The site as it is being written: pages are made when asked for, drafts included. */
+/** The site as it is being written: pages are made when requested, drafts included. */
 export interface Preview {
   /** Reads what changed on disk; returns every problem of the site. */
   refresh(): Promise<Problem[]>;

@@ -15,7 +15,7 @@ export interface ImageMemo {
   /** Gives what is known of a picture's content, wherever it was seen: a checkout gives all files new stamps. */
   factsOf(path: string, hash: string): ImageFacts | undefined;
   set(path: string, image: RememberedImage): void;
-  /** Writes down what was asked for or set since the memo was opened; the rest is forgotten. */
+  /** Writes down what was requested or set since the memo was opened; the rest is forgotten. */
   save(): void;
 }
 

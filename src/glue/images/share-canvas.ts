@@ -12,7 +12,7 @@ const ink: Colour = [0x2b, 0x27, 0x23];
 
 type Colour = readonly [number, number, number];
 
-/** How many tones an edge has between two colours: more can't be told apart. */
+/** How many tones an edge has between two colours: more can't be distinguished. */
 const tones = 16;
 
 /** What a shape is painted with: paper on the cloth; ink or the cloth's own colour on paper. */

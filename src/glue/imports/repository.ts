@@ -95,7 +95,7 @@ function entriesOf({ loaded }: ReadSite): Entry[] {
   return [...loaded.records.values()].flatMap(({ entry }) => entry ?? []);
 }
 
-/** Two posts that would be one file are told apart by the folder that they come from. */
+/** Two posts that would be one file are distinguished by the folder that they come from. */
 function placePosts({ site }: ReadSite, entries: readonly Entry[]): Map<string, string> {
   const roots = layoutOf(site).content;
   const places = new Map<string, string>();

@@ -75,7 +75,7 @@ export function createPageWriter(staging: string, bodies: BodyReader): PageWrite
     return page.subarray(0, end + after.length);
   }
 
-  /** Puts a body behind the first bytes of the page; gives their number then. */
+  /** Puts a body after the first bytes of the page; gives their number then. */
   function appendBody(at: number, { location, ref, script, texts }: PageBody): number {
     const end = at + location.length;
     bodies.readInto(room(at, location.length), at, location, ref.hash);
@@ -84,7 +84,7 @@ export function createPageWriter(staging: string, bodies: BodyReader): PageWrite
     return at + room(at, html.length * 3).write(html, at, 'utf8');
   }
 
-  /** Gives the page's memory, with so many bytes of it left behind the first ones. */
+  /** Gives the page's memory, with so many bytes of it left after the first ones. */
   function room(at: number, bytes: number): Buffer {
     if (page.length < at + bytes) {
       const larger = Buffer.allocUnsafeSlow((at + bytes) * 2);

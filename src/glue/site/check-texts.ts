@@ -40,7 +40,7 @@ function textsOf(written: SiteConfig['texts'][string]): string[] {
   return typeof written === 'string' ? [written] : Object.values(written);
 }
 
-/** Finds a key behind `texts:`, on a line of its own or in braces. */
+/** Finds a key after `texts:`, on a line of its own or in braces. */
 function offsetOf(key: string, source: string): number | undefined {
   const section = Math.max(0, source.search(/^texts:/m));
   const found = new RegExp(`(?<=^\\s+|[{,]\\s*)["']?${key.replace(/\W/g, '\\$&')}["']?\\s*:`, 'm').exec(

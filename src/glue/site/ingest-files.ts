@@ -33,7 +33,7 @@ export interface IngestRun {
   pool(): WorkerPool;
   /** Gets the dictionaries ready that files are converted with. */
   tables(): PackedTables;
-  /** Where the lines of what is read go; whoever gives it closes it. */
+  /** Where the lines of what is read go; the caller closes it. */
   lines: GatheredLines;
   onProgress(done: number): void;
 }

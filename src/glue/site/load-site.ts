@@ -58,7 +58,7 @@ export interface LoadOptions {
   given?: Share | undefined;
   threads(): WorkerPool;
   progress: Progress;
-  /** Where the lines of what is read go; whoever gives it closes it, when nothing more is asked of the records. */
+  /** Where the lines of what is read go; the caller closes it, when nothing more is asked of the records. */
   lines: GatheredLines;
   /** Called when all files are read, before they are arranged: a core is free then. */
   onRead?(): void;

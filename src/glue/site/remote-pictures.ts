@@ -18,7 +18,7 @@ import { findReference } from './find-reference.ts';
 import { referencesOf, siteFile } from './published-files.ts';
 import type { Site } from './open-site.ts';
 
-/** Pictures that are asked for at a time. */
+/** Pictures that are requested at a time. */
 const maxParallel = 6;
 
 /** What a host answered once, it is asked again a day later. */

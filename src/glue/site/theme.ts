@@ -12,7 +12,7 @@ import type { StaticFile } from './static-files.ts';
 export interface Theme {
   /** Every file of it. */
   files: readonly string[];
-  /** Components in place of ours, by name. */
+  /** Components that replace built-in ones, by name. */
   components: ReadonlyMap<string, ContentFile>;
   /** Stylesheets, fonts and pictures, and icons for the root of the site, by their path on it (no leading slash). */
   statics: ReadonlyMap<string, StaticFile>;

@@ -77,7 +77,7 @@ export interface BodyReader {
   close(): void;
 }
 
-/** Opens the packs of `folder` as they are asked for. */
+/** Opens the packs of `folder` as they are requested. */
 export function createBodyReader(folder: string): BodyReader {
   const handles = new Map<string, number>();
   let scratch = Buffer.allocUnsafeSlow(1 << 17);

@@ -8,7 +8,7 @@ import { hashLength } from './hash.ts';
 export interface FileHashes {
   /** Gives a file's content hash; it is read only when its stamp is another than last time. */
   of(file: Pick<ContentFile, 'file' | 'path' | 'stamp'>): string;
-  /** Writes down what was asked for since it was opened; the rest is forgotten. */
+  /** Writes down what was requested since it was opened; the rest is forgotten. */
   save(): void;
 }
 

@@ -65,7 +65,7 @@ export function readList<T>(folder: string, count: number, read: (line: Buffer) 
   }
 }
 
-/** Opens the lines of a list; whoever asks closes them. */
+/** Opens the lines of a list; the caller closes them. */
 export function openList(folder: string): LineSource {
   return openLines(join(folder, listFile));
 }

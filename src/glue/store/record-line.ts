@@ -6,7 +6,7 @@ import { digestFields, digestLength } from './text-digests.ts';
 /*
  * A record is one line: its stamp, what every build reads of it as JSON, then, if it has a post, what the post's own page
  * needs and the post's texts. They are half of a record, and an edit needs those of a few posts: they stay where the line
- * stays until they are asked for.
+ * stays until they are requested.
  */
 
 /** Stands between the parts of a line: JSON never holds it as it is. */
@@ -35,7 +35,7 @@ export interface EntryHead extends Pick<
   hashes: string;
 }
 
-/** What is read of a post's record when its body is asked for. */
+/** What is read of a post's record when its body is requested. */
 export type RecordRest = Pick<FileRecord, 'bodies'> & Pick<Entry, 'body'>;
 
 /** Writes a record, as a thread made it, as a line without its end. */

@@ -28,7 +28,7 @@ function shareOf(hash: string, of: number): number {
   return (Number.parseInt(hash.slice(0, 8), 16) % of) + 1;
 }
 
-/** So many names, and the sum of their hashes: sets of names are told apart without their lists, in any order. */
+/** So many names, and the sum of their hashes: sets of names are distinguished without their lists, in any order. */
 export interface NameSum {
   count: number;
   digest: string;

@@ -27,7 +27,7 @@ interface LinePlace {
   end: number;
 }
 
-/** A post in memory: what every build looks at. The rest is read from its line when it is asked for. */
+/** A post in memory: what every build looks at. The rest is read from its line when it is requested. */
 class StoredEntry implements Entry {
   readonly meta: Entry['meta'];
   readonly script: Entry['script'];

@@ -56,7 +56,7 @@ export interface WrittenFile {
   changed: boolean;
 }
 
-/** Stands behind every text: all are encoded at once, and where each ends can't be told otherwise. HTML never has it. */
+/** Stands after every text: all are encoded at once, and where each ends can't be told otherwise. HTML never has it. */
 export const textEnd = '\0';
 
 export type WorkerRequest =
@@ -73,7 +73,7 @@ export type WorkerRequest =
 
 export type WorkerResponse =
   | {
-      /** Records as lines: they are told apart, and kept, without being read through. */
+      /** Records as lines: they are distinguished, and kept, without being read through. */
       lines: string[];
       /** Milliseconds each took; 0 where unknown. */
       times: number[];
@@ -81,7 +81,7 @@ export type WorkerResponse =
   | { written: WrittenFile[] }
   | Record<string, never>;
 
-/** Does what a pool is asked for: reads and converts posts, puts them into pages and feeds, writes these. */
+/** Does what a pool is requested: reads and converts posts, puts them into pages and feeds, writes these. */
 export interface JobHandler {
   /** Handles one request; the next may only come when it is done. */
   handle(request: WorkerRequest): Promise<WorkerResponse>;

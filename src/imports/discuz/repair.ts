@@ -15,7 +15,7 @@ export interface Repair {
 /** Different readings from which a page is known to be damaged: a text has that many only where a converter put them. */
 const fewest = 2;
 
-/** Says whether a bad converter wrote a page: readings behind characters, beside words that it left half converted. */
+/** Says whether a bad converter wrote a page: readings after characters, beside words that it left half converted. */
 export function isDamagedPage(text: string): boolean {
   const glued = findGluedReadings(text);
   const distinct = new Set(glued.map(({ character, from, to }) => character + text.slice(from, to)));

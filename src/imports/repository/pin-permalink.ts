@@ -20,7 +20,7 @@ export function pinPermalink(text: string, path: string): string {
   return `${mark}---${end}${yaml}---${end}${end}${body}`;
 }
 
-/** What is behind `---` is YAML where its first line is a key, or where it is empty. */
+/** What is after `---` is YAML where its first line is a key, or where it is empty. */
 function hasYaml(text: string): boolean {
   const first = /^(?!#)[^\n]*\S[^\n]*$/m.exec(text.slice(0, 10_000))?.[0]?.trim() ?? '---';
   return first === '---' || /^["']?[^\s#:"'<>|][^:\n]{0,60}\s*[:：]/.test(first);

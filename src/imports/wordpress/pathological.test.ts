@@ -4,7 +4,7 @@ import { withoutShortcodes, type ShortcodeFacts } from './shortcodes.ts';
 
 const facts = { unknown: () => undefined } as unknown as ShortcodeFacts;
 
-/** Four thousand spaces behind `[embed]` took a minute. */
+/** Four thousand spaces after `[embed]` took a minute. */
 describe('shortcodes of an export that was made to be slow', () => {
   it.each([
     ['[embed]', ' '],

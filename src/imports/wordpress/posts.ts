@@ -232,7 +232,7 @@ function nameOf({ name }: WordpressItem): string {
   return slugSegment(percentDecoded(name));
 }
 
-/** Two posts of one name are told apart by their ids. */
+/** Two posts of one name are distinguished by their ids. */
 function placesOf({ items }: WordpressExport): Map<string, string> {
   const places = new Map<string, string>();
   const taken = new Set<string>();

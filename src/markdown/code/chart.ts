@@ -81,7 +81,7 @@ function lines({ rows, head }: ChartTable): { height: number; shapes: string } {
     const points = rows.map(({ values }, at) => [round(x(at)), round(y(values[column] ?? 0))] as const);
     const dots = points.map(([px, py]) => `<circle cx="${px}" cy="${py}" r="3.5"/>`).join('');
     const path = points.map(([px, py]) => `${px} ${py}`).join('L');
-    // Lines are told apart by more than their colour.
+    // Lines are distinguished by more than their colour.
     const dashes = column === 0 ? '' : ` stroke-dasharray="${column * 4} ${3 + column}"`;
     return `<g ${painted(column)}><path fill="none" stroke="${colours[column]}" stroke-width="2.5"${dashes} d="M${path}"/>${dots}</g>`;
   });

@@ -61,7 +61,7 @@ function titleIn(text: string): { title?: string } {
   return title === undefined ? {} : { title };
 }
 
-/** Hexo has the title in plain words behind the language; options of other tools are recognised by their signs. */
+/** Hexo has the title in plain words after the language; options of other tools are recognised by their signs. */
 function hexoTitle(rest: string): string | undefined {
   const title = rest.replace(/(?<!\s)\s*https?:\/\/.*/s, '').trim();
   if (title === '' || /[={}[\]"]/.test(title)) return undefined;

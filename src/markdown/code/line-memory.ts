@@ -6,7 +6,7 @@ const longestLine = 5000;
 const mostLines = 20_000;
 const mostStates = 64;
 
-/** A line's tokens and the state of the grammar behind it. */
+/** A line's tokens and the state of the grammar after it. */
 interface Seen {
   tokens: HighlightedLine;
   behind: State;

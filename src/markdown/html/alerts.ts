@@ -13,7 +13,7 @@ import { write, type Draft } from './draft.ts';
 import { blockElements, leadless } from './elements.ts';
 import { closeElement, openElement } from './stack.ts';
 
-// Obsidian folds with a sign behind the bracket, and has metadata behind a bar (`[!note|left]`).
+// Obsidian folds with a sign after the bracket, and has metadata after a bar (`[!note|left]`).
 const alert = /\n?<p>\[!([\p{L}][\p{L}\d _-]{0,40})(?:\|[^\]\n<]{0,60})?\]([+-]?)[ \t]*/uy;
 const longestTitle = 1000;
 

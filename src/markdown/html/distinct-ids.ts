@@ -13,7 +13,7 @@ interface NamedPlaces {
 
 const mayCollide = new RegExp(`\\sid\\s*=\\s*["']?(?:${[...pageIds].join('|')})["'\\s>]`, 'i');
 
-/** Attributes that name elements by id; others that hold addresses name them behind a `#`. */
+/** Attributes that name elements by id; others that hold addresses name them after a `#`. */
 const idAttributes = /^(?:id|for|headers|list|aria-(?:labelledby|describedby|controls|owns|details))$/i;
 const addressAttributes = /^(?:xlink:)?href$/i;
 

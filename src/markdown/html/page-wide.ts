@@ -12,7 +12,7 @@ export function writeMeta(draft: Draft, html: string, tag: Tag): number {
   return tag.end;
 }
 
-/** ` onx=y>`: a tag with less behind its name has nothing that concerns a page's policy. */
+/** ` onx=y>`: a tag with less after its name has nothing that concerns a page's policy. */
 const shortest = 7;
 const handler = /[\s/"']on[a-z]+\s*=/i;
 const loading: Readonly<Record<string, [kind: LoadKind, attribute: string]>> = {

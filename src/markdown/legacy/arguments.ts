@@ -12,7 +12,7 @@ const wordPattern =
   /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`]+))|"([^"]*)"|'([^']*)'|`([^`]*)`|([a-z_]+):([^\s/]\S*)|(\S+)/g;
 const curlyDouble = /[“”]/g;
 
-/** Splits what is behind a tag's name, as Liquid, Nunjucks and Hugo write it. */
+/** Splits what is after a tag's name, as Liquid, Nunjucks and Hugo write it. */
 export function readArguments(text: string): Arguments {
   const words: string[] = [];
   const named = new Map<string, string>();

@@ -17,7 +17,7 @@ export function isLook(part: string): boolean {
   );
 }
 
-/** Returns the words a tag marks, which are behind its look and a comma. */
+/** Returns the words a tag marks, which are after its look and a comma. */
 export function markedWords({ text }: Arguments): string {
   const at = text.search(/[,，]/);
   const words = text.slice(0, Math.max(at, 0)).trim().split(/\s+/);

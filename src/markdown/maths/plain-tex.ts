@@ -15,7 +15,7 @@ export function writePlainTex(tex: string): string {
   return inGroups(written, texts, (_, inside, head) => `${head}{${inside.replace(/(?<!\\)_/g, '\\_')}}`);
 }
 
-/** Replaces commands with the groups behind them. */
+/** Replaces commands with the groups after them. */
 function inGroups(
   tex: string,
   command: RegExp,

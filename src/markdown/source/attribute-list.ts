@@ -6,7 +6,7 @@ const list =
   /\{(?:[ \t]*(?:[.#][\p{L}\w-]+(?![\p{L}\w=-])|[\w-]+=(?:"[^"{}\n]*"|'[^'{}\n]*'|[^\s{}"']+)(?=[ \t}])))+[ \t]*\}/uy;
 
 /**
- * Drops the classes that Pandoc, markdown-it-attrs and Hugo write behind a link, a picture, a code span or a block
+ * Drops the classes that Pandoc, markdown-it-attrs and Hugo write after a link, a picture, a code span or a block
  * (`![](a.png){.center width=50%}`), and keeps a picture's size; returns where to go on. Braces in running text stay.
  */
 export function readAttributeList(scan: Scan, at: number): number {

@@ -60,7 +60,7 @@ export function scanBlocks(scan: Scan): void {
   leaveIndented(scan, state, 0, source.length);
 }
 
-/** Scans the text lines gathered so far; returns where to go on, which may be behind their end. */
+/** Scans the text lines gathered so far; returns where to go on, which may be after their end. */
 function flush(scan: Scan, state: Blocks): number {
   if (state.groupStart < 0) return -1;
   const { groupStart, groupEnd, groupKind } = state;

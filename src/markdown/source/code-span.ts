@@ -5,7 +5,7 @@ import { find } from './scan.ts';
 /** Places of backtick runs by their length. */
 export type BacktickRuns = Map<number, number[]>;
 
-/** Passes over a code span, or over a run of backticks that closes nothing; returns the offset behind it. */
+/** Passes over a code span, or over a run of backticks that closes nothing; returns the offset after it. */
 export function readCodeSpan(stretch: Stretch, at: number): number {
   const { inside, close } = codeSpanAt(stretch, at);
   if (close < 0) return inside;
@@ -13,7 +13,7 @@ export function readCodeSpan(stretch: Stretch, at: number): number {
   return close + (inside - at);
 }
 
-/** Returns the offset behind a code span, or behind a run of backticks that closes nothing. */
+/** Returns the offset after a code span, or after a run of backticks that closes nothing. */
 export function codeSpanEnd(stretch: Stretch, at: number): number {
   const { inside, close } = codeSpanAt(stretch, at);
   return close < 0 ? inside : close + (inside - at);

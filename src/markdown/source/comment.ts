@@ -33,7 +33,7 @@ export function dropBlockComment(scan: Scan, line: Line): number {
   return endOfLine(scan.source, end) + 1;
 }
 
-/** Takes out a comment in running text; returns where to go on, behind the sign if nothing closes it. */
+/** Takes out a comment in running text; returns where to go on, after the sign if nothing closes it. */
 export function readComment(stretch: Stretch, at: number): number {
   const { scan } = stretch;
   const inside = at + noteSign.length;
@@ -52,7 +52,7 @@ function reportOpen(scan: Scan, at: number): void {
   scan.log.report(finding('markdown-syntax/open-note'), at);
 }
 
-/** Returns the offset behind the sign that closes a comment in the same paragraph, or -1. */
+/** Returns the offset after the sign that closes a comment in the same paragraph, or -1. */
 function pairEnd(stretch: Stretch, at: number): number {
   const { source } = stretch.scan;
   const inside = at + noteSign.length;
@@ -70,7 +70,7 @@ function signBelow(source: string, end: number): number {
   return /^\n[ \t>]*%%[ \t]*$/.test(below) ? end + below.trimEnd().length : -1;
 }
 
-/** Returns the offset behind the next sign that closes a block in the same quotation, or -1; code in it is passed over. */
+/** Returns the offset after the next sign that closes a block in the same quotation, or -1; code in it is passed over. */
 function blockEnd(scan: Scan, closing: RegExp, at: number): number {
   const { source } = scan;
   let from = endOfLine(source, at);

@@ -11,7 +11,7 @@ const short = 2000;
 
 /**
  * Guards the parser, whose time and memory grow with the square of the signs in one paragraph that open nothing
- * (Sätteri 0.10 even aborts on 100,000 entities): the part of a text behind too many of them is plain text.
+ * (Sätteri 0.10 even aborts on 100,000 entities): the part of a text after too many of them is plain text.
  * Returns where the text may still be read as Markdown.
  */
 export function readableEnd(scan: Scan, start: number, end: number): number {

@@ -36,7 +36,7 @@ export function fixEmphasis(stretch: Stretch, at: number): number {
   }
   if (punctuationBefore === punctuationAfter || !(isCjk(previous) || isCjk(next))) return after;
   const isSingle = sign === '*' && after - at === 1;
-  // No emphasis ends behind （ or begins before 。: 如*.example.com 或 is no start of one.
+  // No emphasis ends after （ or begins before 。: 如*.example.com 或 is no start of one.
   if (isSingle && isImplausible(punctuationBefore ? previous : next, punctuationBefore ? 'close' : 'open'))
     return after;
   if (punctuationBefore) scan.edits.replace(at, at, joiner);

@@ -39,7 +39,7 @@ function readTemplatesWithin(stretch: Stretch, start: number, end: number): void
   while (at >= 0 && at < end) at = find(scan, '{', readTemplate(scan, at));
 }
 
-/** Finds the offset behind a tag's `>`, outside quotes and template braces, or -1. */
+/** Finds the offset after a tag's `>`, outside quotes and template braces, or -1. */
 function tagEnd(source: string, from: number, limit: number): number {
   let quote = '';
   const end = Math.min(limit, from + longestTag);

@@ -81,7 +81,7 @@ export function closeIndented(scan: Scan, block: IndentedBlock, at: number): str
   return isNext ? block.close : `${block.close}</div>`;
 }
 
-/** Tells whether a tab is right behind another one of the same row. */
+/** Tells whether a tab is right after another one of the same row. */
 function continues(scan: Scan, start: number, column: number): boolean {
   const last = scan.lastTab;
   return last?.column === column && last.end >= 0 && last.end <= start;

@@ -4,7 +4,7 @@ import { endOfLine, type Scan } from './scan.ts';
 
 /** Tells whether a line doesn't belong to the innermost block of MkDocs. */
 export function leavesIndented(state: Blocks, source: string, at: number): boolean {
-  // Behind a formula or a tag that reached into a line, the rest of it is no line.
+  // After a formula or a tag that reached into a line, the rest of it is no line.
   if (at > 0 && source[at - 1] !== '\n') return false;
   const indent = indentOf(source, at, endOfLine(source, at));
   return indent >= 0 && indent < (state.indented.at(-1)?.inside ?? 0);

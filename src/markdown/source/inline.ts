@@ -35,9 +35,9 @@ export interface Stretch {
   pairs?: MarkupPairs;
   /** Filled when the first `**` is met. */
   strong?: ReadonlyMap<number, Role>;
-  /** Offset behind the last emoji. */
+  /** Offset after the last emoji. */
   emojiEnd?: number;
-  /** Offset behind the last wikilink. */
+  /** Offset after the last wikilink. */
   linkEnd?: number;
   /** Known once a sign of a mark was met that nothing closes. */
   hasNoHighlight?: boolean;
@@ -54,7 +54,7 @@ const [triggerInNotes, triggerInLines, triggerInBoth] = [inNotes, inLines, inNot
   (signs) => new RegExp(triggerPattern.source + signs, 'g'),
 );
 
-/** Reads what Markdown would misread in a stretch of text; returns where reading stopped, at its end or behind. */
+/** Reads what Markdown would misread in a stretch of text; returns where reading stopped, at its end or after. */
 export function scanInline(scan: Scan, start: number, end: number, kind: StretchKind): number {
   const stretch: Stretch = { scan, start, end, kind };
   const trigger = triggerFor(stretch) ?? triggerPattern;
@@ -127,13 +127,13 @@ function readAt(stretch: Stretch, at: number, trigger: string): number {
   }
 }
 
-/** Tells whether a full-width parenthesis comes before any other behind `](`. */
+/** Tells whether a full-width parenthesis comes before any other after `](`. */
 function wideEnd(source: string, at: number): boolean {
   const found = source.slice(at + 2, at + 302).search(/[\n()（）\s]/);
   return found > 0 && source[at + 2 + found] === '）';
 }
 
-/** Makes a line break one to the reader; behind a backslash it is one already. */
+/** Makes a line break one to the reader; after a backslash it is one already. */
 function breakLine(scan: Scan, at: number): number {
   if (scan.source[at - 1] !== '\\') scan.edits.replace(at, at, '  ');
   return at + 1;
@@ -148,7 +148,7 @@ function readHighlight(stretch: Stretch, at: number): number {
     scan.edits.replace(start, start + 2, scan.stash.put({ kind: 'html', raw: '==', html }));
   put(at, '<mark>');
   const resume = scanInline(scan, at + 2, close, stretch.kind);
-  // Behind a formula or a template that reaches further, the paragraph's end closes the mark.
+  // After a formula or a template that reaches further, the paragraph's end closes the mark.
   if (resume > close) return resume;
   put(close, '</mark>');
   return close + 2;

@@ -3,10 +3,10 @@ export interface Line {
   start: number;
   /** Place of the `\n`, or the end of the source. */
   end: number;
-  /** Where the content begins, behind quote and list markers. */
+  /** Where the content begins, after quote and list markers. */
   content: number;
   quotes: number;
-  /** Columns of indentation before the first list marker or the content, behind the last quote marker. */
+  /** Columns of indentation before the first list marker or the content, after the last quote marker. */
   indent: number;
   /** Column of the content. */
   column: number;

@@ -7,20 +7,20 @@ import type { Scan } from './scan.ts';
 
 const longest = 500;
 const title = /(?<![ \t])[ \t]+(?:"[^"\n]*"|'[^'\n]*')[ \t]*$/;
-/** The size that VuePress and markdown-it-imsize write behind a picture's address or title. */
+/** The size that VuePress and markdown-it-imsize write after a picture's address or title. */
 const sizePattern = /(?<![ \t])[ \t]+=((?:\d+%?)?)x((?:\d+%?)?)(?=[ \t]*$|[ \t]+["'])/i;
 const isPath = /^(?:https?:\/\/[^\s:]+|[^\s:]*\/|[^:]*\.[a-z0-9]{2,5}(?:[?#]\S*)?$)/i;
 
 /** `[文]((https://a.b/))`, in parentheses twice, which no address begins with. */
 const doubled = /^[ \t]*\((?:https?:\/\/|\/|\.\.?\/)[^\s()]*\)[ \t]*$/;
-/** `[文]('https://a.b/')`, in quotation marks or behind a key of the input method, which no address begins with either. */
+/** `[文]('https://a.b/')`, in quotation marks or after a key of the input method, which no address begins with either. */
 const quoted = /^[ \t]*(?:['"“‘]+|[：ㄅ-ㄩ])(https?:\/\/[^\s()'"“”‘’<>]+)['"”’]*[ \t]*$/;
 /** `[文]([https://a.b/](https://a.b/))`, a link for an address, as chat programs copy it. */
 const linked = /^[ \t]*\[(https?:\/\/[^\s()[\]<>]+)\]?(?:\([^()]*\))?[ \t]*$/;
 /** A heading's text with its spaces, as editors complete it. */
 const headingText = /^#[^\s#][^\n<>"]*$/;
 
-/** Reads the target of a link or picture behind its `](`, and encodes the spaces in it; returns where to go on. */
+/** Reads the target of a link or picture after its `](`, and encodes the spaces in it; returns where to go on. */
 export function readTarget(stretch: Stretch, at: number): number {
   const { scan } = stretch;
   const start = at + 2;
@@ -43,7 +43,7 @@ export function readTarget(stretch: Stretch, at: number): number {
     .trim();
   if (path === '' || /^<|\{[{%]/.test(path) || !/[ \t]/.test(path)) return start;
   if (!isPath.test(path) && !headingText.test(path)) return start;
-  // Words behind an address, and addresses in a row, are no single target.
+  // Words after an address, and addresses in a row, are no single target.
   const isPicture = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i.test(path);
   if (/[ \t]\S*:\/\//.test(path) || (!isPicture && /^https?:/.test(path))) return start;
   if (!isPicture && /[，。；！？]/.test(path)) return start;
@@ -52,7 +52,7 @@ export function readTarget(stretch: Stretch, at: number): number {
   return /^\s*\{\{/.test(inside) ? start : from + path.length;
 }
 
-/** Moves a size out of the parentheses, as a mark behind them; returns what they hold without it, in place. */
+/** Moves a size out of the parentheses, as a mark after them; returns what they hold without it, in place. */
 function takeSize(scan: Scan, start: number, close: number): string {
   const inside = scan.source.slice(start, close);
   const match = sizePattern.exec(inside);

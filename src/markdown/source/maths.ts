@@ -15,7 +15,7 @@ import { environmentAt, numberEquations, toKatex, type Equations } from './equat
 const longestInline = 1000;
 const longestDisplay = 10_000;
 
-/** Reads `$…$` or `$$…$$` if it is maths; returns the offset behind it, or behind the dollars. */
+/** Reads `$…$` or `$$…$$` if it is maths; returns the offset after it, or after the dollars. */
 export function readDollars(stretch: Stretch, at: number): number {
   const { scan } = stretch;
   let after = at;
@@ -112,7 +112,7 @@ function readDisplay(stretch: Stretch, at: number, open: string, closeWith = ope
 }
 
 /**
- * Reads `$…$` by Pandoc's rule (no space inside the dollars, no digit behind the second), sharpened for Chinese
+ * Reads `$…$` by Pandoc's rule (no space inside the dollars, no digit after the second), sharpened for Chinese
  * prose: what holds Hanzi, or touches Latin letters as in US$5, must look like TeX.
  */
 function readInline(stretch: Stretch, at: number): number {

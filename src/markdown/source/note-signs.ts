@@ -21,7 +21,7 @@ function beside(source: string, at: number): Beside {
 }
 
 /**
- * Tells whether `==` opens a mark. Behind a word it compares (x==「甲」) or ends a token in Base64, between quotation
+ * Tells whether `==` opens a mark. After a word it compares (x==「甲」) or ends a token in Base64, between quotation
  * marks or commas it is spoken of.
  */
 export function opensMark(source: string, at: number): boolean {
@@ -41,7 +41,7 @@ export function closesMark(source: string, at: number): boolean {
 }
 
 /**
- * Tells whether `%%` opens a private note. Behind a word it is a percentage or a format (100%%, "%d%%"), and between
+ * Tells whether `%%` opens a private note. After a word it is a percentage or a format (100%%, "%d%%"), and between
  * spaces an operator (5 %% 2).
  */
 export function opensNote(source: string, at: number): boolean {
@@ -54,7 +54,7 @@ export function opensNote(source: string, at: number): boolean {
   );
 }
 
-/** Tells whether `%%` closes the private note that another one opens: `%%i` behind a space would open the next. */
+/** Tells whether `%%` closes the private note that another one opens: `%%i` after a space would open the next. */
 export function closesNote(source: string, opened: number, at: number): boolean {
   const { before, after } = beside(source, at);
   if (wordPattern.test(before) && wordPattern.test(after)) return false;

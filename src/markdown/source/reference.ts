@@ -8,7 +8,7 @@ function namesNothing(hex: string | undefined, decimal: string | undefined): boo
   return (hex === undefined ? Number(decimal) : parseInt(hex, 16)) >= 0xa1;
 }
 
-/** Decodes a numeric reference such as `&#x524D;`, which converter and search would not see; returns the offset behind it. */
+/** Decodes a numeric reference such as `&#x524D;`, which converter and search would not see; returns the offset after it. */
 export function decodeReference(stretch: Stretch, at: number): number {
   referencePattern.lastIndex = at;
   const match = referencePattern.exec(stretch.scan.source);

@@ -58,9 +58,9 @@ export interface Scan {
   lastTab?: { column: number; end: number } | undefined;
   /** Where the tags outside code begin, for problems found later. */
   readonly tags: number[];
-  /** The numbers of its equations, once they were asked for. */
+  /** The numbers of its equations, once they were requested. */
   equations?: Equations;
-  /** Labels of link references in lower case, once they were asked for. */
+  /** Labels of link references in lower case, once they were requested. */
   definitions?: ReadonlySet<string>;
   /** What the last search for a thing found, so that a thousand searches stay linear. */
   readonly found: Map<string, { from: number; at: number; end: number }>;
@@ -140,7 +140,7 @@ export function linePrefix(source: string, at: number): string | undefined {
   return source.slice(start, at);
 }
 
-/** Tells whether only spaces are behind an offset on its line. */
+/** Tells whether only spaces are after an offset on its line. */
 export function isLineEnd(source: string, at: number): boolean {
   while (source.charCodeAt(at) === 0x20 || source.charCodeAt(at) === 0x09) at++;
   return at >= source.length || source.charCodeAt(at) === 0x0a;

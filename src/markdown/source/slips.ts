@@ -6,14 +6,14 @@ import type { Line } from './lines.ts';
 
 const longestText = 200;
 
-/** Behind two signs and more, what headings of Chinese posts begin with; behind one, a hashtag goes on otherwise. */
+/** After two signs and more, what headings of Chinese posts begin with; after one, a hashtag goes on otherwise. */
 const crampedHeading =
   /^(?:(#{2,6})((?:\*\*)?(?=[“《「【（]?\p{Script=Han}|\d{1,2}[.、．]\s*\p{Script=Han})[^\n]{1,60}?)#*|(#)((?=\p{Script=Han})[^#\n]{1,60}))$/u;
 /** Seven signs and more, and signs at the end that no space parts from the words. */
 const deepHeading = /^#{7,20}[ \t]*([^\s#][^\n]{0,60})$/;
 const closedHeading = /^(#{2,6})[ \t]+([^\n#]{0,60}[\p{Script=Han}？！）])#{2,6}$/u;
 
-/** Reports a heading without the space behind its signs. A single sign may begin a hashtag, so that is a remark only. */
+/** Reports a heading without the space after its signs. A single sign may begin a hashtag, so that is a remark only. */
 export function reportCrampedHeading(scan: Scan, line: Line): void {
   if (scan.source[line.content] !== '#') return;
   const written = scan.source.slice(line.content, Math.min(line.end, line.content + 80)).trimEnd();

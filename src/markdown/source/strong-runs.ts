@@ -13,7 +13,7 @@ const punctuation = /[\p{P}\p{S}]/u;
 /** What no emphasised text begins with, and what none ends with. */
 const closing = /[\p{Pe}\p{Pf}，。、；：！？,.;:!?…]/u;
 const opening = /[\p{Ps}\p{Pi}]/u;
-/** A start before a closing sign, or an end behind an opening one. */
+/** A start before a closing sign, or an end after an opening one. */
 const odd = 3;
 /** Authors mistake a quotation mark for its counterpart: `**”甲“**`. */
 const oddQuote = 1;

@@ -4,7 +4,7 @@ import { escapeHtml } from '../../html/escape.ts';
 import type { Stretch } from './inline.ts';
 import { readWikilink } from './wikilink.ts';
 
-/** Where each outermost `-{` of a stretch is closed: offset of `-{` → offset behind `}-`. */
+/** Where each outermost `-{` of a stretch is closed: offset of `-{` → offset after `}-`. */
 export type MarkupPairs = Map<number, number>;
 
 /** Keeps `-{…}-` (MediaWiki's variant markup) from the parser, so that it reaches the converter as text. */
@@ -66,7 +66,7 @@ export function readEmbeddedImage(stretch: Stretch, at: number): number {
   const match = embeddedPattern.exec(scan.source);
   if (!match) return stretch.kind === 'html' ? at + 3 : readWikilink(stretch, at);
   const [raw, target = '', note = ''] = match;
-  // A size behind the words, or alone, is read with the picture (html/images.ts).
+  // A size after the words, or alone, is read with the picture (html/images.ts).
   const alt = escapeHtml(/^\d+(?:x\d+)?$/.test(note.trim()) ? `|${note.trim()}` : note.trim());
   // A tag alone in its line would begin a block of HTML that goes on to the next blank line, headings and all.
   const isLast = /^[ \t]*\n/.test(scan.source.slice(at + raw.length, at + raw.length + 8));

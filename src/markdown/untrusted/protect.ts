@@ -5,7 +5,7 @@ import { readTag, type Tag } from '../../html/tag.ts';
 import { flagsOf } from '../html/elements.ts';
 import { allowedElements } from './allowed.ts';
 
-/** HTML made ready for a sanitiser, and what to put back behind it. */
+/** HTML made ready for a sanitiser, and what to put back after it. */
 export interface ProtectedHtml {
   html: string;
   /** Puts the comments back, which carry what the source's passes left for later. */

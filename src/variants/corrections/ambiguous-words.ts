@@ -103,7 +103,7 @@ export const ambiguousWords: Readonly<Record<string, string>> = {
   '·后': '·后',
   并为: '並爲',
   一并购买: '一併購買',
-  // Behind, and no queen.
+  // After, and no queen.
   球后: '球後',
   若干天后: '若干天後',
   // Somebody sends.

@@ -138,7 +138,7 @@ export const fromHans: Readonly<Record<string, string>> = {
   干辣椒: '乾辣椒',
   干豆腐: '乾豆腐',
   地瓜干: '地瓜乾',
-  // In the sea; a length behind a number.
+  // In the sea; a length after a number.
   海里: '海裏',
   一海里: '一海里',
   二海里: '二海里',

@@ -32,7 +32,7 @@ class HtmlConversion {
   readonly #runs: RunWriter;
   readonly #target: Script;
   #run: number[] = [];
-  /** Runs that go on behind an annotation. */
+  /** Runs that go on after an annotation. */
   #suspended: number[][] = [];
   /** Lengths the run had where marks such as `<sup>` began. */
   #marks: number[] = [];

@@ -7,7 +7,7 @@ export class Slots {
   /** What is to be there; null to leave it. */
   readonly replacement: (string | null)[] = [];
 
-  /** Adds a place behind all others and gives its number. */
+  /** Adds a place after all others and gives its number. */
   add(from: number, to: number, text: string | null): number {
     this.text.push(text);
     this.replacement.push(null);

@@ -34,7 +34,7 @@ export function findGluedReadings(text: string): GluedReading[] {
 }
 
 /**
- * Tells whether a bad converter wrote a text. It made Traditional of Simplified, put readings behind what it had
+ * Tells whether a bad converter wrote a text. It made Traditional of Simplified, put readings after what it had
  * changed, and left other characters as they were: without that residue, or in Simplified text, readings are
  * honest, as in a text that teaches them.
  */
@@ -67,7 +67,7 @@ export function lintGluedPinyin(context: LintContext): void {
   report(finding('conversion-damage'), found[0]!.from - 1);
 }
 
-/** Behind a character that both scripts write no converter had a reason to put one. */
+/** After a character that both scripts write no converter had a reason to put one. */
 function remarkOnReadings({ plain, detected, report }: LintContext, found: readonly GluedReading[]): void {
   if (detected.hant <= detected.hans) return;
   for (const { character, from, to } of found) {

@@ -3,7 +3,7 @@ import { walkTags } from '../../html/walk-tags.ts';
 const fence = /^[\s>]*(?:[-*+]\s+|\d{1,9}[.)]\s+)?(`{3,}|~{3,})/;
 
 /**
- * What isn't prose within a line or paragraph, behind what it can't be without. Every quantifier is bounded or stops at
+ * What isn't prose within a line or paragraph, after what it can't be without. Every quantifier is bounded or stops at
  * the next possible start.
  */
 const notProse: readonly (readonly [sign: string, pattern: RegExp])[] = [

@@ -39,7 +39,7 @@ const cellPattern = /^(?:.{0,4}|[!-~]+)$/s;
 
 /**
  * Tells whether a half-width mark is in what looks as if a machine should read it: cells without spaces between
- * them, such as 品項,數量,單價, a line behind a key, or a name such as 報告.最終版.
+ * them, such as 品項,數量,單價, a line after a key, or a name such as 報告.最終版.
  */
 export function isInSample(text: string, at: number): boolean {
   const lineStart = text.lastIndexOf('\n', at - 1) + 1;

@@ -1,4 +1,4 @@
-/** A balanced `-{…}-`; offsets in UTF-16 units, `to` behind the closing mark. */
+/** A balanced `-{…}-`; offsets in UTF-16 units, `to` after the closing mark. */
 export interface MarkupPair {
   from: number;
   to: number;

@@ -18,7 +18,7 @@ export interface MarkupRule {
   filters: string[];
   /** Flags that mean nothing here. */
   unknown: string[];
-  /** Where the text behind the flags begins and ends, without space around it. */
+  /** Where the text after the flags begins and ends, without space around it. */
   from: number;
   to: number;
   alternatives: Alternative[];

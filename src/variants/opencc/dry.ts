@@ -8,7 +8,7 @@ export const dryCost = 300;
 const things =
   /墨水|墨迹|油漆|漆|颜料|胶水?|头发|发梢|毛发|衣服|衣裳|衣物|衣|衬衫|外套|裤|裙|袜|鞋|毛巾|被子|床单|眼泪|泪|汗|血迹?|嘴唇|嘴|喉咙|嗓子|口|皮肤|脸|地面|路面|河|井|池塘|湖|溪|水|泥|土|草|叶子?|柴|木头|菜|肉|鱼|粮|谷子|豆|果|茶|盆|杯|眼睛/;
 
-/** The same behind 干的. */
+/** The same after 干的. */
 const startsThing = new RegExp(`^(?:${things.source})`);
 
 /** What may be between what dries and 干. */

@@ -1,4 +1,4 @@
-/** A measure, or a unit of time or money, as it is written behind a number. */
+/** A measure, or a unit of time or money, as it is written after a number. */
 interface Measure {
   /** OpenCC's traditional form there, if it isn't what the character becomes anyway. */
   traditional?: string;
@@ -12,10 +12,10 @@ interface Measure {
   notBefore?: string;
 }
 
-/** Cost of a measure behind a number: little else comes there. */
+/** Cost of a measure after a number: little else comes there. */
 const usual = 250;
 
-/** How much less a measure costs behind an ordinal: 第四周 has no 四周 in it. */
+/** How much less a measure costs after an ordinal: 第四周 has no 四周 in it. */
 const ordinalBonus = 400;
 
 /** Cost of what is as often another word there, such as 只 in 3只有. */

@@ -33,10 +33,10 @@ const commonWords = '于后种曲谷游涂';
 const nameCost = 850;
 const commonWordCost = 320;
 
-/** How much likelier it is behind a word that tells who somebody is. */
+/** How much likelier it is after a word that tells who somebody is. */
 const afterRole = 420;
 
-/** What a surname costs before a title, or behind 姓. */
+/** What a surname costs before a title, or after 姓. */
 const titledCost = 350;
 
 const titles = wordsOf(
@@ -47,14 +47,14 @@ const roles = wordsOf(
   '记者 作者 导演 编剧 编导 演员 主持人 歌手 画家 诗人 作家 主编 编辑 摄影 学者 董事长 总裁 主席 总统 总理 院长 校长 教授 老师 同学 书记 队长 教练 选手 球员 律师 医生 译者 主任 名叫 叫做 姓名 名为 他叫 她叫 我叫 你叫 艺人 影星 明星 影帝 影后 少年 将军',
 );
 
-/** Whom a list of credits names behind a colon, besides those roles. */
+/** Whom a list of credits names after a colon, besides those roles. */
 const credits = wordsOf(
   '制片人 制片 监制 出品人 策划 责编 责任编辑 设计 美编 翻译 译 文 图 校对 审校 作曲 作词 编曲 演唱 配音 旁白 讲师 嘉宾 主讲 主演 负责人 联系人 收件人 签名 受访者 采访 撰文',
 );
 
 const longestWord = 4;
 
-/** A bell behind one of these is none of the surname: 分钟, 多钟, 座钟. */
+/** A bell after one of these is none of the surname: 分钟, 多钟, 座钟. */
 const bell = '钟'.charCodeAt(0);
 const beforeBell = unitsOf('分点秒刻多时座口闹警敲撞编挂石洪金铜大小');
 
@@ -105,11 +105,11 @@ export class Names {
     return this.#words.cost(node) > 0;
   }
 
-  /** Calls back for each name that may begin at `at`: with a given name, or alone before a title or behind 姓. */
+  /** Calls back for each name that may begin at `at`: with a given name, or alone before a title or after 姓. */
   each(text: Uint16Array, at: number, end: number, visit: (end: number, cost: number) => void): void {
     if (!this.#images.has(text[at]!)) return;
     if (text[at] === bell && at > 0 && beforeBell.has(text[at - 1]!)) return;
-    // 图：余数 is a caption: behind a colon, what is a word stays one.
+    // 图：余数 is a caption: after a colon, what is a word stays one.
     const credited = isCredited(text, at);
     const role = credited || precedes(text, at, roles);
     if (text[at - 1] === 0x59d3 || startsWith(text, at + 1, end, titles)) visit(at + 1, titledCost);
@@ -142,7 +142,7 @@ function isAnonymous(text: Uint16Array, at: number, end: number): boolean {
   return next === someone || !isHanzi(next) || afterSomeone.has(next);
 }
 
-/** Whether a name is behind 导演： or 责编: as in a list of credits. */
+/** Whether a name is after 导演： or 责编: as in a list of credits. */
 function isCredited(text: Uint16Array, at: number): boolean {
   const colon = text[at - 1] === space ? at - 2 : at - 1;
   if (text[colon] !== 0x3a && text[colon] !== 0xff1a) return false;

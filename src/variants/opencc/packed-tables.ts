@@ -6,7 +6,7 @@ import { WordTable } from '../words/word-table.ts';
 /*
  * Compiled dictionaries as one block of bytes, for whoever keeps them between runs: compiling takes 80 ms, reading 2. The
  * memory is one that threads share.
- * Arrays are one after the other, each at a multiple of 4 and behind its width and length; a link that a conversion
+ * Arrays are one after the other, each at a multiple of 4 and after its width and length; a link that a conversion
  * lacks is one empty array.
  */
 

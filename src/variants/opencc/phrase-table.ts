@@ -7,7 +7,7 @@ export interface PhraseArrays {
   records: Uint16Array;
   /** Two bits for each pair of units that phrases begin with. */
   filter: Uint32Array;
-  /** For each slot of the hash table the pair and, behind it, the place of its first phrase; 0 where there is none. */
+  /** For each slot of the hash table the pair and, after it, the place of its first phrase; 0 where there is none. */
   slots: Uint32Array;
 }
 
@@ -77,7 +77,7 @@ export class PhraseTable implements PhraseArrays {
     return 0;
   }
 
-  /** Gives where the record behind a phrase's begins. */
+  /** Gives where the record after a phrase's begins. */
   next(phrase: number): number {
     return phrase + 1 + this.records[phrase]! + this.records[phrase + 1]!;
   }

@@ -181,7 +181,7 @@ function difference(start: number, chosen: Output, other: Output, margin: number
   return { from: start + from, to: start + to, chosen: shown(chosen), alternative: shown(other), margin };
 }
 
-/** Leaves out doubts that hold others: another reading before or behind says nothing new. */
+/** Leaves out doubts that hold others: another reading before or after says nothing new. */
 function smallest(doubts: Doubt[]): Doubt[] {
   const holds = (a: Doubt, b: Doubt) =>
     a !== b && a.from <= b.from && a.to >= b.to && a.to - a.from > b.to - b.from;

@@ -38,7 +38,7 @@ export class Segmenter {
     this.#lattice = new WordLattice(tables, lexicon);
   }
 
-  /** Begins with another text, or goes on behind what was replaced as the author says. */
+  /** Begins with another text, or goes on after what was replaced as the author says. */
   begin(at: number): void {
     this.#wall = at;
     this.#from = at;
@@ -88,7 +88,7 @@ export class Segmenter {
     for (let i = 0; i < inside.length; i += 2) this.#decideInside(text, inside[i]!, inside[i + 1]!);
   }
 
-  /** Fills in the cheapest way to each place and gives the first behind `at` that no word crosses. */
+  /** Fills in the cheapest way to each place and gives the first after `at` that no word crosses. */
   #findPaths(text: Uint16Array, from: number, at: number, end: number, whole: number): number {
     const cost = this.#cost;
     const lattice = this.#lattice;

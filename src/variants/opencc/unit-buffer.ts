@@ -12,7 +12,7 @@ export class UnitBuffer {
 
   /** Makes room for so many more units. */
   reserve(units: number): void {
-    // One more, so that a look at the unit behind the last stays inside.
+    // One more, so that a look at the unit after the last stays inside.
     if (this.length + units < this.data.length) return;
     const data = new Uint16Array(Math.max(this.data.length * 2, this.length + units + 1));
     data.set(this.data.subarray(0, this.length));

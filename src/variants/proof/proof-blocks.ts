@@ -23,7 +23,7 @@ export interface ProofBlock {
   /** Line of the file, from 1. */
   line: number;
   author: ProofPiece[];
-  /** In the order of the variants that were asked for. */
+  /** In the order of the variants that were requested. */
   variants: ProofPiece[][];
 }
 

@@ -68,7 +68,7 @@ const verbReach = 4;
 /** What follows a verb alone. */
 const aspects = new Set([...'了着过'].map((character) => character.charCodeAt(0)));
 
-/** What is counted one by one: 了 behind it ends the sentence. */
+/** What is counted one by one: 了 after it ends the sentence. */
 const counted = new Set(
   [...'子猫狗鸡鸭鹅鸟羊牛猪虎狼兔鼠猴象龟蛙虫蚊蝇蝶蜂鹰鸽蚁蟹虾熊狐狸鹿手脚眼耳鞋袜碗杯箱船'].map(
     (character) => character.charCodeAt(0),

@@ -87,7 +87,7 @@ export function createFactReader(
 /** Stands for an argument that is no longer in the library. */
 const gone = Symbol('gone');
 
-/** A post's texts are told apart by their digests: reading all of them would take longer than the rest of an edit. */
+/** A post's texts are distinguished by their digests: reading all of them would take longer than the rest of an edit. */
 function entryField(entry: Entry, name: string): string {
   const at = name.indexOf('.');
   if (at < 0) return JSON.stringify(entry[name as keyof Entry]);

@@ -51,7 +51,7 @@ export function readersOf({ kinds, lists }: Traces, isChanged: (subject: number)
   return found;
 }
 
-/** Values longer than this are told apart by their digests. */
+/** Values longer than this are distinguished by their digests. */
 const long = 120;
 
 /** Gives pages their keys: a digest of all that they were made from, as it is now; undefined for what was never made. */

@@ -113,7 +113,7 @@ export function createTracker(entities: Entities, recorder: Recorder): Tracker {
     });
   }
 
-  /** A post's frontmatter and texts are told apart by field. */
+  /** A post's frontmatter and texts are distinguished by field. */
   function trackEntry(entry: Entry, number: number): Entry {
     const meta = trackFields(entry.meta, number, 'meta.');
     let texts: object | undefined;

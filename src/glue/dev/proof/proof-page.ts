@@ -6,7 +6,7 @@ import { proofWords } from './proof-words.ts';
 
 /** Where the view's pages and parts are, the site's base path before them. */
 export interface ProofAddresses {
-  /** The list; posts are at `?file=` behind it. */
+  /** The list; posts are at `?file=` after it. */
   list: string;
   style: string;
   early: string;

@@ -10,7 +10,7 @@ import { decisionSchema, openProofDesk, type Outcome } from './proof-desk.ts';
 import { listHtml, messageHtml, postHtml, type ProofAddresses } from './proof-page.ts';
 import { proofWords } from './proof-words.ts';
 
-/** Address of the proof-reader's view, behind the site's base path. */
+/** Address of the proof-reader's view, after the site's base path. */
 export const proofPath = '/_proof/';
 
 const styles = ['tokens.css', 'palettes.css', 'base.css', 'proof.css'];
@@ -18,7 +18,7 @@ const styles = ['tokens.css', 'palettes.css', 'base.css', 'proof.css'];
 /** More than any decision needs. */
 const longestBody = 10_000;
 
-/** Serves the proof-reader's view of a content folder to this machine alone; the base is asked for, as it may change. */
+/** Serves the proof-reader's view of a content folder to this machine alone; the base is requested, as it may change. */
 export function proofRoutes(content: string, base: () => string): Connect.NextHandleFunction {
   const desk = openProofDesk(content);
   return (request, response, next) => {

@@ -49,7 +49,7 @@ export type Recipe = readonly Part[];
 
 /** Stands in the HTML for a tag's content. */
 export const innerMark = '\uFDEF';
-/** Stands in the HTML for what can't be told. */
+/** Stands in the HTML for what is unknown. */
 const unknownMark = '\uFDEE';
 
 /** A value that a condition holds true, in Go as in Liquid. */
@@ -76,7 +76,7 @@ const scripts = /<(script|style|link|meta|noscript)\b(?:[^>]*?\/>|[^]*?<\/\1\s*>
 /** Names and looks, which a theme's style sheet alone would understand. */
 const ofLooks = /\s(?:id|class|style|data-[\w-]+|aria-[\w-]+|role|for|name)\s*=\s*(?:"[^"]*"|'[^']*')/gi;
 
-/** Makes HTML of a tag by a recipe; undefined where what readers would see can't be told. */
+/** Makes HTML of a tag by a recipe; undefined where what readers would see is unknown. */
 export function follow(recipe: Recipe, scope: Scope): Made | undefined {
   const written = write(recipe, scope);
   const shown = written

@@ -16,7 +16,7 @@ interface Block {
 
 /**
  * Parts a template at its actions. `pattern` matches one, with three groups: the sign that trims before it, what is
- * in it, the sign that trims behind it.
+ * in it, the sign that trims after it.
  */
 export function parseParts(
   text: string,
