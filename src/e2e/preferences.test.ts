@@ -162,3 +162,24 @@ describe('more contrast', () => {
     expect(soft).toBe(ink);
   });
 });
+
+describe('from page to page', () => {
+  it.each([
+    ['fades', 'no-preference', true],
+    ['does not, where less motion is asked for', 'reduce', false],
+  ] as const)('a reader’s way %s', async (_, reducedMotion, fades) => {
+    const page = await openPage('/', { reducedMotion });
+    const complaints: string[] = [];
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    await page.addInitScript(() => {
+      addEventListener('pagereveal', ({ viewTransition }) => {
+        Object.assign(globalThis, { hasFaded: viewTransition !== null });
+      });
+    });
+    await page.locator('.story-title a').first().click();
+    await page.locator('[data-post-id]').waitFor();
+    const told = () => page.evaluate(() => (globalThis as { hasFaded?: boolean }).hasFaded);
+    await expect.poll(told).toBe(fades);
+    expect(complaints).toEqual([]);
+  });
+});
