@@ -38,7 +38,7 @@ const language = messageLanguage(content);
 const [read, render] = [shareOf(values.read), shareOf(values.render)];
 const out = values.out ?? (read && `stores/${read.number}`) ?? (render && `parts/${render.number}`) ?? 'dist';
 const progress = createProgress(process.stderr, false, language);
-// A plan writes nothing, so it may be requested in the folder of another generator as it is.
+// A plan writes nothing, so it may be run in the folder of another generator as it is.
 const refused = missingFolder(content) ?? (values.plan ? undefined : checkFolders(content, out));
 if (refused !== undefined) {
   printProblems([refused], content);

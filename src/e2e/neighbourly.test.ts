@@ -30,7 +30,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** What the service's script is requested, and by whom. */
+/** What the service's script is asked to load, and by whom. */
 const standIn = `export function init(options) {
   options.el.textContent = JSON.stringify({ path: options.path, lang: options.lang, dark: options.dark });
   document.documentElement.dataset.opened = '1';

@@ -84,7 +84,7 @@ function bundleIn(bundles: string, id: string): Bundle {
   return { id, entry: join(folder, 'server', 'entry.mjs'), client: join(folder, 'client') };
 }
 
-/** Names what the compiler is requested; files that it finds by their folder alone count too. */
+/** Names what the compiler is asked to compile; files that it finds by their folder alone count too. */
 function orderKey({ base, mdx, components }: TemplateSources): string {
   const posts = mdx.map(({ file, path }) => [file, contentHash(readFileSync(path))]);
   const publicFiles = listFiles(join(projectRoot, 'public')).map((file) => basename(file));

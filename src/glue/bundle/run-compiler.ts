@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { threadModule } from '../project.ts';
 
-/** What a compiler is requested. */
+/** What a compiler is asked to do. */
 export interface CompilerOrder {
   /** MDX posts: content-relative path → path on disk. */
   mdx: Record<string, string>;

@@ -6,7 +6,7 @@ import type { Site } from '../site/open-site.ts';
 import type { RecordState } from '../store/record-state.ts';
 import type { NameSum, Share } from '../store/share.ts';
 
-/** What `npm run build` was requested. */
+/** What `npm run build` was asked to do. */
 export interface BuildOptions {
   /** Content folder. */
   content: string;

@@ -8,7 +8,7 @@ export interface LinkBatch {
   outs: readonly string[];
 }
 
-/** Makes links; keeps in mind which folders are there, so that none is requested twice. */
+/** Makes links; keeps in mind which folders are there, so that none is looked up twice. */
 export function createLinker(): (batch: LinkBatch) => string[] {
   const there = new Set<string>();
   const makeFolder = (folder: string) => {

@@ -73,7 +73,7 @@ export type WorkerRequest =
 
 export type WorkerResponse =
   | {
-      /** Records as lines: they are distinguished, and kept, without being read through. */
+      /** Records as lines: they are compared, and kept, without being read through. */
       lines: string[];
       /** Milliseconds each took; 0 where unknown. */
       times: number[];
@@ -81,7 +81,7 @@ export type WorkerResponse =
   | { written: WrittenFile[] }
   | Record<string, never>;
 
-/** Does what a pool is requested: reads and converts posts, puts them into pages and feeds, writes these. */
+/** Does what a pool is asked to do: reads and converts posts, puts them into pages and feeds, writes these. */
 export interface JobHandler {
   /** Handles one request; the next may only come when it is done. */
   handle(request: WorkerRequest): Promise<WorkerResponse>;

@@ -58,9 +58,9 @@ export interface Scan {
   lastTab?: { column: number; end: number } | undefined;
   /** Where the tags outside code begin, for problems found later. */
   readonly tags: number[];
-  /** The numbers of its equations, once they were requested. */
+  /** The numbers of its equations, once requested. */
   equations?: Equations;
-  /** Labels of link references in lower case, once they were requested. */
+  /** Labels of link references in lower case, once requested. */
   definitions?: ReadonlySet<string>;
   /** What the last search for a thing found, so that a thousand searches stay linear. */
   readonly found: Map<string, { from: number; at: number; end: number }>;

@@ -18,7 +18,7 @@ const styles = ['tokens.css', 'palettes.css', 'base.css', 'proof.css'];
 /** More than any decision needs. */
 const longestBody = 10_000;
 
-/** Serves the proof-reader's view of a content folder to this machine alone; the base is requested, as it may change. */
+/** Serves the proof-reader's view of a content folder to this machine alone; the base is read each time, as it may change. */
 export function proofRoutes(content: string, base: () => string): Connect.NextHandleFunction {
   const desk = openProofDesk(content);
   return (request, response, next) => {

@@ -49,7 +49,7 @@ export type Recipe = readonly Part[];
 
 /** Stands in the HTML for a tag's content. */
 export const innerMark = '\uFDEF';
-/** Stands in the HTML for what is unknown. */
+/** Stands in the HTML for a value that is unknown. */
 const unknownMark = '\uFDEE';
 
 /** A value that a condition holds true, in Go as in Liquid. */
