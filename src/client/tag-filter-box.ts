@@ -12,7 +12,6 @@ export function startTagFilter(input: HTMLInputElement): void {
     })),
   );
   const cloud = document.querySelector<HTMLElement>('[data-tag-cloud]');
-  input.parentElement?.removeAttribute('hidden');
   input.addEventListener('input', show);
   if (input.value !== '') show();
 

@@ -52,8 +52,16 @@ describe('readings', () => {
   it('have only so many titles, the newest', () => {
     const many = Array.from({ length: 3000 }, (_, i): [string, number] => ['客户服务'.repeat(3), i]);
     const { titles: kept, steps } = packReadings({ tags: [], titles: many, records: 3000 }, readAloud);
-    expect(kept.split('\n')).toHaveLength(1416);
+    expect(kept.split('\n')).toHaveLength(1666);
     expect(steps[0]).toBe(1);
+  });
+
+  it('have only so many tags, the most used, and titles beside them', () => {
+    const tags = Array.from({ length: 9000 }, (_, i) => `客户${String.fromCodePoint(0x4e00 + i)}`);
+    const { tags: kept, titles: beside } = packReadings({ tags, titles, records: 8 }, readAloud);
+    expect(kept.split('\n')).toHaveLength(4000);
+    expect(kept).toContain('客户一');
+    expect(beside.split('\n')).toHaveLength(4);
   });
 
   it.each(['客户', 'a', 'iPhone 15', 'c++', '', 'k'.repeat(50)])('%j is no sound', (typed) => {

@@ -5,17 +5,24 @@ import { toZhuyin } from './zhuyin.ts';
 /** Reads folded text aloud: pinyin without tone for each of its symbols. */
 export type ReadAloud = (text: string) => readonly string[];
 
-/** Symbols of titles whose readings an index has: of a larger one, the newest titles'. 10,000 posts then cost 60 kB. */
-const mostSymbols = 17_000;
+/** Symbols whose readings an index has, which cost at most 60 kB; of them, those of tags. Titles have the rest. */
+const mostSymbols = 20_000;
+const mostOfTags = 12_000;
 
-/** Packs the readings of tags and titles; titles come with their records, oldest first, of `records` in all. */
+/**
+ * Packs the readings of the most used tags and the newest titles. Tags come most used first; titles with their records,
+ * oldest first, of `records` in all.
+ */
 export function packReadings(
   { tags, titles, records }: { tags: Iterable<string>; titles: readonly [string, number][]; records: number },
   readAloud: ReadAloud,
 ): PackedReadings {
-  const names = [...new Set([...tags].map(symbolText))].sort();
-  const kept: [string, number][] = [];
   let symbols = 0;
+  const names = [...new Set([...tags].map(symbolText))]
+    .filter((name) => (symbols += name.length) <= mostOfTags)
+    .sort();
+  symbols = names.join('').length;
+  const kept: [string, number][] = [];
   for (const [title, record] of titles.toReversed()) {
     const text = symbolText(title);
     if (!/\p{Script=Han}/u.test(text)) continue;

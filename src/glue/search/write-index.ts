@@ -104,10 +104,14 @@ function createNames(variants: readonly { code: string }[]) {
   const byVariant = new Map<string, FacetNames>(
     variants.map(({ code }) => [code, { section: {}, tag: {}, author: {} }]),
   );
+  const uses = new Map<string, number>();
   return {
     of: (variant: string) => byVariant.get(variant),
-    tags: () => Object.keys([...byVariant.values()][0]?.tag ?? {}),
+    /** The tags, most used first. */
+    tags: () => [...uses].sort(([, one], [, other]) => other - one).map(([tag]) => tag),
     add(document: SearchDocument): void {
+      for (const [tag] of namesOf(document, variants[0]?.code ?? '').tag)
+        uses.set(tag, (uses.get(tag) ?? 0) + 1);
       for (const [variant, names] of byVariant)
         for (const [facet, pairs] of Object.entries(namesOf(document, variant)))
           for (const [value, name] of pairs) (names[facet as 'tag'] ?? {})[value] ??= name;
