@@ -9,12 +9,13 @@ import { createProgress } from '../src/glue/progress.ts';
 import { projectRoot } from '../src/glue/project.ts';
 import { parseArguments } from './arguments.ts';
 import { markdownTable } from './bench/table.ts';
+import { compressTexts } from './compare/compress.ts';
 import { comparedKinds } from './compare/kinds.ts';
 import { lighthouse, type Scores } from './compare/lighthouse.ts';
 import { longestTask } from './compare/longest-task.ts';
 import { makeHexo, makeOurs, themes, type HexoTheme } from './compare/ten-posts.ts';
 import { weigh, type Weight } from './compare/weigh.ts';
-import { serveFolder } from './serve.ts';
+import { serveFolder, type StaticServer } from './serve.ts';
 import { findBrowser, launchOptions } from './setup-browser.ts';
 
 const usage: `npm ${string}` = `npm run compare-themes -- [--in DIR] [--kinds] [--ours LIST] [--no-lighthouse]
@@ -106,9 +107,9 @@ function generate(theme: HexoTheme, asShipped: boolean): string {
 async function compareKinds(): Promise<void> {
   const sample = join(folder, 'sample');
   await build(content, sample);
-  const ours = await serveFolder(sample, 4850);
+  const ours = await serveSite(sample, 4850);
   const theirs = await Promise.all(
-    themes.map((theme, at) => serveFolder(generate(theme, false), 4860 + at * 10)),
+    themes.map((theme, at) => serveSite(generate(theme, false), 4860 + at * 10)),
   );
   const rows: string[][] = [];
   for (const kind of comparedKinds) {
@@ -145,7 +146,7 @@ async function addRows(
   shipped: string,
   post: string,
 ): Promise<void> {
-  const [own, asShipped] = [await serveFolder(site, 4810), await serveFolder(shipped, 4830)];
+  const [own, asShipped] = [await serveSite(site, 4810), await serveSite(shipped, 4830)];
   for (const [page, path] of [
     ['home', '/'],
     ['post', post],
@@ -171,12 +172,17 @@ function shownScores(scores: Scores | undefined): string {
 async function scoreSample(paths: readonly string[]): Promise<void> {
   const out = join(folder, 'sample');
   await build(content, out);
-  const server = await serveFolder(out, 4850);
+  const server = await serveSite(out, 4850);
   for (const path of paths) {
     const scores = await lighthouse(folder, program, server.url + path);
     console.log(`| ${path} | ${shownScores(scores)} | ${scores.failed.join(', ')} |`);
   }
   await server.close();
+}
+
+function serveSite(site: string, port: number): Promise<StaticServer> {
+  compressTexts(site);
+  return serveFolder(site, port);
 }
 
 async function build(from: string, out: string): Promise<void> {

@@ -11,11 +11,12 @@ export interface StaticServer {
 }
 
 /**
- * Serves a folder as a CDN would, under the site's base path: index files, the site's own 404 page of each variant.
+ * Serves a folder as a CDN would, under the site's base path: index files, the site's own 404 page of each variant, and
+ * of what has a compressed copy beside it, that.
  * Takes the next free port from `firstPort` on.
  */
 export async function serveFolder(folder: string, firstPort: number, base = ''): Promise<StaticServer> {
-  const serve = sirv(folder, { dev: true, dotfiles: false });
+  const serve = sirv(folder, { dev: true, dotfiles: false, gzip: true });
   const server = createServer((request, response) => {
     surviveVanishing(response);
     const url = request.url ?? '/';
