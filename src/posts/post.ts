@@ -26,7 +26,7 @@ export interface LegacyStats {
   asOf?: Moment;
 }
 
-/** What only a forum thread has. */
+/** Facts that only forum threads have. */
 export interface ThreadFacts {
   board?: string;
   replies: number;
@@ -44,7 +44,7 @@ export interface Friend {
   group?: string | undefined;
 }
 
-/** Terms of a post with what they are converted to. */
+/** Terms of a post and their conversions. */
 export type Glossary = Record<string, string>;
 
 /** A post's frontmatter after its dialect was read and its schema applied. */
@@ -95,7 +95,7 @@ export interface PostMeta {
   /** Whether a line break in a paragraph is shown as one. */
   breaks: boolean;
   toc: boolean;
-  /** Its questions are told to search engines. */
+  /** Whether its questions go into structured data, for search engines. */
   faq?: boolean;
   /** Whether comments may be below it, where the site has some; else its kind decides. */
   comments?: boolean;
@@ -127,7 +127,7 @@ export interface FaqItem {
   answer: string;
 }
 
-/** What one post reads as in one variant. */
+/** The texts of a post in one variant. */
 export interface PostText {
   title: string;
   description?: string;
@@ -162,6 +162,6 @@ export interface Entry {
   filing: string;
   /** Content hash of the file. */
   revision: string;
-  /** Content hash of each of its texts, over all variants: they are told from others without being read. */
+  /** Content hash of each of its texts, over all variants, so that texts are compared without being read. */
   textDigests: Readonly<Record<string, string>>;
 }

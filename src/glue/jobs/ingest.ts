@@ -83,7 +83,7 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
     await addEntry(record, parsed, parsed.meta);
   }
 
-  /** An MDX post was compiled with the templates; its HTML then goes the way of all others. */
+  /** Gives the HTML of an MDX post, which was compiled with the templates; from there on it is a post like any other. */
   async function renderMdx(given: MarkdownOptions): Promise<RenderedMarkdown | undefined> {
     if (options.mdxBundle === undefined) return undefined;
     const html = await mdxBody(await loadTemplates(options.mdxBundle), given.file);
@@ -160,7 +160,7 @@ function readOniguruma(): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(fileURLToPath(import.meta.resolve('shiki/onig.wasm'))));
 }
 
-/** A fault of ours, or of a library's: one line instead of a stack trace. A full disk is no post's fault. */
+/** Reports a bug of ours or of a library in one line instead of a stack trace. A full disk is not the post's fault. */
 function breakOff(record: FileRecord, error: unknown): void {
   if (isCacheDamage(error) || (error as NodeJS.ErrnoException).syscall !== undefined) throw error;
   const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error);
@@ -176,7 +176,7 @@ function fail(record: FileRecord): void {
   record.problems.push(createProblem('mdx-syntax/render', { file: record.file }));
 }
 
-/** What a build says of the Chinese itself; remarks that only a copy editor wants are left to `npm run check`. */
+/** Lists what a build reports about the Chinese; remarks for copy editors are left to `jianfan check`. */
 function lintWarnings(text: string, firstLine: number, { file, script }: PostMeta): Problem[] {
   const options = { file, firstLine, remarks: false, ...(script === undefined ? {} : { script }) };
   return lintParsed(text, options).flatMap(({ edit: _, ...problem }) =>
@@ -184,7 +184,7 @@ function lintWarnings(text: string, firstLine: number, { file, script }: PostMet
   );
 }
 
-/** The script the author wrote: as frontmatter says, else as the text shows. */
+/** Gives the script of the source: what the frontmatter says, else what the text shows. */
 function sourceOf(meta: PostMeta, body: string, config: SiteConfig): SourceText {
   const detected = detectScript(decodeReferences(`${meta.title}\n${body}`)).script;
   const script = meta.script ?? (detected === 'none' ? (config.variants[0]?.script ?? 'hans') : detected);
@@ -217,7 +217,7 @@ function textIn(
   return text;
 }
 
-/** Leaves out what only the reading of a post needs. */
+/** Drops what is needed only while a post is read. */
 function keptMeta(meta: PostMeta): KeptMeta {
   const { description: _, keywords: _k, glossary: _g, script: _s, convert: _c, ...rest } = meta;
   const { breaks: _b, math: _m, format: _f, ...kept } = rest;
@@ -250,7 +250,7 @@ function entryOf(
   };
 }
 
-/** Names an inline script as a Content-Security-Policy does. */
+/** Gives the hash by which a Content-Security-Policy names an inline script. */
 function scriptSource(script: string): string {
   return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 }

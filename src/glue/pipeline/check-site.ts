@@ -15,7 +15,7 @@ import { gatherLines } from '../store/gathered-lines.ts';
 export interface CheckOptions {
   content: string;
   cache: string;
-  /** Whether matters of style are wanted: spacing, half-width punctuation. */
+  /** Whether to check style too: spacing, half-width punctuation. */
   style?: boolean;
   /** No post is trusted, whatever site.yaml says, and what must go is an error: for pull requests of strangers. */
   untrusted?: boolean;

@@ -51,7 +51,7 @@ import { uninterrupted } from './uninterrupted.ts';
 /** Posts of a site whose cache is read sooner than a thread starts. */
 const smallSite = 3000;
 
-/** What the first phases made and the later ones need. */
+/** Results of the first phases that later ones need. */
 interface Made extends LoadedSite {
   lastRead: RecordState;
   lastWritten: OutputState;
@@ -60,7 +60,7 @@ interface Made extends LoadedSite {
   bundle: Bundle;
   /** Resolves when the bundle is there. */
   compiled: Promise<unknown>;
-  /** Of a build that makes a share of the site. */
+  /** Set when the build makes only a share of the site. */
   counter: ShareCounter | undefined;
 }
 
@@ -190,7 +190,7 @@ export class SiteBuild {
     const drawing = this.#beside(this.#drawSharePictures(made));
     const { contexts } = model;
     const twinning = this.#beside(renderTwins({ contexts, output, pool: this.#threads(), locate }));
-    await setImmediate(); // what is given to threads begins while pages are planned
+    await setImmediate(); // lets threads begin while pages are planned
     const pages = await this.#renderPages(made, locate).finally(release);
     const feeds = await feeding;
     await publishing;
@@ -299,7 +299,7 @@ export class SiteBuild {
     return committed;
   }
 
-  /** An edit of a small site is done before a thread would have read the program. */
+  /** Tells whether threads are worth starting: an edit of a small site is done before one would have loaded the program. */
   #needsThreads(): boolean {
     return this.#site.tree.posts.length > smallSite || !existsSync(this.#bodies);
   }
@@ -315,7 +315,7 @@ export class SiteBuild {
     return this.#pool;
   }
 
-  /** Lets work go on beside other work; its errors are heard by whoever awaits it in the end. */
+  /** Lets work run beside other work; its errors reach whoever awaits it later. */
   #beside<T>(work: Promise<T>): Promise<T> {
     this.#running.push(work.catch(() => undefined));
     return work;

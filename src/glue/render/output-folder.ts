@@ -17,7 +17,7 @@ import { linkFiles, type LinkedTree } from './link-files.ts';
 import { recoverOutput, type OutputPlace } from './output-place.ts';
 import { putInPlace } from './put-in-place.ts';
 
-/** Holds pages that replace others; no published file is called so. */
+/** Folder for pages that replace others; no published file has this name. */
 const stagedFolder = '.jianfan-staged';
 
 /** Files of a folder that nobody edits: paths there, content hashes and sizes. */
@@ -45,11 +45,11 @@ export interface OutputFolder {
   write(out: string, key: string, content: string | Uint8Array): void;
   /** Copies a file of the disk into the output. */
   place(out: string, key: string, source: string): void;
-  /** Gives what folders have a second name in the output, where the disk can; resolves to the files that they lack. */
+  /** Hard-links the files of folders into the output, where the disk can; resolves to files that are missing there. */
   linkAll(trees: readonly OutputTree[], tick: (done: number) => void): Promise<LinkedTree[]>;
-  /** Claims everything the last build had under a prefix, if it is all there and `witness` has the key: it speaks for all. */
+  /** Claims everything the last build had under a prefix, if it is complete and the file `witness`, which represents all, has the key. */
   keepAll(prefix: string, witness: string, key: string): boolean;
-  /** Gives the place of a folder as the last build left it, if nothing of it has gone missing since. */
+  /** Gives the place of a folder as the last build left it, if nothing in it is missing. */
   previous(folder: string): string | undefined;
   /** Claims everything that is under a folder as it is. */
   adopt(folder: string): void;
@@ -175,7 +175,7 @@ export function openOutputFolder(
       try {
         rmSync(staging, { recursive: true, force: true });
       } catch {
-        return; // what led here is worth more; the next build removes it
+        return; // the original error matters more; the next build removes the folder
       }
     },
   };

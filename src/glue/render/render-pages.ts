@@ -48,10 +48,10 @@ export interface RenderedPages {
 export interface PageRun extends Frames {
   /** What the pages that are kept were made from. */
   traces: Traces;
-  /** Identity of the library, but for the texts of its posts. */
+  /** Identity of the library without the texts of its posts. */
   arrangement: string;
   contexts: readonly ViewContext[];
-  /** What surrounds the pages of each variant, by its code. */
+  /** Header, footer and menu of each variant, by its code. */
   chromes: Readonly<Record<string, SiteChrome>>;
   pool: WorkerPool;
   output: OutputFolder;
@@ -86,7 +86,7 @@ export async function renderPages(run: PageRun): Promise<RenderedPages> {
   const memory = createTextMemory();
   let templates: Templates | undefined;
   const loading = run.templates.then((loaded) => (templates = loaded));
-  loading.catch(() => undefined); // heard where they are waited for
+  loading.catch(() => undefined); // reported where they are awaited
   let held: WantedPage[] = [];
   const written: WrittenPage[] = [];
   let done = 0;

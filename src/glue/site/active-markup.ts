@@ -8,10 +8,10 @@ const mathml = 'http://www.w3.org/1998/Math/MathML';
 /** Elements of SVG that run programs, or hold what is not SVG. */
 const active = /^(?:script|foreignobject|handler|listener|iframe|object|embed|audio|video)$/i;
 
-/** How many bytes of a file tell whether it is markup: more than browsers look at. */
+/** Bytes of a file that are examined for markup: more than browsers examine. */
 export const tellingBytes = 2048;
 
-/** What browsers take for HTML where a host gives no type: https://mimesniff.spec.whatwg.org/#identifying-a-resource-with-an-unknown-mime-type */
+/** Beginnings that browsers treat as HTML where a host gives no type: https://mimesniff.spec.whatwg.org/#identifying-a-resource-with-an-unknown-mime-type */
 const beginsPage =
   /^<(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|!--)(?:[\s>]|$)/i;
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** Longest list of names that is read: more than any pull request has. */
+/** Longest list of names that is read, longer than any pull request's. */
 const mostBytes = 1e9;
 
 /**

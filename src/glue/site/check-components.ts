@@ -6,7 +6,7 @@ import { originalComponent, originalFolders } from '../bundle/theme-plugin.ts';
 import type { ContentFile } from '../store/file-record.ts';
 import { declaredProps, readProps } from './component-props.ts';
 
-/** Reports components of a theme that replace none of ours, and those that read props which ours is not given. */
+/** Reports theme components that replace no built-in one, and those that read props which the original does not get. */
 export function checkComponents(components: ReadonlyMap<string, ContentFile>): Problem[] {
   return [...components].flatMap(([name, file]) => {
     const original = originalComponent(name);

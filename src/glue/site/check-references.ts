@@ -145,7 +145,7 @@ function lostPath(target: string, nearest: string | undefined): Finding {
     : finding('link-broken/misspelt', { target, nearest });
 }
 
-/** An address that lost its beginning is taken for a path: `www.example.org`, `https//example.org`. */
+/** Addresses without their beginning look like paths: `www.example.org`, `https//example.org`. */
 const hostOnly =
   /^(?:https?\/\/+)?((?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|cn|net|org|io|me|tw|hk|dev|cc|top|xyz|info|edu|gov|tv|co|app|ai|site|blog|wiki|moe|fun|club|vip|cloud|live)(?=[/?#]|$))/i;
 
@@ -199,13 +199,13 @@ function lostPlace(post: Entry, values: { link: string; page: Value; id: string 
   return finding('anchor-missing', { ...values, headings });
 }
 
-/** Makes a thing when it is first asked for: most sites have nothing lost. */
+/** Makes a value on first use: most sites have no broken references. */
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }
 
-/** Reads source files of posts, each once; one that is gone meanwhile names nothing. */
+/** Reads source files of posts, each once; a file deleted meanwhile counts as empty. */
 function sourceReader(site: Site): (file: string) => string {
   const paths = once(() => new Map(site.tree.posts.map((post) => [post.file, post.path])));
   const texts = new Map<string, string>();

@@ -6,7 +6,7 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import { isMessageKey } from '../../views/own-texts.ts';
 import { messages } from '../../views/messages.ts';
 
-/** Reports texts in `site.yaml` that take the place of none of the interface's, and those that lack a place of ours. */
+/** Reports texts in `site.yaml` that replace no interface text, and those that lack a placeholder. */
 export function checkTexts(texts: SiteConfig['texts'], source: string): Problem[] {
   const lines = new LineIndex(source);
   const place = (key: string) => {

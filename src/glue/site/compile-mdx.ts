@@ -13,7 +13,7 @@ export interface CompiledSite {
   mdxBundle: string | undefined;
 }
 
-/** Gives what a site's templates are compiled from beside ours. */
+/** Gives a site's own inputs to the compilation of templates. */
 export function templateSources(site: Site): TemplateSources {
   return { base: site.config.base, mdx: mdxPostsOf(site), components: site.theme.components };
 }

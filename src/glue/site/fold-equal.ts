@@ -1,9 +1,9 @@
 import type { Problem } from '../../diagnostics/problem.ts';
 
-/** What a post has many of once text was pasted into it: links to places of the page that it came from. */
+/** Problems that pasted text brings in large numbers: links to places on the page that it came from. */
 const byFile: ReadonlySet<string> = new Set(['anchor-missing', 'anchor-missing/no-headings']);
 
-/** What one change mends in many places, by the value that such problems share; the code alone where none is named. */
+/** Problems that one change fixes in many places, with the value that they share; the code alone where they share none. */
 const shared: Readonly<Record<string, string | undefined>> = {
   'frontmatter-unknown-key/misspelt': 'key',
   'frontmatter-key-misspelt': 'key',
@@ -18,11 +18,11 @@ const shared: Readonly<Record<string, string | undefined>> = {
   'title-missing': undefined,
 };
 
-/** Fewer are reported each. */
+/** Problems from which they are reported together, not one by one. */
 const fewest = 3;
 const fewestPlaces = 5;
 
-/** Tells what one change mends as a warning once, where it is met first; further places are notes. */
+/** Reports problems with a common fix once as a warning, at the first place; further places are notes. */
 export function foldEqual(problems: readonly Problem[]): Problem[] {
   const groups = Map.groupBy(problems, keyOf);
   return problems.map((problem) => {

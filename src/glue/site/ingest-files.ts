@@ -12,10 +12,10 @@ import type { IngestTask } from '../workers/protocol.ts';
 /** Files sent to a thread at a time. */
 const batchSize = 32;
 
-/** The last ones, so that no thread has many before it when the others are done. */
+/** Files in a batch towards the end, so that no thread is left with many when the others are done. */
 const smallestBatch = 4;
 
-/** What is left is cut into so many at least, so that all threads have some. */
+/** Least number of batches that the remaining files are cut into, so that every thread gets some. */
 const fewestBatches = 12;
 
 /** Files for which no thread is worth its start. */
@@ -54,7 +54,7 @@ export interface SlowFile {
 /** Files that are named as slow. */
 const namedSlow = 5;
 
-/** Brings the records up to date: files whose stamp, or else content, is as known are not read again. */
+/** Updates the records: files whose stamp or content is unchanged are not read again. */
 export async function ingestFiles(run: IngestRun): Promise<IngestResult> {
   const placements = classifyTree(
     run.files.map((file) => file.file),

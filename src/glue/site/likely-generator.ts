@@ -1,6 +1,6 @@
 import type { Generator } from '../../config/generator.ts';
 
-/** More than this share of dated names is Jekyll's way. */
+/** Share of dated file names above which a folder counts as Jekyll's. */
 const mostlyDated = 0.8;
 
 /**

@@ -10,7 +10,7 @@ import { readPost } from '../../variants/proof/readable-post.ts';
 import { decodeText } from '../jobs/decode.ts';
 import type { ContentFile } from '../store/file-record.ts';
 
-/** A post's text with what the copy editor has to say of it. */
+/** A post's text and the remarks of the copy editor. */
 export interface LintedFile {
   file: ContentFile;
   text: string;
@@ -19,9 +19,9 @@ export interface LintedFile {
 }
 
 interface LintContentOptions {
-  /** Whether matters of style are wanted: spacing, half-width punctuation. */
+  /** Whether to check style too: spacing, half-width punctuation. */
   style?: boolean;
-  /** The site's configuration, where places in doubt are wanted. */
+  /** The site's configuration, if doubtful conversions are to be reported. */
   config?: SiteConfig;
 }
 
@@ -54,7 +54,7 @@ async function loadCopyChecker(): Promise<CopyChecker | undefined> {
   }
 }
 
-/** Repairs what is certain; undefined when there is nothing to repair. */
+/** Repairs certain mistakes; undefined when there are none. */
 export function repair({ file, text, problems, options }: LintedFile): string | undefined {
   if (problems.every((problem) => problem.edit === undefined)) return undefined;
   const fixed = fixPost(text, file.file, options);

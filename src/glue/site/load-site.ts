@@ -28,12 +28,12 @@ import { publishFiles, type PublishedFiles } from './published-files.ts';
 import { fetchRemotePictures, findingKept } from './remote-pictures.ts';
 import { unusedRedirects } from './unused-redirects.ts';
 
-/** A site read and arranged: all that pages are made of, and all that can be complained about. */
+/** A site, read and arranged: everything that pages are made of, and all problems. */
 export interface LoadedSite {
   /** Key the records were made under. */
   key: string;
   records: Map<string, FileRecord>;
-  /** Of the files that were read, those that took longest. */
+  /** The files that took longest to read. */
   slowest: IngestResult['slowest'];
   model: SiteModel;
   files: PublishedFiles;
@@ -44,7 +44,7 @@ export interface LoadedSite {
 
 export interface LoadOptions {
   site: Site;
-  /** The last build's records, used as far as they are still good. */
+  /** The last build's records, used where still valid. */
   state: Pick<RecordState, 'ingestKey' | 'records'>;
   images: ImageStore;
   now: number;
@@ -128,7 +128,7 @@ function lostAvatars({ root }: Site, avatars: readonly string[], { pictures }: P
   });
 }
 
-/** Nothing to publish is more likely a mistyped folder than a wish: it must not replace a site. */
+/** An empty content folder is probably a mistyped name, and must not replace a site. */
 function emptyContent(site: Site): Problem[] {
   if (site.tree.posts.length > 0) return [];
   return [createProblem('content-empty', { file: site.root })];

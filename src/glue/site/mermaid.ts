@@ -6,7 +6,7 @@ import { listFiles } from '../list-files.ts';
 import { stampOf } from '../store/file-stamp.ts';
 import type { StaticFile } from './static-files.ts';
 
-/** Mermaid as the site has installed it: what is published of it. */
+/** The published files of the Mermaid that the site has installed. */
 export interface SiteMermaid {
   /** Path of its module on the site, no leading slash. */
   module: string;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseSiteConfig } from '../../config/site-config.ts';
 import { chooseLanguage, type Language } from '../../diagnostics/language.ts';
 
-/** Chooses the language in which a content folder's author is told of problems, see `chooseLanguage`. */
+/** Chooses the language of messages for a content folder, see `chooseLanguage`. */
 export function messageLanguage(contentDir: string): Language {
   const file = join(contentDir, 'site.yaml');
   const setting = existsSync(file)

@@ -2,7 +2,7 @@ import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { ContentTree } from '../store/file-record.ts';
 
-/** Names that settings are given elsewhere, and ours. */
+/** Names of settings files elsewhere, with the names that Jianfan reads. */
 const settings: Readonly<Record<string, string>> = {
   'site.yml': 'site.yaml',
   'tags.yml': 'tags.yaml',
@@ -15,7 +15,7 @@ const settings: Readonly<Record<string, string>> = {
   'config.toml': 'site.yaml',
 };
 
-/** Tells of settings files under names that nothing reads; those of an old site were read where it was found. */
+/** Reports settings files whose names nothing reads; the settings of an old site were read where it was found. */
 export function misplacedFiles(
   tree: Pick<ContentTree, 'others'>,
   old?: { files: readonly string[] },

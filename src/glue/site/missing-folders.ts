@@ -1,7 +1,7 @@
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 
-/** Of fewer pictures each is reported. */
+/** Missing pictures of a folder from which they are reported together, not one by one. */
 const fewest = 20;
 
 /**

@@ -8,7 +8,7 @@ import { slugify } from '../../urls/slug.ts';
 import type { LinkResolver } from '../../views/body-links.ts';
 import type { ViewContext } from '../../views/context.ts';
 
-/** Links by one pattern from which it is worth telling. */
+/** Number of links of one pattern from which the pattern is reported. */
 const fewest = 3;
 
 /**

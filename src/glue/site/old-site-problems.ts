@@ -4,7 +4,7 @@ import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { OldSite } from './old-site.ts';
 
-/** Names as their makers write them. */
+/** Names of generators, spelled as their makers do. */
 export const generatorTitles: Readonly<Record<Generator, string>> = {
   hexo: 'Hexo',
   hugo: 'Hugo',
@@ -33,7 +33,7 @@ const usualPatterns: Partial<Record<Generator, { file: string; pattern: string }
   jekyll: { file: '_config.yml', pattern: '/:categories/:year/:month/:day/:title.html' },
 };
 
-/** Says what was taken from an old site's settings, or which of them are missed. */
+/** Reports which settings of an old site were taken over, and which are missing. */
 export function oldSiteProblems(facts: {
   old: OldSite | undefined;
   config: SiteConfig;

@@ -143,7 +143,7 @@ function folderOnDisk(root: string): SiteFolder {
   return { read: (path) => readText(join(root, path)), list: (path) => namesIn(join(root, path)) };
 }
 
-/** Larger files are no settings. */
+/** Larger files can't be settings. */
 const mostBytes = 1_000_000;
 
 function readText(path: string): string | undefined {

@@ -47,7 +47,7 @@ export interface Site {
   problems: Problem[];
 }
 
-/** Whom a site is read for; see `strangersOf`. */
+/** Whose files are trusted while a site is read; see `strangersOf`. */
 export interface Trust {
   /** Overrules `trust` of site.yaml, and holds for all files. */
   untrusted?: boolean;
@@ -129,7 +129,7 @@ function adminProblems(config: SiteConfig): Problem[] {
   ];
 }
 
-/** Whoever has a site.yaml has said where the content is. */
+/** A site.yaml decides where the content is. */
 function siteBelow(root: string, { posts, others }: ContentTree): OldSite | undefined {
   if (others.has('site.yaml')) return undefined;
   return findSiteBelow(
@@ -138,7 +138,7 @@ function siteBelow(root: string, { posts, others }: ContentTree): OldSite | unde
   );
 }
 
-/** Values that would be mistakes in site.yaml are passed over: they were never written for us. */
+/** Ignores values that would be mistakes in site.yaml: they were written for another generator. */
 function settingsOf({ taken, generator }: OldSite, tree: ContentTree): Record<string, unknown> {
   const usable = taken.filter(({ setting, value }) => isSettingValue(setting, value));
   const found: Record<string, unknown> = Object.fromEntries(

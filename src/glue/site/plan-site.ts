@@ -15,7 +15,7 @@ import type { Site } from './open-site.ts';
 import { settingPlace } from './setting-place.ts';
 import { permalinkRules } from './site-model.ts';
 
-/** What a build would make of a folder, found without rendering a post. */
+/** A preview of what a build would make of a folder, without rendering posts. */
 export interface SitePlan {
   /** The generator that the folder is read as, and the files that say so. */
   generator?: { name: string; files: string[] };
@@ -94,7 +94,7 @@ const countPhrases: Record<keyof SitePlan['counts'], PhraseId> = {
   'left out': 'plan-left-out',
 };
 
-/** Prints a plan for people. */
+/** Prints a plan for the terminal. */
 export function printPlan(plan: SitePlan, language: Language): string {
   const { generator, settings, counts, examples, statics } = plan;
   const say = (phrase: PhraseId, values: Values = {}) => describePhrase({ phrase, values }, language);

@@ -21,7 +21,7 @@ export interface PublishedFiles {
   attachments: Map<string, ContentFile>;
 }
 
-/** What of the settings decides how pictures are published. */
+/** The settings that decide how pictures are published. */
 export interface PublishingSettings {
   base: string;
   avif: AvifSetting;

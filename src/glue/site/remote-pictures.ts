@@ -21,10 +21,10 @@ import type { Site } from './open-site.ts';
 /** Pictures that are requested at a time. */
 const maxParallel = 6;
 
-/** What a host answered once, it is asked again a day later. */
+/** Time after which a host is asked again. */
 const dayInMilliseconds = 86_400_000;
 
-/** What became of the pictures of other hosts that the site wants copies of. */
+/** The state of pictures on other hosts of which the site keeps copies. */
 export interface RemotePictures {
   problems: Problem[];
   /** Moment (epoch, ms) from which what failed is tried again. */

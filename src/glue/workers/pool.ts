@@ -11,13 +11,13 @@ export interface WorkerPool {
   start(): void;
   /** Runs a request on whichever thread is free. */
   run(request: WorkerRequest, order?: JobOrder): Promise<WorkerResponse>;
-  /** Leaves a core to another thread until what it gives is called. */
+  /** Leaves a core to another thread until the returned function is called. */
   reserve(): () => void;
-  /** Says that this thread has work of its own, and takes no jobs until what it gives is called. */
+  /** Marks this thread as busy: it takes no jobs until the returned function is called. */
   occupy(): () => void;
-  /** Has every thread run a request before its next job; a thread that gets none never does. */
+  /** Has every thread run a request before its next job; a thread without a next job never runs it. */
   prepare(request: WorkerRequest): void;
-  /** Lets the threads end with the jobs they have; whoever waits for another, or brings one, hears that they have. */
+  /** Lets threads finish their present jobs and end; jobs that wait, or come later, are rejected. */
   close(): Promise<void>;
 }
 
@@ -31,9 +31,9 @@ export interface JobCode {
 
 /** How a job relates to others. */
 export interface JobOrder {
-  /** It goes before all that wait. */
+  /** Runs it before all waiting jobs. */
   urgent?: boolean;
-  /** There are so few like it that, while no thread runs, it is done in this one before any would have started. */
+  /** Says that jobs like it are so few that, while no thread runs, this one does them sooner than another would start. */
   few?: boolean;
 }
 
@@ -117,7 +117,7 @@ export function createWorkerPool(
     return thread;
   }
 
-  /** A thread that broke down answers nothing more: what it had is lost, and with it what all are there for. */
+  /** Fails all jobs: a thread that crashed answers nothing more, and the build needs every answer. */
   function fail(thread: Thread, error: unknown): void {
     closed = true;
     const [lost] = thread.pending.values();
@@ -143,7 +143,7 @@ export function createWorkerPool(
     thread.worker.postMessage({ id, request: waiting.request });
   }
 
-  /** Gives the thread with the least before it, or a new one where that is too much. */
+  /** Gives the thread with the shortest queue, or a new one where that is too long. */
   function freeThread(): Thread | undefined {
     const allowed = Math.max(1, size - 1 - reserved);
     const [first] = threads.slice(0, allowed).sort((a, b) => a.jobs - b.jobs);
@@ -163,7 +163,7 @@ export function createWorkerPool(
     }
   }
 
-  /** Takes one job after the other that no thread is free for; between them, threads are heard and given theirs. */
+  /** Works through jobs that no thread is free for; between them, messages of threads are handled and new jobs given out. */
   function help(): void {
     if (isHelping || occupied > 0) return;
     isHelping = true;
@@ -238,7 +238,7 @@ export function createWorkerPool(
   }
 }
 
-/** Names what a request is about: the first of its files, which a broken thread was most likely busy with. */
+/** Names a request by the first of its files, which a crashed thread was most likely working on. */
 function workIn(request: WorkerRequest): string {
   switch (request.type) {
     case 'ingest':

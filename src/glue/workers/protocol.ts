@@ -9,7 +9,7 @@ import type { FeedJob, TwinJob } from './feed-job.ts';
 import type { BodyLocation } from '../store/body-store.ts';
 import type { ContentFile } from '../store/file-record.ts';
 
-/** What a worker must know before its first job of a kind. */
+/** What a thread needs before its first job of a kind. */
 export interface WorkerSetup {
   config: SiteConfig;
   /** Folder of the body store. */
@@ -22,7 +22,7 @@ export interface WorkerSetup {
   mdxBundle?: string | undefined;
 }
 
-/** A content file with what only the whole tree tells of it. */
+/** A content file, with the facts that only the whole tree gives. */
 export interface IngestTask extends ContentFile {
   placement: Placement;
 }
@@ -56,7 +56,7 @@ export interface WrittenFile {
   changed: boolean;
 }
 
-/** Stands after every text: all are encoded at once, and where each ends can't be told otherwise. HTML never has it. */
+/** Ends every text: all are encoded at once, and nothing else would show where each ends. HTML never contains it. */
 export const textEnd = '\0';
 
 export type WorkerRequest =

@@ -10,7 +10,7 @@ import { withoutShortcodes } from './shortcodes.ts';
 import { ownUrls, sitePath } from './urls.ts';
 import { offsetOf, writtenDate, zoneOfExport } from './zone.ts';
 
-/** A post of an export as a file of ours. */
+/** A post of an export, as a Markdown file. */
 export interface WordpressPost {
   /** In the content folder. */
   file: string;
@@ -20,7 +20,7 @@ export interface WordpressPost {
   title: string;
   tags: readonly string[];
   draft: boolean;
-  /** Path that it had, where that tells it from others without a query. */
+  /** Its old path, where that identifies it without a query. */
   url?: string;
   /** Addresses with a query that led to it. */
   aliases: readonly string[];
@@ -29,13 +29,13 @@ export interface WordpressPost {
   at: number;
 }
 
-/** What of an export is no post. */
+/** Parts of an export that are not posts. */
 export interface LeftOutItem {
   item: WordpressItem;
   found: Finding;
 }
 
-/** What posts are made with. */
+/** What is needed to make posts. */
 export interface PostOptions {
   /** Gives the path of an uploaded file on the new site; undefined where the import has no copy of it. */
   upload(path: string): string | undefined;
@@ -43,7 +43,7 @@ export interface PostOptions {
   asOf: string | undefined;
 }
 
-/** Kinds of items that every export has and nobody wrote. */
+/** Kinds of items that WordPress adds to every export itself. */
 const silent = new Set([
   'attachment',
   'revision',
@@ -59,7 +59,7 @@ const silent = new Set([
   'wp_font_family',
 ]);
 
-/** Makes posts and pages of an export; drafts and what was private are drafts, and told. */
+/** Makes posts and pages of an export; drafts and private posts become drafts, and are reported. */
 export function wordpressPosts(
   wordpress: WordpressExport,
   options: PostOptions,
@@ -207,7 +207,7 @@ function withoutShortLinks(html: string, { wordpress, places }: Facts): string {
   );
 }
 
-/** Each category is a path from the widest; the one that WordPress files everything under says nothing. */
+/** Gives each category as a path from the widest; WordPress's default category is left out. */
 function categoriesOf({ terms }: WordpressItem, { categories }: WordpressExport): string[][] {
   const own = terms.filter(({ domain, nicename }) => domain === 'category' && nicename !== 'uncategorized');
   const paths = own.map(({ nicename, name }) => {

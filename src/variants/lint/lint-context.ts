@@ -32,7 +32,7 @@ export interface LintContext {
   detected: DetectedScript;
   /** Whether remarks are wanted beside warnings. */
   remarks: boolean;
-  /** Whether matters of style are wanted: spacing, half-width punctuation. */
+  /** Whether to check style too: spacing, half-width punctuation. */
   style: boolean;
   /** Reports what was found (`finding(id, values)`) at an offset, with its remedy if there is one. */
   report(found: Finding, offset: number, edit?: Edit): void;

@@ -10,7 +10,7 @@ export interface Traces {
   lists: Uint32Array;
   /** Content hashes of the posts among the subjects; empty for all else. */
   revisions: readonly string[];
-  /** Identity of the library, but for the texts of its posts. */
+  /** Identity of the library without the texts of its posts. */
   arrangement: string;
 }
 
