@@ -77,7 +77,7 @@ export function tellsPostsApart(pattern: string): boolean {
   return tokensOf(pattern).some((name) => telling.has(name) || !isPermalinkToken(name));
 }
 
-/** Finds the token that a name is a misspelling of; undefined for names that may well be keys of a frontmatter. */
+/** Finds the token that a name misspells; undefined for names that may be frontmatter keys. */
 export function misspeltToken(name: string): PermalinkToken | undefined {
   if (isPermalinkToken(name)) return undefined;
   return nearestName(name, Object.keys(permalinkTokens)) as PermalinkToken | undefined;

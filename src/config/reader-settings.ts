@@ -51,7 +51,7 @@ const adminBackend = z.strictObject({
   oauth: serviceUrl.optional(),
 });
 
-/** Settings of what readers get around a post, and of the services that a site brings in. */
+/** Settings of what surrounds a post, and of external services. */
 export const readerSettings = {
   authors: z
     .array(author)

@@ -9,7 +9,7 @@ import type { YamlPath, YamlSource } from './yaml-source.ts';
 
 /** What a schema's `meta` says of a field. */
 export interface FieldDoc {
-  /** What the value must be: words of the catalogue. */
+  /** What the value must be, as a phrase of the catalogue. */
   expects: PhraseId | Phrase;
   /** A right line to copy. */
   example: string;

@@ -52,7 +52,7 @@ function withoutOverruled(
   return kept;
 }
 
-/** An address copied from the browser often brings more along than the address of a site. */
+/** Reports a query or fragment in the address, which one copied from a browser often has. */
 function extraOfUrl(data: Record<string, unknown>, { file, source }: SchemaProblemContext): Problem[] {
   const url = typeof data['url'] === 'string' ? URL.parse(data['url'].trim()) : null;
   const extra = url === null ? '' : url.search + url.hash;

@@ -31,7 +31,7 @@ const menuEntry = z.union([
   z.strictObject({ label: text, url: linkTarget }),
 ]);
 
-/** A text of one's own, which is converted for each variant, or one for each script or variant code. */
+/** A text that is converted for each variant, or one text for each script or variant code. */
 const ownText = z.union([text, z.record(z.string(), text)]);
 
 const quoteChoice = z.enum(['keep', 'convert']);
@@ -312,7 +312,7 @@ function splitUrl<T extends { url: string; base: string }>(config: T): T {
 /** An entry of the menu that Jianfan has by itself. */
 export type MenuName = z.output<typeof menuName>;
 
-/** What people write in `site.yaml`. */
+/** The content of `site.yaml`, as people write it. */
 export type SiteConfigInput = z.input<typeof siteSchema>;
 
 /** A site's settings, complete. `variants` begins with the default one. */

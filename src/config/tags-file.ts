@@ -6,7 +6,7 @@ import { text } from './site-fields.ts';
 import { parseTolerantly } from './tolerant-parse.ts';
 import { readYamlSettings } from './yaml-settings.ts';
 
-/** What `tags.yaml` says of a tag. */
+/** The definition of a tag in `tags.yaml`. */
 export interface TagDefinition {
   name: string;
   slug?: string;
@@ -27,7 +27,7 @@ const described = text.transform((description): z.output<typeof details> => ({ d
 /** `tags.yaml`: names of tags, each with nothing, a description, or a map of details. */
 const tagsSchema = z.record(z.string(), z.union([described, details]));
 
-/** What people write in `tags.yaml`. */
+/** The content of `tags.yaml`, as people write it. */
 export type TagsFileInput = z.input<typeof tagsSchema>;
 
 const example = '客戶服務: { description: 櫃檯與電話, aliases: [客服] }';

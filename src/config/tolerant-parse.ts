@@ -10,7 +10,7 @@ export interface SchemaIssue {
   params: Record<string, unknown>;
 }
 
-/** Rounds of dropping what is wrong before everything is dropped; each goes one level further up. */
+/** Rounds of dropping wrong values, each one level further up, before everything is dropped. */
 const mostRounds = 8;
 
 /**
@@ -73,7 +73,7 @@ function valueAt(data: unknown, path: YamlPath): unknown {
   return path.reduce((value, step) => asRecord(value)?.[step], data);
 }
 
-/** Removes the value at fault; of a missing one, what lacks it. */
+/** Removes a wrong value, or the map that lacks a required one. */
 function drop(data: unknown, { path, kind }: SchemaIssue): void {
   const target = kind === 'missing' ? path.slice(0, -1) : path;
   const key = target.at(-1);

@@ -61,7 +61,7 @@ function wideColon(text: string, file: string): Problem | undefined {
   return undefined;
 }
 
-/** An empty value means that nothing is said. */
+/** Drops empty values, which count as absent. */
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutNulls);
   if (typeof value !== 'object' || value === null) return value;

@@ -15,7 +15,7 @@ export interface YamlSource {
   errors: { position: Position; reason: Phrase }[];
   /** Keys of the top level, in order, with the place of the one that counts (the last). */
   keys: ReadonlyMap<string, Position>;
-  /** Earlier places of keys of the top level that are given again. */
+  /** Positions of top-level keys that are given again later. */
   duplicates: { position: Position; key: string }[];
   /** Finds where the value at a path is written; of what is missing, where its nearest parent is. */
   positionOf(path: YamlPath): Position;

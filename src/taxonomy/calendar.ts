@@ -48,7 +48,7 @@ export interface YearCount {
   count: number;
 }
 
-/** Counts the posts of each year, those between the first and the last without any too; nothing where all are of one. */
+/** Counts the posts of each year from the first to the last, empty years included; nothing where all are of one year. */
 export function countYears(entries: Iterable<Entry>, timeZone: string): YearCount[] {
   const counts = new Map<number, number>();
   for (const { meta } of entries) {
@@ -67,7 +67,7 @@ export interface CalendarCounts extends YearCount {
   months: { month: number; count: number }[];
 }
 
-/** Counts the posts of all years and months: whoever shows how many there are needs no list of them. */
+/** Counts the posts of all years and months, for pages that show counts without lists. */
 export function countCalendar(calendar: readonly CalendarYear[]): CalendarCounts[] {
   return calendar.map(({ year, count, months }) => ({
     year,

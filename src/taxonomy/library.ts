@@ -18,13 +18,13 @@ import {
   type YearCount,
 } from './calendar.ts';
 
-/** Everything the site holds, arranged the ways pages show it. Bodies are not here. */
+/** Everything on the site except bodies, arranged as pages show it. */
 export interface Library {
   /** Newest first, as all lists below. */
   articles: Entry[];
   threads: Entry[];
   pages: Entry[];
-  /** Articles that are in no list; whoever knows their URL reads them. */
+  /** Articles that are in no list, but published at their URL. */
   unlisted: Entry[];
   byId: ReadonlyMap<string, Entry>;
   tags: Term[];

@@ -31,7 +31,7 @@ export function shownPages(current: number, total: number): (number | undefined)
   });
 }
 
-/** A page of a term: its articles and its threads are cut alike, side by side. */
+/** A page of a term: its articles and its threads are paginated in parallel. */
 export interface TermPage<T> extends Page<T> {
   threads: T[];
   /** Threads on all pages. */

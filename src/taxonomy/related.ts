@@ -85,7 +85,7 @@ export function createRelatedPosts(
   }
 }
 
-/** Finds a number in an ascending list, by halves. */
+/** Finds a number in an ascending list by binary search. */
 function placeIn(list: Int32Array, wanted: number): number {
   let low = 0;
   let high = list.length;

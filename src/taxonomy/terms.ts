@@ -5,7 +5,7 @@ import { termKey } from './identity.ts';
 import type { Term, TermDefinition } from './term.ts';
 
 export interface TermsOptions {
-  /** Names a post files itself under. */
+  /** Names of the terms that a post belongs to. */
   namesOf(entry: Entry): readonly string[];
   definitions: readonly TermDefinition[];
   /** Renders a name or description in every variant. */

@@ -8,7 +8,7 @@ export interface Translation {
   entry: Entry;
 }
 
-/** Finds the posts that are one text in several languages; of two in one language the first by id counts. */
+/** Finds the posts that are translations of each other; of two in one language, the first by id counts. */
 export function collectTranslations(entries: readonly Entry[]): Map<Entry, Translation[]> {
   if (!entries.some(({ meta }) => isMarkedForeign(meta))) return new Map();
   const texts = new Map<string, Translation[]>();

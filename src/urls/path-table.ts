@@ -4,7 +4,7 @@ import { outputFile, pathKey } from './path.ts';
 /** Who a path belongs to, as messages name it: a content file, or a phrase. */
 export type PathOwner = Value;
 
-/** What the site itself makes, in messages. */
+/** Names of what the site itself makes, in messages. */
 export const siteOwner: PathOwner = { phrase: 'own-page' };
 
 /** A file that the site makes beside its pages, in messages. */
@@ -59,7 +59,7 @@ export class PathTable {
     return this.#ownerOfList(file);
   }
 
-  /** Later pages of a list come and go with its length. */
+  /** Finds the list that a later page such as `page/2` belongs to: such pages come and go with its length. */
   #ownerOfList(file: string): PathOwner | undefined {
     const list = /^((?:.*\/)?)page\/\d+\/index\.html$/.exec(file)?.[1];
     return list === undefined ? undefined : this.#owners.get(`${list}index.html`);

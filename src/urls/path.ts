@@ -24,7 +24,7 @@ export function decodePath(path: string): string {
 /** Bytes that a name may have on every file system. */
 const mostNameBytes = 255;
 
-/** Bytes of folders that are kept of a longer one. */
+/** Bytes that are kept of a path of folders that is too long. */
 const keptPathBytes = 400;
 
 /** Makes one name of all folders beyond what a disk can hold, distinguished by a hash. */
@@ -71,7 +71,7 @@ export function pathOfOutput(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-/** The key under which two paths are one: file systems and CDNs fold case. */
+/** Gives the key by which paths are compared: file systems and CDNs fold case. */
 export function pathKey(path: string): string {
   return path.normalize('NFC').toLowerCase();
 }

@@ -38,7 +38,7 @@ export function lacksDate(meta: KeptMeta, rules: PermalinkRules): boolean {
   return usesPattern && meta.date === undefined && namesDate(patternOf(meta, rules));
 }
 
-/** Names the keys of the frontmatter that a post's pattern asks for and the post lacks; its slug stands for them. */
+/** Names the frontmatter keys that a post's pattern uses and the post lacks; its slug is used instead. */
 export function missingKeys(meta: KeptMeta, rules: PermalinkRules): string[] {
   if (meta.permalink !== undefined || meta.kind !== 'article') return [];
   const asked = tokensOf(patternOf(meta, rules)).filter(

@@ -43,7 +43,7 @@ export function assignPaths(entries: readonly Entry[], rules: PermalinkRules, ta
   return { pathOf: (id) => paths.get(id) ?? '/', aliases, problems: [...problems, ...lost] };
 }
 
-/** Aliases come after all posts: an old address never takes a new one's place. */
+/** Adds aliases after all posts, so that an old address never takes the place of a new one. */
 function assignAliases(
   entries: readonly Entry[],
   paths: ReadonlyMap<string, string>,

@@ -4,7 +4,7 @@ import { finishBody } from './finish-body.ts';
 import { messagesIn, type OwnTexts } from './messages.ts';
 import type { BodyRef } from './views.ts';
 
-/** Makes a body from the store what its page shows: links and pictures resolved, the interface's own texts put in. */
+/** Turns a stored body into what its page shows: links and pictures resolved, interface texts filled in. */
 export function bodyHtml(html: string, body: BodyRef, script: Script, texts?: OwnTexts): string {
   return finishBody(fillBody(html, body), messagesIn(script, texts), body.frames);
 }

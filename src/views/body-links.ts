@@ -124,7 +124,7 @@ export function createLinkResolver(
     return isTelling && !ambiguous.has(name) ? byName.get(name) : undefined;
   }
 
-  /** Lists that other generators have under other names. */
+  /** Finds the list that other generators have under another name. */
   function oldList(path: string): string | undefined {
     const name = /^\/?(blogs?|posts?|archives?|categor(?:y|ies))(?:\/(.+?))?\/?(?:index\.html)?$/i.exec(path);
     const list = name?.[1]?.toLowerCase() ?? '';
@@ -149,7 +149,7 @@ export function createLinkResolver(
     return name.includes('/') ? pageBelow(path) : pageNamed(withoutExtension(name));
   }
 
-  /** Only posts are meant by their names alone. */
+  /** Only posts can be linked by their names alone. */
   function pageNamed(name: string): string | undefined {
     return byName.get(pathKey(name));
   }

@@ -99,7 +99,7 @@ export function dateView(context: ViewContext, moment: Moment | undefined): Date
 
 const dates = new WeakMap<Moment, { timeZone: string; date: DateView }>();
 
-/** Formatting takes longer than all else in a line of the archive, and a post's line is in many lists. */
+/** Formats a moment, once: formatting is the slowest part of a post's line, and the line is in many lists. */
 function formatted({ config: { timeZone } }: ViewContext, moment: Moment): DateView {
   const known = dates.get(moment);
   if (known?.timeZone === timeZone) return known.date;

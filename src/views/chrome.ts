@@ -18,7 +18,7 @@ export interface SiteChrome {
   ogLocale: string;
   /** Colours and headings that the site has chosen: styles/palettes.css. */
   palette: Palette;
-  /** What the browser's own bars take on, by day and by night. */
+  /** Colours of the browser's own bars, light and dark. */
   paper: { day: string; night: string };
   type: 'serif' | 'sans';
   /** URL of the picture for sharing of pages that have none of their own. */

@@ -23,7 +23,7 @@ export interface RedirectFault {
 
 /** What is known of the site's own addresses, by `pathKey`. */
 export interface KnownPaths {
-  /** Its pages, as they are spelt. */
+  /** Its pages, as they are spelled. */
   pages: ReadonlyMap<string, string>;
   /** Where its other redirects lead. */
   redirects: ReadonlyMap<string, string>;

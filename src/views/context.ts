@@ -50,7 +50,7 @@ export interface ViewContext {
   theme?: SiteTheme;
   /** Path of the module that draws diagrams, no leading slash, where the site has one. */
   mermaid?: string;
-  /** What all pages may load, where that is more than the settings say. */
+  /** What all pages may load beyond what the settings declare. */
   sources?: ContentSources;
   /** Set where the reads of views are noted; see `createReads`. */
   parts?: PartRecorder;

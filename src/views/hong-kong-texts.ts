@@ -1,6 +1,6 @@
 import type { OwnTexts } from './messages.ts';
 
-/** Texts of the interface that Hong Kong words in its own way; all others are those of Traditional. */
+/** Interface texts with a wording of Hong Kong's own; all others are the Traditional ones. */
 export const hongKongTexts: OwnTexts = {
   archive: '文章存檔',
   mainNavigation: '主選單',

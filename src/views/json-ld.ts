@@ -45,7 +45,7 @@ function questions({ faq = [] }: PostView): StructuredData {
   return { '@type': ['BlogPosting', 'FAQPage'], mainEntity };
 }
 
-/** What search engines want to know of a discussion: what it is about, and how many took part. */
+/** Describes a discussion for search engines: its subject, and how many took part. */
 function threadFacts({ head, date, replies, views }: ThreadView): StructuredData {
   const counter = (type: string, count: number) => ({
     '@type': 'InteractionCounter',

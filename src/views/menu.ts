@@ -7,7 +7,7 @@ import { hrefOf, inVariant, textIn, type ViewContext } from './context.ts';
 /** What is in the menu unless site.yaml names an entry of it: then that list is the whole menu. */
 const ownEntries: readonly MenuName[] = ['home', 'tags', 'threads', 'archive'];
 
-/** Gives the menu of the context's variant: ours, then what site.yaml adds, then pages that ask for it; or as written. */
+/** Gives the menu of the context's variant: the default entries, those of site.yaml, then pages with a `menu` key; or the list that replaces it. */
 export function menuOf(context: ViewContext): Link[] {
   const { menu } = context.config;
   const isWhole = menu.some((entry) => 'page' in entry);

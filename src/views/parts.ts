@@ -130,7 +130,7 @@ export interface Pagination {
   items: number;
   previous?: string;
   next?: string;
-  /** Pages to show, `href` absent for a gap; ready for print in order. */
+  /** Pages to show, in order; `href` is absent for a gap. */
   pages: { number?: number; href?: string; current: boolean }[];
 }
 

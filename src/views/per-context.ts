@@ -3,7 +3,7 @@ import { rememberRecent } from '../taxonomy/remember.ts';
 import type { Term } from '../taxonomy/term.ts';
 import type { ViewContext } from './context.ts';
 
-/** Parts of a kind that are kept at least: those of most sites. A portal's would fill the memory. */
+/** Number of parts of a kind that are always kept, enough for most sites; keeping all of a portal's would fill the memory. */
 const mostRemembered = 20_000;
 
 /**

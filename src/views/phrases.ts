@@ -41,7 +41,7 @@ export function phrasesOf(title: string): string[] {
 /** A clause and the signs that end it. */
 const clause = /[^，。！？；：…—]*[，。！？；：…—]+[\p{Pe}\p{Pf}]*|[^，。！？；：…—]+$/gu;
 
-/** Characters of a clause that a line of its own holds, at least and at most. */
+/** Least and most characters of a clause that gets a line of its own. */
 const clauseLength = { least: 3, most: 15 };
 
 /**
@@ -101,7 +101,7 @@ function joinSingles(phrases: readonly string[]): string[] {
 /** Where a line may break. Hidden, or browsers make a space of it in the names that assistive technology is given. */
 const phraseBreak = '<wbr aria-hidden="true">';
 
-/** A title is in ten lists or more, and ICU takes its time. */
+/** Titles whose line breaks are remembered: a title is in ten lists or more, and ICU is slow. */
 const mostRemembered = 10_000;
 
 /** Writes a title as HTML that may break between its phrases, in one piece: whitespace between tags would be printed. */

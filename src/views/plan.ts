@@ -17,7 +17,7 @@ import type { Reads } from './reads/reads.ts';
 import { notFoundView, offlineView, searchView, tagIndexView, tagView } from './tag-views.ts';
 import type { View } from './views.ts';
 
-/** A page that should exist: its decoded path in the default variant, and how to make its view when wanted. */
+/** A page that should exist: its decoded path in the default variant, and the function that makes its view. */
 export interface PlannedPage {
   path: string;
   view(): View;
@@ -53,7 +53,7 @@ interface Planner {
     view: (context: ViewContext, ...given: Given) => View,
     ...given: Given
   ): PlannedPage;
-  /** A page that looks at most of the site. */
+  /** A page that shows most of the site. */
   whole(path: string, view: (context: ViewContext) => View): PlannedPage;
 }
 

@@ -10,7 +10,7 @@ export interface PostFoot {
   licence?: { name: string; url?: string };
   /** Where its source can be edited in the browser. */
   edit?: string;
-  /** What its discussion is called at the service: one for all variants. */
+  /** Name of its discussion at the service, the same for all variants. */
   discussion?: string;
 }
 

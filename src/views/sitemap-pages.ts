@@ -18,7 +18,7 @@ export interface ListedPage {
 
 const hidden = new Set<string>([routes.search(), routes.notFound(), routes.offline()]);
 
-/** Lists what search engines should know: every page but drafts, unlisted posts, reposts, search and 404. */
+/** Lists the pages for search engines: all but drafts, unlisted posts, reposts, search and 404. */
 export function* listedPages(context: ViewContext): Generator<ListedPage> {
   const entries = new Map<string, Entry>();
   for (const entry of context.library.byId.values()) entries.set(context.paths.pathOf(entry.meta.id), entry);

@@ -47,7 +47,7 @@ export function tagView(context: ViewContext, tag: Term, page: TermPage<Entry>):
   };
 }
 
-/** What else the tag is called, in the context's variant; the other script's own name is no other name. */
+/** Other names of the tag, in the context's variant; its name in the other script is not one of them. */
 function aliases(context: ViewContext, tag: Term): string[] {
   const names = new Set(Object.values(tag.names));
   const shown = tag.spellings

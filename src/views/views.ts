@@ -23,7 +23,7 @@ interface ViewBase {
 
 export interface HomeView extends ViewBase {
   kind: 'home';
-  /** On the first page alone. */
+  /** On the first page only. */
   pinned: PostCard[];
   posts: PostCard[];
   threads: ThreadRow[];
@@ -147,7 +147,7 @@ export interface TagView extends ViewBase {
   years: YearCount[];
   /** How else the tag is written on this site. */
   aliases: string[];
-  /** Those of the page, as its posts are. */
+  /** Those of the page. */
   threads: ThreadRow[];
   /** Threads on all pages. */
   threadCount: number;

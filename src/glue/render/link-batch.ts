@@ -25,7 +25,7 @@ export function createLinker(): (batch: LinkBatch) => string[] {
     }
     there.add(folder);
   };
-  /** Gives the paths of files that aren't there. */
+  /** Gives the paths of missing files. */
   return ({ from, to, outs }) =>
     outs.filter((out) => {
       const [source, target] = [`${from}/${out}`, `${to}/${out}`];

@@ -16,7 +16,7 @@ export interface LinkedTree {
  */
 const threads = 4;
 
-/** Files that a thread links at a time; no more than so many are linked without one. */
+/** Files that a thread links at a time; up to this many are linked without threads. */
 const batchSize = 2000;
 
 /**

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { createLinker, type LinkBatch } from './link-batch.ts';
 
-/** What a thread says of a batch: the files that aren't there, or why it could go no further. */
+/** A thread's answer for a batch: the files that aren't there, or why it stopped. */
 export type LinkAnswer = { gone: string[] } | { failure: NodeJS.ErrnoException };
 
 const link = createLinker();

@@ -13,7 +13,7 @@ export function moveInto(from: string, folder: string, out: string): void {
   }
 }
 
-/** From another disk a file is copied beside its place first. */
+/** Moves a file; one from another disk is copied beside its place first. */
 function moveAcross(from: string, to: string): void {
   try {
     renameSync(from, to);
@@ -24,7 +24,7 @@ function moveAcross(from: string, to: string): void {
   }
 }
 
-/** Gives a file a second name, in place of what is called so. Throws where the file system has no links. */
+/** Hard-links a file to a path, replacing what is there. Throws where the file system has no links. */
 export function linkInto(from: string, to: string): void {
   rmSync(to, { force: true, recursive: true });
   try {

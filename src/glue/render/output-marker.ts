@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { placeKey } from '../store/place-key.ts';
 import { pruneOldest } from '../store/prune-oldest.ts';
 
-/** Marked a folder as ours while the mark was published with it; sites of that time still have it. */
+/** Name of the mark of our output folders when it was still published; old sites have it. */
 export const markerFile = '.jianfan-output';
 
 /** What the mark says while a build puts its files in place. */

@@ -53,7 +53,7 @@ function targetOf(out: string): string {
   return isLink ? resolve(dirname(out), readlinkSync(out)) : out;
 }
 
-/** Device of the nearest folder that exists. */
+/** Gives the device of the nearest existing folder. */
 function deviceOf(path: string): number {
   const stats = statSync(path, { throwIfNoEntry: false });
   return stats === undefined && dirname(path) !== path ? deviceOf(dirname(path)) : (stats?.dev ?? 0);
@@ -82,7 +82,7 @@ export function writeBack({ back }: OutputPlace, state: BackState): void {
   writeFileSync(`${back}.json`, JSON.stringify(state));
 }
 
-/** Forgets the site in `back`: it is being changed, or isn't what it was. */
+/** Forgets the site in `back`, which is being changed or has been changed. */
 export function forgetBack({ back }: OutputPlace): void {
   rmSync(`${back}.json`, { recursive: true, force: true });
 }

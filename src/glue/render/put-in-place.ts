@@ -43,7 +43,7 @@ export function putInPlace(place: OutputPlace, change: SiteChange): void {
   if (change.isWhole) rmSync(place.back, { recursive: true, force: true });
 }
 
-/** Another build found nothing to change: it has left the site as it is. */
+/** Leaves the site as it is, since this build found nothing to change. */
 function keepAsIs(place: OutputPlace, { last, id }: SiteChange): void {
   const since = readBack(place, last);
   forgetBack(place);
@@ -82,7 +82,7 @@ function prepareTree(place: OutputPlace, change: SiteChange): string | undefined
   }
 }
 
-/** The store may have lost what it kept: that would be missing from the site. */
+/** Says whether a stored file is complete: whatever the store has lost would be missing from the site. */
 function isThere(folder: string, out: string, size: number): boolean {
   const stats = statSync(join(folder, out), { throwIfNoEntry: false });
   return stats?.isFile() === true && stats.size === size;

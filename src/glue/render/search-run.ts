@@ -95,7 +95,7 @@ export async function indexSite(
   return { documents: counts.documents, bytes: result.bytes, files: result.files, reused: false };
 }
 
-/** Everything that can be found, oldest first: a new post then changes the fewest chunks. */
+/** Everything that search can find, oldest first, so that a new post changes as few chunks as possible. */
 export function searchedEntries({ library }: SiteModel): Entry[] {
   return [...library.byId.values()].filter(({ meta }) => meta.unlisted !== true).reverse();
 }

@@ -53,7 +53,7 @@ function offlineSettings(
   };
 }
 
-/** Lists the style sheets and scripts of ours and of the theme that a page begins with. */
+/** Lists the style sheets and scripts in the head of a page, ours and the theme's. */
 function loadedFiles(html: string, base: string): string[] {
   const addresses = [...html.matchAll(/<(?:link|script)\b[^>]*?\s(?:href|src)="([^"]+)"/g)].map(
     ([, address = '']) => address.replaceAll('&amp;', '&'),

@@ -26,7 +26,7 @@ import { dependencyFile } from '../project.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import type { PublishedFiles } from '../site/published-files.ts';
 
-/** Folders whose files are named by their content: ours, and in Pagefind's those that begin so. */
+/** Folders whose files are named by their content: ours, and those in Pagefind's folder with these beginnings. */
 export const immutableFolders = [
   '/_astro/',
   '/_assets/images/',
@@ -108,12 +108,12 @@ function machineFiles({ config, links }: ViewContext): Record<string, string> {
   };
 }
 
-/** A header holds for every page, so that it must allow the inline scripts of each. */
+/** A header applies to all pages, so it must allow the inline scripts of each. */
 function scriptsOf({ library }: ViewContext): ContentSources {
   return { 'script-src': [...library.byId.values()].flatMap(({ scripts }) => scripts ?? []) };
 }
 
-/** Files of rules hold the author's own and ours; any other that the author brings stands alone. */
+/** Joins the author's rules with ours; any other file of the author's replaces ours. */
 function writeBeside(model: SiteModel, output: OutputFolder, out: string, text: string): void {
   const own = model.statics.get(out)?.source;
   if (own !== undefined && !out.startsWith('_')) return;

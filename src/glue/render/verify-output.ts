@@ -8,7 +8,7 @@ import type { OutputRecords } from '../store/output-state.ts';
 import type { OutputPlace } from './output-place.ts';
 import type { VerifyOrder } from './verify-output-thread.ts';
 
-/** Files from which on a thread is worth its start: looking at 40,000 takes a fifth of a second. */
+/** Files from which a thread is worth its start: checking 40,000 takes a fifth of a second. */
 const fewestForThread = 5000;
 
 /**
@@ -36,7 +36,7 @@ export function isComplete(place: OutputPlace, last: OutputRecords, lastId: stri
   return isLastBuild(place, last, lastId) && intactFiles(place.folder, last).size === last.size;
 }
 
-/** Nearly every edit changes one of these: they tell a site from an older one that was put in its place. */
+/** Files that nearly every edit changes: they show whether an older site was put in place of this one. */
 const witnesses = ['index.html', 'feed.xml', 'sitemap.xml', 'sitemap-1.xml'];
 
 /** The mark is kept apart from the site, which may have been exchanged since. */

@@ -13,12 +13,12 @@ export interface BodyLocation {
 export interface BodyWriter {
   /** Gives the body's content hash and where it will be. */
   append(body: string): { hash: string; location: BodyLocation };
-  /** Writes what was appended: until then it can't be read. */
+  /** Writes what was appended; it can't be read before. */
   flush(): void;
   close(): void;
 }
 
-/** Bytes that are collected before they are written: a batch of posts. */
+/** Bytes that are buffered before writing, about a batch of posts. */
 const blockSize = 1 << 20;
 
 /** Opens a new pack in `folder`; `name` must not be in use. */
@@ -58,7 +58,7 @@ export function createBodyWriter(folder: string, name: string): BodyWriter {
 /** Message of the error for what isn't as it was written; messages survive the way out of a thread. */
 const damageMessage = 'The cache is damaged';
 
-/** Makes the error that says what is damaged. */
+/** Makes the error for a damaged file. */
 export function cacheDamage(what: string): Error {
   return new Error(`${damageMessage}: ${what}`);
 }

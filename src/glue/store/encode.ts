@@ -2,7 +2,7 @@ import { transcode } from 'node:buffer';
 
 let scratch = Buffer.allocUnsafeSlow(1 << 20);
 
-/** UTF-16 code units from which on the way over UTF-16 is the shorter one. */
+/** UTF-16 code units from which encoding by way of UTF-16 is faster. */
 const long = 1000;
 
 /**

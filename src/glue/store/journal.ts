@@ -24,7 +24,7 @@ const cacheVersion = 8;
  * for each other to write. A build reads all and changes little, so the journal stays.
  */
 
-/** What is kept between builds: a list that grows by what changes, and a header that says how much of it counts. */
+/** A list kept between builds: changes are appended, and a header says how much of it is valid. */
 export interface Journal<H, T> {
   header: H;
   items: ReadonlyMap<string, T>;

@@ -4,7 +4,7 @@ import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync, sta
 export interface LineSource {
   /** Reads bytes; fewer where there are no more. */
   read(at: number, length: number): Buffer;
-  /** Goes through all lines, without their ends; each is only lent. */
+  /** Goes through all lines, without their ends; a line is valid only during its call. */
   lines(): Iterable<{ bytes: Buffer; at: number }>;
   close(): void;
 }
@@ -15,7 +15,7 @@ export const mostInMemory = 32 << 20;
 /** Bytes read at a time. */
 const blockSize = 1 << 22;
 
-/** Opens the lines of a file; there are none where it is missing. Those of a large one stay on the disk. */
+/** Opens the lines of a file, none if it is missing. The lines of a large file stay on disk. */
 export function openLines(file: string, { inMemory = mostInMemory } = {}): LineSource {
   if (!existsSync(file)) return linesOf(Buffer.alloc(0));
   return statSync(file).size <= inMemory ? linesOf(readFileSync(file)) : linesOnDisk(openSync(file, 'r'));

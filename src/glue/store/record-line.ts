@@ -9,10 +9,10 @@ import { digestFields, digestLength } from './text-digests.ts';
  * stays until they are requested.
  */
 
-/** Stands between the parts of a line: JSON never holds it as it is. */
+/** Separates the parts of a line: JSON never contains it unescaped. */
 export const separator = '\t';
 
-/** What is read of every record. What is usual is left out. */
+/** The part of a record that every build reads; usual values are left out. */
 export interface RecordHead extends Pick<
   FileRecord,
   'file' | 'size' | 'placement' | 'hash' | 'status' | 'reason' | 'recheckAt'
@@ -22,7 +22,7 @@ export interface RecordHead extends Pick<
   entry?: EntryHead;
 }
 
-/** What is read of every post. */
+/** The part of a record that is read for every post. */
 export interface EntryHead extends Pick<
   Entry,
   'meta' | 'script' | 'length' | 'minutes' | 'hasMath' | 'hasCode' | 'scripts'
@@ -31,7 +31,7 @@ export interface EntryHead extends Pick<
   images?: string[];
   /** Absent where it is the file's content hash. */
   revision?: string;
-  /** Its filing, then the digests of its texts. */
+  /** The digest of where the post is filed, then those of its texts. */
   hashes: string;
 }
 

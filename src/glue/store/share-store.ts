@@ -19,7 +19,7 @@ export function saveShareStore({ folder, share, key }: ShareStore): void {
   writeFileSync(join(folder, storeFile), JSON.stringify({ share, key }));
 }
 
-/** Finds the stores in a folder, or below it at one level, as CI lays artifacts out. */
+/** Finds the stores in a folder, or one level below it, where CI puts artifacts. */
 export function findShareStores(folder: string): ShareStore[] {
   if (!existsSync(folder)) return [];
   const below = readdirSync(folder).sort();

@@ -7,19 +7,19 @@ export interface Share {
   of: number;
 }
 
-/** Machines that CI services give to one job; more would cost more to start than they save. */
+/** Most machines that CI services give to one job; starting more would cost more than it saves. */
 const mostShares = 256;
 
 /** Stands for all that is no page, feed or picture, and for pages that such files are made from: one share has them. */
 export const siteFilesOwner = 'site files';
 
-/** Reads `3/8`; undefined for what is not a share. */
+/** Reads a share such as `3/8`; undefined for anything else. */
 export function parseShare(text: string): Share | undefined {
   const [, number = 0, of = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? []).map(Number);
   return number >= 1 && number <= of && of <= mostShares ? { number, of } : undefined;
 }
 
-/** Says whether a path belongs to a share. It follows from the path alone, so that one more post moves no other. */
+/** Says whether a path belongs to a share. Only the path decides, so a new post moves no other. */
 export function isInShare({ number, of }: Share, path: string): boolean {
   return shareOf(contentHash(path), of) === number;
 }

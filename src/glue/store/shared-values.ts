@@ -10,7 +10,7 @@ export interface SharedValues {
 /** The list that most records have of most things. */
 export const nothing: string[] = Object.freeze([]) as unknown as string[];
 
-/** Begins without any values. */
+/** Makes an empty collection. */
 export function createSharedValues(): SharedValues {
   const texts = new Map<string, string>();
   const lists = new Map<string, string[]>();

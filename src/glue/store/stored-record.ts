@@ -39,7 +39,7 @@ class StoredEntry implements Entry {
   readonly hasCode: boolean;
   readonly scripts?: readonly string[];
   readonly revision: string;
-  /** Its filing, then the digests of its texts: one string takes less than two. */
+  /** The digest of where a post is filed, then those of its texts: one string takes less memory than two. */
   readonly #hashes: string;
   readonly #lines: Lines;
   // One by one: an object of them would be a tenth of the post.
@@ -185,7 +185,7 @@ export function lineOf(record: FileRecord): string | Uint8Array {
 
 /** What records are read with. */
 export interface ReadingOptions {
-  /** Stands before the names of packs, where the lines are of a store among others. */
+  /** Prefix of the names of packs, where there are several stores. */
   packsIn?: string;
   /** False where nobody asks whether files are as they were: stamps are then empty. */
   keepsStamps?: boolean;

@@ -15,7 +15,7 @@ import { dependencyFile, isPacked, readyMadeTables } from '../project.ts';
 import type { TableSource } from '../../variants/tables.ts';
 import { contentHash } from './hash.ts';
 
-/** Bytes before the tables: their hash, filled up so that they begin at a multiple of 4. */
+/** Bytes before the tables: their hash, padded so that the tables begin at a multiple of 4. */
 const headLength = 24;
 
 /** Reads jieba's dictionary. The package's own module would read another 6 MB beside it. */

@@ -1,6 +1,6 @@
 import type { PostText } from '../../posts/post.ts';
 
-/** Digits that tell one text of a post from another. */
+/** Digits of a digest, enough to distinguish the texts of a post. */
 export const digestLength = 12;
 
 /** The texts of a post, those first that most posts have. */
