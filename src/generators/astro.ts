@@ -42,11 +42,28 @@ const postFolders = [
   'src/content/articles/',
 ];
 
+/** Collections that hold no articles. */
+const otherCollections =
+  /^(?:abouts?|friends?|links?|spec|pages?|sites?|settings|authors?|tags?|categor(?:y|ies)|data|config|docs?|i18n|info|home|images?|assets|_.*)\/$/i;
+
+/** Finds the folders of articles: one of the usual names, or else all collections that may hold some. */
+function articlesOf(folder: SiteFolder): readonly string[] {
+  const usual = postFolders.find((name) => folder.list(name).length > 0);
+  if (usual !== undefined) return [usual];
+  return folder
+    .list('src/content/')
+    .filter((name) => name.endsWith('/') && !otherCollections.test(name))
+    .map((name) => `src/content/${name}`)
+    .filter((name) => folder.list(name).some((file) => /\.mdx?$|\/$/.test(file)));
+}
+
 /** Reads an Astro site: its config, the settings of its theme, the folder of its posts and the route that shows them. */
 export function readAstroSite(folder: SiteFolder): GeneratorSite | undefined {
   const config = firstScript(folder, astroConfigs);
-  const posts = postFolders.find((name) => folder.list(name).length > 0);
+  const articles = articlesOf(folder);
+  const [posts] = articles;
   if (config === undefined || posts === undefined) return undefined;
+  const isUsual = postFolders.includes(posts);
   const theme = themeConfigs.flatMap((file) => {
     const text = folder.read(file);
     if (text === undefined) return [];
@@ -77,7 +94,7 @@ export function readAstroSite(folder: SiteFolder): GeneratorSite | undefined {
       1,
     );
   const end = settingAt(config.data, ['format']) === 'file' ? '.html' : '/';
-  const route = routeOf(folder, posts);
+  const route = isUsual ? routeOf(folder, posts) : '';
   taking.note('permalink', `${route === '' ? '' : `/${route}`}/:path${end}`, config, ['format']);
   if (end !== '/') taking.note('pagePermalink', `/:path${end}`, config, ['format']);
   if (settingAt(config.data, ['breaks']) === true) taking.note('breaks', true, config, ['breaks']);
@@ -85,12 +102,16 @@ export function readAstroSite(folder: SiteFolder): GeneratorSite | undefined {
     generator: 'astro',
     files: [config, ...theme].map(({ file }) => file),
     taken: taking.taken,
-    habits: { roots: [posts, 'src/content/spec/', 'src/content/', 'src/data/', 'src/pages/'] },
+    habits: {
+      roots: [...(isUsual ? [posts] : []), 'src/content/spec/', 'src/content/', 'src/data/', 'src/pages/'],
+    },
     layout: {
-      content: [posts, 'src/content/spec/', 'src/content/pages/', 'src/content/page/', 'src/pages/'],
+      content: isUsual
+        ? [posts, 'src/content/spec/', 'src/content/pages/', 'src/content/page/', 'src/pages/']
+        : ['src/content/', 'src/pages/'],
       statics: ['public/'],
       assets: ['src/'],
-      articles: [posts],
+      articles: [...articles],
     },
   };
 }

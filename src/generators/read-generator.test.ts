@@ -272,6 +272,15 @@ describe('Astro', () => {
     const files = { 'astro.config.mjs': '', 'src/content/posts/a.md': '', 'src/pages/blog/[slug].astro': '' };
     expect(read(files)?.settings).toMatchObject({ permalink: '/blog/:path/' });
   });
+
+  it('takes all collections for posts where none has a usual name, but not those of pages', () => {
+    const collections = ['daily/a.md', 'travels/b.mdx', 'about/about.mdx', 'friends/index.mdx'];
+    const files = Object.fromEntries(collections.map((path) => [`src/content/${path}`, '']));
+    const folder = folderOf({ 'astro.config.ts': '', ...files });
+    const site = readGeneratorSite(folder);
+    expect(site?.layout.articles).toEqual(['src/content/daily/', 'src/content/travels/']);
+    expect(site?.taken).toContainEqual(expect.objectContaining({ setting: 'permalink', value: '/:path/' }));
+  });
 });
 
 describe('documentation', () => {

@@ -103,6 +103,12 @@ describe('classifyTree', () => {
     expect(Object.fromEntries(classifyTree(Object.keys(documentation), known))).toEqual(documentation);
   });
 
+  it('has collections beside those of articles for pages in Astro', () => {
+    const collections = { 'src/content/daily/a.md': 'article', 'src/content/friends/index.mdx': 'page' };
+    const known = { generator: 'astro', articles: ['src/content/daily/'] } as const;
+    expect(Object.fromEntries(classifyTree(Object.keys(collections), known))).toEqual(collections);
+  });
+
   it.each(Object.entries(trees))('%s', (_name, tree) => {
     expect(Object.fromEntries(classifyTree(Object.keys(tree)))).toEqual(tree);
   });

@@ -83,8 +83,17 @@ export function classifyTree(
       const placement = placementOf(split[index] ?? [], tree);
       if (placement === 'section' && tree.lone.has(folderOf(path))) return [path, 'folder-page'];
       if (placement === 'stray' && tree.isDocs && opensFolder(path, roots)) return [path, 'page'];
+      const isAmongArticles = articles.some((folder) => path.startsWith(folder));
+      // Astro: a collection such as `about` or `friends` beside those of articles.
+      if (
+        placement === 'article' &&
+        generator === 'astro' &&
+        path.startsWith('src/content/') &&
+        !isAmongArticles
+      )
+        return [path, articles.length > 0 ? 'page' : placement];
       const isArticle = placement === 'by-date' || placement === 'page';
-      return [path, isArticle && articles.some((folder) => path.startsWith(folder)) ? 'article' : placement];
+      return [path, isArticle && isAmongArticles ? 'article' : placement];
     }),
   );
 }

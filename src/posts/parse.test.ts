@@ -275,6 +275,7 @@ describe('keys', () => {
     ['lastUpdated: false', []],
     ['links: https://example.org/links.json', ['frontmatter-key-ignored']],
     ['links: [{ title: 甲, link: "https://example.org/", descr: 乙, color: red }]', []],
+    ['links: [{ title: 甲, website: "https://example.org/", image: a.png, description: null }]', []],
     ['friends: [{ name: 甲, url: "https://example.org/", age: 3 }]', ['frontmatter-unknown-key']],
     ['excerpt: 甲\ndescription: 乙', ['frontmatter-key-shadowed']],
     ['excerpt: 甲\ndescription: 甲', []],
@@ -290,6 +291,22 @@ describe('keys', () => {
     ['cover: [', ['frontmatter-yaml-syntax']],
   ])('%s', (block, codes) => {
     expect(codesOf(block)).toEqual(codes);
+  });
+});
+
+describe('a quoted text over several lines', () => {
+  it.each([
+    ['description: "甲\n乙"\ntags: [丙]', '甲 乙'],
+    ["description: '\n甲：乙\n'\ntags: [丙]", '甲：乙'],
+  ])('may have its lines at the left edge: %j', (block, description) => {
+    const { meta, problems } = parse(`title: 题\ndate: 2024-01-01\n${block}`);
+    expect(meta).toMatchObject({ description, tags: ['丙'] });
+    expect(problems).toEqual([]);
+  });
+
+  it('does not run on where its quotes are never closed', () => {
+    const { meta } = parse('title: "甲\ndate: 2024-01-01\ntags: ["丙"]');
+    expect(meta).toMatchObject({ title: '甲', tags: ['丙'] });
   });
 });
 

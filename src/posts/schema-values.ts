@@ -157,6 +157,8 @@ const friend = z.strictObject({
 const friendKeys: Readonly<Record<string, keyof z.input<typeof friend>>> = {
   title: 'name',
   link: 'url',
+  website: 'url',
+  site: 'url',
   desc: 'description',
   descr: 'description',
   intro: 'description',

@@ -22,7 +22,7 @@ export function salvageYaml(text: string, readEntries: (part: string) => Field[]
   const fields: Field[] = [];
   const problems: FieldBlock['problems'] = [];
   for (const entry of splitEntries(text)) {
-    const read = readEntries(entry.lines.join('\n'));
+    const read = readEntries(entry.lines.join('\n')) ?? readOutdented(entry, readEntries);
     if (read !== undefined) {
       fields.push(...read.map((field) => shifted(field, entry.firstLine)));
       continue;
@@ -40,13 +40,51 @@ export function salvageYaml(text: string, readEntries: (part: string) => Field[]
   return { fields, problems };
 }
 
+/** A value whose quotes open on this line and close on a later one. */
+const openQuote = /^[^\s"'#][^"':]*:[ \t]+(?:"(?:[^"\\]|\\.)*|'[^']*)$/;
+
+/**
+ * Reads a quoted text whose further lines begin at the left edge: YAML wants them indented, and the readers of Hexo,
+ * Jekyll and Hugo do not.
+ */
+function readOutdented(
+  { lines }: Entry,
+  readEntries: (part: string) => Field[] | undefined,
+): Field[] | undefined {
+  const [first = '', ...more] = lines;
+  if (!openQuote.test(first) || more.length === 0) return undefined;
+  return readEntries([first, ...more.map((line) => `  ${line}`)].join('\n'));
+}
+
+/** Most lines of a quoted text whose quotes close on a later line. */
+const mostQuoted = 20;
+
+/** Finds the line that closes the quotes which this one opens: it has no other such quote, nor has any line between. */
+function closingLine(lines: readonly string[], index: number): number {
+  const first = lines[index] ?? '';
+  const quote = openQuote.test(first) ? /:[ \t]+(["'])/.exec(first)?.[1] : undefined;
+  if (quote === undefined) return index;
+  for (let at = index + 1; at < Math.min(lines.length, index + mostQuoted); at++) {
+    const line = (lines[at] ?? '').trimEnd();
+    if (line.includes(quote)) return line.indexOf(quote) === line.length - 1 ? at : index;
+  }
+  return index;
+}
+
 function splitEntries(text: string): Entry[] {
   const entries: Entry[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
+  const lines = text.split('\n');
+  let quotedTo = -1;
+  for (const [index, line] of lines.entries()) {
     const last = entries.at(-1);
+    if (last !== undefined && index <= quotedTo) {
+      last.lines.push(line);
+      continue;
+    }
     if (last === undefined || entryStart.test(line) || readCramped(line) !== undefined) {
       if (line.trim() === '' || line.startsWith('#')) continue;
       entries.push({ lines: [line], firstLine: index + 1 });
+      quotedTo = closingLine(lines, index);
     } else last.lines.push(line);
   }
   return entries;

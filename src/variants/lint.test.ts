@@ -177,6 +177,8 @@ describe('scripts', () => {
     ['他说了很多话，后来还写过：「這是繁體的話。」', 'hans', []],
     ['这是简体，那是后来的问题', 'hant', ['script-mismatch 1:1']],
     ['這是一個非常普通的句子。', 'hant', []],
+    // A post in Japanese, with a word of Chinese in it.
+    ['国の経済と発展を見て、牛皮癣（いぼ痔のような広告）は消せず、這们のように。', 'hans', []],
   ] as const)('%s as %s', (text, script, expected) => {
     expect(found(text, { script })).toEqual(expected);
   });

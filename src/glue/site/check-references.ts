@@ -82,8 +82,10 @@ const unshown = /\.(hei[cf]|psd|raw|dng|cr2|nef)(?:[?#].*)?$/i;
 function lostPicture(path: string, nearest: string | undefined): Finding {
   if (nearest !== undefined) return finding('asset-missing/misspelt', { path, nearest });
   if (/^(?:[a-z]:\/|\/(?:Users|home)\/)/i.test(path)) return finding('asset-missing/own-disk', { path });
-  return finding('asset-missing', { path });
+  return finding(soundOrVideo.test(path) ? 'asset-missing/file' : 'asset-missing', { path });
 }
+
+const soundOrVideo = /\.(?:mp3|m4a|ogg|oga|opus|wav|flac|aac|mp4|m4v|webm|ogv|mov|vtt|srt|pdf)(?:[?#].*)?$/i;
 
 function lostLinks(
   entry: Entry,

@@ -38,6 +38,15 @@ it('places of another page that a post was copied from are told once a post', ()
   expect(warned(['a', 'a', 'a', 'a', 'a', 'b'].map(lost))).toEqual(['a', 'b']);
 });
 
+it('rows of one table and a component are told once', () => {
+  const row = (file: string) =>
+    createProblem('markdown-syntax/table-cells', { file, values: { columns: 2, text: file } });
+  expect(warned(['a', 'a', 'a', 'b'].map(row))).toEqual(['a', 'b']);
+  const component = (file: string) =>
+    createProblem('markdown-syntax/component', { file, values: { name: 'Card' } });
+  expect(warned(['a', 'b', 'c'].map(component))).toEqual(['a']);
+});
+
 it('other kinds are left alone', () => {
   const broken = (file: string) => createProblem('link-broken', { file, values: { target: 'x' } });
   expect(warned(['a', 'b', 'c'].map(broken))).toEqual(['a', 'b', 'c']);

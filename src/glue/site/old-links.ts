@@ -1,6 +1,7 @@
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { splitFragment } from '../../markdown/placeholders.ts';
+import { isMarkedForeign, textLanguageOf } from '../../posts/language.ts';
 import { dayOf } from '../../posts/moment.ts';
 import type { Entry } from '../../posts/post.ts';
 import { decodePath, normalizePath, pathKey } from '../../urls/path.ts';
@@ -18,6 +19,8 @@ const fewest = 3;
 export function oldLinks(context: ViewContext, entries: readonly Entry[], resolver: LinkResolver): Problem[] {
   const patterns = new Map<string, { count: number; example: string }>();
   for (const entry of entries) {
+    // A translation links under its language's folder, which no pattern of the site's has.
+    if (isMarkedForeign(entry.meta) && textLanguageOf(entry.meta).language !== 'zh') continue;
     for (const reference of entry.links) {
       const { target } = splitFragment(reference);
       if (!target.startsWith('/')) continue;
@@ -45,7 +48,8 @@ function patternOf(
     return undefined;
   const post = resolver.postAt(found.page);
   const path = normalizePath(decodePath(target));
-  if (post === undefined || pathKey(path.replace(/\.html$/, '/')) === pathKey(found.page)) return undefined;
+  if (post === undefined || /\{\{|\{%/.test(path)) return undefined;
+  if (pathKey(path.replace(/\.html$/, '/')) === pathKey(found.page)) return undefined;
   return tokensFor(path, post, context.config.timeZone);
 }
 

@@ -20,7 +20,7 @@ const formats: Readonly<Record<string, { format: string; from: string }>> = {
 
 /** Folders and files that belong to programs, in which such files are documentation. */
 const ofPrograms =
-  /(?:^|\/)(?:themes?|vendor|plugins|packages|lib|tests?|\.\w+)\/|(?:^|\/)(?:readme|changelog|license|contributing|authors)\b[^/]*$/i;
+  /(?:^|\/)(?:themes?|archetypes|scaffolds|vendor|plugins|packages|lib|tests?|\.\w+)\/|(?:^|\/)(?:readme|changelog|license|contributing|authors)\b[^/]*$/i;
 
 /** Editors of plain text name a post so, and an author may keep a list of words there too: a note is enough. */
 const textAmongPosts = /^(?:posts|threads|pages)\/.*\.(txt|text)$/i;

@@ -31,6 +31,16 @@ describe('raw HTML', () => {
     ['shows a tag that is broken', '<div class="a\n\n甲 "b" >', '&lt;div class="a\n<p>甲 "b" &gt;</p>'],
     ['shows a comment that never ends', '甲\n\n<!-- 乙', '<p>甲</p>\n&lt;!-- 乙'],
     ['shows what is no element', '用 List<String> 吧', '<p>用 List&lt;String&gt; 吧</p>'],
+    [
+      'shows what stands in a component',
+      '<VideoLink id="a">甲 **乙**</VideoLink>\n\n<Links :list="x" />',
+      '<p>甲 <strong>乙</strong></p>',
+    ],
+    [
+      'shows what is no component',
+      '用 Map<String, List<T>> 吧',
+      '<p>用 Map&lt;String, List&lt;T&gt;&gt; 吧</p>',
+    ],
     ['keeps custom elements', '<my-card a="b">甲</my-card>', '<p><my-card a="b">甲</my-card></p>'],
     [
       'keeps drawings',

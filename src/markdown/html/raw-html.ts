@@ -63,8 +63,11 @@ function isInlineScript(html: string, tag: Tag): boolean {
 const runs =
   /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma|j|live)script[\d.]*)$/i;
 
+/** A component of Vue or MDX has a capital and attributes, or closes itself; `List<String>` has neither. */
+const component = /^<[A-Z][\w.]*\s*(?:\s[:@#]?[\w.:-]+=["'{][^]*|\/)>$/;
+
 /**
- * Writes a tag that HTML does not know: custom elements as they are; `List<String>` and other angle brackets
+ * Writes a tag that HTML does not know: custom elements as they are; what stands in another generator's component; `List<String>` and other angle brackets
  * someone forgot to escape as text, or else the reader would never see them.
  */
 export function writeUnknown(draft: Draft, html: string, tag: Tag): number {
@@ -75,6 +78,16 @@ export function writeUnknown(draft: Draft, html: string, tag: Tag): number {
   }
   if (tag.name.includes(':')) return tag.end;
   const text = html.slice(tag.start, tag.end);
+  if (component.test(text)) {
+    reportTag(
+      draft,
+      tag.name,
+      finding('markdown-syntax/component', { name: html.slice(tag.start + 1, tag.nameEnd) }),
+    );
+    openElement(draft, tag.name, '', '', plain);
+    if (isSelfClosing(html, tag)) closeElement(draft, tag.name);
+    return tag.end;
+  }
   reportTag(draft, tag.name, finding('markdown-syntax/unknown-element', { text: text.slice(0, 60) }));
   return writeTagAsText(draft, html, tag);
 }

@@ -1,5 +1,6 @@
 import { finding } from '../../diagnostics/create-problem.ts';
 import { countScripts, scriptOf } from '../detect.ts';
+import { languageSigns } from '../japanese.ts';
 import type { LintContext } from './lint-context.ts';
 
 const clausePattern = /[^，。！？；：、,!?;:|\n「」『』“”《》()（）[\]【】*_]+/g;
@@ -14,7 +15,8 @@ const inBoth = new Set('麽雇肴挂并晒摺麴');
 const fewestMixed = 3;
 
 /** Reports a script that isn't the one the author named, or two scripts within one clause. */
-export function lintScripts({ plain, script, detected, remarks, report }: LintContext): void {
+export function lintScripts({ prose, plain, script, detected, remarks, report }: LintContext): void {
+  if (isMostlyJapanese(prose)) return;
   if (script === 'hans' || script === 'hant') {
     const other = script === 'hans' ? 'hant' : 'hans';
     if (detected.script === other) {
@@ -34,6 +36,14 @@ export function lintScripts({ plain, script, detected, remarks, report }: LintCo
       : finding('variant-mixed-script', values);
     report(found, firstOf(plain, rarer));
   }
+}
+
+/** So many Hanzi for each kana has Japanese at most; a Chinese text that quotes some has many more. */
+const hanziPerKana = 4;
+
+function isMostlyJapanese(text: string): boolean {
+  const { kana } = languageSigns(text, 0, text.length);
+  return kana > 0 && kana * hanziPerKana > (text.match(/[\u3400-\u9fff]/g)?.length ?? 0);
 }
 
 function firstOf(text: string, script: 'hans' | 'hant'): number {

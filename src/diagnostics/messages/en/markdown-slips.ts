@@ -43,6 +43,10 @@ export const markdownSlips = {
     message: '“{text}” is not an HTML element, so it is shown as text.',
     hint: 'If it is code, put it in backticks.',
   },
+  'markdown-syntax/component': {
+    message: '“<{name}>” is a component of the old site, which is not run: only what stands in it is shown.',
+    hint: 'Write what it shows as Markdown or HTML. If it is code, put it in backticks.',
+  },
   'markdown-syntax/shown-note': {
     message: '“{note}” looks like a private note, but it is published: notes are not read in HTML.',
     hint: 'Put the note between lines of %% outside HTML. If it is not a note, put it in backticks.',

@@ -57,6 +57,10 @@ export const references = {
     message: 'The picture “{path}” does not exist.',
     hint: 'Add the file beside the post or in images/, or correct the path. Upper and lower case matter.',
   },
+  'asset-missing/file': {
+    message: 'The file “{path}” does not exist.',
+    hint: 'Add the file beside the post or in images/, or correct the path. Upper and lower case matter.',
+  },
   'asset-missing/misspelt': {
     message: 'The picture “{path}” does not exist.',
     hint: 'Did you mean {nearest}? Upper and lower case matter.',

@@ -44,6 +44,10 @@ export const markdownSlips: Translation<typeof english> = {
     message: '“{text}”不是 HTML 元素，按文字显示。',
     hint: '如果是代码，请用反引号括起来。',
   },
+  'markdown-syntax/component': {
+    message: '“<{name}>”是旧网站的组件，这里不会运行，只显示其中的内容。',
+    hint: '请把它所显示的内容写成 Markdown 或 HTML；如果是代码，请用反引号括起来。',
+  },
   'markdown-syntax/shown-note': {
     message: '“{note}”看起来是私人备注，但会发布：HTML 里的备注不会识别。',
     hint: '请把备注移到 HTML 外面，写在两行 %% 之间；如果不是备注，请用反引号括起来。',

@@ -58,6 +58,10 @@ export const references: Translation<typeof english> = {
     message: '图片“{path}”不存在。',
     hint: '请把文件放在文章旁边或 images/ 里，或改正路径。注意大小写。',
   },
+  'asset-missing/file': {
+    message: '文件“{path}”不存在。',
+    hint: '请把文件放在文章旁边或 images/ 里，或改正路径。注意大小写。',
+  },
   'asset-missing/misspelt': {
     message: '图片“{path}”不存在。',
     hint: '是不是 {nearest}？注意大小写。',

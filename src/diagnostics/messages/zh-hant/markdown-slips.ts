@@ -44,6 +44,10 @@ export const markdownSlips: Translation<typeof english> = {
     message: '「{text}」不是 HTML 元素，當成文字顯示。',
     hint: '如果是程式碼，請用反引號括起來。',
   },
+  'markdown-syntax/component': {
+    message: '「<{name}>」是舊網站的元件，這裡不會執行，只顯示其中的內容。',
+    hint: '請把它所顯示的內容寫成 Markdown 或 HTML；如果是程式碼，請用反引號括起來。',
+  },
   'markdown-syntax/shown-note': {
     message: '「{note}」看起來是私人備註，但會發布：HTML 裡的備註不會辨識。',
     hint: '請把備註移到 HTML 外面，寫在兩行 %% 之間；如果不是備註，請用反引號括起來。',

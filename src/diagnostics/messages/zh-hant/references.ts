@@ -58,6 +58,10 @@ export const references: Translation<typeof english> = {
     message: '圖片「{path}」不存在。',
     hint: '請把檔案放在文章旁邊或 images/ 裡，或更正路徑。注意大小寫。',
   },
+  'asset-missing/file': {
+    message: '檔案「{path}」不存在。',
+    hint: '請把檔案放在文章旁邊或 images/ 裡，或更正路徑。注意大小寫。',
+  },
   'asset-missing/misspelt': {
     message: '圖片「{path}」不存在。',
     hint: '是不是 {nearest}？注意大小寫。',
