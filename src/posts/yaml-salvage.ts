@@ -5,7 +5,7 @@ import { plainKey, readingOf } from './keys.ts';
 const entryStart = /^(["']?)([^\s#"':\-[\]{},&*!|>%@`][^:]{0,60}?)\1\s*:(?=\s|$)(.*)$/;
 
 /** A key whose colon is full-width or lacks the space after it. */
-const cramped = /^([^\s"':：#\-[\]{},&*!|>%@`][^:：\n]{0,30}?)[ \t]*(：|:(?=\S))[ \t]*(.*)$/;
+const cramped = /^([^\s"':：#\-[\]{},&*!|>%@`][^:：\n]{0,30}?)[ \t]*(：|:(?=\S))(.*)$/;
 
 /** A key at the beginning of a line with all lines that belong to it. */
 interface Entry {
@@ -92,7 +92,8 @@ function splitEntries(text: string): Entry[] {
 
 /** Reads a line as a known key and its value, its colon put right. */
 function readCramped(line: string): { key: string; colon: string; fixed: string } | undefined {
-  const [, key = '', colon = '', rest = ''] = cramped.exec(line) ?? [];
+  const [, key = '', colon = '', after = ''] = cramped.exec(line) ?? [];
+  const rest = after.trimStart();
   if (key === '' || !readingOf.has(plainKey(key))) return undefined;
   // Full-width commas and quotes come with the colon, and don't hold a list together.
   const value = colon === '：' && /^\[.*\]$/.test(rest) ? rest.replaceAll('，', ', ') : rest;
