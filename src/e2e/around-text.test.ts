@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeBrowser, openPage, phone } from './browser.ts';
+
+afterAll(closeBrowser);
+
+const post = '/posts/queueing-for-shop-managers/';
+
+/** How light a strip is at either end of a table's box, from 0 to 255. */
+async function lightOfEnds(page: Page, box: string): Promise<{ left: number; right: number }> {
+  const found = await page.locator(box).first().boundingBox();
+  const { x, y, width, height } = found ?? { x: 0, y: 0, width: 0, height: 0 };
+  const light = async (left: number) => {
+    const clip = { x: left, y: y + height / 2, width: 3, height: 2 };
+    const { channels } = await sharp(await page.screenshot({ clip })).stats();
+    return channels[0]?.mean ?? 0;
+  };
+  return { left: await light(x), right: await light(x + width - 3) };
+}
+
+describe('a table that is wider than a phone', () => {
+  it('scrolls by itself, with a shadow at the end behind which there is more', async () => {
+    const page = await openPage(post, phone);
+    const box = '.body .table';
+    const table = page.locator(box).first();
+    // Wide as a timetable: its cells are empty, so that nothing but the shadow is seen at its ends.
+    await table.evaluate((element) => {
+      element.innerHTML = '<table><tr><td style="min-width: 900px; height: 40px"></td></tr></table>';
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const atStart = await lightOfEnds(page, box);
+    await table.evaluate((element) => element.scrollTo({ left: 9999, behavior: 'instant' }));
+    const atEnd = await lightOfEnds(page, box);
+    expect(atStart.right).toBeLessThan(atEnd.right - 10);
+    expect(atEnd.left).toBeLessThan(atStart.left - 10);
+  });
+
+  it('is scrolled by keyboard', async () => {
+    const page = await openPage(post, phone);
+    const table = page.locator('.body .table').first();
+    await table.evaluate((element) => {
+      element.innerHTML = '<table><tr><td style="min-width: 900px; height: 40px"></td></tr></table>';
+    });
+    await table.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => table.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+  });
+});
+
+describe('a heading', () => {
+  it('is a link to itself, by keyboard too, with a mark that is not read out', async () => {
+    const page = await openPage(post);
+    const heading = page.locator('.body h2[id]').first();
+    const id = (await heading.getAttribute('id')) ?? '';
+    const link = heading.locator('a.own-link');
+    expect(await link.textContent()).toBe(await heading.textContent());
+    await link.focus();
+    expect(await link.evaluate((element) => getComputedStyle(element, '::before').content)).toMatch(/^"#"/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toBe(`#${id}`);
+    const snapshot = await heading.ariaSnapshot();
+    expect(snapshot).not.toContain('#"');
+  });
+
+  it('is where its address leads, in either script', async () => {
+    const page = await openPage(post, phone);
+    const id = (await page.locator('.body h2[id]').last().getAttribute('id')) ?? '';
+    for (const root of ['', '/zh-hant']) {
+      await page.goto(new URL(`${root}${post}#${encodeURIComponent(id)}`, page.url()).href);
+      const top = () =>
+        page.evaluate((of) => document.getElementById(of)?.getBoundingClientRect().top ?? 9999, id);
+      await expect.poll(top).toBeLessThan(200);
+      expect(await top()).toBeGreaterThanOrEqual(0);
+    }
+  });
+});
+
+describe('an author without a picture', () => {
+  it.each(['', '/zh-hant'])(
+    'has a drawn monogram, the first character of the name in the page’s script, %s/',
+    async (root) => {
+      const page = await openPage(`${root}/authors/`, phone);
+      const cards = await page.locator('.term-card').evaluateAll((all) =>
+        all.map((card) => {
+          const drawn = card.querySelector<HTMLElement>('.monogram');
+          return {
+            name: card.querySelector('h2 a')?.textContent ?? '',
+            letter: drawn?.textContent?.trim(),
+            isRead: drawn?.getAttribute('aria-hidden') !== 'true',
+            size: drawn?.clientWidth ?? 0,
+          };
+        }),
+      );
+      expect(cards.length).toBeGreaterThan(1);
+      for (const { name, letter, isRead, size } of cards) {
+        expect([name, letter, isRead]).toEqual([name, [...name][0], false]);
+        expect(size).toBeGreaterThanOrEqual(40);
+      }
+    },
+  );
+});
+
+describe('the calendar of the archive', () => {
+  it('can be read and hit on a phone, and is the darker the more was written', async () => {
+    const page = await openPage('/archive/', phone);
+    await page.locator('.years').scrollIntoViewIfNeeded();
+    const months = await page.locator('.years .months a').evaluateAll((all) =>
+      all.map((month) => {
+        const { width, height, right } = month.getBoundingClientRect();
+        const { fontSize, backgroundColor } = getComputedStyle(month);
+        const level = Number(/m(\d)/.exec(month.className)?.[1]);
+        return { size: Math.min(width, height), right, font: parseFloat(fontSize), level, backgroundColor };
+      }),
+    );
+    expect(months.length).toBeGreaterThan(5);
+    expect(Math.min(...months.map(({ size }) => size))).toBeGreaterThanOrEqual(24);
+    expect(Math.min(...months.map(({ font }) => font))).toBeGreaterThanOrEqual(12);
+    expect(Math.max(...months.map(({ right }) => right))).toBeLessThanOrEqual(390);
+    const shades = new Map(months.map(({ level, backgroundColor }) => [level, backgroundColor]));
+    expect(new Set(shades.values()).size).toBe(shades.size);
+    expect(shades.size).toBeGreaterThan(1);
+  });
+});
