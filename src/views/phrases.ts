@@ -28,7 +28,11 @@ const oneLine = 7;
  * title again.
  */
 export function phrasesOf(title: string): string[] {
-  if (title.length <= oneLine) return [title];
+  return title.length <= oneLine ? [title] : cutIntoPhrases(title);
+}
+
+/** Cuts a text into its phrases, however short it is. */
+export function cutIntoPhrases(title: string): string[] {
   const phrases: string[] = [];
   for (const { segment } of segmenter.segment(title)) {
     const last = phrases.at(-1);

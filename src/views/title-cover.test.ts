@@ -4,11 +4,11 @@ import { monogram, titleCover } from './title-cover.ts';
 describe('a cover made of a title', () => {
   it.each([
     ['whole', '星期天下午修好了一臺收音機', '星期天下午修好了一臺收音機', true, 5],
-    ['short', '星期天下午修好了一臺收音機', '星期天下午修好…', true, 4],
+    ['short', '星期天下午修好了一臺收音機', '星期天下午修好…', true, 5],
     ['short', '你好，這是我的第一篇文章', '你好', true, 2],
     ['whole', '你好，這是我的第一篇文章', '你好　這是我的第一篇文章', true, 6], // two characters get no column of their own
     ['short', '【转载】写给来接我位子的人', '写给来接我位子…', true, 4],
-    ['short', '排版小站之三：用讀者手機裡已經有的字', '用讀者手機裡已…', true, 4],
+    ['short', '排版小站之三：用讀者手機裡已經有的字', '用讀者手機裡已…', true, 5],
     ['short', '帳本（三）：吐司漲兩塊', '吐司漲兩塊', true, 3],
     ['whole', '帳本（三）：吐司漲兩塊', '帳本　三　吐司漲兩塊', true, 5],
     ['whole', 'Erlang C 與櫃檯的隊伍', 'Erlang C 與櫃檯的隊伍', false, 3],
@@ -47,6 +47,15 @@ describe('a cover made of a title', () => {
       perColumn: 5,
     });
   });
+
+  it.each([
+    ['拆一个案子', ['拆一个', '案子']],
+    ['旧书摊上的一本营业员手册', ['旧书摊上的', '一本…']],
+    ['一个人开几个聊天窗口', ['一个人开', '几个聊…']],
+    ['夜雨寄北', ['夜雨寄北']],
+  ])('ends the columns of %s where its phrases do', (title, columns) =>
+    expect(titleCover(title, 'short').clauses).toEqual(columns),
+  );
 
   it('puts two short clauses into one column', () =>
     expect(titleCover('折磨版面：圖片、表格、程式、腳註、詩與問答', 'whole')).toMatchObject({

@@ -1,6 +1,8 @@
 import type { Entry } from '../posts/post.ts';
+import { rememberRecent } from '../taxonomy/remember.ts';
 import type { Term } from '../taxonomy/term.ts';
 import type { ViewContext } from './context.ts';
+import { cutIntoPhrases } from './phrases.ts';
 
 /** Colours that covers made of titles come in: `.tint-1` … in styles/title-cover.css. */
 const tints = 6;
@@ -52,8 +54,32 @@ const mostInColumn = 6;
 
 function columnsOf(text: string): string[] {
   const clauses = joinShort(text.split('\u3000'));
+  const [only, ...others] = clauses;
+  if (only !== undefined && others.length === 0) return phraseColumns(only) ?? clauses;
   return clauses.every((clause) => [...clause].length >= ownColumn) ? clauses : [text];
 }
+
+/** Sets a text in columns that end where its phrases do, as long as they stay about even: 拆一個／案子, not 拆一／個案子. */
+const phraseColumns = rememberRecent(10_000, (text: string): string[] | undefined => {
+  if (/\s/.test(text)) return undefined;
+  const lengthOf = (column: string) => [...column].length;
+  const even = evenly(text, true);
+  const columns = Math.ceil(lengthOf(text) / even);
+  if (columns < 2) return undefined;
+  const phrases = cutIntoPhrases(text);
+  for (let most = even; most <= Math.min(even + 1, mostInColumn); most++) {
+    const packed: string[] = [];
+    for (const phrase of phrases) {
+      const last = packed.at(-1);
+      if (last !== undefined && lengthOf(last) + lengthOf(phrase) <= most)
+        packed[packed.length - 1] = last + phrase;
+      else packed.push(phrase);
+    }
+    const fits = packed.every((column) => lengthOf(column) >= 2 && lengthOf(column) <= most);
+    if (fits && packed.length === columns) return packed;
+  }
+  return undefined;
+});
 
 /** Puts two short clauses beside each other into one column: 圖片　表格. */
 function joinShort(clauses: readonly string[]): string[] {
