@@ -88,7 +88,7 @@ export const files: Translation<typeof english> = {
     hint: '请将它删除。站长可以把它放在受信任的位置：见 site.yaml 的 trust 与 untrusted。',
   },
   'file-untrusted/settings': {
-    message: '这个拉取请求改动了网站设置，而信任谁由设置决定，因此不信任任何文件。',
+    message: '这个合并请求改动了网站设置，而信任谁由设置决定，因此不信任任何文件。',
     hint: '请还原 site.yaml，或由站长审阅后自行提交。',
   },
   'commit-unknown': {

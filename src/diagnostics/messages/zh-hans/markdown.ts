@@ -104,7 +104,7 @@ export const markdown: Translation<typeof english> = {
     hint: '请在该引用的地方写上 [^{label}]，或删去这条脚注。',
   },
   'math-syntax': {
-    about: '公式有误，按源码显示。',
+    about: '公式有误，按源代码显示。',
     message: '这个公式无法排版：{reason}',
     hint: 'KaTeX 支持的写法见 https://katex.org/docs/supported.html',
   },

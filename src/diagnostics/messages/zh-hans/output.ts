@@ -6,12 +6,12 @@ export const output: Translation<typeof english> = {
   'output-missing': {
     about: '要检查的文件夹不存在。',
     message: '没有这个文件夹。',
-    hint: '请先生成网站：jianfan build',
+    hint: '请先构建网站：jianfan build',
   },
   'output-link-dead': {
     about: '网站成品中有网址指不到任何文件。',
     message: '{href} 在网站里找不到对应的文件。',
-    hint: '如果是文章里的链接，请在文章中改正；如果不是，请用 jianfan build --force 重新生成，仍然如此就请反馈给我们。',
+    hint: '如果是文章里的链接，请在文章中改正；如果不是，请用 jianfan build --force 重新构建，仍然如此就请反馈给我们。',
   },
   'output-link-dead/case': {
     message: '{href} 找不到文件：网站里有的是 {file}，两者只是大小写不同。',
@@ -46,29 +46,29 @@ export const output: Translation<typeof english> = {
   'output-html-invalid': {
     about: '页面里有不合规范的 HTML，浏览器的理解会与写法不同。',
     message: '这里的 HTML 不合规范（{rule}）：{reason}',
-    hint: '如果是文章或 content/theme/ 里的 HTML，请在那里改正；如果不是，请报告给我们。',
+    hint: '如果是文章或 content/theme/ 里的 HTML，请在那里改正；如果不是，请反馈给我们。',
   },
   'output-html-invalid/doctype': {
-    message: '本页开头没有 <!doctype html>，浏览器会按九十年代的方式显示。',
+    message: '本页开头没有 <!doctype html>，浏览器会以怪异模式显示。',
     hint: '请在文件开头加上 <!doctype html>。',
   },
   'output-data-invalid': {
     about: '程序无法读取 feed、网站地图或结构化数据。',
     message: '这不是有效的 {kind}：{reason}',
-    hint: '请用 jianfan build --force 重新生成；仍然如此，就请连同出问题的文章一起反馈给我们。',
+    hint: '请用 jianfan build --force 重新构建；仍然如此，就请连同出问题的文章一起反馈给我们。',
   },
   'output-data-field': {
     about: 'feed、网站地图、清单文件或结构化数据不合标准。',
     message: '这份 {kind} 缺少 {path}。',
-    hint: '请用 jianfan build --force 重新构建；仍然如此，就连同出问题的文章一起报告给我们。',
+    hint: '请用 jianfan build --force 重新构建；仍然如此，就连同出问题的文章一起反馈给我们。',
   },
   'output-data-field/value': {
     message: '这份 {kind} 的 {path} 是“{value}”，标准要求 {expects}。',
-    hint: '如果这个值来自文章或 site.yaml，请在那里改正；如果不是，请报告给我们。',
+    hint: '如果这个值来自文章或 site.yaml，请在那里改正；如果不是，请反馈给我们。',
   },
   'output-data-field/twice': {
     message: '这份 {kind} 有两项的 {path} 相同：{value}',
-    hint: '请用 jianfan build --force 重新构建；仍然如此就报告给我们。',
+    hint: '请用 jianfan build --force 重新构建；仍然如此就反馈给我们。',
   },
   'output-policy-forbids': {
     about: '页面要加载的内容被它自己的 Content-Security-Policy 禁止，读者看不到。',
@@ -81,30 +81,30 @@ export const output: Translation<typeof english> = {
   },
   'output-policy-forbids/missing': {
     message: '首页有 Content-Security-Policy，本页却没有。',
-    hint: '如果是自己的文件，请在 head 里加上；如果不是，请报告给我们。',
+    hint: '如果是自己的文件，请在 head 里加上；如果不是，请反馈给我们。',
   },
   'output-variant-unanswered': {
     about: '一个页面把另一页列为自己的版本，对方却没有列出它。',
     message: '本页把 {file} 列为自己的 {hreflang} 版本，对方却没有列出本页，搜索引擎会把两者都忽略。',
-    hint: '请用 jianfan build --force 重新生成；仍然如此就请反馈给我们。',
+    hint: '请用 jianfan build --force 重新构建；仍然如此就请反馈给我们。',
   },
   'output-variant-unanswered/self': {
     message: '本页列出了自己的各个版本，却没有列出自己，搜索引擎会全部忽略。',
-    hint: '请用 jianfan build --force 重新构建；仍然如此就报告给我们。',
+    hint: '请用 jianfan build --force 重新构建；仍然如此就反馈给我们。',
   },
   'output-variant-unanswered/language': {
     message: '本页的语言是“{lang}”，却被列为 {named}。',
-    hint: '请用 jianfan build --force 重新构建；仍然如此就报告给我们。',
+    hint: '请用 jianfan build --force 重新构建；仍然如此就反馈给我们。',
   },
   'output-variant-differs': {
     about: '同一篇文章的两个版本内容不同：其中一个缺了一段，或还是旧的。',
     message: '本页与 {file} 内容不同：这里是“{here}”，那里是“{there}”。',
-    hint: '如果文章在这里用了 -{…}-，可能是对的，请让两边长短相近；如果没有，请用 jianfan build --force 重新构建，并报告给我们。',
+    hint: '如果文章在这里用了 -{…}-，可能是对的，请让两边长短相近；如果没有，请用 jianfan build --force 重新构建，并反馈给我们。',
   },
   'output-post-missing': {
     about: '已发布的文章在网站成品里没有页面。',
     message: '{post} 没有 {variant} 的页面。',
-    hint: '请用 jianfan build --force 重新构建；仍然如此就报告给我们。',
+    hint: '请用 jianfan build --force 重新构建；仍然如此就反馈给我们。',
   },
   'output-unpublished': {
     about: '网站成品里有还不该发布的文章。',
@@ -117,12 +117,12 @@ export const output: Translation<typeof english> = {
   },
   'output-unpublished/post': {
     message: '本页是 {post}，它还不该发布。',
-    hint: '请用 jianfan build --force 重新构建；仍然如此就报告给我们。',
+    hint: '请用 jianfan build --force 重新构建；仍然如此就反馈给我们。',
   },
   'output-machine-path': {
     about: '发布的文件里写着构建网站的电脑上的文件夹。',
     message: '这个文件里写着 {path}，那是这台电脑上的文件夹。',
-    hint: '如果是文章里写的，请换一个路径；如果不是，请报告给我们。',
+    hint: '如果是文章里写的，请换一个路径；如果不是，请反馈给我们。',
   },
   'output-address-unset': {
     about: '网站不知道自己的网址，feed、网站地图和分享的链接都指向别处。',
@@ -132,15 +132,15 @@ export const output: Translation<typeof english> = {
   'output-page-unlisted': {
     about: '已发布的页面不在网站地图、搜索或 feed 里。',
     message: '本页不在网站地图里。',
-    hint: '请用 jianfan build --force 重新生成；仍然如此就请反馈给我们。',
+    hint: '请用 jianfan build --force 重新构建；仍然如此就请反馈给我们。',
   },
   'output-page-unlisted/search': {
     message: '搜索找不到本页。',
-    hint: '请用 jianfan build --force 重新构建；仍然如此就报告给我们。',
+    hint: '请用 jianfan build --force 重新构建；仍然如此就反馈给我们。',
   },
   'output-page-unlisted/feed': {
     message: '{feed} 里有更早的文章，却没有本页。',
-    hint: '请用 jianfan build --force 重新构建；仍然如此就报告给我们。',
+    hint: '请用 jianfan build --force 重新构建；仍然如此就反馈给我们。',
   },
   'output-path': {
     about: '有文件的路径不是所有磁盘和主机都能存放的。',

@@ -69,7 +69,7 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   --only 代码       只显示某一类问题，逐条列出
   --fix            修复有把握的问题，并显示改动
   --style          也检查（加 --fix 时也修复）体例：空格、半角标点
-  --untrusted      不信任任何文件：构建时会滤掉的内容都算错误；用于检查陌生人的拉取请求
+  --untrusted      不信任任何文件：构建时会滤掉的内容都算错误；用于检查陌生人的合并请求
   --untrusted-since 提交
                    不信任该提交之后改动过的文件（由 Git 得知），其余照旧
   --accept         把现有问题写入基线，今后只报告新的问题

@@ -88,7 +88,7 @@ export const files: Translation<typeof english> = {
     hint: '請將它刪除。站長可以把它放在受信任的位置：見 site.yaml 的 trust 與 untrusted。',
   },
   'file-untrusted/settings': {
-    message: '這個拉取請求改動了網站設定，而信任誰由設定決定，因此不信任任何檔案。',
+    message: '這個合併請求改動了網站設定，而信任誰由設定決定，因此不信任任何檔案。',
     hint: '請還原 site.yaml，或由站長審閱後自行提交。',
   },
   'commit-unknown': {

@@ -6,12 +6,12 @@ export const output: Translation<typeof english> = {
   'output-missing': {
     about: '要檢查的資料夾不存在。',
     message: '沒有這個資料夾。',
-    hint: '請先產生網站：jianfan build',
+    hint: '請先建置網站：jianfan build',
   },
   'output-link-dead': {
     about: '網站成品中有網址指不到任何檔案。',
     message: '{href} 在網站裡找不到對應的檔案。',
-    hint: '如果是文章裡的連結，請在文章中改正；如果不是，請用 jianfan build --force 重新產生，仍然如此就請回報給我們。',
+    hint: '如果是文章裡的連結，請在文章中改正；如果不是，請用 jianfan build --force 重新建置，仍然如此就請回報給我們。',
   },
   'output-link-dead/case': {
     message: '{href} 找不到檔案：網站裡有的是 {file}，兩者只是大小寫不同。',
@@ -49,18 +49,18 @@ export const output: Translation<typeof english> = {
     hint: '如果是文章或 content/theme/ 裡的 HTML，請在那裡改正；如果不是，請回報給我們。',
   },
   'output-html-invalid/doctype': {
-    message: '本頁開頭沒有 <!doctype html>，瀏覽器會照九〇年代的方式顯示。',
+    message: '本頁開頭沒有 <!doctype html>，瀏覽器會以相容舊網頁的怪異模式（quirks mode）顯示。',
     hint: '請在檔案開頭加上 <!doctype html>。',
   },
   'output-data-invalid': {
     about: '程式無法讀取 feed、網站地圖或結構化資料。',
     message: '這不是有效的 {kind}：{reason}',
-    hint: '請用 jianfan build --force 重新產生；仍然如此，就請連同出問題的文章一起回報給我們。',
+    hint: '請用 jianfan build --force 重新建置；仍然如此，就請連同出問題的文章一起回報給我們。',
   },
   'output-data-field': {
     about: 'feed、網站地圖、資訊清單或結構化資料不合標準。',
     message: '這份 {kind} 缺少 {path}。',
-    hint: '請用 jianfan build --force 重新產生；仍然如此，就請連同出問題的文章一起回報給我們。',
+    hint: '請用 jianfan build --force 重新建置；仍然如此，就請連同出問題的文章一起回報給我們。',
   },
   'output-data-field/value': {
     message: '這份 {kind} 的 {path} 是「{value}」，標準要求 {expects}。',
@@ -68,7 +68,7 @@ export const output: Translation<typeof english> = {
   },
   'output-data-field/twice': {
     message: '這份 {kind} 有兩項的 {path} 相同：{value}',
-    hint: '請用 jianfan build --force 重新產生；仍然如此就請回報給我們。',
+    hint: '請用 jianfan build --force 重新建置；仍然如此就請回報給我們。',
   },
   'output-policy-forbids': {
     about: '頁面要載入的內容被它自己的 Content-Security-Policy 禁止，讀者看不到。',
@@ -77,7 +77,7 @@ export const output: Translation<typeof english> = {
   },
   'output-policy-forbids/script': {
     message: '本頁內嵌了指令碼，卻被自己的原則禁止。',
-    hint: '請把指令碼放進單獨的檔案，或用 jianfan build --force 重新產生。',
+    hint: '請把指令碼放進單獨的檔案，或用 jianfan build --force 重新建置。',
   },
   'output-policy-forbids/missing': {
     message: '首頁有 Content-Security-Policy，本頁卻沒有。',
@@ -86,25 +86,25 @@ export const output: Translation<typeof english> = {
   'output-variant-unanswered': {
     about: '一個頁面把另一頁列為自己的版本，對方卻沒有列出它。',
     message: '本頁把 {file} 列為自己的 {hreflang} 版本，對方卻沒有列出本頁，搜尋引擎會把兩者都忽略。',
-    hint: '請用 jianfan build --force 重新產生；仍然如此就請回報給我們。',
+    hint: '請用 jianfan build --force 重新建置；仍然如此就請回報給我們。',
   },
   'output-variant-unanswered/self': {
     message: '本頁列出了自己的各個版本，卻沒有列出自己，搜尋引擎會全部忽略。',
-    hint: '請用 jianfan build --force 重新產生；仍然如此就請回報給我們。',
+    hint: '請用 jianfan build --force 重新建置；仍然如此就請回報給我們。',
   },
   'output-variant-unanswered/language': {
     message: '本頁的語言是「{lang}」，卻被列為 {named}。',
-    hint: '請用 jianfan build --force 重新產生；仍然如此就請回報給我們。',
+    hint: '請用 jianfan build --force 重新建置；仍然如此就請回報給我們。',
   },
   'output-variant-differs': {
     about: '同一篇文章的兩個版本內容不同：其中一個缺了一段，或還是舊的。',
     message: '本頁與 {file} 內容不同：這裡是「{here}」，那裡是「{there}」。',
-    hint: '如果文章在這裡用了 -{…}-，可能是對的，請讓兩邊長短相近；如果沒有，請用 jianfan build --force 重新產生，並回報給我們。',
+    hint: '如果文章在這裡用了 -{…}-，可能是對的，請讓兩邊長短相近；如果沒有，請用 jianfan build --force 重新建置，並回報給我們。',
   },
   'output-post-missing': {
     about: '已發布的文章在網站成品裡沒有頁面。',
     message: '{post} 沒有 {variant} 的頁面。',
-    hint: '請用 jianfan build --force 重新產生；仍然如此就請回報給我們。',
+    hint: '請用 jianfan build --force 重新建置；仍然如此就請回報給我們。',
   },
   'output-unpublished': {
     about: '網站成品裡有還不該發布的文章。',
@@ -117,7 +117,7 @@ export const output: Translation<typeof english> = {
   },
   'output-unpublished/post': {
     message: '本頁是 {post}，它還不該發布。',
-    hint: '請用 jianfan build --force 重新產生；仍然如此就請回報給我們。',
+    hint: '請用 jianfan build --force 重新建置；仍然如此就請回報給我們。',
   },
   'output-machine-path': {
     about: '發布的檔案裡寫著產生網站的電腦上的資料夾。',
@@ -132,15 +132,15 @@ export const output: Translation<typeof english> = {
   'output-page-unlisted': {
     about: '已發布的頁面不在網站地圖、搜尋或 feed 裡。',
     message: '本頁不在網站地圖裡。',
-    hint: '請用 jianfan build --force 重新產生；仍然如此就請回報給我們。',
+    hint: '請用 jianfan build --force 重新建置；仍然如此就請回報給我們。',
   },
   'output-page-unlisted/search': {
     message: '搜尋找不到本頁。',
-    hint: '請用 jianfan build --force 重新產生；仍然如此就請回報給我們。',
+    hint: '請用 jianfan build --force 重新建置；仍然如此就請回報給我們。',
   },
   'output-page-unlisted/feed': {
     message: '{feed} 裡有更早的文章，卻沒有本頁。',
-    hint: '請用 jianfan build --force 重新產生；仍然如此就請回報給我們。',
+    hint: '請用 jianfan build --force 重新建置；仍然如此就請回報給我們。',
   },
   'output-path': {
     about: '有檔案的路徑不是所有磁碟和主機都能存放的。',

@@ -69,7 +69,7 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   --only 代碼       只顯示某一類問題，逐條列出
   --fix            修復有把握的問題，並顯示改動
   --style          也檢查（加 --fix 時也修復）體例：空格、半形標點
-  --untrusted      不信任任何檔案：建置時會濾掉的內容都算錯誤；用於檢查陌生人的拉取請求
+  --untrusted      不信任任何檔案：建置時會濾掉的內容都算錯誤；用於檢查陌生人的合併請求
   --untrusted-since 提交
                    不信任該提交之後改動過的檔案（由 Git 得知），其餘照舊
   --accept         把現有問題寫入基準，今後只回報新的問題
