@@ -8,19 +8,19 @@ import { contentHash } from '../store/hash.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { ViewContext } from '../../views/context.ts';
 import type { Phase, Progress } from '../progress.ts';
+import { createIndexThreads } from '../search/index-threads.ts';
 import { type IndexSizes, type IndexTarget, sizesOf } from '../search/options.ts';
 import type { SearchSource } from '../search/source.ts';
 import { loadDocument, type StoredPost } from '../search/stored-post.ts';
 import { browserModule } from '../search/bundle-module.ts';
 import { updateSearchIndex } from '../search/update-index.ts';
-import { writeInThread } from '../search/write-in-thread.ts';
 import { writeIndex } from '../search/write-index.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import { sourceVariantOf, storedPost } from './search-documents.ts';
 
 /** Raised when the index is made another way. */
-const indexVersion = 12;
+const indexVersion = 13;
 /** Folder of the index in the output. */
 export const searchFolder = 'pagefind/';
 
@@ -81,8 +81,7 @@ export async function indexSite(
     ...options,
     previousDir: output.previous(searchFolder) ?? '',
     parallel: isSmall || freemem() < sizesOf(sources.length).posts * ampleMemory ? 1 : 2,
-  });
-  run.close();
+  }).finally(run.close);
   for (const kept of result.kept) output.adopt(searchFolder + kept);
   output.claimStaged(searchFolder, key);
   await writeModule(output, store.program);
@@ -113,6 +112,7 @@ export function openSearch(context: ViewContext, entries: readonly Entry[], run:
   const { model, output, store, pool, phase } = run;
   const { links, config } = context;
   const reader = createBodyReader(store.bodies);
+  const threads = createIndexThreads();
   const sources = entries.map((entry) => sourceOf(model, entry, store, reader));
   const variantOf = (code: string) =>
     config.variants.find((variant) => variant.code === code) ?? context.variant;
@@ -138,10 +138,14 @@ export function openSearch(context: ViewContext, entries: readonly Entry[], run:
       const posts = written.map((source) => source.store());
       const order = { posts, bodies: store.bodies, config, outDir: target.outDir, target: to, sizes };
       const release = pool.reserve(); // the index takes longest: it must not share its core
-      return writeInThread(order, onProgress).finally(release);
+      return threads.write(order, onProgress).finally(release);
     },
   };
-  return { sources, options, close: () => reader.close() };
+  const close = () => {
+    reader.close();
+    threads.close();
+  };
+  return { sources, options, close };
 }
 
 /** Publishes Pagefind's API over our index, for its own interfaces and for scripts written for it. */

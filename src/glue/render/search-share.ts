@@ -21,8 +21,7 @@ export async function indexShare(
   const entries = searchedEntries(model);
   const phase = progress.start('search', entries.length);
   const run = openSearch(context, entries, { model, output, store, pool, phase });
-  const result = await writeIndexShare(run.sources, { ...run.options, ...part });
-  run.close();
+  const result = await writeIndexShare(run.sources, { ...run.options, ...part }).finally(run.close);
   output.claimStaged(searchFolder, store.program);
   if (part.hasSiteFiles) await writeModule(output, store.program);
   phase.end({ phrase: 'came-searched', values: { count: entries.length } });

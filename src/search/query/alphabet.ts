@@ -28,8 +28,8 @@ export interface FixingWord {
 /** Places of title, of tags and authors, and of headings: where a match is says which it is in. */
 export const zonePlaces = { title: 100, tags: 60, headings: 96 } as const;
 
-/** Takes a place and is no word: the end of a line, or a place left empty. */
-export const gap = '·';
+/** Takes a place and is no word: the end of a line, or a place left empty. Pagefind looks longer at what is no ASCII. */
+export const gap = '-';
 
 /** Stands before a symbol that follows a space of typography; Pagefind drops it. */
 export const spaceMark = '~';
@@ -48,19 +48,19 @@ export const commonMark = '\ua001';
 const hanzi = /^[\u3400-\u4dbf\u4e00-\u9fff]$/;
 
 /**
- * Makes the alphabet for a set of common symbols. Hanzi are written as themselves and all else as two letters of Yi:
- * Pagefind takes か and が for one, drops signs, and lets go of single bytes in words with a hyphen. Each record begins
- * with a word for each common symbol that it holds, which answers queries of that symbol alone. Fused, a common symbol c
- * is written as an ASCII letter, and any symbol X before it as `X-c`, which is found as `X` and as `Xc` at one place; it
- * is fused with what follows, too, since its own list would be long.
+ * Makes the alphabet for a set of common symbols. They are written as an ASCII letter each, which texts and the time of
+ * Pagefind are shorter by, other Hanzi as themselves, and all else as two letters of Yi: Pagefind takes か and が for one,
+ * drops signs, and lets go of single bytes in words with a hyphen. Each record begins with a word for each common symbol
+ * that it holds, which answers queries of that symbol alone. Fused, any symbol X before a common symbol c is written as
+ * `X-c`, which is found as `X` and as `Xc` at one place; c is fused with what follows, too, since its own list would be
+ * long.
  */
 export function createAlphabet(common: string, isFused = true): Alphabet {
   const commons = [...common];
-  const fused = isFused ? commons : [];
-  const codes = new Map(fused.map((symbol, i) => [symbol, letters.charAt(i)]));
+  const codes = new Map(commons.map((symbol, i) => [symbol, letters.charAt(i)]));
   const read = new Map([...codes].map(([symbol, letter]) => [letter, symbol]));
   const starts = zoneStarts(commons.length);
-  const fuses = (symbol: string) => codes.has(symbol);
+  const fuses = (symbol: string) => isFused && codes.has(symbol);
   return { commons, fuses, wordOf, read: readLines, single, wordsAt, rankOf };
 
   function wordOf(symbol: string): string {
@@ -110,7 +110,7 @@ export function createAlphabet(common: string, isFused = true): Alphabet {
     if (unit >= lastOfLineBase && unit < lastOfLineBase + letters.length)
       return commons[unit - lastOfLineBase] ?? '';
     if (token.startsWith(commonMark)) return read.get(token.charAt(1)) ?? '';
-    if (unit < 0xa000 || unit > 0xa4cf) return token.charAt(0);
+    if (unit < 0xa000 || unit > 0xa4cf) return read.get(token.charAt(0)) ?? token.charAt(0);
     return String.fromCodePoint(((unit - 0xa002) << 10) | (token.charCodeAt(1) - 0xa000));
   }
 

@@ -1,7 +1,7 @@
 import type { SymbolCounts } from './plan.ts';
 
 /** Changes when files of another shape can't be read by older code. */
-export const searchFormat = 10;
+export const searchFormat = 11;
 
 /** One of Pagefind's indexes and what belongs to it. */
 export interface IndexEntry {

@@ -8,8 +8,8 @@ import { createBodyReader, createBodyWriter } from '../store/body-store.ts';
 import { fixtureDocuments } from './fixtures/documents.ts';
 import { sizesOf } from './options.ts';
 import { storedSource, type StoredPost } from './stored-post.ts';
+import { createIndexThreads } from './index-threads.ts';
 import { writeIndex } from './write-index.ts';
-import { writeInThread } from './write-in-thread.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'index-thread-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -60,18 +60,23 @@ describe('an index written in a thread', () => {
         ),
     });
     reader.close();
-    let done = 0;
-    const order = { posts, bodies, config, outDir: path.join(folder, 'thread'), target, sizes };
-    expect(await writeInThread(order, (now) => (done = now))).toEqual(entry);
-    expect(done).toBe(posts.length);
-    expect(filesOf('thread')).toEqual(filesOf('here'));
+    const threads = createIndexThreads();
+    // The second is written by the thread of the first.
+    for (const name of ['thread', 'again']) {
+      let done = 0;
+      const order = { posts, bodies, config, outDir: path.join(folder, name), target, sizes };
+      expect(await threads.write(order, (now) => (done = now))).toEqual(entry);
+      expect(done).toBe(posts.length);
+      expect(filesOf(name)).toEqual(filesOf('here'));
+    }
+    threads.close();
   });
 
   it('fails with what it meets, such as a damaged store', async () => {
     const [first] = posts;
     const damaged = posts.map((post) => (post === first ? { ...post, bodies: damage(post.bodies) } : post));
     const order = { posts: damaged, bodies, config, outDir: path.join(folder, 'damaged'), target, sizes };
-    await expect(writeInThread(order, () => undefined)).rejects.toThrow('The cache is damaged');
+    await expect(createIndexThreads().write(order, () => undefined)).rejects.toThrow('The cache is damaged');
   });
 });
 
