@@ -48,7 +48,7 @@ function compileDictionaries(): void {
 
 /** Writes the declarations of what a site may import, and of nothing else. */
 function declareTypes(...entries: readonly string[]): void {
-  const tsc = join(projectRoot, 'node_modules/typescript-native/bin/tsc');
+  const tsc = join(projectRoot, 'node_modules/typescript/bin/tsc');
   const options = ['--project', join(projectRoot, 'scripts/tsconfig.package.json')];
   execFileSync(process.execPath, [tsc, ...options], { stdio: 'inherit' });
   const needed = new Set<string>();
