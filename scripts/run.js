@@ -41,7 +41,7 @@ if (!Object.hasOwn(commands, name)) {
   process.exit(isHelp ? 0 : 2);
 }
 
-// Whoever reads what is said may stop (`| head`), and its disk may be full: the work goes on to its end, without a trace.
+// Whoever reads what is said may stop (`| head`), and its disk may be full: the work continues to its end, without a trace.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error) => {
     if (!('code' in error && error.code === 'EPIPE')) process.once('exit', () => (process.exitCode ||= 1));

@@ -66,7 +66,7 @@ function jsonValue(_key: string, value: unknown): unknown {
   return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
 }
 
-/** Data as JSON has it; throws on an alias that holds itself. */
+/** Data as in JSON; throws on an alias that holds itself. */
 function plainData(data: unknown): unknown {
   return JSON.parse(JSON.stringify(data ?? null, jsonValue)) ?? undefined;
 }

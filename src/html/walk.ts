@@ -5,7 +5,7 @@ import { readTag, type Tag } from './tag.ts';
 
 /** What a walk over HTML calls back with, in order. */
 export interface HtmlVisitor {
-  /** Text as it is written, references not decoded; the content of scripts and their kin is text too. */
+  /** Text as it is written, references not decoded; the content of scripts and the like is text too. */
   text?(from: number, to: number): void;
   start?(tag: Tag): void;
   end?(tag: Tag): void;

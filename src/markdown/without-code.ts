@@ -2,7 +2,7 @@
 const statement =
   /^(?:import\s+(?:["'{*]|[\w$]+\s*(?:,|from\b))|export\s+(?:const|let|var|default|async|function|class|type|interface|[{*]))/;
 
-/** What a tag has beside its name: values in quotes, and programs in braces, whose texts may go on over lines. */
+/** What a tag has beside its name: values in quotes, and programs in braces, whose texts may continue over lines. */
 const attributes = String.raw`(?:\s(?:[^<>{}"'\x60]|"[^"]*"|'[^']*'|\{(?:[^{}\x60]|\x60[^\x60]*\x60|\{[^{}]*\})*\})*)?`;
 
 /**

@@ -163,7 +163,7 @@ function fenceUnopened(text: string): FencedText | undefined {
   return undefined;
 }
 
-/** A line of metadata, and one that goes on with its value. */
+/** A line of metadata, and one that continues with its value. */
 const metadataLine = /^[A-Za-z][\w -]{0,30}:(?:[ \t]|$)|^[ \t]{4,}\S/;
 /** What YAML would not take for a plain text. */
 const notPlain = /:(?:\s|$)|\s#|^[\s"'@`%&*!|>[\]{}#?,-]/;

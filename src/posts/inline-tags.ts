@@ -1,4 +1,4 @@
-/** Code, formulas and comments. What is never closed goes on to the end: it is read once. */
+/** Code, formulas and comments. What is never closed continues to the end: it is read once. */
 const code =
   /^[ \t>]*(?=(`{3,}|~{3,}))\1[^]*?(?:^[ \t>]*\1|(?![^]))|`[^`\n]*`|\$\$[^]*?\$\$|<!--[^]*?(?:-->|(?![^]))|%%[^]*?%%/gm;
 const trailing = /(?<![/-])[/-]+$/;

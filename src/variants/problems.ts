@@ -2,7 +2,7 @@ import type { Finding } from '../diagnostics/problem.ts';
 
 /** Something in a text's variant markup that its author should know. */
 export interface VariantProblem extends Finding {
-  /** The words around it as the source has them, at most 40 characters. */
+  /** The words around it as in the source, at most 40 characters. */
   excerpt: string;
 }
 

@@ -55,7 +55,7 @@ export const sentences: readonly string[] = [
   '我试过{v}，也试过{v}，最有效的还是{d}{v}{n}。',
 ];
 
-/** How a paragraph goes on after its first sentence. */
+/** How a paragraph continues after its first sentence. */
 export const links: readonly string[] = [
   '不过，',
   '另外，',

@@ -1,6 +1,6 @@
 import { MissingFile } from './missing-file.ts';
 
-/** Watches the files that Pagefind fetches: it would go on without one that is missing, and find too little. */
+/** Watches the files that Pagefind fetches: it would continue without one that is missing, and find too little. */
 export interface FetchGuard {
   /** Lets the program be fetched again: once for all bundles that are opened from now on. */
   renew(): void;

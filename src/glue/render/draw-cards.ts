@@ -5,7 +5,7 @@ import type { WorkerPool } from '../workers/pool.ts';
 /** Cards for a thread at a time. */
 const batchSize = 20;
 
-/** Cards for which no thread is worth its start. */
+/** Cards for which no thread is worth starting. */
 const fewCards = 20;
 
 /** Has threads draw the pictures for sharing that a cache folder lacks; gives the place of each by name. */

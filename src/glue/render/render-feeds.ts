@@ -23,7 +23,7 @@ const formats = [
   ['atom', routes.atom],
 ] as const;
 
-/** Feeds for which no thread is worth its start. */
+/** Feeds for which no thread is worth starting. */
 const fewFeeds = 40;
 
 export interface FeedRun {

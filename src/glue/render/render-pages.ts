@@ -25,7 +25,7 @@ import { inWork } from '../workers/thread-error.ts';
 /** Pages sent to a thread at a time: enough to keep messages rare, few enough to share the work evenly. */
 const batchSize = 100;
 
-/** Pages for which no thread is worth its start. */
+/** Pages for which no thread is worth starting. */
 const fewPages = 200;
 
 /** Views that may wait for the templates, about 1.5 kB each. */

@@ -15,7 +15,7 @@ import type { OutputFolder } from './output-folder.ts';
 /** Raised when twins are printed another way. */
 const twinVersion = 1;
 
-/** Twins for a thread at a time, and those for which no thread is worth its start. */
+/** Twins for a thread at a time, and those for which no thread is worth starting. */
 const batchSize = 50;
 
 export interface TwinRun {

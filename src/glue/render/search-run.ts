@@ -24,7 +24,7 @@ const indexVersion = 13;
 /** Folder of the index in the output. */
 export const searchFolder = 'pagefind/';
 
-/** Posts from which on a thread for the index is worth its start. */
+/** Posts from which on a thread for the index is worth starting. */
 const fewestForThread = 300;
 
 /** Bytes of free memory for each post of a usual index with which two may be written at a time: each takes a third. */

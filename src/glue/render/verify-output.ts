@@ -8,7 +8,7 @@ import type { OutputRecords } from '../store/output-state.ts';
 import type { OutputPlace } from './output-place.ts';
 import type { VerifyOrder } from './verify-output-thread.ts';
 
-/** Files from which a thread is worth its start: checking 40,000 takes a fifth of a second. */
+/** Files from which a thread is worth starting: checking 40,000 takes a fifth of a second. */
 const fewestForThread = 5000;
 
 /**

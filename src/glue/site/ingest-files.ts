@@ -18,7 +18,7 @@ const smallestBatch = 4;
 /** Least number of batches that the remaining files are cut into, so that every thread gets some. */
 const fewestBatches = 12;
 
-/** Files for which no thread is worth its start. */
+/** Files for which no thread is worth starting. */
 const fewFiles = 8;
 
 export interface IngestRun {

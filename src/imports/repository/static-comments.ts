@@ -6,7 +6,7 @@ export interface StaticComment extends Omit<KeptComment, 'page' | 'pageTitle'> {
   post: string;
 }
 
-/** Where Staticman and its kin keep comments: https://staticman.net/docs/configuration (`path`) */
+/** Where Staticman and the like keep comments: https://staticman.net/docs/configuration (`path`) */
 export const commentFolders = [
   '_data/comments',
   'data/comments',

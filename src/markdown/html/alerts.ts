@@ -17,7 +17,7 @@ import { closeElement, openElement } from './stack.ts';
 const alert = /\n?<p>\[!([\p{L}][\p{L}\d _-]{0,40})(?:\|[^\]\n<]{0,60})?\]([+-]?)[ \t]*/uy;
 const longestTitle = 1000;
 
-/** Writes a quotation, or the callout it stands for when it begins with `[!NOTE]`; returns where to go on. */
+/** Writes a quotation, or the callout it stands for when it begins with `[!NOTE]`; returns where to continue. */
 export function writeQuote(draft: Draft, html: string, tag: Tag): number {
   alert.lastIndex = tag.end;
   const match = alert.exec(html);

@@ -13,7 +13,7 @@ import { Slugger } from './slug.ts';
 
 /** An element that waits for its end tag. */
 export interface OpenElement {
-  /** Lower case, as the source has it. */
+  /** Lower case, as in the source. */
   name: string;
   /** What its end is written as. */
   close: string;

@@ -10,7 +10,7 @@ const labelPattern = /<h2 class="sr-only" id="footnote-label">[^<]*<\/h2>/y;
 const backPattern =
   /<a href="(#fnref-[^"]*)" data-footnote-backref="" aria-label="([^"]*)" class="data-footnote-backref">(.*?)<\/a>/y;
 
-/** Writes a footnote mark, which counts as no text; returns where to go on, or 0 if there is none. */
+/** Writes a footnote mark, which counts as no text; returns where to continue, or 0 if there is none. */
 export function writeReference(draft: Draft, html: string, start: number): number {
   reference.lastIndex = start;
   const match = reference.exec(html);

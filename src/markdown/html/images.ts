@@ -20,7 +20,7 @@ export function writeImage(draft: Draft, html: string, tag: Tag): number {
 
 const loneImage = /<img\s[^<>]*>(?:\s*\uFDD0(\d+)\uFDD1)?(?=<\/p>)/y;
 
-/** Writes a paragraph that holds one titled picture as a figure; returns where to go on, or 0 if it is none. */
+/** Writes a paragraph that holds one titled picture as a figure; returns where to continue, or 0 if it is none. */
 export function writeFigure(draft: Draft, html: string, start: number): number {
   loneImage.lastIndex = start;
   const [whole = '', mark] = loneImage.exec(html) ?? [];

@@ -59,7 +59,7 @@ export class Lead {
   }
 }
 
-/** Tells whether nothing has to be between a text and the next block's: at the start, or after 。 and its kin. */
+/** Tells whether nothing has to be between a text and the next block's: at the start, or after 。 and the like. */
 function endsSentence(text: string): boolean {
   return text === '' || widthBefore(text, text.length) === 3;
 }

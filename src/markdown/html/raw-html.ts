@@ -11,7 +11,7 @@ import { closeElement, openElement } from './stack.ts';
 import { readAttributes } from './attributes.ts';
 import { writePlain } from './text.ts';
 
-/** A title that goes on for longer is one that someone forgot to close. */
+/** A title that continues for longer is one that someone forgot to close. */
 const longestTitle = 1000;
 
 /** Drops a tag that belongs to the page's frame, and a title with its text. */

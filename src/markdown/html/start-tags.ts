@@ -18,7 +18,7 @@ import { allowedElements } from '../untrusted/allowed.ts';
 import { noteForPolicy, writeMeta } from './page-wide.ts';
 import { safeTag } from './unsafe-attributes.ts';
 
-/** Writes a start tag, and content that goes with it; returns where to go on, 0 to treat it as any other. */
+/** Writes a start tag, and content that goes with it; returns where to continue, 0 to treat it as any other. */
 type Writer = (draft: Draft, html: string, tag: Tag) => number;
 
 const writers: Record<string, Writer> = {
@@ -50,7 +50,7 @@ const writers: Record<string, Writer> = {
   meta: writeMeta,
 };
 
-/** Writes a start tag in the way its element asks for; returns where to go on. */
+/** Writes a start tag in the way its element asks for; returns where to continue. */
 export function writeStartTag(draft: Draft, html: string, tag: Tag): number {
   if (draft.isUntrusted && !allowedElements.has(tag.name)) return skipElement(draft, html, tag);
   const gist = tag.name === 'script' ? writeGist(draft, html, tag) : 0;

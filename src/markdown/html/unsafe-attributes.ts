@@ -3,7 +3,7 @@ import { type Draft } from './draft.ts';
 import { reportDangerous } from './report-dangerous.ts';
 import { type Attributes, readAttributes, writeAttributes } from './attributes.ts';
 
-/** Attributes that hold URLs, beside those that links and pictures are written by; SMIL sets one by `to` and its kin. */
+/** Attributes that hold URLs, beside those that links and pictures are written by; SMIL sets one by `to` and the like. */
 const holdsUrl =
   /^(?:(?:xlink:)?href|formaction|action|src|data|poster|background|cite|longdesc|ping|codebase|classid|lowsrc|dynsrc)$/;
 const animates = /^(?:to|from|by|values)$/;

@@ -6,7 +6,7 @@ import { reportUnknown } from './report.ts';
 import { readUnknown } from './unknown.ts';
 import type { Picture, Translation, Translator } from './translation.ts';
 
-/** Translates a known tag; `ending` finds its end tag. Returns where to go on. */
+/** Translates a known tag; `ending` finds its end tag. Returns where to continue. */
 export function apply(scan: Scan, tag: Tag, translator: Translator, ending: RegExp): number {
   const close = findPattern(scan, ending, tag.end);
   const translation = translator(tag.args, scan.inline, close !== undefined);

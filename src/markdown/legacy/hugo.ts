@@ -9,7 +9,7 @@ import { readUnknown } from './unknown.ts';
 const longest = 2000;
 const bodyPattern = /^(?:(\/)\s*)?([A-Za-z_][\w./-]*)([\s\S]*)/;
 
-/** Reads a shortcode `{{< … >}}` or `{{% … %}}` of Hugo; returns where to go on. */
+/** Reads a shortcode `{{< … >}}` or `{{% … %}}` of Hugo; returns where to continue. */
 export function readHugo(scan: Scan, at: number): number {
   const { source } = scan;
   const sign = source[at + 2] ?? '';

@@ -7,7 +7,7 @@ const looksLikeAttributes =
 
 /**
  * Drops kramdown's attribute lists (`{:.center}`, `{: target="_blank"}`) and comments, and keeps the size of a picture;
- * returns where to go on.
+ * returns where to continue.
  */
 export function readKramdown(scan: Scan, at: number): number {
   attributes.lastIndex = at;

@@ -9,7 +9,7 @@ import { readMathsBody, readZola } from './zola.ts';
 const longest = 2000;
 const bodyPattern = /^[-~]?\s*([A-Za-z_][\w-]*)([\s\S]*?)[-~]?$/;
 
-/** Reads a tag `{% … %}` of Jekyll (Liquid) or Hexo (Nunjucks); returns where to go on. */
+/** Reads a tag `{% … %}` of Jekyll (Liquid) or Hexo (Nunjucks); returns where to continue. */
 export function readLiquid(scan: Scan, at: number): number {
   const { source } = scan;
   const close = find(scan, '%}', at + 2);

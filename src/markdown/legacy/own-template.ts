@@ -10,7 +10,7 @@ const blocks =
   /<(?:div|figure|p|blockquote|section|article|aside|details|table|ul|ol|dl|pre|h[1-6]|iframe|video|audio|hr|center|form|nav|header|footer)\b/i;
 
 /**
- * Shows what the old site's own template makes of a tag. Returns where to go on; undefined where there is no such
+ * Shows what the old site's own template makes of a tag. Returns where to continue; undefined where there is no such
  * template, or where reading it doesn't tell what readers saw.
  */
 export function readOwnTemplate(scan: Scan, tag: Tag, close: { at: number } | undefined): number | undefined {

@@ -3,7 +3,7 @@ import { linkBlock, type Translator } from './translation.ts';
 
 // Players and cards of services, which themes fill in with a script of theirs: a link to the thing itself stays.
 
-/** A song, an album or a list of them at NetEase or QQ, as MetingJS and its kin name it. */
+/** A song, an album or a list of them at NetEase or QQ, as MetingJS and the like name it. */
 const music: Translator = (args) => {
   const words = [...args.words, ...args.named.values()];
   const url = words.find((word) => /^https?:\/\//.test(word));

@@ -6,7 +6,7 @@ import { readLiquid } from './liquid.ts';
 import { readVariable } from './variables.ts';
 
 /**
- * Reads whatever template syntax begins with the `{` at an offset, outside code; returns where to go on. Known
+ * Reads whatever template syntax begins with the `{` at an offset, outside code; returns where to continue. Known
  * syntax is translated, unknown syntax is taken out and reported, and a plain brace is passed over.
  */
 export function readTemplate(scan: Scan, at: number): number {
@@ -23,7 +23,7 @@ export function readTemplate(scan: Scan, at: number): number {
 /** Pelican's word for where a path counts from; without it, the path says so itself. */
 const pelicanPlace = /\{(?:filename|static|attach)\}/y;
 
-/** Takes out `{filename}` in front of the target of a link or picture; returns where to go on, undefined if it is none. */
+/** Takes out `{filename}` in front of the target of a link or picture; returns where to continue, undefined if it is none. */
 function readPelicanPlace({ source, edits }: Scan, at: number): number | undefined {
   pelicanPlace.lastIndex = at;
   const [raw] = pelicanPlace.exec(source) ?? [];

@@ -34,7 +34,7 @@ const control = new Set(
 const program = /^(?:script|javascript|js|css|stylesheet)$/i;
 const styleSheet = /[{}]|^[a-z-]+\s*:\s*[^\p{Script=Han}]*;?$/u;
 
-/** Shows what a tag that nobody knows names; `ending` finds its end tag. Returns where to go on. */
+/** Shows what a tag that nobody knows names; `ending` finds its end tag. Returns where to continue. */
 export function readUnknown(scan: Scan, tag: Tag, ending: RegExp): number {
   const close = findPattern(scan, ending, tag.end);
   const made = readOwnTemplate(scan, tag, close);

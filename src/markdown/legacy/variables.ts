@@ -19,7 +19,7 @@ const zolaCall = /^\{\{\s*[A-Za-z_]\w*\s*\((?:[^"'`{}]|"[^"]*"|'[^']*'|`[^`]*`)*
 /** What is before braces of TeX. */
 const texBefore = /[\\^_]$|[^}%]\}$|\\[A-Za-z]+$/;
 
-/** Reads `{{ … }}`: the site's address and quoted paths become text, other variables go. Returns where to go on. */
+/** Reads `{{ … }}`: the site's address and quoted paths become text, other variables go. Returns where to continue. */
 export function readVariable(scan: Scan, at: number): number {
   const { source } = scan;
   const isTex = texBefore.test(source.slice(Math.max(0, at - 20), at));

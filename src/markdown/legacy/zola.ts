@@ -13,7 +13,7 @@ const callPattern = /^\s*([A-Za-z_]\w*)\s*\(\s*((?:[A-Za-z_]\w*\s*=[^]*)?)\)\s*$
 const ending = /\{%-?\s*end\s*-?%\}/g;
 const never = /(?!)/g;
 
-/** Reads what is in the braces at a place as a shortcode of Zola's; returns where to go on, undefined if it is none. */
+/** Reads what is in the braces at a place as a shortcode of Zola's; returns where to continue, undefined if it is none. */
 export function readZola(scan: Scan, start: number, end: number): number | undefined {
   const [, name, text = ''] = callPattern.exec(scan.source.slice(start + 2, end - 2)) ?? [];
   if (name === undefined) return undefined;

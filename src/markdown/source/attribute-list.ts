@@ -7,7 +7,7 @@ const list =
 
 /**
  * Drops the classes that Pandoc, markdown-it-attrs and Hugo write after a link, a picture, a code span or a block
- * (`![](a.png){.center width=50%}`), and keeps a picture's size; returns where to go on. Braces in running text stay.
+ * (`![](a.png){.center width=50%}`), and keeps a picture's size; returns where to continue. Braces in running text stay.
  */
 export function readAttributeList(scan: Scan, at: number): number {
   const { source } = scan;

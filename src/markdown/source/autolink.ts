@@ -29,13 +29,13 @@ export function boundAutolink(stretch: Stretch, at: number, scheme: string): num
   return at + url.length;
 }
 
-// Words of sentences that go on after an address: 打开 http://localhost:4000/即可看到.
+// Words of sentences that continue after an address: 打开 http://localhost:4000/即可看到.
 const prose = /[的了就是在和与與及或可即能会會看到请請这這那都也将將来來把被让讓为為吗嗎呢吧]/;
 const hanRun = /[\p{Script=Han}\u3007]{1,20}/uy;
 
 /**
- * Goes on through Hanzi that belong to an address: after = and #, or in a path of more than the host, and in (…), as long as
- * the address or the line goes on after them. Browsers show addresses so, and people copy them.
+ * Continues through Hanzi that belong to an address: after = and #, or in a path of more than the host, and in (…), as long as
+ * the address or the line continues after them. Browsers show addresses so, and people copy them.
  */
 function throughHanzi(source: string, start: number, ascii: number, end: number): number {
   let stop = ascii;

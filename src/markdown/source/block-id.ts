@@ -6,7 +6,7 @@ const idPattern = /\^([A-Za-z0-9-]{2,60})[ \t]*$/y;
 
 /**
  * Makes an anchor of the name that Obsidian gives a block at its end (`… ^name`), or on a line of its own below it
- * (https://help.obsidian.md/links#Link+to+a+block+in+a+note); returns where to go on.
+ * (https://help.obsidian.md/links#Link+to+a+block+in+a+note); returns where to continue.
  */
 export function readBlockId(stretch: Stretch, at: number): number {
   const { scan } = stretch;

@@ -18,7 +18,7 @@ export interface Blocks {
   groupKind: StretchKind;
   /** Elements open in the HTML block that runs; undefined outside one. */
   htmlDepth: number | undefined;
-  /** A tag goes on in the next line. */
+  /** A tag continues in the next line. */
   isInTag: boolean;
   /** Blocks of MkDocs that are open, with the list items around them. */
   readonly indented: (IndentedBlock & { lists: number[] })[];

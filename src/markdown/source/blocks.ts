@@ -60,7 +60,7 @@ export function scanBlocks(scan: Scan): void {
   leaveIndented(scan, state, 0, source.length);
 }
 
-/** Scans the text lines gathered so far; returns where to go on, which may be after their end. */
+/** Scans the text lines gathered so far; returns where to continue, which may be after their end. */
 function flush(scan: Scan, state: Blocks): number {
   if (state.groupStart < 0) return -1;
   const { groupStart, groupEnd, groupKind } = state;
@@ -112,12 +112,12 @@ function interrupts(source: string, { content }: Line): boolean {
   return /^(?:!!!|\?\?\?\+?)[ \t]?[A-Za-z]/.test(source.slice(content, content + 6));
 }
 
-/** Tells whether a line goes on with the paragraph of a quotation without its sign. */
+/** Tells whether a line continues with the paragraph of a quotation without its sign. */
 function isLazy(state: Blocks, line: Line): boolean {
   return state.paragraph && line.quotes < state.quotes && !line.blank && !line.item;
 }
 
-/** Reads one line outside fences; returns where to go on. */
+/** Reads one line outside fences; returns where to continue. */
 function scanLine(scan: Scan, state: Blocks, line: Line): number {
   const next = line.end + 1;
   if (line.blank && !line.item) {
@@ -217,7 +217,7 @@ function readHtmlLine(scan: Scan, state: Blocks, line: Line): number {
 
 const ownBlock = /^(?:`{3}|~{3}|#{1,6}[ \t])/;
 
-/** Tells whether a line begins a block of its own, so that it can't go on with the paragraph of a list item above it. */
+/** Tells whether a line begins a block of its own, so that it can't continue with the paragraph of a list item above it. */
 function neverLazy(source: string, { content }: Line): boolean {
   const start = source.slice(content, content + 8);
   return ownBlock.test(start) || (start.startsWith('<') && interruptsText(source, content));

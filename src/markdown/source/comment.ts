@@ -24,7 +24,7 @@ export function isCommentSign(source: string, line: Line): boolean {
   return source.startsWith(noteSign, line.content) && isLineEnd(source, line.content + noteSign.length);
 }
 
-/** Takes out a comment that a line of its own opens; returns where to go on, or 0 if the line opens none. */
+/** Takes out a comment that a line of its own opens; returns where to continue, or 0 if the line opens none. */
 export function dropBlockComment(scan: Scan, line: Line): number {
   if (scan.source[line.content] !== '%' || !isCommentSign(scan.source, line)) return 0;
   const end = blockEnd(scan, last, line.content);
@@ -33,7 +33,7 @@ export function dropBlockComment(scan: Scan, line: Line): number {
   return endOfLine(scan.source, end) + 1;
 }
 
-/** Takes out a comment in running text; returns where to go on, after the sign if nothing closes it. */
+/** Takes out a comment in running text; returns where to continue, after the sign if nothing closes it. */
 export function readComment(stretch: Stretch, at: number): number {
   const { scan } = stretch;
   const inside = at + noteSign.length;
@@ -96,7 +96,7 @@ function isWholeLines(source: string, at: number, end: number): boolean {
 }
 
 /**
- * Takes out what is between two offsets; returns where to go on. Lines that hold nothing else go as a whole,
+ * Takes out what is between two offsets; returns where to continue. Lines that hold nothing else go as a whole,
  * since an empty line would part a paragraph or a list; elsewhere an unseen mark keeps signs around the comment
  * from meeting.
  */

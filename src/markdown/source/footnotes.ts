@@ -17,7 +17,7 @@ export function beginsFootnote(source: string, at: number): boolean {
   return labelPattern.test(source) && source[labelPattern.lastIndex] === ':';
 }
 
-/** Notes a footnote's label; returns where to go on. */
+/** Notes a footnote's label; returns where to continue. */
 export function readFootnoteLabel(scan: Scan, at: number): number {
   labelPattern.lastIndex = at;
   const label = labelPattern.exec(scan.source)?.[1];

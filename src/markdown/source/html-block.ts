@@ -57,7 +57,7 @@ export function textFollows(scan: Scan, line: Line): boolean {
   return /^\s*(?:<br\s*\/?>\s*)*[^\s<]/i.test(next);
 }
 
-/** Tells whether a tag that a line opens, or one that was open before it, goes on in the next line. */
+/** Tells whether a tag that a line opens, or one that was open before it, continues in the next line. */
 export function endsInTag(scan: Scan, line: Line, wasOpen: boolean): boolean {
   const text = lineText(scan, line);
   const close = text.lastIndexOf('>');

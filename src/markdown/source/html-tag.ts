@@ -80,7 +80,7 @@ function quoteBareValues({ scan }: Stretch, at: number, end: number): void {
 
 const declaration = /<(?:\?[^>\n]{0,300}\?>|![A-Za-z][^<>\n]{0,300}>)/y;
 
-/** Shows `<?php … ?>` and `<!DOCTYPE html>` amid a sentence, of which HTML shows nothing; returns where to go on. */
+/** Shows `<?php … ?>` and `<!DOCTYPE html>` amid a sentence, of which HTML shows nothing; returns where to continue. */
 function showDeclaration({ scan, kind }: Stretch, at: number): number {
   declaration.lastIndex = at;
   const text = kind === 'html' ? undefined : declaration.exec(scan.source)?.[0];

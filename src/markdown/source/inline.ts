@@ -139,7 +139,7 @@ function breakLine(scan: Scan, at: number): number {
   return at + 1;
 }
 
-/** Puts tags in place of a mark's signs, and reads what is between them; returns where to go on. */
+/** Puts tags in place of a mark's signs, and reads what is between them; returns where to continue. */
 function readHighlight(stretch: Stretch, at: number): number {
   const { scan } = stretch;
   const close = highlightEnd(stretch, at);

@@ -20,7 +20,7 @@ const linked = /^[ \t]*\[(https?:\/\/[^\s()[\]<>]+)\]?(?:\([^()]*\))?[ \t]*$/;
 /** A heading's text with its spaces, as editors complete it. */
 const headingText = /^#[^\s#][^\n<>"]*$/;
 
-/** Reads the target of a link or picture after its `](`, and encodes the spaces in it; returns where to go on. */
+/** Reads the target of a link or picture after its `](`, and encodes the spaces in it; returns where to continue. */
 export function readTarget(stretch: Stretch, at: number): number {
   const { scan } = stretch;
   const start = at + 2;

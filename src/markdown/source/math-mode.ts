@@ -63,7 +63,7 @@ export function looksLikeVariables(text: string): boolean {
   return text.length <= 30 && variables.test(text) && !/^[A-Za-z]{2}$/.test(text);
 }
 
-/** Tells whether Hanzi stand outside `\text{…}` and its kin. */
+/** Tells whether Hanzi stand outside `\text{…}` and the like. */
 export function hasHanziOutsideText(tex: string): boolean {
   return /\p{Script=Han}/u.test(
     tex.replace(/\\(?:text|mbox|textbf|textit|mathrm|operatorname)\{[^{}]*\}/g, ''),

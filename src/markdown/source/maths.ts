@@ -57,7 +57,7 @@ export function readMathFence(scan: Scan, line: Line): number {
   return end;
 }
 
-/** Reads `\\begin{equation}` and its kin, which leave no doubt, without dollars. */
+/** Reads `\\begin{equation}` and the like, which leave no doubt, without dollars. */
 function readEnvironment(stretch: Stretch, at: number): number {
   const { scan } = stretch;
   const name = environmentAt(scan.source, at);

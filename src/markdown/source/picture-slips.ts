@@ -10,7 +10,7 @@ const plain = /!\[([^[\]\n]{0,200})\]\(([^\s()<>]{1,500})(?:[ \t]+"[^"\n]*")?\)/
 
 /**
  * Reads a picture whose signs are a slip of the pen, or that is inside an HTML element, where Markdown isn't read up to
- * a blank line and readers would see its signs; returns where to go on, undefined if it is none of these.
+ * a blank line and readers would see its signs; returns where to continue, undefined if it is none of these.
  */
 export function readPictureSlip({ scan, kind }: Stretch, at: number): number | undefined {
   const { source } = scan;

@@ -121,7 +121,7 @@ export function reportUnderline(scan: Scan, line: Line): void {
 const targetPattern =
   /(?:https?:\/\/|\.{0,2}\/|#)[^\s（）()]{1,500}|[^\s（）()]{1,200}\.(?:md|mdx|html?|png|jpe?g|gif|webp|avif|svg|pdf)/iy;
 
-/** Reports `[text]（target）` and `[text] (target)`, which are no links; returns where to go on. */
+/** Reports `[text]（target）` and `[text] (target)`, which are no links; returns where to continue. */
 export function readSplitLink(scan: Scan, at: number, trigger: string): number {
   const start = at + trigger.length;
   targetPattern.lastIndex = start;
@@ -139,7 +139,7 @@ export function readSplitLink(scan: Scan, at: number, trigger: string): number {
   return start;
 }
 
-/** Reads `[text](target）` as a link, and reports it; returns where to go on. */
+/** Reads `[text](target）` as a link, and reports it; returns where to continue. */
 export function readWideEnd(scan: Scan, at: number): number {
   const start = at + 2;
   targetPattern.lastIndex = start;
@@ -157,7 +157,7 @@ export function readWideEnd(scan: Scan, at: number): number {
 
 const picturePattern = /！\[[^\]\n]{0,200}\]\([^()\s]{1,500}\.(?:png|jpe?g|gif|webp|avif|svg)\)/iy;
 
-/** Reports a picture whose exclamation mark is full-width, which makes it a link; returns where to go on. */
+/** Reports a picture whose exclamation mark is full-width, which makes it a link; returns where to continue. */
 export function readWidePicture(scan: Scan, at: number): number {
   picturePattern.lastIndex = at;
   const found = picturePattern.exec(scan.source)?.[0];

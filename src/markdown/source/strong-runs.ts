@@ -105,7 +105,7 @@ function costOf(inner: string, outer: string, implausible: RegExp): number {
   return (isStrict ? 0 : relaxed) + (isStrict && /[“”‘’]/.test(inner) ? oddQuote : odd);
 }
 
-/** A space inside, as in `**重点 **字`, where the text goes on with a Hanzi outside: less likely than a sign too many. */
+/** A space inside, as in `**重点 **字`, where the text continues with a Hanzi outside: less likely than a sign too many. */
 function paddedCost(inner: string, outer: string): number {
   return inner === ' ' && isCjk(outer) && !punctuation.test(outer) ? padded : Infinity;
 }

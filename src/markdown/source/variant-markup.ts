@@ -68,7 +68,7 @@ export function readEmbeddedImage(stretch: Stretch, at: number): number {
   const [raw, target = '', note = ''] = match;
   // A size after the words, or alone, is read with the picture (html/images.ts).
   const alt = escapeHtml(/^\d+(?:x\d+)?$/.test(note.trim()) ? `|${note.trim()}` : note.trim());
-  // A tag alone in its line would begin a block of HTML that goes on to the next blank line, headings and all.
+  // A tag alone in its line would begin a block of HTML that continues to the next blank line, headings and all.
   const isLast = /^[ \t]*\n/.test(scan.source.slice(at + raw.length, at + raw.length + 8));
   const mark = stretch.kind !== 'html' && isLast ? joiner : '';
   scan.edits.replace(at, at + raw.length, `${mark}<img src="${escapeHtml(target.trim())}" alt="${alt}">`);

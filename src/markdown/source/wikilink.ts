@@ -9,7 +9,7 @@ import type { Scan } from './scan.ts';
 
 const linkPattern = /\[\[([^[\]|\n]{1,300}?)(?:\\?\|([^[\]\n]{0,300}))?\]\]/y;
 
-/** Translates a wikilink at `[[`, or at the `!` of an embedded note; returns where to go on. */
+/** Translates a wikilink at `[[`, or at the `!` of an embedded note; returns where to continue. */
 export function readWikilink(stretch: Stretch, at: number): number {
   const { scan } = stretch;
   const { source } = scan;

@@ -13,7 +13,7 @@ export interface Match {
   place: number;
   /** Set when the characters are the very ones that were typed. */
   exact: boolean;
-  /** Set when no word goes on beyond either end. */
+  /** Set when no word continues beyond either end. */
   whole: boolean;
 }
 

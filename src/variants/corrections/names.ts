@@ -36,7 +36,7 @@ const list =
 
 const listed = list.trim().split(' ');
 
-/** Names whose characters stay what they are; those in 里 go on after 干, as 干里奇 (Gandrich) does. */
+/** Names whose characters stay what they are; those in 里 continue after 干, as 干里奇 (Gandrich) does. */
 export const namesAsWritten: readonly string[] = [
   ...listed,
   ...listed.filter((name) => name.startsWith('里')).map((name) => `干${name}`),

@@ -32,7 +32,7 @@ class HtmlConversion {
   readonly #runs: RunWriter;
   readonly #target: Script;
   #run: number[] = [];
-  /** Runs that go on after an annotation. */
+  /** Runs that continue after an annotation. */
   #suspended: number[][] = [];
   /** Lengths the run had where marks such as `<sup>` began. */
   #marks: number[] = [];

@@ -31,7 +31,7 @@ const flows = new Map<string, Flow>([
   ['sup', Flow.mark],
 ]);
 
-/** Says how an element is in text; unknown ones are blocks, custom ones inline as CSS has them. */
+/** Says how an element is in text; unknown ones are blocks, custom ones inline as in CSS. */
 export function flowOf(name: string): Flow {
   return flows.get(name) ?? (name.includes('-') ? Flow.inline : Flow.block);
 }

@@ -14,7 +14,7 @@ function unitsAt(text: Uint16Array, at: number, end: number): number {
   return pair ? 2 : 1;
 }
 
-/** A sequence cut off by the end of the text; as OpenCC's rule has it, an incomplete part counts as one character. */
+/** A sequence cut off by the end of the text; by OpenCC's rule, an incomplete part counts as one character. */
 function truncatedEnd(text: Uint16Array, at: number, end: number): number {
   let parts = arity(text[at]!);
   if (parts === 0) return 0;

@@ -147,7 +147,7 @@ export class Measures {
     }
   }
 
-  /** Reads the number with its measure that begins at `at`, where no number goes on. */
+  /** Reads the number with its measure that begins at `at`, where no number continues. */
   read(text: Uint16Array, at: number, end: number): Measured | undefined {
     if (at > 0 && (numerals.has(text[at - 1]!) || text[at - 1] === ordinal)) return undefined;
     const number = numberEnd(text, at, end);

@@ -67,7 +67,7 @@ const someone = '某'.charCodeAt(0);
 /** What follows somebody whose given name is not told. */
 const afterSomeone = unitsOf('因在被的是和与涉将向于甲乙');
 
-/** Names don't go on with these: they are what a common word is followed by. */
+/** Names don't continue with these: they are what a common word is followed by. */
 const notGiven = unitsOf('的了是在不我你他她它这那个和与及或从到为以其之所年月日号此');
 
 function wordsOf(list: string): ReadonlySet<string> {

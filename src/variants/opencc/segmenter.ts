@@ -38,7 +38,7 @@ export class Segmenter {
     this.#lattice = new WordLattice(tables, lexicon);
   }
 
-  /** Begins with another text, or goes on after what was replaced as the author says. */
+  /** Begins with another text, or continues after what was replaced as the author says. */
   begin(at: number): void {
     this.#wall = at;
     this.#from = at;

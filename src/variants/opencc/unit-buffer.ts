@@ -10,7 +10,7 @@ export class UnitBuffer {
   data = new Uint16Array(1024);
   length = 0;
 
-  /** Makes room for so many more units. */
+  /** Makes room for this many more units. */
   reserve(units: number): void {
     // One more, so that a look at the unit after the last stays inside.
     if (this.length + units < this.data.length) return;
