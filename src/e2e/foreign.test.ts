@@ -76,6 +76,20 @@ describe.each(['', '/zh-hant'])('a post with passages in other languages, %s/', 
     );
   });
 
+  it('names the language of those that the author has not marked', async () => {
+    const page = await openPost(root);
+    const last = await page.locator('.body > p').evaluateAll((all) =>
+      all.slice(-2).map((passage) => {
+        const { textAlign, direction } = getComputedStyle(passage);
+        return [(passage as HTMLElement).lang, direction, textAlign];
+      }),
+    );
+    expect(last).toEqual([
+      ['bo', 'ltr', 'start'],
+      ['ar', 'rtl', 'start'],
+    ]);
+  });
+
   it('is as wide as the window, and axe has no objection', async () => {
     const page = await openPost(root);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

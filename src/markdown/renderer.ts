@@ -6,6 +6,7 @@ import { loadHighlighter, type Coloured, type Highlighter, type ReadOniguruma } 
 import { languageId } from './code/languages.ts';
 import { withDistinctIds } from './html/distinct-ids.ts';
 import type { Draft } from './html/draft.ts';
+import { markForeignPassages } from './html/foreign-passages.ts';
 import { markLatinParagraphs } from './html/latin-paragraphs.ts';
 import { rewriteHtml } from './html/rewrite.ts';
 import { reportShownNotes } from './html/shown-notes.ts';
@@ -157,7 +158,7 @@ function reportCode(log: ProblemLog, fault: 'unknown' | 'failed', { language, of
 
 function toRendered(draft: Draft): RenderedMarkdown {
   const { html, headings, links } = withDistinctIds({
-    html: markLatinParagraphs(draft.chunks.join('').trim()),
+    html: markLatinParagraphs(markForeignPassages(draft.chunks.join('').trim())),
     headings: draft.headings,
     links: [...draft.links],
   });

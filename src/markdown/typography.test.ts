@@ -37,6 +37,31 @@ describe('a paragraph of Latin letters', () => {
   ])('%s', async (_, source, expected) => expect(await html(source)).toBe(expected));
 });
 
+describe('a passage in another script', () => {
+  it.each([
+    ['བཀྲ་ཤིས་བདེ་ལེགས།', 'lang="bo"'],
+    ['བཀྲ་ཤིས་**བདེ་ལེགས།** (OK)', 'lang="bo"'],
+    ['ᠰᠠᠶᠢᠨ ᠪᠠᠶᠢᠨ᠎ᠠ ᠤᠤ', 'lang="mn-Mong"'],
+    ['다음에 또 오겠습니다', 'lang="ko"'],
+    ['ขอบคุณมากค่ะ', 'lang="th"'],
+    ['תודה רבה, נחזור בקיץ.', 'lang="he" dir="rtl"'],
+    ['القهوة هنا طيبة (5 نجوم).', 'lang="ar" dir="rtl"'],
+    ['ياخشىمۇسىز، رەھمەت', 'lang="ug" dir="rtl"'],
+  ])('%s is marked with its language', async (text, attributes) => {
+    expect(await html(text)).toMatch(new RegExp(`^<p ${attributes}>`));
+    expect(await html(`- ${text}\n- 第二`)).toMatch(
+      new RegExp(`^<ul><li ${attributes}>.*<li>第二</li>`, 's'),
+    );
+  });
+
+  it.each([
+    ['with a Hanzi in it', '다음에 또 오겠습니다，下次再来'],
+    ['that the author has marked', '<p lang="fa" dir="rtl">قهوه اینجا خوب است</p>'],
+    ['among more Latin letters', 'The word שלום means peace'],
+    ['in code', '`다음에 또` and code'],
+  ])('%s is not', async (_, source) => expect(await html(source)).not.toMatch(/lang="(?:ko|he|ar|ug)"/));
+});
+
 describe('emphasis beside punctuation', () => {
   it.each([
     ['**你好。**世界', '<strong>你好。</strong>世界'],
