@@ -27,7 +27,8 @@ if (['--version', '-v', '-V', 'version'].includes(name)) {
 }
 if (!Object.hasOwn(commands, name)) {
   const isHelp = ['', '--help', '-h', 'help', '--lang'].includes(name) || name.startsWith('--lang=');
-  const asked = leading === 0 ? {} : { JIANFAN_LANG: given[leading - 1]?.replace('--lang=', '') };
+  const at = given.findIndex((argument) => /^--lang(?:=|$)/.test(argument));
+  const asked = at < 0 ? {} : { JIANFAN_LANG: given[at]?.split('=')[1] ?? given[at + 1] };
   const language = commandLanguage({ ...process.env, ...asked });
   const said = words[language];
   const list = Object.entries(commands).map(([command, does]) => `  ${command.padEnd(10)}${does[language]}`);
