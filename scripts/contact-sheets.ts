@@ -1,13 +1,14 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { palettes } from '../src/config/palette.ts';
 import { buildSite } from '../src/glue/pipeline/build-site.ts';
 import { createProgress } from '../src/glue/progress.ts';
 import { projectRoot } from '../src/glue/project.ts';
 import { parseArguments } from './arguments.ts';
 import { composeSheets, type Framed, type SheetLayout } from './pictures/compose.ts';
+import { wear, type Look } from './pictures/look.ts';
 import { sampleKinds, twoPostKinds, type PageKind } from './pictures/page-kinds.ts';
 import { makeTwoPostBlog } from './pictures/two-post-blog.ts';
 import { viewports, type Device } from './pictures/viewports.ts';
@@ -41,12 +42,6 @@ const { values } = parseArguments(usage, {
   palettes: { type: 'string', default: palettes.join(',') },
   types: { type: 'string', default: 'serif,sans' },
 });
-
-interface Look {
-  mode: string;
-  palette: string;
-  type: string;
-}
 
 /** How much of a page is taken, and how it is laid on sheets that are about 1,550 pixels either way. */
 const layout = {
@@ -135,15 +130,4 @@ async function takePages(
   }
   await context.close();
   return pictures;
-}
-
-async function wear(page: Page, { mode, palette, type }: Look): Promise<void> {
-  await page.emulateMedia({ colorScheme: mode === 'dark' ? 'dark' : 'light' });
-  await page.evaluate(
-    ([paper, head]) => {
-      document.documentElement.dataset['palette'] = paper;
-      document.documentElement.dataset['type'] = head;
-    },
-    [palette, type] as const,
-  );
 }
