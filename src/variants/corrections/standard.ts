@@ -17,7 +17,7 @@ const characters =
   '蓡参 蔴麻 蔕蒂 蘂蕊 虵蛇 蜋螂 蟇蟆 衇脉 衹只 袟帙 裌夹 裠裙 襍杂 諐愆 躭耽 輙辄 逩奔 醼宴 銕铁 鍫锹 ' +
   '鎔熔 鑛矿 閧哄 隂阴 雰氛 霛灵 鞌鞍 頫俯 颿帆 飈飙 餹糖 騐验 骾鲠 髣仿 髴佛 鴈雁 鵞鹅 鷰燕 麕麇 鼈鳖 ' +
   '妳你 牠它 祂他 祇只 杴锨 椶棕 甦苏 紥扎 翺翱 袴裤 讌宴 酧酬 靭韧 飃飘 駞驼 倂并 傚效 刼劫 刧劫 呪咒 哶咩 唘启 嗁啼 嘷嗥 ' +
-  '噉啖 囓啮 堦阶 塼砖 妬妒 姙妊 婬淫 岅坂 讎仇';
+  '囓啮 堦阶 塼砖 妬妒 姙妊 婬淫 岅坂 讎仇';
 
 /** Writes what sinks with 沉, and the other characters as Simplified has them. */
 function mainlandSink(word: string): string {

@@ -34,6 +34,7 @@ export const intoTaiwan: Readonly<Record<string, string>> = {
   儘快: '盡快',
   污: '污',
   歎: '嘆',
+  絃: '弦',
   遞回: '遞迴',
   藉助: '借助',
   硅: '矽',

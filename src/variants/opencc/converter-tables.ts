@@ -4,6 +4,7 @@ import type { ConversionConfig } from './configuration.ts';
 import type { Dictionary } from './dictionary.ts';
 import { compileLink } from './compile-link.ts';
 import { compilePhrases, type EntryMarker, type ValueWriter } from './compile-phrases.ts';
+import { copula } from './cantonese.ts';
 import { dry } from './dry.ts';
 import { keptInNames } from './given-names.ts';
 import type { Link } from './link.ts';
@@ -125,7 +126,7 @@ function compileTriggers({ segments, kinds, lexicon }: ConverterTables): Uint32A
     }
   }
   const ruled =
-    lexicon?.script === 'hans' ? [...changingMeasures(), ...ambiguousSurnames(), dry] : keptInNames();
+    lexicon?.script === 'hans' ? [...changingMeasures(), ...ambiguousSurnames(), dry, copula] : keptInNames();
   for (const unit of ruled) kinds[unit]! |= Kind.first;
   return filter;
 }

@@ -2,6 +2,7 @@ import { verbBegins, type WordTable } from '../words/word-table.ts';
 import { costMask, singleCost } from './phrase-mark.ts';
 import type { ConverterTables, Lexicon } from './converter-tables.ts';
 import { isNumeral, isOfNumber, Measures } from './measures.ts';
+import { copula, copulaCost, isCopula } from './cantonese.ts';
 import { dry, dryCost, isDry } from './dry.ts';
 import { GivenNames } from './given-names.ts';
 import { Names } from './names.ts';
@@ -34,6 +35,7 @@ export class WordLattice {
   readonly #names: Names | null;
   readonly #givenNames: GivenNames | null;
   readonly #dryImage: number;
+  readonly #copulaImage: number;
 
   /** Takes the tables of a conversion that has words. */
   constructor({ segments, second }: ConverterTables, { words, written, script }: Lexicon) {
@@ -43,6 +45,7 @@ export class WordLattice {
     const regional = (unit: number) => second?.single[unit] ?? unit;
     this.#measures = script === 'hans' ? new Measures(regional) : null;
     this.#dryImage = script === 'hans' ? regional('乾'.charCodeAt(0)) : 0;
+    this.#copulaImage = script === 'hans' ? regional('係'.charCodeAt(0)) : 0;
     this.#givenNames = script === 'hant' ? new GivenNames(words, written) : null;
     this.#names = script === 'hans' ? new Names(words, segments, regional) : null;
   }
@@ -55,6 +58,7 @@ export class WordLattice {
     this.#addMeasured(text, at, end);
     if (text[at] === dry && this.#dryImage !== 0 && isDry(text, at, end))
       this.#add(at + 1, dryCost, -this.#dryImage);
+    if (this.#isCopula(text, at, end)) this.#add(at + 1, copulaCost, -this.#copulaImage);
     const kept = this.#givenNames?.bonusAt(text, at, end) ?? 0;
     if (kept > 0) this.#add(at + 1, singleCost(this.#words, this.#written, text[at]!) - kept, -text[at]!);
     const surname = this.#names?.image(text[at]!) ?? 0;
@@ -65,8 +69,13 @@ export class WordLattice {
   hasRule(text: Uint16Array, at: number, end: number): boolean {
     if (at >= end) return false;
     if (text[at] === dry && this.#dryImage !== 0 && isDry(text, at, end)) return true;
+    if (this.#isCopula(text, at, end)) return true;
     if (this.#givenNames) return this.#givenNames.bonusAt(text, at, end) > 0;
     return (this.#measures?.mayStand(text, at) ?? false) || (this.#names?.image(text[at]!) ?? 0) !== 0;
+  }
+
+  #isCopula(text: Uint16Array, at: number, end: number): boolean {
+    return text[at] === copula && this.#copulaImage !== 0 && isCopula(text, at, end);
   }
 
   #addWords(text: Uint16Array, at: number, end: number): void {
