@@ -66,6 +66,11 @@ describe('callouts', () => {
       '::: details 更多\n内容\n:::',
       '<details><summary>更多</summary><p>内容</p></details>',
     ],
+    [
+      'VitePress details without a title',
+      '::: details\n内容\n:::',
+      '<details><summary data-message="unfold"></summary><p>内容</p></details>',
+    ],
     ['of a name of one’s own', '> [!配方]\n> 内容', callout('note', '<p>内容</p>', '配方')],
     [
       'MkDocs',

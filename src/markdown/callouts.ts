@@ -82,3 +82,8 @@ export function fallbackTitle(kind: CalloutKind, fold?: Fold): string {
 export function closeCallout(fold?: Fold): string {
   return fold === undefined ? '</aside>' : '</details>';
 }
+
+/** Gives the line by which something unfolds: its title, or what interface texts have where it has none. */
+export function summaryOf(title: string): string {
+  return title === '' ? '<summary data-message="unfold"></summary>' : `<summary>${title}</summary>`;
+}

@@ -131,6 +131,7 @@ export const pageMessages = {
   outside: ['显示 {host} 的内容', '顯示 {host} 的內容'],
   outsideNote: ['点击后才会连接这个网站。', '點按後才會連線到這個網站。'],
   chartData: ['数据', '資料'],
+  unfold: ['点击展开', '點按展開'],
   diagramSource: ['图的原文', '圖的原始碼'],
   footnotes: ['脚注', '註腳'],
   footnoteBack: ['回到正文', '回到正文'],

@@ -67,8 +67,8 @@ const runs =
 const component = /^<[A-Z][\w.]*\s*(?:\s[:@#]?[\w.:-]+=["'{][^]*|\/)>$/;
 
 /**
- * Writes a tag that HTML does not know: custom elements as they are; what stands in another generator's component; `List<String>` and other angle brackets
- * someone forgot to escape as text, or else the reader would never see them.
+ * Writes a tag that HTML does not know: custom elements as they are; of another generator's component what is in it;
+ * `List<String>` and other angle brackets that someone forgot to escape as text, or readers would never see them.
  */
 export function writeUnknown(draft: Draft, html: string, tag: Tag): number {
   if (tag.name.includes('-')) {
@@ -79,11 +79,13 @@ export function writeUnknown(draft: Draft, html: string, tag: Tag): number {
   if (tag.name.includes(':')) return tag.end;
   const text = html.slice(tag.start, tag.end);
   if (component.test(text)) {
-    reportTag(
-      draft,
-      tag.name,
-      finding('markdown-syntax/component', { name: html.slice(tag.start + 1, tag.nameEnd) }),
-    );
+    // A badge beside a heading says nothing that readers would miss.
+    if (tag.name !== 'badge')
+      reportTag(
+        draft,
+        tag.name,
+        finding('markdown-syntax/component', { name: html.slice(tag.start + 1, tag.nameEnd) }),
+      );
     openElement(draft, tag.name, '', '', plain);
     if (isSelfClosing(html, tag)) closeElement(draft, tag.name);
     return tag.end;

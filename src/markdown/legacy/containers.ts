@@ -1,4 +1,4 @@
-import { calloutKind, closeCallout, openCallout, type CalloutKind } from '../callouts.ts';
+import { calloutKind, closeCallout, openCallout, summaryOf, type CalloutKind } from '../callouts.ts';
 import { escapeHtml } from '../../html/escape.ts';
 import { argument, type Arguments } from './arguments.ts';
 import type { Translation, Translator } from './translation.ts';
@@ -72,7 +72,7 @@ export const details: Translator = (args, inline) => {
       .join(' ');
   return {
     as: 'open',
-    html: `<details${/\bopen\b/.test(args.text) ? ' open' : ''}><summary>${inline(title)}</summary>`,
+    html: `<details${/\bopen\b/.test(args.text) ? ' open' : ''}>${summaryOf(title && inline(title))}`,
     close: '</details>',
   };
 };

@@ -1,5 +1,5 @@
 import { finding } from '../../diagnostics/create-problem.ts';
-import { calloutKind, closeCallout, openCallout } from '../callouts.ts';
+import { calloutKind, closeCallout, openCallout, summaryOf } from '../callouts.ts';
 import { escapeHtml } from '../../html/escape.ts';
 import { readKramdown } from '../legacy/kramdown.ts';
 import type { Line } from './lines.ts';
@@ -88,7 +88,7 @@ const languages = /^(?:en|ja|ko|fr|de|es|ru|pt|it)(?:-[a-z]{2})?$/i;
 function openDirective(scan: Scan, line: Line, name: string, rest: string): { open: string; close: string } {
   const title = titleOf(rest);
   if (name === 'details')
-    return { open: `<details><summary>${scan.inline(title)}</summary>`, close: '</details>' };
+    return { open: `<details>${summaryOf(title && scan.inline(title))}`, close: '</details>' };
   if (/^(?:left|right|center|justify)$/.test(name)) return { open: `<div align="${name}">`, close: '</div>' };
   const kind = name === 'theorem' ? 'note' : calloutKind(name.replace(/^callout-/, ''));
   if (kind) return { open: openCallout(kind, title === '' ? '' : scan.inline(title)), close: closeCallout() };
