@@ -39,8 +39,10 @@ test.each([
   expect(pieces(phrase, found, common)).toEqual(expected);
 });
 
-test('a word that was loaded for an earlier query is cheap', () => {
-  const loaded = new Set(['的']);
-  const plan = planPhrase([...'门店的人'], createAlphabet(''), createCosts(['', '门店', '', '的'], loaded));
-  expect(plan.next().value).toEqual(['的', '人']);
+test.each([
+  ['is cheap', ['的'], ['的', '人']],
+  ['comes along', ['店', '的', '人'], ['店', '的', '人']],
+])('a word that was loaded for an earlier query %s', (_, loaded, first) => {
+  const costOfSymbols = createCosts(['', '门店', '', '的'], new Set(loaded));
+  expect(planPhrase([...'门店的人'], createAlphabet(''), costOfSymbols).next().value).toEqual(first);
 });
