@@ -35,6 +35,9 @@ export const intoTaiwan: Readonly<Record<string, string>> = {
   污: '污',
   歎: '嘆',
   絃: '弦',
+  // What Taiwan's dictionary of the Ministry of Education counts with 只.
+  隻戒指: '只戒指',
+  隻手鐲: '只手鐲',
   遞回: '遞迴',
   藉助: '借助',
   硅: '矽',
