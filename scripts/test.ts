@@ -108,7 +108,15 @@ function outputOf(
 async function runTests(project: string): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'jianfan-test-'));
   const file = join(folder, 'report.json');
-  const args = ['run', '--config', 'scripts/vitest.config.ts', '--project', project];
+  const args = [
+    'run',
+    '--config',
+    'scripts/vitest.config.ts',
+    '--project',
+    project,
+    '--project',
+    `${project}-*`,
+  ];
   const ok = await run(project, 'vitest', [
     ...args,
     '--reporter=default',
