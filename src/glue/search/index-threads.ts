@@ -30,7 +30,7 @@ export interface IndexThreads {
   close(): void;
 }
 
-/** Makes threads as they are needed; each continues to the next index, since a new one compiles the program for a second. */
+/** Makes threads as they are needed; each continues to the next index, since V8 compiles the program anew for another. */
 export function createIndexThreads(): IndexThreads {
   const free: Worker[] = [];
   let isClosed = false;
