@@ -76,10 +76,7 @@ describe('files that could run a program', () => {
   it('stay where a name has no folder, and that is told', async () => {
     const { told } = await open('title: 甲\nuntrusted: [guests, gests/]');
     expect(told.map((problem) => [problem.position, describeProblem(problem, 'en').message])).toEqual([
-      [
-        { line: 2, column: 21 },
-        'The folder “gests” has no files, so this line has no effect.',
-      ],
+      [{ line: 2, column: 21 }, 'The folder “gests” has no files, so this line has no effect.'],
     ]);
   });
 
