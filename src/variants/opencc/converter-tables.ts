@@ -4,8 +4,7 @@ import type { ConversionConfig } from './configuration.ts';
 import type { Dictionary } from './dictionary.ts';
 import { compileLink } from './compile-link.ts';
 import { compilePhrases, type EntryMarker, type ValueWriter } from './compile-phrases.ts';
-import { copula } from './cantonese.ts';
-import { dry } from './dry.ts';
+import { contextRules } from './context-rules.ts';
 import { keptInNames } from './given-names.ts';
 import type { Link } from './link.ts';
 import { changingMeasures } from './measures.ts';
@@ -126,7 +125,9 @@ function compileTriggers({ segments, kinds, lexicon }: ConverterTables): Uint32A
     }
   }
   const ruled =
-    lexicon?.script === 'hans' ? [...changingMeasures(), ...ambiguousSurnames(), dry, copula] : keptInNames();
+    lexicon?.script === 'hans'
+      ? [...changingMeasures(), ...ambiguousSurnames(), ...contextRules.map(({ unit }) => unit)]
+      : keptInNames();
   for (const unit of ruled) kinds[unit]! |= Kind.first;
   return filter;
 }

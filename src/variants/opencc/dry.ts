@@ -1,8 +1,10 @@
-/** The character that means dry, to do, and a shield. */
-export const dry = '干'.charCodeAt(0);
+import type { ContextRule } from './context-rule.ts';
 
-/** What 干 costs as a word where it means dry, in hundredths of a nat. */
-export const dryCost = 300;
+/** The character that means dry, to do, and a shield. */
+const dry = '干'.charCodeAt(0);
+
+/** Writes 乾 for 干 where it means dry. */
+export const dryRule: ContextRule = { unit: dry, becomes: '乾', cost: 300, holds: isDry };
 
 /** What dries, or is dry. */
 const things =
@@ -19,7 +21,7 @@ const between =
 const reach = 12;
 
 /** Whether what is at `at` means dry: something that dries is before it, and no object follows. */
-export function isDry(text: Uint16Array, at: number, end: number): boolean {
+function isDry(text: Uint16Array, at: number, end: number): boolean {
   const next = at + 1 < end ? String.fromCharCode(text[at + 1]!) : '';
   const asked = (next === '没' || next === '不') && at + 2 < end && text[at + 2] === dry;
   if (next === '的' && startsThing.test(String.fromCharCode(...text.subarray(at + 2, Math.min(end, at + 5)))))

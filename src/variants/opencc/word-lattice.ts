@@ -2,8 +2,8 @@ import { verbBegins, type WordTable } from '../words/word-table.ts';
 import { costMask, singleCost } from './phrase-mark.ts';
 import type { ConverterTables, Lexicon } from './converter-tables.ts';
 import { isNumeral, isOfNumber, Measures } from './measures.ts';
-import { copula, copulaCost, isCopula } from './cantonese.ts';
-import { dry, dryCost, isDry } from './dry.ts';
+import type { ContextRule } from './context-rule.ts';
+import { contextRules } from './context-rules.ts';
 import { GivenNames } from './given-names.ts';
 import { Names } from './names.ts';
 import type { PhraseTable } from './phrase-table.ts';
@@ -34,8 +34,8 @@ export class WordLattice {
   readonly #measures: Measures | null;
   readonly #names: Names | null;
   readonly #givenNames: GivenNames | null;
-  readonly #dryImage: number;
-  readonly #copulaImage: number;
+  /** Rules by context, each with the unit that its character becomes. */
+  readonly #rules: readonly (ContextRule & { image: number })[];
 
   /** Takes the tables of a conversion that has words. */
   constructor({ segments, second }: ConverterTables, { words, written, script }: Lexicon) {
@@ -44,8 +44,10 @@ export class WordLattice {
     this.#written = written;
     const regional = (unit: number) => second?.single[unit] ?? unit;
     this.#measures = script === 'hans' ? new Measures(regional) : null;
-    this.#dryImage = script === 'hans' ? regional('乾'.charCodeAt(0)) : 0;
-    this.#copulaImage = script === 'hans' ? regional('係'.charCodeAt(0)) : 0;
+    this.#rules = (script === 'hans' ? contextRules : []).map((rule) => ({
+      ...rule,
+      image: regional(rule.becomes.charCodeAt(0)),
+    }));
     this.#givenNames = script === 'hant' ? new GivenNames(words, written) : null;
     this.#names = script === 'hans' ? new Names(words, segments, regional) : null;
   }
@@ -56,9 +58,8 @@ export class WordLattice {
     this.#addWords(text, at, end);
     if (at + 1 < end) this.#addPhrases(text, at, end);
     this.#addMeasured(text, at, end);
-    if (text[at] === dry && this.#dryImage !== 0 && isDry(text, at, end))
-      this.#add(at + 1, dryCost, -this.#dryImage);
-    if (this.#isCopula(text, at, end)) this.#add(at + 1, copulaCost, -this.#copulaImage);
+    const rule = this.#ruleAt(text, at, end);
+    if (rule !== undefined) this.#add(at + 1, rule.cost, -rule.image);
     const kept = this.#givenNames?.bonusAt(text, at, end) ?? 0;
     if (kept > 0) this.#add(at + 1, singleCost(this.#words, this.#written, text[at]!) - kept, -text[at]!);
     const surname = this.#names?.image(text[at]!) ?? 0;
@@ -68,14 +69,14 @@ export class WordLattice {
   /** Whether a rule makes something of its own of the unit at `at`. */
   hasRule(text: Uint16Array, at: number, end: number): boolean {
     if (at >= end) return false;
-    if (text[at] === dry && this.#dryImage !== 0 && isDry(text, at, end)) return true;
-    if (this.#isCopula(text, at, end)) return true;
+    if (this.#ruleAt(text, at, end) !== undefined) return true;
     if (this.#givenNames) return this.#givenNames.bonusAt(text, at, end) > 0;
     return (this.#measures?.mayStand(text, at) ?? false) || (this.#names?.image(text[at]!) ?? 0) !== 0;
   }
 
-  #isCopula(text: Uint16Array, at: number, end: number): boolean {
-    return text[at] === copula && this.#copulaImage !== 0 && isCopula(text, at, end);
+  #ruleAt(text: Uint16Array, at: number, end: number) {
+    for (const rule of this.#rules) if (text[at] === rule.unit && rule.holds(text, at, end)) return rule;
+    return undefined;
   }
 
   #addWords(text: Uint16Array, at: number, end: number): void {
