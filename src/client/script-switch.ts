@@ -40,8 +40,7 @@ function askedFor(links: readonly HTMLAnchorElement[]): string | null {
 function choose(link: HTMLAnchorElement, event: MouseEvent): void {
   remember(kept, variantKey, link.dataset['variant'] ?? null);
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return aimAtHeading(link);
-  const place = placeAt(extents(), readingLine);
-  remember(passing, placeKey, place === undefined ? null : printPlace(pathOf(link), place));
+  keepPlace(placeKey, pathOf(link));
   link.hash = '';
   link.search = location.search;
 }
@@ -71,8 +70,13 @@ function restorePlace(): void {
 /** Remembers where the reader leaves the page, for the way back; what a search has found is not there by then. */
 export function keepLeavingPlace(): void {
   if (document.querySelector('jf-search-page')) return;
+  keepPlace(leftKey, location.pathname);
+}
+
+/** Remembers the reader's place for a page that is opened next. */
+function keepPlace(key: string, path: string): void {
   const place = placeAt(extents(), readingLine);
-  remember(passing, leftKey, place === undefined ? null : printPlace(location.pathname, place));
+  remember(passing, key, place === undefined ? null : printPlace(path, place));
 }
 
 /** Below the window a block has only about its height (styles/below-fold.css): gives one the height it will have. */

@@ -56,25 +56,37 @@ function columnsOf(text: string): string[] {
   const clauses = joinShort(text.split('\u3000'));
   const [only, ...others] = clauses;
   if (only !== undefined && others.length === 0) return phraseColumns(only) ?? clauses;
-  return clauses.every((clause) => [...clause].length >= ownColumn) ? clauses : [text];
+  return clauses.every((clause) => lengthOf(clause) >= ownColumn) ? clauses : [text];
+}
+
+function lengthOf(text: string): number {
+  return [...text].length;
+}
+
+/** Joins pieces to the one before as long as both suit each other. */
+function pack(
+  pieces: readonly string[],
+  sign: string,
+  suit: (last: string, piece: string) => boolean,
+): string[] {
+  const packed: string[] = [];
+  for (const piece of pieces) {
+    const last = packed.at(-1);
+    if (last !== undefined && suit(last, piece)) packed[packed.length - 1] = last + sign + piece;
+    else packed.push(piece);
+  }
+  return packed;
 }
 
 /** Sets a text in columns that end where its phrases do, as long as they stay about even: 拆一個／案子, not 拆一／個案子. */
 const phraseColumns = rememberRecent(10_000, (text: string): string[] | undefined => {
   if (/\s/.test(text)) return undefined;
-  const lengthOf = (column: string) => [...column].length;
   const even = evenly(text, true);
   const columns = Math.ceil(lengthOf(text) / even);
   if (columns < 2) return undefined;
   const phrases = cutIntoPhrases(text);
   for (let most = even; most <= Math.min(even + 1, mostInColumn); most++) {
-    const packed: string[] = [];
-    for (const phrase of phrases) {
-      const last = packed.at(-1);
-      if (last !== undefined && lengthOf(last) + lengthOf(phrase) <= most)
-        packed[packed.length - 1] = last + phrase;
-      else packed.push(phrase);
-    }
+    const packed = pack(phrases, '', (last, phrase) => lengthOf(last) + lengthOf(phrase) <= most);
     const fits = packed.every((column) => lengthOf(column) >= 2 && lengthOf(column) <= most);
     if (fits && packed.length === columns) return packed;
   }
@@ -83,23 +95,18 @@ const phraseColumns = rememberRecent(10_000, (text: string): string[] | undefine
 
 /** Puts two short clauses beside each other into one column: 圖片　表格. */
 function joinShort(clauses: readonly string[]): string[] {
-  const lengthOf = (clause: string) => [...clause].length;
-  const joined: string[] = [];
-  for (const clause of clauses) {
-    const last = joined.at(-1);
-    const suits =
-      last !== undefined &&
+  return pack(
+    clauses,
+    '\u3000',
+    (last, clause) =>
       Math.min(lengthOf(last), lengthOf(clause)) < ownColumn &&
-      lengthOf(last) + 1 + lengthOf(clause) <= mostInColumn;
-    if (suits) joined[joined.length - 1] = `${last}\u3000${clause}`;
-    else joined.push(clause);
-  }
-  return joined;
+      lengthOf(last) + 1 + lengthOf(clause) <= mostInColumn,
+  );
 }
 
 /** Counts the characters of a column; a text that is alone on its cover is set in two where it would fill one. */
 function evenly(text: string, isAlone: boolean): number {
-  const length = [...text].length;
+  const length = lengthOf(text);
   const columns = Math.max(1, Math.ceil(length / mostInColumn));
   return Math.max(1, Math.ceil(length / (isAlone && length > 4 && columns === 1 ? 2 : columns)));
 }

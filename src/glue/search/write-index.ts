@@ -110,11 +110,13 @@ function createNames(variants: readonly { code: string }[]) {
     /** The tags, most used first. */
     tags: () => [...uses].sort(([, one], [, other]) => other - one).map(([tag]) => tag),
     add(document: SearchDocument): void {
-      for (const [tag] of namesOf(document, variants[0]?.code ?? '').tag)
-        uses.set(tag, (uses.get(tag) ?? 0) + 1);
-      for (const [variant, names] of byVariant)
-        for (const [facet, pairs] of Object.entries(namesOf(document, variant)))
+      for (const [variant, names] of byVariant) {
+        const written = namesOf(document, variant);
+        if (variant === variants[0]?.code)
+          for (const [tag] of written.tag) uses.set(tag, (uses.get(tag) ?? 0) + 1);
+        for (const [facet, pairs] of Object.entries(written))
           for (const [value, name] of pairs) (names[facet as 'tag'] ?? {})[value] ??= name;
+      }
     },
   };
 }
