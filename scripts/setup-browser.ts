@@ -76,14 +76,20 @@ export function launchOptions(path: string): LaunchOptions {
   };
 }
 
+/** Finds a browser as `findBrowser` does, and fonts for it that have Hanzi: without them every line is half as wide. */
+export async function prepareBrowser(): Promise<string> {
+  const path = await findBrowser();
+  await ensureChineseFonts(say);
+  return path;
+}
+
 function say(line: string): void {
   process.stderr.write(`browser: ${line}\n`);
 }
 
 async function main(): Promise<void> {
   try {
-    say(`using ${await findBrowser()}`);
-    await ensureChineseFonts(say);
+    say(`using ${await prepareBrowser()}`);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;

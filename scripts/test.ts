@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pc from 'picocolors';
-import { findBrowser } from './setup-browser.ts';
+import { prepareBrowser } from './setup-browser.ts';
 
 /**
  * `npm test`: every check that a change must pass, all of them in one run, and one closing line with the counts.
@@ -59,7 +59,7 @@ async function runOne(name: string, command: string, args: string[]): Promise<Ou
 
 async function runBrowserTests(): Promise<Outcome> {
   try {
-    process.env['CHROME_PATH'] = await findBrowser();
+    process.env['CHROME_PATH'] = await prepareBrowser();
   } catch (error) {
     console.error(pc.red(error instanceof Error ? error.message : String(error)));
     return { name: 'e2e', passed: 0, failed: 1, skipped: 0 };

@@ -1,7 +1,7 @@
 import { installPackages, mayInstallPackages, type Say } from './install.ts';
 import { runCommand } from './run-command.ts';
 
-/** Makes sure, where it may, that screenshots show Chinese rather than boxes. */
+/** Makes sure, where it may, that screenshots show Chinese rather than boxes, and that tests measure lines of Hanzi. */
 export async function ensureChineseFonts(say: Say): Promise<boolean> {
   if (await hasChineseFonts()) return true;
   if (mayInstallPackages()) {
@@ -9,7 +9,7 @@ export async function ensureChineseFonts(say: Say): Promise<boolean> {
     if (await hasChineseFonts()) return true;
   }
   say(
-    'no font here covers Chinese: pages work, but pictures of them show boxes. Install one, such as Noto Sans CJK (Debian: fonts-noto-cjk).',
+    'no font here covers Chinese: pictures show boxes, and tests that measure lines fail. Install one, such as Noto Sans CJK (Debian: fonts-noto-cjk).',
   );
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, openPage, phone } from './browser.ts';
+import { closeBrowser, goTo, openPage, phone } from './browser.ts';
 
 afterAll(closeBrowser);
 
@@ -68,7 +68,7 @@ describe('a heading', () => {
     const page = await openPage(post, phone);
     const id = (await page.locator('.body h2[id]').last().getAttribute('id')) ?? '';
     for (const root of ['', '/zh-hant']) {
-      await page.goto(new URL(`${root}${post}#${encodeURIComponent(id)}`, page.url()).href);
+      await goTo(page, `${root}${post}#${encodeURIComponent(id)}`);
       const top = () =>
         page.evaluate((of) => document.getElementById(of)?.getBoundingClientRect().top ?? 9999, id);
       await expect.poll(top).toBeLessThan(200);

@@ -35,8 +35,21 @@ export async function openPage(path: string, options: BrowserContextOptions = {}
   context.setDefaultTimeout(patience);
   if (TestRunner.getCurrentTest() !== undefined) onTestFinished(() => close(context));
   const page = await context.newPage();
-  await page.goto(new URL(path, inject('site')).href);
+  await goTo(page, path);
   return page;
+}
+
+/**
+ * Goes to a page, by its path in the sample site or by its address, and waits until all of it is laid out: on a phone that
+ * takes five frames (client/early.js), and what they have not come to yet is hidden.
+ */
+export async function goTo(
+  page: Page,
+  path: string,
+  waitUntil: 'load' | 'networkidle' = 'load',
+): Promise<void> {
+  await page.goto(new URL(path, inject('site')).href, { waitUntil });
+  await page.locator('html[class*="before-"]').waitFor({ state: 'detached' });
 }
 
 /** A phone's window. */

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { serveFolder } from '../../scripts/serve.ts';
-import { closeBrowser, openPage, phone } from './browser.ts';
+import { closeBrowser, goTo, openPage, phone } from './browser.ts';
 import { buildFixture } from './build-fixture.ts';
 import { writeCoverSite } from './fixtures/covers.ts';
 import { kinds } from './kinds.ts';
@@ -41,7 +41,7 @@ async function load(
     void sized.catch(() => undefined); // of what comes when nobody waits for it any more
     if (!answers.has(url)) answers.set(url, sized);
   });
-  await page.goto(new URL(path, site).href, { waitUntil: 'networkidle' });
+  await goTo(page, new URL(path, site).href, 'networkidle');
   const later = () => Promise.all(answers.values());
   return { page, loaded: await later(), later };
 }
@@ -139,7 +139,7 @@ async function openAndLook(path: string): Promise<Look> {
     const shifted = () => Number(document.documentElement.dataset['shift'] ?? 0);
     observer.observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(new URL(path, inject('site')).href, { waitUntil: 'networkidle' });
+  await goTo(page, path, 'networkidle');
   if (path.includes('?q=')) await page.locator('[data-result]').first().waitFor();
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder, type StaticServer } from '../../scripts/serve.ts';
 import { projectRoot } from '../glue/project.ts';
 import { addAxe, faultsOf } from './axe.ts';
-import { closeBrowser, openPage, phone } from './browser.ts';
+import { closeBrowser, goTo, openPage, phone } from './browser.ts';
 import { buildFixture } from './build-fixture.ts';
 
 /** A post with passages in seven languages, two of them written from right to left. */
@@ -26,7 +26,7 @@ afterAll(async () => {
 
 async function openPost(root: string): Promise<Page> {
   const page = await openPage('/404.html', phone);
-  await page.goto(`${server.url}${root}/posts/guest-book/`);
+  await goTo(page, `${server.url}${root}/posts/guest-book/`);
   return page;
 }
 

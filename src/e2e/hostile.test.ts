@@ -7,7 +7,7 @@ import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostile, ofTrusted } from '../markdown/fixtures/hostile.ts';
 import { buildFixture } from './build-fixture.ts';
-import { closeBrowser, openPage } from './browser.ts';
+import { closeBrowser, goTo, openPage } from './browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jianfan-hostile-'));
 const kinds = Object.keys(hostile);
@@ -81,7 +81,7 @@ async function tryPage(page: Page, url: string): Promise<string[]> {
     void (request.url().includes('evil.test') && loaded.push(request.url()));
   page.on('requestfinished', note);
   ran = false;
-  await page.goto(url, { waitUntil: 'load' });
+  await goTo(page, url);
   const { covers, base, speaks, swallows } = await page.evaluate(lookAround);
   // A form that lost its address sends itself to its own page, and the script ends with that.
   await page.evaluate(pressAll).catch(() => undefined);

@@ -7,7 +7,7 @@ import { serveFolder, type StaticServer } from '../../scripts/serve.ts';
 import { projectRoot } from '../glue/project.ts';
 import { addAxe, faultsOf } from './axe.ts';
 import { buildFixture } from './build-fixture.ts';
-import { closeBrowser, openPage, phone } from './browser.ts';
+import { closeBrowser, goTo, openPage, phone } from './browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jianfan-media-'));
 const [content, out] = [join(folder, 'content'), join(folder, 'out')];
@@ -60,7 +60,7 @@ async function open(path: string, options = {}): Promise<{ page: Page; asked: st
     asked.push(new URL(route.request().url()).host);
     return route.fulfill({ contentType: 'text/html', body: '<title>片</title>' });
   });
-  await page.goto(`${server.url}/${path}`, { waitUntil: 'load' });
+  await goTo(page, `${server.url}/${path}`);
   return { page, asked };
 }
 

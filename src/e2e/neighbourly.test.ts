@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder, type StaticServer } from '../../scripts/serve.ts';
 import { projectRoot } from '../glue/project.ts';
 import { buildFixture } from './build-fixture.ts';
-import { closeBrowser, openPage } from './browser.ts';
+import { closeBrowser, goTo, openPage } from './browser.ts';
 
 /** A site that asks for everything around a post: comments, counters, licence, ways of passing it on, friends. */
 let folder = '';
@@ -107,8 +107,7 @@ async function visit(path: string, colorScheme: 'light' | 'dark' = 'light'): Pro
   page.on('console', (message) => {
     if (/Content Security Policy/i.test(message.text())) refused.push(message.text());
   });
-  await page.goto(server.url + path);
-  await page.waitForLoadState('networkidle');
+  await goTo(page, server.url + path, 'networkidle');
   return { page, foreign, refused };
 }
 
@@ -179,7 +178,7 @@ describe('comments', () => {
         .replace(/data-discussion="[^"]*"/, `data-discussion="${discussion}"`);
       await route.fulfill({ response, body: html });
     });
-    await page.goto(`${server.url}/zh-hant${post}`);
+    await goTo(page, `${server.url}/zh-hant${post}`);
     await page.locator('[data-comments]').scrollIntoViewIfNeeded();
     await page.locator('[data-asked]').waitFor({ state: 'attached' });
     expect(JSON.parse((await page.locator('html').getAttribute('data-asked')) ?? '')).toEqual(asked);

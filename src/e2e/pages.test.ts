@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { buildFixture } from './build-fixture.ts';
-import { closeBrowser, openPage, phone } from './browser.ts';
+import { closeBrowser, goTo, openPage, phone } from './browser.ts';
 
 afterAll(closeBrowser);
 
@@ -226,8 +226,7 @@ describe('every kind of page', () => {
         foreign.push(request.url());
     });
     page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto(new URL(path, inject('site')).href);
-    await page.waitForLoadState('networkidle');
+    await goTo(page, path, 'networkidle');
     expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { closeBrowser, openPage, phone } from './browser.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeBrowser, goTo, openPage, phone } from './browser.ts';
 import { kinds, scripts } from './kinds.ts';
 import { ask, results } from './search-steps.ts';
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
   for (const [at, kind] of kinds.entries()) {
     const path = (scripts[at % scripts.length] ?? '') + kind;
     await page.emulateMedia({ colorScheme: at % 3 === 0 ? 'light' : 'dark' });
-    await page.goto(new URL(path, inject('site')).href);
+    await goTo(page, path);
     if (kind.includes('?q=')) await page.locator('[data-result]').first().waitFor();
     for (const [name, found] of Object.entries(await lackingIn(page)))
       lacking[name as keyof typeof lacking].push(...found.map((fault) => `${path}: ${fault}`));

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, openPage, phone } from './browser.ts';
+import { closeBrowser, goTo, openPage, phone } from './browser.ts';
 
 afterAll(closeBrowser);
 
@@ -113,13 +113,13 @@ describe('while reading', () => {
       await expect.poll(moved).toBeLessThan(line);
       // Without the browser's cache of whole pages, what is above is laid out again, at first by estimate.
       for (const visit of ['first', 'second']) {
-        await page.goto(new URL(`/privacy/?${visit}`, page.url()).href);
+        await goTo(page, `/privacy/?${visit}`);
         await page.goBack();
         await expect.poll(moved).toBeLessThan(line);
       }
       expect(await page.evaluate(() => history.scrollRestoration)).toBe('auto');
       // Who follows a link to the page begins at its top.
-      await page.goto(page.url());
+      await goTo(page, page.url());
       expect(await page.evaluate(() => scrollY)).toBe(0);
     },
   );

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, openPage } from './browser.ts';
+import { closeBrowser, goTo, openPage } from './browser.ts';
 import { ask, openDialog, results } from './search-steps.ts';
 
 afterAll(closeBrowser);
@@ -135,7 +135,7 @@ describe('the search dialog', () => {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/(?:posts|threads)\//);
-      await page.goto(new URL('/', page.url()).href);
+      await goTo(page, '/');
     }
     await openDialog(page);
     const recent = page.locator(`${dialog} .search-recent-query`);

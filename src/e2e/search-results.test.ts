@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { closeBrowser, openPage, phone } from './browser.ts';
+import { closeBrowser, goTo, openPage, phone } from './browser.ts';
 import { ask, count, results, searchPage } from './search-steps.ts';
 
 afterAll(closeBrowser);
@@ -106,10 +106,10 @@ describe('results', () => {
     await near.first().click();
     await page.waitForURL(/\/search\/\?tag=/);
     await results(page).first().waitFor();
-    await page.goto(new URL('/', page.url()).href);
+    await goTo(page, '/');
     await ask(page, '龘龘龘');
     expect(await page.locator('dialog[open] [role="status"]').innerText()).toBe('没有找到“龘龘龘”');
-    await page.goto(new URL('/search/?q=龘龘龘', page.url()).href);
+    await goTo(page, '/search/?q=龘龘龘');
     await page.locator('[data-search-start]').getByRole('link', { name: '客户服务' }).waitFor();
   });
 });
@@ -150,7 +150,7 @@ describe('the search page', () => {
       expect(new URL(page.url()).searchParams.get(facet)).toBe(value);
       const shown = await results(page).allInnerTexts();
       // A friend who opens the address sees the same.
-      await page.goto(page.url());
+      await goTo(page, page.url());
       await expect.poll(() => count(page)).toBe(said);
       expect(await results(page).allInnerTexts()).toEqual(shown);
       await page.goBack();

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { goTo } from './browser.ts';
 
 /** Opens the dialog as its readers do, with a key; gives its field. */
 export async function openDialog(page: Page): Promise<Locator> {
@@ -24,10 +25,11 @@ export function results(page: Page): Locator {
   return page.locator('dialog[open] [data-result], jf-search-page [data-result]');
 }
 
-/** The number of results that the page says there are. */
+/** The number of results that the page says there are, once those below the first are laid out too (client/search/page.ts). */
 export async function count(page: Page): Promise<number> {
   const shown = page.locator('dialog[open] [data-result-count], jf-search-page [data-result-count]');
   await shown.waitFor({ state: 'attached' });
+  await page.locator('.top-first').waitFor({ state: 'detached' });
   return Number(await shown.getAttribute('data-result-count'));
 }
 
@@ -35,6 +37,6 @@ export async function count(page: Page): Promise<number> {
 export async function searchPage(page: Page, parameters: Record<string, string>): Promise<void> {
   const url = new URL('/search/', page.url());
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
-  await page.goto(url.href);
+  await goTo(page, url.href);
   await count(page);
 }

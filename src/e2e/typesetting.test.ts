@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { closeBrowser, openPage } from './browser.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeBrowser, goTo, openPage } from './browser.ts';
 import { scripts } from './kinds.ts';
 
 afterAll(closeBrowser);
@@ -51,7 +51,7 @@ function shortLines(page: Page, selector: string, shortest: number): Promise<str
 beforeAll(async () => {
   const page = await openPage('/404.html');
   for (const [at, path] of pages.entries()) {
-    await page.goto(new URL((scripts[at % scripts.length] ?? '') + path, inject('site')).href);
+    await goTo(page, (scripts[at % scripts.length] ?? '') + path);
     // What is far below the window has no lines before it is near.
     await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
     for (const width of widths) {
