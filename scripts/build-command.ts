@@ -76,6 +76,7 @@ async function print(report: BuildReport): Promise<void> {
   if ((render?.number ?? 1) === 1) printProblems(report.problems, content);
   if (json !== undefined) await writeFile(json, `${visibleJson(report.json)}\n`);
   console.log(report.summary);
+  if (render === undefined) say('site-in', { folder: out });
   if (report.timing !== '') console.log(report.timing);
 }
 
@@ -87,6 +88,6 @@ function shareOf(given: string | undefined): Share | undefined {
   process.exit(2);
 }
 
-function say(phrase: 'share-read', said: Record<string, string | number>): void {
+function say(phrase: 'share-read' | 'site-in', said: Record<string, string | number>): void {
   console.log(describePhrase({ phrase, values: said }, language));
 }

@@ -113,8 +113,11 @@ function heldBack(records: readonly FileRecord[], language: Language): string {
   return `\n${[head, ...lines].join('\n')}`;
 }
 
-/** Shorter builds have nothing to tell. */
-const notableSeconds = 5;
+/** Shorter builds have nothing to tell that their lines of progress don't: a first one compiles templates for five. */
+const notableSeconds = 30;
+
+/** Faster posts are nobody's concern. */
+const notableMilliseconds = 200;
 
 /** Where the time went: seconds by phase, and the posts that took longest. */
 function timeTable({ times, slowest }: ReportInput, language: Language): string {
@@ -125,7 +128,9 @@ function timeTable({ times, slowest }: ReportInput, language: Language): string 
     .map(
       ({ name, seconds }) => `  ${padName(phaseName(name, language), 16)}${seconds.toFixed(1).padStart(7)} s`,
     );
-  const posts = slowest.map(({ file, milliseconds }) => `  ${milliseconds} ms  ${visibleName(file)}`);
+  const posts = slowest
+    .filter(({ milliseconds }) => milliseconds >= notableMilliseconds)
+    .map(({ file, milliseconds }) => `  ${milliseconds} ms  ${visibleName(file)}`);
   const phases = [describePhrase({ phrase: 'time-by-phase' }, language), ...rows];
   const slow = posts.length === 0 ? [] : [describePhrase({ phrase: 'slowest-posts' }, language), ...posts];
   return [...phases, ...slow].join('\n');

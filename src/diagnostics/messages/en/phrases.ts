@@ -87,6 +87,7 @@ export const phrases = {
   'more-unpublished': '… and {count} more (--json names all)',
   'build-summary':
     '{posts} {posts|post|posts}, {threads} {threads|thread|threads}, {tags} {tags|tag|tags}; pages: {pages}; redirects: {redirects}',
+  'site-in': 'The site is in {folder}.',
   'time-by-phase': 'Time by phase:',
   'slowest-posts': 'Slowest posts:',
   'not-built': 'The site was not built.',

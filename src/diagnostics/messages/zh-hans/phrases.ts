@@ -86,6 +86,7 @@ export const phrases: PhraseTranslation = {
   'not-published': '{count} 个文件未发布：',
   'more-unpublished': '……还有 {count} 个（--json 列出全部）',
   'build-summary': '文章 {posts} 篇，帖子 {threads} 个，标签 {tags} 个；页面：{pages}；重定向：{redirects}',
+  'site-in': '网站在 {folder}。',
   'time-by-phase': '各阶段用时：',
   'slowest-posts': '最慢的文章：',
   'not-built': '网站没有生成。',

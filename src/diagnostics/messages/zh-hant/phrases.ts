@@ -86,6 +86,7 @@ export const phrases: PhraseTranslation = {
   'not-published': '{count} 個檔案未發布：',
   'more-unpublished': '……還有 {count} 個（--json 列出全部）',
   'build-summary': '文章 {posts} 篇，帖子 {threads} 則，標籤 {tags} 個；頁面：{pages}；重新導向：{redirects}',
+  'site-in': '網站在 {folder}。',
   'time-by-phase': '各階段用時：',
   'slowest-posts': '最慢的文章：',
   'not-built': '網站沒有建置。',
