@@ -48,6 +48,14 @@ describe('excerptOf', () => {
     ],
     ['the place as typed', ['心里想', '公裡'], '裡', /^公\[裡\]$/],
     ['the next lines when one is short', ['服务', '第二行', '第三行'], '服务', /^\[服务\] 第二行 第三行$/],
+    [
+      'paragraphs without a hole after a full stop',
+      ['服务好。', '第二行。'],
+      '服务',
+      /^\[服务\]好。第二行。$/,
+    ],
+    ['none before a quotation either', ['服务', '“好”', 'End.', 'Next'], '服务', /^\[服务\]“好”End\. Next$/],
+    ['no comma before the dots that stand for the rest', [`${'一'.repeat(109)}，${filler}`], '無', /^一+…$/],
   ])('shows %s', (_, lines, query, expected) => {
     expect(show(excerptOf(lines, parseQuery(query).phrases).segments)).toMatch(expected);
   });

@@ -17,6 +17,12 @@ const reach = 70;
 
 const pause = /[。！？；!?;，,、：:]\s*/gu;
 
+/** Signs that bring their own room: a space beside one would be a hole. */
+const wideSign = /[\u2014\u2018-\u201d\u2026\u3000-\u303f\uff01-\uff0f\uff1a-\uff1f]/u;
+
+/** What an ellipsis takes the place of. */
+const comma = /[，、,；：]$/u;
+
 /**
  * Chooses the passage with the most different phrases, of those the one with most whole words, then most as typed, then
  * the first; without any match, the beginning of the text.
@@ -85,12 +91,24 @@ function fill(lines: readonly MatchedLine[], line: number, start: number): Segme
     const from = i === line ? start : 0;
     let to = Math.min(text.length, from + left);
     if (isInsideCharacter(text, to)) to += 1;
-    if (i > line) addSegment(segments, { text: ' ', mark: false });
+    if (i > line) addSegment(segments, { text: between(segments, text), mark: false });
     for (const segment of segmentsOf(text, matches, from, to)) addSegment(segments, segment);
     left -= to - from;
-    if (to < text.length) addSegment(segments, { text: '…', mark: false });
+    if (to < text.length) addEllipsis(segments);
   }
   return segments;
+}
+
+/** Paragraphs end with a full stop; headings and items of lists have none, and a space says where they end. */
+function between(segments: readonly Segment[], next: string): '' | ' ' {
+  const before = segments.at(-1)?.text.at(-1) ?? '';
+  return wideSign.test(before) || wideSign.test(next.charAt(0)) ? '' : ' ';
+}
+
+function addEllipsis(segments: Segment[]): void {
+  const last = segments.at(-1);
+  if (last?.mark === false) last.text = last.text.replace(comma, '');
+  addSegment(segments, { text: '…', mark: false });
 }
 
 function isInsideCharacter(text: string, at: number): boolean {
