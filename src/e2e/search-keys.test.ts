@@ -78,6 +78,38 @@ describe('the search dialog', () => {
     expect(await status.innerText()).toBe(`找到 ${shown} 篇`);
   });
 
+  it.each([
+    ['/', '正在搜索…'],
+    ['/zh-hant/', '正在搜尋…'],
+  ])('says on %s that it is searching when no answer comes, on the search page too', async (path, said) => {
+    const page = await openPage(path);
+    const hold = () => {
+      const held = Promise.withResolvers<void>();
+      const holding = page.context().route(/\.pf_index$/, async (route) => {
+        await held.promise;
+        await route.fallback();
+      });
+      return { holding, go: () => held.resolve() };
+    };
+    const first = hold();
+    await first.holding;
+    const field = await openDialog(page);
+    await field.fill('便利店');
+    const status = page.locator('[role="status"]');
+    await expect.poll(() => status.innerText()).toBe(said);
+    first.go();
+    await expect.poll(() => status.innerText()).toMatch(/^找到 \d+ 篇$/);
+    const second = hold();
+    await second.holding;
+    await goTo(page, `${path}search/?q=投诉`);
+    await expect.poll(() => status.innerText()).toBe(said);
+    const box = () => page.locator('.search-head').boundingBox();
+    const before = await box();
+    second.go();
+    await expect.poll(() => status.innerText()).toMatch(/^找到 \d+ 篇$/);
+    expect((await box())?.height).toBe(before?.height);
+  });
+
   it('searches nothing while an input method is composing, whatever keys are pressed, and then at once', async () => {
     const page = await openPage('/');
     await page.waitForLoadState('networkidle');

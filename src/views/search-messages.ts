@@ -7,6 +7,7 @@ const messages = {
   search: ['搜索', '搜尋'],
   placeholder: ['简体、繁体都能搜', '簡體、繁體都能搜'],
   close: ['关闭', '關閉'],
+  searching: ['正在搜索…', '正在搜尋…'],
   found: ['找到 {n} 篇', '找到 {n} 篇'],
   nothing: ['没有找到“{query}”', '沒有找到「{query}」'],
   partial: [

@@ -4,17 +4,29 @@ import type { SearchClient } from './search-client.ts';
 /** What came of a question. */
 export type Outcome = { answer: EngineAnswer } | { error: unknown };
 
-/** Asks questions of which only the newest counts: an answer that comes after a newer question is dropped. */
+/** Milliseconds without an answer after which a reader wants to know that one is looked for. */
+const patience = 300;
+
+/**
+ * Asks questions of which only the newest counts: an answer that comes after a newer question is dropped. `late` hears of
+ * a question that is still without one after a while.
+ */
 export function createAsking(
   client: SearchClient,
   told: (outcome: Outcome, request: EngineRequest) => void,
+  late: (request: EngineRequest) => void = () => undefined,
 ): { ask(request: EngineRequest): void; forget(): void } {
   let newest = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   return {
     ask(request) {
       const number = ++newest;
+      clearTimeout(waiting);
+      waiting = setTimeout(() => late(request), patience);
       const tell = (outcome: Outcome) => {
-        if (number === newest) told(outcome, request);
+        if (number !== newest) return;
+        clearTimeout(waiting);
+        told(outcome, request);
       };
       client.ask(request).then(
         (answer) => tell({ answer }),
@@ -23,6 +35,7 @@ export function createAsking(
     },
     forget() {
       newest++;
+      clearTimeout(waiting);
     },
   };
 }

@@ -29,7 +29,11 @@ class SearchDialog extends HTMLElement {
   readonly #end = element('div', { class: 'search-end' });
   readonly #body = element('div', { class: 'search-scroll' }, this.#start, this.#listbox.list, this.#end);
   readonly #dialog = this.#makeDialog();
-  readonly #asking = createAsking(this.#client, (outcome, request) => this.#told(outcome, request));
+  readonly #asking = createAsking(
+    this.#client,
+    (outcome, request) => this.#told(outcome, request),
+    ({ from }) => from === 0 && this.#status.replaceChildren(searchMessage(this.#site.script, 'searching')),
+  );
   readonly #searchNow = watchTyping(this.#field, () => this.#search());
 
   connectedCallback(): void {

@@ -30,7 +30,11 @@ class SearchPage extends HTMLElement {
   readonly #start = element('div', { class: 'search-start' });
   readonly #results = element('ol', { class: 'search-results' });
   readonly #end = element('div', { class: 'search-end' });
-  readonly #asking = createAsking(this.#client, (outcome, request) => this.#told(outcome, request));
+  readonly #asking = createAsking(
+    this.#client,
+    (outcome, request) => this.#told(outcome, request),
+    ({ from }) => from === 0 && this.#status.replaceChildren(searchMessage(this.#site.script, 'searching')),
+  );
   /** What a page shows beside a search: the way in by tags. */
   readonly #beside = document.querySelector<HTMLElement>('[data-search-start]');
 
