@@ -71,6 +71,7 @@ describe.each(['', '/zh-hant'])('a post with passages in other languages, %s/', 
       page.locator(id).evaluate((passage) => getComputedStyle(passage).fontFamily.split(',')[0]);
     expect(await faces('#japanese')).toMatch(/Hiragino Sans/);
     expect(await faces('#korean')).toMatch(/Apple SD Gothic Neo/);
+    expect(await faces('#english')).toMatch(/Helvetica Neue/);
     expect(await page.locator('#korean').evaluate((passage) => getComputedStyle(passage).wordBreak)).toBe(
       'keep-all',
     );

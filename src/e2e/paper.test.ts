@@ -19,6 +19,7 @@ const post = [
   [columns, columns.map(() => '---'), columns.map((_, at) => `第 ${at}000 位来电`)].map(row).join('\n'),
   '<details><summary>折叠</summary>\n\n<p id="folded">折叠的一段。</p>\n\n</details>',
   '> [!note]- 收起\n> 收起的一段。',
+  '<p id="english" lang="en">The manager says “hello”.</p>',
 ].join('\n\n');
 
 beforeAll(async () => {
@@ -75,4 +76,10 @@ it('the address of the page stands above it', async () => {
   expect(await address.evaluate((own) => getComputedStyle(own, '::after').content)).toBe(
     '"https://paper.example/posts/paper/"',
   );
+});
+
+it('an English passage has the serifs of the text around it', async () => {
+  const page = await openOnPaper();
+  const faces = await page.locator('#english').evaluate((passage) => getComputedStyle(passage).fontFamily);
+  expect(faces).toMatch(/^Georgia/);
 });

@@ -27,14 +27,38 @@ describe('a line break in a paragraph', () => {
   });
 });
 
-describe('a paragraph of Latin letters', () => {
+describe('a paragraph in Latin letters', () => {
   const words = 'It rained all week, and few people came to the shop.';
   it.each([
     ['is marked', words, `<p class="latin">${words}</p>`],
     ['is not, where it is too short for a second line', 'It rained.', '<p>It rained.</p>'],
-    ['is not, where a Hanzi is in it', `${words}雨`, `<p>${words}雨</p>`],
-    ['is not, where one is in its markup', `${words} **雨**`, `<p>${words} <strong>雨</strong></p>`],
-  ])('%s', async (_, source, expected) => expect(await html(source)).toBe(expected));
+    [
+      'is marked, though a Hanzi or two are in it',
+      `雨 ${words} 雨。`,
+      `<p class="latin">雨 ${words} 雨。</p>`,
+    ],
+    [
+      'is marked, though its markup has some',
+      `${words} **雨**`,
+      `<p class="latin">${words} <strong>雨</strong></p>`,
+    ],
+    ['is marked in a list', `- ${words}\n- 雨`, `<ul><li class="latin">${words}</li><li>雨</li></ul>`],
+    [
+      'is not, where it translates itself',
+      `${words}整整下了一个星期的雨，来店里的人不多。`,
+      expect.not.stringContaining('latin'),
+    ],
+    [
+      'is not, where most of it is code',
+      `这样写：\`${words}\``,
+      expect.not.stringContaining('class="latin"'),
+    ],
+    [
+      'is not, where most of it is an address',
+      `见 <a href="https://example.com/${'a'.repeat(60)}">原文</a>`,
+      expect.not.stringContaining('latin'),
+    ],
+  ])('%s', async (_, source, expected) => expect(await html(source)).toEqual(expected));
 });
 
 describe('a passage in another script', () => {

@@ -1,3 +1,5 @@
+import { markPassages } from './passages.ts';
+
 /** Scripts that one language has, or mostly has, in a Chinese text, and which no Hanzi are written in. */
 const languages: readonly [letters: RegExp, attributes: string][] = [
   [/\p{Script=Tibetan}/gu, 'lang="bo"'],
@@ -15,18 +17,13 @@ const uyghur = /[ەۆۈۋ]/u;
 const anyOfThem =
   /[\u0590-\u06ff\u0750-\u077f\u0e00-\u0fff\u1100-\u11ff\u1800-\u18af\u3130-\u318f\uac00-\ud7af]/;
 
-const passage = /<(p|li)>((?:[^<]|<(?!\/?(?:p|li|ul|ol|dl|pre|div|table|blockquote|figure)\b))*)<\/\1>/g;
-
 /**
  * Says of paragraphs and points in another script in which language they are, and from which side they are read (WCAG
  * 3.1.2): a screen reader reads them so, browsers take a face of that language. What an author has marked stays so.
  */
 export function markForeignPassages(html: string): string {
   if (!anyOfThem.test(html)) return html;
-  return html.replace(passage, (all, name: string, content: string) => {
-    const attributes = attributesFor(content.replace(/<[^<>]*>|&#?\w+;/g, ''));
-    return attributes === undefined ? all : `<${name} ${attributes}>${content}</${name}>`;
-  });
+  return markPassages(html, (content) => attributesFor(content.replace(/<[^<>]*>|&#?\w+;/g, '')));
 }
 
 function attributesFor(text: string): string | undefined {
