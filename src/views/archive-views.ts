@@ -8,7 +8,7 @@ import { pageHead } from './head.ts';
 import { pagedTitle, paginationView } from './list-views.ts';
 import type { ArchiveView } from './views.ts';
 
-/** Posts that the overview names. */
+/** Posts that the overview names before it leaves years to their own pages, about a screenful or two. */
 const overviewPosts = 24;
 /** Posts that a page of a year or month lists: one a day for a year, and some. */
 const archivePosts = 400;
@@ -30,16 +30,15 @@ export function archiveIndexView(context: ViewContext): ArchiveView {
   };
 }
 
-/** Lists the newest posts by month, about a screenful or two. */
+/** Lists the newest years whole: one that stopped in the middle would say that no more was written in it. */
 function latest(context: ViewContext): ArchiveView['groups'] {
   const groups: ArchiveView['groups'] = [];
-  let left = overviewPosts;
-  for (const year of context.library.calendar)
-    for (const month of year.months) {
-      if (left <= 0) return groups;
-      groups.push(group(context, year.year, { ...month, posts: month.posts.slice(0, left) }));
-      left -= month.posts.length;
-    }
+  let shown = 0;
+  for (const year of context.library.calendar) {
+    if (shown >= overviewPosts || (shown > 0 && shown + year.count > 2 * overviewPosts)) break;
+    groups.push(...groupsOf(context, yearPage(year)));
+    shown += year.count;
+  }
   return groups;
 }
 
@@ -71,13 +70,20 @@ export function archiveYearView(context: ViewContext, { year, count, months }: Y
     }),
     year,
     years: years(context),
-    groups: months.map((month) => ({
-      ...group(context, year, month),
-      ...(month.count > month.posts.length && {
-        more: { href: hrefOf(context, routes.archiveMonth(year, month.month)), count: month.count },
-      }),
-    })),
+    groups: groupsOf(context, { year, months }),
   };
+}
+
+function groupsOf(
+  context: ViewContext,
+  { year, months }: Pick<YearPage, 'year' | 'months'>,
+): ArchiveView['groups'] {
+  return months.map((month) => ({
+    ...group(context, year, month),
+    ...(month.count > month.posts.length && {
+      more: { href: hrefOf(context, routes.archiveMonth(year, month.month)), count: month.count },
+    }),
+  }));
 }
 
 /** Cuts a month into pages. */

@@ -40,6 +40,7 @@ export const pageMessages = {
   homeOf: ['{name}的最新文章', '{name}的最新文章'],
   searchOf: ['在{name}里搜索，简体、繁体都能搜', '在{name}裡搜尋，簡體、繁體都能搜'],
   archiveOf: ['{name}按年月排列的全部文章', '{name}依年月排列的全部文章'],
+  earlierYears: ['更早', '更早'],
   noDated: ['还没有写明日期的文章', '還沒有寫明日期的文章'],
   noPosts: ['还没有文章', '還沒有文章'],
   website: ['个人网站', '個人網站'],

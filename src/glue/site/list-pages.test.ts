@@ -65,6 +65,25 @@ describe('the archive', () => {
     ]);
   });
 
+  it.each([
+    // posts of 2023, 2022, 2021 and 2020, and how many of each the overview lists
+    [
+      [5, 7, 4, 3],
+      [5, 7, 4, 3],
+    ],
+    [
+      [9, 9, 9, 9],
+      [9, 9, 9],
+    ],
+    [[24, 1, 1, 1], [24]],
+    [[300, 1, 1, 1], [300]],
+    [[3, 300, 1, 1], [3]],
+    [[500, 1, 1, 1], [20]],
+  ])('has an overview of whole years: %j', (counts, expected) => {
+    const pages = pagesOf(counts.flatMap((count, at) => many(count, dated(`${2023 - at}-03-05`))));
+    expect(lines(pages.get('/archive/'))).toEqual(expected);
+  });
+
   it('cuts a month into pages', () => {
     const pages = pagesOf(many(881, dated('2020-01-05')));
     const paths = ['/archive/2020/01/', '/archive/2020/01/page/2/', '/archive/2020/01/page/3/'];
