@@ -5,6 +5,7 @@ import { routes } from '../urls/routes.ts';
 import { hrefOf, inVariant, postHref, type ViewContext } from './context.ts';
 import type { Link } from './chrome.ts';
 import { perContext } from './per-context.ts';
+import { shownTitle } from './shown-title.ts';
 import { tintOfPost, toneOfPost } from './title-cover.ts';
 import type { DateView, ImageView, PostCard, PostLink, RelatedPost, StatsView, ThreadRow } from './parts.ts';
 
@@ -23,7 +24,7 @@ function createCard(context: ViewContext, entry: Entry): PostCard {
   const text = textOf(context, entry);
   const section = context.library.sectionOf(meta.category);
   return {
-    title: text.title,
+    title: shownTitle(text.title, meta),
     href: postHref(context, entry),
     ...optional('date', dateView(context, meta.date)),
     authors: context.library.authorsOf(entry).map((author) => authorLink(context, author)),
@@ -43,7 +44,7 @@ function createCard(context: ViewContext, entry: Entry): PostCard {
 /** Shows a post as one line. */
 export const postLink = perContext('link', (context, entry: Entry): PostLink => {
   return {
-    label: textOf(context, entry).title,
+    label: shownTitle(textOf(context, entry).title, entry.meta),
     href: postHref(context, entry),
     ...optional('date', dateView(context, entry.meta.date)),
     repost: entry.meta.source !== undefined,

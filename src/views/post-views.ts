@@ -22,6 +22,7 @@ import { hrefOf, inVariant, postHref, textIn, type ViewContext } from './context
 import { friendGroups } from './friend-cards.ts';
 import { pageHead } from './head.ts';
 import { postFoot } from './post-foot.ts';
+import { shownTitle } from './shown-title.ts';
 import { languagePages, translationLinks } from './translations.ts';
 import type { BodyRef, PostView, StaticView, ThreadView } from './views.ts';
 
@@ -106,7 +107,7 @@ function sharedFacts(context: ViewContext, entry: Entry, near: PostNeighbourhood
   const { previous, next } = near.around(entry);
   return {
     id: entry.meta.id,
-    title: textOf(context, entry).title,
+    title: shownTitle(textOf(context, entry).title, entry.meta),
     lang: languageOf(context, entry),
     ...optional('date', dateView(context, entry.meta.date)),
     ...optional('updated', dateView(context, entry.meta.updated)),
@@ -129,7 +130,8 @@ function languageOf(context: ViewContext, entry: Entry): string {
 }
 
 function plainLink(context: ViewContext, entry: Entry): Link {
-  return { label: textOf(context, entry).title, href: postHref(context, entry) };
+  const { title } = textOf(context, entry);
+  return { label: shownTitle(title, entry.meta), href: postHref(context, entry) };
 }
 
 function postHead(context: ViewContext, entry: Entry, trail: Link[], cover?: string) {
