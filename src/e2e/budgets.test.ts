@@ -130,11 +130,12 @@ function lookAt(path: string): Promise<Look> {
 
 async function openAndLook(path: string): Promise<Look> {
   const page = await openPage('about:blank', sharpPhone);
+  // Whatever moves counts: a browser that plays a phone says of all that moves in the first half second that the reader did
+  // it (hadRecentInput), since it has just been given its size.
   await page.addInitScript(() => {
     const observer = new PerformanceObserver((list) => {
-      const shifts = list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[];
-      for (const { value, hadRecentInput } of shifts)
-        if (!hadRecentInput) document.documentElement.dataset['shift'] = String(value + shifted());
+      const shifts = list.getEntries() as unknown as { value: number }[];
+      for (const { value } of shifts) document.documentElement.dataset['shift'] = String(value + shifted());
     });
     const shifted = () => Number(document.documentElement.dataset['shift'] ?? 0);
     observer.observe({ type: 'layout-shift', buffered: true });
@@ -153,6 +154,7 @@ async function openAndLook(path: string): Promise<Look> {
 
 describe('nothing moves while a page loads', () => {
   it.each(kinds)('%s', async (path) => {
+    console.log('SHIFT', path, (await lookAt(path)).shift);
     expect((await lookAt(path)).shift).toBeLessThan(0.02);
   });
 });
