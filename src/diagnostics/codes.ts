@@ -79,6 +79,7 @@ export const severities = {
   'static-files': 'info',
   'static-templates': 'warning',
   'static-file-secret': 'warning',
+  'static-file-place': 'warning',
   'static-file-taken': 'error',
   'image-format': 'warning',
   'alias-taken': 'warning',

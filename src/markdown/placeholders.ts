@@ -21,7 +21,7 @@ export const linkPrefix = 'link:';
 /** Begins the `src` of a picture or other file of the site. */
 const imagePrefix = 'asset:';
 
-/** What an `asset:` placeholder becomes. */
+/** What an `asset:` placeholder becomes; without an address a picture is its text alone. */
 export interface ResolvedImage {
   src: string;
   srcset?: string | undefined;
@@ -174,6 +174,7 @@ function fillImage(html: string, place: Place, escaped: string, resolvers: Place
     return { html: name + writtenSource(target), end };
   }
   const tagEnd = html.indexOf('>', end) + 1;
+  if (image.src === '') return { html: textInstead(html.slice(end, tagEnd)), end: tagEnd };
   // Copies that the author names are of the picture as it was.
   const written = html.slice(end, tagEnd);
   const rest = name === '<img' ? written.replace(/\s(?:srcset|sizes)="[^"]*"/g, '') : written;
@@ -190,6 +191,11 @@ function fillImage(html: string, place: Place, escaped: string, resolvers: Place
     return { html: tag + rest, end: tagEnd };
   const source = `<source type="image/avif" srcset="${escapeHtml(image.avif)}"${sizing}>`;
   return { html: `<picture>${source}${tag}${rest}</picture>`, end: tagEnd };
+}
+
+/** Gives the text of a picture that is not published. */
+function textInstead(rest: string): string {
+  return /\salt="([^"]*)"/.exec(rest)?.[1] ?? '';
 }
 
 /** Writes the address of a picture that nothing is known of. */

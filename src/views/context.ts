@@ -32,6 +32,8 @@ export interface ViewContext {
   localize(text: string): Localized;
   /** Finds the published form of a picture that a post refers to. */
   image(entry: Entry, reference: string): PublishedImage | undefined;
+  /** Says in which format a picture is that is there, and not published since browsers don't show it. */
+  unshown?(entry: Entry, reference: string): string | undefined;
   /** Finds the picture for sharing that a post gets where it has none, in a variant by its code: root-relative. */
   share?(entry: Entry, variant: string): string | undefined;
   /** Says whether an article is published as Markdown too. */

@@ -232,6 +232,7 @@ export function bodyRef(context: ViewContext, entry: Entry, resolver: LinkResolv
       images[reference] = { ...image, ...(image.srcset && { sizes: bodySizes }), alt: '' };
   }
   const frames = context.config.security.origins;
+    else if (context.unshown?.(entry, reference) !== undefined) images[reference] = { src: '', alt: '' };
   return {
     hash: entry.body[context.variant.code] ?? '',
     links,

@@ -1,10 +1,11 @@
 import type { Sharp } from 'sharp';
 import { isConsiderable } from './decoding-cost.ts';
 import { alone, loadSharp, type OpenImage } from './load-sharp.ts';
+import { withoutMetadata } from './metadata/metadata.ts';
 import { reasonOf, type Recipe } from './probe.ts';
 
 /** Changes whenever the same picture would come out as other bytes; part of every published name. */
-export const encoderVersion = 3;
+export const encoderVersion = 4;
 
 /** Searching longer (effort 4) takes nearly twice as long, for 3 % of the bytes. */
 const lossy = { quality: 80, effort: 2 };
@@ -21,7 +22,7 @@ const avif = { quality: 62, effort: 1, chromaSubsampling: '4:2:0' } as const;
 /** What the quality falls by while an AVIF is larger than the WebP of its width, and where that ends. */
 const avifSteps = { by: 12, least: 26 };
 
-/** One output of a picture: encoded, or the original's bytes where it can't be decoded at all. */
+/** One output of a picture: encoded, or what the original shows where it can't be decoded at all. */
 export interface EncodedImage {
   bytes: Uint8Array;
   /** Why it isn't what it should be. */
@@ -41,12 +42,12 @@ export type ImageEncoder = (size: EncodedSize) => Promise<EncodedImage>;
 
 /**
  * Prepares to encode a picture. What is truncated is encoded as far as it goes, as browsers show it; what can't be
- * decoded stays as it is, under the same name: browsers tell pictures by their content.
+ * decoded stays as it is, under the same name: browsers tell pictures by their content. Nothing tells where it was taken.
  */
 export function createImageEncoder(bytes: Uint8Array, recipe: Recipe): ImageEncoder {
   let opened: Promise<Opened> | undefined;
   return async ({ width, whole, avifBelow }) => {
-    if (recipe === 'copy' || width === undefined) return { bytes };
+    if (recipe === 'copy' || width === undefined) return { bytes: withoutMetadata(bytes) };
     const open = await loadSharp();
     const writing = { recipe, width, whole, avifBelow, isPng: isPng(bytes) };
     try {
@@ -60,7 +61,7 @@ export function createImageEncoder(bytes: Uint8Array, recipe: Recipe): ImageEnco
       try {
         return { bytes: await encode(() => upright(asFarAsItGoes(), recipe), writing), damage };
       } catch {
-        return { bytes, damage };
+        return { bytes: withoutMetadata(bytes), damage };
       }
     }
   };

@@ -19,6 +19,6 @@ export interface ImageInfo extends ImageReference {
   unreadable?: string;
   /** Decoding it would take too much memory. */
   isTooLarge?: true;
-  /** It is a HEIC picture by another name, which few browsers show. */
+  /** It is a HEIC picture, by whatever name, which few browsers show. */
   isHeic?: true;
 }

@@ -41,6 +41,7 @@ export function planOutputs(
   const base = `${[...slugify(file.stem)].slice(0, maxNameLength).join('')}-${file.hash.slice(0, hashDigits)}`;
   const url = (output: ImageOutput) => options.publicPath + encodePath(output.name);
   if (facts.recipe === 'copy' || facts.width === undefined) {
+    if (isUnshown(file.extension, facts)) return { src: '', outputs: [] };
     const copy = { name: `${base}.${safeExtension(file.extension)}` };
     return { src: url(copy), outputs: [copy] };
   }
@@ -81,6 +82,13 @@ function narrowerWidths(own: number, widths: readonly number[]): number[] {
   const largest = Math.min(own, sorted.at(-1) ?? own);
   return [...sorted.filter((width) => width < largest), largest];
 }
+
+/** What cameras and editors write, browsers can't show and sharp can't read is not published: it helps nobody. */
+function isUnshown(extension: string, { isHeic }: ImageFacts): boolean {
+  return isHeic === true || unshownExtensions.has(extension);
+}
+
+const unshownExtensions = new Set(['heic', 'heif', 'psd', 'raw', 'dng', 'cr2', 'nef']);
 
 function safeExtension(extension: string): string {
   return /^[a-z0-9]{1,8}$/.test(extension) ? extension : 'bin';

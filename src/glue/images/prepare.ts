@@ -57,7 +57,6 @@ export async function prepareImage(
   const { width = 0, height = 0 } = info;
   if (info.isTooLarge)
     problems.push(createProblem('image-unreadable/large', { file, values: { width, height } }));
-  else if (info.isHeic) problems.push(createProblem('image-unreadable/heic', { file }));
   else if (damage !== undefined)
     problems.push(createProblem('image-unreadable', { file, values: { reason: damage } }));
   return { ...counts, problems };

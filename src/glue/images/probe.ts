@@ -22,7 +22,7 @@ export interface ImageFacts {
   unreadable?: string;
   /** Decoding it would take too much memory. */
   isTooLarge?: true;
-  /** It is a HEIC picture by another name, which few browsers show. */
+  /** It is a HEIC picture, by whatever name, which few browsers show. */
   isHeic?: true;
 }
 
@@ -45,8 +45,7 @@ export async function probeImage(
   maxWidth: number,
 ): Promise<ImageFacts> {
   if (isCompressed(bytes) || isDrawnForItsSize(bytes)) return { recipe: 'copy' };
-  // By its own name it is reported where a post shows it (site/check-references.ts).
-  if (isHeic(bytes)) return { recipe: 'copy', ...(/^hei[cf]$/.test(extension) ? {} : { isHeic: true }) };
+  if (isHeic(bytes)) return { recipe: 'copy', isHeic: true };
   const open = await loadSharp();
   try {
     const metadata = await open(bytes, { failOn: 'none', limitInputPixels: false }).metadata();

@@ -14,7 +14,9 @@ import { listRedirects } from '../../views/redirects.ts';
 import { listedPages, sitemapPages } from '../../views/sitemap-pages.ts';
 import { adminFiles, adminHeaderSources } from '../admin/admin-files.ts';
 import type { Bundle } from '../bundle/compile.ts';
+import { withoutMetadata } from '../images/metadata/metadata.ts';
 import type { FileHashes } from '../store/file-hashes.ts';
+import type { ContentFile } from '../store/file-record.ts';
 import { stampOf } from '../store/file-stamp.ts';
 import { contentHash } from '../store/hash.ts';
 import type { Site } from '../site/open-site.ts';
@@ -56,7 +58,7 @@ export function writeSiteFiles(
     if (text === undefined) output.place(path, hashes.of(source), source.path);
     else output.write(path, contentHash(text), text);
   }
-  for (const [path, source] of files.attachments) output.place(path.slice(1), hashes.of(source), source.path);
+  for (const [path, source] of files.attachments) placeAttachment(path.slice(1), source, hashes, output);
   writeSitemap(model, output);
   const redirects = listRedirects(context);
   const { variant, links } = context;
@@ -127,6 +129,18 @@ function placeFolder(output: OutputFolder, folder: string, prefix: string, key: 
 }
 
 /** The sitemap is the largest file of the site, and few edits change the list of its pages. */
+/** Pictures that a post links to go without what their camera has noted, as those that it shows. */
+function placeAttachment(out: string, source: ContentFile, hashes: FileHashes, output: OutputFolder): void {
+  const hash = hashes.of(source);
+  if (!photo.test(out)) return output.place(out, hash, source.path);
+  const key = `${hash} plain`;
+  const same = output.current(out, key);
+  if (same === undefined) output.write(out, key, withoutMetadata(readFileSync(source.path)));
+  else output.claim(out, same, false);
+}
+
+const photo = /\.(?:jpe?g|png|webp|avif|hei[cf]|tiff?|dng|cr2|nef)$/i;
+
 function writeSitemap({ contexts }: SiteModel, output: OutputFolder): void {
   const [context] = contexts;
   if (context === undefined) return;

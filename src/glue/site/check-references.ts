@@ -68,16 +68,26 @@ function lostPictures(entry: Entry, context: ViewContext, suggest: () => FileSug
   const named = [cover, ...friends.map(({ avatar }) => avatar)].filter((path) => path !== undefined);
   const own = named.filter((path) => !isRemote(path));
   return [...new Set([...own, ...entry.images])].flatMap((reference) => {
-    if (isFetched(reference, context.config)) return [];
-    if (context.image(entry, reference) === undefined)
-      return { reference, ...lostPicture(reference, suggest()(entry.meta.file, reference)) };
-    const format = unshown.exec(reference)?.[1]?.toUpperCase();
-    return format === undefined ? [] : { reference, ...finding('image-format', { format }) };
+    if (isFetched(reference, context.config) || ofCompiler.test(reference)) return [];
+    if (context.image(entry, reference) !== undefined) return [];
+    const format = context.unshown?.(entry, reference);
+    return {
+      reference,
+      ...(format === undefined
+        ? lostPicture(reference, suggest()(entry.meta.file, reference))
+        : finding(isNamed(reference, format) ? 'image-format' : 'image-format/misnamed', { format })),
+    };
   });
 }
 
-/** What cameras and editors write and browsers can't show; TIFF is published as WebP. */
-const unshown = /\.(hei[cf]|psd|raw|dng|cr2|nef)(?:[?#].*)?$/i;
+/** What the code of an MDX post imports has the address that the compiler publishes it at. */
+const ofCompiler = /(?:^|\/)_astro\//;
+
+/** Says whether a picture has the name of its format: HEIC has two. */
+function isNamed(reference: string, format: string): boolean {
+  const [, extension = ''] = /\.([a-z0-9]+)(?:[?#].*)?$/i.exec(reference) ?? [];
+  return extension.toUpperCase().replace('HEIF', 'HEIC') === format.replace('HEIF', 'HEIC');
+}
 
 function lostPicture(path: string, nearest: string | undefined): Finding {
   if (nearest !== undefined) return finding('asset-missing/misspelt', { path, nearest });

@@ -24,7 +24,7 @@ import { foldEqual } from './fold-equal.ts';
 import { ingestFiles, type IngestResult } from './ingest-files.ts';
 import { ingestKey } from './ingest-key.ts';
 import { createSiteModel, type SiteModel } from './site-model.ts';
-import { publishFiles, type PublishedFiles } from './published-files.ts';
+import { publishFiles, siteFile, type PublishedFiles } from './published-files.ts';
 import { fetchRemotePictures, findingKept } from './remote-pictures.ts';
 import { unusedRedirects } from './unused-redirects.ts';
 
@@ -114,17 +114,18 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
 }
 
 /** An author whose picture is not there has a drawn monogram, and is reported. */
-function lostAvatars({ root }: Site, avatars: readonly string[], { pictures }: PublishedFiles): Problem[] {
+function lostAvatars({ root }: Site, avatars: readonly string[], files: PublishedFiles): Problem[] {
+  const { pictures, unshown } = files;
   const lost = avatars.filter((path) => !isRemote(path) && pictures[path] === undefined);
   if (lost.length === 0) return [];
   const text = readFileSync(join(root, 'site.yaml'), 'utf8');
   return lost.map((path) => {
     const position = findReference(text, path);
-    return createProblem('asset-missing', {
-      file: 'site.yaml',
-      ...(position === undefined ? {} : { position }),
-      values: { path },
-    });
+    const place = { file: 'site.yaml', ...(position === undefined ? {} : { position }) };
+    const format = unshown(siteFile, path);
+    return format === undefined
+      ? createProblem('asset-missing', { ...place, values: { path } })
+      : createProblem('image-format', { ...place, values: { format } });
   });
 }
 

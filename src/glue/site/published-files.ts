@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import type { AvifSetting } from '../../config/look-fields.ts';
 import type { Entry } from '../../posts/post.ts';
 import type { PublishedImage } from '../../views/context.ts';
@@ -10,6 +11,8 @@ import type { AvifCopies, ImageInfo, ImageStore } from '../images/store.ts';
 /** The pictures and files that posts refer to, and what they are published as. */
 export interface PublishedFiles {
   image(entry: Entry, reference: string): PublishedImage | undefined;
+  /** Says in which format a picture is that is there, and not published since browsers don't show it. */
+  unshown(referrer: Referrer, reference: string): string | undefined;
   file(entry: Entry, reference: string): string | undefined;
   /** Pictures that site.yaml names, by what it says. */
   pictures: Readonly<Record<string, PublishedImage>>;
@@ -61,7 +64,13 @@ export async function publishFiles(
   const imageOf = (referrer: Referrer, reference: string) => {
     const file = finder.find(referrer, reference);
     const info = file && infos.get(file.file);
-    return info && publishedImage(info, base);
+    return info && info.outputs.length > 0 ? publishedImage(info, base) : undefined;
+  };
+  const unshown = (referrer: Referrer, reference: string) => {
+    const file = finder.find(referrer, reference);
+    const info = file && infos.get(file.file);
+    if (info === undefined || info.outputs.length > 0) return undefined;
+    return info.isHeic === true ? 'HEIC' : extname(info.file).slice(1).toUpperCase();
   };
   const attachments = new Map<string, ContentFile>();
   return {
@@ -69,6 +78,7 @@ export async function publishFiles(
     assets: contentHash(JSON.stringify([finder.files, ...infos])),
     attachments,
     image: imageOf,
+    unshown,
     pictures: Object.fromEntries(
       avatars.flatMap((reference) => {
         const image = imageOf(siteFile, reference);

@@ -44,6 +44,7 @@ export interface SiteModelOptions {
   tags: readonly TagDefinition[];
   writers: VariantWriters;
   image(entry: Entry, reference: string): PublishedImage | undefined;
+  unshown?(entry: Entry, reference: string): string | undefined;
   file(entry: Entry, reference: string): string | undefined;
   /** Pictures that site.yaml names. */
   pictures?: Readonly<Record<string, PublishedImage>>;
@@ -96,6 +97,7 @@ export function createSiteModel(entries: readonly Entry[], options: SiteModelOpt
     variant,
     localize,
     image: options.image,
+    ...(options.unshown && { unshown: options.unshown }),
     file: options.file,
     pictures: options.pictures ?? {},
     preview: options.preview,

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openSite } from './open-site.ts';
 import { planSite, printPlan } from './plan-site.ts';
@@ -12,7 +13,7 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-async function open(files: Record<string, string>, inside = '') {
+async function open(files: Record<string, string | Buffer>, inside = '') {
   const root = mkdtempSync(join(tmpdir(), 'jianfan-static-'));
   folders.push(root);
   mkdirSync(join(root, '.git'));
@@ -22,6 +23,21 @@ async function open(files: Record<string, string>, inside = '') {
   }
   return openSite(join(root, inside));
 }
+
+it.each(['photo.jpg', 'photo.webp'])('public/%s is told as what says where it was taken', async (name) => {
+  const place = { GPSLatitudeRef: 'N', GPSLatitude: '39/1 54/1 20/1' };
+  const picture = sharp({ create: { width: 40, height: 30, channels: 3, background: '#888' } });
+  const taken = await picture
+    .withExif({ IFD3: place })
+    .toFormat(name.endsWith('g') ? 'jpeg' : 'webp')
+    .toBuffer();
+  const plain = await sharp(taken).toBuffer();
+  const files = { 'site.yaml': 'title: 甲', [`public/${name}`]: taken, [`public/plain-${name}`]: plain };
+  const { problems } = await open(files);
+  expect(problems.filter(({ code }) => code === 'static-file-place').map(({ file }) => file)).toEqual([
+    `public/${name}`,
+  ]);
+});
 
 const page = '<!doctype html><title>甲</title>';
 

@@ -78,7 +78,7 @@ export function createReads(context: ViewContext, { traces, arrangement, digest 
   const pages = names.kind(ofPage);
   const recorder = new Recorder(names);
   const tracker = createTracker(entities, recorder);
-  const { library, paths, image, file, share, twin } = context;
+  const { library, paths, image, unshown, file, share, twin } = context;
   const parts: PartRecorder = {
     make(kind, item, make) {
       const name = entities.nameOf(tracker.original(item)) ?? '';
@@ -90,7 +90,12 @@ export function createReads(context: ViewContext, { traces, arrangement, digest 
   const tracked = {
     library: tracker.object('library', library),
     paths: tracker.object('paths', paths),
-    ...tracker.object('files', { image, file, ...(share && { share }), ...(twin && { twin }) }),
+    ...tracker.object('files', {
+      ...{ image, file },
+      ...(unshown && { unshown }),
+      ...(share && { share }),
+      ...(twin && { twin }),
+    }),
     parts,
   };
   const valueOf = createFactReader(names, tracker.queries, entities);

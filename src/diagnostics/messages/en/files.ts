@@ -26,8 +26,20 @@ export const files = {
   },
   'image-format': {
     about: 'Browsers cannot show pictures of this format.',
-    message: 'Most browsers cannot show {format} pictures, so readers will not see this one.',
+    message:
+      'Most browsers cannot show {format} pictures, so this one is not published; its text stands there.',
     hint: 'Export it as JPEG, PNG or WebP, and refer to that file.',
+  },
+  'image-format/misnamed': {
+    message:
+      'This is a {format} picture, whatever its name says. Most browsers cannot show it, so it is not published; its text stands there.',
+    hint: 'Save it as JPEG. iPhones take JPEGs with Settings › Camera › Formats › Most Compatible.',
+  },
+  'static-file-place': {
+    about: 'A picture is published as it is, with the place where it was taken.',
+    message:
+      'This picture tells where it was taken, and it is published as it is at {path}, for everybody to read.',
+    hint: 'Move it to images/ and refer to it from a post, which takes the place out, or remove the place in an image editor: exiftool -gps:all= -xmp:all= FILE',
   },
   'content-missing': {
     about: 'The content folder does not exist.',
@@ -122,6 +134,10 @@ export const files = {
     message: 'The MDX cannot be compiled: {reason}',
     hint: 'In MDX, close every tag. { and < begin code: for the characters themselves, write \\{ and \\<, or rename the file to .md.',
   },
+  'mdx-syntax/import': {
+    message: 'The MDX imports “{path}”, which is not there.',
+    hint: 'Correct the path, which is as seen from this file, or install the package: npm install NAME',
+  },
   'mdx-syntax/render': {
     message: 'The MDX compiles, but cannot be rendered.',
     hint: 'It probably uses a name that is not defined. Import it, or write \\{ for a plain brace.',
@@ -140,10 +156,6 @@ export const files = {
     message:
       'This picture has {width} × {height} pixels, and decoding it would take more memory than one picture may. It is published as it is, without smaller copies.',
     hint: 'Make it smaller in an image editor: no screen shows more than 4,000 pixels on a side.',
-  },
-  'image-unreadable/heic': {
-    message: 'This is a HEIC picture, whatever its name says, and only Safari shows it.',
-    hint: 'Save it as JPEG. iPhones take JPEGs with Settings › Camera › Formats › Most Compatible.',
   },
   'cache-unsaved': {
     about: 'The site is built, but the next build will be slow: the cache could not be saved.',

@@ -21,8 +21,18 @@ export const files: Translation<typeof english> = {
   },
   'image-format': {
     about: '浏览器无法显示这种格式的图片。',
-    message: '多数浏览器无法显示 {format} 图片，读者看不到这张图。',
+    message: '多数浏览器无法显示 {format} 图片，因此不发布这张图，只显示它的说明文字。',
     hint: '请另存为 JPEG、PNG 或 WebP，再引用那个文件。',
+  },
+  'image-format/misnamed': {
+    message:
+      '不论文件名如何，这其实是 {format} 图片。多数浏览器无法显示，因此不发布这张图，只显示它的说明文字。',
+    hint: '请另存为 JPEG。在 iPhone 的“设置 › 相机 › 格式”中选择“兼容性最佳”，拍摄的照片即为 JPEG。',
+  },
+  'static-file-place': {
+    about: '图片带着拍摄地点原样发布。',
+    message: '这张图片里记有拍摄地点，却会原样发布在 {path}，人人可读。',
+    hint: '请把它移到 images/ 里，由文章引用，发布时会去掉地点；或用工具去掉地点：exiftool -gps:all= -xmp:all= 文件名',
   },
   'content-missing': {
     about: '内容文件夹不存在。',
@@ -110,6 +120,10 @@ export const files: Translation<typeof english> = {
     message: 'MDX 无法编译：{reason}',
     hint: 'MDX 里的标签都要成对；{ 和 < 是代码的开始，如果要写字符本身，请写 \\{ 和 \\<，或把文件改名为 .md。',
   },
+  'mdx-syntax/import': {
+    message: 'MDX 引入了“{path}”，但没有这个文件。',
+    hint: '请改正路径（从这篇文章所在的位置算起）；如果是软件包，请先安装：npm install 包名',
+  },
   'mdx-syntax/render': {
     message: 'MDX 可以编译，但无法渲染。',
     hint: '可能用了没有定义的名字。请先 import；如果只是花括号，请写 \\{。',
@@ -127,10 +141,6 @@ export const files: Translation<typeof english> = {
   'image-unreadable/large': {
     message: '图片为 {width} × {height} 像素，解码所需的内存超过单张图片的上限，因此原样发布，不另制小图。',
     hint: '请用图片编辑器缩小：边长超过 4000 像素，读者看不出差别。',
-  },
-  'image-unreadable/heic': {
-    message: '不论文件名如何，这其实是 HEIC 图片，只有 Safari 能显示。',
-    hint: '请另存为 JPEG。在 iPhone 的“设置 › 相机 › 格式”中选择“兼容性最佳”，拍摄的照片即为 JPEG。',
   },
   'cache-unsaved': {
     about: '网站已生成，但缓存没能保存，下次构建会比较慢。',

@@ -21,8 +21,18 @@ export const files: Translation<typeof english> = {
   },
   'image-format': {
     about: '瀏覽器無法顯示這種格式的圖片。',
-    message: '多數瀏覽器無法顯示 {format} 圖片，讀者看不到這張圖。',
+    message: '多數瀏覽器無法顯示 {format} 圖片，因此不發布這張圖，只顯示它的說明文字。',
     hint: '請另存為 JPEG、PNG 或 WebP，再引用那個檔案。',
+  },
+  'image-format/misnamed': {
+    message:
+      '不論檔名如何，這其實是 {format} 圖片。多數瀏覽器無法顯示，因此不發布這張圖，只顯示它的說明文字。',
+    hint: '請另存為 JPEG。在 iPhone 的「設定 › 相機 › 格式」中選擇「最相容」，拍攝的照片即為 JPEG。',
+  },
+  'static-file-place': {
+    about: '圖片帶著拍攝地點原樣發布。',
+    message: '這張圖片裡記有拍攝地點，卻會原樣發布在 {path}，人人可讀。',
+    hint: '請把它移到 images/ 裡，由文章引用，發布時會去掉地點；或用工具去掉地點：exiftool -gps:all= -xmp:all= 檔名',
   },
   'content-missing': {
     about: '內容資料夾不存在。',
@@ -110,6 +120,10 @@ export const files: Translation<typeof english> = {
     message: 'MDX 無法編譯：{reason}',
     hint: 'MDX 裡的標籤都要成對；{ 與 < 是程式碼的開頭，如果要寫字元本身，請寫 \\{ 與 \\<，或把檔案改名為 .md。',
   },
+  'mdx-syntax/import': {
+    message: 'MDX 引入了「{path}」，但沒有這個檔案。',
+    hint: '請更正路徑（從這篇文章所在的位置算起）；如果是套件，請先安裝：npm install 套件名稱',
+  },
   'mdx-syntax/render': {
     message: 'MDX 可以編譯，但無法轉成 HTML。',
     hint: '可能用了沒有定義的名稱。請先 import；如果只是大括號，請寫 \\{。',
@@ -127,10 +141,6 @@ export const files: Translation<typeof english> = {
   'image-unreadable/large': {
     message: '圖片為 {width} × {height} 像素，解碼所需的記憶體超過單張圖片的上限，因此原樣發布，不另製小圖。',
     hint: '請用影像編輯軟體縮小：邊長超過 4000 像素，讀者看不出差別。',
-  },
-  'image-unreadable/heic': {
-    message: '不論檔名如何，這其實是 HEIC 圖片，只有 Safari 能顯示。',
-    hint: '請另存為 JPEG。在 iPhone 的「設定 › 相機 › 格式」中選擇「最相容」，拍攝的照片即為 JPEG。',
   },
   'cache-unsaved': {
     about: '網站已建置完成，但快取存不起來，下次建置會比較慢。',
