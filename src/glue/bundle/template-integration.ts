@@ -4,6 +4,7 @@ import { dirname, join, sep } from 'node:path';
 import { projectRoot } from '../project.ts';
 import { compilerRuntimePlugin } from './compiler-runtime-plugin.ts';
 import { farTemplatesPlugin } from './far-templates-plugin.ts';
+import { mdxPicturesPlugin } from './mdx-pictures-plugin.ts';
 import { mdxBodyRoute, mdxPostsPlugin } from './mdx-posts.ts';
 import { preloadPlugin } from './preload-plugin.ts';
 import { themePlugin } from './theme-plugin.ts';
@@ -23,6 +24,7 @@ export function templateIntegration(order: TemplateParts): AstroIntegration {
       'astro:config:setup': ({ command, addMiddleware, injectRoute, updateConfig }) => {
         const plugins = [
           mdxPostsPlugin(order.mdx),
+          mdxPicturesPlugin(),
           themePlugin(order.components),
           farTemplatesPlugin(),
           preloadPlugin(),
