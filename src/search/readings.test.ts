@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hear } from './query/readings.ts';
+import { hear, withoutBegun } from './query/readings.ts';
 import { soundsOf } from './query/sounds.ts';
 import { packReadings } from './readings.ts';
 
@@ -47,6 +47,29 @@ describe('readings', () => {
       [6, '客户'],
       [0, '客户'],
     ]);
+  });
+
+  it.each([
+    ['kehu', ['客户服务', '科会客户'], ['客户服务', '科会客户', '刻画', '刻换']],
+    ['kehua', ['刻画'], ['刻画', '刻换']],
+    ['keh', ['客户服务', '刻画', '刻换', '科会客户'], ['客户服务', '刻画', '刻换', '科会客户']],
+    ['khuan', ['刻换'], ['刻换']],
+    ['khua', ['刻画', '刻换'], ['刻画', '刻换']],
+  ])('%s is heard in %j, by complete syllables first; otherwise in %j', (typed, names, all) => {
+    const sounds: Record<string, string> = {
+      ...{ 客: 'ke', 户: 'hu', 刻: 'ke', 画: 'hua', 换: 'huan', 科: 'ke', 会: 'hui', 服: 'fu', 务: 'wu' },
+    };
+    const packed = packReadings(
+      {
+        tags: [],
+        titles: ['科会客户', '刻换', '刻画', '客户服务'].map((title, i) => [title, i]),
+        records: 4,
+      },
+      (text) => [...text].map((symbol) => sounds[symbol] ?? symbol),
+    );
+    const { titles: heard } = hear(soundsOf(typed) ?? '', packed);
+    expect(heard.map(({ name }) => name)).toEqual(all);
+    expect(withoutBegun(heard, []).map(({ name }) => name)).toEqual(names);
   });
 
   it('have only so many titles, the newest', () => {

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../search/query/parse-query.ts';
-import { hear, type Heard } from '../../search/query/readings.ts';
+import { compareSounds, hear, type Heard, withoutBegun } from '../../search/query/readings.ts';
 import type { Found } from '../../search/query/find.ts';
 import { toSymbols } from '../../search/query/symbols.ts';
 import { namesIn, type OpenIndex } from './open-index.ts';
@@ -21,17 +21,19 @@ export async function findBySound(sounds: string, indexes: readonly OpenIndex[])
   );
   const names = await namesIn(indexes);
   const tags = byIndex.flatMap((heard) => heard.tags).sort(closerFirst);
-  const posts = byIndex.flatMap(({ index, number, titles }) =>
-    titles.flatMap(({ record = 0, text }) => {
-      const post = index.records + record;
-      return index.isReplaced(post)
-        ? []
-        : [{ index: number, post, order: index.orderOf(post), hits: [], phrase: phraseOf(text) }];
-    }),
+  const titles = byIndex.flatMap(({ index, number, titles: own }) =>
+    own
+      .map((title) => ({ ...title, index, number, post: index.records + (title.record ?? 0) }))
+      .filter(({ post }) => !index.isReplaced(post)),
   );
-  posts.sort((a, b) => a.phrase.symbols.length - b.phrase.symbols.length || b.order - a.order);
+  const posts = withoutBegun(titles, tags).map(({ index, number, post, text, broken }) => {
+    const phrase = phraseOf(text);
+    const found = { index: number, post, order: index.orderOf(post), hits: [], phrase };
+    return { found, broken, length: phrase.symbols.length };
+  });
+  posts.sort((a, b) => compareSounds(a, b) || b.found.order - a.found.order);
   return {
-    posts: posts.slice(0, mostPosts),
+    posts: posts.slice(0, mostPosts).map(({ found }) => found),
     tags: [...new Set(tags.map(({ name }) => names.tag?.[name] ?? name))].slice(0, mostTags),
   };
 }
@@ -41,5 +43,8 @@ function phraseOf(text: string): Phrase {
 }
 
 function closerFirst(a: Heard, b: Heard): number {
-  return a.text.length - b.text.length || a.name.length - b.name.length;
+  return (
+    compareSounds({ ...a, length: a.text.length }, { ...b, length: b.text.length }) ||
+    a.name.length - b.name.length
+  );
 }

@@ -22,6 +22,10 @@ export interface Heard {
   name: string;
   /** Of a title. */
   record?: number;
+  /** Syllables of which only the beginning was typed. */
+  broken: number;
+  /** Set when the last one is of these. */
+  endsBroken: boolean;
 }
 
 /** Fewest symbols that are heard: one syllable stands for too many. */
@@ -49,11 +53,13 @@ export function hear(sounds: string, readings: PackedReadings): { tags: Heard[];
     const best = bestMatch(sounds, heard);
     return best === undefined ? [] : [{ ...best, line, name, symbols }];
   });
-  found.sort((a, b) => a.length - b.length || a.start - b.start || a.line - b.line);
-  const shown = found.map(({ line, name, symbols, start, length }): Heard & { line: number } => ({
+  found.sort((a, b) => compareSounds(a, b) || a.start - b.start || a.line - b.line);
+  const shown = found.map(({ line, name, symbols, start, length, broken, endsBroken }) => ({
     line,
     name,
     text: symbols.slice(start, start + length).join(''),
+    broken,
+    endsBroken,
     ...(line < tags.length ? {} : { record: -(records[line - tags.length] ?? 0) }),
   }));
   return {
@@ -66,27 +72,60 @@ function linesOf(text: string): string[] {
   return text === '' ? [] : text.split('\n');
 }
 
-/** Finds the fewest symbols that are read so: syllables in full say more than initials. */
-function bestMatch(sounds: string, heard: readonly string[]): { start: number; length: number } | undefined {
-  let best: { start: number; length: number } | undefined;
+/** How sounds are taken up by symbols: how many, and how many of them by the beginning of their syllable alone. */
+interface Sounding {
+  length: number;
+  broken: number;
+  endsBroken: boolean;
+}
+
+type Rank = Pick<Sounding, 'length' | 'broken'>;
+
+/** Orders by how well sounds are taken up: complete syllables first (kehu is 客户 before 刻换), then fewer symbols. */
+export function compareSounds(a: Rank, b: Rank): number {
+  return a.broken - b.broken || a.length - b.length;
+}
+
+/** Drops titles whose last syllable is only begun where anything else is heard in full: it is what was meant. */
+export function withoutBegun<T extends Heard>(titles: readonly T[], tags: readonly Heard[]): readonly T[] {
+  const isComplete = [...tags, ...titles].some(({ broken }) => broken === 0);
+  return isComplete ? titles.filter(({ endsBroken }) => !endsBroken) : titles;
+}
+
+/** Finds the symbols that are best read so. */
+function bestMatch(sounds: string, heard: readonly string[]): (Sounding & { start: number }) | undefined {
+  let best: (Sounding & { start: number }) | undefined;
   for (let start = 0; start < heard.length; start++) {
-    const length = matchAt(sounds, 0, heard, start);
-    if (length >= fewest && length < (best?.length ?? Infinity)) best = { start, length };
+    const match = matchAt(sounds, 0, heard, start);
+    if (
+      match !== undefined &&
+      match.length >= fewest &&
+      (best === undefined || compareSounds(match, best) < 0)
+    )
+      best = { ...match, start };
   }
   return best;
 }
 
-/** Counts the symbols that take up all sounds from a place on, as few as can be; infinite when they don't. */
-function matchAt(sounds: string, from: number, heard: readonly string[], at: number): number {
-  if (from === sounds.length) return 0;
+/** Takes up all sounds from a place on, as well as can be; undefined when that can't be. */
+function matchAt(sounds: string, from: number, heard: readonly string[], at: number): Sounding | undefined {
+  if (from === sounds.length) return { length: 0, broken: 0, endsBroken: false };
   const syllable = heard[at];
-  if (syllable === undefined) return Infinity;
+  if (syllable === undefined) return undefined;
   const left = sounds.length - from;
-  let fewestSymbols = Infinity;
+  let best: Sounding | undefined;
   for (const length of new Set([syllable.length, /^[zcs]h/.test(syllable) ? 2 : 1, 1, left])) {
     if (length > syllable.length || length > left) continue;
     if (!sounds.startsWith(syllable.slice(0, length), from)) continue;
-    fewestSymbols = Math.min(fewestSymbols, 1 + matchAt(sounds, from + length, heard, at + 1));
+    const rest = matchAt(sounds, from + length, heard, at + 1);
+    if (rest === undefined) continue;
+    const isBroken = length < syllable.length;
+    const match = {
+      length: rest.length + 1,
+      broken: rest.broken + Number(isBroken),
+      endsBroken: rest.length === 0 ? isBroken : rest.endsBroken,
+    };
+    if (best === undefined || compareSounds(match, best) < 0) best = match;
   }
-  return fewestSymbols;
+  return best;
 }
