@@ -12,7 +12,7 @@ export function countCharacters(text: string): number {
   return count;
 }
 
-/** Gives the whole minutes that reading takes, at least 1; `length` as `countCharacters` has it. */
+/** Gives the whole minutes that reading takes, 0 below half a minute; `length` as `countCharacters` has it. */
 export function readingMinutes(length: number): number {
-  return Math.max(1, Math.round(length / perMinute));
+  return Math.round(length / perMinute);
 }

@@ -60,7 +60,9 @@ describe('countCharacters', () => {
 
 describe('readingMinutes', () => {
   it.each([
-    [0, 1],
+    [0, 0],
+    [199, 0],
+    [200, 1],
     [400, 1],
     [599, 1],
     [600, 2],

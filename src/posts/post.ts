@@ -149,7 +149,7 @@ export interface Entry {
   body: Localized<string>;
   /** Characters read: Hanzi one each, a Latin word one each. */
   length: number;
-  /** Whole minutes that reading it takes: lists show these, and an edit of a word leaves them as they are. */
+  /** Whole minutes that reading it takes, 0 below half a minute: lists show these, and an edit of a word leaves them as they are. */
   minutes: number;
   /** Placeholders in the body to fill in: site links with their fragments and images, see `src/markdown/placeholders.ts`. */
   links: string[];

@@ -53,7 +53,7 @@ export interface PostCard {
   tint: number;
   /** How that cover is composed, 1 to 3: neighbours of one colour still differ. */
   tone: number;
-  /** Whole minutes, at least 1. */
+  /** Whole minutes; 0 where a text is too short to say. */
   minutes: number;
 }
 
