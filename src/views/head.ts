@@ -1,5 +1,6 @@
 import { routes } from '../urls/routes.ts';
-import type { FeedLink, PageHead } from './chrome.ts';
+import type { FeedLink, Link, PageHead } from './chrome.ts';
+import { feedNames } from './feed-names.ts';
 import { hrefOf, textIn, type ViewContext } from './context.ts';
 import { optional } from './cards.ts';
 
@@ -40,20 +41,21 @@ export function pageHead(context: ViewContext, options: HeadOptions): PageHead {
   };
 }
 
+/** The step of a trail that the index of all sections or authors is. */
+export function indexStep(context: ViewContext, name: 'sections' | 'authors'): Link {
+  return { label: textIn(context, name), href: hrefOf(context, routes[name]()) };
+}
+
 /** Names the feeds of a folder (a site path with both slashes). */
 export function feedLinks(context: ViewContext, folder: string, title: string): FeedLink[] {
-  const atom: FeedLink = {
-    title: `${title} · Atom`,
-    href: hrefOf(context, routes.atom(folder)),
-    type: 'application/atom+xml',
-  };
+  const feed = (type: FeedLink['type'], path: string): FeedLink => ({
+    title: `${title} · ${feedNames[type]}`,
+    href: hrefOf(context, path),
+    type,
+  });
   return [
-    { title: `${title} · RSS`, href: hrefOf(context, routes.rss(folder)), type: 'application/rss+xml' },
-    {
-      title: `${title} · JSON`,
-      href: hrefOf(context, routes.jsonFeed(folder)),
-      type: 'application/feed+json',
-    },
-    ...(context.config.feeds.atom ? [atom] : []),
+    feed('application/rss+xml', routes.rss(folder)),
+    feed('application/feed+json', routes.jsonFeed(folder)),
+    ...(context.config.feeds.atom ? [feed('application/atom+xml', routes.atom(folder))] : []),
   ];
 }

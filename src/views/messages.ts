@@ -15,6 +15,7 @@ export const messages = {
   board: ['版块', '版塊'],
   authors: ['作者', '作者'],
   author: ['作者', '作者'],
+  allAuthors: ['全部作者', '全部作者'],
   archive: ['归档', '歸檔'],
   search: ['搜索', '搜尋'],
   notFound: ['找不到这一页', '找不到這一頁'],

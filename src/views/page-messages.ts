@@ -61,6 +61,7 @@ export const pageMessages = {
   archivedThread: ['旧论坛存档，只供阅读。', '舊論壇存檔，只供閱讀。'],
 
   // Tags
+  relatedPosts: ['相关文章', '相關文章'],
   relatedThreads: ['相关帖子', '相關帖子'],
   noRelated: ['没有相关内容', '沒有相關內容'],
   byYear: ['历年篇数', '歷年篇數'],
@@ -93,7 +94,7 @@ export const pageMessages = {
   counters: ['计数', '計數'],
   previousPost: ['上一篇', '上一篇'],
   nextPost: ['下一篇', '下一篇'],
-  relatedPosts: ['相关文章', '相關文章'],
+  furtherReading: ['延伸阅读', '延伸閱讀'],
   licence: ['许可', '授權'],
   passOn: ['转发', '分享'],
   source: ['原稿', '原稿'],

@@ -20,7 +20,7 @@ import {
 import type { Link, TwinLink } from './chrome.ts';
 import { hrefOf, inVariant, postHref, textIn, type ViewContext } from './context.ts';
 import { friendGroups } from './friend-cards.ts';
-import { pageHead } from './head.ts';
+import { indexStep, pageHead } from './head.ts';
 import { postFoot } from './post-foot.ts';
 import { shownTitle } from './shown-title.ts';
 import { languagePages, translationLinks } from './translations.ts';
@@ -41,11 +41,12 @@ export function postView(context: ViewContext, entry: Entry, near: PostNeighbour
   const text = textOf(context, entry);
   const section = context.library.sectionOf(meta.category);
   const category = section ? [...section.path, section].map((part) => sectionLink(context, part)) : [];
+  const trail = section ? [indexStep(context, 'sections'), ...category] : [];
   const cover = coverView(context, entry);
   return {
     kind: 'post',
     ...sharedFacts(context, entry, near),
-    head: postHead(context, entry, category, cover?.src),
+    head: postHead(context, entry, trail, cover?.src),
     authors: context.library.authorsOf(entry).map((author) => authorLink(context, author)),
     category,
     minutes: entry.minutes,
