@@ -43,7 +43,7 @@ export const settingsInChinese: readonly [group: string, settings: Readonly<Reco
   [
     '列表、搜索与订阅',
     {
-      menu: '在菜单中加几项。列表里如果出现内置的名称（`home`、`tags`、`threads`、`archive`，或代表各独立页面的 `pages`），整个菜单就以这份列表为准，没有列出的不显示；`{ page: tags, label: 話題 }` 可以给内置项改名。',
+      menu: '在菜单中加几项。内置的标签、帖子、归档，网站里有了才出现。列表里如果出现内置的名称（`home`、`tags`、`threads`、`archive`，或代表各独立页面的 `pages`），整个菜单就以这份列表为准，没有列出的不显示；`{ page: tags, label: 話題 }` 可以给内置项改名。',
       pageSize: '列表每页几篇文章。',
       excerptLength: '摘要取多少个字。',
       search: '是否提供搜索。`stock` 表示直接使用 Pagefind 自带的索引与界面，简体和繁体分开搜索。',
@@ -73,7 +73,8 @@ export const settingsInChinese: readonly [group: string, settings: Readonly<Reco
   [
     '作者与文章周边',
     {
-      authors: '作者的简介、头像，以及在别处的主页。`fixed: true` 表示名字在各版本里写法不变。',
+      authors:
+        '作者的简介、头像，以及在别处的主页。发表过内容的作者不超过四位时，首页都会介绍；再多就只介绍 `author`。`fixed: true` 表示名字在各版本里写法不变。',
       social: '网站在别处的主页，显示在页脚。',
       postLicence:
         '文章的许可协议，显示在每篇文章下面；文章里的 `licence` 优先。认得各种 CC 协议的写法，并会链接到读者所用文字的协议页。',

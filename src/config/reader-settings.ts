@@ -57,7 +57,7 @@ export const readerSettings = {
     .array(author)
     .default([])
     .describe(
-      'What the site says about its authors: a biography, a picture, where else they are found. `fixed: true` keeps a name as it is in every variant.',
+      'What the site says about its authors: a biography, a picture, where else they are found. Up to four that have written something are shown on the home page; where there are more, `author` alone. `fixed: true` keeps a name as it is in every variant.',
     )
     .meta({
       expects: 'expects-authors',

@@ -216,7 +216,7 @@ export const siteSchema = z
       .array(menuEntry)
       .default([])
       .describe(
-        'Entries added to the menu. A list that names an entry of ours (`home`, `tags`, `threads`, `archive`, or `pages` for the pages that ask for a place) is the whole menu in that order: `{ page: tags, label: 話題 }` renames one, and what is not listed is not shown.',
+        'Entries added to the menu, in which tags, threads and the archive are as soon as a site has some. A list that names an entry of ours (`home`, `tags`, `threads`, `archive`, or `pages` for the pages that ask for a place) is the whole menu in that order: `{ page: tags, label: 話題 }` renames one, and what is not listed is not shown.',
       )
       .meta({
         expects: 'expects-menu',

@@ -4,14 +4,14 @@ import type { Term } from './term.ts';
 /** How far to either side of a post, in a tag's list by date, candidates are looked for: keeps the step linear in posts. */
 const reach = 24;
 /** How many of a post's neighbours are remembered. */
-const kept = 8;
+const kept = 16;
 
 /** A function from a post to the posts most like it, best first. */
 export type RelatedPosts = (entry: Entry, count: number) => Entry[];
 
 /**
- * Prepares related posts: those that share tags or a section, the rarer the more (inverse document frequency);
- * near in time on a tie. Posts without tags still have their section. `articles` are numbered by their places in
+ * Prepares related posts: those that share tags or a section, the rarer the more (inverse document frequency), and what
+ * all posts share not at all; near in time on a tie. Posts without tags still have their section. `articles` are numbered by their places in
  * the list: scores of ten thousand posts are summed in one array, not in a map for each.
  */
 export function createRelatedPosts(
@@ -34,7 +34,8 @@ export function createRelatedPosts(
     const touched: number[] = [];
     for (const term of termsOf(entry)) {
       const numbersOfTerm = membersOf(term);
-      const weight = Math.log(1 + articles.length / Math.max(1, numbersOfTerm.length));
+      const weight = Math.log(articles.length / Math.max(1, numbersOfTerm.length));
+      if (weight <= 0) continue;
       const at = placeIn(numbersOfTerm, self);
       const end = Math.min(numbersOfTerm.length, at + reach + 1);
       for (let i = Math.max(0, at - reach); i < end; i += 1) {

@@ -7,7 +7,7 @@ import type { Section, Term } from '../taxonomy/term.ts';
 import { routes } from '../urls/routes.ts';
 import { authorLink, boardLink, optional, postCard, postLink, sectionLink, threadRow } from './cards.ts';
 import { hrefOf, inVariant, siteName, textIn, type ViewContext } from './context.ts';
-import { feedLinks, pageHead } from './head.ts';
+import { feedLinks, indexStep, pageHead } from './head.ts';
 import type { Link } from './chrome.ts';
 import type { ImageView, Pagination, TermCard } from './parts.ts';
 import { profileLinks } from './profile-links.ts';
@@ -15,7 +15,10 @@ import { tintOfTerm } from './title-cover.ts';
 import type { HomeView, ListView } from './views.ts';
 import { weightedTags } from './weighted-tags.ts';
 
+/** Threads beside articles; those of a forum alone are the page. */
 const homeThreads = 8;
+/** More would be a masthead's names, and stand between a reader and what is new. */
+const homeAuthors = 4;
 const homeTags = 30;
 
 /** Posts that a card of a section, board or author names. */
@@ -63,7 +66,11 @@ export function homeView(context: ViewContext, page: Page<Entry>): HomeView {
     }),
     pinned: pinned.map((entry) => postCard(context, entry)),
     posts: page.items.map((entry) => postCard(context, entry)),
-    threads: first ? library.threads.slice(0, homeThreads).map((entry) => threadRow(context, entry)) : [],
+    threads: first
+      ? library.threads
+          .slice(0, library.articles.length === 0 ? config.pageSize : homeThreads)
+          .map((entry) => threadRow(context, entry))
+      : [],
     tags: first ? weightedTags(context, library.tags).slice(0, homeTags) : [],
     sections: first
       ? childLinks(
@@ -71,19 +78,26 @@ export function homeView(context: ViewContext, page: Page<Entry>): HomeView {
           library.sections.filter((section) => section.path.length === 0),
         )
       : [],
-    ...optional('author', first ? siteAuthor(context) : undefined),
+    authors: first ? siteAuthors(context) : [],
+    ...(first && library.authors.length > 1 && { allAuthors: hrefOf(context, routes.authors()) }),
     pagination: paginationView(context, page, routes.home),
   };
 }
 
-/** Shows whose site it is: readers of a blog look for its author. */
-function siteAuthor(context: ViewContext): HomeView['author'] {
+/** Shows whose site it is: readers of a blog look for its author, or its few authors. */
+function siteAuthors(context: ViewContext): HomeView['authors'] {
   const { config, library } = context;
-  const author = config.author === undefined ? undefined : library.authorNamed(config.author);
-  if (author === undefined) return undefined;
-  const profile = config.authors.find(({ name }) => name === author.name);
-  const { latest: _, ...card } = termCard(context, author, authorLink(context, author));
-  return { ...card, round: true, profiles: profileLinks(context, profile?.links ?? {}) };
+  const named = (name: string) => library.authorNamed(name) ?? [];
+  const own = config.author === undefined ? [] : [named(config.author)].flat();
+  const all = [...new Set([...own, ...config.authors.flatMap(({ name }) => named(name))])];
+  const shown = all.length <= homeAuthors ? all : own;
+  return shown.map((author) => {
+    const profile = config.authors.find(({ name }) => name === author.name);
+    const { latest: _, ...card } = termCard(context, author, authorLink(context, author));
+    // Beside others, where each is found elsewhere is for their own pages.
+    const profiles = shown.length === 1 ? profileLinks(context, profile?.links ?? {}) : [];
+    return { ...card, round: true, profiles };
+  });
 }
 
 function childLinks(context: ViewContext, sections: readonly Section[]) {
@@ -113,7 +127,7 @@ export function authorView(context: ViewContext, author: Term, page: TermPage<En
     trail: [indexStep(context, 'authors')],
     tint: tintOfTerm(context, author),
     counts: countsOf(author),
-    folder: routes.author(author.slug),
+    ...(author.articles.length > 0 && { folder: routes.author(author.slug) }),
   });
   return {
     ...view,
@@ -142,10 +156,6 @@ export function threadsView(context: ViewContext, page: Page<Entry>): ListView {
   }));
   const names = Object.fromEntries(context.config.variants.map((variant) => [variant.code, name]));
   return listView(context, { names }, page, { listKind: 'threads', route: routes.threads, children });
-}
-
-function indexStep(context: ViewContext, name: 'sections' | 'authors') {
-  return { label: textIn(context, name), href: hrefOf(context, routes[name]()) };
 }
 
 /** Makes the index of all sections, boards or authors, which a shortened address leads to. */

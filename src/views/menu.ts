@@ -11,12 +11,21 @@ const ownEntries: readonly MenuName[] = ['home', 'tags', 'threads', 'archive'];
 export function menuOf(context: ViewContext): Link[] {
   const { menu } = context.config;
   const isWhole = menu.some((entry) => 'page' in entry);
-  const own = isWhole ? [] : ownEntries.flatMap((name) => namedEntry(context, name));
+  const own = isWhole
+    ? []
+    : ownEntries.filter((name) => leadsSomewhere(context, name)).flatMap((name) => namedEntry(context, name));
   const pages = isWhole ? [] : menuPages(context);
   const written = menu.flatMap((entry) =>
     'page' in entry ? namedEntry(context, entry.page, entry.label) : configuredEntry(context, entry),
   );
   return [...own, ...written, ...pages];
+}
+
+/** Says whether there is anything on the page of an entry: a first post may have no tag and no date. */
+function leadsSomewhere({ library }: ViewContext, name: MenuName): boolean {
+  if (name === 'tags') return library.tags.length > 0;
+  if (name === 'archive') return library.calendar.length > 0;
+  return true;
 }
 
 /** Gives an entry of ours under its own label or another; a site without threads has no entry for them. */

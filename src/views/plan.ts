@@ -175,12 +175,22 @@ function createNeighbourhood(context: ViewContext): PostNeighbourhood {
     list.forEach((entry, index) => positions.set(entry, { list, index }));
   return {
     resolver: linkResolverOf(context),
-    shownRelated: (entry) => (entry.meta.kind === 'article' ? library.related(entry, relatedCount) : []),
-    around(entry) {
-      const at = positions.get(entry);
-      const previous = at?.list[at.index + 1];
-      const next = at === undefined || at.index === 0 ? undefined : at.list[at.index - 1];
-      return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
+    // What stands right above them, the neighbours and the series, is not recommended once more.
+    shownRelated(entry) {
+      if (entry.meta.kind !== 'article') return [];
+      const named = new Set([...library.seriesOf(entry), ...Object.values(around(entry))]);
+      return library
+        .related(entry, Infinity)
+        .filter((other) => !named.has(other))
+        .slice(0, relatedCount);
     },
+    around,
   };
+
+  function around(entry: Entry): { previous?: Entry; next?: Entry } {
+    const at = positions.get(entry);
+    const previous = at?.list[at.index + 1];
+    const next = at === undefined || at.index === 0 ? undefined : at.list[at.index - 1];
+    return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
+  }
 }

@@ -1,5 +1,9 @@
 import { paperOf } from '../config/palette.ts';
+import type { SiteConfig } from '../config/site-config.ts';
 import { pagePolicy } from '../feeds/content-policy.ts';
+import { createCalendar, type CalendarYear } from '../taxonomy/calendar.ts';
+import type { Library } from '../taxonomy/library.ts';
+import { newestFirst } from '../taxonomy/order.ts';
 import { routes } from '../urls/routes.ts';
 import type { SiteChrome } from './chrome.ts';
 import { hrefOf, inVariant, sourcesOf, type ViewContext } from './context.ts';
@@ -39,7 +43,8 @@ export function siteChrome(context: ViewContext): SiteChrome {
       owner: own(config.author ?? config.title),
       zone: zoneName(config.timeZone, newestMoment(context)),
     },
-    feeds: feedLinks(context, '/', title),
+    // Feeds are of articles: those of an archived forum would be empty.
+    feeds: context.library.articles.length > 0 ? feedLinks(context, '/', title) : [],
     assets: links.file('/_assets/'),
     ...(config.search === true ? { searchIndex: links.file('/pagefind/') } : {}),
     ...(hasQueryAliases(context) ? { queryRedirects: links.file('/query-redirects.json') } : {}),
@@ -88,16 +93,21 @@ function hasQueryAliases({ paths }: ViewContext): boolean {
 }
 
 /** The years a site spans, from configuration or the first post to the newest: builds don't ask the clock. */
-function yearsOf(context: ViewContext): string {
-  const { calendar } = context.library;
+function yearsOf({ config, library }: ViewContext): string {
+  const calendar = library.calendar.length > 0 ? library.calendar : threadCalendar(library, config);
   const last = calendar[0]?.year;
-  const first = context.config.since ?? calendar.at(-1)?.year ?? last;
+  const first = config.since ?? calendar.at(-1)?.year;
   if (first === undefined) return '';
   return last === undefined || last <= first ? String(first) : `${first}–${last}`;
 }
 
-function newestMoment(context: ViewContext): number {
-  return context.library.articles[0]?.meta.date?.epoch ?? 0;
+/** An archived forum has threads alone, sorted by their last replies. */
+function threadCalendar({ threads }: Library, { timeZone }: SiteConfig): CalendarYear[] {
+  return createCalendar([...threads].sort(newestFirst), timeZone);
+}
+
+function newestMoment({ library }: ViewContext): number {
+  return (library.articles[0] ?? library.threads[0])?.meta.date?.epoch ?? 0;
 }
 
 /** 「GMT+8」, as the zone was when the newest post appeared. */

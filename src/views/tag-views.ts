@@ -18,7 +18,7 @@ const doorTags = 24;
 export function tagView(context: ViewContext, tag: Term, page: TermPage<Entry>): TagView {
   const name = inVariant(context, tag.names);
   const description = tag.description && inVariant(context, tag.description);
-  const feeds = feedLinks(context, routes.tag(tag.slug), name);
+  const feeds = tag.articles.length > 0 ? feedLinks(context, routes.tag(tag.slug), name) : [];
   const first = page.number === 1;
   return {
     kind: 'tag',

@@ -29,8 +29,10 @@ export interface HomeView extends ViewBase {
   threads: ThreadRow[];
   tags: TagLink[];
   sections: (Link & { count: number })[];
-  /** Whose site it is, where site.yaml names one author. */
-  author?: Omit<TermCard, 'latest'> & { profiles: Link[] };
+  /** Whose site it is: on the first page, of a site that names its author or has few. */
+  authors: (Omit<TermCard, 'latest'> & { profiles: Link[] })[];
+  /** The index of all authors, where there are several. */
+  allAuthors?: string;
   pagination: Pagination;
 }
 
@@ -61,7 +63,9 @@ export interface PostView extends ViewBase {
   tags: Link[];
   /** What it asks and answers, for machines. */
   faq?: FaqItem[];
+  /** Whole minutes; 0 where a text is too short to say. */
   minutes: number;
+  /** Hanzi and words: 0 for pictures alone. */
   length: number;
   draft: boolean;
   pinned: boolean;
