@@ -109,8 +109,25 @@ describe('results', () => {
     await goTo(page, '/');
     await ask(page, '龘龘龘');
     expect(await page.locator('dialog[open] [role="status"]').innerText()).toBe('没有找到“龘龘龘”');
+    await page.locator('dialog[open]').getByText('可以少打几个字').waitFor();
+    const tags = page.locator('dialog[open]').getByRole('link', { name: '全部标签' });
+    expect(await tags.getAttribute('href')).toBe('/tags/');
     await goTo(page, '/search/?q=龘龘龘');
     await page.locator('[data-search-start]').getByRole('link', { name: '客户服务' }).waitFor();
+    await page.locator('jf-search-page').getByText('可以少打几个字').waitFor();
+    expect(await page.locator('jf-search-page select:visible').count()).toBe(0);
+  });
+
+  it('are tags first where pinyin names one, and nothing says that none was found', async () => {
+    const page = await openPage('/');
+    await ask(page, 'kehufuwu');
+    const status = page.locator('dialog[open] [role="status"]');
+    expect(await status.innerText()).toMatch(/^找到 \d+ (?:个读音相符的标签|篇，标题读音相符)$/);
+    const tags = page.locator('dialog[open] .search-start .search-near a');
+    expect(await tags.first().innerText()).toBe('客户服务');
+    await goTo(page, '/zh-hant/search/?q=kehufuwu');
+    await page.locator('jf-search-page .search-start').getByRole('link', { name: '客戶服務' }).waitFor();
+    expect(await page.locator('.search-status').innerText()).not.toContain('沒有找到');
   });
 });
 
@@ -118,7 +135,7 @@ describe('the search page', () => {
   it('wraps a long answer on a phone', async () => {
     const page = await openPage(`/search/?q=${encodeURIComponent('便利店里的火星探测器'.repeat(3))}`);
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.locator('.search-status').getByText('全部字词').waitFor();
+    await page.locator('.search-status').getByText('没有找到').waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 
@@ -173,6 +190,24 @@ describe('the search page', () => {
     expect(said).toEqual([...said].sort((a, b) => b - a));
     expect([...new URL(page.url()).searchParams.keys()]).toEqual(['q', 'section', 'tag', 'year']);
   });
+
+  it.each([phone, {}])(
+    'says what is there outside what was chosen, and drops the choice: %j',
+    async (device) => {
+      const page = await openPage('/search/', device);
+      await searchPage(page, { q: '便利店' });
+      const all = await count(page);
+      await searchPage(page, { q: '便利店', year: '1999' });
+      const said = page.locator('.search-status');
+      expect(await said.innerText()).toBe(`“便利店”有 ${all} 篇，所选范围内没有`);
+      await page.getByRole('button', { name: '清除范围' }).click();
+      await expect.poll(() => count(page)).toBe(all);
+      expect(await page.getByRole('button', { name: '清除范围' }).count()).toBe(0);
+      expect([...new URL(page.url()).searchParams.keys()]).toEqual(['q']);
+      await page.goBack();
+      await expect.poll(() => said.innerText()).toContain('所选范围内没有');
+    },
+  );
 
   it('sorts by date, which stands in its address', async () => {
     const page = await openPage('/search/');

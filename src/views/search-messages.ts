@@ -9,12 +9,6 @@ const messages = {
   close: ['关闭', '關閉'],
   searching: ['正在搜索…', '正在搜尋…'],
   found: ['找到 {n} 篇', '找到 {n} 篇'],
-  nothing: ['没有找到“{query}”', '沒有找到「{query}」'],
-  partial: [
-    '没有一篇含有“{query}”的全部字词，以下 {n} 篇含有“{part}”',
-    '沒有一篇含有「{query}」的全部字詞，以下 {n} 篇含有「{part}」',
-  ],
-  nearTags: ['相近的标签', '相近的標籤'],
   allResults: ['查看全部结果', '查看全部結果'],
   results: ['搜索结果', '搜尋結果'],
   recent: ['最近搜索', '最近搜尋'],
@@ -41,6 +35,10 @@ export function searchMessage(
   key: SearchMessage,
   values: Record<string, string | number> = {},
 ): string {
-  const text = messages[key][script === 'hans' ? 0 : 1];
+  return fillMessage(messages[key][script === 'hans' ? 0 : 1], values);
+}
+
+/** Fills the `{name}` places of a text; those without a value stay. */
+export function fillMessage(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }

@@ -4,6 +4,7 @@ import type { Script } from './search-messages.ts';
 const messages = {
   more: ['再显示一些', '再顯示一些'],
   narrow: ['缩小范围', '縮小範圍'],
+  clear: ['清除范围', '清除範圍'],
   showResults: ['看结果', '看結果'],
   kind: ['种类', '種類'],
   section: ['分类', '分類'],

@@ -1,8 +1,14 @@
 import type { EngineAnswer, EngineRequest } from './protocol.ts';
 import type { SearchClient } from './search-client.ts';
 
+/** An answer and, where less was found than was asked, what shows that. */
+export interface Answered {
+  answer: EngineAnswer;
+  lacking?: typeof import('./lacking.ts');
+}
+
 /** What came of a question. */
-export type Outcome = { answer: EngineAnswer } | { error: unknown };
+export type Outcome = Answered | { error: unknown };
 
 /** Milliseconds without an answer after which a reader wants to know that one is looked for. */
 const patience = 300;
@@ -28,14 +34,20 @@ export function createAsking(
         clearTimeout(waiting);
         told(outcome, request);
       };
-      client.ask(request).then(
-        (answer) => tell({ answer }),
-        (error: unknown) => tell({ error }),
-      );
+      client
+        .ask(request)
+        .then(withLacking)
+        .then(tell, (error: unknown) => tell({ error }));
     },
     forget() {
       newest++;
       clearTimeout(waiting);
     },
   };
+}
+
+async function withLacking(answer: EngineAnswer): Promise<Answered> {
+  return answer.total > 0 && answer.partial === undefined && answer.bySound === undefined
+    ? { answer }
+    : { answer, lacking: await import('./lacking.ts') };
 }

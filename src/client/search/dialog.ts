@@ -1,14 +1,13 @@
 import { writeSearchUrl } from '../../search/query/search-url.ts';
 import { searchMessage } from '../../views/search-messages.ts';
-import { createAsking, type Outcome } from './asking.ts';
+import { type Answered, createAsking, type Outcome } from './asking.ts';
 import { element } from './element.ts';
 import { failureNotice } from './failure-notice.ts';
-import { nearTagsList } from './near-tags-list.ts';
-import type { EngineAnswer, EngineRequest } from './protocol.ts';
+import type { EngineRequest } from './protocol.ts';
 import { rememberSearch } from './recent.ts';
 import { recentList } from './recent-list.ts';
 import { createListbox, type ResultListbox } from './result-listbox.ts';
-import { statusParts } from './result-item.ts';
+import { foundStatus } from './result-item.ts';
 import { type SearchClient, searchClient } from './search-client.ts';
 import { type SiteSearch, siteSearch } from './site-search.ts';
 import { loadStyles } from './styles.ts';
@@ -131,18 +130,20 @@ class SearchDialog extends HTMLElement {
   #told(outcome: Outcome, request: EngineRequest): void {
     this.#dialog.removeAttribute('aria-busy');
     this.#start.replaceChildren();
-    if ('answer' in outcome) this.#showAnswer(outcome.answer, request);
+    if ('answer' in outcome) this.#showAnswer(outcome, request);
     else this.#showFailure(outcome.error);
   }
 
-  #showAnswer(answer: EngineAnswer, { query, from }: EngineRequest): void {
+  #showAnswer({ answer, lacking }: Answered, request: EngineRequest): void {
+    const { query, from } = request;
     const { script, searchPage } = this.#site;
-    this.#status.replaceChildren(...statusParts(script, query, answer));
+    const status = lacking?.lackingStatus(this.#site, request, answer) ?? foundStatus(script, answer.total);
+    this.#status.replaceChildren(...status);
+    this.#start.replaceChildren(...(lacking?.heardTags(this.#site, answer) ?? []));
     if (from === 0) this.#listbox.show(answer.results);
     else this.#listbox.append(answer.results);
     const shown = from + answer.results.length;
-    const end: Node[] = [];
-    if (answer.nearTags.length > 0) end.push(nearTagsList(script, searchPage, answer.nearTags));
+    const end: Node[] = lacking?.waysOn(this.#site, answer, { hasTagLink: true }) ?? [];
     if (answer.total > shown) {
       const parameters = writeSearchUrl({ query, narrowing: {}, sort: 'relevance' });
       const all = { class: 'search-all', href: `${searchPage}?${parameters}` };

@@ -70,6 +70,7 @@ export function createEngine({ indexUrl, variant }: EngineOptions, load?: Load):
       results: page.map((post) => resultView(post, found.phrases, root)),
       nearTags,
       ...partialOf(found),
+      ...(found.posts.length === 0 && found.wide.length > 0 ? { outside: found.wide.length } : {}),
       ...(choices ? { choices } : {}),
     };
   }
@@ -92,7 +93,7 @@ async function askBySound(
       return read === undefined ? [] : [resultView(read, [post.phrase], root)];
     }),
   );
-  return { total: posts.length, results: results.flat(), nearTags: tags };
+  return { total: posts.length, results: results.flat(), nearTags: tags, bySound: true };
 }
 
 async function likeTags(indexes: readonly OpenIndex[], query: string): Promise<string[]> {

@@ -18,6 +18,17 @@ export interface FacetForm {
   show(choices: FacetChoices, request: SearchRequest): void;
 }
 
+/** Makes the button that drops all that was chosen. */
+export function clearButton(script: Script, clear: () => void): HTMLElement {
+  const button = element(
+    'button',
+    { type: 'button', class: 'search-clear' },
+    searchPageMessage(script, 'clear'),
+  );
+  button.addEventListener('click', clear);
+  return button;
+}
+
 /** Most choices of one facet that are listed. */
 const mostChoices = 200;
 
@@ -42,11 +53,18 @@ export function createFacetForm(
     popovertargetaction: 'hide',
     class: 'search-sheet-end',
   };
+  const clear = clearButton(script, () => {
+    // The button goes away: the first choice keeps the place for keyboards.
+    selects.get('kind')?.focus();
+    chosen({ narrowing: {}, sort: sortOf() });
+  });
+  clear.hidden = true;
   const form = element(
     'div',
     { class: 'search-facets', id: sheetId, popover: 'auto', role: 'group', 'aria-label': narrow },
     ...fields,
     labelled(searchPageMessage(script, 'sort'), sort),
+    clear,
     element('button', close, searchPageMessage(script, 'showResults')),
   );
   const count = element('span', { class: 'search-narrow-count' });
@@ -61,9 +79,13 @@ export function createFacetForm(
   form.addEventListener('change', () => {
     const narrowing: Narrowing = {};
     for (const [name, select] of selects) if (select.value !== '') narrowing[name] = select.value;
-    chosen({ narrowing, sort: sort.value === 'date' ? 'date' : 'relevance' });
+    chosen({ narrowing, sort: sortOf() });
   });
   return { form, button, show };
+
+  function sortOf(): SortOrder {
+    return sort.value === 'date' ? 'date' : 'relevance';
+  }
 
   function show(choices: FacetChoices, request: SearchRequest): void {
     for (const [name, select] of selects) {
@@ -75,6 +97,7 @@ export function createFacetForm(
     sort.value = request.sort;
     const chosenCount = Object.keys(request.narrowing).length;
     count.textContent = chosenCount === 0 ? '' : String(chosenCount);
+    clear.hidden = chosenCount === 0;
   }
 }
 

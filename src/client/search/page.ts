@@ -1,15 +1,14 @@
 import { readSearchUrl, type SearchRequest, writeSearchUrl } from '../../search/query/search-url.ts';
 import { searchMessage } from '../../views/search-messages.ts';
 import { searchPageMessage } from '../../views/search-page-messages.ts';
-import { createAsking, type Outcome } from './asking.ts';
+import { type Answered, createAsking, type Outcome } from './asking.ts';
 import { element } from './element.ts';
-import { createFacetForm, type FacetForm } from './facet-form.ts';
+import { clearButton, createFacetForm, type FacetForm } from './facet-form.ts';
 import { failureNotice } from './failure-notice.ts';
-import { nearTagsList } from './near-tags-list.ts';
-import type { EngineAnswer, EngineRequest, ResultView } from './protocol.ts';
+import type { EngineRequest, ResultView } from './protocol.ts';
 import { rememberSearch } from './recent.ts';
 import { recentList } from './recent-list.ts';
-import { resultParts, statusParts } from './result-item.ts';
+import { foundStatus, resultParts } from './result-item.ts';
 import { searchClient } from './search-client.ts';
 import { siteSearch } from './site-search.ts';
 import { loadStyles } from './styles.ts';
@@ -107,31 +106,41 @@ class SearchPage extends HTMLElement {
   #told(outcome: Outcome, request: EngineRequest): void {
     this.removeAttribute('aria-busy');
     this.#start.replaceChildren();
-    if ('answer' in outcome) this.#showAnswer(outcome.answer, request);
+    if ('answer' in outcome) this.#showAnswer(outcome, request);
     else this.#showFailure(outcome.error, request.from);
   }
 
-  #showAnswer(answer: EngineAnswer, request: EngineRequest): void {
-    const { script, searchPage } = this.#site;
+  #showAnswer({ answer, lacking }: Answered, request: EngineRequest): void {
     const items = answer.results.map(resultItem);
     if (request.from === 0) {
       this.#results.replaceChildren(...items);
       this.#showTopFirst();
     } else this.#results.append(...items);
     if (answer.choices !== undefined) this.#facets.show(answer.choices, request);
-    // What is found by its sound can't be narrowed.
+    // What is found by its sound can't be narrowed, and nothing neither.
+    const isNarrowed = Object.keys(request.narrowing).length > 0;
     if (request.from === 0)
-      this.#facets.form.hidden = this.#facets.button.hidden = answer.choices === undefined;
-    const asked = request.query.trim() === '' ? Object.values(request.narrowing).join(' ') : request.query;
-    this.#status.replaceChildren(...statusParts(script, asked, answer));
-    const end: Node[] = [];
-    if (answer.nearTags.length > 0) end.push(nearTagsList(script, searchPage, answer.nearTags));
+      this.#facets.form.hidden = this.#facets.button.hidden =
+        answer.choices === undefined || (answer.total === 0 && !isNarrowed);
+    const status =
+      lacking?.lackingStatus(this.#site, request, answer) ?? foundStatus(this.#site.script, answer.total);
+    this.#status.replaceChildren(...status);
+    this.#start.replaceChildren(...(lacking?.heardTags(this.#site, answer) ?? []));
+    const end: Node[] = lacking?.waysOn(this.#site, answer, { hasTagLink: this.#beside === null }) ?? [];
+    if (answer.outside !== undefined) end.unshift(clearButton(this.#site.script, () => this.#clear()));
     const shown = request.from + answer.results.length;
     if (shown < answer.total) end.push(this.#moreButton(shown, items));
     this.#end.replaceChildren(...end);
     // Who finds nothing gets the ways in by tags, in the room that was kept for results.
-    if (this.#beside !== null) this.#beside.hidden = shown > 0;
+    if (this.#beside !== null) this.#beside.hidden = shown > 0 || answer.outside !== undefined;
     if (shown === 0) document.documentElement.classList.remove('asked');
+  }
+
+  #clear(): void {
+    // The button goes away; the field would bring up a phone's keyboard.
+    this.#status.tabIndex = -1;
+    this.#status.focus();
+    this.#go({ ...this.#request, narrowing: {} }, 'push');
   }
 
   /** Lets a phone lay out the first results before the others: two short tasks, not a long one (search-page.css). */

@@ -42,6 +42,10 @@ export interface EngineAnswer {
   results: ResultView[];
   /** When no post holds all of it: the part of the query that was answered. */
   partial?: string;
+  /** When nothing is left of it by what it was narrowed to: how many posts there are without. */
+  outside?: number;
+  /** Set when what was typed was taken for pinyin or zhuyin: titles and tags are read so. */
+  bySound?: true;
   /** Names of tags like what was typed, when nothing or only a part was found. */
   nearTags: string[];
   choices?: FacetChoices;

@@ -46,21 +46,17 @@ function resultFacts({ kind, date, section, authors, tags }: ResultView): HTMLEl
   return element('span', { class: 'search-facts' }, ...facts);
 }
 
-/** Shows how many results there are, or what was found instead. */
-export function statusParts(
-  script: Script,
-  query: string,
-  answer: { total: number; partial?: string },
-): (Node | string)[] {
-  const count = element('span', { 'data-result-count': String(answer.total) }, String(answer.total));
-  if (answer.total === 0) {
-    count.hidden = true;
-    return [searchMessage(script, 'nothing', { query }), count];
-  }
-  const text =
-    answer.partial === undefined
-      ? searchMessage(script, 'found', { n: '\u0000' })
-      : searchMessage(script, 'partial', { query, part: answer.partial, n: '\u0000' });
-  const [before = '', after = ''] = text.split('\u0000');
+/** Stands for the number in a text: no query holds it. */
+export const numberPlace = '\u0000';
+
+/** Shows a text with a number in its place, where scripts find it too; without a number there is nothing to see. */
+export function countParts(text: string, total: number): (Node | string)[] {
+  const count = element('span', { 'data-result-count': String(total), hidden: total === 0 }, String(total));
+  const [before = '', after = ''] = text.split(numberPlace);
   return [before, count, after];
+}
+
+/** Says how many results there are. */
+export function foundStatus(script: Script, total: number): (Node | string)[] {
+  return countParts(searchMessage(script, 'found', { n: numberPlace }), total);
 }

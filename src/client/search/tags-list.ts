@@ -1,9 +1,8 @@
 import { writeSearchUrl } from '../../search/query/search-url.ts';
-import { type Script, searchMessage } from '../../views/search-messages.ts';
 import { element } from './element.ts';
 
-/** Offers tags like what was typed, each as a link to its posts on the search page. */
-export function nearTagsList(script: Script, searchPage: string, tags: readonly string[]): HTMLElement {
+/** Offers tags, each as a link to its posts on the search page. */
+export function tagsList(heading: string, searchPage: string, tags: readonly string[]): HTMLElement {
   const links = tags.map((tag) => {
     const parameters = writeSearchUrl({ query: '', narrowing: { tag }, sort: 'relevance' });
     return element('li', {}, element('a', { class: 'tag', href: `${searchPage}?${parameters}` }, tag));
@@ -11,7 +10,7 @@ export function nearTagsList(script: Script, searchPage: string, tags: readonly 
   return element(
     'section',
     { class: 'search-near' },
-    element('h2', {}, searchMessage(script, 'nearTags')),
+    element('h2', {}, heading),
     element('ul', {}, ...links),
   );
 }
