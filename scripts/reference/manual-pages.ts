@@ -53,7 +53,7 @@ export function codesInManual(): string {
   return page(
     '问题代码一览',
     '每条警告与错误的代码、原因和改法。',
-    '「简繁」输出的每条警告和错误都带有代码，代码永久不变。花括号处是具体内容：文件、字段、值等。',
+    '“简繁”输出的每条警告和错误都带有代码，代码永久不变。花括号处是具体内容：文件、字段、值等。',
     sections.map((section) => section.trim()),
     'toc: false\n',
   );
