@@ -2,20 +2,29 @@ import { coversOf } from '../config/palette.ts';
 import type { Entry } from '../posts/post.ts';
 import { dateView, textOf } from './cards.ts';
 import { inVariant, siteName, type ViewContext } from './context.ts';
-import { monogram, tintOfPost, titleCover, type TitleCover } from './title-cover.ts';
+import { pack } from './cover-columns.ts';
+import { cutIntoPhrases } from './phrases.ts';
+import { monogram, tintOfPost, titleCover } from './title-cover.ts';
 
 /** What a picture for sharing shows: plain data, in the page's script. */
 export interface ShareCard {
   script: 'hans' | 'hant';
-  cover: Omit<TitleCover, 'lines' | 'clauses'>;
+  cover: ShareTitle;
   /** Colour of its cloth, and which pattern that has, 1 to 6. */
   colour: string;
   tint: number;
   /** One character, in the corner. */
   seal: string;
   site: string;
-  /** A smaller line below the site's name. */
+  /** A smaller line below the site's name, and what is left of it where there isn't room for all. */
   line: string;
+  shortLine: string;
+}
+
+/** A title: its columns, or the pieces of a line that may begin another one. */
+interface ShareTitle {
+  upright: boolean;
+  parts: string[];
 }
 
 /** Says what the picture for sharing of a post, thread or page shows. */
@@ -32,6 +41,7 @@ export function postShareCard(context: ViewContext, entry: Entry): ShareCard {
     seal: monogram(name ?? site),
     site,
     line: [authors.join('、'), date?.day].filter(Boolean).join('　'),
+    shortLine: date?.day ?? '',
   };
 }
 
@@ -45,13 +55,28 @@ export function siteShareCard(context: ViewContext): ShareCard {
     seal: monogram(site),
     site: subtitle === undefined ? '' : inVariant(context, context.localize(subtitle)),
     line: '',
+    shortLine: '',
   };
 }
 
 /** Covers never set numbers and Latin words in columns of outlines, which can't turn them. */
-function shareTitle(title: string): ShareCard['cover'] {
-  if (/[\p{Script=Latin}\d]{2}/u.test(title)) return { text: title, upright: false, perColumn: 1 };
-  return titleCover(title, 'whole');
+function shareTitle(title: string): ShareTitle {
+  if (/[\p{Script=Latin}\d]{2}/u.test(title)) return { upright: false, parts: linePieces(title) };
+  const { upright, columns } = titleCover(title, 'whole');
+  return { upright, parts: upright ? columns : linePieces(title) };
+}
+
+/** Cuts a title where a line may end: after a phrase or a Latin word, never before a sign that closes something. */
+export function linePieces(title: string): string[] {
+  const words = cutIntoPhrases(title).flatMap((phrase) => phrase.split(/(?<=[\x21-\x7e]\s)(?=[\x21-\x7e])/));
+  return pack(
+    words,
+    '',
+    (last, next) =>
+      (/[\x21-\x7e]$/.test(last) && /^[\x21-\x7e]/.test(next)) ||
+      /[\p{Ps}\p{Pi}]$/u.test(last) ||
+      /^(?:[\p{Pe}\p{Pf}\s，。、！？：；…—·～,.!?:;%]|[!-/]{1,3}\s?$)/u.test(next),
+  );
 }
 
 function frame({ config, variant }: ViewContext, tint: number) {

@@ -2,9 +2,9 @@ import type { ShareCard } from '../../views/share-card.ts';
 import { shareSize, type Paint, type ShareCanvas } from './share-canvas.ts';
 import { parseOutline, type OutlinePlace } from './outline.ts';
 import type { Glyphs } from './share-glyphs.ts';
+import { drawableParts, emsOf, setInLines, shortened, unitsPerEm } from './share-lines.ts';
 
 const { width, height } = shareSize;
-const unitsPerEm = 1000;
 /** Where the top of a Hanzi's square is above the baseline, in ems. */
 const ascent = 0.88;
 
@@ -14,21 +14,28 @@ interface Desk {
   glyphs: Glyphs;
 }
 
+/** Where the seal and the lines beside it begin. */
+const foot = height - 176;
+
 /** Draws a card; its letters are outlines, so that no font of the machine matters. */
 export async function drawShareCard(card: ShareCard, canvas: ShareCanvas, glyphs: Glyphs): Promise<void> {
   const desk = { canvas, glyphs };
   canvas.begin(card.colour, card.tint);
-  const left = await (card.cover.upright ? columns(card, desk) : lines(card, desk));
-  await box(desk, { x: 56, y: height - 176, size: 120 }, card.seal);
+  const parts = await drawableParts(card.cover.parts, glyphs);
+  const left = await (card.cover.upright ? columns(parts, desk) : lines(parts, desk));
+  await box(desk, { x: 56, y: foot, size: 120 }, card.seal);
   const room = left - 250;
-  await row(card.site, desk, { x: 204, y: height - 132, size: 40, room, paint: 'paper' });
-  await row(card.line, desk, { x: 204, y: height - 78, size: 26, room, paint: 'paper' });
+  const isLong = (await emsOf(card.site, glyphs)) * 40 > room;
+  await row(card.site, desk, { x: 204, y: foot + 44, size: isLong ? 32 : 40, room, paint: 'paper' });
+  const fits = card.shortLine === '' || (await emsOf(card.line, glyphs)) * 26 <= room;
+  const line = fits ? card.line : card.shortLine;
+  await row(line, desk, { x: 204, y: foot + 98, size: 26, room, paint: 'paper' });
 }
 
 /** Sets a title in columns on a slip of paper, as on the cover of a thread-bound book; gives its left edge. */
-async function columns({ cover }: ShareCard, { canvas, glyphs }: Desk): Promise<number> {
-  const set = clauseColumns(cover.text);
-  const longest = Math.max(...set.map((column) => column.length));
+async function columns(parts: readonly string[], { canvas, glyphs }: Desk): Promise<number> {
+  const set = parts.flatMap(evenColumns);
+  const longest = Math.max(1, ...set.map((column) => column.length));
   const size = Math.min(112, 470 / (longest * 1.06), 640 / (set.length * 1.3));
   const pitch = size * 1.3;
   const slip = { width: Math.max(150, set.length * pitch + 72), height: height - 100 };
@@ -38,7 +45,7 @@ async function columns({ cover }: ShareCard, { canvas, glyphs }: Desk): Promise<
   canvas.slip(left, 50, slip);
   for (const [at, column] of set.entries())
     for (const [row, character] of column.entries()) {
-      const outline = await glyphs(character);
+      const outline = (await glyphs(turned[character] ?? character)) ?? (await glyphs(character));
       if (outline === undefined) continue;
       const x = first - at * pitch + (pitch - (outline.advance / unitsPerEm) * size) / 2;
       canvas.paint(outline.path, placed(x, top + row * size * 1.06, size), 'ink');
@@ -46,11 +53,15 @@ async function columns({ cover }: ShareCard, { canvas, glyphs }: Desk): Promise<
   return left;
 }
 
+/** Signs that columns turn. */
+const turned: Readonly<Record<string, string>> = { '…': '\ufe19' };
+
 /** Characters of a column, at most. */
 const tallest = 6;
 
-/** Cuts a text into columns as even as they can be; a clause begins a column of its own. */
-function clauseColumns(text: string): string[][] {
+/** Cuts a text that has no columns yet as evenly as can be; clauses begin some. */
+function evenColumns(text: string): string[][] {
+  if ([...text].length <= tallest) return [[...text]];
   return text.split('\u3000').flatMap((clause) => {
     const characters = [...clause];
     const count = Math.ceil(characters.length / tallest);
@@ -59,40 +70,16 @@ function clauseColumns(text: string): string[][] {
   });
 }
 
-/** Sets a title with longer words of Latin letters in lines on a band; gives how far the rest may go. */
-async function lines({ cover }: ShareCard, desk: Desk): Promise<number> {
-  const size = 72;
+/** Sets a title with longer words of Latin letters in lines on a band above the seal; gives how far the rest may go. */
+async function lines(parts: readonly string[], desk: Desk): Promise<number> {
   const room = width - 56 * 2 - 96;
-  const rows = await wrapped(cover.text, desk.glyphs, room / size);
-  const shown = rows.slice(0, 4);
-  const band = { width: width - 112, height: shown.length * size * 1.35 + 72 };
-  const top = Math.max(50, (height - 190 - band.height) / 2);
+  const { rows, size } = await setInLines(parts, desk.glyphs, room);
+  const band = { width: width - 112, height: rows.length * size * 1.35 + 72 };
+  const top = Math.max(50, (foot - 14 - band.height) / 2);
   desk.canvas.slip(56, top, band);
-  for (const [at, text] of shown.entries())
+  for (const [at, text] of rows.entries())
     await row(text, desk, { x: 104, y: top + 44 + at * size * 1.35, size, room: room + size, paint: 'ink' });
   return width;
-}
-
-/** Breaks a text into lines of so many ems, before a Hanzi or a word. */
-async function wrapped(text: string, glyphs: Glyphs, ems: number): Promise<string[]> {
-  const rows = [''];
-  let used = 0;
-  for (const piece of text.match(/\p{Script=Han}[，。！？：；、]?|[^\p{Script=Han}\s]+\s*|\s+/gu) ?? []) {
-    const long = await emsOf(piece, glyphs);
-    if (used > 0 && used + long > ems) {
-      rows.push('');
-      used = 0;
-    }
-    rows[rows.length - 1] += piece;
-    used += long;
-  }
-  return rows;
-}
-
-async function emsOf(text: string, glyphs: Glyphs): Promise<number> {
-  let sum = 0;
-  for (const character of text) sum += ((await glyphs(character))?.advance ?? 0) / unitsPerEm;
-  return sum;
 }
 
 interface Square {
@@ -102,18 +89,17 @@ interface Square {
 }
 
 interface Row extends Square {
-  /** How far the row may go; what is longer is cut. */
+  /** How far the row may go; what is longer ends with an ellipsis. */
   room: number;
   paint: Paint;
 }
 
 async function row(text: string, { canvas, glyphs }: Desk, { x, y, size, room, paint }: Row): Promise<void> {
   let right = x;
-  for (const character of text) {
+  for (const character of await shortened(text, glyphs, room / size)) {
     const outline = await glyphs(character);
     if (outline === undefined) continue;
     const advance = (outline.advance / unitsPerEm) * size;
-    if (right + advance > x + room) break;
     canvas.paint(outline.path, placed(right, y, size), paint);
     right += advance;
   }

@@ -17,12 +17,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const card: ShareCard = {
   script: 'hans',
-  cover: { text: '门铃　雨夜', upright: true, perColumn: 3 },
+  cover: { upright: true, parts: ['门铃', '雨夜'] },
   colour: '#9c3a25',
   tint: 1,
   seal: '夜',
   site: '旧巷子',
   line: '阿梅　2021-03-14',
+  shortLine: '2021-03-14',
 };
 
 describe('pictures for sharing', () => {
@@ -67,9 +68,9 @@ describe('pictures for sharing', () => {
   });
 
   it.each([
-    ['a sign that the font lacks', { cover: { text: '笑\u{1F600}了', upright: true, perColumn: 3 } }],
-    ['words of Latin letters', { cover: { text: '用 RSS 訂閱 <一切>', upright: false, perColumn: 1 } }],
-    ['no text at all', { cover: { text: '', upright: true, perColumn: 1 }, seal: '', site: '', line: '' }],
+    ['a sign that the font lacks', { cover: { upright: true, parts: ['笑\u{1F600}了'] } }],
+    ['words of Latin letters', { cover: { upright: false, parts: ['用 RSS ', '訂閱 ', '<一切>'] } }],
+    ['no text at all', { cover: { upright: true, parts: [] }, seal: '', site: '', line: '' }],
   ])('come out with %s', async (_case, change) => {
     expect((await pixelsOf({ ...card, ...change })).info.width).toBe(1200);
   });
