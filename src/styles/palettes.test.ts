@@ -87,6 +87,17 @@ describe.each(palettes)('the palette %s', (palette) => {
     expect(coversOf[palette].filter((colour) => contrast(colour, '#f9f3e6') < 4.5)).toEqual([]));
 });
 
+it('has covers of ink at night that differ from the page and that pale lettering is readable on', () => {
+  const rules = [...read('palettes.css').matchAll(/'ink'\](?:\[|:not)[^{]*\{([^}]*)\}/g)];
+  const [chosen, preferred] = rules.map(([, rule]) => colours(rule ?? ''));
+  expect(preferred).toEqual(chosen);
+  const night = [1, 2, 3, 4, 5, 6].map(
+    (n) => chosen?.[`cover-${n}`] ?? sets.get('ink')?.[`cover-${n}`] ?? '',
+  );
+  expect(night.filter((colour) => contrast(colour, '#f9f3e6') < 4.5)).toEqual([]);
+  expect(night.filter((colour) => contrast(colour, paperOf.ink.night) < 1.8)).toEqual([]);
+});
+
 function colours(css: string): Record<string, string> {
   return Object.fromEntries(
     [...css.matchAll(/--([\w-]+-(?:day|night|\d)): (#\w+);/g)].map(([, name, value]) => [name, value]),
