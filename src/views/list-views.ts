@@ -158,6 +158,9 @@ export function threadsView(context: ViewContext, page: Page<Entry>): ListView {
   return listView(context, { names }, page, { listKind: 'threads', route: routes.threads, children });
 }
 
+/** Colours that boards take in turn (`.tint-1` … in styles/title-cover.css): no cover has a board's, which neighbours must not share. */
+const boardTints = 6;
+
 /** Makes the index of all sections, boards or authors, which a shortened address leads to. */
 export function termIndexView(context: ViewContext, name: 'sections' | 'boards' | 'authors'): ListView {
   const { library } = context;
@@ -165,7 +168,11 @@ export function termIndexView(context: ViewContext, name: 'sections' | 'boards' 
   const cards = {
     sections: () =>
       library.sections.map((section) => termCard(context, section, sectionLink(context, section))),
-    boards: () => library.boards.map((board) => termCard(context, board, boardLink(context, board))),
+    boards: () =>
+      library.boards.map((board, at) => ({
+        ...termCard(context, board, boardLink(context, board)),
+        tint: (at % boardTints) + 1,
+      })),
     authors: () =>
       library.authors.map((author) => ({
         ...termCard(context, author, authorLink(context, author)),

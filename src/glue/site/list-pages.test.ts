@@ -91,3 +91,15 @@ describe('the archive', () => {
     expect(paths.map((path) => (pages.get(path) as ArchiveView).pagination?.total)).toEqual([3, 3, 3]);
   });
 });
+
+it('gives boards that stand side by side different colours', () => {
+  const boards = many(8, (n) =>
+    entryOf(`t${n}`, {
+      kind: 'thread',
+      date: day('2010-01-01'),
+      thread: { replies: 0, views: 0, board: `版块${n}` },
+    }),
+  );
+  const { cards } = pagesOf(boards).get('/boards/') as ListView;
+  expect(cards.map(({ tint }) => tint)).toEqual([1, 2, 3, 4, 5, 6, 1, 2]);
+});
