@@ -231,9 +231,9 @@ export function bodyRef(context: ViewContext, entry: Entry, resolver: LinkResolv
     const image = context.image(entry, reference);
     if (image !== undefined)
       images[reference] = { ...image, ...(image.srcset && { sizes: bodySizes }), alt: '' };
+    else if (context.unshown?.(entry, reference) !== undefined) images[reference] = { src: '', alt: '' };
   }
   const frames = context.config.security.origins;
-    else if (context.unshown?.(entry, reference) !== undefined) images[reference] = { src: '', alt: '' };
   return {
     hash: entry.body[context.variant.code] ?? '',
     links,
