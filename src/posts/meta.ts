@@ -130,7 +130,8 @@ function withoutMarks(text: string): string {
 function addTexts(meta: PostMeta, data: Frontmatter): void {
   const [series] = data.series ?? [];
   if (data.description) meta.description = withoutMarks(data.description);
-  if (data.cover !== undefined) meta.cover = data.cover;
+  if (data.cover) meta.cover = data.cover;
+  if (data.cover === '') meta.lead = '';
   if (series !== undefined) meta.series = series;
   if (data.glossary !== undefined) meta.glossary = data.glossary;
   // `license: true` is what some themes write for the site’s own.

@@ -82,6 +82,8 @@ export interface PostMeta {
   pinned: number;
   description?: string;
   cover?: string;
+  /** The picture with which the text begins, where it has no cover; empty where the post wants none. */
+  lead?: string;
   source?: RepostSource;
   stats?: LegacyStats;
   thread?: ThreadFacts;

@@ -112,6 +112,7 @@ function namesIn(text: string): string[] {
 /** The path of a picture: a text, or what themes wrap it in. */
 export const picture = anything.transform((value): string | undefined => {
   const path = pictureIn(value)?.trim() ?? '';
+  if (booleanOf(path) === false) return ''; // none, not even the one with which the text begins
   return path === '' || booleanOf(path) !== undefined ? undefined : path;
 });
 

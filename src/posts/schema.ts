@@ -90,7 +90,9 @@ export const frontmatterSchema = z.object({
     .meta(doc('expects-number', 'weight: 1')),
   cover: picture
     .optional()
-    .describe('The picture of the post in lists and on social media.')
+    .describe(
+      'The picture of the post in lists and on social media. By default the one with which the text begins, if it is wide enough; `false` for none.',
+    )
     .meta(doc('expects-picture', 'cover: ../images/counter.png')),
   description: line
     .optional()

@@ -34,7 +34,7 @@ function createCard(context: ViewContext, entry: Entry): PostCard {
     pinned: meta.pinned > 0,
     draft: meta.draft,
     ...optional('stats', statsView(context, meta.stats)),
-    ...optional('cover', coverView(context, entry)),
+    ...optional('cover', pictureOf(context, entry)),
     tint: tintOfPost(context, entry),
     tone: toneOfPost(entry),
     minutes: entry.minutes,
@@ -57,7 +57,7 @@ export const relatedPost = perContext('related', (context, entry: Entry): Relate
   const section = context.library.sectionOf(entry.meta.category);
   return {
     ...postLink(context, entry),
-    ...optional('cover', coverView(context, entry)),
+    ...optional('cover', pictureOf(context, entry)),
     tint: tintOfPost(context, entry),
     tone: toneOfPost(entry),
     ...optional('section', section && inVariant(context, section.names)),
@@ -116,11 +116,25 @@ export function statsView(context: ViewContext, stats: LegacyStats | undefined):
   return { ...counters, ...optional('asOf', dateView(context, asOf)) };
 }
 
-/** Shows a post's cover, if it has one that exists. */
+/** Shows a post's cover, if it has one that exists: above its own text. */
 export function coverView(context: ViewContext, entry: Entry): ImageView | undefined {
   if (entry.meta.cover === undefined) return undefined;
   const image = context.image(entry, entry.meta.cover);
   return image && { ...image, alt: '' };
+}
+
+/** Narrower pictures are badges and drawings beside a text rather than what a post is about. */
+const leastWidth = 600;
+
+/**
+ * Shows the picture of a post where it is one of many, or shared: its cover, else the picture with which its text begins.
+ * A blog of photographs has no other covers.
+ */
+export function pictureOf(context: ViewContext, entry: Entry): ImageView | undefined {
+  const { cover, lead } = entry.meta;
+  if (cover !== undefined || !lead) return coverView(context, entry);
+  const image = context.image(entry, lead);
+  return image?.srcset !== undefined && (image.width ?? 0) >= leastWidth ? { ...image, alt: '' } : undefined;
 }
 
 export const tagLink = perContext('tag', (context, tag: Term): Link =>

@@ -8,6 +8,7 @@ import {
   authorLink,
   boardLink,
   coverView,
+  pictureOf,
   dateView,
   lastReplyView,
   optional,
@@ -46,7 +47,7 @@ export function postView(context: ViewContext, entry: Entry, near: PostNeighbour
   return {
     kind: 'post',
     ...sharedFacts(context, entry, near),
-    head: postHead(context, entry, trail, cover?.src),
+    head: postHead(context, entry, trail, pictureOf(context, entry)?.src),
     authors: context.library.authorsOf(entry).map((author) => authorLink(context, author)),
     category,
     minutes: entry.minutes,

@@ -11,6 +11,7 @@ import { distinctProblems } from '../../diagnostics/distinct.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Localized, Script } from '../../config/variant.ts';
 import { readFaq } from '../../markdown/faq.ts';
+import { leadPicture } from '../../markdown/lead-picture.ts';
 import { decodeReferences } from '../../markdown/references.ts';
 import { createMarkdownRenderer } from '../../markdown/renderer.ts';
 import type { MarkdownOptions, RenderedMarkdown } from '../../markdown/rendered.ts';
@@ -115,6 +116,8 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
     }
     if (rendered === undefined) return fail(record);
     record.problems.push(...rendered.problems);
+    const lead = meta.lead ?? leadPicture(rendered.html);
+    if (meta.cover === undefined && lead !== undefined) meta.lead = lead;
     for (const load of rendered.loads) {
       const found = undeclaredOrigin(load, options.config);
       if (found !== undefined) record.problems.push({ ...found, file, position: load.position });

@@ -45,7 +45,7 @@ export async function publishFiles(
     for (const reference of referencesOf(entry)) {
       const file = finder.find(entry, reference);
       if (file !== undefined) found.set(file.file, file);
-      if (file !== undefined && reference === entry.meta.cover) covers.add(file);
+      if (file !== undefined && reference === (entry.meta.cover ?? entry.meta.lead)) covers.add(file);
     }
   }
   for (const reference of avatars) {

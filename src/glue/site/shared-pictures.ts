@@ -1,6 +1,7 @@
 import type { Entry } from '../../posts/post.ts';
 import { newestFirst } from '../../taxonomy/order.ts';
 import { remember } from '../../taxonomy/remember.ts';
+import { pictureOf } from '../../views/cards.ts';
 import type { ViewContext } from '../../views/context.ts';
 import { postShareCard, siteShareCard, type ShareCard } from '../../views/share-card.ts';
 import { shareName } from '../images/share-pictures.ts';
@@ -19,7 +20,7 @@ export function shareCardsOf(contexts: readonly ViewContext[]): ShareCards {
   if (first === undefined || count === 0) return cards;
   const { articles, threads, pages } = first.library;
   const newest = [...articles, ...threads].sort(newestFirst).slice(0, count);
-  const chosen = new Set([...newest, ...pages].filter((entry) => !hasCover(first, entry)));
+  const chosen = new Set([...newest, ...pages].filter((entry) => pictureOf(first, entry) === undefined));
   const hrefs = new Map(contexts.map((context) => [context.variant.code, hrefsOf(context)]));
   const share = (entry: Entry, code: string) => (chosen.has(entry) ? hrefs.get(code)?.(entry) : undefined);
   for (const context of contexts) {
@@ -38,8 +39,4 @@ export function shareCardsOf(contexts: readonly ViewContext[]): ShareCards {
     cards.set(name, card);
     return links.file(shareFolder + name);
   }
-}
-
-function hasCover(context: ViewContext, entry: Entry): boolean {
-  return entry.meta.cover !== undefined && context.image(entry, entry.meta.cover) !== undefined;
 }
