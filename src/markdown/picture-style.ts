@@ -1,6 +1,9 @@
 /** As large as this a picture may be in a line of text, as smileys and marks do; a larger one has a line of its own. */
 const inLine = 64;
 
+/** What is so much taller than wide is a text in a picture, such as a whole chat, and is read by scrolling: as wide as the column. */
+const tallest = 3;
+
 /** How much of a window's height a picture takes at most, so that one on end is seen whole, with its caption. */
 const mostOfWindow = 85;
 
@@ -19,7 +22,7 @@ export function pictureStyle({ width, height, isSized, placeholder }: PictureFac
   if (placeholder !== undefined) styles.push(`background:url(${placeholder}) 0/cover`);
   if (width !== undefined && height !== undefined) {
     if (width <= inLine && height <= inLine) styles.push('display:inline');
-    else if (!isSized && height > width)
+    else if (!isSized && height > width && height < tallest * width)
       styles.push(`max-width:min(100%,${Math.round((mostOfWindow * width) / height)}svh)`);
   }
   return styles.length === 0 ? undefined : styles.join(';');

@@ -66,6 +66,9 @@ describe('fillPlaceholders', () => {
     const blurred = 'background:url(data:x) 0/cover';
     expect(filled(24, 24)).toContain(` style="${blurred};display:inline" width="24"`);
     expect(filled(900, 1600)).toContain(` style="${blurred};max-width:min(100%,48svh)" width="900"`);
+    // A whole chat is read by scrolling.
+    expect(filled(900, 2600)).toContain('max-width:min(100%,29svh)');
+    expect(filled(900, 16_000)).toContain(` style="${blurred}" width="900" height="16000"`);
     expect(filled(1600, 900)).toContain(` style="${blurred}" width="1600"`);
     expect(filled(900, 1600, ' width="300"')).toContain(` style="${blurred}" height="533"`);
     expect(filled(200, 200, ' width="20"')).toContain('display:inline');
