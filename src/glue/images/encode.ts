@@ -33,6 +33,8 @@ export interface EncodedImage {
 export interface EncodedSize {
   width: number | undefined;
   whole: boolean;
+  /** It is too tall for WebP. */
+  isJpeg?: boolean;
   /** Set for an AVIF: bytes of the WebP of the same width, which it shouldn't exceed. */
   avifBelow?: number | undefined;
 }
@@ -46,10 +48,10 @@ export type ImageEncoder = (size: EncodedSize) => Promise<EncodedImage>;
  */
 export function createImageEncoder(bytes: Uint8Array, recipe: Recipe): ImageEncoder {
   let opened: Promise<Opened> | undefined;
-  return async ({ width, whole, avifBelow }) => {
+  return async ({ width, whole, isJpeg = false, avifBelow }) => {
     if (recipe === 'copy' || width === undefined) return { bytes: withoutMetadata(bytes) };
     const open = await loadSharp();
-    const writing = { recipe, width, whole, avifBelow, isPng: isPng(bytes) };
+    const writing = { recipe, width, whole, isJpeg, avifBelow, isPng: isPng(bytes) };
     try {
       opened ??= openPicture(open, bytes, recipe);
       const { picture, isLarge } = await opened;
@@ -94,15 +96,17 @@ interface Writing {
   recipe: Recipe;
   width: number;
   whole: boolean;
+  isJpeg: boolean;
   avifBelow: number | undefined;
   isPng: boolean;
 }
 
 function encode(picture: () => Sharp, writing: Writing): Promise<Uint8Array> {
-  const { recipe, width, whole, avifBelow, isPng } = writing;
+  const { recipe, width, whole, isJpeg, avifBelow, isPng } = writing;
   if (recipe === 'animation') return picture().webp({ quality: lossy.quality }).toBuffer();
   const image = picture().resize({ width, withoutEnlargement: true });
   if (avifBelow !== undefined) return encodeAvif(image, avifBelow);
+  if (isJpeg) return image.flatten({ background: '#fff' }).jpeg({ quality: lossy.quality }).toBuffer();
   if (recipe === 'graphic') return image.webp(whole ? lossless : lossy).toBuffer();
   // Coloured lettering in screenshots blurs with plain subsampling; photos don't show it, and it costs 40% more time.
   return image.webp({ ...lossy, smartSubsample: isPng }).toBuffer();

@@ -7,7 +7,7 @@ export type AvifCopies = 'none' | 'small' | 'all';
 
 /** One file that a picture is published as. */
 export interface ImageOutput {
-  /** Decoded file name: `NAME-HASH-800.webp`, `NAME-HASH-320.avif`, or `NAME-HASH.svg` for a copy. */
+  /** Decoded file name: `NAME-HASH-800.webp`, `-800.jpg` where that is too tall, `-320.avif`, or `NAME-HASH.svg` for a copy. */
   name: string;
   /** Absent for a copy. */
   width?: number;
@@ -29,6 +29,8 @@ export interface ImageReference {
 const maxNameLength = 48;
 /** Hash digits in a name: it already tells pictures of one name apart. */
 const hashDigits = 12;
+/** Pixels that a picture of a format may be high; sharp writes AVIF as high as WebP. */
+const tallest = { webp: 16_383, jpg: 65_500 };
 /** Feeds and old browsers see this width: sharp in a column of text on most screens. */
 const plainWidth = 1200;
 
@@ -45,13 +47,16 @@ export function planOutputs(
     const copy = { name: `${base}.${safeExtension(file.extension)}` };
     return { src: url(copy), outputs: [copy] };
   }
-  const widths = widthsOf(facts.recipe, facts.width, options.widths);
-  const outputs = widths.map((width) => ({ name: `${base}-${width}.webp`, width }));
+  const shape = facts.recipe === 'animation' ? 0 : (facts.height ?? 0) / facts.width;
+  const widths = widthsOf(facts.recipe, facts.width, options.widths).filter((w) => w * shape <= tallest.jpg);
+  if (widths.length === 0) widths.push(Math.max(1, Math.floor(tallest.jpg / shape)));
+  const formatOf = (width: number) => (width * shape <= tallest.webp ? 'webp' : 'jpg');
+  const outputs = widths.map((width) => ({ name: `${base}-${width}.${formatOf(width)}`, width }));
   const plain = outputs.findLast(({ width }) => width <= plainWidth) ?? outputs[0];
   const reference: ImageReference = { src: plain ? url(plain) : '', outputs };
   const srcset = (files: readonly ImageOutput[]) => files.map((o) => `${url(o)} ${o.width}w`).join(', ');
   if (outputs.length > 1) reference.srcset = srcset(outputs);
-  const avif = avifWidths(facts.recipe, widths, options.avif).map((width) => ({
+  const avif = avifWidths(facts.recipe, widths, options.avif, shape).map((width) => ({
     name: `${base}-${width}.avif`,
     width,
   }));
@@ -61,10 +66,17 @@ export function planOutputs(
 }
 
 /** A drawing's own width is lossless: there AVIF would be larger, or blur what is sharp. */
-function avifWidths(recipe: ImageFacts['recipe'], widths: readonly number[], copies: AvifCopies): number[] {
+function avifWidths(
+  recipe: ImageFacts['recipe'],
+  widths: readonly number[],
+  copies: AvifCopies,
+  shape: number,
+): number[] {
   if (copies === 'none' || recipe === 'animation') return [];
-  const lossy = recipe === 'graphic' ? widths.slice(0, -1) : widths;
-  return copies === 'small' ? lossy.filter((width) => width <= thumbnailWidths) : [...lossy];
+  const lossy = (recipe === 'graphic' ? widths.slice(0, -1) : widths).filter(
+    (w) => w * shape <= tallest.webp,
+  );
+  return copies === 'small' ? lossy.filter((width) => width <= thumbnailWidths) : lossy;
 }
 
 /** Widths up to this are those of lists. There a drawing's copies are lossy: a third of the lossless original. */

@@ -44,6 +44,7 @@ export async function prepareImage(
       const encoded = await encode({
         width: output.width,
         whole: output.width === info.width,
+        isJpeg: output.name.endsWith('.jpg'),
         avifBelow: await webpBytes(info, output, cache),
       });
       if (encoded.damage !== undefined && damage === undefined) {

@@ -43,6 +43,31 @@ describe('publish', () => {
     expect(metadata.exif).toBeUndefined();
   });
 
+  it.each([
+    ['in its own width', 300, 20_000, ['240.webp', '300.jpg']],
+    [
+      'in the widths in which it is not',
+      900,
+      20_000,
+      ['240.webp', '480.webp', '640.webp', '800.jpg', '900.jpg'],
+    ],
+    ['narrower than all', 60, 70_000, ['56.jpg']],
+  ])('writes a picture that is too tall for WebP as JPEG %s', async (_, width, height, endings) => {
+    const tall = sharp({ create: { width, height, channels: 3, background: '#a86' } });
+    const file = `tall.${height > 65_535 ? 'png' : 'jpg'}`;
+    const bytes = await (file === 'tall.png' ? tall.png() : tall.jpeg()).toBuffer();
+    await writeFile(join(bench.folder, file), bytes);
+    const info = await bench.store.describe(join(bench.folder, file), 'all');
+    const { problems } = await bench.store.publish(info ? [info] : [], bench.outDir);
+    expect(problems).toEqual([]);
+    const names = info?.outputs.map(({ name }) => name).filter((name) => !name.endsWith('.avif')) ?? [];
+    expect(names.map((name) => name.split('-').at(-1))).toEqual(endings);
+    for (const { name } of info?.outputs ?? []) {
+      const format = name.endsWith('.jpg') ? 'jpeg' : name.endsWith('.avif') ? 'heif' : 'webp';
+      expect((await metadataOf(name)).format).toBe(format);
+    }
+  });
+
   it('keeps a drawing exact', async () => {
     const bytes = await photo(700, 40).png({ palette: true }).toBuffer();
     const info = await bench.describe('chart.png', bytes);
