@@ -1,6 +1,6 @@
 import { fillPlaceholders } from '../markdown/placeholders.ts';
 import type { Script } from '../config/variant.ts';
-import { finishBody } from './finish-body.ts';
+import { codeStarts, finishBody } from './finish-body.ts';
 import { messagesIn, type OwnTexts } from './messages.ts';
 import type { BodyRef } from './views.ts';
 
@@ -22,7 +22,8 @@ export const unfinishedSigns = [
   '="link:',
   '="asset:',
   'data-message',
-  '<p><em>',
+  '<em>',
   'math-display',
   '<iframe src="',
+  ...codeStarts,
 ];

@@ -46,6 +46,17 @@ describe('finishBody', () => {
     expect(finishBody(`<p>见${html}</p>`, messagesIn('hant'))).toBe(`<p>见${expected}</p>`),
   );
 
+  it.each([
+    ['a Hanzi', '路径从这里算起<wbr aria-hidden="true"><code translate="no">/images/tea.jpg</code>'],
+    ['a comma', '指定，<wbr aria-hidden="true"><code translate="no">-{a}-</code>'],
+    ['an opening bracket', '文件（<code translate="no">.env</code>）'],
+    ['a Latin letter', 'x<code translate="no">-h</code>'],
+    ['code that a line may begin with anyhow', '文件<code translate="no">a.js</code>'],
+  ])('lets a line break before code only where it should: after %s', (_, html) => {
+    const plain = html.replaceAll('<wbr aria-hidden="true">', '');
+    expect(finishBody(`<p>${plain}</p>`, messagesIn('hant'))).toBe(`<p>${html}</p>`);
+  });
+
   it('stays quick on a page of unfinished emphasis', () => {
     const html = '<p><em>'.repeat(150_000);
     expect(finishBody(html, messagesIn('hant'))).toBe(html);

@@ -8,7 +8,7 @@ const emptyPlace = /data-message="([\w.]+)">(?=<)/g;
 const labelPlace = /data-message-label="([\w.]+)" aria-label="(?:↩ ?)?/g;
 
 /** A paragraph that is emphasised from end to end: an editor's note, which dots under every character would spoil. */
-const editorsNote = /<p><em>(?=[^<]*<\/em><\/p>)/g;
+const editorsNote = /<p(?: class="loose")?><em>(?=[^<]*<\/em><\/p>)/g;
 
 /** Emphasis without further markup in it. */
 const plainEmphasis = /<em>([^<]+)<\/em>/g;
@@ -16,11 +16,17 @@ const plainEmphasis = /<em>([^<]+)<\/em>/g;
 /** An entity, which stays, or words in Latin letters, which get no dots. */
 const latinWords = /&#?\w+;|[\p{Script=Latin}\p{N}]+(?:[\s.,'’-]+[\p{Script=Latin}\p{N}]+)*/gu;
 
+/** Code that begins with a sign before which no line may break: after Hanzi one may, or the last of them would be torn off. */
+const codeAfterHanzi = /(?<=[\p{Script=Han}，。、；：！？）」』》〉】”’])<code translate="no">(?=[-/.])/gu;
+
+/** The beginnings of code that `codeAfterHanzi` looks for. */
+export const codeStarts = ['-', '/', '.'].map((sign) => `<code translate="no">${sign}`);
+
 const displayMath = '<span class="math math-display"';
 
 /**
  * Adds to a body what only the page knows: texts of the interface in its script, a question before frames of others, a
- * way to reach wide formulas by keyboard (WCAG 2.1.1), and a class that CSS can't find out. `html` is well-formed, as `src/markdown` writes it.
+ * way to reach wide formulas by keyboard (WCAG 2.1.1), places where lines may break, and a class that CSS can't find out. `html` is well-formed, as `src/markdown` writes it.
  */
 export function finishBody(html: string, t: Translate, frames: readonly string[] = []): string {
   let body = askForFrames(html, frames, t);
@@ -30,8 +36,10 @@ export function finishBody(html: string, t: Translate, frames: readonly string[]
     body = body.replace(labelPlace, (place, name: string) =>
       textOf(name, t) === '' ? place : `aria-label="${textOf(name, t)} `,
     );
-  if (body.includes('<p><em>')) body = body.replace(editorsNote, '<p class="editors-note"><em>');
-  if (body.includes('<em>')) body = body.replace(plainEmphasis, emphasised);
+  if (body.includes('<em>'))
+    body = body.replace(editorsNote, '<p class="editors-note"><em>').replace(plainEmphasis, emphasised);
+  if (codeStarts.some((start) => body.includes(start)))
+    body = body.replace(codeAfterHanzi, '<wbr aria-hidden="true">$&');
   return body.replaceAll(displayMath, `${displayMath} tabindex="0"`);
 }
 

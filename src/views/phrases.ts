@@ -19,6 +19,13 @@ const openBracket = /[\p{Ps}\p{Pi}][^\p{Pe}\p{Pf}]{0,6}$/u;
 /** A remark or a number belongs to what it follows: 帳本（三）. */
 const parenthesis = /^[（(]$/u;
 
+/** A number, no date, and the space after it: the measure word, or whatever else is that short, belongs to them. */
+const number = /(?:^|[^-\d])\d[\d.,/]*\s$/u;
+const measure = /^\p{Script=Han}{1,2}$/u;
+
+/** A name in Hanzi of parts that a dictionary of words knows nothing of: 阿列克谢·彼得罗夫. */
+const foreignName = /^\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+$/u;
+
 /** Characters that fit a line anywhere, even beside a thumbnail: a shorter title has nowhere to break. */
 const oneLine = 7;
 
@@ -33,6 +40,7 @@ export function phrasesOf(title: string): string[] {
 
 /** Cuts a text into its phrases, however short it is. */
 export function cutIntoPhrases(title: string): string[] {
+  if (foreignName.test(title)) return title.split(/(?<=·)/u);
   const phrases: string[] = [];
   for (const { segment } of segmenter.segment(title)) {
     const last = phrases.at(-1);
@@ -65,13 +73,20 @@ function staysWith(last: string, segment: string): boolean {
     parenthesis.test(segment) ||
     (trailing.test(segment) && !ended.test(last)) ||
     openBracket.test(last) ||
+    (number.test(last) && measure.test(segment)) ||
     isLatin(last, segment)
   );
 }
 
-/** Words in Latin letters break where their own spaces are. */
+/** A sign that ends something in Chinese, though it is typed as in English. */
+const asciiEnd = /\p{Script=Han}[!-/:-@[-`{-~]*[,.:;!?)\]]$/u;
+
+/** Words in Latin letters break where their own spaces are, and so do C++, C#, 1/2 and </div>. */
 function isLatin(last: string, segment: string): boolean {
-  return /[\p{Script=Latin}\d\s]$/u.test(last) && /^[\p{Script=Latin}\d\s'’.-]/u.test(segment);
+  return (
+    (/[\p{Script=Latin}\d\s]$/u.test(last) && /^[\p{Script=Latin}\d\s'’.-]/u.test(segment)) ||
+    (/[!-~]$/.test(last) && /^[!-~]/.test(segment) && !asciiEnd.test(last))
+  );
 }
 
 /** One Hanzi, perhaps with a sign after it. */
@@ -108,7 +123,17 @@ const phraseBreak = '<wbr aria-hidden="true">';
 /** Titles whose line breaks are remembered: a title is in ten lists or more, and ICU is slow. */
 const mostRemembered = 10_000;
 
+/** Browsers break before the dot of a name and after the hyphen of a date, whatever a style sheet says of words. */
+const breaksWithin = /\p{Script=Han}·|\d-\d/u;
+
+/** Writes a phrase as HTML, in a box of its own where a line could break within it; a box would lose a blank at its end. */
+function phraseHtml(phrase: string): string {
+  const [, text = '', blank = ''] = /^(.*?)(\s*)$/su.exec(phrase) ?? [];
+  const html = escapeHtml(text);
+  return (breaksWithin.test(text) ? `<span class="clause">${html}</span>` : html) + blank;
+}
+
 /** Writes a title as HTML that may break between its phrases, in one piece: whitespace between tags would be printed. */
 export const phrasesHtml = rememberRecent(mostRemembered, (text: string): string =>
-  phrasesOf(text).map(escapeHtml).join(phraseBreak),
+  phrasesOf(text).map(phraseHtml).join(phraseBreak),
 );

@@ -9,12 +9,30 @@ const mostHanzi = 0.2;
 /** Holds letters that are no words of the text. */
 const noWords = /^<(\/?)(?:math|svg|code)\b/;
 
+/** A word that takes a sixth of a phone's line or more. */
+const longWord = /[A-Za-z\d]{6}/;
+
+/** Hanzi and Chinese signs, so many that a long word beside them needs a phone's second line. */
+const hanzi = /(?:[\u2e80-\uffef][^\u2e80-\uffef]*){14}/;
+
 /**
- * Marks paragraphs and points in Latin letters: justified as Hanzi are, the few words of a line would be pulled apart, and
- * in a Chinese face their quotation marks are as wide as a Hanzi.
+ * Marks paragraphs that can't be justified as Hanzi are: those in Latin letters, points of lists too, whose few words a
+ * line would be pulled apart, and whose quotation marks are as wide as a Hanzi in a Chinese face; and those with a long
+ * Latin word, before which a phone's line is pulled apart.
  */
 export function markLatinParagraphs(html: string): string {
-  return markPassages(html, (content) => (isLatin(content) ? 'class="latin"' : undefined));
+  const marked = markPassages(html, (content) => (isLatin(content) ? 'class="latin"' : undefined));
+  if (!longWord.test(marked)) return marked;
+  return marked
+    .split('<p>')
+    .map((part, index) => (index === 0 ? part : beginParagraph(part) + part))
+    .join('');
+}
+
+/** Gives the tag of a paragraph, whose text begins `html`. */
+function beginParagraph(html: string): string {
+  const text = html.slice(0, Math.max(0, html.indexOf('</p>'))).replace(/<[^>]*>/g, '<>');
+  return longWord.test(text) && hanzi.test(text) ? '<p class="loose">' : '<p>';
 }
 
 function isLatin(content: string): boolean {
