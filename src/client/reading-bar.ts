@@ -1,6 +1,8 @@
 import { keepLeavingPlace } from './script-switch.ts';
 import { kept, recall, remember } from './storage.ts';
 import { startTocSpy } from './toc-spy.ts';
+import stylesheet from '../styles/reading-bar-layer.css?url&no-inline';
+import { loadLateStyles } from './late-styles.ts';
 import { nextTextSize, parseTextSize, percentOf, textSizeKey, type TextSize } from './text-size.ts';
 
 /** Pixels of scrolling that count as a change of mind, not as a trembling thumb. */
@@ -10,7 +12,8 @@ const slack = 6;
  * Gives a page a slim bar that comes back when the reader scrolls up, with the page's title, its contents, the tools
  * of the header and how far the reader has come. It copies what the page has, so it adds nothing to the HTML.
  */
-export function startReadingBar(header: HTMLElement): void {
+export async function startReadingBar(header: HTMLElement): Promise<void> {
+  await loadLateStyles(stylesheet);
   const bar = document.createElement('div');
   bar.className = 'reading-bar';
   // Between the landmarks of a page, screen readers would pass it by.
@@ -18,7 +21,7 @@ export function startReadingBar(header: HTMLElement): void {
   bar.setAttribute('aria-label', header.querySelector<HTMLElement>('[data-bar]')?.dataset['bar'] ?? '');
   const row = document.createElement('div');
   row.className = 'wrap';
-  row.append(titleLink(), ...contents(), ...tools(header));
+  row.append(titleLink(), ...tools(header, contents(header)));
   bar.append(row);
   header.after(bar);
 
@@ -49,7 +52,7 @@ function titleLink(): HTMLElement {
 }
 
 /** The contents open as a sheet: over the lower half of a phone, below the bar elsewhere. */
-function contents(): HTMLElement[] {
+function contents(header: HTMLElement): HTMLElement[] {
   const list = document.querySelector('.toc-side .toc-list');
   const label = document.querySelector('.toc-side')?.getAttribute('aria-label') ?? '';
   if (list === null) return [];
@@ -67,17 +70,24 @@ function contents(): HTMLElement[] {
   });
   document.body.append(sheet);
   const button = document.createElement('button');
-  button.className = 'reading-contents';
+  button.className = 'tool reading-contents';
   button.type = 'button';
-  button.textContent = label;
+  button.title = label;
+  button.setAttribute('aria-label', label);
   button.setAttribute('popovertarget', sheet.id);
+  const icon = header.querySelector<SVGElement>('[data-icons]')?.cloneNode(true) as SVGElement | undefined;
+  icon?.querySelector('use')?.setAttribute('href', `${icon.dataset['icons'] ?? ''}#contents`);
+  button.append(...(icon ? [icon] : []));
   return [button];
 }
 
-/** Copies the header's tools; each copy lets its original do the work, and shows what the original says after a click. */
-function tools(header: HTMLElement): HTMLElement[] {
+/**
+ * Copies the header's tools, and puts further ones before the first button; each copy lets its original do the work, and
+ * shows what the original says after a click.
+ */
+function tools(header: HTMLElement, further: HTMLElement[]): HTMLElement[] {
   const original = header.querySelector<HTMLElement>('.tools');
-  if (original === null) return [];
+  if (original === null) return further;
   const copy = original.cloneNode(true) as HTMLElement;
   const originals = original.querySelectorAll<HTMLElement>('a[data-variant], button');
   copy.querySelectorAll<HTMLElement>('a[data-variant], button').forEach((tool, at) => {
@@ -92,7 +102,8 @@ function tools(header: HTMLElement): HTMLElement[] {
   // One navigation of that name is enough.
   for (const nav of copy.querySelectorAll('nav')) nav.replaceWith(asGroup(nav));
   const size = textSizeButton(original.querySelector<HTMLElement>('[data-theme-switch]')?.dataset['size']);
-  if (size && document.querySelector('[data-body]')) copy.querySelector('.theme-switch')?.before(size);
+  if (size && document.querySelector('[data-body]')) further.push(size);
+  copy.querySelector('.theme-switch')?.before(...further);
   return [copy];
 }
 

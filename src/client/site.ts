@@ -18,7 +18,8 @@ if (themeButton) startThemeSwitch(themeButton);
 // Where a menu's entry is can be known when the page is laid out: to ask before has all of it laid out in this task.
 requestAnimationFrame(() =>
   setTimeout(() => {
-    for (const nav of document.querySelectorAll<HTMLElement>('.site-nav, .script-switch')) showCurrent(nav);
+    for (const nav of document.querySelectorAll<HTMLElement>('.site-nav ul, .script-switch'))
+      showCurrent(nav);
   }),
 );
 
