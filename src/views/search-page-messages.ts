@@ -6,7 +6,7 @@ const messages = {
   narrow: ['缩小范围', '縮小範圍'],
   clear: ['清除范围', '清除範圍'],
   showResults: ['看结果', '看結果'],
-  kind: ['种类', '種類'],
+  kind: ['类型', '類型'],
   section: ['分类', '分類'],
   tag: ['标签', '標籤'],
   author: ['作者', '作者'],

@@ -17,6 +17,10 @@ import { isComposingKey, watchTyping } from './typing.ts';
 const askedFor = 8;
 const shownAtLeast = 8;
 
+/** Of the dialog alone, so it is no part of the icons that every page loads. */
+const cross =
+  '<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18"/></svg>';
+
 /** The dialog that `/`, Ctrl-K and the search button open on every page. */
 class SearchDialog extends HTMLElement {
   readonly #site: SiteSearch = siteSearch();
@@ -69,7 +73,12 @@ class SearchDialog extends HTMLElement {
 
   #makeDialog(): HTMLDialogElement {
     const { script, searchPage } = this.#site;
-    const close = element('button', { type: 'button', 'aria-label': searchMessage(script, 'close') }, '×');
+    const close = element('button', {
+      type: 'button',
+      class: 'tool',
+      'aria-label': searchMessage(script, 'close'),
+    });
+    close.innerHTML = cross;
     const form = element('form', { role: 'search', action: searchPage }, this.#field, close);
     const hint = element('p', { class: 'search-hint', 'aria-hidden': 'true' }, searchMessage(script, 'hint'));
     const label = searchMessage(script, 'search');
