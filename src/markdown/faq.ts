@@ -11,19 +11,26 @@ const longestAnswer = 2000;
 
 /** Lists the questions of a body and their answers as plain text: headings that end with a question mark, and details. */
 export function readFaq(html: string): FaqItem[] {
-  const asked = [...html.matchAll(heading)]
-    .map(([, , question = '', answer = '']) => ({ question: plain(question), answer: plain(answer) }))
+  // What unfolds is a question of its own, not the end of the answer above it.
+  const asked = [...html.replace(details, '').matchAll(heading)]
+    .map(([, , question = '', answer = '']) => itemOf(question, answer))
     .filter(({ question }) => /[?？]$/.test(question));
-  const folded = [...html.matchAll(details)].map(([, question = '', answer = '']) => ({
-    question: plain(question),
-    answer: plain(answer),
-  }));
+  const folded = [...html.matchAll(details)].map(([, question = '', answer = '']) =>
+    itemOf(question, answer),
+  );
   return [...asked, ...folded].filter(({ question, answer }) => question !== '' && answer !== '');
 }
 
-function plain(html: string): string {
-  const text = decodeHTML(stripTags(html.replace(/<\/(?:p|li|tr|h\d|pre)>|<br\b[^>]*>/g, '$& ')))
-    .replace(/\s+/g, ' ')
-    .trim();
-  return text.length <= longestAnswer ? text : `${text.slice(0, longestAnswer - 1)}…`;
+function itemOf(question: string, answer: string): FaqItem {
+  const text = plainText(answer);
+  return {
+    question: plainText(question),
+    answer: text.length <= longestAnswer ? text : `${text.slice(0, longestAnswer - 1)}…`,
+  };
+}
+
+/** Gives what a piece of HTML says, on one line. */
+export function plainText(html: string): string {
+  const spaced = html.replace(/<\/(?:p|li|tr|h\d|pre)>|<br\b[^>]*>/g, '$& ');
+  return decodeHTML(stripTags(spaced)).replace(/\s+/g, ' ').trim();
 }
