@@ -144,6 +144,26 @@ describe('data for machines', () => {
     });
     const [thread] = await dataOf('/threads/kettle/');
     expect(thread).toMatchObject({ commentCount: 3, author: [{ name: '林茶山' }] });
+    expect(article).toMatchObject({
+      mainEntityOfPage: `${origin}/zh-hant${post}`,
+      description: expect.stringContaining('水開以後') as string,
+      articleSection: '泡茶',
+      keywords: ['茶', '水'],
+      wordCount: expect.any(Number) as number,
+    });
+  });
+
+  it('name who replied when in a discussion, and what, apart from its first post', async () => {
+    const [thread] = await dataOf('/threads/kettle/');
+    expect(thread?.['text']).toBe('壶底有一条缝，还能用吗？');
+    const comments = thread?.['comment'] as Record<string, unknown>[];
+    expect(comments).toMatchObject([
+      { author: { name: '许白' }, datePublished: '2019-03-02T08:20:00+08:00', text: '补过一次，三天又漏。' },
+      { author: { name: '林茶山', url: encodeURI(`${origin}/authors/林茶山/`) }, text: '那就养花。' },
+    ]);
+    const { text: page } = await ask('/threads/kettle/');
+    for (const { url } of comments)
+      expect(page).toContain(`id="${decodeURI(String(url).split('#')[1] ?? '')}"`);
   });
 
   it('have all that search engines ask for, as every other file does', async () => {

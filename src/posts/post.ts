@@ -129,6 +129,13 @@ export interface FaqItem {
   answer: string;
 }
 
+/** The posts of a thread as plain text, shortened: the first, and the replies as their headings sign them. */
+export interface ThreadText {
+  opening: string;
+  /** `id` is the heading's, `day` as it is written there. */
+  replies: { id: string; author: string; day: string; text: string }[];
+}
+
 /** The texts of a post in one variant. */
 export interface PostText {
   title: string;
@@ -140,6 +147,8 @@ export interface PostText {
   sourceAuthor?: string;
   /** Where the post says that it has questions. */
   faq?: FaqItem[];
+  /** Of threads. */
+  thread?: ThreadText;
 }
 
 /** A post ready for the library: frontmatter, texts per variant, and what its body refers to. The body itself stays in the body store. */

@@ -15,15 +15,17 @@ export function jsonForScript(data: StructuredData): string {
 export function articleData(view: PostView | ThreadView, chrome: SiteChrome): StructuredData {
   const { head } = view;
   const { origin } = chrome;
+  const url = origin + head.path;
   const authors = view.kind === 'post' ? view.authors : [view.author ?? []].flat();
   return {
     '@context': vocabulary,
     ...(view.kind === 'thread'
-      ? threadFacts(view)
-      : { '@type': 'BlogPosting', publisher: publisher(chrome), ...questions(view) }),
+      ? threadFacts(view, origin)
+      : { '@type': 'BlogPosting', publisher: publisher(chrome), ...postFacts(view), ...questions(view) }),
     headline: view.title,
     inLanguage: view.lang,
-    url: origin + head.path,
+    url,
+    mainEntityOfPage: url,
     image: head.image,
     datePublished: view.date?.iso,
     dateModified: view.updated?.iso,
@@ -31,6 +33,16 @@ export function articleData(view: PostView | ThreadView, chrome: SiteChrome): St
     author: authors.length === 0 ? publisher(chrome) : authors.map((author) => person(author, origin)),
     isBasedOn: view.kind === 'post' ? view.source?.url : undefined,
     license: view.kind === 'post' ? view.foot.licence?.url : undefined,
+  };
+}
+
+/** What an article is about and how long it is. */
+function postFacts({ head, category, tags, length }: PostView): StructuredData {
+  return {
+    description: head.description,
+    articleSection: category.at(-1)?.label,
+    keywords: tags.length === 0 ? undefined : tags.map(({ label }) => label),
+    wordCount: length > 0 ? length : undefined,
   };
 }
 
@@ -45,8 +57,16 @@ function questions({ faq = [] }: PostView): StructuredData {
   return { '@type': ['BlogPosting', 'FAQPage'], mainEntity };
 }
 
-/** Describes a discussion for search engines: its subject, and how many took part. */
-function threadFacts({ head, date, replies, views }: ThreadView): StructuredData {
+/** Describes a discussion for search engines: its subject, how many took part, and the replies that its text holds. */
+function threadFacts(view: ThreadView, origin: string): StructuredData {
+  const { head, date, replies, views, opening, comments } = view;
+  const comment = comments.map(({ id, author, date: written, text }) => ({
+    '@type': 'Comment',
+    author: person(author, origin),
+    datePublished: written.iso,
+    text,
+    url: `${origin}${head.path}#${encodeURIComponent(id)}`,
+  }));
   const counter = (type: string, count: number) => ({
     '@type': 'InteractionCounter',
     interactionType: `${vocabulary}/${type}`,
@@ -55,7 +75,8 @@ function threadFacts({ head, date, replies, views }: ThreadView): StructuredData
   return {
     // Search engines take no discussion without a date.
     '@type': date === undefined ? 'Article' : 'DiscussionForumPosting',
-    text: head.description,
+    text: opening || head.description,
+    comment: comment.length === 0 ? undefined : comment,
     commentCount: replies,
     interactionStatistic: [counter('CommentAction', replies), counter('ViewAction', views)],
   };

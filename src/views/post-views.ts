@@ -23,6 +23,7 @@ import { hrefOf, inVariant, postHref, textIn, type ViewContext } from './context
 import { friendGroups } from './friend-cards.ts';
 import { indexStep, pageHead } from './head.ts';
 import { postFoot } from './post-foot.ts';
+import { threadComments } from './thread-comments.ts';
 import { shownTitle } from './shown-title.ts';
 import { languagePages, translationLinks } from './translations.ts';
 import type { BodyRef, PostView, StaticView, ThreadView } from './views.ts';
@@ -83,6 +84,8 @@ export function threadView(context: ViewContext, entry: Entry, near: PostNeighbo
     replies: meta.thread?.replies ?? 0,
     views: meta.thread?.views ?? 0,
     ...optional('lastReply', lastReplyView(context, entry)),
+    opening: textOf(context, entry).thread?.opening ?? '',
+    comments: threadComments(context, entry),
   };
 }
 

@@ -95,6 +95,10 @@ export interface ThreadView extends ViewBase {
   replies: number;
   views: number;
   lastReply?: { author: Link; date: DateView };
+  /** The first post, shortened. */
+  opening: string;
+  /** The replies that the text holds, each under the heading with its `id`. */
+  comments: { id: string; author: Link; date: DateView; text: string }[];
   tags: Link[];
   draft: boolean;
   hasMath: boolean;

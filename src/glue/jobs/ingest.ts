@@ -11,6 +11,7 @@ import { distinctProblems } from '../../diagnostics/distinct.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Localized, Script } from '../../config/variant.ts';
 import { readFaq } from '../../markdown/faq.ts';
+import { readThread } from '../../markdown/thread-text.ts';
 import { leadPicture } from '../../markdown/lead-picture.ts';
 import { decodeReferences } from '../../markdown/references.ts';
 import { createMarkdownRenderer } from '../../markdown/renderer.ts';
@@ -143,6 +144,7 @@ export async function createIngester(options: IngestOptions): Promise<Ingester> 
         ...inVariant,
         ...(written.title === undefined ? {} : { title: written.title }),
         ...(meta.faq === true ? { faq: readFaq(written.html) } : {}),
+        ...(meta.kind === 'thread' ? { thread: readThread(written.html) } : {}),
       };
     }
     for (const problem of found.values()) record.problems.push(placed(problem, file, parsed));

@@ -13,6 +13,7 @@ const fieldOrder: Record<keyof PostText, true> = {
   sourceTitle: true,
   sourceAuthor: true,
   faq: true,
+  thread: true,
 };
 
 /** The order in which the digests of a post's texts are kept. */

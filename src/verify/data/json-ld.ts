@@ -11,6 +11,7 @@ const required: Readonly<Record<string, readonly (string | readonly string[])[]>
   BlogPosting: ['headline', 'author', 'url', 'inLanguage'],
   NewsArticle: ['headline', 'author', 'url'],
   DiscussionForumPosting: ['author', 'datePublished', 'url', ['text', 'image', 'video', 'comment']],
+  Comment: ['author', 'datePublished', ['text', 'image', 'video']],
   InteractionCounter: ['interactionType', 'userInteractionCount'],
   BreadcrumbList: ['itemListElement'],
   ListItem: ['position', ['name', 'item']],
@@ -30,6 +31,7 @@ const kinds: Readonly<Record<string, ValueKind>> = {
   image: absoluteUrl,
   logo: absoluteUrl,
   item: absoluteUrl,
+  mainEntityOfPage: absoluteUrl,
   isBasedOn: absoluteUrl,
   license: absoluteUrl,
   sameAs: absoluteUrl,
@@ -40,6 +42,7 @@ const kinds: Readonly<Record<string, ValueKind>> = {
   inLanguage: languageTag,
   position: count,
   commentCount: count,
+  wordCount: count,
   userInteractionCount: count,
 };
 
