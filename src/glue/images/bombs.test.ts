@@ -61,7 +61,7 @@ describe('a picture that would fill the memory', () => {
     const { problems } = await bench.store.publish([info], bench.outDir);
     expect(problems).toMatchObject([{ code: 'image-unreadable', file: 'posts/a.png' }]);
     expect(problems.map((problem) => describeProblem(problem, 'en').message)).toEqual([
-      `This picture has ${width} × ${height} pixels, and decoding it would take more memory than one picture may. It is published as it is, without smaller copies.`,
+      `This picture has ${width} × ${height} pixels, and decoding it would take more memory than one picture may. It is shown in posts/a.png as it is, without smaller copies.`,
     ]);
     expect((await bench.openStore().publish([info], bench.outDir)).problems).toEqual(problems);
   });

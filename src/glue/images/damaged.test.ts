@@ -23,6 +23,7 @@ describe('a damaged picture', () => {
           "file": "posts/a.png",
           "severity": "warning",
           "values": {
+            "post": "posts/a.png",
             "reason": "Input buffer contains unsupported image format",
           },
         },
@@ -37,8 +38,11 @@ describe('a damaged picture', () => {
     async (format) => {
       const whole = await photo(900, 400).toFormat(format).toBuffer();
       const info = await bench.describe(`a.${format}`, whole.subarray(0, whole.length * 0.6));
+      const examined = await bench.store.examine([info]);
       const { problems } = await bench.store.publish([info], bench.outDir);
+      expect(examined).toEqual(problems);
       expect(problems).toMatchObject([{ code: 'image-unreadable', file: `a.${format}` }]);
+      expect(await bench.openStore().examine([info])).toEqual(problems);
       for (const output of info.outputs)
         expect((await stat(join(bench.outDir, output.name))).size).toBeGreaterThan(0);
       expect((await bench.openStore().publish([info], bench.outDir)).problems).toEqual(problems);

@@ -5,7 +5,7 @@ import { withoutMetadata } from './metadata/metadata.ts';
 import { reasonOf, type Recipe } from './probe.ts';
 
 /** Changes whenever the same picture would come out as other bytes; part of every published name. */
-export const encoderVersion = 4;
+export const encoderVersion = 5;
 
 /** Searching longer (effort 4) takes nearly twice as long, for 3 % of the bytes. */
 const lossy = { quality: 80, effort: 2 };
@@ -67,6 +67,19 @@ export function createImageEncoder(bytes: Uint8Array, recipe: Recipe): ImageEnco
       }
     }
   };
+}
+
+/** Says why a picture can't be decoded as a whole, if it can't. */
+export async function damageOf(bytes: Uint8Array, recipe: Recipe): Promise<string | undefined> {
+  try {
+    const open = await loadSharp();
+    const { picture, isLarge } = await openPicture(open, bytes, recipe);
+    const decoding = async () => picture().resize({ width: 16 }).raw().toBuffer();
+    await (isLarge ? alone(decoding) : decoding());
+    return undefined;
+  } catch (error) {
+    return reasonOf(error);
+  }
 }
 
 /** Pixels up to which a picture is decoded once for all its widths: more would cost memory. */

@@ -15,6 +15,8 @@ export interface ImageInfo extends ImageReference {
   /** Content hash of the original. */
   sourceHash: string;
   recipe: Recipe;
+  /** The first file that shows it, for problems. */
+  shownIn?: string;
   /** Why the file, though named like a picture, can't be read as one. */
   unreadable?: string;
   /** Decoding it would take too much memory. */

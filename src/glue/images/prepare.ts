@@ -3,7 +3,7 @@ import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { contentHash } from '../store/hash.ts';
 import type { EncodedCache } from './encoded-cache.ts';
-import { createImageEncoder } from './encode.ts';
+import { createImageEncoder, damageOf } from './encode.ts';
 import type { ImageInfo } from './image-info.ts';
 import type { ImageOutput } from './outputs.ts';
 import { reasonOf } from './probe.ts';
@@ -34,7 +34,7 @@ export async function prepareImage(
     if ((await cache.size(cacheName(info, output))) === undefined) missing.push(output);
   }
   const counts = { encoded: missing.length, reused: info.outputs.length - missing.length };
-  const damageName = `${info.hash}.damage.txt`;
+  const damageName = damageNameOf(info);
   let damage = info.unreadable ?? (await cache.readText(damageName));
   if (missing.length > 0) {
     const read = await readAsDescribed(info, file);
@@ -54,13 +54,31 @@ export async function prepareImage(
       await cache.write(cacheName(info, output), encoded.bytes);
     }
   }
-  const problems: Problem[] = [];
-  const { width = 0, height = 0 } = info;
+  return { ...counts, problems: problemsOf(info, file, damage) };
+}
+
+/** Finds what `prepareImage` would report of a picture: one that was not encoded yet is decoded, and nothing written. */
+export async function examineImage(info: ImageInfo, cache: EncodedCache, file: string): Promise<Problem[]> {
+  const known = info.unreadable ?? (await cache.readText(damageNameOf(info)));
+  if (known !== undefined || info.isTooLarge || info.outputs.every(({ width }) => width === undefined))
+    return problemsOf(info, file, known);
+  const sizes = await Promise.all(info.outputs.map((output) => cache.size(cacheName(info, output))));
+  if (!sizes.includes(undefined)) return [];
+  const read = await readAsDescribed(info, file);
+  if ('problem' in read) return [read.problem];
+  return problemsOf(info, file, await damageOf(read.bytes, info.recipe));
+}
+
+function damageNameOf({ hash }: ImageInfo): string {
+  return `${hash}.damage.txt`;
+}
+
+function problemsOf(info: ImageInfo, file: string, damage: string | undefined): Problem[] {
+  const { width = 0, height = 0, shownIn: post = file } = info;
   if (info.isTooLarge)
-    problems.push(createProblem('image-unreadable/large', { file, values: { width, height } }));
-  else if (damage !== undefined)
-    problems.push(createProblem('image-unreadable', { file, values: { reason: damage } }));
-  return { ...counts, problems };
+    return [createProblem('image-unreadable/large', { file, values: { width, height, post } })];
+  if (damage === undefined) return [];
+  return [createProblem('image-unreadable', { file, values: { reason: damage, post } })];
 }
 
 /** Bytes of the WebP beside an AVIF; undefined for every other output. */

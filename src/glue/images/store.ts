@@ -10,7 +10,7 @@ import { openKeptPictures, type KeptPictures } from './kept-pictures.ts';
 import { createLimit } from '../limit.ts';
 import { openImageMemo, type ImageMemo } from './memo.ts';
 import type { AvifCopies, ImageOutput } from './outputs.ts';
-import { cacheName, prepareImage } from './prepare.ts';
+import { cacheName, examineImage, prepareImage } from './prepare.ts';
 
 export type { ImageInfo } from './image-info.ts';
 export type { AvifCopies, ImageOutput } from './outputs.ts';
@@ -31,6 +31,8 @@ export interface ImageStore {
   describe(file: string, avif?: AvifCopies): Promise<ImageInfo | undefined>;
   /** Encodes what the cache lacks, without publishing it. */
   prepare(infos: readonly ImageInfo[], onProgress?: ImageProgress): Promise<PublishResult>;
+  /** Finds what encoding the pictures would report, without doing so. */
+  examine(infos: readonly ImageInfo[]): Promise<Problem[]>;
   /** Encodes what the cache lacks and puts all outputs into `outDir`, the folder that `publicPath` names. */
   publish(infos: readonly ImageInfo[], outDir: string, onProgress?: ImageProgress): Promise<PublishResult>;
   /** Absolute path of a prepared output in the cache. */
@@ -71,6 +73,12 @@ export function createImageStore(options: ImageStoreOptions): ImageStore {
       openMemo().save();
       return result;
     },
+    async examine(infos) {
+      const decoding = createLimit(Math.min(maxParallel, availableParallelism()));
+      const examineOne = async (info: ImageInfo) => examineImage(info, cache, nameIn(root, info));
+      const found = await Promise.all(infos.map((info) => decoding(() => examineOne(info))));
+      return found.flat();
+    },
     async publish(infos, outDir, onProgress) {
       const result = await store.prepare(infos, onProgress);
       await mkdir(outDir, { recursive: true });
@@ -100,7 +108,7 @@ async function prepareImages(infos: readonly ImageInfo[], options: PrepareOption
   );
   let done = 0;
   const prepareOne = async (info: ImageInfo) => {
-    const prepared = await prepareImage(info, cache, relative(root, info.file).replaceAll('\\', '/'));
+    const prepared = await prepareImage(info, cache, nameIn(root, info));
     done += 1;
     onProgress?.(done, distinct.size);
     return prepared;
@@ -114,6 +122,10 @@ async function prepareImages(infos: readonly ImageInfo[], options: PrepareOption
   }
   for (const entry of entriesByName(infos).values()) result.bytes += (await cache.size(entry)) ?? 0;
   return result;
+}
+
+function nameIn(root: string, { file }: ImageInfo): string {
+  return relative(root, file).replaceAll('\\', '/');
 }
 
 function entriesByName(infos: readonly ImageInfo[]): Map<string, string> {

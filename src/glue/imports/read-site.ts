@@ -37,9 +37,10 @@ export async function readSite(content: string, now: number, progress: Progress)
 
 /** Says of every file that it is a picture: what a post refers to is all that is asked. */
 const allPictures: Omit<ImageStore, 'kept'> = {
-  describe: (file) => Promise.resolve({ src: file } as ImageInfo),
+  describe: (file) => Promise.resolve({ src: file, outputs: [{ name: file }] } as unknown as ImageInfo),
   prepare: () => Promise.resolve(nothing),
   publish: () => Promise.resolve(nothing),
+  examine: () => Promise.resolve([]),
   cached: (info) => info.src,
 };
 

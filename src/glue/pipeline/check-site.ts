@@ -84,7 +84,7 @@ async function buildProblems(opened: Site, options: CheckOptions, progress: Prog
     const threads = () => pool;
     const given = { site, state, images, now, drafts: true, force: true, threads, progress, lines };
     const loaded = await loadSite(given);
-    return [...loaded.problems, ...themeOverrides(site)];
+    return [...loaded.problems, ...(await images.examine(loaded.files.images)), ...themeOverrides(site)];
   } finally {
     await pool.close();
     lines.close();

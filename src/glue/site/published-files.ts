@@ -40,17 +40,22 @@ export async function publishFiles(
   { base, avif, avatars = [] }: PublishingSettings,
 ): Promise<PublishedFiles> {
   const found = new Map<string, ContentFile>();
+  const shownIn = new Map<string, string>();
+  const note = (file: ContentFile, by: Referrer) => {
+    found.set(file.file, file);
+    if (!shownIn.has(file.file)) shownIn.set(file.file, by.meta.file);
+  };
   const covers = new Set<ContentFile | undefined>();
   for (const entry of entries) {
     for (const reference of referencesOf(entry)) {
       const file = finder.find(entry, reference);
-      if (file !== undefined) found.set(file.file, file);
+      if (file !== undefined) note(file, entry);
       if (file !== undefined && reference === (entry.meta.cover ?? entry.meta.lead)) covers.add(file);
     }
   }
   for (const reference of avatars) {
     const file = finder.find(siteFile, reference);
-    if (file !== undefined) found.set(file.file, file);
+    if (file !== undefined) note(file, siteFile);
   }
   const copiesOf = (file: ContentFile): AvifCopies => {
     if (avif !== 'covers') return avif;
@@ -59,7 +64,7 @@ export async function publishFiles(
   const infos = new Map<string, ImageInfo>();
   for (const file of found.values()) {
     const info = await store.describe(file.path, copiesOf(file));
-    if (info !== undefined) infos.set(file.file, info);
+    if (info !== undefined) infos.set(file.file, { ...info, shownIn: shownIn.get(file.file) ?? '' });
   }
   const imageOf = (referrer: Referrer, reference: string) => {
     const file = finder.find(referrer, reference);
@@ -75,7 +80,11 @@ export async function publishFiles(
   const attachments = new Map<string, ContentFile>();
   return {
     images: [...infos.values()],
-    assets: contentHash(JSON.stringify([finder.files, ...infos])),
+    assets: contentHash(
+      JSON.stringify([finder.files, ...infos], (key, value: unknown) =>
+        key === 'shownIn' ? undefined : value,
+      ),
+    ),
     attachments,
     image: imageOf,
     unshown,

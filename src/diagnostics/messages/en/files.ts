@@ -149,12 +149,12 @@ export const files = {
   },
   'image-unreadable': {
     about: 'A picture cannot be decoded.',
-    message: 'This picture is damaged or incomplete ({reason}). It is published as far as possible.',
+    message: 'This picture is damaged or incomplete ({reason}). It is shown in {post}, as far as possible.',
     hint: 'Open it in an image editor and export it again, or get it again from its source.',
   },
   'image-unreadable/large': {
     message:
-      'This picture has {width} × {height} pixels, and decoding it would take more memory than one picture may. It is published as it is, without smaller copies.',
+      'This picture has {width} × {height} pixels, and decoding it would take more memory than one picture may. It is shown in {post} as it is, without smaller copies.',
     hint: 'Make it smaller in an image editor: no screen shows more than 4,000 pixels on a side.',
   },
   'cache-unsaved': {

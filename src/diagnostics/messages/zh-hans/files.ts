@@ -135,11 +135,12 @@ export const files: Translation<typeof english> = {
   },
   'image-unreadable': {
     about: '图片无法解码。',
-    message: '图片已损坏或不完整（{reason}），仍尽量按现有内容发布。',
+    message: '图片已损坏或不完整（{reason}），在 {post} 里仍尽量显示。',
     hint: '请用图片编辑器打开并重新导出，或从来源重新获取。',
   },
   'image-unreadable/large': {
-    message: '图片为 {width} × {height} 像素，解码所需的内存超过单张图片的上限，因此原样发布，不另制小图。',
+    message:
+      '图片为 {width} × {height} 像素，解码所需的内存超过单张图片的上限，因此在 {post} 里原样显示，不另制小图。',
     hint: '请用图片编辑器缩小：边长超过 4000 像素，读者看不出差别。',
   },
   'cache-unsaved': {

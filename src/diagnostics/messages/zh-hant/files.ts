@@ -135,11 +135,12 @@ export const files: Translation<typeof english> = {
   },
   'image-unreadable': {
     about: '圖片無法解碼。',
-    message: '圖片已損壞或不完整（{reason}），盡可能發布。',
+    message: '圖片已損壞或不完整（{reason}），在 {post} 裡仍盡量顯示。',
     hint: '請用影像編輯軟體開啟並重新匯出，或從來源重新取得。',
   },
   'image-unreadable/large': {
-    message: '圖片為 {width} × {height} 像素，解碼所需的記憶體超過單張圖片的上限，因此原樣發布，不另製小圖。',
+    message:
+      '圖片為 {width} × {height} 像素，解碼所需的記憶體超過單張圖片的上限，因此在 {post} 裡原樣顯示，不另製小圖。',
     hint: '請用影像編輯軟體縮小：邊長超過 4000 像素，讀者看不出差別。',
   },
   'cache-unsaved': {
