@@ -75,6 +75,21 @@ describe('fillPlaceholders', () => {
     expect(filled(900, 1600, ' style="float:right"')).not.toContain('svh');
   });
 
+  it.each([
+    [
+      '/i/tea.mp4',
+      '<video src="/i/tea.mp4" controls preload="metadata" aria-label="水" width="300"></video>',
+    ],
+    [
+      '/i/tea.MP3',
+      '<audio src="/i/tea.MP3" controls preload="metadata" aria-label="水" width="300"></audio>',
+    ],
+    ['', '水'],
+  ])('shows what is no picture by what plays it, or by its text: %s', (src, shown) => {
+    const html = '<img src="asset:a" alt="水" loading="lazy" width="300">';
+    expect(fillPlaceholders(html, { link: String, image: () => ({ src }) })).toBe(shown);
+  });
+
   it('asks for each target as it was written', () => {
     const asked: string[] = [];
     const note = (target: string) => {

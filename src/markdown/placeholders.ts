@@ -174,6 +174,9 @@ function fillImage(html: string, place: Place, escaped: string, resolvers: Place
     return { html: name + writtenSource(target), end };
   }
   const tagEnd = html.indexOf('>', end) + 1;
+  const player = name === '<img' ? playerOf(image.src) : undefined;
+  if (player !== undefined)
+    return { html: playerInstead(player, image.src, html.slice(end, tagEnd)), end: tagEnd };
   if (image.src === '') return { html: textInstead(html.slice(end, tagEnd)), end: tagEnd };
   // Copies that the author names are of the picture as it was.
   const written = html.slice(end, tagEnd);
@@ -191,6 +194,20 @@ function fillImage(html: string, place: Place, escaped: string, resolvers: Place
     return { html: tag + rest, end: tagEnd };
   const source = `<source type="image/avif" srcset="${escapeHtml(image.avif)}"${sizing}>`;
   return { html: `<picture>${source}${tag}${rest}</picture>`, end: tagEnd };
+}
+
+/** Says what plays a file that is written as a picture, as Obsidian and GitHub have it: `![水开了](tea.mp4)`. */
+function playerOf(src: string): 'video' | 'audio' | undefined {
+  if (/\.(?:mp4|m4v|webm|ogv|mov)$/i.test(src)) return 'video';
+  return /\.(?:mp3|m4a|ogg|oga|opus|wav|flac|aac)$/i.test(src) ? 'audio' : undefined;
+}
+
+/** Writes a player; of the picture that it was written as, its text, title and size stay. */
+function playerInstead(name: 'video' | 'audio', src: string, rest: string): string {
+  const kept = [...rest.matchAll(/\s(alt|title|width|height|style|class|id)="([^"]*)"/g)].map(
+    ([attribute, name, value]) => (name === 'alt' ? (value ? ` aria-label="${value}"` : '') : attribute),
+  );
+  return `<${name} src="${escapeHtml(src)}" controls preload="metadata"${kept.join('')}></${name}>`;
 }
 
 /** Gives the text of a picture that is not published. */
