@@ -123,6 +123,26 @@ describe('search', () => {
     },
   );
 
+  it('leads to the search page where the dialog did not come, and that to its tags without its own module', async () => {
+    const page = await openPage(address);
+    const modules = /\/_astro\/(?:dialog|page)\.[^/]*\.js$/;
+    await page.context().route(modules, (route) => route.abort());
+    for (const open of [
+      () => page.keyboard.press('/'),
+      () => page.locator('[data-search-open]').first().click(),
+    ]) {
+      await page.goto(address);
+      await open();
+      await page.waitForURL(`${address}search/`);
+    }
+    await page.goto(`${address}search/?q=发现`);
+    await page.locator('[data-search-start]').waitFor();
+    await page.context().unroute(modules);
+    await page.goto(address);
+    await ask(page, '发现');
+    expect(await count(page)).toBe(12);
+  });
+
   it('recovers by itself when the reader types on after the network is back', async () => {
     const page = await openPage(address);
     const lists = (url: URL) => url.pathname.endsWith('.pf_index');

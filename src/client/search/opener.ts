@@ -7,11 +7,16 @@ const openSearch = async (event: Event): Promise<void> => {
   event.preventDefault();
   const field = document.querySelector<HTMLInputElement>('[data-search-root] input');
   if (field) field.focus();
-  else (await loadDialog()).open();
+  else
+    await loadDialog().then(
+      (dialog) => dialog.open(),
+      () => location.assign(searchPage ?? '/search/'), // the module is gone after a deploy, or the network
+    );
 };
 
 /** A site without our index has a search page of another kind, or none. */
-const isOurs = document.documentElement.dataset['searchIndex'] !== undefined;
+const { searchIndex, searchPage } = document.documentElement.dataset;
+const isOurs = searchIndex !== undefined;
 
 const isOpener = ({ target }: Event) => isOurs && target instanceof Element && target.closest(openers);
 
@@ -33,7 +38,7 @@ addEventListener('keydown', (event) => {
 
 // The pointer on the button or the focus on it: what search needs can come before the click.
 for (const intent of ['pointerover', 'focusin'])
-  addEventListener(intent, (event) => isOpener(event) && void loadDialog());
+  addEventListener(intent, (event) => isOpener(event) && void loadDialog().catch(() => {}));
 
 const land = () => {
   if (location.hash.startsWith('#found='))
@@ -42,6 +47,8 @@ const land = () => {
 addEventListener('hashchange', land);
 land();
 
-if (document.querySelector('[data-search-root]')) void import('./page.ts');
+// Without its module the search page has its tags.
+if (document.querySelector('[data-search-root]'))
+  import('./page.ts').catch(() => document.documentElement.classList.remove('asked'));
 
 export {};
