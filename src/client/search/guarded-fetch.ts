@@ -1,8 +1,11 @@
 import { MissingFile } from './missing-file.ts';
 
+/** Pagefind's WebAssembly in the search folder. */
+const programFile = 'wasm.unknown.pagefind';
+
 /** Watches the files that Pagefind fetches: it would continue without one that is missing, and find too little. */
 export interface FetchGuard {
-  /** Lets the program be fetched again: once for all bundles that are opened from now on. */
+  /** Fetches the program again, once for all bundles that are opened from now on: it has the same name in every index. */
   renew(): void;
   /** Runs something that fetches; fails if a file below a folder failed to arrive meanwhile, even unnoticed. */
   watch<T>(folder: string, run: () => Promise<T>): Promise<T>;
@@ -23,7 +26,18 @@ export function guardFetch(scope: Pick<typeof globalThis, 'fetch'>, folder: stri
       : watched(url, init);
   };
   let loading: Promise<Response> | undefined;
-  return { watch, renew: () => (loading = undefined) };
+  return { watch, renew };
+
+  function renew(): void {
+    const url = folder + programFile;
+    const started = original(url);
+    loading = started;
+    // What didn't come is asked for once more, by a bundle that is watched.
+    const drop = () => {
+      if (loading === started) loading = undefined;
+    };
+    started.then(({ ok }) => ok || drop(), drop);
+  }
 
   async function program(url: string): Promise<Response> {
     return (await (loading ??= watched(url))).clone();

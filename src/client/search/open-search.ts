@@ -2,7 +2,7 @@ import { manifestFile, searchFormat, type SearchManifest } from '../../search/qu
 import { guardFetch } from './guarded-fetch.ts';
 import { fetchFile } from './missing-file.ts';
 import { openIndexes, type OpenIndex } from './open-index.ts';
-import type { Load } from './pagefind-api.ts';
+import { type Load, loadAhead } from './pagefind-api.ts';
 
 /** The indexes of a site, read in one variant. */
 export interface OpenSearch {
@@ -48,11 +48,13 @@ export function createOpener({ indexUrl, variantOf, load = loadModule }: SearchS
 
   async function openAnew(): Promise<OpenSearch> {
     if (!(await runsWebAssembly())) throw new NoWebAssembly();
+    // What every index needs comes while the manifest does.
+    guard.renew();
+    loadAhead(indexUrl, load);
     const response = await fetchFile(indexUrl + manifestFile, { cache: 'no-cache' });
     const manifest = (await response.json()) as SearchManifest;
     if (manifest.format !== searchFormat) throw new OutdatedCode(`Search format ${manifest.format}`);
     const variant = variantOf(Object.keys(manifest.roots));
-    guard.renew();
     const indexes = await openIndexes(manifest, { indexUrl, variant, guard, load });
     return { indexes, root: manifest.roots[variant] ?? '/' };
   }

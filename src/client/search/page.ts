@@ -5,7 +5,7 @@ import { type Answered, createAsking, type Outcome } from './asking.ts';
 import { element } from './element.ts';
 import { clearButton, createFacetForm, type FacetForm } from './facet-form.ts';
 import { failureNotice } from './failure-notice.ts';
-import type { EngineRequest, ResultView } from './protocol.ts';
+import type { EngineAnswer, EngineRequest, ResultView } from './protocol.ts';
 import { rememberSearch } from './recent.ts';
 import { recentList } from './recent-list.ts';
 import { foundStatus, resultParts } from './result-item.ts';
@@ -15,6 +15,9 @@ import { loadStyles } from './styles.ts';
 import { watchTyping } from './typing.ts';
 
 const shownResults = 10;
+
+/** Choices are in a sheet then, behind a button that has its room: results come first, and files of facets later. */
+const isSheet = matchMedia('(max-width: 47.99rem)');
 
 /** The search page: everything about a search is in its URL. */
 class SearchPage extends HTMLElement {
@@ -34,6 +37,9 @@ class SearchPage extends HTMLElement {
     (outcome, request) => this.#told(outcome, request),
     ({ from }) => from === 0 && this.#status.replaceChildren(searchMessage(this.#site.script, 'searching')),
   );
+  readonly #counting = createAsking(this.#client, (outcome, request) => {
+    if ('answer' in outcome) this.#showChoices(outcome.answer, request);
+  });
   /** What a page shows beside a search: the way in by tags. */
   readonly #beside = document.querySelector<HTMLElement>('[data-search-start]');
 
@@ -96,11 +102,14 @@ class SearchPage extends HTMLElement {
     if (this.#beside !== null) this.#beside.hidden = !this.#isEmpty();
     if (this.#isEmpty()) {
       this.#asking.forget();
+      this.#counting.forget();
       this.#showStart();
       return;
     }
     this.setAttribute('aria-busy', 'true');
-    this.#asking.ask({ ...this.#request, from, count: shownResults, wantsChoices: from === 0 });
+    this.#counting.forget();
+    const wantsChoices = from === 0 && !isSheet.matches;
+    this.#asking.ask({ ...this.#request, from, count: shownResults, wantsChoices });
   }
 
   #told(outcome: Outcome, request: EngineRequest): void {
@@ -116,12 +125,9 @@ class SearchPage extends HTMLElement {
       this.#results.replaceChildren(...items);
       this.#showTopFirst();
     } else this.#results.append(...items);
-    if (answer.choices !== undefined) this.#facets.show(answer.choices, request);
-    // What is found by its sound can't be narrowed, and nothing neither.
-    const isNarrowed = Object.keys(request.narrowing).length > 0;
-    if (request.from === 0)
-      this.#facets.form.hidden = this.#facets.button.hidden =
-        answer.choices === undefined || (answer.total === 0 && !isNarrowed);
+    if (isSheet.matches && answer.bySound === undefined)
+      this.#counting.ask({ ...request, from: 0, count: 0, wantsChoices: true });
+    else if (request.from === 0) this.#showChoices(answer, request);
     const status =
       lacking?.lackingStatus(this.#site, request, answer) ?? foundStatus(this.#site.script, answer.total);
     this.#status.replaceChildren(...status);
@@ -134,6 +140,14 @@ class SearchPage extends HTMLElement {
     // Who finds nothing gets the ways in by tags, in the room that was kept for results.
     if (this.#beside !== null) this.#beside.hidden = shown > 0 || answer.outside !== undefined;
     if (shown === 0) document.documentElement.classList.remove('asked');
+  }
+
+  /** What is found by its sound can't be narrowed, and nothing neither. */
+  #showChoices({ choices, total }: EngineAnswer, request: EngineRequest): void {
+    if (choices !== undefined) this.#facets.show(choices, request);
+    const isNarrowed = Object.keys(request.narrowing).length > 0;
+    this.#facets.form.hidden = this.#facets.button.hidden =
+      choices === undefined || (total === 0 && !isNarrowed);
   }
 
   #clear(): void {

@@ -35,6 +35,15 @@ export type Load = (url: string) => Promise<unknown>;
 
 let modules = 0;
 
+/** Begins to load the module of the next bundle. A browser never asks again for one that failed, so that is passed over. */
+export function loadAhead(folder: string, load: Load): void {
+  load(moduleUrl(folder)).catch(() => modules++);
+}
+
+function moduleUrl(folder: string): string {
+  return `${folder}pagefind.js#${modules}`;
+}
+
 /**
  * Opens a bundle. Each needs a module of its own: instances of one share their WebAssembly, which breaks. And it must
  * not know the language of the page, by which it would cut words apart.
@@ -44,7 +53,9 @@ export async function openPagefind(
   { bundle, version }: { bundle: string; version: string },
   load: Load,
 ): Promise<PagefindInstance> {
-  const module = (await load(`${folder}pagefind.js#${modules++}`).catch(() => {
+  const url = moduleUrl(folder);
+  modules++;
+  const module = (await load(url).catch(() => {
     throw new MissingFile(`${folder}pagefind.js`, undefined);
   })) as PagefindModule;
   const options = {
