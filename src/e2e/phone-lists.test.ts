@@ -12,13 +12,15 @@ describe('a list of posts on a phone', () => {
       const page = await openPage(path, phone);
       const gaps = await page.locator('.post-row').evaluateAll((rows) =>
         rows.map((row) => {
+          // Far below the window it isn't laid out yet (below-fold.css).
+          (row as HTMLElement).style.contentVisibility = 'visible';
           const bottom = (part: string) => row.querySelector(part)?.getBoundingClientRect().bottom ?? 0;
           const top = row.querySelector('.excerpt')?.getBoundingClientRect().top ?? 0;
-          return Math.round(top - Math.max(bottom('.meta'), bottom('.thumb')));
+          return top - Math.max(bottom('.meta'), bottom('.thumb'));
         }),
       );
       expect(gaps.length).toBeGreaterThan(3);
-      expect(new Set(gaps).size).toBe(1);
+      expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(1);
     },
   );
 
