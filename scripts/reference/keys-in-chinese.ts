@@ -42,7 +42,7 @@ export const keysInChinese: readonly [group: string, keys: Readonly<Record<strin
   [
     '正文',
     {
-      toc: '是否显示目录。',
+      toc: '是否显示目录。没有写时，小标题不足三个、正文又不到一千字的文章没有目录。',
       faq: '写 `true`，以问号结尾的小标题和 `<details>` 会作为问题与答案告诉搜索引擎。',
       math: '是否渲染公式。',
       noMath: '写 `true` 则不处理公式。',

@@ -47,7 +47,6 @@ describe('dialects', () => {
       authors: ["何小滿"]
       tags: ["客戶服務","簡訊"]
       math: false
-      toc: true
       date: 2015-06-02T14:10:00+08:00
       thread: {"replies":12,"views":940,"board":"服務臺","lastReply":{"author":"顧北","date":"2015-06-05T21:47:00+08:00"}}
       body from line 11: "\\n今天第三位了。\\n"
@@ -72,7 +71,6 @@ describe('dialects', () => {
       otherCategories: [["随笔"]]
       pinned: 100
       math: true
-      toc: true
       date: 2014-05-28T10:31:07+08:00
       source: {"url":"https://example.org/first"}
       body from line 18: "\\n\\n\\n正文。\\n"
@@ -98,7 +96,6 @@ describe('dialects', () => {
       otherCategories: [["隨筆"]]
       pinned: 0.5
       math: false
-      toc: true
       date: 2014-05-28T09:31:00+08:00
       updated: 2014-06-01
       permalink: "/2014/05/leaf.html"
@@ -123,7 +120,6 @@ describe('dialects', () => {
       tags: ["北京","胡同"]
       category: ["生活","旅行"]
       math: false
-      toc: true
       date: 2014-05-28
       updated: 2015-01-02T03:04:05+08:00
       permalink: "/:year/:month/:day/:title.html"
@@ -154,7 +150,6 @@ describe('dialects', () => {
       tags: ["Astro"]
       pinned: 1
       math: false
-      toc: true
       date: 2022-09-23T23:22:00+08:00
       updated: 2023-01-01T00:00:00+08:00
       timeZone: "Asia/Taipei"
@@ -179,7 +174,6 @@ describe('dialects', () => {
       slug: "published"
       category: ["教程"]
       math: false
-      toc: true
       date: 2025-03-12
       script: "hans"
       language: "zh"
@@ -202,7 +196,6 @@ describe('dialects', () => {
       tags: ["adb","调试桥"]
       category: ["Android","工具"]
       math: false
-      toc: true
       body from line 10: "\\n见：\\n\\n<https://example.org/awesome-adb>\\n"
 
       _wiki/adb.md date-missing (warning)

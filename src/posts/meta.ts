@@ -54,8 +54,8 @@ export function createMeta(facts: MetaFacts): PostMeta {
     convert: data.convert ?? true,
     math: data.math ?? (data.noMath === true ? false : config.math),
     breaks: data.breaks ?? config.breaks ?? dialect === 'hexo',
-    toc: data.toc ?? true,
   };
+  if (data.toc !== undefined) meta.toc = data.toc;
   if (data.faq === true) meta.faq = true;
   if (kind === 'article' && isUnlisted(data, dialect)) meta.unlisted = true;
   if (dates.date !== undefined) meta.date = dates.date;

@@ -14,7 +14,6 @@ describe('mistakes', () => {
       authors: ["顧北"]
       tags: ["甲","乙","丙"]
       math: false
-      toc: true
       body from line 13: "\\n# 標題在**這裡** #\\n\\n正文。\\n"
 
       posts/mistakes.md:2:1 frontmatter-key-misspelt (warning)
@@ -98,7 +97,6 @@ describe('mistakes', () => {
       tags: ["甲","乙"]
       category: ["隨筆"]
       math: false
-      toc: true
       date: 2024-05-28
       description: "沒有關上"
       body from line 9: "\\n正文。\\n"
@@ -153,7 +151,6 @@ describe('mistakes', () => {
       title: "日記"
       slug: "secret"
       math: false
-      toc: true
       date: 2020-01-01
       body from line 6: "\\n只給自己看。\\n"
 

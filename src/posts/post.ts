@@ -96,7 +96,8 @@ export interface PostMeta {
   math: boolean;
   /** Whether a line break in a paragraph is shown as one. */
   breaks: boolean;
-  toc: boolean;
+  /** Whether it has a table of contents, where the post says; else its length decides. */
+  toc?: boolean;
   /** Whether its questions go into structured data, for search engines. */
   faq?: boolean;
   /** Whether comments may be below it, where the site has some; else its kind decides. */

@@ -167,7 +167,9 @@ export const frontmatterSchema = z.object({
   noMath: flag.optional().describe('`true` leaves formulas alone.').meta(doc('expects-flag', 'math: false')),
   toc: flag
     .optional()
-    .describe('Whether the post has a table of contents.')
+    .describe(
+      'Whether the post has a table of contents; where it says nothing, one with three headings or 1,000 characters has.',
+    )
     .meta(doc('expects-flag', 'toc: false')),
   comments: marked
     .optional()

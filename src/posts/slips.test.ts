@@ -13,7 +13,6 @@ describe('paths and dates that can’t be meant', () => {
       slug: "a-b"
       aliases: ["/old/odd/"]
       math: false
-      toc: true
       date: 2020-05-02T10:00:00+08:00
       updated: 2020-05-01T09:00:00+08:00
       permalink: "/etc/passwd/"
@@ -63,7 +62,6 @@ describe('a page outside the lists', () => {
       title: "關於"
       slug: "about"
       math: false
-      toc: true
       body from line 1: "\\n\\n這裡是頁面。\\n"
 
       No problems
@@ -85,7 +83,6 @@ describe('colons of keys', () => {
       authors: ["林見山"]
       tags: ["客服","零售"]
       math: false
-      toc: true
       date: 2024-05-28
       body from line 7: "\\n正文。\\n"
 

@@ -24,6 +24,7 @@ import { friendGroups } from './friend-cards.ts';
 import { indexStep, pageHead } from './head.ts';
 import { postFoot } from './post-foot.ts';
 import { threadComments } from './thread-comments.ts';
+import { tableOfContents } from './table-of-contents.ts';
 import { shownTitle } from './shown-title.ts';
 import { languagePages, translationLinks } from './translations.ts';
 import type { BodyRef, PostView, StaticView, ThreadView } from './views.ts';
@@ -60,7 +61,7 @@ export function postView(context: ViewContext, entry: Entry, near: PostNeighbour
     ...optional('source', repostSource(context, entry)),
     foot: postFoot(context, entry),
     ...optional('stats', statsView(context, meta.stats)),
-    toc: tableOfContents(context, entry),
+    toc: contentsOf(context, entry),
     ...optional('series', seriesView(context, entry)),
     related: near.shownRelated(entry).map((other) => relatedPost(context, other)),
   };
@@ -101,7 +102,7 @@ export function staticView(context: ViewContext, entry: Entry, near: PostNeighbo
     ...optional('updated', dateView(context, entry.meta.updated)),
     foot: postFoot(context, entry),
     friends: friendGroups(context, entry),
-    toc: tableOfContents(context, entry),
+    toc: contentsOf(context, entry),
     draft: entry.meta.draft,
     hasMath: entry.hasMath,
     body: bodyRef(context, entry, near.resolver),
@@ -191,10 +192,9 @@ function repostSource(context: ViewContext, entry: Entry): PostView['source'] {
   };
 }
 
-function tableOfContents(context: ViewContext, entry: Entry): PostView['toc'] {
-  if (!entry.meta.toc) return [];
-  const headings = textOf(context, entry).headings.filter((heading) => heading.depth <= 3);
-  return headings.length < 2 ? [] : headings;
+function contentsOf(context: ViewContext, entry: Entry): PostView['toc'] {
+  const { headings } = textOf(context, entry);
+  return tableOfContents({ wanted: entry.meta.toc, headings, length: entry.length });
 }
 
 function seriesView(context: ViewContext, entry: Entry): PostView['series'] {
