@@ -128,9 +128,9 @@ const breaksWithin = /\p{Script=Han}·|\d-\d/u;
 
 /** Writes a phrase as HTML, in a box of its own where a line could break within it; a box would lose a blank at its end. */
 function phraseHtml(phrase: string): string {
-  const [, text = '', blank = ''] = /^(.*?)(\s*)$/su.exec(phrase) ?? [];
-  const html = escapeHtml(text);
-  return (breaksWithin.test(text) ? `<span class="clause">${html}</span>` : html) + blank;
+  const text = phrase.trimEnd();
+  if (!breaksWithin.test(text)) return escapeHtml(phrase);
+  return `<span class="clause">${escapeHtml(text)}</span>${phrase.slice(text.length)}`;
 }
 
 /** Writes a title as HTML that may break between its phrases, in one piece: whitespace between tags would be printed. */

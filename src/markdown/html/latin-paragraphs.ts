@@ -31,7 +31,7 @@ export function markLatinParagraphs(html: string): string {
 
 /** Gives the tag of a paragraph, whose text begins `html`. */
 function beginParagraph(html: string): string {
-  const text = html.slice(0, Math.max(0, html.indexOf('</p>'))).replace(/<[^>]*>/g, '<>');
+  const text = html.slice(0, Math.max(0, html.indexOf('</p>'))).replace(/<[^<>]*>/g, '<>');
   return longWord.test(text) && hanzi.test(text) ? '<p class="loose">' : '<p>';
 }
 
