@@ -4,10 +4,14 @@ export interface Extent {
   bottom: number;
 }
 
-/** Where a reader is, said in terms that hold in every variant: the n-th block, and how far into it (0 to 1). */
+/**
+ * Where a reader is, said in terms that hold in every variant: the n-th block, how far into it (0 to 1), and how many
+ * pixels below its end, where a gap lies or something that is no block.
+ */
 export interface Place {
   block: number;
   part: number;
+  below: number;
 }
 
 /**
@@ -18,7 +22,7 @@ export function placeAt(blocks: readonly Extent[], line: number): Place | undefi
   let found: Place | undefined;
   blocks.forEach(({ top, bottom }, block) => {
     if (top > line || bottom <= top) return;
-    found = { block, part: Math.min(1, (line - top) / (bottom - top)) };
+    found = { block, part: Math.min(1, (line - top) / (bottom - top)), below: Math.max(0, line - bottom) };
   });
   return found;
 }
@@ -27,21 +31,21 @@ export function placeAt(blocks: readonly Extent[], line: number): Place | undefi
 export function scrollBy(blocks: readonly Extent[], place: Place, line: number): number {
   const extent = blocks[Math.min(place.block, blocks.length - 1)];
   if (extent === undefined) return 0;
-  return extent.top + (extent.bottom - extent.top) * place.part - line;
+  return extent.top + (extent.bottom - extent.top) * place.part + place.below - line;
 }
 
 /** Prints a place for storage, bound to the path it belongs to. */
 export function printPlace(path: string, place: Place): string {
-  return JSON.stringify([path, place.block, Math.round(place.part * 1000) / 1000]);
+  return JSON.stringify([path, place.block, Math.round(place.part * 1000) / 1000, Math.round(place.below)]);
 }
 
 /** Reads a stored place; undefined when it is another page's or isn't one. */
 export function parsePlace(stored: string | null, path: string): Place | undefined {
   if (stored === null) return undefined;
   try {
-    const [of, block, part] = JSON.parse(stored) as unknown[];
-    if (of !== path || !Number.isInteger(block) || typeof part !== 'number') return undefined;
-    return { block: Math.max(0, block as number), part: Math.min(1, Math.max(0, part)) };
+    const [of, block, part, below] = JSON.parse(stored) as [unknown, ...number[]];
+    const isPlace = of === path && Number.isInteger(block) && [part, below].every(Number.isFinite);
+    return isPlace ? ({ block, part, below } as Place) : undefined;
   } catch {
     return undefined;
   }
