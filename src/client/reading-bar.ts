@@ -1,4 +1,4 @@
-import { keepLeavingPlace } from './script-switch.ts';
+import { blockSelector, holdPlace, keepLeavingPlace } from './script-switch.ts';
 import { kept, recall, remember } from './storage.ts';
 import { startTocSpy } from './toc-spy.ts';
 import stylesheet from '../styles/reading-bar-layer.css?url&no-inline';
@@ -25,19 +25,37 @@ export async function startReadingBar(header: HTMLElement): Promise<void> {
   bar.append(row);
   header.after(bar);
 
-  let last = scrollY;
+  let last = lookedAt();
   const follow = () => {
-    const moved = scrollY - last;
-    if (Math.abs(moved) < slack && scrollY > 0) return;
-    last = scrollY;
+    const moved = last.element.isConnected ? last.top - topOf(last.element) : 0;
+    if (last.element.isConnected && Math.abs(moved) < slack && scrollY > 0) return;
+    last = lookedAt();
     const wanted = moved < 0 && scrollY > header.offsetHeight;
     // A click leaves the focus on a button, too: only a reader who uses the keyboard would lose the place.
     bar.classList.toggle('shown', wanted || bar.querySelector(':focus-visible') !== null);
   };
   addEventListener('scroll', follow, { passive: true });
+  // What its buttons do to the text is no scrolling.
+  bar.addEventListener('click', () => (last = lookedAt()));
   addEventListener('pagehide', keepLeavingPlace);
   const toc = document.querySelector<HTMLElement>('.toc-side');
   if (toc) startTocSpy(toc);
+}
+
+/**
+ * Finds the first block below the bar. How far it moves is how far the reader has scrolled: what is above the window gets
+ * its height as it comes near (styles/below-fold.css), and the browser scrolls by as much to make up for it.
+ */
+function lookedAt(): { element: Element; top: number } {
+  let element: Element | null | undefined;
+  for (let y = 64; y < innerHeight && !element; y += 32)
+    element = document.elementFromPoint(innerWidth / 2, y)?.closest(blockSelector);
+  element ??= document.documentElement;
+  return { element, top: topOf(element) };
+}
+
+function topOf(element: Element): number {
+  return element.getBoundingClientRect().top;
 }
 
 function titleLink(): HTMLElement {
@@ -139,8 +157,10 @@ function textSizeButton(label: string | undefined): HTMLButtonElement | undefine
   button.addEventListener('click', () => {
     const size = nextTextSize(parseTextSize(recall(kept, textSizeKey)));
     remember(kept, textSizeKey, size === 'medium' ? null : size);
-    if (size === 'medium') delete document.documentElement.dataset['text'];
-    else document.documentElement.dataset['text'] = size;
+    holdPlace(() => {
+      if (size === 'medium') delete document.documentElement.dataset['text'];
+      else document.documentElement.dataset['text'] = size;
+    });
     name(size);
     button.after(said);
     said.textContent = button.title;

@@ -1,4 +1,4 @@
-import { parsePlace, placeAt, printPlace, scrollBy } from './place.ts';
+import { parsePlace, placeAt, printPlace, scrollBy, type Place } from './place.ts';
 import { kept, passing, recall, remember } from './storage.ts';
 import { showVariantHint } from './variant-hint.ts';
 
@@ -7,7 +7,7 @@ const leftKey = `jianfan:left:${location.pathname}`;
 const variantKey = 'jianfan:variant';
 
 /** The same templates and the same body make every variant, so the n-th of these is the same text in each. */
-const blockSelector = '#main :is(h1,h2,h3,h4,h5,h6,p,li,dt,dd,pre,figure,tr,img)';
+export const blockSelector = '#main :is(h1,h2,h3,h4,h5,h6,p,li,dt,dd,pre,figure,tr,img)';
 
 /** A little below the top edge, where eyes rest. */
 const readingLine = 96;
@@ -18,13 +18,13 @@ const readingLine = 96;
  */
 export function startScriptSwitch(): void {
   restorePlace();
-  const links = document.querySelectorAll<HTMLAnchorElement>('a[data-variant]');
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-variant]')];
   for (const link of links) {
     link.addEventListener('click', (event) => choose(link, event));
     link.addEventListener('auxclick', () => aimAtHeading(link));
     link.addEventListener('contextmenu', () => aimAtHeading(link));
   }
-  showVariantHint([...links], recall(kept, variantKey) ?? askedFor([...links]));
+  showVariantHint(links, recall(kept, variantKey) ?? askedFor(links));
 }
 
 /** Finds the variant in the script that the browser asks for first; none for a browser of another language. */
@@ -63,6 +63,17 @@ function restorePlace(): void {
     history.scrollRestoration = 'manual';
     addEventListener('pageshow', () => setTimeout(() => (history.scrollRestoration = 'auto')));
   }
+  goTo(place);
+}
+
+/** Does what changes heights, and keeps the line that is being read where it is. */
+export function holdPlace(change: () => void): void {
+  const place = placeAt(extents(), readingLine);
+  change();
+  if (place) goTo(place);
+}
+
+function goTo(place: Place): void {
   layOut(blocks()[place.block]);
   scrollTo({ top: scrollY + scrollBy(extents(), place, readingLine), behavior: 'instant' });
 }
