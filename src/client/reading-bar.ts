@@ -1,5 +1,5 @@
-import { blockSelector, holdPlace, keepLeavingPlace } from './script-switch.ts';
-import { kept, recall, remember } from './storage.ts';
+import { blockSelector, holdPlace, keepLeavingPlace, usedSwitch } from './script-switch.ts';
+import { kept, passing, recall, remember, usedKey } from './storage.ts';
 import { startTocSpy } from './toc-spy.ts';
 import stylesheet from '../styles/reading-bar-layer.css?url&no-inline';
 import { loadLateStyles } from './late-styles.ts';
@@ -15,7 +15,8 @@ const slack = 6;
 export async function startReadingBar(header: HTMLElement): Promise<void> {
   await loadLateStyles(stylesheet);
   const bar = document.createElement('div');
-  bar.className = 'reading-bar';
+  // What moves into sight can't have the focus at once.
+  bar.className = usedSwitch === 'bar' ? 'reading-bar shown' : 'reading-bar';
   // Between the landmarks of a page, screen readers would pass it by.
   bar.role = 'region';
   bar.setAttribute('aria-label', header.querySelector<HTMLElement>('[data-bar]')?.dataset['bar'] ?? '');
@@ -40,6 +41,7 @@ export async function startReadingBar(header: HTMLElement): Promise<void> {
   addEventListener('pagehide', keepLeavingPlace);
   const toc = document.querySelector<HTMLElement>('.toc-side');
   if (toc) startTocSpy(toc);
+  if (usedSwitch === 'bar') focusSwitch(bar);
 }
 
 /**
@@ -56,6 +58,15 @@ function lookedAt(): { element: Element; top: number } {
 
 function topOf(element: Element): number {
   return element.getBoundingClientRect().top;
+}
+
+/** Gives the focus back to a reader who switched by keyboard; on a phone the bar has no link to the page itself. */
+function focusSwitch(bar: HTMLElement): void {
+  const links = [...bar.querySelectorAll<HTMLElement>('a[data-variant]')].filter((link) =>
+    link.checkVisibility(),
+  );
+  const link = links.find(({ ariaCurrent }) => ariaCurrent !== null) ?? links[0];
+  link?.focus({ preventScroll: true });
 }
 
 function titleLink(): HTMLElement {
@@ -113,6 +124,7 @@ function tools(header: HTMLElement, further: HTMLElement[]): HTMLElement[] {
     tool.addEventListener('click', (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
+      if (event.detail === 0 && tool.matches('a')) remember(passing, usedKey, 'bar');
       source?.click();
     });
     if (source?.matches('button')) source.addEventListener('click', () => mirror(source, tool));

@@ -1,10 +1,13 @@
 import { parsePlace, placeAt, printPlace, scrollBy, type Place } from './place.ts';
-import { kept, passing, recall, remember } from './storage.ts';
+import { kept, passing, recall, remember, usedKey } from './storage.ts';
 import { showVariantHint } from './variant-hint.ts';
 
 const placeKey = 'jianfan:place';
 const leftKey = `jianfan:left:${location.pathname}`;
 const variantKey = 'jianfan:variant';
+
+/** The switch that led to this page by keyboard. */
+export const usedSwitch = recall(passing, usedKey);
 
 /** The same templates and the same body make every variant, so the n-th of these is the same text in each. */
 export const blockSelector = '#main :is(h1,h2,h3,h4,h5,h6,p,li,dt,dd,pre,figure,tr,img)';
@@ -19,8 +22,11 @@ const readingLine = 96;
 export function startScriptSwitch(): void {
   restorePlace();
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-variant]')];
-  for (const link of links) {
-    link.addEventListener('click', (event) => choose(link, event));
+  // Where it led there is one for the variant that is shown now: the focus is as it was.
+  if (usedSwitch) links[Number(usedSwitch)]?.focus({ preventScroll: true });
+  remember(passing, usedKey, null);
+  for (const [at, link] of links.entries()) {
+    link.addEventListener('click', (event) => choose(link, event, at));
     link.addEventListener('auxclick', () => aimAtHeading(link));
     link.addEventListener('contextmenu', () => aimAtHeading(link));
   }
@@ -37,9 +43,11 @@ function askedFor(links: readonly HTMLAnchorElement[]): string | null {
   return links.find(({ lang }) => isTraditional(lang) === isTraditional(asked))?.dataset['variant'] ?? null;
 }
 
-function choose(link: HTMLAnchorElement, event: MouseEvent): void {
+function choose(link: HTMLAnchorElement, event: MouseEvent, at: number): void {
   remember(kept, variantKey, link.dataset['variant'] ?? null);
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return aimAtHeading(link);
+  // Other parts of the page let this link do their work, and say themselves what was used.
+  if (event.isTrusted && event.detail === 0) remember(passing, usedKey, String(at));
   keepPlace(placeKey, pathOf(link));
   link.hash = '';
   link.search = location.search;

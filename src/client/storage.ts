@@ -17,6 +17,9 @@ export function remember(storage: () => Storage, key: string, value: string | nu
   }
 }
 
+/** Key of the switch of scripts that is used by keyboard: its number on the page, or `bar` for one of the reading bar's. */
+export const usedKey = 'jianfan:switch';
+
 /** Gives storage that outlives the visit. */
 export const kept = (): Storage => localStorage;
 
