@@ -1,6 +1,6 @@
 import { blockSelector, holdPlace, keepLeavingPlace, usedSwitch } from './script-switch.ts';
 import { kept, passing, recall, remember, usedKey } from './storage.ts';
-import { startTocSpy } from './toc-spy.ts';
+import { showEntry, startTocSpy } from './toc-spy.ts';
 import stylesheet from '../styles/reading-bar-layer.css?url&no-inline';
 import { loadLateStyles } from './late-styles.ts';
 import { nextTextSize, parseTextSize, percentOf, textSizeKey, type TextSize } from './text-size.ts';
@@ -94,6 +94,7 @@ function contents(header: HTMLElement): HTMLElement[] {
   sheet.addEventListener('beforetoggle', ({ newState }) => {
     if (newState === 'open') sheet.replaceChildren(list.cloneNode(true));
   });
+  sheet.addEventListener('toggle', () => showEntry(sheet));
   sheet.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a')) sheet.hidePopover();
   });
