@@ -1,6 +1,5 @@
 import { parsePlace, placeAt, printPlace, scrollBy, type Place } from './place.ts';
 import { kept, passing, recall, remember, usedKey } from './storage.ts';
-import { showVariantHint } from './variant-hint.ts';
 
 const placeKey = 'jianfan:place';
 const leftKey = `jianfan:left:${location.pathname}`;
@@ -30,7 +29,11 @@ export function startScriptSwitch(): void {
     link.addEventListener('auxclick', () => aimAtHeading(link));
     link.addEventListener('contextmenu', () => aimAtHeading(link));
   }
-  showVariantHint(links, recall(kept, variantKey) ?? askedFor(links));
+  const chosen = recall(kept, variantKey);
+  const wanted = chosen ?? askedFor(links);
+  const offered = links.find(({ dataset }) => dataset['variant'] === wanted && dataset['hint']);
+  if (offered)
+    void import('./variant-hint.ts').then((module) => module.showVariantHint(offered, chosen !== null));
 }
 
 /** Finds the variant in the script that the browser asks for first; none for a browser of another language. */
