@@ -184,6 +184,16 @@ describe('comments', () => {
     expect(JSON.parse((await page.locator('html').getAttribute('data-asked')) ?? '')).toEqual(asked);
   });
 
+  it.each([390, 800, 1280])('come last, as they are read, in a window of %i px', async (width) => {
+    const { page } = await visit(post);
+    await page.setViewportSize({ width, height: 844 });
+    expect(await page.locator('.has-toc').count()).toBe(1);
+    const tops = await page
+      .locator('.post-text, .post-footer, .comments')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  });
+
   it('stay away from a post that wants none', async () => {
     const { page } = await visit('/posts/closed/');
     expect(await page.locator('[data-comments]').count()).toBe(0);
