@@ -1,5 +1,5 @@
-/** Milliseconds that 「已複製」 stays. */
-const saidFor = 2000;
+/** Milliseconds that what a button has done stays on it. */
+const saidFor = 3000;
 
 /** Brings the buttons below a post to life: the device's own menu, the link, the citation. */
 export function startSharing(section: HTMLElement): void {
@@ -12,7 +12,9 @@ export function startSharing(section: HTMLElement): void {
     if (way === 'native') startNative(button);
     else
       button.addEventListener('click', () =>
-        copy(button, way === 'cite' ? citation?.textContent : ownAddress()),
+        way === 'cite' && citation
+          ? copy(button, citation.textContent, () => citation)
+          : copy(button, ownAddress(), () => showAddress(button, ownAddress())),
       );
   }
 
@@ -33,14 +35,24 @@ function startNative(button: HTMLButtonElement): void {
   });
 }
 
-/** The clipboard may be refused, as on plain http: then nothing is claimed. */
-async function copy(button: HTMLButtonElement, text: string | null | undefined): Promise<void> {
+/** The clipboard may be refused, as on plain http: then what is put into sight is selected, for the reader to copy. */
+async function copy(button: HTMLButtonElement, text: string, show: () => HTMLElement): Promise<void> {
+  const label = (button.dataset['label'] ??= button.textContent);
   try {
-    await navigator.clipboard.writeText(text ?? '');
+    await navigator.clipboard.writeText(text);
+    button.textContent = button.dataset['done'] ?? '';
   } catch {
-    return;
+    getSelection()?.selectAllChildren(show());
+    button.textContent = button.dataset['refused'] ?? '';
   }
-  const label = button.textContent;
-  button.textContent = button.dataset['done'] ?? '';
   setTimeout(() => (button.textContent = label), saidFor);
+}
+
+/** Puts the page's address into sight, once. */
+function showAddress(button: HTMLButtonElement, address: string): HTMLElement {
+  const shown = button.parentElement?.querySelector<HTMLElement>('.address') ?? document.createElement('p');
+  shown.className = 'citation address';
+  shown.textContent = address;
+  button.parentElement?.append(shown);
+  return shown;
 }

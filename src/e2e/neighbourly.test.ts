@@ -261,6 +261,23 @@ describe('below a post', () => {
     );
   });
 
+  it('what may not be copied for the reader is selected, and the button says so', async () => {
+    const { page } = await visit(`/zh-hant${post}`);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+    });
+    await page.locator('[data-passing-on]').scrollIntoViewIfNeeded();
+    await page.locator('.cite summary').click();
+    const selected = () => page.evaluate(() => getSelection()?.toString());
+    await page.locator('[data-share=copy]').click();
+    await page.locator('[data-share=copy]', { hasText: '已選取，請手動複製' }).waitFor();
+    expect(await selected()).toBe(`https://night.example/zh-hant${post}`);
+    await page.locator('[data-share=cite]').click();
+    await page.locator('[data-share=cite]', { hasText: '已選取，請手動複製' }).waitFor();
+    expect(await selected()).toContain('〈凌晨三點的電話〉');
+    await page.locator('[data-share=copy]', { hasText: '複製連結' }).waitFor();
+  });
+
   it('has a code for WeChat without JavaScript and without another request', async () => {
     const { page, foreign } = await visit(post);
     await page.locator('.qr summary').click();

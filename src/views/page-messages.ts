@@ -130,6 +130,7 @@ export const pageMessages = {
   readingTools: ['阅读工具', '閱讀工具'],
   enlarge: ['放大图片', '放大圖片'],
   copied: ['已复制', '已複製'],
+  copyRefused: ['已选中，请手动复制', '已選取，請手動複製'],
   outside: ['显示 {host} 的内容', '顯示 {host} 的內容'],
   outsideNote: ['点击后才会连接这个网站。', '點按後才會連線到這個網站。'],
   chartData: ['数据', '資料'],
