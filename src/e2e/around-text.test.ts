@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, goTo, openPage, phone } from './browser.ts';
+import { ask, results } from './search-steps.ts';
 
 afterAll(closeBrowser);
 
@@ -75,6 +76,27 @@ describe('a heading', () => {
       expect(await top()).toBeGreaterThanOrEqual(0);
     }
   });
+});
+
+it('the passage that a search leads to has the focus: there the keyboard goes on, and screen readers begin', async () => {
+  const page = await openPage('/');
+  await ask(page, '複述');
+  await results(page).first().locator('a').click();
+  await page.locator('[data-body] mark.search-landed:focus').waitFor();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.matches('.skip'))).toBe(false);
+});
+
+it('code that may not be copied for the reader is selected, and its button says so', async () => {
+  const page = await openPage('/posts/tickets-that-come-back/');
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  const button = page.locator('[data-copy]').first();
+  await button.click();
+  await page.locator('[data-copy]', { hasText: '已选中，请手动复制' }).waitFor();
+  const code = await page.locator('figure.code pre').first().textContent();
+  expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(code?.trim());
 });
 
 describe('an author without a picture', () => {

@@ -27,6 +27,10 @@ export function landOnPassage(): void {
   const first = marks.find(([range]) => range === target.range)?.[1][0];
   first?.classList.add('search-landed');
   first?.scrollIntoView({ block: 'center' });
+  if (first === undefined) return;
+  // Screen readers begin here, and the keyboard goes on from here.
+  first.tabIndex = -1;
+  first.focus({ preventScroll: true });
 }
 
 interface FoundRange {
