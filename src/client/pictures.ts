@@ -11,7 +11,11 @@ export function startPictures(pictures: Iterable<HTMLImageElement>, label: strin
     picture.role = 'button';
     // A cover says nothing that its title doesn't; as a button it needs a name.
     picture.alt ||= label;
-    const open = (): void => void import('./zoom.ts').then(({ showPicture }) => showPicture(picture));
+    // What cannot be fetched, after a deploy or without a connection, leaves the picture itself.
+    const open = (): void =>
+      void import('./close-up.ts')
+        .then((module) => module.showPicture(picture))
+        .catch(() => location.assign(picture.currentSrc));
     picture.addEventListener('click', open);
     picture.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -34,13 +34,9 @@ if (body) {
     heading.append(link);
   }
   // Few pages have all of these: each loads what it needs.
-  if (body.querySelector('figure.code'))
-    void import('./copy-code.ts').then((module) => module.startCopyButtons(body));
   const pictures = document.querySelectorAll<HTMLImageElement>('[data-body] img, .post-cover img');
-  if (pictures.length > 0)
-    void import('./pictures.ts').then((module) =>
-      module.startPictures(pictures, body.dataset['enlargeLabel'] ?? ''),
-    );
+  if (pictures.length > 0 || body.querySelector('figure.code'))
+    void import('./parts.ts').then((module) => module.startParts(body, pictures));
   const frames = body.querySelectorAll<HTMLElement>('.outside');
   if (frames.length > 0)
     void import('./outside-frames.ts').then((module) => module.startOutsideFrames(frames));
@@ -49,14 +45,17 @@ if (body) {
   if (mermaid && diagrams.length > 0)
     void import('./diagrams.ts').then((module) => module.startDiagrams(diagrams, mermaid));
   // A note is read where its mark is; modified clicks, and browsers without popovers, follow the link.
-  for (const mark of body.querySelectorAll<HTMLAnchorElement>('sup a[href^="#"]'))
+  for (const mark of body.querySelectorAll<HTMLAnchorElement>('sup a[href^="#"]')) {
+    mark.ariaExpanded = 'false';
     mark.addEventListener('click', (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey || !('popover' in mark)) return;
       event.preventDefault();
-      void import('./footnote.ts').then(({ showFootnote }) => {
-        if (!showFootnote(mark)) location.hash = mark.hash;
-      });
+      void import('./close-up.ts')
+        .then((module) => module.showFootnote(mark))
+        .catch(() => false)
+        .then((isShown) => isShown || (location.hash = mark.hash));
     });
+  }
 }
 
 const header = document.querySelector<HTMLElement>('.site-header');

@@ -173,6 +173,125 @@ describe('while reading', () => {
     expect(await page.locator(`[id="${id}"]`).innerText()).toContain(label);
   });
 
+  it.each([
+    ['phone', phone],
+    ['desk', {}],
+  ])('a change of text size keeps the line that is read, and the bar (%s)', async (_, options) => {
+    const page = await openPage(post, options);
+    await comeBack(page);
+    /** Where the character is that was at the reading line when this was asked for first. */
+    const line = () =>
+      page.evaluate(() => {
+        const marked = globalThis as { readingAt?: Range };
+        const at = marked.readingAt ?? document.caretRangeFromPoint(innerWidth / 2, 110) ?? new Range();
+        if (at.collapsed) at.setEnd(at.startContainer, at.startOffset + 1);
+        marked.readingAt = at;
+        return at.getBoundingClientRect().top;
+      });
+    const before = await line();
+    const sizes = new Set<string>();
+    for (let press = 0; press < 4; press += 1) {
+      await page.locator(`${bar} .text-size`).click();
+      expect(Math.abs((await settled(line)) - before)).toBeLessThan(40); // a line of the largest size
+      expect(await page.locator(bar).count()).toBe(1);
+      sizes.add((await page.locator(`${bar} .text-size`).getAttribute('title')) ?? '');
+    }
+    expect(sizes.size).toBe(4);
+  });
+
+  it('the bar stays while a reader of a phone scrolls up through what has not been laid out', async () => {
+    const page = await openPage('/404.html', phone);
+    await goTo(page, post);
+    const id = await page.locator('.body h2[id]').last().getAttribute('id');
+    await goTo(page, '/404.html');
+    await goTo(page, `${post}#${encodeURIComponent(id ?? '')}`);
+    await page.locator('.reading-bar').waitFor({ state: 'attached' });
+    const gone: number[] = [];
+    for (let step = 0; step < 20; step += 1) {
+      const before = await page.evaluate(() => scrollY);
+      await page.mouse.wheel(0, -100);
+      await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(before);
+      await settled(() => page.evaluate(() => scrollY));
+      if (step > 0 && (await page.locator(bar).count()) === 0) gone.push(step);
+    }
+    expect(gone).toEqual([]);
+  });
+
+  it.each([
+    ['phone', phone],
+    ['desk', {}],
+  ])('the switch of the bar has the focus again where it led by keyboard (%s)', async (_, options) => {
+    const page = await openPage(post, options);
+    await comeBack(page);
+    await page.locator(`${bar} a[data-variant="zh-Hant"]`).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/zh-hant\//);
+    const focused = page.locator(`${bar} .script-switch :focus-visible`);
+    await focused.waitFor();
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1500);
+    await page.keyboard.press('Tab');
+    await page.locator(`${bar} :focus-visible`).waitFor();
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1500);
+  });
+
+  it('the switches of the header and below the text have the focus again where they led by keyboard', async () => {
+    const page = await openPage(post);
+    await page.locator('.site-header a[data-variant="zh-Hant"]').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/zh-hant\//);
+    await page.locator('.site-header a[data-variant="zh-Hant"]:focus').waitFor();
+    await page.locator('.other-scripts a').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === post);
+    await page.locator('.other-scripts a:focus').waitFor();
+    // Nothing is taken from readers who point, or who go on to another page.
+    await page.locator('.other-scripts a').click();
+    await page.waitForURL(/\/zh-hant\//);
+    await page.locator('.site-header').waitFor();
+    expect(await page.locator('a:focus').count()).toBe(0);
+  });
+
+  it.each([
+    ['in the sheet', { ...phone, viewport: { width: 390, height: 300 } }, '.toc-sheet'],
+    ['beside the text', { viewport: { width: 1280, height: 240 } }, '.toc-side'],
+  ])('contents %s show the part that is read, however long they are', async (_, options, box) => {
+    const page = await openPage(post, options);
+    const toEnd = () =>
+      page.evaluate(() => {
+        const heading = [...document.querySelectorAll('.body h2[id]')].at(-1);
+        scrollBy({ top: (heading?.getBoundingClientRect().top ?? 0) - 40, behavior: 'instant' });
+      });
+    const label = await page.locator('.body h2[id]').last().innerText();
+    const current = page.locator(`${box} a[aria-current]`);
+    await toEnd();
+    await page.locator('.reading-bar').waitFor({ state: 'attached' });
+    await expect
+      .poll(() => toEnd().then(() => page.locator('.toc-side [aria-current]').textContent()))
+      .toBe(label);
+    if (box === '.toc-sheet') {
+      await page.locator('.reading-contents').evaluate((button: HTMLElement) => button.click());
+      const [own, other] = await page
+        .locator(`${box} a[aria-current], ${box} li:first-child a`)
+        .evaluateAll((links) => links.map((link) => getComputedStyle(link).fontWeight));
+      expect(own).not.toBe(other);
+    }
+    await expect
+      .poll(() =>
+        current.evaluate((link, selector) => {
+          const [entry, around] = [link, document.querySelector(selector)].map((one) =>
+            one?.getBoundingClientRect(),
+          );
+          return (
+            entry !== undefined &&
+            around !== undefined &&
+            entry.top > around.top - 1 &&
+            entry.bottom < around.bottom + 1
+          );
+        }, box),
+      )
+      .toBe(true);
+  });
+
   it('a chosen text size stays, and never jumps on the next page', async () => {
     const page = await openPage(post);
     const size = () =>
@@ -190,15 +309,43 @@ describe('while reading', () => {
 });
 
 describe('around the text', () => {
-  it('a footnote opens beside its mark, and Esc closes it', async () => {
+  it('a footnote opens beside its mark with the focus, and Esc leads back', async () => {
     const page = await openPage('/privacy/', phone);
     const mark = page.locator('[data-body] sup a').first();
-    await mark.click();
-    await page.locator('.footnote-box').waitFor();
-    expect((await page.locator('.footnote-box').innerText()).length).toBeGreaterThan(3);
+    const isOpen = () => mark.getAttribute('aria-expanded');
+    expect(await isOpen()).toBe('false');
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    const box = page.getByRole('note', { name: '脚注 1' });
+    await box.waitFor();
+    expect((await box.innerText()).length).toBeGreaterThan(3);
+    expect(await box.evaluate((note) => note === document.activeElement)).toBe(true);
+    expect(await isOpen()).toBe('true');
     expect(new URL(page.url()).hash).toBe('');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.footnote-box').count()).toBe(0);
+    expect(await isOpen()).toBe('false');
+    expect(await mark.evaluate((link) => link === document.activeElement)).toBe(true);
+  });
+
+  it('a footnote is put away when the keyboard goes on', async () => {
+    const page = await openPage('/privacy/');
+    await page.locator('[data-body] sup a').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.footnote-box:focus').waitFor();
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.locator('.footnote-box').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.matches('[data-body] *'))).toBe(true);
+  });
+
+  it('a footnote or a picture whose script cannot be fetched is followed as a link', async () => {
+    const page = await openPage('/privacy/');
+    await page.route(/\/close-up\./, (route) => route.abort());
+    await page.locator('[data-body] sup a').first().click();
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#.*fn/);
+    await goTo(page, post);
+    await page.locator('.zoomable').first().click();
+    await page.waitForURL(/\.(?:avif|webp|png)$/);
   });
 
   it('a picture opens in full by keyboard, and the focus comes back to it', async () => {
@@ -207,9 +354,53 @@ describe('around the text', () => {
     await picture.focus();
     await page.keyboard.press('Enter');
     await page.locator('dialog.zoom img').waitFor();
+    const close = page.locator('dialog.zoom').getByRole('button', { name: '关闭' });
+    expect(await close.evaluate((button) => button === document.activeElement)).toBe(true);
+    const box = await close.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('dialog.zoom').count()).toBe(0);
     expect(await picture.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('a picture has its caption below it, its natural size at a tap, and goes at a tap beside it', async () => {
+    const page = await openPage(post, phone);
+    const picture = page.locator('figure .zoomable').last();
+    await picture.tap();
+    const whole = page.locator('dialog.zoom img');
+    await whole.waitFor();
+    const caption = await page.locator('figure:has(.zoomable) figcaption').last().innerText();
+    expect(await page.locator('dialog.zoom').innerText()).toContain(caption);
+    const ground = () =>
+      page
+        .locator('dialog.zoom')
+        .evaluate((dialog) => getComputedStyle(dialog, '::backdrop').backgroundColor);
+    expect(await ground()).toMatch(/^rgb\(/); // nothing of the text shines through
+    expect((await whole.boundingBox())?.width).toBeLessThanOrEqual(390);
+    const { x, y, width, height } = (await whole.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.touchscreen.tap(x + width * 0.8, y + height / 2);
+    await expect.poll(async () => (await whole.boundingBox())?.width).toBe(1200);
+    // What was tapped is where it was.
+    const left = (await whole.boundingBox())?.x ?? 0;
+    expect(Math.abs(left + 1200 * 0.8 - (x + width * 0.8))).toBeLessThan(2);
+    await page.touchscreen.tap(x + width * 0.8, y + height / 2);
+    await expect.poll(async () => (await whole.boundingBox())?.width).toBe(width);
+    await page.touchscreen.tap(195, 90);
+    await expect.poll(() => page.locator('dialog.zoom').count()).toBe(0);
+  });
+
+  it('a picture at its natural size can be had by keyboard', async () => {
+    const page = await openPage(post, phone);
+    await page.locator('figure .zoomable').last().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('dialog.zoom button').waitFor();
+    await page.locator('dialog.zoom img').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('dialog.zoom img[aria-pressed="true"]').waitFor();
+    const frame = page.locator('dialog.zoom .natural');
+    const before = await frame.evaluate((element) => element.scrollLeft);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => frame.evaluate((element) => element.scrollLeft)).toBeGreaterThan(before);
   });
 
   it.each([
@@ -224,10 +415,42 @@ describe('around the text', () => {
       expect(await hint.count()).toBe(0);
       return;
     }
+    await hint.waitFor();
     expect(await hint.innerText()).toContain(offered);
     expect(new URL(page.url()).pathname).toBe(post);
-    await hint.getByRole('button').click();
-    await page.reload();
+    await hint.getByRole('button').focus();
+    await page.keyboard.press('Enter');
     expect(await hint.count()).toBe(0);
+    await page.locator('.site-header a[data-variant="zh-Hant"]:focus').waitFor();
+    // Closed is closed: in another tab, too, and for who has chosen since.
+    const other = await page.context().newPage();
+    await goTo(other, post, 'networkidle');
+    expect(await other.locator('.variant-hint').count()).toBe(0);
+    await other.locator('.site-header a[data-variant="zh-Hant"]').click();
+    await other.waitForURL(/\/zh-hant\//);
+    await goTo(other, post, 'networkidle');
+    expect(await other.locator('.variant-hint').count()).toBe(0);
+  });
+
+  it('an offer that nobody asked for is made once', async () => {
+    const page = await openPage(post, { ...phone, locale: 'zh-TW' });
+    const hint = page.locator('.variant-hint');
+    await hint.waitFor();
+    await goTo(page, '/archive/', 'networkidle');
+    expect(await hint.count()).toBe(0);
+  });
+
+  it('who has chosen a script is offered it once a visit', async () => {
+    const page = await openPage(post, phone);
+    await page.locator('.site-header a[data-variant="zh-Hant"]').click();
+    await page.waitForURL(/\/zh-hant\//);
+    await goTo(page, post, 'networkidle');
+    const hint = page.locator('.variant-hint');
+    await hint.waitFor();
+    await goTo(page, '/archive/', 'networkidle');
+    expect(await hint.count()).toBe(0);
+    const nextVisit = await page.context().newPage();
+    await goTo(nextVisit, '/archive/');
+    await nextVisit.locator('.variant-hint').waitFor();
   });
 });
