@@ -55,13 +55,14 @@ export function createAssetFinder(
     find(entry, reference) {
       const own = ownPath(reference, site.url);
       const below = own?.startsWith(`${site.base}/`) === true ? own.slice(site.base.length) : own;
-      const path = decodePath(withoutQuery(below ?? reference))
-        .normalize('NFC')
-        .replaceAll('\\', '/')
-        .replace(sourceAlias, '/src/');
-      for (const candidate of candidates(entry.meta.file, path)) {
-        const found = tree.others.get(candidate);
-        if (found !== undefined) return found;
+      const written = below ?? reference;
+      const path = asPath(decodePath(withoutQuery(written)));
+      // A name may itself hold `%20`, `#` or `?`.
+      for (const name of new Set([asPath(written), path])) {
+        for (const candidate of candidates(entry.meta.file, name)) {
+          const found = tree.others.get(candidate);
+          if (found !== undefined) return found;
+        }
       }
       return tree.others.get(onlyMatch(path) ?? '');
     },
@@ -74,6 +75,10 @@ export function createAssetFinder(
     );
     return ending.length === 1 ? ending[0] : undefined;
   }
+}
+
+function asPath(reference: string): string {
+  return reference.normalize('NFC').replaceAll('\\', '/').replace(sourceAlias, '/src/');
 }
 
 function* candidates(postFile: string, path: string): Generator<string> {
