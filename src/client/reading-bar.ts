@@ -13,6 +13,8 @@ const slack = 6;
  * of the header and how far the reader has come. It copies what the page has, so it adds nothing to the HTML.
  */
 export async function startReadingBar(header: HTMLElement): Promise<void> {
+  // Whoever leaves before the bar is there comes back to the same line, too.
+  addEventListener('pagehide', keepLeavingPlace);
   await loadLateStyles(stylesheet);
   const bar = document.createElement('div');
   // What moves into sight can't have the focus at once.
@@ -38,7 +40,6 @@ export async function startReadingBar(header: HTMLElement): Promise<void> {
   addEventListener('scroll', follow, { passive: true });
   // What its buttons do to the text is no scrolling.
   bar.addEventListener('click', () => (last = lookedAt()));
-  addEventListener('pagehide', keepLeavingPlace);
   const toc = document.querySelector<HTMLElement>('.toc-side');
   if (toc) startTocSpy(toc);
   if (usedSwitch === 'bar') focusSwitch(bar);
