@@ -14,6 +14,7 @@ const slack = 6;
  */
 export async function startReadingBar(header: HTMLElement): Promise<void> {
   // Whoever leaves before the bar is there comes back to the same line, too.
+  // Who leaves before the bar is there comes back to the same line, too.
   addEventListener('pagehide', keepLeavingPlace);
   await loadLateStyles(stylesheet);
   const bar = document.createElement('div');
