@@ -72,6 +72,7 @@ describe('dialects', () => {
       pinned: 100
       math: true
       date: 2014-05-28T10:31:07+08:00
+      lead: ""
       source: {"url":"https://example.org/first"}
       body from line 18: "\\n\\n\\n正文。\\n"
 

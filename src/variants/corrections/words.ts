@@ -27,8 +27,6 @@ export const fromHans: Readonly<Record<string, string>> = {
   一出接着一出: '一齣接着一齣',
   一出又一出: '一齣又一齣',
   断舍离: '斷捨離',
-  // A place that serves, not a counter of wood (the dictionary of Taiwan's ministry: 服務臺).
-  服务台: '服務臺',
   ...ambiguousWords,
   // Water that is poured, not a thing that rushes.
   开水冲: '開水沖',
