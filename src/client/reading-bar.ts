@@ -1,4 +1,4 @@
-import { blockSelector, holdPlace, keepLeavingPlace, usedSwitch } from './script-switch.ts';
+import { blockSelector, holdPlace, usedSwitch } from './script-switch.ts';
 import { kept, passing, recall, remember, usedKey } from './storage.ts';
 import { showEntry, startTocSpy } from './toc-spy.ts';
 import stylesheet from '../styles/reading-bar-layer.css?url&no-inline';
@@ -14,8 +14,6 @@ const slack = 6;
  */
 export async function startReadingBar(header: HTMLElement): Promise<void> {
   // Whoever leaves before the bar is there comes back to the same line, too.
-  // Who leaves before the bar is there comes back to the same line, too.
-  addEventListener('pagehide', keepLeavingPlace);
   await loadLateStyles(stylesheet);
   const bar = document.createElement('div');
   // What moves into sight can't have the focus at once.

@@ -20,6 +20,7 @@ const readingLine = 96;
  */
 export function startScriptSwitch(): void {
   restorePlace();
+  addEventListener('pagehide', keepLeavingPlace);
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-variant]')];
   // Where it led there is one for the variant that is shown now: the focus is as it was.
   if (usedSwitch) links[Number(usedSwitch)]?.focus({ preventScroll: true });
@@ -90,8 +91,8 @@ function goTo(place: Place): void {
 }
 
 /** Remembers where the reader leaves the page, for the way back; what a search has found is not there by then. */
-export function keepLeavingPlace(): void {
-  if (document.querySelector('jf-search-page')) return;
+function keepLeavingPlace(): void {
+  if (scrollY === 0 || document.querySelector('jf-search-page')) return;
   keepPlace(leftKey, location.pathname);
 }
 
