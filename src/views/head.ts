@@ -1,5 +1,6 @@
 import { routes } from '../urls/routes.ts';
 import type { FeedLink, Link, PageHead } from './chrome.ts';
+import { isEmptyList } from './empty-lists.ts';
 import { feedNames } from './feed-names.ts';
 import { hrefOf, textIn, type ViewContext } from './context.ts';
 import { optional } from './cards.ts';
@@ -35,7 +36,7 @@ export function pageHead(context: ViewContext, options: HeadOptions): PageHead {
     ...optional('image', options.image && links.absolute(options.image)),
     type: options.type ?? 'website',
     feeds: options.feeds ?? [],
-    noindex: options.noindex ?? false,
+    noindex: options.noindex ?? isEmptyList(context, options.path),
     ...optional('scripts', options.scripts),
     breadcrumb: options.path === '/' ? [] : [home, ...(options.trail ?? []), { label: options.title }],
   };

@@ -3,6 +3,7 @@ import type { SitemapPage } from '../feeds/sitemap.ts';
 import { routes } from '../urls/routes.ts';
 import { optional } from './cards.ts';
 import type { ViewContext } from './context.ts';
+import { isEmptyList } from './empty-lists.ts';
 import { planPages } from './plan.ts';
 import { languagePages } from './translations.ts';
 
@@ -18,23 +19,13 @@ export interface ListedPage {
 
 const hidden = new Set<string>([routes.search(), routes.notFound(), routes.offline()]);
 
-/** Lists of everything that has nothing in them yet: their addresses stand, but there is nothing to find. */
-function emptyLists({ library }: ViewContext): string[] {
-  return [
-    library.tags.length === 0 ? [routes.tags()] : [],
-    library.threads.length === 0 ? [routes.threads()] : [],
-    library.calendar.length === 0 ? [routes.archive()] : [],
-  ].flat();
-}
-
 /** Lists the pages for search engines: all but drafts, unlisted posts, reposts, empty lists, search and 404. */
 export function* listedPages(context: ViewContext): Generator<ListedPage> {
   const entries = new Map<string, Entry>();
-  const empty = new Set(emptyLists(context));
   for (const entry of context.library.byId.values()) entries.set(context.paths.pathOf(entry.meta.id), entry);
   for (const { path } of planPages(context)) {
     const entry = entries.get(path);
-    if (hidden.has(path) || empty.has(path) || isUnlisted(entry)) continue;
+    if (hidden.has(path) || isEmptyList(context, path) || isUnlisted(entry)) continue;
     const lastmod = entry?.meta.updated?.epoch ?? entry?.meta.date?.epoch;
     const languages = entry && languagePages(context, entry);
     const images = entry && imagesOf(context, entry);
