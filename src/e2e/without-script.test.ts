@@ -22,6 +22,7 @@ describe('with JavaScript off', () => {
     const tags = page.locator('main a[href^="/tags/"]');
     expect(await tags.count()).toBeGreaterThan(10);
     await tags.first().click();
+    await page.waitForURL(/\/tags\//);
     expect(await page.locator('[data-articles]').count()).toBe(1);
   });
 });
