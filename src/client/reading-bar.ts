@@ -13,7 +13,6 @@ const slack = 6;
  * of the header and how far the reader has come. It copies what the page has, so it adds nothing to the HTML.
  */
 export async function startReadingBar(header: HTMLElement): Promise<void> {
-  // Whoever leaves before the bar is there comes back to the same line, too.
   await loadLateStyles(stylesheet);
   const bar = document.createElement('div');
   // What moves into sight can't have the focus at once.

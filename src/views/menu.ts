@@ -3,9 +3,10 @@ import { routes } from '../urls/routes.ts';
 import { textOf } from './cards.ts';
 import type { Link } from './chrome.ts';
 import { hrefOf, inVariant, textIn, type ViewContext } from './context.ts';
+import { isEmptyList } from './empty-lists.ts';
 
 /** What is in the menu unless site.yaml names an entry of it: then that list is the whole menu. */
-const ownEntries: readonly MenuName[] = ['home', 'tags', 'threads', 'archive'];
+const ownEntries = ['home', 'tags', 'threads', 'archive'] as const satisfies readonly MenuName[];
 
 /** Gives the menu of the context's variant: the default entries, those of site.yaml, then pages with a `menu` key; or the list that replaces it. */
 export function menuOf(context: ViewContext): Link[] {
@@ -13,7 +14,10 @@ export function menuOf(context: ViewContext): Link[] {
   const isWhole = menu.some((entry) => 'page' in entry);
   const own = isWhole
     ? []
-    : ownEntries.filter((name) => leadsSomewhere(context, name)).flatMap((name) => namedEntry(context, name));
+    : // A first post may have no tag and no date.
+      ownEntries
+        .filter((name) => !isEmptyList(context, routes[name]()))
+        .flatMap((name) => namedEntry(context, name));
   const pages = isWhole ? [] : menuPages(context);
   const written = menu.flatMap((entry) =>
     'page' in entry ? namedEntry(context, entry.page, entry.label) : configuredEntry(context, entry),
@@ -21,17 +25,10 @@ export function menuOf(context: ViewContext): Link[] {
   return [...own, ...written, ...pages];
 }
 
-/** Says whether there is anything on the page of an entry: a first post may have no tag and no date. */
-function leadsSomewhere({ library }: ViewContext, name: MenuName): boolean {
-  if (name === 'tags') return library.tags.length > 0;
-  if (name === 'archive') return library.calendar.length > 0;
-  return true;
-}
-
 /** Gives an entry of ours under its own label or another; a site without threads has no entry for them. */
 function namedEntry(context: ViewContext, name: MenuName, label?: string): Link[] {
   if (name === 'pages') return menuPages(context);
-  if (name === 'threads' && context.library.threads.length === 0) return [];
+  if (name === 'threads' && isEmptyList(context, routes.threads())) return [];
   const text = label === undefined ? textIn(context, name) : localized(context, label);
   return [{ label: text, href: hrefOf(context, routes[name]()) }];
 }

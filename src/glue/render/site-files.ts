@@ -128,7 +128,6 @@ function placeFolder(output: OutputFolder, folder: string, prefix: string, key: 
     if (pattern.test(name)) output.place(prefix + name, `${key} ${name}`, join(folder, name));
 }
 
-/** The sitemap is the largest file of the site, and few edits change the list of its pages. */
 /** Pictures that a post links to go without what their camera has noted, as those that it shows. */
 function placeAttachment(out: string, source: ContentFile, hashes: FileHashes, output: OutputFolder): void {
   const hash = hashes.of(source);
@@ -141,6 +140,7 @@ function placeAttachment(out: string, source: ContentFile, hashes: FileHashes, o
 
 const photo = /\.(?:jpe?g|png|webp|avif|hei[cf]|tiff?|dng|cr2|nef)$/i;
 
+/** The sitemap is the largest file of the site, and few edits change the list of its pages. */
 function writeSitemap({ contexts }: SiteModel, output: OutputFolder): void {
   const [context] = contexts;
   if (context === undefined) return;

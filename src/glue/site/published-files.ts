@@ -64,27 +64,25 @@ export async function publishFiles(
   const infos = new Map<string, ImageInfo>();
   for (const file of found.values()) {
     const info = await store.describe(file.path, copiesOf(file));
-    if (info !== undefined) infos.set(file.file, { ...info, shownIn: shownIn.get(file.file) ?? '' });
+    if (info !== undefined) infos.set(file.file, info);
   }
-  const imageOf = (referrer: Referrer, reference: string) => {
+  const infoOf = (referrer: Referrer, reference: string) => {
     const file = finder.find(referrer, reference);
-    const info = file && infos.get(file.file);
+    return file && infos.get(file.file);
+  };
+  const imageOf = (referrer: Referrer, reference: string) => {
+    const info = infoOf(referrer, reference);
     return info && info.outputs.length > 0 ? publishedImage(info, base) : undefined;
   };
   const unshown = (referrer: Referrer, reference: string) => {
-    const file = finder.find(referrer, reference);
-    const info = file && infos.get(file.file);
+    const info = infoOf(referrer, reference);
     if (info === undefined || info.outputs.length > 0) return undefined;
     return info.isHeic === true ? 'HEIC' : extname(info.file).slice(1).toUpperCase();
   };
   const attachments = new Map<string, ContentFile>();
   return {
-    images: [...infos.values()],
-    assets: contentHash(
-      JSON.stringify([finder.files, ...infos], (key, value: unknown) =>
-        key === 'shownIn' ? undefined : value,
-      ),
-    ),
+    images: [...infos].map(([file, info]) => ({ ...info, shownIn: shownIn.get(file) ?? '' })),
+    assets: contentHash(JSON.stringify([finder.files, ...infos])),
     attachments,
     image: imageOf,
     unshown,
