@@ -114,16 +114,58 @@ describe('a post', () => {
 });
 
 describe('the home page', () => {
-  it('has what is new beside the cover story, above the fold', async () => {
+  it('has what is new below the cover story, above the fold', async () => {
     const page = await openPage('/');
     const stories = page.locator('.more-stories > .story');
     expect(await stories.count()).toBe(3);
-    const [cover, newest] = await Promise.all([
-      page.locator('.story.lead .story-cover').boundingBox(),
-      stories.nth(1).boundingBox(),
-    ]);
-    expect(newest?.x).toBeGreaterThan((cover?.x ?? 0) + (cover?.width ?? 0));
-    expect(newest?.y).toBeLessThan(900);
+    const newest = await stories.nth(1).locator('.story-title').boundingBox();
+    expect((newest?.y ?? 900) + (newest?.height ?? 0)).toBeLessThan(720);
+  });
+
+  it.each([960, 1280, 1600])('is one grid with a whole lead picture, %i px wide', async (width) => {
+    const page = await openPage('/', { viewport: { width, height: 900 } });
+    const box = (part: string) =>
+      page.locator(part).evaluate((element) => {
+        const { left, right, width: across, height } = element.getBoundingClientRect();
+        return { left, right, ratio: across / height };
+      });
+    const [picture, text, third, list, aside] = await Promise.all(
+      [
+        '.lead .story-cover',
+        '.lead .story-text',
+        '.more-stories > :nth-child(3)',
+        '.column-main',
+        '.column-aside',
+      ].map(box),
+    );
+    expect(picture?.ratio).toBeCloseTo(40 / 21, 1);
+    expect([picture?.left, picture?.right]).toEqual([list?.left, list?.right]);
+    expect([text?.left, third?.left]).toEqual([aside?.left, aside?.left]);
+    expect([text?.right, third?.right]).toEqual([aside?.right, aside?.right]);
+  });
+
+  it.each([
+    [768, 1, [1]],
+    [768, 3, [3]],
+    [1280, 1, [1]],
+    [1280, 2, [2]],
+    [1280, 4, [3, 1]],
+    [1280, 5, [3, 2]],
+  ])('leaves no row with a hole: %i px wide, %i stories below the lead', async (width, count, rows) => {
+    const page = await openPage('/', { viewport: { width, height: 900 } });
+    const found = await page.locator('.more-stories').evaluate((box, wanted) => {
+      while (box.childElementCount > wanted) box.lastElementChild?.remove();
+      while (box.childElementCount < wanted)
+        box.append(...[box.firstElementChild?.cloneNode(true) ?? []].flat());
+      const rects = [...box.children].map((story) => story.getBoundingClientRect());
+      const right = Math.round(box.getBoundingClientRect().right);
+      const tops = [...new Set(rects.map(({ top }) => top))];
+      return tops.map((top) => {
+        const row = rects.filter((rect) => rect.top === top);
+        return Math.round(row.at(-1)?.right ?? 0) === right ? row.length : 'a hole';
+      });
+    }, count);
+    expect(found).toEqual(rows);
   });
 
   it('of one author’s site says whose it is', async () => {

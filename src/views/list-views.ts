@@ -1,6 +1,6 @@
 import { isRemote } from '../config/url-scheme.ts';
 import type { Entry } from '../posts/post.ts';
-import { newestFirst, pinnedFirst } from '../taxonomy/order.ts';
+import { newestFirst } from '../taxonomy/order.ts';
 import type { Page, TermPage } from '../taxonomy/pagination.ts';
 import { shownPages } from '../taxonomy/pagination.ts';
 import type { Section, Term } from '../taxonomy/term.ts';
@@ -12,14 +12,7 @@ import type { Link } from './chrome.ts';
 import type { ImageView, Pagination, TermCard } from './parts.ts';
 import { profileLinks } from './profile-links.ts';
 import { tintOfTerm } from './title-cover.ts';
-import type { HomeView, ListView } from './views.ts';
-import { weightedTags } from './weighted-tags.ts';
-
-/** Threads beside articles; those of a forum alone are the page. */
-const homeThreads = 8;
-/** More would be a masthead's names, and stand between a reader and what is new. */
-const homeAuthors = 4;
-const homeTags = 30;
+import type { ListView } from './views.ts';
 
 /** Posts that a card of a section, board or author names. */
 const cardPosts = 3;
@@ -48,59 +41,8 @@ export function pagedTitle(context: ViewContext, title: string, page: number): s
   return page === 1 ? title : `${title} · ${textIn(context, 'page', { n: page })}`;
 }
 
-/** Makes a page of the home list; the first also shows what is pinned, threads, tags and sections. */
-export function homeView(context: ViewContext, page: Page<Entry>): HomeView {
-  const { library, config } = context;
-  const first = page.number === 1;
-  const pinned = first ? library.articles.filter((entry) => entry.meta.pinned > 0).sort(pinnedFirst) : [];
-  const about =
-    config.description === undefined
-      ? textIn(context, 'homeOf', { name: siteName(context) })
-      : inVariant(context, context.localize(config.description));
-  return {
-    kind: 'home',
-    head: pageHead(context, {
-      title: first ? '' : pagedTitle(context, textIn(context, 'posts'), page.number),
-      path: routes.home(page.number),
-      description: pagedTitle(context, about, page.number),
-    }),
-    pinned: pinned.map((entry) => postCard(context, entry)),
-    posts: page.items.map((entry) => postCard(context, entry)),
-    threads: first
-      ? library.threads
-          .slice(0, library.articles.length === 0 ? config.pageSize : homeThreads)
-          .map((entry) => threadRow(context, entry))
-      : [],
-    tags: first ? weightedTags(context, library.tags).slice(0, homeTags) : [],
-    sections: first
-      ? childLinks(
-          context,
-          library.sections.filter((section) => section.path.length === 0),
-        )
-      : [],
-    authors: first ? siteAuthors(context) : [],
-    ...(first && library.authors.length > 1 && { allAuthors: hrefOf(context, routes.authors()) }),
-    pagination: paginationView(context, page, routes.home),
-  };
-}
-
-/** Shows whose site it is: readers of a blog look for its author, or its few authors. */
-function siteAuthors(context: ViewContext): HomeView['authors'] {
-  const { config, library } = context;
-  const named = (name: string) => library.authorNamed(name) ?? [];
-  const own = config.author === undefined ? [] : [named(config.author)].flat();
-  const all = [...new Set([...own, ...config.authors.flatMap(({ name }) => named(name))])];
-  const shown = all.length <= homeAuthors ? all : own;
-  return shown.map((author) => {
-    const profile = config.authors.find(({ name }) => name === author.name);
-    const { latest: _, ...card } = termCard(context, author, authorLink(context, author));
-    // Beside others, where each is found elsewhere is for their own pages.
-    const profiles = shown.length === 1 ? profileLinks(context, profile?.links ?? {}) : [];
-    return { ...card, round: true, profiles };
-  });
-}
-
-function childLinks(context: ViewContext, sections: readonly Section[]) {
+/** Links to sections with how much each holds. */
+export function childLinks(context: ViewContext, sections: readonly Section[]) {
   return sections.map((section) => ({ ...sectionLink(context, section), count: section.articles.length }));
 }
 
@@ -197,7 +139,7 @@ function countsOf({ articles, threads }: Term): { posts: number; threads: number
 }
 
 /** Shows a term with what was last filed under it. */
-function termCard(context: ViewContext, term: Term, link: Link): TermCard {
+export function termCard(context: ViewContext, term: Term, link: Link): TermCard {
   const newest = [...term.articles.slice(0, cardPosts), ...term.threads.slice(0, cardPosts)].sort(
     newestFirst,
   );
@@ -244,7 +186,8 @@ interface ListOptions {
   folder?: string;
 }
 
-function listView(
+/** Makes a page of a list. */
+export function listView(
   context: ViewContext,
   named: Pick<Term, 'names' | 'description'>,
   page: Page<Entry>,

@@ -11,7 +11,8 @@ import {
 } from './archive-views.ts';
 import { createLinkResolver, type LinkResolver } from './body-links.ts';
 import type { ViewContext } from './context.ts';
-import { authorView, boardView, homeView, sectionView, termIndexView, threadsView } from './list-views.ts';
+import { homeView, postsView } from './home-view.ts';
+import { authorView, boardView, sectionView, termIndexView, threadsView } from './list-views.ts';
 import { postView, staticView, threadView, type PostNeighbourhood } from './post-views.ts';
 import type { Reads } from './reads/reads.ts';
 import { notFoundView, offlineView, searchView, tagIndexView, tagView } from './tag-views.ts';
@@ -101,7 +102,7 @@ function* planLists(context: ViewContext, { page, whole }: Planner): Generator<P
   for (const list of cut(library.articles))
     yield list.number === 1
       ? whole(routes.home(1), (own) => homeView(own, list))
-      : page(routes.home(list.number), 'home', homeView, list);
+      : page(routes.home(list.number), 'home', postsView, list);
   for (const list of cut(library.threads))
     yield whole(routes.threads(list.number), (own) => threadsView(own, list));
   for (const tag of library.tags)

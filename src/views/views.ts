@@ -23,13 +23,12 @@ interface ViewBase {
 
 export interface HomeView extends ViewBase {
   kind: 'home';
-  /** On the first page only. */
   pinned: PostCard[];
   posts: PostCard[];
   threads: ThreadRow[];
   tags: TagLink[];
   sections: (Link & { count: number })[];
-  /** Whose site it is: on the first page, of a site that names its author or has few. */
+  /** Whose site it is: of a site that names its author or has few. */
   authors: (Omit<TermCard, 'latest'> & { profiles: Link[] })[];
   /** The index of all authors, where there are several. */
   allAuthors?: string;

@@ -42,6 +42,14 @@ describe.each(['/tags/客服/', '/authors/甲/'])('the pages of %s', (folder) =>
   });
 });
 
+describe('the list that the home page begins', () => {
+  it('goes on under the same name, as a list among lists', () => {
+    const second = pagesOf(many(15, article)).get('/page/2/') as ListView;
+    expect([second.kind, second.name, second.posts.length]).toEqual(['list', '最新文章', 5]);
+    expect(second.head.breadcrumb.map(({ label }) => label)).toEqual(['首页', '最新文章 · 第 2 页']);
+  });
+});
+
 describe('the archive', () => {
   const dated = (date: string) => (n: number) => entryOf(`${date}-${n}`, { date: day(date) });
   const lines = (view: View | undefined) => (view as ArchiveView).groups.map(({ posts }) => posts.length);
