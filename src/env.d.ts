@@ -12,6 +12,12 @@ declare namespace App {
   }
 }
 
+/** Gives the address of a script that runs at once, no module (glue/bundle/classic-script-plugin.ts). */
+declare module '*?classic' {
+  const url: string;
+  export default url;
+}
+
 declare module 'virtual:jianfan/mdx-posts' {
   const posts: Record<string, () => Promise<import('astro').MDXInstance<Record<string, unknown>>>>;
   export default posts;

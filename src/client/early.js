@@ -1,7 +1,15 @@
-// What it is for: components/PageHead.astro. Readers load this file as it is.
+// What it is for: components/PageHead.astro. It runs before all else, and is no module: glue/bundle/classic-script-plugin.ts.
 (function () {
   var root = document.documentElement;
   root.classList.add('js');
+  // Styles are worked out in a task of their own, as they arrive: the first frame has enough to lay out (issue 17).
+  document.addEventListener(
+    'load',
+    function (event) {
+      if (event.target.rel === 'stylesheet') void getComputedStyle(root).color;
+    },
+    true,
+  );
   if (/[?&](q|kind|section|tag|author|year)=[^&]/.test(location.search)) root.classList.add('asked');
   try {
     if (

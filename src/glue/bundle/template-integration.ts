@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { dirname, join, sep } from 'node:path';
 import { projectRoot } from '../project.ts';
+import { classicScriptPlugin } from './classic-script-plugin.ts';
 import { compilerRuntimePlugin } from './compiler-runtime-plugin.ts';
 import { farTemplatesPlugin } from './far-templates-plugin.ts';
 import { mdxPicturesPlugin } from './mdx-pictures-plugin.ts';
@@ -28,6 +29,7 @@ export function templateIntegration(order: TemplateParts): AstroIntegration {
           themePlugin(order.components),
           farTemplatesPlugin(),
           preloadPlugin(),
+          classicScriptPlugin(),
         ];
         // A bundle that needs no package is good wherever it is.
         const ssr = command === 'build' ? { ssr: { noExternal: true as const } } : {};
