@@ -1,4 +1,5 @@
 import { decodeHTMLAttribute } from 'entities/decode';
+import { readSrcset, writeSrcset } from '../html/srcset.ts';
 import { visitAttributes } from '../html/tag.ts';
 import { walkHtml } from '../html/walk.ts';
 import { escapeXml } from './xml.ts';
@@ -66,29 +67,9 @@ function absoluteUrl(value: string, pageUrl: string, origin: string): string {
   return URL.parse(url, pageUrl)?.href ?? value;
 }
 
-/** Reads candidates as the HTML standard does: a URL may hold commas, but not end with one. */
 function absoluteSrcset(value: string, pageUrl: string, origin: string): string {
-  const candidates: string[] = [];
-  const token = /[\s,]*(\S+)/y;
-  const descriptors = /[^,]*/y;
-  for (let match = token.exec(value); match !== null; match = token.exec(value)) {
-    const written = match[1] ?? '';
-    const url = withoutFinalCommas(written);
-    if (url === '') continue;
-    const parts = [absoluteUrl(url, pageUrl, origin)];
-    if (url === written) {
-      descriptors.lastIndex = token.lastIndex;
-      const descriptor = descriptors.exec(value)?.[0] ?? '';
-      token.lastIndex = descriptors.lastIndex;
-      if (descriptor.trim() !== '') parts.push(descriptor.trim());
-    }
-    candidates.push(parts.join(' '));
-  }
-  return candidates.join(', ');
-}
-
-function withoutFinalCommas(text: string): string {
-  let end = text.length;
-  while (text[end - 1] === ',') end -= 1;
-  return text.slice(0, end);
+  const candidates = readSrcset(value);
+  return writeSrcset(
+    candidates.map(({ url, descriptor }) => ({ url: absoluteUrl(url, pageUrl, origin), descriptor })),
+  );
 }

@@ -1,8 +1,8 @@
 import { decodeHTMLAttribute } from 'entities';
 import { escapeHtml } from '../html/escape.ts';
-import { isDangerous, isRemote } from '../config/url-scheme.ts';
-import { fit } from './picture-size.ts';
-import { pictureStyle } from './picture-style.ts';
+import { isDangerous } from '../config/url-scheme.ts';
+import { fillFurtherAssets, type FurtherAssets } from './further-placeholders.ts';
+import { fillPicture, writtenSource } from './fill-picture.ts';
 import { wikiName } from './wiki-target.ts';
 
 /**
@@ -90,10 +90,10 @@ export function imagePlaceholder(target: string): string {
 }
 
 const placeholderPattern =
-  /<(?:a|area) href="link:([^"]*)"|<(?:img|source|video|audio|embed|iframe|track) src="asset:([^"]*)"/g;
+  /<(?:a|area) href="link:([^"]*)"|<(?:img|source|video|audio|embed|iframe|track) src="asset:([^"]*)"|<[a-z][\w-]*(?= (?:poster|srcset|style|data|(?:xlink:)?href)="asset:)/gi;
 
 /** What stands in place of a placeholder, and where the source goes on. */
-interface Filled {
+export interface Filled {
   html: string;
   end: number;
 }
@@ -103,14 +103,18 @@ export function fillPlaceholders(html: string, resolvers: PlaceholderResolvers):
   let filled = '';
   let from = 0;
   for (const match of html.matchAll(placeholderPattern)) {
-    const [whole, link, image = ''] = match;
+    const [whole, link, image] = match;
     const place = {
-      name: whole.slice(0, whole.indexOf(' ')),
+      name: /^\S+/.exec(whole)?.[0] ?? whole,
       start: match.index,
       end: match.index + whole.length,
     };
     const piece =
-      link === undefined ? fillImage(html, place, image, resolvers) : fillLink(html, place, link, resolvers);
+      link !== undefined
+        ? fillLink(html, place, link, resolvers)
+        : image !== undefined
+          ? fillImage(html, place, image, resolvers)
+          : fillTag(html, place, resolvers);
     filled += html.slice(from, match.index) + piece.html;
     from = piece.end;
   }
@@ -118,7 +122,7 @@ export function fillPlaceholders(html: string, resolvers: PlaceholderResolvers):
 }
 
 /** The start of a tag, `<` and its name, up to where its first attribute ends. */
-interface Place {
+export interface Place {
   name: string;
   start: number;
   end: number;
@@ -127,7 +131,24 @@ interface Place {
 function fillLink(html: string, { name, end }: Place, link: string, resolvers: PlaceholderResolvers): Filled {
   const bare = isLost(link, resolvers) ? textOfLink(html, end) : undefined;
   if (bare !== undefined) return { html: wikilinkAsWritten(link, bare.text), end: bare.end };
-  return { html: name + hrefOf(link, resolvers), end };
+  const further = furtherAssets(html, { name, end }, resolvers);
+  return { html: name + hrefOf(link, resolvers) + further.html, end: further.end };
+}
+
+/** Fills in a tag that has no `src` of the site, but names other files of it. */
+function fillTag(html: string, { name, end }: Place, resolvers: PlaceholderResolvers): Filled {
+  const further = furtherAssets(html, { name, end }, resolvers);
+  const srcset = further.srcset === undefined ? '' : ` srcset="${escapeHtml(further.srcset)}"`;
+  return { html: name + srcset + further.html, end: further.end };
+}
+
+function furtherAssets(
+  html: string,
+  { name, end }: Pick<Place, 'name' | 'end'>,
+  resolvers: PlaceholderResolvers,
+): FurtherAssets {
+  const resolve = (address: string) => resolvers.image(toTarget(address)) ?? resolvers.image(address.trim());
+  return fillFurtherAssets(html, end, { tag: name, resolve, unescape });
 }
 
 /** Tells whether a wikilink leads nowhere; other links may lead where only the server knows. */
@@ -167,103 +188,12 @@ function hrefOf(escaped: string, resolvers: PlaceholderResolvers): string {
 }
 
 function fillImage(html: string, place: Place, escaped: string, resolvers: PlaceholderResolvers): Filled {
-  const { name, end } = place;
   const target = unescape(escaped);
   const image = resolvers.image(target);
-  if (!image) {
-    return { html: name + writtenSource(target), end };
-  }
-  const tagEnd = html.indexOf('>', end) + 1;
-  const player = name === '<img' ? playerOf(image.src) : undefined;
-  if (player !== undefined)
-    return { html: playerInstead(player, image.src, html.slice(end, tagEnd)), end: tagEnd };
-  if (image.src === '') return { html: textInstead(html.slice(end, tagEnd)), end: tagEnd };
-  // Copies that the author names are of the picture as it was.
-  const written = html.slice(end, tagEnd);
-  const rest = name === '<img' ? written.replace(/\s(?:srcset|sizes)="[^"]*"/g, '') : written;
-  const { width, height, sizes } = sizesOf(image, rest);
-  const sizing = sizes === undefined ? '' : ` sizes="${escapeHtml(sizes)}"`;
-  let tag = `${name} src="${escapeHtml(image.src)}"`;
-  if (image.srcset !== undefined) tag += ` srcset="${escapeHtml(image.srcset)}"`;
-  tag += sizing;
-  const style = name === '<img' ? styleOf(image, { width, height }, rest) : undefined;
-  if (style !== undefined) tag += ` style="${escapeHtml(style)}"`;
-  if (width !== undefined) tag += ` width="${width}"`;
-  if (height !== undefined) tag += ` height="${height}"`;
-  if (image.avif === undefined || name !== '<img' || isInPicture(html, place.start))
-    return { html: tag + rest, end: tagEnd };
-  const source = `<source type="image/avif" srcset="${escapeHtml(image.avif)}"${sizing}>`;
-  return { html: `<picture>${source}${tag}${rest}</picture>`, end: tagEnd };
-}
-
-/** Says what plays a file that is written as a picture, as Obsidian and GitHub have it: `![水开了](tea.mp4)`. */
-function playerOf(src: string): 'video' | 'audio' | undefined {
-  if (/\.(?:mp4|m4v|webm|ogv|mov)$/i.test(src)) return 'video';
-  return /\.(?:mp3|m4a|ogg|oga|opus|wav|flac|aac)$/i.test(src) ? 'audio' : undefined;
-}
-
-/** Writes a player; of the picture that it was written as, its text, title and size stay. */
-function playerInstead(name: 'video' | 'audio', src: string, rest: string): string {
-  const kept = [...rest.matchAll(/\s(alt|title|width|height|style|class|id)="([^"]*)"/g)].map(
-    ([attribute, name, value]) => (name === 'alt' ? (value ? ` aria-label="${value}"` : '') : attribute),
-  );
-  return `<${name} src="${escapeHtml(src)}" controls preload="metadata"${kept.join('')}></${name}>`;
-}
-
-/** Gives the text of a picture that is not published. */
-function textInstead(rest: string): string {
-  return /\salt="([^"]*)"/.exec(rest)?.[1] ?? '';
-}
-
-/** Writes the address of a picture that nothing is known of. */
-function writtenSource(target: string): string {
-  if (isDangerous(target)) return '';
-  const address = isRemote(target) ? target : encodeURI(target).replaceAll('%25', '%');
-  return ` src="${escapeHtml(address)}"`;
-}
-
-/** An author's own `<picture>` has sources of its own. */
-function isInPicture(html: string, at: number): boolean {
-  if (!html.includes('<picture')) return false;
-  const before = html.slice(0, at);
-  return before.lastIndexOf('<picture') > before.lastIndexOf('</picture');
-}
-
-/**
- * Says how large a picture is. Of a width or height that its author set, the other follows, so that its place is kept
- * while it loads; where both are set, or in units other than pixels, they stay as they are.
- */
-function sizesOf(image: ResolvedImage, rest: string): Pick<ResolvedImage, 'width' | 'height' | 'sizes'> {
-  const { width, height, sizes } = image;
-  const limits = [...rest.matchAll(/\s(width|height)="([^"]*)"|\bmax-(height):([\w.%]+)/g)];
-  const [[, name = '', value = '', limit = name, length = value] = []] = limits;
-  if (width === undefined || height === undefined) return { sizes };
-  if (limits.length === 0) return { width, height, sizes };
-  if (limits.length > 1 || !/^\d{1,5}(?:px)?$/.test(length)) return { sizes };
-  const shown = fit({ width, height }, { [limit]: parseInt(length, 10) });
-  const fitted = sizes === undefined ? undefined : `${shown.width}px`;
-  if (name === 'width') return { height: shown.height, sizes: fitted };
-  return { width: shown.width, ...(name === '' ? { height: shown.height } : {}), sizes: fitted };
-}
-
-/** An author's own style stays as it is. */
-function styleOf(
-  { placeholder }: ResolvedImage,
-  { width, height }: Pick<ResolvedImage, 'width' | 'height'>,
-  rest: string,
-): string | undefined {
-  if (/\sstyle=/.test(rest)) return undefined;
-  const set = (side: 'width' | 'height') => {
-    const [, value] = new RegExp(`\\s${side}="(\\d{1,5})(?:px)?"`).exec(rest) ?? [];
-    return value === undefined ? undefined : Number(value);
-  };
-  const [ownWidth, ownHeight] = [set('width'), set('height')];
-  return pictureStyle({
-    width: width ?? ownWidth,
-    height: height ?? ownHeight,
-    isSized: ownWidth !== undefined || ownHeight !== undefined,
-    placeholder,
-  });
+  const further = furtherAssets(html, place, resolvers);
+  return image === undefined
+    ? { html: place.name + writtenSource(target) + further.html, end: further.end }
+    : fillPicture(html, place, image, further);
 }
 
 function unescape(text: string): string {

@@ -77,6 +77,22 @@ describe('references that lead nowhere', () => {
         The link “[[there#nowhere]]” leads nowhere in posts/there.md, which has no heading “nowhere”.
         Its headings are: #那邊
 
+      posts/media.md:6:22 asset-missing (warning)
+        The file “kettle.mp4” does not exist.
+        Add the file beside the post or in images/, or correct the path. Upper and lower case matter.
+
+      posts/media.md:6:42 asset-missing (warning)
+        The picture “../images/Conter.png” does not exist.
+        Did you mean ../images/Counter.png? Upper and lower case matter.
+
+      posts/media.md:8:89 asset-missing (warning)
+        The picture “../images/gone@2x.png” does not exist.
+        Add the file beside the post or in images/, or correct the path. Upper and lower case matter.
+
+      posts/media.md:10:30 asset-missing (warning)
+        The picture “../images/wall.png” does not exist.
+        Add the file beside the post or in images/, or correct the path. Upper and lower case matter.
+
       site.yaml:7:23 link-broken (warning)
         The menu entry “没有” leads to /abuot/, which is not a page of this site.
         Write the path of a page, for example /about/ for pages/about.md.
@@ -86,7 +102,7 @@ describe('references that lead nowhere', () => {
         Begin a path on the site with a slash:
           url: /about/
 
-      15 warnings in 2 files
+      19 warnings in 3 files
       "
     `);
   });

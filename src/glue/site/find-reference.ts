@@ -35,7 +35,10 @@ function pathAt(text: string, reference: string): number {
 }
 
 /** What is before a reference in Markdown, HTML and frontmatter. */
-const openings = ['[[', '](', '](<', ']: ', 'href="', "href='", 'src="', "src='", ': ', ': "', ": '"];
+const openings = [
+  ...['[[', '](', '](<', ']: ', ': ', ': "', ": '", 'url(', 'url("', "url('"],
+  ...['href', 'src', 'poster', 'srcset', 'data'].flatMap((name) => [`${name}="`, `${name}='`]),
+];
 
 /** Spaces are what authors encode most. */
 function encoded(reference: string): string {

@@ -6,6 +6,8 @@ import { isDangerous, isPictureData, isRemote, ownPath } from '../../config/url-
 import { readSize, setSize } from '../picture-size.ts';
 import { write, type Draft } from './draft.ts';
 import { reportDangerous } from './report-dangerous.ts';
+import { readSrcset } from '../../html/srcset.ts';
+import { takeFurtherAssets } from './further-assets.ts';
 import { dropUnsafe } from './unsafe-attributes.ts';
 import { closeElement, openElement } from './stack.ts';
 import { type Attributes, readAttributes, writeAttributes } from './attributes.ts';
@@ -61,14 +63,16 @@ function readSizeInAlt(attributes: Attributes): void {
 function imageTag(draft: Draft, attributes: Attributes): string {
   // Scripts for lazy loading keep the real address aside.
   const lazy = attributes.get('data-src') ?? attributes.get('data-original');
-  const written = attributes.get('src') || lazy || '';
+  const [copy] = readSrcset(attributes.get('srcset') ?? '');
+  const written = attributes.get('src') || lazy || copy?.url || '';
   for (const name of ['src', 'data-src', 'data-original', 'loading', 'decoding']) attributes.delete(name);
   dropUnsafe(draft, 'img', attributes);
   const src = readMode(written, attributes);
   if (!attributes.has('alt')) attributes.set('alt', '');
   attributes.set('loading', 'lazy');
   attributes.set('decoding', 'async');
-  return `<img${sourceOf(draft, src, attributes)}${writeAttributes(attributes)}>`;
+  const source = sourceOf(draft, src, attributes);
+  return `<img${leading(source, takeFurtherAssets(draft, 'img', attributes))}${writeAttributes(attributes)}>`;
 }
 
 /**
@@ -134,9 +138,15 @@ export function writeMedia(draft: Draft, html: string, tag: Tag): number {
   if (src !== undefined && src !== null) {
     source = isRemote(src) ? writeAttributes(new Map([['src', src]])) : localSource(draft, src);
   }
-  openElement(draft, tag.name, `<${tag.name}${source}${writeAttributes(attributes)}>`);
+  const start = leading(source, takeFurtherAssets(draft, tag.name, attributes));
+  openElement(draft, tag.name, `<${tag.name}${start}${writeAttributes(attributes)}>`);
   draft.last = 0;
   return tag.end;
+}
+
+/** Placeholders are before all other attributes, that of the source first. */
+function leading(source: string, further: string): string {
+  return source.startsWith(' src="asset:') ? source + further : further + source;
 }
 
 const remoteSource = /\ssrc\s*=\s*["']?(?:https?:)?\/\//i;

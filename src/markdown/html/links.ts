@@ -8,6 +8,7 @@ import { stripTags } from '../../html/strip-tags.ts';
 import { disguiseOf } from '../untrusted/disguise.ts';
 import type { Draft } from './draft.ts';
 import { reportDangerous } from './report-dangerous.ts';
+import { takeFurtherAssets } from './further-assets.ts';
 import { openElement } from './stack.ts';
 import { dropUnsafe } from './unsafe-attributes.ts';
 import { type Attributes, readAttributes, writeAttributes } from './attributes.ts';
@@ -21,17 +22,17 @@ export function writeLink(draft: Draft, html: string, tag: Tag): number {
   attributes.delete('href');
   dropUnsafe(draft, tag.name, attributes);
   if (href === undefined || href === null) {
-    openElement(draft, tag.name, `<${tag.name}${writeAttributes(attributes)}>`);
+    const assets = takeFurtherAssets(draft, tag.name, attributes);
+    openElement(draft, tag.name, `<${tag.name}${assets}${writeAttributes(attributes)}>`);
     return tag.end;
   }
   const url = restoreMarks(href, draft.pieces).trim();
   reportLocal(draft, html, tag, url);
   if (draft.isUntrusted) reportDisguise(draft, html, tag, url);
-  openElement(
-    draft,
-    tag.name,
-    `<${tag.name}${hrefOf(draft, url, attributes)}${writeAttributes(attributes)}>`,
-  );
+  const target = hrefOf(draft, url, attributes);
+  const assets = takeFurtherAssets(draft, tag.name, attributes);
+  const start = target.startsWith(' href="link:') ? target + assets : assets + target;
+  openElement(draft, tag.name, `<${tag.name}${start}${writeAttributes(attributes)}>`);
   return tag.end;
 }
 

@@ -9,6 +9,7 @@ import { write, type Draft } from './draft.ts';
 import { blockElements, empty, flagsOf, frame, leadless, rawtext } from './elements.ts';
 import { writeBackLink, writeItem, writeReference, writeSection } from './footnotes.ts';
 import { writeHeading } from './headings.ts';
+import { placeFurtherAssets } from './further-assets.ts';
 import { writeFigure, writeImage, writeMedia } from './images.ts';
 import { writeLink } from './links.ts';
 import { writeGist } from './gist.ts';
@@ -70,7 +71,8 @@ export function writeStartTag(draft: Draft, html: string, tag: Tag): number {
   if (flags === 0) return writeUnknown(draft, html, tag);
   const isClosed = !(flags & empty) && closesItself(html, tag);
   const text = isClosed ? `${html.slice(tag.start, tag.end - 2).trimEnd()}>` : html.slice(tag.start, tag.end);
-  openElement(draft, tag.name, safeTag(draft, cleanTag(draft, text), tag.name));
+  const safe = safeTag(draft, cleanTag(draft, text), tag.name);
+  openElement(draft, tag.name, placeFurtherAssets(draft, safe, tag.name));
   if (isClosed) closeElement(draft, tag.name);
   if (tag.name === 'br') draft.last = 0;
   return tag.end;
@@ -95,7 +97,8 @@ function cleanTag(draft: Draft, tag: string): string {
 
 /** In SVG and MathML a slash ends an element, and names are of another vocabulary. */
 function writeForeign(draft: Draft, html: string, tag: Tag): number {
-  const text = safeTag(draft, cleanTag(draft, html.slice(tag.start, tag.end)), tag.name);
+  const safe = safeTag(draft, cleanTag(draft, html.slice(tag.start, tag.end)), tag.name);
+  const text = placeFurtherAssets(draft, safe, tag.name);
   if (text.endsWith('/>')) write(draft, text);
   else openElement(draft, tag.name, text);
   return tag.end;
@@ -111,7 +114,7 @@ function writeUntranslated(draft: Draft, html: string, tag: Tag): number {
 
 /** Wraps a table so that a wide one scrolls by itself. */
 function writeTable(draft: Draft, html: string, tag: Tag): number {
-  const start = cleanTag(draft, html.slice(tag.start, tag.end));
+  const start = placeFurtherAssets(draft, cleanTag(draft, html.slice(tag.start, tag.end)), 'table');
   openElement(draft, 'table', `<div class="table" tabindex="0">${start}`, '</table></div>');
   return emptyHeaderEnd(html, tag.end);
 }
