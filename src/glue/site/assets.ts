@@ -44,7 +44,9 @@ export function createAssetFinder(
   site: { url?: string; base: string } = { base: '' },
 ): AssetFinder {
   const byName = new Map<string, string[]>();
+  const byDecoded = new Map<string, string>();
   for (const file of tree.others.keys()) {
+    if (file.includes('%')) byDecoded.set(wholly(file), file);
     const name = file.split('/').at(-1) ?? file;
     const files = byName.get(name);
     if (files === undefined) byName.set(name, [file]);
@@ -64,9 +66,19 @@ export function createAssetFinder(
           if (found !== undefined) return found;
         }
       }
-      return tree.others.get(onlyMatch(path) ?? '');
+      return tree.others.get(onlyMatch(path) ?? encodedMatch(entry, path) ?? '');
     },
   };
+
+  /** Files saved from the web keep percent signs in their names, which nobody knows to encode once more. */
+  function encodedMatch(entry: Referrer, path: string): string | undefined {
+    if (byDecoded.size === 0) return undefined;
+    for (const candidate of candidates(entry.meta.file, path)) {
+      const file = byDecoded.get(wholly(candidate));
+      if (file !== undefined) return file;
+    }
+    return undefined;
+  }
 
   function onlyMatch(path: string): string | undefined {
     const tail = normalize(path.replace(/^(?:\.{0,2}\/)+/, ''));
@@ -75,6 +87,12 @@ export function createAssetFinder(
     );
     return ending.length === 1 ? ending[0] : undefined;
   }
+}
+
+/** Undoes percent-encoding however often it was done. */
+function wholly(path: string): string {
+  const decoded = decodePath(path);
+  return decoded === path ? path : wholly(decoded);
 }
 
 function asPath(reference: string): string {

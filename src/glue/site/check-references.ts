@@ -19,7 +19,13 @@ import { checkMenu } from './check-menu.ts';
 import { oldLinks } from './old-links.ts';
 import { findReference } from './find-reference.ts';
 import { foldMissingFolders } from './missing-folders.ts';
-import { suggestFiles, suggestNames, type FileSuggester, type NameSuggester } from './suggest-file.ts';
+import {
+  inMarkdown,
+  suggestFiles,
+  suggestNames,
+  type FileSuggester,
+  type NameSuggester,
+} from './suggest-file.ts';
 
 /** Reports pictures, links and places on pages that don't exist, where the file names them. */
 export async function checkReferences(
@@ -53,10 +59,22 @@ export async function checkReferences(
     const text = sourceOf(entry.meta.file);
     for (const { reference, ...found } of lost) {
       const position = findReference(text, reference);
-      problems.push({ ...found, file: entry.meta.file, ...(position ? { position } : {}) });
+      problems.push({
+        ...pasteable(found, text, reference),
+        file: entry.meta.file,
+        ...(position ? { position } : {}),
+      });
     }
   }
   return foldMissingFolders(problems, site.tree.others.keys());
+}
+
+/** Gives the nearest path as Markdown has it, unless the reference is in brackets, which take any sign. */
+function pasteable(found: Finding, text: string, reference: string): Finding {
+  const nearest = found.values?.['nearest'];
+  if (typeof nearest !== 'string' || !/^\.{1,2}\//.test(nearest) || text.includes(`[[${reference}`))
+    return found;
+  return { ...found, values: { ...found.values, nearest: inMarkdown(nearest) } };
 }
 
 interface LostReference extends Finding {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { nearestName } from '../../diagnostics/nearest-name.ts';
+import { decodePath } from '../../urls/path.ts';
 
 /** Finds what an author may have meant by a path that leads nowhere, and gives it relative to the file that names it. */
 export type FileSuggester = (from: string, reference: string) => string | undefined;
@@ -9,16 +10,17 @@ export function suggestFiles(files: Iterable<string>): FileSuggester {
   const byName = new Map<string, string[]>();
   const byFolder = new Map<string, string[]>();
   for (const file of files) {
-    note(byName, posix.basename(file).toLowerCase(), file);
+    note(byName, decodePath(posix.basename(file)).toLowerCase(), file);
     note(byFolder, posix.dirname(file), posix.basename(file));
   }
   return (from, reference) => {
-    const name = posix.basename(reference);
+    const name = posix.basename(decodePath(reference));
     const folder = posix.dirname(from);
     const same = byName.get(name.toLowerCase()) ?? [];
     if (same.length > 0) return same.length === 1 ? relativeTo(folder, same[0] ?? '') : undefined;
-    const place = posix.join(folder, posix.dirname(reference));
-    const nearest = nearestName(name, byFolder.get(place) ?? []);
+    const place = posix.join(folder, posix.dirname(decodePath(reference)));
+    const names = new Map((byFolder.get(place) ?? []).map((known) => [decodePath(known), known]));
+    const nearest = names.get(nearestName(name, names.keys()) ?? '');
     return nearest === undefined ? undefined : relativeTo(folder, posix.join(place, nearest));
   };
 }
@@ -45,4 +47,20 @@ function note(map: Map<string, string[]>, key: string, value: string): void {
 function relativeTo(folder: string, file: string): string {
   const path = posix.relative(folder, file);
   return path.startsWith('.') ? path : `./${path}`;
+}
+
+/** Writes a path so that it can be put into a link or a picture of Markdown as it is. */
+export function inMarkdown(path: string): string {
+  const plain = path.replace(/%(?=[0-9a-f]{2})/gi, '%25').replace(/[\s#?<>"\\]/g, encodeURIComponent);
+  return isBalanced(plain) ? plain : plain.replaceAll('(', '%28').replaceAll(')', '%29');
+}
+
+/** Markdown ends an address at the first bracket that closes none. */
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const [sign] of text.matchAll(/[()]/g)) {
+    depth += sign === '(' ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }
