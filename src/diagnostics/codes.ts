@@ -190,8 +190,10 @@ export const severities = {
   'shortcode-unknown': 'info',
   'shortcode-unknown/data': 'warning',
   'callout-unknown': 'info',
-  'diagram-source': 'info',
+  'diagram-source': 'warning',
+  'diagram-source/other': 'info',
   'chart-unreadable': 'warning',
+  'fence-word-unknown': 'warning',
 
   // Links and pictures
   'link-broken': 'warning',

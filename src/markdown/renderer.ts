@@ -1,7 +1,10 @@
 import { finding } from '../diagnostics/create-problem.ts';
+import type { Finding } from '../diagnostics/problem.ts';
 import { chart } from './code/chart.ts';
+import { reportPie } from './code/chart-pie.ts';
 import { readChartTable } from './code/chart-table.ts';
 import { diagram, plainFigure, type CodeBlock } from './code/figure.ts';
+import { chartKinds, type UnknownWord } from './code/fence-info.ts';
 import { loadHighlighter, type Coloured, type Highlighter, type ReadOniguruma } from './code/highlighter.ts';
 import { languageId } from './code/languages.ts';
 import { withDistinctIds } from './html/distinct-ids.ts';
@@ -129,13 +132,23 @@ function withCode(draft: Draft, blocks: readonly Coloured[]): RenderedMarkdown {
     if (fault !== undefined) reportCode(draft.log, fault, job);
     draft.chunks[job.chunk] = html;
   }
-  for (const { code, offset = 0 } of draft.jobs.filter(({ language }) => languageId(language) === chart)) {
+  for (const { language, code, kind, unknown, offset = 0 } of draft.jobs) {
+    if (unknown !== undefined) draft.log.report(reportWord(languageId(language), unknown), offset);
+    if (languageId(language) !== chart) continue;
     const table = readChartTable(code);
-    if ('code' in table) draft.log.report(table, offset);
+    const found = 'code' in table ? table : kind === 'pie' ? reportPie(table) : undefined;
+    if (found !== undefined) draft.log.report(found, offset);
   }
   const drawing = draft.jobs.find((job) => languageId(job.language) === diagram);
   if (drawing) draft.log.report(finding('diagram-source'), drawing.offset ?? 0);
   return toRendered(draft);
+}
+
+function reportWord(language: string, { word, nearest }: UnknownWord): Finding {
+  if (language !== chart) return finding('fence-word-unknown', { word, nearest: nearest ?? 'title' });
+  return nearest === undefined
+    ? finding('fence-word-unknown/chart', { word, known: chartKinds.join(', ') })
+    : finding('fence-word-unknown/chart-misspelt', { word, nearest });
 }
 
 function plain(block: CodeBlock): Coloured {

@@ -21,6 +21,7 @@ const shared: Readonly<Record<string, string | undefined>> = {
   'variant-mixed-script/simplified': 'character',
   'variant-mixed-script/traditional': 'character',
   'title-missing': undefined,
+  'diagram-source': undefined,
 };
 
 /** Problems from which they are reported together, not one by one. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { html, problems } from '../fixtures/render.ts';
+import { describeProblem } from '../../diagnostics/describe.ts';
+import { html, problems, render } from '../fixtures/render.ts';
 
 const fence = (info: string, table: string) => `\`\`\`${info}\n${table}\n\`\`\``;
 const shops = '| 店 | 退貨 | 換貨 |\n| --- | ---: | --- |\n| 城南 | 1,204 | 310 |\n| 城北 | 860 | ２８０ |';
@@ -36,6 +37,40 @@ describe('a chart', () => {
     expect(words(page)).toEqual(expect.arrayContaining(['0', '100', '200', '300', '第 1 天']));
     expect(words(page).length).toBeLessThan(20);
     expect(page.match(/<circle/g)).toHaveLength(40);
+  });
+
+  it('of parts is a circle, with the share of each part beside it', async () => {
+    const page = await html(fence('chart pie', '|原因|件|\n|-|-|\n|尺寸|50|\n|颜色|30|\n|破损|20|'));
+    expect(page).toContain('data-chart="pie"');
+    expect(page.match(/class="chart-part"/g)).toHaveLength(3);
+    expect(words(page)).toEqual(['尺寸 50（50%）', '50%', '颜色 30（30%）', '30%', '破损 20（20%）', '20%']);
+    expect(await html(fence('chart pie', '|原因|件|\n|-|-|\n|尺寸|5|\n|颜色|0|'))).toContain('<circle');
+  });
+
+  it.each([
+    ['two columns', shops],
+    ['losses', '|店|盈亏|\n|-|-|\n|城南|3|\n|城北|-2|'],
+    ['nothing at all', '|店|盈亏|\n|-|-|\n|城南|0|'],
+    ['too many parts', `|a|b|\n|-|-|\n${'|x|1|\n'.repeat(9)}`],
+  ])('of %s can be no pie: bars are drawn, and it is told', async (_, table) => {
+    const source = fence('chart pie', table.trimEnd());
+    expect(await html(source)).toContain('data-chart="bar"');
+    expect(await problems(source)).toEqual([expect.stringMatching(/^1:\d+ chart-unreadable/)]);
+  });
+
+  it.each([
+    ['chart pei', '是不是：\n```chart pie'],
+    ['chart radar title="甲"', '能画的有：bar, line, pie'],
+  ])('of an unknown kind, %s, is drawn as bars and told', async (info, hint) => {
+    const source = fence(info, shops);
+    const [problem] = (await render(source)).problems;
+    expect(await html(source)).toContain('data-chart="bar"');
+    expect(problem && describeProblem(problem, 'zh-Hans').hint).toBe(hint);
+  });
+
+  it('is titled in plain words, too', async () => {
+    expect(await html(fence('chart 各月退货', shops))).toContain('<figcaption>各月退货</figcaption>');
+    expect(await problems(fence('chart 各月退货', shops))).toEqual([]);
   });
 
   it.each([

@@ -1,23 +1,20 @@
 import { escapeHtml } from '../../html/escape.ts';
+import { colours, cut, letter, painted, printed, round, text, width, widthOf } from './chart-drawing.ts';
 import { readChartTable, type ChartTable } from './chart-table.ts';
+import { isPie, pie } from './chart-pie.ts';
 import type { CodeBlock } from './figure.ts';
 
 /** The language of tables that are drawn. */
 export const chart = 'chart';
 
-/** Width in which a chart is drawn: on a phone its letters are then about 10 px tall, on a desk 16. */
-const width = 480;
-const letter = 14;
 const bar = 16;
 
-/** For readers of feeds, where no style sheet is; pages have the colours of their palette (styles/chart.css). */
-const colours = ['#a93d26', '#315f55', '#2f4d6b', '#76540f', '#7a3a5c', '#655c51'];
-
-/** Writes a table as a drawing of bars or lines, with the table itself below it; undefined where it can't be drawn. */
-export function chartFigure({ code, title, kind = 'bar' }: CodeBlock): string | undefined {
+/** Writes a table as a drawing of bars, lines or parts of a whole, with the table itself below it; undefined where it can't be drawn. */
+export function chartFigure({ code, title, kind: wanted = 'bar' }: CodeBlock): string | undefined {
   const table = readChartTable(code);
   if ('code' in table) return undefined;
-  const { height, shapes } = kind === 'line' ? lines(table) : bars(table);
+  const kind = wanted === 'pie' && !isPie(table) ? 'bar' : wanted;
+  const { height, shapes } = drawings[kind](table);
   const legend = table.head.length > 2 ? legendOf(table) : { height: 0, shapes: '' };
   const name =
     title ?? `${table.head.slice(1).join('、')}：${table.rows[0]?.label}–${table.rows.at(-1)?.label}`;
@@ -27,6 +24,8 @@ export function chartFigure({ code, title, kind = 'bar' }: CodeBlock): string | 
     `font-size="${letter}" fill="currentColor">${legend.shapes}<g transform="translate(0 ${legend.height})">${shapes}</g></svg>`;
   return `<figure class="chart" data-chart="${kind}">${caption}${svg}<details><summary data-message="chartData"></summary>${tableHtml(table)}</details></figure>`;
 }
+
+const drawings = { bar: bars, line: lines, pie };
 
 /** A row of bars for each row of the table: names of any length are read from left to right, as text is. */
 function bars({ rows }: ChartTable): { height: number; shapes: string } {
@@ -119,31 +118,4 @@ function tableHtml({ head, rows }: ChartTable): string {
     return `<tr><th scope="row">${escapeHtml(label)}</th>${numbers}</tr>`;
   });
   return `<div class="table" tabindex="0"><table><thead><tr><th scope="col">${first}</th>${top}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
-}
-
-function painted(column: number): string {
-  return `class="series-${column + 1}" fill="${colours[column]}"`;
-}
-
-function text(words: string, x: number, y: number, anchor: 'start' | 'middle' | 'end'): string {
-  return `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}">${escapeHtml(words)}</text>`;
-}
-
-/** Width of text as far as its letters tell: Hanzi are as wide as they are tall. */
-function widthOf(words: string): number {
-  return [...words].reduce((sum, character) => sum + (character > '\u2e7f' ? letter : letter * 0.6), 0);
-}
-
-function cut(words: string, room: number): string {
-  let shown = words;
-  while (widthOf(shown) > room && shown.length > 1) shown = [...shown].slice(0, -2).join('') + '…';
-  return shown;
-}
-
-function printed(value: number): string {
-  return String(Number(value.toPrecision(10)));
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -40,3 +40,14 @@ it('HackMD numbers and wraps lines by a sign behind the language', () => {
   const names = ['js=', 'javascript=101', 'cpp!', 'c#', 'c++'].map((info) => readFenceInfo(info).language);
   expect(names).toEqual(['js', 'javascript', 'cpp', 'c#', 'c++']);
 });
+
+it.each([
+  ['ts titel="a.ts"', { word: 'titel', nearest: 'title' }],
+  ['ts filname="a.ts" {1}', { word: 'filname', nearest: 'filename' }],
+  ['ts title="a.ts" frame="none" showLineNumbers', undefined],
+  ['chart pie', undefined],
+  ['chart dounut', { word: 'dounut' }],
+  ['chart bars', { word: 'bars', nearest: 'bar' }],
+])('%j has words that mean nothing', (info, unknown) => {
+  expect(readFenceInfo(info).unknown).toEqual(unknown);
+});

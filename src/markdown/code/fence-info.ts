@@ -1,3 +1,5 @@
+import { nearestName } from '../../diagnostics/nearest-name.ts';
+
 /** What the info string of a fence says. */
 export interface FenceInfo {
   /** As written, lower case not applied; empty for none. */
@@ -6,7 +8,19 @@ export interface FenceInfo {
   /** Lines to be marked, from 1: `{1,3-5}`. */
   marked?: number[];
   /** How a chart is drawn: ` ```chart line`. */
-  kind?: 'bar' | 'line';
+  kind?: ChartKind;
+  /** A word that means nothing: a chart that isn't drawn, or a slip in `title=`. */
+  unknown?: UnknownWord;
+}
+
+/** What charts there are. */
+export const chartKinds = ['bar', 'line', 'pie'] as const;
+export type ChartKind = (typeof chartKinds)[number];
+
+/** A word that has no effect, and the known one that it is near to. */
+export interface UnknownWord {
+  word: string;
+  nearest?: string;
 }
 
 const titlePattern =
@@ -17,11 +31,30 @@ const titlePattern =
  * (knitr), `{.python}` (Pandoc).
  */
 export function readFenceInfo(info: string): FenceInfo {
+  const [, word = '', rest = ''] = /^\s*chart\s+([a-z][\w-]*)(?![\w.:/=-])(.*)$/is.exec(info) ?? [];
+  if (word !== '') return { ...readNames(`chart ${rest}`), ...chartKind(word) };
   const marked = markedLines(info);
-  const [, word, rest = ''] = /^\s*chart\s+(bar|line)\b(.*)$/s.exec(info) ?? [];
-  if (word !== undefined) return { ...readNames(`chart ${rest}`), kind: word as 'bar' | 'line' };
-  return marked === undefined ? readNames(info) : { ...readNames(info), marked };
+  const unknown = misspeltOption(info);
+  return { ...readNames(info), ...(marked && { marked }), ...(unknown && { unknown }) };
 }
+
+function chartKind(word: string): Pick<FenceInfo, 'kind' | 'unknown'> {
+  const kind = chartKinds.find((known) => known === word.toLowerCase());
+  if (kind !== undefined) return { kind };
+  const nearest = nearestName(word, chartKinds);
+  return { unknown: nearest === undefined ? { word } : { word, nearest } };
+}
+
+/** Other tools have options of their own, which are passed over: a slip is near to what is read here. */
+function misspeltOption(info: string): UnknownWord | undefined {
+  for (const [, word = ''] of info.matchAll(/[\s{,]([A-Za-z]{4,})\s*=\s*["']/g)) {
+    const nearest = options.includes(word) ? undefined : nearestName(word, options);
+    if (nearest !== undefined) return { word, nearest };
+  }
+  return undefined;
+}
+
+const options = ['title', 'filename', 'caption'];
 
 const linesPattern = /(?:^|[^\s{])\s*\{\s*(\d+(?:-\d+)?(?:\s*,\s*\d+(?:-\d+)?)*)\s*\}/;
 

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../html/escape.ts';
 import { chart, chartFigure } from './chart.ts';
+import type { ChartKind, UnknownWord } from './fence-info.ts';
 import type { LineNote } from './line-notes.ts';
 import { plainTokens, type HighlightedLine } from './tokens.ts';
 
@@ -13,7 +14,9 @@ export interface CodeBlock {
   /** What comments in the code said of its lines. */
   notes?: ReadonlyMap<number, LineNote> | undefined;
   /** How a chart is drawn. */
-  kind?: 'bar' | 'line' | undefined;
+  kind?: ChartKind | undefined;
+  /** A word of its first line that means nothing. */
+  unknown?: UnknownWord | undefined;
   /** Where it is in the cleaned source, for problems. */
   offset?: number | undefined;
 }

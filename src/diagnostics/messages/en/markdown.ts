@@ -148,7 +148,7 @@ export const markdown = {
   },
   'diagram-source': {
     about: 'A diagram is shown as its source.',
-    message: 'This mermaid diagram is shown as its source, since the package mermaid is not installed.',
+    message: 'Readers see the source of this Mermaid diagram, since the package mermaid is not installed.',
     hint: 'Run npm install mermaid in the folder of the site: pages then draw it.',
   },
   'diagram-source/other': {
@@ -164,5 +164,22 @@ export const markdown = {
   'chart-unreadable/number': {
     message: '“{cell}” in the row “{row}”, column “{column}” is not a number.',
     hint: 'Write a number, such as 1,234 or 35%.',
+  },
+  'chart-unreadable/pie': {
+    message: 'This chart is drawn as bars: a pie has one column of up to {rows} numbers, none below zero.',
+    hint: 'Leave one column of numbers, or write:\n```chart bar',
+  },
+  'fence-word-unknown': {
+    about: 'A word in the first line of a code block has no effect.',
+    message: '“{word}” in the first line of this code block has no effect.',
+    hint: 'Did you mean {nearest}?',
+  },
+  'fence-word-unknown/chart': {
+    message: 'There is no chart “{word}”, so bars are drawn.',
+    hint: 'Known charts are: {known}',
+  },
+  'fence-word-unknown/chart-misspelt': {
+    message: 'There is no chart “{word}”, so bars are drawn.',
+    hint: 'Did you mean:\n```chart {nearest}',
   },
 } as const satisfies MessageTable;

@@ -146,7 +146,7 @@ export const markdown: Translation<typeof english> = {
   },
   'diagram-source': {
     about: '图表按源代码显示。',
-    message: '没有安装 mermaid，这幅图表按源代码显示。',
+    message: '没有安装 mermaid，读者看到的是这幅图的源代码。',
     hint: '请在网站的文件夹里运行 npm install mermaid，页面就会画出图形。',
   },
   'diagram-source/other': {
@@ -161,5 +161,22 @@ export const markdown: Translation<typeof english> = {
   'chart-unreadable/number': {
     message: '“{row}”一行、“{column}”一列的“{cell}”不是数字。',
     hint: '请写成数字，如 1,234 或 35%。',
+  },
+  'chart-unreadable/pie': {
+    message: '饼图只能画一列数字，最多 {rows} 个，不能小于零；这里画成了横条。',
+    hint: '请只留一列数字，或写成：\n```chart bar',
+  },
+  'fence-word-unknown': {
+    about: '代码块第一行里有不起作用的词。',
+    message: '代码块第一行的“{word}”不起作用。',
+    hint: '是不是“{nearest}”？',
+  },
+  'fence-word-unknown/chart': {
+    message: '没有“{word}”这种图，画成了横条。',
+    hint: '能画的有：{known}',
+  },
+  'fence-word-unknown/chart-misspelt': {
+    message: '没有“{word}”这种图，画成了横条。',
+    hint: '是不是：\n```chart {nearest}',
   },
 };

@@ -146,7 +146,7 @@ export const markdown: Translation<typeof english> = {
   },
   'diagram-source': {
     about: '圖表以原始碼顯示。',
-    message: '沒有安裝 mermaid，這張圖表以原始碼顯示。',
+    message: '沒有安裝 mermaid，讀者看到的是這張圖的原始碼。',
     hint: '請在網站的資料夾裡執行 npm install mermaid，頁面就會畫出圖形。',
   },
   'diagram-source/other': {
@@ -161,5 +161,22 @@ export const markdown: Translation<typeof english> = {
   'chart-unreadable/number': {
     message: '「{row}」列、「{column}」欄的「{cell}」不是數字。',
     hint: '請寫成數字，如 1,234 或 35%。',
+  },
+  'chart-unreadable/pie': {
+    message: '圓餅圖只能畫一欄數字，最多 {rows} 個，不能小於零；這裡畫成了橫條。',
+    hint: '請只留一欄數字，或寫成：\n```chart bar',
+  },
+  'fence-word-unknown': {
+    about: '程式碼區塊第一行裡有不起作用的詞。',
+    message: '程式碼區塊第一行的「{word}」不起作用。',
+    hint: '是不是「{nearest}」？',
+  },
+  'fence-word-unknown/chart': {
+    message: '沒有「{word}」這種圖，畫成了橫條。',
+    hint: '能畫的有：{known}',
+  },
+  'fence-word-unknown/chart-misspelt': {
+    message: '沒有「{word}」這種圖，畫成了橫條。',
+    hint: '是不是：\n```chart {nearest}',
   },
 };
