@@ -5,6 +5,7 @@ import { Converter } from './opencc/converter.ts';
 import { compileTables, type ConverterTables } from './opencc/converter-tables.ts';
 import { packTables, packWords, unpackTables, unpackWords } from './opencc/packed-tables.ts';
 import { compileWords } from './words/compile-words.ts';
+import { shareWords } from './words/shared-words.ts';
 import type { WordTable } from './words/word-table.ts';
 
 /** Where dictionaries come from: this room reads no files. */
@@ -40,6 +41,7 @@ let words: WordTable | undefined;
 /** Says where dictionaries come from, before the first conversion. */
 export function provideTables(given: TableSource): void {
   source = given;
+  shareWords(frequentWords);
 }
 
 /** Gives all tables that are in use, for another thread to take. */

@@ -1,5 +1,4 @@
-import { rememberRecent } from '../taxonomy/remember.ts';
-import { cutIntoPhrases } from './phrases.ts';
+import { cutIntoPhrases, cutIntoShortPhrases } from './cut-phrases.ts';
 
 /** Sizes of cover: a large one, and a thumbnail. */
 export type CoverSize = 'whole' | 'short';
@@ -18,15 +17,6 @@ const lastStep = 6;
 
 /** Characters that a clause needs for a column of its own: fewer would stand there alone. */
 const ownColumn = 3;
-
-const endsInNumber = /[〇零一二三四五六七八九十百千萬万]$/;
-const number = /^[〇零一二三四五六七八九十百千萬万年月日号號個个].{0,3}$/u;
-
-/** Phrases of a text: first with numbers in one piece, 四十一, 十九年, then without. ICU is slow, a title on many pages. */
-const phrasesOf = rememberRecent(10_000, (text: string) => {
-  const phrases = cutIntoPhrases(text);
-  return [pack(phrases, '', (last, next) => endsInNumber.test(last) && number.test(next)), phrases];
-});
 
 /** A text in columns; `step` says how large its letters can be, as if there were so many in a column. */
 export interface Columns {
@@ -70,7 +60,8 @@ export function pack(
 
 /**
  * Takes of all ways to end columns with phrases the one with the largest letters, then with the fewest columns; letters
- * of one clause of several are as large as the number of columns lets them be.
+ * of one clause of several are as large as the number of columns lets them be. Where a phrase is longer than a column,
+ * columns end with words.
  */
 function columnsOf(text: string, size: CoverSize, isAlone: boolean): Columns {
   const room = columnRoom[size];
@@ -79,9 +70,11 @@ function columnsOf(text: string, size: CoverSize, isAlone: boolean): Columns {
   if (/\s/.test(text)) return unset(text, size);
   const mostColumns = Math.min(room.columns, Math.ceil(lengthOf(text) / even) + 1);
   let best: Columns | undefined;
-  for (const phrases of phrasesOf(text))
+  for (const cut of [cutIntoPhrases, cutIntoShortPhrases]) {
+    if (best !== undefined) break;
+    const pieces = cut(text);
     for (let most = even; most <= room.most; most++) {
-      const columns = pack(phrases, '', (last, phrase) => lengthOf(last) + lengthOf(phrase) <= most);
+      const columns = pack(pieces, '', (last, piece) => lengthOf(last) + lengthOf(piece) <= most);
       const fits = columns.every((column) => lengthOf(column) >= 2 && lengthOf(column) <= most);
       if (!fits || columns.length > mostColumns) continue;
       const step = stepOf(columns);
@@ -90,7 +83,14 @@ function columnsOf(text: string, size: CoverSize, isAlone: boolean): Columns {
         : columns.length < (best?.columns.length ?? Infinity);
       if (better) best = { columns, step };
     }
-  return best ?? cutEvenly(text, even);
+  }
+  return best ?? withoutEnd(text, size, isAlone) ?? cutEvenly(text, even);
+}
+
+/** Leaves out the last words of a thumbnail's text where its columns would break them: it shows the beginning of a title. */
+function withoutEnd(text: string, size: CoverSize, isAlone: boolean): Columns | undefined {
+  const kept = cutIntoShortPhrases(text).slice(0, -1).join('');
+  return size === 'short' && kept !== '' ? columnsOf(kept, size, isAlone) : undefined;
 }
 
 function cutEvenly(text: string, even: number): Columns {

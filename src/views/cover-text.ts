@@ -1,5 +1,5 @@
 import { lengthOf, type CoverSize } from './cover-columns.ts';
-import { cutIntoPhrases } from './phrases.ts';
+import { cutIntoPhrases } from './cut-phrases.ts';
 
 /** Hanzi of a title that a cover has room for: in columns, and, by width, in the lines of a band. */
 const longest = { whole: { inColumns: 24, inLines: 32 }, short: { inColumns: 15, inLines: 25 } } as const;

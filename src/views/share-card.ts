@@ -3,7 +3,7 @@ import type { Entry } from '../posts/post.ts';
 import { dateView, textOf } from './cards.ts';
 import { inVariant, siteName, type ViewContext } from './context.ts';
 import { pack } from './cover-columns.ts';
-import { cutIntoPhrases } from './phrases.ts';
+import { cutIntoPhrases } from './cut-phrases.ts';
 import { monogram, tintOfPost, titleCover } from './title-cover.ts';
 
 /** What a picture for sharing shows: plain data, in the page's script. */

@@ -105,7 +105,8 @@ export function verbBegins(
   return aspects.has(text[word.end] ?? 0) && !counted.has(text[word.end - 1]!);
 }
 
-function isVerb(words: WordTable, node: number): boolean {
+/** Whether a verb ends at a node, or another word that 只 means only before. */
+export function isVerb(words: WordTable, node: number): boolean {
   return (words.verbs[node >>> 5]! & (1 << (node & 31))) !== 0;
 }
 
