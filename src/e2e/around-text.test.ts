@@ -20,10 +20,40 @@ async function lightOfEnds(page: Page, box: string): Promise<{ left: number; rig
   return { left: await light(x), right: await light(x + width - 3) };
 }
 
-describe('a table that is wider than a phone', () => {
-  it('scrolls by itself, with a shadow at the end behind which there is more', async () => {
-    const page = await openPage(post, phone);
-    const box = '.body .table';
+describe('around a post', () => {
+  it.each([768, 1280])('the cover is as wide as the text, %i px wide', async (width) => {
+    const page = await openPage(post, { viewport: { width, height: 900 } });
+    const [cover, text] = await Promise.all(
+      ['.post-cover', '.post-text'].map((part) => page.locator(part).boundingBox()),
+    );
+    expect([cover?.x, cover?.width]).toEqual([text?.x, text?.width]);
+  });
+
+  it('the posts before and after it lie beside each other, the whole of each a link', async () => {
+    const page = await openPage(post);
+    const [before, after] = await page.locator('.neighbour').evaluateAll((cells) =>
+      cells.map((cell) => {
+        cell.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, right, top, bottom } = cell.getBoundingClientRect();
+        const corners = [left + 3, right - 3].map((x) => document.elementFromPoint(x, bottom - 3));
+        return { left, right, top: top + scrollY, links: corners.map((at) => at?.getAttribute('rel')) };
+      }),
+    );
+    expect(before?.top).toBe(after?.top);
+    expect(before?.right).toBe(after?.left);
+    expect([before?.links, after?.links]).toEqual([
+      ['prev', 'prev'],
+      ['next', 'next'],
+    ]);
+  });
+});
+
+describe('what is wider than a phone', () => {
+  it.each([
+    ['a table', '.body .table', post],
+    ['code', '.body pre', '/posts/tickets-that-come-back/'],
+  ])('scrolls by itself, with a shadow at the end behind which there is more: %s', async (_, box, path) => {
+    const page = await openPage(path, phone);
     const table = page.locator(box).first();
     // Wide as a timetable: its cells are empty, so that nothing but the shadow is seen at its ends.
     await table.evaluate((element) => {
