@@ -34,6 +34,15 @@ export function schemaProblem(issue: SchemaIssue, context: SchemaProblemContext)
   const field = String(issue.path[0]);
   const { expects, example } = context.docOf(field) ?? { expects: 'expects-other', example: field };
   const values = { path: pathName(issue.path), field, expects: expectation(expects), example };
+  const value = textAt(source.data, issue.path);
+  const nearest = nearestChoice(value, expects);
+  if (value !== undefined && nearest !== undefined) {
+    const line = source.line(place.position.line).trim().replace(value, nearest);
+    return createProblem('config-value-invalid/misspelt', {
+      ...place,
+      values: { field, expects: values.expects, value, line },
+    });
+  }
   if (issue.kind === 'missing') return createProblem('config-value-invalid/missing', { ...place, values });
   return issue.path.length > 1 || !context.known.includes(field)
     ? createProblem('config-value-invalid/part', { ...place, values })
@@ -43,6 +52,26 @@ export function schemaProblem(issue: SchemaIssue, context: SchemaProblemContext)
 /** Gives the words for what a field expects. */
 export function expectation(expects: FieldDoc['expects']): Phrase {
   return typeof expects === 'string' ? { phrase: expects } : expects;
+}
+
+/** Finds which of the words that a field takes a misspelt one meant. */
+export function nearestChoice(value: string | undefined, expects: FieldDoc['expects']): string | undefined {
+  const { phrase, values }: Phrase = expectation(expects);
+  const choices = phrase === 'expects-flag' ? ['true', 'false'] : values?.['choices'];
+  return value === undefined || !isList(choices) ? undefined : nearestName(value, choices);
+}
+
+function isList(value: unknown): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+function textAt(data: unknown, path: YamlPath): string | undefined {
+  const value = path.reduce<unknown>(
+    (inner, step) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[step] : undefined,
+    data,
+  );
+  return typeof value === 'string' ? value : undefined;
 }
 
 function unknownKey(issue: SchemaIssue, { file, source, known, docOf }: SchemaProblemContext): Problem {

@@ -364,3 +364,32 @@ describe('what a Chinese keyboard makes of settings', () => {
     expect(told('url: https：//example.org')).toContain('url: https://example.org');
   });
 });
+
+describe('a slip of the pen', () => {
+  it.each([
+    ['palette: vermillion', 'palette: vermilion'],
+    ['palette: Celadon # 青', 'palette: celadon # 青'],
+    ['images: { avif: al }', 'images: { avif: all }'],
+    ['host: ngnix', 'host: nginx'],
+  ])('in %s is told with the nearest value', (line, right) => {
+    expect(report(line)).toContain(`Did you mean:\n    ${right}\n`);
+  });
+
+  it('that is near to none or to two of them is told with an example', () => {
+    expect(report('palette: red')).toContain('Write, for example:\n    palette: celadon\n');
+    expect(report('script: hants')).toContain('Write, for example:\n    script: hant\n');
+  });
+
+  it.each([
+    ['title: 甲\ntags: [a, b\nmenu: []\n', 'site.yaml:2:7', '['],
+    ['menu: [\n  {label: 甲, url: /b\n  ]\ntitle: 甲\n', 'site.yaml:2:3', '{'],
+    ['title: "甲\nmenu: []\n', 'site.yaml:1:8', '"'],
+  ])(
+    'in %j that leaves a bracket or quotation mark open is told where it was opened',
+    (text, place, sign) => {
+      expect(report(text).match(/config-yaml-syntax/g)).toHaveLength(1);
+      expect(report(text)).toContain(`${place} config-yaml-syntax`);
+      expect(report(text)).toContain(`“${sign}” is never closed`);
+    },
+  );
+});

@@ -30,9 +30,6 @@ export function readYamlSettings(text: string, file: string, example: string): Y
   return { data: {}, source, problems };
 }
 
-/** Most of a file's errors follow from the first. */
-const mostErrors = 5;
-
 function syntaxProblems(text: string, file: string, { errors }: YamlSource): Problem[] {
   if (errors.length === 0) return [];
   const conflict = text.split('\n').findIndex((line) => /^(?:<{7}|={7}|>{7})(?:\s|$)/.test(line));
@@ -42,8 +39,10 @@ function syntaxProblems(text: string, file: string, { errors }: YamlSource): Pro
   }
   const miswritten = wideColon(text, file);
   if (miswritten !== undefined) return [miswritten];
+  // What follows an open bracket is read as part of it.
+  const unclosed = errors.findIndex(({ reason }) => reason.phrase === 'yaml-unclosed');
   return errors
-    .slice(0, mostErrors)
+    .slice(0, unclosed < 0 ? errors.length : unclosed + 1)
     .map(({ position, reason }) =>
       createProblem('config-yaml-syntax', { file, position, values: { reason } }),
     );

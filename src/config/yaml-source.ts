@@ -2,7 +2,7 @@ import { isMap, isNode, isScalar, isSeq, parseDocument, type ParsedNode } from '
 import { LineIndex } from '../diagnostics/line-index.ts';
 import type { Position } from '../diagnostics/problem.ts';
 import type { Phrase } from '../diagnostics/values.ts';
-import { yamlReason } from './yaml-reason.ts';
+import { yamlFault } from './yaml-reason.ts';
 
 /** A place in a document: keys of maps and indexes of lists, from the root. */
 export type YamlPath = readonly PropertyKey[];
@@ -25,6 +25,9 @@ export interface YamlSource {
   line(number: number): string;
 }
 
+/** Most of a file's errors follow from the first. */
+const mostErrors = 5;
+
 /** Reads a YAML text through its document tree, so that everything found can be placed. Never throws. */
 export function readYamlSource(text: string): YamlSource {
   const lines = text.split('\n');
@@ -40,10 +43,10 @@ export function readYamlSource(text: string): YamlSource {
   };
   try {
     const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
-    const errors = document.errors.map((error) => ({
-      position: at(error.pos[0]),
-      reason: yamlReason(error),
-    }));
+    const errors = document.errors.slice(0, mostErrors).map((error) => {
+      const { reason, offset } = yamlFault(error, document, text);
+      return { position: at(offset), reason };
+    });
     if (errors.length > 0) return { ...base, errors };
     return {
       ...base,

@@ -1,4 +1,4 @@
-import { expectation, type FieldDoc } from '../config/schema-problem.ts';
+import { expectation, nearestChoice, type FieldDoc } from '../config/schema-problem.ts';
 import { parseTolerantly, type SchemaIssue } from '../config/tolerant-parse.ts';
 import { createProblem } from '../diagnostics/create-problem.ts';
 import type { Problem } from '../diagnostics/problem.ts';
@@ -47,6 +47,12 @@ function valueProblem(issue: SchemaIssue, field: MeantField, file: string): Prob
   if (typeof field.value !== 'string')
     return createProblem('frontmatter-value-invalid/shape', { ...place, values: words });
   const values = { ...words, value: field.value.slice(0, 80) };
+  const nearest = nearestChoice(field.value, expects);
+  if (nearest !== undefined)
+    return createProblem('frontmatter-value-invalid/misspelt', {
+      ...place,
+      values: { key, expects: words.expects, value: values.value, line: `${key}: ${nearest}` },
+    });
   return expects === 'expects-real-date'
     ? createProblem(isAmbiguousDay(field.value) ? 'date-invalid/ambiguous' : 'date-invalid', {
         ...place,

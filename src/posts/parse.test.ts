@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseSiteConfig } from '../config/site-config.ts';
-import { describePhrase } from '../diagnostics/describe.ts';
+import { describePhrase, describeProblem } from '../diagnostics/describe.ts';
 import type { Placement } from './classify.ts';
 import { formatMoment } from './moment.ts';
 import { parsePost, type ParsedPost } from './parse.ts';
@@ -345,4 +345,12 @@ describe('tags of an Obsidian note', () => {
   it('are all kept where they are few', () => {
     expect(note('---\ntags: [甲]\n---\n', [1, 2]).meta?.tags).toEqual(['甲', '標籤1', '標籤2']);
   });
+});
+
+it.each([
+  ['title: x\nscript: hnat', 'Did you mean:\nscript: hant'],
+  ['title: x\ndraft: ture', 'Did you mean:\ndraft: true'],
+  ['title: x\ndraft: maybe', 'Write, for example:\ndraft: true'],
+])('%j is told with the nearest value, or with an example where none is near', (block, hint) => {
+  expect(parse(block).problems.map((problem) => describeProblem(problem, 'en').hint)).toContain(hint);
 });

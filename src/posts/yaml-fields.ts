@@ -12,7 +12,7 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
-import { yamlReason } from '../config/yaml-reason.ts';
+import { yamlFault } from '../config/yaml-reason.ts';
 import { LineIndex } from '../diagnostics/line-index.ts';
 import { createProblem } from '../diagnostics/create-problem.ts';
 import type { Position } from '../diagnostics/problem.ts';
@@ -65,7 +65,10 @@ export function readYamlEntries(text: string): { fields: Field[] } | { reason: P
   try {
     const document = parseDocument(text, parseOptions);
     const [error] = document.errors;
-    if (error !== undefined) return { reason: yamlReason(error), position: at(error.pos[0]) };
+    if (error !== undefined) {
+      const { reason, offset } = yamlFault(error, document, text);
+      return { reason, position: at(offset) };
+    }
     const { contents } = document;
     if (isMap(contents)) return { fields: fieldsOf(document, contents, at) };
     if (contents === null || (isScalar(contents) && contents.value === '')) return { fields: [] };

@@ -34,6 +34,10 @@ export const config = {
     message: '“{path}” must be {expects}. The default is used instead.',
     hint: 'Write, for example:\n{example}',
   },
+  'config-value-invalid/misspelt': {
+    message: '“{field}” must be {expects}. The value “{value}” is not used.',
+    hint: 'Did you mean:\n{line}',
+  },
   'config-value-invalid/part': {
     message: '“{path}” has a value of the wrong kind, so it is left out: “{field}” must be {expects}.',
     hint: 'Write, for example:\n{example}',

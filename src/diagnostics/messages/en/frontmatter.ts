@@ -125,6 +125,10 @@ export const frontmatter = {
     message: '“{key}” must be {expects}. The value “{value}” is not used.',
     hint: 'Write, for example:\n{example}',
   },
+  'frontmatter-value-invalid/misspelt': {
+    message: '“{key}” must be {expects}. The value “{value}” is not used.',
+    hint: 'Did you mean:\n{line}',
+  },
   'frontmatter-value-invalid/shape': {
     message: '“{key}” must be {expects}. It is left out.',
     hint: 'Write, for example:\n{example}',

@@ -34,6 +34,7 @@ export const phrases = {
   'yaml-colon': 'a colon in the text makes it look like another key',
   'yaml-multiline-key': 'a line has no colon after its key',
   'yaml-start': 'a value begins with a special character',
+  'yaml-unclosed': '“{sign}” is never closed',
   'yaml-missing': '“{sign}” is missing',
   'yaml-escape': 'a backslash in double quotes is followed by a character that has no meaning there',
   'yaml-alias': 'a value begins with *, which refers to an anchor that does not exist',

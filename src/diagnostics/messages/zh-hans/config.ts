@@ -35,6 +35,10 @@ export const config: Translation<typeof english> = {
     message: '“{path}”的值应为{expects}，现改用默认值。',
     hint: '例如：\n{example}',
   },
+  'config-value-invalid/misspelt': {
+    message: '“{field}”的值应为{expects}，“{value}”没有采用。',
+    hint: '是不是：\n{line}',
+  },
   'config-value-invalid/part': {
     message: '“{path}”的值类型不对，已忽略：“{field}”应为{expects}。',
     hint: '例如：\n{example}',

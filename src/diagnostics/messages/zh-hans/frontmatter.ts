@@ -125,6 +125,10 @@ export const frontmatter: Translation<typeof english> = {
     message: '“{key}”的值应为{expects}，“{value}”没有采用。',
     hint: '例如：\n{example}',
   },
+  'frontmatter-value-invalid/misspelt': {
+    message: '“{key}”的值应为{expects}，“{value}”没有采用。',
+    hint: '是不是：\n{line}',
+  },
   'frontmatter-value-invalid/shape': {
     message: '“{key}”的值应为{expects}，已忽略。',
     hint: '例如：\n{example}',

@@ -35,6 +35,10 @@ export const config: Translation<typeof english> = {
     message: '「{path}」的值應為{expects}，現改用預設值。',
     hint: '例如：\n{example}',
   },
+  'config-value-invalid/misspelt': {
+    message: '「{field}」的值應為{expects}，「{value}」沒有採用。',
+    hint: '是不是：\n{line}',
+  },
   'config-value-invalid/part': {
     message: '「{path}」的值型別不對，已略過：「{field}」應為{expects}。',
     hint: '例如：\n{example}',

@@ -125,6 +125,10 @@ export const frontmatter: Translation<typeof english> = {
     message: '「{key}」的值應為{expects}，「{value}」沒有採用。',
     hint: '例如：\n{example}',
   },
+  'frontmatter-value-invalid/misspelt': {
+    message: '「{key}」的值應為{expects}，「{value}」沒有採用。',
+    hint: '是不是：\n{line}',
+  },
   'frontmatter-value-invalid/shape': {
     message: '「{key}」的值應為{expects}，已略過。',
     hint: '例如：\n{example}',
