@@ -77,6 +77,20 @@ describe.each(palettes)('the palette %s', (palette) => {
     },
   );
 
+  it.each(['day', 'night'] as const)('has readable months without posts in the archive by %s', (time) => {
+    const part = /background: color-mix\(in srgb, var\(--sunken\) (\d+)%/.exec(read('archive.css'))?.[1];
+    const ground = mix(set[`sunken-${time}`] ?? '', set[`paper-${time}`] ?? '', Number(part) / 100);
+    expect(contrast(set[`soft-${time}`] ?? '', ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(['day', 'night'] as const)('has columns of years that stand out by %s', (time) => {
+    const part = /--bar: color-mix\(in srgb, var\(--cover\) (\d+)%/.exec(read('tag-index.css'))?.[1];
+    const bars = coversAt(palette, time).map((cover) =>
+      mix(cover, set[`ink-${time}`] ?? '', Number(part) / 100),
+    );
+    expect(bars.filter((bar) => contrast(bar, set[`paper-${time}`] ?? '') < 3)).toEqual([]);
+  });
+
   it('gives browsers its paper', () =>
     expect(paperOf[palette]).toEqual({ day: set['paper-day'], night: set['paper-night'] }));
 
@@ -87,16 +101,38 @@ describe.each(palettes)('the palette %s', (palette) => {
     expect(coversOf[palette].filter((colour) => contrast(colour, '#f9f3e6') < 4.5)).toEqual([]));
 });
 
-it('has covers of ink at night that differ from the page and that pale lettering is readable on', () => {
-  const rules = [...read('palettes.css').matchAll(/'ink'\](?:\[|:not)[^{]*\{([^}]*)\}/g)];
-  const [chosen, preferred] = rules.map(([, rule]) => colours(rule ?? ''));
-  expect(preferred).toEqual(chosen);
-  const night = [1, 2, 3, 4, 5, 6].map(
-    (n) => chosen?.[`cover-${n}`] ?? sets.get('ink')?.[`cover-${n}`] ?? '',
-  );
-  expect(night.filter((colour) => contrast(colour, '#f9f3e6') < 4.5)).toEqual([]);
-  expect(night.filter((colour) => contrast(colour, paperOf.ink.night) < 1.8)).toEqual([]);
+describe('covers of ink at night', () => {
+  const night = coversAt('ink', 'night');
+
+  it('are the same where the reader chose the night and where the system did', () => {
+    const [chosen, preferred] = nightRules();
+    expect(preferred).toEqual(chosen);
+  });
+
+  it('differ from the page, and pale lettering is readable on them', () => {
+    expect(night.filter((colour) => contrast(colour, '#f9f3e6') < 4.5)).toEqual([]);
+    expect(night.filter((colour) => contrast(colour, paperOf.ink.night) < 1.8)).toEqual([]);
+  });
+
+  it('differ from each other', () => {
+    const alike = night.flatMap((one, at) =>
+      night.slice(at + 1).filter((other) => distance(one, other) < 0.04),
+    );
+    expect(alike).toEqual([]);
+  });
 });
+
+/** What ink's covers are by night, where the reader chose it and where the system did. */
+function nightRules(): Record<string, string>[] {
+  const rules = [...read('palettes.css').matchAll(/'ink'\](?:\[|:not)[^{]*\{([^}]*)\}/g)];
+  return rules.map(([, rule]) => colours(rule ?? ''));
+}
+
+/** Colours of a palette's covers; ink alone has some of its own by night. */
+function coversAt(palette: (typeof palettes)[number], time: 'day' | 'night'): string[] {
+  const own = palette === 'ink' && time === 'night' ? nightRules()[0] : {};
+  return coversOf[palette].map((colour, at) => own?.[`cover-${at + 1}`] ?? colour);
+}
 
 function colours(css: string): Record<string, string> {
   return Object.fromEntries(
@@ -115,6 +151,24 @@ function mix(one: string, other: string, part: number): string {
   return `#${channels.join('')}`;
 }
 
+/** How far apart two colours look: the distance in Oklab, in which 0.02 is about what an eye can tell. */
+function distance(one: string, other: string): number {
+  const [a, b] = [oklab(one), oklab(other)];
+  return Math.hypot(...a.map((part, at) => part - (b[at] ?? 0)));
+}
+
+function oklab(hex: string): number[] {
+  const [r = 0, g = 0, b = 0] = linear(hex);
+  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+  ];
+}
+
 /** WCAG 2.2, contrast ratio of two colours. */
 function contrast(one: string, other: string): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
@@ -122,10 +176,15 @@ function contrast(one: string, other: string): number {
 }
 
 function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = linear(hex);
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** Red, green and blue as amounts of light. */
+function linear(hex: string): number[] {
   const full = hex.length === 4 ? [...hex.slice(1)].map((digit) => digit + digit).join('') : hex.slice(1);
-  const [r = 0, g = 0, b = 0] = [0, 2, 4].map((at) => {
+  return [0, 2, 4].map((at) => {
     const channel = parseInt(full.slice(at, at + 2), 16) / 255;
     return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
   });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
