@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countCharacters, readingMinutes } from './count.ts';
 import { makeExcerpt } from './excerpt.ts';
+import { cutIntoPhrases } from '../views/cut-phrases.ts';
 
 describe('makeExcerpt', () => {
   it.each([
@@ -32,6 +33,21 @@ describe('makeExcerpt', () => {
     ['。'.repeat(1_000_000), 3, '。。。', 'nothing but sentence ends'],
   ])('%.30s at %i: %s (%s)', (text, length, expected) => {
     expect(makeExcerpt(text, length)).toBe(expected);
+  });
+});
+
+describe('makeExcerpt with what cuts a text into phrases', () => {
+  const phrases = (text: string) => cutIntoPhrases(text);
+
+  it.each([
+    ['她把箱子搬到柜台后面，没有人知道什么时候会来', 18, '她把箱子搬到柜台后面……', 'ends with a clause'],
+    ['她不知道他们要到什么时候才会来', 9, '她不知道他们……', 'or else with a phrase, not within 什么时候'],
+    ['那年夏天我們在舊書攤上找到一本營業員手冊', 17, '那年夏天我們在舊書攤上找到一本……', 'in either script'],
+    ['我们一共等了四十一分钟的电话', 9, '我们一共等了……', 'a number keeps what it counts'],
+    ['他在门口贴了一张纸写着「今天不开门」', 13, '他在门口贴了一张纸写着……', 'no opening mark is left'],
+    ['她给店长写信说明把错误都改了', 9, '她给店长写信说明……', 'nor a preposition'],
+  ])('%.30s at %i: %s (%s)', (text, length, expected) => {
+    expect(makeExcerpt(text, length, phrases)).toBe(expected);
   });
 });
 

@@ -1,16 +1,25 @@
-/** A sentence's end counts from this share of the length on; before it, too little would be left. */
-const shortestShare = 0.5;
+/** A sentence's end counts from this share of the length on, a clause's from a larger one; before, too little would be left. */
+const shortestShare = { sentence: 0.5, clause: 0.55 };
 
 const sentenceEnd = /[。！？!?…](?:[」』”’）)】》]*)|\.(?=\s|$)/g;
 
 /** How far back from the cut the beginning of a Latin word is looked for. */
 const longestWord = 30;
 
+const clauseEnd = /[，；：—]/g;
+
+/** How far back from the cut the beginning of a phrase is looked for, and how far on its end. */
+const phraseReach = { back: 40, on: 12 };
+
+/** Cuts a text into phrases, none of which should be cut. */
+type CutIntoPhrases = (text: string) => readonly string[];
+
 /**
  * Shortens a text to at most `length` characters on one line: at the end of a sentence where one comes late enough, else
- * with …… and without cutting a Latin word, a number, a surrogate pair or a composed character.
+ * with …… after a clause or one of its phrases, and without cutting a Latin word, a number, a surrogate pair or a
+ * composed character.
  */
-export function makeExcerpt(text: string, length: number): string {
+export function makeExcerpt(text: string, length: number, cutIntoPhrases?: CutIntoPhrases): string {
   // A multiple is enough to fill the length even if much of it is white space.
   const plain = text
     .slice(0, length * 8 + 1000)
@@ -19,10 +28,16 @@ export function makeExcerpt(text: string, length: number): string {
   const limit = unitsOf(plain, length);
   if (limit >= plain.length) return plain;
   const end = lastSentenceEnd(plain, limit);
-  if (end >= limit * shortestShare) return plain.slice(0, end);
+  if (end >= limit * shortestShare.sentence) return plain.slice(0, end);
+  const clause = lastClauseEnd(plain, limit);
+  const border =
+    clause >= limit * shortestShare.clause
+      ? clause
+      : phraseBoundary(plain, wordBoundary(plain, limit), cutIntoPhrases);
+  // Nothing that opens or joins is left at the end.
   const cut = plain
-    .slice(0, wordBoundary(plain, limit))
-    .replace(/(?<![\s，、；：,;:—…-])[\s，、；：,;:—…-]+$/u, '');
+    .slice(0, border)
+    .replace(/(?<![\s，、；：,;:—…\p{Ps}\p{Pi}-])[\s，、；：,;:—…\p{Ps}\p{Pi}-]+$/u, '');
   return `${cut}……`;
 }
 
@@ -42,6 +57,24 @@ function lastSentenceEnd(text: string, limit: number): number {
     if (after <= limit) end = after;
   }
   return end;
+}
+
+function lastClauseEnd(text: string, limit: number): number {
+  let end = 0;
+  for (const { index } of text.slice(0, limit + 1).matchAll(clauseEnd)) end = index;
+  return end;
+}
+
+/** Gives the last place up to `limit` where a phrase ends. */
+function phraseBoundary(text: string, limit: number, cutIntoPhrases?: CutIntoPhrases): number {
+  const from = Math.max(0, limit - phraseReach.back);
+  let end = from;
+  for (const phrase of cutIntoPhrases?.(text.slice(from, limit + phraseReach.on)) ?? []) {
+    if (end + phrase.length > limit) break;
+    end += phrase.length;
+  }
+  // The first phrase may be one that began before.
+  return end > from ? end : limit;
 }
 
 function wordBoundary(text: string, limit: number): number {

@@ -18,6 +18,7 @@ import { createMarkdownRenderer } from '../../markdown/renderer.ts';
 import type { MarkdownOptions, RenderedMarkdown } from '../../markdown/rendered.ts';
 import { readingMinutes } from '../../posts/count.ts';
 import { makeExcerpt } from '../../posts/excerpt.ts';
+import { cutIntoPhrases } from '../../views/cut-phrases.ts';
 import { parsePost, type ParsedPost } from '../../posts/parse.ts';
 import type { Entry, KeptMeta, PostMeta, PostText } from '../../posts/post.ts';
 import { lintParsed } from '../../variants/lint-post.ts';
@@ -212,7 +213,7 @@ function textIn(
 ): PostText {
   const text: PostText = {
     title: convert(meta.title),
-    excerpt: makeExcerpt(convert(meta.description ?? rendered.lead), length),
+    excerpt: makeExcerpt(convert(meta.description ?? rendered.lead), length, cutIntoPhrases),
     headings: rendered.headings.map((heading) => ({ ...heading, text: convert(heading.text) })),
   };
   if (meta.description !== undefined) text.description = convert(meta.description);
