@@ -6,10 +6,13 @@ import { describeImage } from './describe.ts';
 import { encoderVersion } from './encode.ts';
 import { openEncodedCache, type EncodedCache } from './encoded-cache.ts';
 import type { ImageInfo } from './image-info.ts';
+import { openFileFacts, type FileHashes } from '../store/file-hashes.ts';
+import type { ContentFile } from '../store/file-record.ts';
 import { openKeptPictures, type KeptPictures } from './kept-pictures.ts';
 import { createLimit } from '../limit.ts';
 import { openImageMemo, type ImageMemo } from './memo.ts';
 import type { AvifCopies, ImageOutput } from './outputs.ts';
+import { tellsPlaceOnDisk } from './photo-file.ts';
 import { cacheName, examineImage, prepareImage } from './prepare.ts';
 
 export type { ImageInfo } from './image-info.ts';
@@ -37,6 +40,8 @@ export interface ImageStore {
   publish(infos: readonly ImageInfo[], outDir: string, onProgress?: ImageProgress): Promise<PublishResult>;
   /** Absolute path of a prepared output in the cache. */
   cached(info: ImageInfo, output: ImageOutput): string;
+  /** Says whether a picture that is published as it is tells where it was taken; it is read once per change. */
+  tellsPlace(file: Pick<ContentFile, 'file' | 'path' | 'stamp'>): boolean;
   /** Copies of pictures of other hosts. */
   kept: KeptPictures;
 }
@@ -65,12 +70,17 @@ export function createImageStore(options: ImageStoreOptions): ImageStore {
   let memo: ImageMemo | undefined;
   const openMemo = () => (memo ??= openImageMemo(join(cacheDir, 'measured'), memoVersion));
 
+  let places: FileHashes | undefined;
+  const openPlaces = () =>
+    (places ??= openFileFacts(join(cacheDir, 'places'), (path) => (tellsPlaceOnDisk(path) ? 'told' : '')));
+
   const store: ImageStore = {
     describe: (file, avif = 'none') =>
       reading(async () => describeImage(file, openMemo(), { publicPath, widths, avif })),
     async prepare(infos, onProgress) {
       const result = await prepareImages(infos, { cache, root, onProgress });
       openMemo().save();
+      openPlaces().save();
       return result;
     },
     async examine(infos) {
@@ -88,6 +98,7 @@ export function createImageStore(options: ImageStoreOptions): ImageStore {
       return result;
     },
     cached: (info, output) => cache.path(cacheName(info, output)),
+    tellsPlace: (file) => openPlaces().of(file) === 'told',
     kept: openKeptPictures(join(cacheDir, 'remote')),
   };
   return store;

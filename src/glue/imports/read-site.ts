@@ -42,6 +42,7 @@ const allPictures: Omit<ImageStore, 'kept'> = {
   publish: () => Promise.resolve(nothing),
   examine: () => Promise.resolve([]),
   cached: (info) => info.src,
+  tellsPlace: () => false,
 };
 
 const nothing = { encoded: 0, reused: 0, bytes: 0, problems: [] };

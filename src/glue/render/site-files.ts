@@ -14,6 +14,7 @@ import { listRedirects } from '../../views/redirects.ts';
 import { listedPages, sitemapPages } from '../../views/sitemap-pages.ts';
 import { adminFiles, adminHeaderSources } from '../admin/admin-files.ts';
 import type { Bundle } from '../bundle/compile.ts';
+import { isPhotoName } from '../images/photo-file.ts';
 import { withoutMetadata } from '../images/metadata/metadata.ts';
 import type { FileHashes } from '../store/file-hashes.ts';
 import type { ContentFile } from '../store/file-record.ts';
@@ -131,14 +132,12 @@ function placeFolder(output: OutputFolder, folder: string, prefix: string, key: 
 /** Pictures that a post links to go without what their camera has noted, as those that it shows. */
 function placeAttachment(out: string, source: ContentFile, hashes: FileHashes, output: OutputFolder): void {
   const hash = hashes.of(source);
-  if (!photo.test(out)) return output.place(out, hash, source.path);
+  if (!isPhotoName(out)) return output.place(out, hash, source.path);
   const key = `${hash} plain`;
   const same = output.current(out, key);
   if (same === undefined) output.write(out, key, withoutMetadata(readFileSync(source.path)));
   else output.claim(out, same, false);
 }
-
-const photo = /\.(?:jpe?g|png|webp|avif|hei[cf]|tiff?|dng|cr2|nef)$/i;
 
 /** The sitemap is the largest file of the site, and few edits change the list of its pages. */
 function writeSitemap({ contexts }: SiteModel, output: OutputFolder): void {

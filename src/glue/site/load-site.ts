@@ -9,6 +9,7 @@ import { twins } from '../../taxonomy/twins.ts';
 import { writersOf } from '../../variants/writers.ts';
 import type { RecordState } from '../store/record-state.ts';
 import { createAssetFinder } from './assets.ts';
+import { photoPlaces } from './photo-places.ts';
 import type { Site } from './open-site.ts';
 import type { FetchPicture } from '../images/fetch-picture.ts';
 import type { ImageStore } from '../images/store.ts';
@@ -102,7 +103,8 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     ...site.problems,
     ...[...records.values()]
       .flatMap((record) => problemsOf(record, options.drafts))
-      .filter(({ code }) => !(code === 'diagram-source' && site.mermaid)),
+      .filter(({ code, id }) => !(code === 'diagram-source' && id === undefined && site.mermaid)),
+    ...photoPlaces(site.statics, images),
     ...model.problems,
     ...remote.problems,
     ...lostAvatars(site, avatars, files),

@@ -1,8 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs';
 import { createProblem } from '../../diagnostics/create-problem.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
-import { hasPlace } from '../images/metadata/metadata.ts';
-import type { ContentFile } from '../store/file-record.ts';
 import type { StaticFiles } from './static-files.ts';
 
 /** Names that are listed; of more, only how many. */
@@ -11,12 +8,6 @@ const mostNames = 12;
 /** Files that programs keep keys in; an `.env.example` is to be read. */
 const secret =
   /(?:^|\/)(?:\.env(?:\.(?!example$|sample$|template$)[\w.-]+)?|\.npmrc|\.netrc|\.git-credentials|\.htpasswd|\.git\/config|id_(?:rsa|dsa|ecdsa|ed25519)|[^/]+\.(?:pem|p12|pfx|kdbx))$/i;
-
-/** Pictures that may tell where they were taken. */
-const photo = /\.(?:jpe?g|png|webp|avif|hei[cf]|tiff?|dng)$/i;
-
-/** What is noted of a picture is at its beginning. */
-const headSize = 256 * 1024;
 
 /** Says what is published as it is, and which pages were left out because only their generator can fill them in. */
 export function staticFileProblems({ files, templates }: StaticFiles): Problem[] {
@@ -30,9 +21,6 @@ export function staticFileProblems({ files, templates }: StaticFiles): Problem[]
   for (const [name, { source }] of files)
     if (secret.test(name))
       problems.push(createProblem('static-file-secret', { file: source.file, values: { path: `/${name}` } }));
-  for (const [name, { source }] of files)
-    if (photo.test(name) && hasPlace(headOf(source)))
-      problems.push(createProblem('static-file-place', { file: source.file, values: { path: `/${name}` } }));
   const [template] = templates;
   if (template !== undefined) {
     const values = { count: templates.length, names: summary(templates) };
@@ -50,17 +38,4 @@ function summary(files: readonly string[]): string {
   }
   const names = [...counts].map(([name, count]) => (count > 1 ? `${name} (${count})` : name));
   return names.length > mostNames ? `${names.slice(0, mostNames).join(', ')}, …` : names.join(', ');
-}
-
-/** Reads where notes are; only a WebP has them at its end. */
-function headOf({ path, size }: ContentFile): Uint8Array {
-  const head = Buffer.alloc(path.toLowerCase().endsWith('.webp') ? size : Math.min(size, headSize));
-  try {
-    const descriptor = openSync(path, 'r');
-    readSync(descriptor, head);
-    closeSync(descriptor);
-  } catch {
-    return new Uint8Array(); // told where it is published
-  }
-  return head;
 }

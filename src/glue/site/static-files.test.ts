@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createImageStore } from '../images/store.ts';
 import { openSite } from './open-site.ts';
+import { photoPlaces } from './photo-places.ts';
+import type { StaticFile } from './static-files.ts';
 import { planSite, printPlan } from './plan-site.ts';
 import { createAssetFinder } from './assets.ts';
 import { entryOf } from '../../taxonomy/fixtures/entries.ts';
@@ -33,10 +36,22 @@ it.each(['photo.jpg', 'photo.webp'])('public/%s is told as what says where it wa
     .toBuffer();
   const plain = await sharp(taken).toBuffer();
   const files = { 'site.yaml': 'title: 甲', [`public/${name}`]: taken, [`public/plain-${name}`]: plain };
-  const { problems } = await open(files);
-  expect(problems.filter(({ code }) => code === 'static-file-place').map(({ file }) => file)).toEqual([
-    `public/${name}`,
-  ]);
+  const { statics, root } = await open(files);
+  const told = async (stamp: string) => {
+    const images = createImageStore({ cacheDir: join(root, 'cache'), publicPath: '/' });
+    const asNow = [...statics].map(([path, { source }]): [string, StaticFile] => [
+      path,
+      { source: { ...source, stamp } },
+    ]);
+    const found = photoPlaces(new Map(asNow), images).map(({ file }) => file);
+    await images.prepare([]);
+    return found;
+  };
+  expect(await told('first')).toEqual([`public/${name}`]);
+  // Until its stamp changes, it isn't read again.
+  writeFileSync(join(root, 'public', name), plain);
+  expect(await told('first')).toEqual([`public/${name}`]);
+  expect(await told('second')).toEqual([]);
 });
 
 const page = '<!doctype html><title>甲</title>';

@@ -4,9 +4,9 @@ import { believed, readHeader, readList, writeJournal, type Written } from './jo
 import type { ContentFile } from './file-record.ts';
 import { hashLength } from './hash.ts';
 
-/** Content hashes of files that are published as they are: a clean checkout gives all of them new times. */
+/** What is known of files that are published as they are, such as their content hashes. */
 export interface FileHashes {
-  /** Gives a file's content hash; it is read only when its stamp is another than last time. */
+  /** Gives what is known of a file; it is read only when its stamp is another than last time. */
   of(file: Pick<ContentFile, 'file' | 'path' | 'stamp'>): string;
   /** Writes down what was requested since it was opened; the rest is forgotten. */
   save(): void;
@@ -24,12 +24,17 @@ const blockSize = 1 << 20;
 
 /** Opens the hashes that a folder keeps; what is absent or damaged counts as nothing. */
 export function openFileHashes(folder: string): FileHashes {
+  return openFileFacts(folder, hashOfContent);
+}
+
+/** Opens what else a folder keeps of files: what `read` says of each, in a word. */
+export function openFileFacts(folder: string, read: (path: string) => string): FileHashes {
   let last = readKnown(folder);
   const used = new Map<string, KnownHash>();
   return {
     of({ file, path, stamp }) {
       const known = used.get(file) ?? last.items.get(file);
-      const current = known?.stamp === stamp ? known : { stamp, hash: hashOfContent(path) };
+      const current = known?.stamp === stamp ? known : { stamp, hash: read(path) };
       used.set(file, current);
       return current.hash;
     },
