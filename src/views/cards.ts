@@ -1,8 +1,10 @@
+import { makeExcerpt } from '../posts/excerpt.ts';
 import { formatMoment } from '../posts/moment.ts';
 import type { Entry, LegacyStats, Moment, PostText } from '../posts/post.ts';
 import type { Section, Term } from '../taxonomy/term.ts';
 import { routes } from '../urls/routes.ts';
 import { hrefOf, inVariant, postHref, type ViewContext } from './context.ts';
+import { cutIntoPhrases } from './cut-phrases.ts';
 import type { Link } from './chrome.ts';
 import { perContext } from './per-context.ts';
 import { shownTitle } from './shown-title.ts';
@@ -15,6 +17,9 @@ export function textOf(context: ViewContext, entry: Entry): PostText {
   if (text === undefined) throw new Error(`${entry.meta.file} has no text in ${context.variant.code}`);
   return text;
 }
+
+/** Characters of an excerpt in a list: three lines beside a thumbnail, which style sheets would end within a word. */
+const mostOfExcerpt = 88;
 
 /** Shows a post as lists do. */
 export const postCard = perContext('card', createCard);
@@ -29,7 +34,7 @@ function createCard(context: ViewContext, entry: Entry): PostCard {
     ...optional('date', dateView(context, meta.date)),
     authors: context.library.authorsOf(entry).map((author) => authorLink(context, author)),
     ...optional('category', section && sectionLink(context, section)),
-    excerpt: text.excerpt,
+    excerpt: makeExcerpt(text.excerpt, mostOfExcerpt, cutIntoPhrases),
     repost: meta.source !== undefined,
     pinned: meta.pinned > 0,
     draft: meta.draft,

@@ -11,7 +11,15 @@ const oneLine = 7;
  * title again.
  */
 export function phrasesOf(title: string): readonly string[] {
-  return title.length <= oneLine ? [title] : cutIntoPhrases(title);
+  return title.length <= oneLine ? [title] : withoutShortEnd(cutIntoPhrases(title));
+}
+
+/** Two characters would be alone on a title's last line: they stay with the phrase before, if both fit a line anywhere. */
+function withoutShortEnd(phrases: readonly string[]): readonly string[] {
+  const [before = '', end = ''] = phrases.slice(-2);
+  const isShort = phrases.length > 1 && /^\p{Script=Han}{1,2}\P{L}{0,2}$/u.test(end);
+  const suit = /\p{Script=Han}$/u.test(before) && before.length + end.length <= oneLine;
+  return isShort && suit ? [...phrases.slice(0, -2), before + end] : phrases;
 }
 
 /** A clause and the signs that end it. */
