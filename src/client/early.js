@@ -1,6 +1,7 @@
 // What it is for: components/PageHead.astro. It runs before all else, and is no module: glue/bundle/classic-script-plugin.ts.
 (function () {
   var root = document.documentElement;
+  var frames = ['before-2', 'before-3', 'before-4', 'before-5'];
   root.classList.add('js');
   // Styles are worked out in a task of their own, as they arrive: the first frame has enough to lay out (issue 17).
   document.addEventListener(
@@ -18,8 +19,12 @@
       performance.getEntriesByType('navigation')[0].type === 'navigate' &&
       !sessionStorage.getItem('jianfan:place')
     ) {
-      root.classList.add('before-2', 'before-3', 'before-4', 'before-5');
-      nextFrame(2);
+      root.classList.add(...frames);
+      nextFrame();
+      // Who takes a picture of the page, or is very busy, may give it no frames: nothing stays hidden.
+      setTimeout(function () {
+        root.classList.remove(...frames);
+      }, 3000);
     }
     var theme = localStorage.getItem('jianfan:theme');
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
@@ -28,11 +33,11 @@
     if (root.dataset.announcement === localStorage.getItem('jianfan:announcement'))
       delete root.dataset.announcement;
   } catch {}
-  function nextFrame(frame) {
+  function nextFrame() {
     requestAnimationFrame(function () {
       setTimeout(function () {
-        root.classList.remove('before-' + frame);
-        if (frame < 5) nextFrame(frame + 1);
+        root.classList.remove(frames.shift());
+        if (frames[0]) nextFrame();
       });
     });
   }

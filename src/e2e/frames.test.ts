@@ -8,6 +8,14 @@ const sharpPhone = { ...phone, deviceScaleFactor: 2 };
 
 const long = '/posts/queueing-for-shop-managers/';
 
+/** Has a page without frames wait for them for ever: it gives up after three seconds. */
+const waitForEver = () => {
+  const start = window.setTimeout.bind(window);
+  Object.assign(window, {
+    setTimeout: (task: () => void, delay = 0) => (delay < 3000 ? start(task, delay) : 0),
+  });
+};
+
 /** What a frame lays out that the one before had not. */
 interface NewInFrame {
   elements: number;
@@ -17,6 +25,7 @@ interface NewInFrame {
 /** Opens a page, lets it go from frame to frame by hand (client/early.js), and counts what is new in each. */
 async function layOutByFrames(path: string): Promise<NewInFrame[]> {
   const page = await openPage('/404.html', sharpPhone);
+  await page.addInitScript(waitForEver);
   await page.addInitScript(() => {
     const nextFrame = requestAnimationFrame.bind(window);
     const held: FrameRequestCallback[] = [];
@@ -105,6 +114,7 @@ describe('the first frame of a phone', () => {
   /** Opens a page whose first frame is its last. */
   async function openInFirstFrame(path: string): Promise<Page> {
     const page = await openPage('/404.html', sharpPhone);
+    await page.addInitScript(waitForEver);
     await page.addInitScript(() => (window.requestAnimationFrame = () => 0));
     await page.goto(new URL(path, inject('site')).href);
     return page;
@@ -155,6 +165,14 @@ describe('the first frame of a phone', () => {
     const found = (text: string) => (window as unknown as { find(text: string): boolean }).find(text);
     expect(await page.evaluate(found, (last ?? '').slice(0, 8))).toBe(true);
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  });
+
+  it('has all after three seconds where no frame comes', async () => {
+    const page = await openPage('/404.html', sharpPhone);
+    await page.addInitScript(() => (window.requestAnimationFrame = () => 0));
+    await page.goto(new URL(long, inject('site')).href);
+    await expect.poll(() => framesToCome(page), { timeout: 30_000 }).toBe(0);
+    expect(await isFooterLaidOut(page)).toBe(true);
   });
 
   it('has all after the last', async () => {
