@@ -13,11 +13,16 @@ const pages = [
   '/threads/new-years-eve-roster/',
   '/archive/2021/',
 ];
-const widths = [360, 375, 390, 768, 1280];
+const widths = [320, 360, 375, 390, 414, 768, 1280];
 const post = '/posts/queueing-for-shop-managers/';
 
 /** What a typesetter would send back, by kind. */
-const faults = { titles: [] as string[], paragraphs: [] as string[], wide: [] as string[] };
+const faults = {
+  titles: [] as string[],
+  paragraphs: [] as string[],
+  excerpts: [] as string[],
+  wide: [] as string[],
+};
 
 /** Finds the last lines of elements that have more than one: of Hanzi, a line shorter than this is too short. */
 function shortLines(page: Page, selector: string, shortest: number): Promise<string[]> {
@@ -60,6 +65,14 @@ beforeAll(async () => {
       const titles = 'main :is(h1, h2, h3):not(.visually-hidden), .related-title, .timeline a';
       faults.titles.push(...(await shortLines(page, titles, 3)).map(named));
       faults.paragraphs.push(...(await shortLines(page, '.body > p', 2)).map(named));
+      const cut = page
+        .locator('.excerpt')
+        .evaluateAll((excerpts) =>
+          excerpts
+            .filter((excerpt) => excerpt.scrollHeight > excerpt.clientHeight + 2)
+            .map((excerpt) => excerpt.textContent ?? ''),
+        );
+      faults.excerpts.push(...(await cut).map(named));
       const room = await page.evaluate(() => document.documentElement.scrollWidth);
       if (room > width) faults.wide.push(named(String(room)));
     }
@@ -73,6 +86,10 @@ describe('on every width of window', () => {
 
   it('no paragraph ends with a line of one Hanzi', () => {
     expect(faults.paragraphs).toEqual([]);
+  });
+
+  it('no excerpt is cut by its box, which would be within a word', () => {
+    expect(faults.excerpts).toEqual([]);
   });
 
   it('nothing is wider than the window', () => {
