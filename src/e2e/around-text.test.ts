@@ -46,6 +46,26 @@ describe('around a post', () => {
       ['next', 'next'],
     ]);
   });
+
+  it.each([
+    ['on a phone', phone, [[1], [2], [2, 1], [2, 2], [2, 2, 1], [2, 2, 2]]],
+    ['in a wide window', {}, [[1], [2], [3], [2, 2], [3, 2], [3, 3]]],
+  ] as const)('no row of what is related has a hole %s', async (_, options, rows) => {
+    const page = await openPage(post, options);
+    const found = await page.locator('.related-list').evaluate((list) => {
+      const [first] = list.children;
+      const right = Math.round(list.getBoundingClientRect().right);
+      return [1, 2, 3, 4, 5, 6].map((count) => {
+        list.replaceChildren(...Array.from({ length: count }, () => first?.cloneNode(true) ?? ''));
+        const rects = [...list.children].map((item) => item.getBoundingClientRect());
+        return [...new Set(rects.map(({ top }) => top))].map((top) => {
+          const row = rects.filter((rect) => rect.top === top);
+          return Math.round(row.at(-1)?.right ?? 0) === right ? row.length : 'a hole';
+        });
+      });
+    });
+    expect(found).toEqual(rows);
+  });
 });
 
 describe('what is wider than a phone', () => {

@@ -182,6 +182,27 @@ describe('the home page', () => {
     expect(card.replace(/<[^>]*>|\s+/g, '')).toBe('林林青1篇住在巷口。GitHub');
   });
 
+  it('of a diary says each date once beside its cover, and on its own page the hour', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'jianfan-diary-'));
+    const [content, out] = [join(folder, 'content'), join(folder, 'out')];
+    await mkdir(join(content, 'posts'), { recursive: true });
+    await writeFile(join(content, 'site.yaml'), 'title: 日記\n');
+    for (const day of ['2008-03-11', '2008-03-12'])
+      await writeFile(
+        join(content, `posts/${day}.md`),
+        `---\ntitle: "${day}"\ndate: ${day} 21:40\n---\n\n下雨。\n`,
+      );
+    await buildFixture(content, out, { search: false });
+    const [home, post] = await Promise.all(
+      ['index.html', 'posts/2008-03-11/index.html'].map((file) => readFile(join(out, file), 'utf8')),
+    );
+    await rm(folder, { recursive: true });
+    const read = (html = '') => html.replace(/<head>[^]*<\/head>/, '').replace(/<[^>]*>/g, '');
+    // Besides that on the cover, whose hyphens are joined to what follows.
+    for (const page of [home, post]) expect(read(page).match(/2008-03-11/g)).toHaveLength(1);
+    expect(read(post)).toContain('21:40');
+  });
+
   it('keeps a switch of five variants and the tools on one line of a phone', async () => {
     const page = await openPage('/', phone);
     await page.locator('.script-switch').evaluate((nav) => {
