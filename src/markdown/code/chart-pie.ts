@@ -1,11 +1,11 @@
 import { finding } from '../../diagnostics/create-problem.ts';
 import type { Finding } from '../../diagnostics/problem.ts';
-import { colours, cut, letter, painted, round, text, width } from './chart-drawing.ts';
+import { colours, cut, letter, painted, round, text, width, widthOf } from './chart-drawing.ts';
 import type { ChartTable } from './chart-table.ts';
 
 /** More parts of a whole can't be told from each other. */
 const mostParts = 8;
-const radius = 90;
+const radius = 80;
 const centre = { x: radius + 42, y: radius + 24 };
 
 /** Tells whether a table has parts of a whole: one column, nothing below zero. */
@@ -37,11 +37,11 @@ export function pie({ rows }: ChartTable): { height: number; shapes: string } {
     before = to;
     const percent = `${Math.round(share * 1000) / 10}%`;
     const y = top + at * 26;
-    const x = 2 * centre.x + 8;
-    const words = cut(
-      cell.includes('%') ? `${label} ${cell}` : `${label} ${cell}（${percent}）`,
-      width - x - 22,
-    );
+    const x = 2 * centre.x + 16;
+    const room = width - x - 22;
+    const plain = `${label} ${cell}`;
+    const full = cell.includes('%') ? plain : `${plain}（${percent}）`;
+    const words = widthOf(full) > room ? cut(plain, room) : full;
     return (
       `<g ${painted(at % colours.length)}${at < colours.length ? '' : ' fill-opacity=".55"'}>${part(from, to)}` +
       `<rect x="${x}" y="${round(y + 5)}" width="14" height="14"/></g>` +
