@@ -31,7 +31,9 @@ export function fillPicture(
   let tag = `${name} src="${escapeHtml(image.src)}"`;
   if (image.srcset !== undefined) tag += ` srcset="${escapeHtml(image.srcset)}"`;
   tag += sizing;
-  const style = name === '<img' ? styleOf(image, { width, height }, rest) : undefined;
+  // An author's own `<picture>` has another for the night.
+  const isDarkOnClear = image.isDarkOnClear === true && !isInPicture(html, place.start);
+  const style = name === '<img' ? styleOf({ ...image, isDarkOnClear }, { width, height }, rest) : undefined;
   if (style !== undefined) tag += ` style="${escapeHtml(style)}"`;
   tag += sizeOf({ width, height });
   if (image.avif === undefined || name !== '<img' || isInPicture(html, place.start))
@@ -103,7 +105,7 @@ function sizesOf(image: ResolvedImage, rest: string): Pick<ResolvedImage, 'width
 
 /** An author's own style stays as it is. */
 function styleOf(
-  { placeholder }: ResolvedImage,
+  { placeholder, isDarkOnClear }: ResolvedImage,
   { width, height }: Pick<ResolvedImage, 'width' | 'height'>,
   rest: string,
 ): string | undefined {
@@ -118,5 +120,6 @@ function styleOf(
     height: height ?? ownHeight,
     isSized: ownWidth !== undefined || ownHeight !== undefined,
     placeholder,
+    isDarkOnClear,
   });
 }

@@ -14,12 +14,22 @@ export interface PictureFacts {
   /** Its author set a width or height. */
   isSized: boolean;
   placeholder: string | undefined;
+  /** It is drawn in dark ink on nothing. */
+  isDarkOnClear?: boolean | undefined;
 }
 
 /** Styles a picture by what only its pixels tell; undefined where nothing needs to be said. */
-export function pictureStyle({ width, height, isSized, placeholder }: PictureFacts): string | undefined {
+export function pictureStyle({
+  width,
+  height,
+  isSized,
+  placeholder,
+  isDarkOnClear = false,
+}: PictureFacts): string | undefined {
   const styles: string[] = [];
   if (placeholder !== undefined) styles.push(`background:url(${placeholder}) 0/cover`);
+  // Paper as it is by day, which by day is not seen.
+  if (isDarkOnClear) styles.push('background:var(--paper-day)');
   if (width !== undefined && height !== undefined) {
     if (width <= inLine && height <= inLine) styles.push('display:inline');
     else if (!isSized && height > width && height < tallest * width)

@@ -133,3 +133,12 @@ describe('what a target becomes', () => {
     expect(fillPlaceholders('<a href="link:a.md">a</a>', running)).toBe('<a>a</a>');
   });
 });
+
+it('dark ink on nothing has the paper of the day behind it, unless its author has a picture for the night', () => {
+  const image = () => ({ src: '/i/1.webp', width: 800, height: 400, isDarkOnClear: true });
+  const filled = (html: string) => fillPlaceholders(html, { link: String, image });
+  expect(filled('<img src="asset:1.png" alt="">')).toContain(' style="background:var(--paper-day)"');
+  const own =
+    '<picture><source media="(prefers-color-scheme: dark)" srcset="/b.webp"><img src="asset:1.png"></picture>';
+  expect(filled(own)).not.toContain('--paper-day');
+});

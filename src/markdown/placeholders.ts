@@ -32,6 +32,8 @@ export interface ResolvedImage {
   height?: number | undefined;
   /** A `data:` URL to be shown until the picture has loaded. */
   placeholder?: string | undefined;
+  /** It is drawn in dark ink on nothing, and needs a light ground on a dark page. */
+  isDarkOnClear?: boolean | undefined;
 }
 
 /** Answers what placeholders stand for; URLs come back percent-encoded. */

@@ -19,6 +19,8 @@ export interface PublishedImage {
   height?: number;
   /** A photo in a few pixels, as a `data:` URL, to be shown until it has loaded. */
   placeholder?: string;
+  /** It is drawn in dark ink on nothing, and needs a light ground on a dark page. */
+  isDarkOnClear?: true;
 }
 
 /** What every view is made from: the library, the rules for paths, and one variant. */

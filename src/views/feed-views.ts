@@ -130,9 +130,8 @@ export function feedItem(context: ViewContext, resolver: LinkResolver, entry: En
 
 /** Readers of feeds have their own way to wait for a picture. */
 function withoutPlaceholders(body: BodyRef): BodyRef {
-  const images = Object.entries(body.images).map(([reference, { placeholder: _, ...image }]) => [
-    reference,
-    image,
-  ]);
+  const images = Object.entries(body.images).map(
+    ([reference, { placeholder: _, isDarkOnClear: __, ...image }]) => [reference, image],
+  );
   return { ...body, images: Object.fromEntries(images) as BodyRef['images'] };
 }

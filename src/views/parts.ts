@@ -26,6 +26,8 @@ export interface ImageView {
   height?: number;
   /** A photo in a few pixels, as a `data:` URL, to be shown until it has loaded. */
   placeholder?: string;
+  /** It is drawn in dark ink on nothing, and needs a light ground on a dark page. */
+  isDarkOnClear?: boolean;
   alt: string;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createImageBench, photo, type ImageBench } from './image-bench.ts';
 import type { ImageInfo } from './store.ts';
@@ -42,6 +43,20 @@ describe('describe', () => {
   it('applies the EXIF orientation', async () => {
     const bytes = await photo(600, 200).withMetadata({ orientation: 6 }).jpeg().toBuffer();
     expect(await bench.describe('a.jpg', bytes)).toMatchObject({ width: 200, height: 600 });
+  });
+
+  const drawn = (ink: string, ground = 'none') =>
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200"><rect width="400" height="200" fill="${ground}"/><circle cx="100" cy="100" r="60" fill="none" stroke="${ink}" stroke-width="12"/></svg>`,
+    );
+
+  it.each([
+    ['dark ink on nothing', drawn('#111'), true],
+    ['light ink on nothing', drawn('#eee'), undefined],
+    ['dark ink on white', drawn('#111', '#fff'), undefined],
+    ['colours on nothing', drawn('#d33'), undefined],
+  ])('tells a drawing of %s, which a dark page would hide', async (_, svg, isDark) => {
+    expect((await bench.describe('a.png', await sharp(svg).png().toBuffer())).isDarkOnClear).toBe(isDark);
   });
 
   it('depends on the bytes alone, not on place, time or store', async () => {

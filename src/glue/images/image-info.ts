@@ -10,6 +10,8 @@ export interface ImageInfo extends ImageReference {
   height?: number;
   /** A photo in a few pixels, as a `data:` URL. */
   placeholder?: string;
+  /** It is drawn in dark ink on nothing. */
+  isDarkOnClear?: true;
   /** Stands for the picture's bytes and the way they are encoded. */
   hash: string;
   /** Content hash of the original. */

@@ -2,6 +2,7 @@ import type { Metadata } from 'sharp';
 import { isConsiderable, isTooLarge } from './decoding-cost.ts';
 import { isCompressed, isDrawnForItsSize } from './drawing-size.ts';
 import { isHeic } from './heic.ts';
+import { isDarkOnClear } from './ink.ts';
 import { alone, loadSharp, type OpenImage } from './load-sharp.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface ImageFacts {
   height?: number;
   /** A photo in a few pixels, as a `data:` URL, shown blurred until it has loaded. */
   placeholder?: string;
+  /** It is drawn in dark ink on nothing, and needs a light ground on a dark page. */
+  isDarkOnClear?: true;
   /** Why a file that claims to be a picture can't be read as one. */
   unreadable?: string;
   /** Decoding it would take too much memory. */
@@ -52,7 +55,12 @@ export async function probeImage(
     const facts = factsOf(metadata, bytes, maxWidth);
     if (facts.recipe === 'copy') return facts;
     if (isTooLarge(metadata)) return { ...facts, recipe: 'copy', isTooLarge: true };
-    if (facts.recipe !== 'photo' || metadata.hasAlpha) return facts;
+    if (metadata.hasAlpha && facts.recipe !== 'animation') {
+      const look = () => isDarkOnClear(open, bytes);
+      const isDark = await (isConsiderable(metadata) ? alone(look) : look());
+      return isDark ? { ...facts, isDarkOnClear: true } : facts;
+    }
+    if (facts.recipe !== 'photo') return facts;
     const placeholder = () => placeholderOf(open, bytes);
     return { ...facts, ...(await (isConsiderable(metadata) ? alone(placeholder) : placeholder())) };
   } catch (error) {

@@ -65,7 +65,7 @@ const maxParallel = 4;
 export function createImageStore(options: ImageStoreOptions): ImageStore {
   const { cacheDir, publicPath, widths = defaultWidths, root = '/' } = options;
   const cache = openEncodedCache(join(cacheDir, 'encoded'));
-  const memoVersion = `${encoderVersion}.2 ${Math.max(0, ...widths)}`;
+  const memoVersion = `${encoderVersion}.3 ${Math.max(0, ...widths)}`;
   const reading = createLimit(maxParallel);
   let memo: ImageMemo | undefined;
   const openMemo = () => (memo ??= openImageMemo(join(cacheDir, 'measured'), memoVersion));

@@ -111,6 +111,7 @@ function publishedImage(info: ImageInfo, base: string): PublishedImage {
   if (info.width !== undefined) image.width = info.width;
   if (info.height !== undefined) image.height = info.height;
   if (info.placeholder !== undefined) image.placeholder = info.placeholder;
+  if (info.isDarkOnClear === true) image.isDarkOnClear = true;
   return image;
 }
 
