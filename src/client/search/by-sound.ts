@@ -2,10 +2,13 @@ import type { Phrase } from '../../search/query/parse-query.ts';
 import { compareSounds, hear, type Heard, withoutBegun } from '../../search/query/readings.ts';
 import type { Found } from '../../search/query/find.ts';
 import { toSymbols } from '../../search/query/symbols.ts';
+import { readPage } from '../../search/query/reorder.ts';
 import { namesIn, type OpenIndex } from './open-index.ts';
+import type { EngineAnswer, EngineRequest } from './protocol.ts';
+import { resultView } from './result-view.ts';
 
 /** What was typed by its sound: posts whose titles are read so, and tags. */
-export interface BySound {
+interface BySound {
   posts: (Found & { phrase: Phrase })[];
   /** In the reader's variant. */
   tags: string[];
@@ -14,8 +17,26 @@ export interface BySound {
 const mostTags = 6;
 const mostPosts = 40;
 
-/** Finds tags and titles by how they are read; in an own file, since few type so. */
-export async function findBySound(sounds: string, indexes: readonly OpenIndex[]): Promise<BySound> {
+/** Answers what was typed as pinyin or zhuyin; undefined where nothing is read so. `root` is as in `resultView`. */
+export async function askBySound(
+  sounds: string,
+  indexes: readonly OpenIndex[],
+  { root, from, count }: EngineRequest & { root: string },
+): Promise<EngineAnswer | undefined> {
+  const { posts, tags } = await findBySound(sounds, indexes);
+  if (posts.length === 0 && tags.length === 0) return undefined;
+  const results = await Promise.all(
+    posts.slice(from, from + count).map(async (post) => {
+      const found = { phrases: [], partial: false, wide: [], posts: [post] };
+      const [read] = await readPage(found, indexes, { from: 0, count: 1, isByDate: true });
+      return read === undefined ? [] : [resultView(read, [post.phrase], root)];
+    }),
+  );
+  return { total: posts.length, results: results.flat(), nearTags: tags, bySound: true };
+}
+
+/** Finds tags and titles by how they are read. */
+async function findBySound(sounds: string, indexes: readonly OpenIndex[]): Promise<BySound> {
   const byIndex = await Promise.all(
     indexes.map(async (index, number) => ({ index, number, ...hear(sounds, await index.readings()) })),
   );

@@ -55,7 +55,9 @@ export function createEngine({ indexUrl, variant }: EngineOptions, load?: Load):
       Object.keys(narrowing).length === 0 &&
       (found.partial || found.posts.length === 0)
     ) {
-      const heard = await askBySound(sounds, indexes, root, request);
+      // Few type so.
+      const { askBySound } = await import('./by-sound.ts');
+      const heard = await askBySound(sounds, indexes, { root, ...request });
       if (heard !== undefined) return heard;
     }
     const together = request.mayBeFewer === true ? readTogether(found.phrases, indexes) : request.count;
@@ -74,26 +76,6 @@ export function createEngine({ indexUrl, variant }: EngineOptions, load?: Load):
       ...(choices ? { choices } : {}),
     };
   }
-}
-
-/** Answers what was typed as pinyin or zhuyin; the module is loaded when someone does. */
-async function askBySound(
-  sounds: string,
-  indexes: readonly OpenIndex[],
-  root: string,
-  { from, count }: EngineRequest,
-): Promise<EngineAnswer | undefined> {
-  const { findBySound } = await import('./by-sound.ts');
-  const { posts, tags } = await findBySound(sounds, indexes);
-  if (posts.length === 0 && tags.length === 0) return undefined;
-  const results = await Promise.all(
-    posts.slice(from, from + count).map(async (post) => {
-      const found = { phrases: [], partial: false, wide: [], posts: [post] };
-      const [read] = await readPage(found, indexes, { from: 0, count: 1, isByDate: true });
-      return read === undefined ? [] : [resultView(read, [post.phrase], root)];
-    }),
-  );
-  return { total: posts.length, results: results.flat(), nearTags: tags, bySound: true };
 }
 
 async function likeTags(indexes: readonly OpenIndex[], query: string): Promise<string[]> {
