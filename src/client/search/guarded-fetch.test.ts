@@ -42,4 +42,24 @@ describe('guardFetch', () => {
     await load('');
     expect(asked).toHaveLength(2);
   });
+
+  it('gives what is known or was fetched ahead to the next one who asks, whatever tag the address has', async () => {
+    const { scope, asked, guard } = makeScope({ 'a.pf_meta': () => new Response('table') });
+    guard.hold(`${folder}entry.json`, new Response('known'));
+    guard.hold(`${folder}a.pf_meta`);
+    expect(asked).toEqual([`${folder}a.pf_meta`]);
+    const load = async (file: string) => (await scope.fetch(folder + file)).text();
+    expect([await load('entry.json?ts=1'), await load('a.pf_meta')]).toEqual(['known', 'table']);
+    expect(asked).toHaveLength(1);
+    await load('a.pf_meta');
+    expect(asked).toHaveLength(2);
+  });
+
+  it('asks again for what was fetched ahead in vain, and fails what was waiting for it', async () => {
+    const { scope, guard } = makeScope({ 'a.pf_meta': () => new Response(null, { status: 404 }) });
+    guard.hold(`${folder}a.pf_meta`);
+    const careless = () => scope.fetch(`${folder}a.pf_meta`).catch(() => undefined);
+    await expect(guard.watch(folder, careless)).rejects.toMatchObject({ status: 404 });
+    await expect(guard.watch(folder, careless)).rejects.toMatchObject({ status: 404 });
+  });
 });

@@ -7,6 +7,8 @@ const programFile = 'wasm.unknown.pagefind';
 export interface FetchGuard {
   /** Fetches the program again, once for all bundles that are opened from now on: it has the same name in every index. */
   renew(): void;
+  /** Takes an answer that is known already, or fetches the file ahead, for the next one to ask for it. */
+  hold(url: string, known?: Response): void;
   /** Runs something that fetches; fails if a file below a folder failed to arrive meanwhile, even unnoticed. */
   watch<T>(folder: string, run: () => Promise<T>): Promise<T>;
 }
@@ -21,12 +23,23 @@ export function guardFetch(scope: Pick<typeof globalThis, 'fetch'>, folder: stri
   scope.fetch = async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input, folder).href;
     if (!url.startsWith(folder)) return original(input, init);
-    return url.endsWith('.pagefind')
-      ? program(folder + url.slice(url.lastIndexOf('/') + 1))
-      : watched(url, init);
+    if (url.endsWith('.pagefind')) return program(folder + url.slice(url.lastIndexOf('/') + 1));
+    const [file = url] = url.split('?');
+    const known = held.get(file);
+    held.delete(file);
+    return known ?? watched(url, init);
   };
+  const held = new Map<string, Promise<Response>>();
   let loading: Promise<Response> | undefined;
-  return { watch, renew };
+  return { watch, renew, hold };
+
+  function hold(url: string, known?: Response): void {
+    const coming = known === undefined ? watched(url) : Promise.resolve(known);
+    held.set(url, coming);
+    // What didn't come is asked for once more.
+    const drop = () => held.get(url) === coming && held.delete(url);
+    coming.then(({ ok }) => ok || drop(), drop);
+  }
 
   function renew(): void {
     const url = folder + programFile;

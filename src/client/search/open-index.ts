@@ -2,7 +2,12 @@ import { factsKey, readPost } from '../../search/query/post-text.ts';
 import { createAlphabet } from '../../search/query/alphabet.ts';
 import type { FacetFilter, FacetName, FacetNames } from '../../search/query/facets.ts';
 import type { FindableIndex, Match } from '../../search/query/find.ts';
-import { besideFiles, type IndexEntry, type SearchManifest } from '../../search/query/manifest.ts';
+import {
+  besideFiles,
+  type IndexEntry,
+  pagefindEntryFile,
+  type SearchManifest,
+} from '../../search/query/manifest.ts';
 import { createCosts, type Piece } from '../../search/query/plan.ts';
 import type { PackedReadings } from '../../search/query/readings.ts';
 import type { RegionalWords } from '../../search/query/regional.ts';
@@ -53,6 +58,12 @@ async function openIndex(
   const beside = (file: string) => json(indexUrl + entry.files + file);
   const bundle = indexUrl + entry.bundle;
   const watch = <T>(run: () => Promise<T>) => guard.watch(bundle, run);
+  if (entry.pagefind !== undefined) {
+    // Pagefind asks for the one when it has read the other.
+    guard.hold(bundle + pagefindEntryFile, Response.json(entry.pagefind));
+    for (const { hash } of Object.values(entry.pagefind.languages))
+      guard.hold(`${bundle}pagefind.${hash}.pf_meta`);
+  }
   const [pagefind, packed] = await Promise.all([
     watch(() => openPagefind(indexUrl, { bundle: entry.bundle, version }, load)),
     beside(besideFiles.swaps(variant)) as Promise<PackedSwaps>,

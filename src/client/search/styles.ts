@@ -3,13 +3,12 @@ import stylesheet from '../../styles/search-layer.css?url&no-inline';
 let loading: Promise<void> | undefined;
 
 /**
- * Loads the styles of search once. Not by a plain import: the bundler would link them from every page, and a page loads
+ * Loads the styles of search once; the search page links them itself. Not by client/late-styles.ts: a chunk more would
+ * cost a search a request. And not by a plain import: the bundler would link them from every page, and a page loads
  * nothing of search before someone asks for it.
  */
 export function loadStyles(): Promise<void> {
   loading ??= new Promise((resolve) => {
-    // The search page has them from the start, so that nothing moves.
-    if (document.querySelector(`link[href="${stylesheet}"]`) !== null) return resolve();
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = stylesheet;

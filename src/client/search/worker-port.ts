@@ -16,9 +16,23 @@ export interface WorkerPort {
   retry(): void;
 }
 
+/** The worker that the search page has begun with (start-worker.js). */
+function started(): Worker | undefined {
+  return (globalThis as { jianfanSearch?: Worker }).jianfanSearch;
+}
+
+/** Starts a worker; the largest file that it will ask for comes while it does itself. */
+function startedNow(indexUrl: string): Worker {
+  // To be found in the browser's cache; a link of the kind `preload` would have it complain that the page has no use for it.
+  fetch(`${indexUrl}wasm.unknown.pagefind`)
+    .then((response) => response.arrayBuffer())
+    .catch(() => undefined);
+  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+}
+
 /** Starts the engine in a worker; fails where a worker's script may not be loaded. */
 export async function startWorker(options: EngineOptions): Promise<WorkerPort> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = started() ?? startedNow(options.indexUrl);
   const waiting = new Map<number, (reply: Reply) => void>();
   let last = 0;
   const post = (message: ToWorker) => worker.postMessage(message);

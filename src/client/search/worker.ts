@@ -13,9 +13,12 @@ let newest = 0;
 
 scope.addEventListener('message', ({ data }) => {
   if (data.type === 'open') {
-    engine = createEngine(data.options);
+    // The search page says it once before its module does.
+    if (engine === undefined) {
+      engine = createEngine(data.options);
+      engine.prepare().catch(() => undefined); // the first question meets the same failure
+    }
     scope.postMessage({ type: 'ready' });
-    engine.prepare().catch(() => undefined); // the first question meets the same failure
   } else if (data.type === 'retry') engine?.reset();
   else if (engine !== undefined) void ask(engine, data);
 });

@@ -20,7 +20,7 @@ import type { SiteModel } from '../site/site-model.ts';
 import { sourceVariantOf, storedPost } from './search-documents.ts';
 
 /** Raised when the index is made another way. */
-const indexVersion = 13;
+const indexVersion = 14;
 /** Folder of the index in the output. */
 export const searchFolder = 'pagefind/';
 

@@ -1,10 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createFrequencies, shapeOf } from '../../search/common-symbols.ts';
 import { linesOf, namesOf, type PagefindRecord, postRecords } from '../../search/post-records.ts';
 import { createAlphabet } from '../../search/query/alphabet.ts';
 import type { FacetNames } from '../../search/query/facets.ts';
-import { besideFiles, type IndexEntry } from '../../search/query/manifest.ts';
+import {
+  besideFiles,
+  type IndexEntry,
+  type PagefindEntry,
+  pagefindEntryFile,
+} from '../../search/query/manifest.ts';
 import { readSwaps } from '../../search/query/shown-text.ts';
 import type { SearchDocument } from '../../search/record.ts';
 import { packReadings } from '../../search/readings.ts';
@@ -36,10 +41,9 @@ export async function writeIndex(
   };
   const names = createNames(options.variants);
   const titles: [title: string, record: number][] = [];
-  await runPagefind(records(), {
-    folder: path.join(options.outDir, target.bundle),
-    isMerged: !isFirst,
-  });
+  const bundle = path.join(options.outDir, target.bundle);
+  await runPagefind(records(), { folder: bundle, isMerged: !isFirst });
+  entry.pagefind = JSON.parse(await readFile(path.join(bundle, pagefindEntryFile), 'utf8')) as PagefindEntry;
   await writeBeside();
   return entry;
 

@@ -1,7 +1,12 @@
 import type { SymbolCounts } from './plan.ts';
 
 /** Changes when files of another shape can't be read by older code. */
-export const searchFormat = 11;
+export const searchFormat = 12;
+
+/** Pagefind's entry file, as far as we read it: `hash` names the table of records and chunks. */
+export interface PagefindEntry {
+  languages: Record<string, { hash: string }>;
+}
 
 /** One of Pagefind's indexes and what belongs to it. */
 export interface IndexEntry {
@@ -19,6 +24,8 @@ export interface IndexEntry {
   isFused: boolean;
   /** What planning a query needs: the first index has it for all. */
   counts?: SymbolCounts;
+  /** What Pagefind's own entry file says, which nobody needs to fetch then. */
+  pagefind?: PagefindEntry;
   /** Records that the delta replaces, and those that are gone. */
   replaced: number[];
   /** For each record of a delta, how many records of all other indexes are older. */
@@ -38,6 +45,9 @@ export interface SearchManifest {
 
 /** Name of the manifest in the search folder. */
 export const manifestFile = 'jianfan.json';
+
+/** Name of Pagefind's entry file in a bundle. */
+export const pagefindEntryFile = 'pagefind-entry.json';
 
 /** Names files beside a bundle: swaps, names of facets, words of other regions, readings of tags and titles. */
 export const besideFiles = {
