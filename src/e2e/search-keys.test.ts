@@ -29,6 +29,30 @@ describe('the search dialog', () => {
     expect(loaded.filter((name) => name.includes('/pagefind/'))).toEqual([]);
   });
 
+  it.each([
+    ['/', '客户服务', '全部标签'],
+    ['/zh-hant/', '客戶服務', '全部標籤'],
+  ])(
+    'offers tags at rest on %s, as the search page does, and tells of keys once they choose',
+    async (path, tag, all) => {
+      const page = await openPage(path);
+      const field = await openDialog(page);
+      const start = page.locator(`${dialog} .search-start`);
+      await start.getByRole('link', { name: tag }).waitFor();
+      expect(await start.getByRole('link', { name: all }).count()).toBe(1);
+      const hint = page.locator('.search-hint');
+      expect(await hint.isVisible()).toBe(false);
+      await field.fill('便利店');
+      await results(page).first().waitFor();
+      expect(await start.getByRole('link').count()).toBe(0);
+      expect(await hint.isVisible()).toBe(true);
+      await field.fill('');
+      await page.keyboard.press('Tab');
+      await start.getByRole('link', { name: tag }).click();
+      await page.waitForURL(/\/tags\//);
+    },
+  );
+
   it('is a combobox: the field keeps the focus, arrows move the active option around, Enter opens it', async () => {
     const page = await openPage('/');
     await ask(page, '便利店');

@@ -10,6 +10,7 @@ import { createListbox, type ResultListbox } from './result-listbox.ts';
 import { foundStatus } from './result-item.ts';
 import { type SearchClient, searchClient } from './search-client.ts';
 import { type SiteSearch, siteSearch } from './site-search.ts';
+import { startTags } from './start-tags.ts';
 import { loadStyles } from './styles.ts';
 import { isComposingKey, watchTyping } from './typing.ts';
 
@@ -196,13 +197,17 @@ class SearchDialog extends HTMLElement {
     };
     const recent = recentList(this.#site.script, choose, () => this.#showStart());
     this.#start.replaceChildren(...(recent === null ? [] : [recent]));
+    void startTags(this.#site.searchPage).then((tags) => {
+      if (tags !== null && this.#field.value.trim() === '') this.#start.append(tags);
+    });
   }
 }
 
 customElements.define('jf-search-dialog', SearchDialog);
 
-/** Gives the page's one search dialog, ready to be shown; making it starts the engine. */
+/** Gives the page's one search dialog, ready to be shown, and starts the engine while its styles come. */
 export async function searchDialog(): Promise<SearchDialog> {
+  searchClient(siteSearch());
   await loadStyles();
   const known = document.querySelector('jf-search-dialog');
   if (known instanceof SearchDialog) return known;
