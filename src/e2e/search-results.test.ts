@@ -70,6 +70,22 @@ describe('results', () => {
     expect(await box()).toEqual([64, 64]);
   });
 
+  it('have the monogram of their section where they have no picture, so that all are of one width', async () => {
+    const page = await openPage('/zh-hant/', phone);
+    await ask(page, '客户');
+    const looks = await results(page)
+      .locator('.search-picture')
+      .evaluateAll((all) =>
+        all.map((one) => ({ ...one.getBoundingClientRect().toJSON(), text: one.textContent })),
+      );
+    expect(looks).toHaveLength(await results(page).count());
+    expect(new Set(looks.map(({ left, width, height }) => `${left} ${width} ${height}`)).size).toBe(1);
+    expect(looks.map(({ text }) => text)).toContain('客');
+    const monogram = results(page).locator('.monogram').first();
+    const color = () => monogram.evaluate((one) => getComputedStyle(one).backgroundColor);
+    expect(await color()).not.toBe('rgba(0, 0, 0, 0)');
+  });
+
   it('lead to the passage, where what was found is marked in the reader’s script', async () => {
     const page = await openPage('/');
     await ask(page, '複述');
@@ -143,6 +159,19 @@ describe('the search page', () => {
     const page = await openPage(`/zh-hant/search/?q=${encodeURIComponent('客户服务')}`, phone);
     await results(page).first().waitFor();
     expect(await results(page).first().innerText()).toContain('服務');
+  });
+
+  it('begins with one engine before its own module is there, and asks for nothing twice', async () => {
+    const page = await openPage('about:blank', phone);
+    const asked: string[] = [];
+    page.context().on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await goTo(page, '/search/?q=客户', 'networkidle');
+    await results(page).first().waitFor();
+    expect(page.workers()).toHaveLength(1);
+    const files = asked.filter((path) => path.startsWith('/pagefind/'));
+    expect(files.some((path) => path.endsWith('.pf_meta'))).toBe(true);
+    expect(files).not.toContain('/pagefind/pagefind-entry.json');
+    expect(files).toEqual([...new Set(files)]);
   });
 
   it.each(['kind', 'section', 'tag', 'author', 'year'])(

@@ -60,6 +60,7 @@ export function postRecords(
       kind: document.kind,
       ...(document.dateText === undefined ? {} : { day: document.dateText }),
       ...(part > 0 || document.picture === undefined ? {} : { picture: document.picture }),
+      ...(part > 0 || document.tint === undefined ? {} : { tint: document.tint }),
       section: part > 0 ? [] : sectionOf(document, [...swaps.keys()]),
       lines: zones.map((zone) => lines[zone].length),
       edits: [...swaps].map(([variant, usual]) => {

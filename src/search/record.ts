@@ -25,6 +25,8 @@ export interface SearchDocument {
   dateText?: string;
   /** URL of a small picture of it, root-relative, as readable as it can be. */
   picture?: string;
+  /** Colour of the drawn cover that stands for one (views/title-cover.ts). */
+  tint?: number;
   /** In the site's zone, for narrowing. */
   year?: string;
   /** Keyed by variant code. */

@@ -11,7 +11,6 @@ import { recentList } from './recent-list.ts';
 import { foundStatus, resultParts } from './result-item.ts';
 import { searchClient } from './search-client.ts';
 import { siteSearch } from './site-search.ts';
-import { loadStyles } from './styles.ts';
 import { watchTyping } from './typing.ts';
 
 const shownResults = 10;
@@ -201,9 +200,10 @@ class SearchPage extends HTMLElement {
 }
 
 function resultItem(result: ResultView): HTMLElement {
-  const { title, facts, excerpt, pictures } = resultParts(result);
+  const { title, facts, excerpt, picture } = resultParts(result);
   const heading = element('h2', {}, element('a', { href: result.href }, title));
-  return element('li', { 'data-result': true }, heading, element('p', {}, excerpt), facts, ...pictures);
+  return element('li', { 'data-result': true }, heading, element('p', {}, excerpt), facts, picture);
 }
 
-void loadStyles().then(() => customElements.define('jf-search-page', SearchPage));
+// The page has linked its styles.
+customElements.define('jf-search-page', SearchPage);

@@ -27,6 +27,8 @@ export interface ResultView {
   date?: string;
   /** URL of a small picture, root-relative. */
   picture?: string;
+  /** Colour of the monogram in its place, see views/title-cover.ts. */
+  tint?: number;
   /** Link to the post, with the passage to land on in its fragment. */
   href: string;
   title: Segment[];

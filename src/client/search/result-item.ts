@@ -13,14 +13,14 @@ export function resultParts(result: ResultView): {
   title: HTMLElement;
   excerpt: HTMLElement;
   facts: HTMLElement;
-  /** None, or one. */
-  pictures: HTMLElement[];
+  /** The post's own, or the monogram of its section in its colour. */
+  picture: HTMLElement;
 } {
   return {
     title: element('span', { class: 'search-title' }, ...markedText(result.title)),
     excerpt: element('span', { class: 'search-excerpt' }, ...markedText(result.excerpt)),
     facts: resultFacts(result),
-    pictures: result.picture === undefined ? [] : [thumbnail(result.picture)],
+    picture: result.picture === undefined ? monogramOf(result) : thumbnail(result.picture),
   };
 }
 
@@ -35,6 +35,12 @@ function thumbnail(src: string): HTMLElement {
     alt: '',
     src,
   });
+}
+
+function monogramOf({ section, title, tint = 1 }: ResultView): HTMLElement {
+  const name = section || title.map(({ text }) => text).join('');
+  const [first = ''] = /[\p{L}\p{N}]/u.exec(name) ?? [];
+  return element('span', { class: `search-picture monogram tint-${tint}`, 'aria-hidden': 'true' }, first);
 }
 
 function resultFacts({ kind, date, section, authors, tags }: ResultView): HTMLElement {

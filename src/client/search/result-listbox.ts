@@ -58,7 +58,7 @@ export function createListbox(field: HTMLInputElement, script: Script): ResultLi
 }
 
 function resultRow(result: ResultView, number: number): HTMLElement {
-  const { title, facts, excerpt, pictures } = resultParts(result);
+  const { title, facts, excerpt, picture } = resultParts(result);
   const link = element(
     'a',
     {
@@ -71,7 +71,7 @@ function resultRow(result: ResultView, number: number): HTMLElement {
     title,
     excerpt,
     facts,
-    ...pictures,
+    picture,
   );
   return element('li', { role: 'none', 'data-result': true }, link);
 }

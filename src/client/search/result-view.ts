@@ -28,6 +28,7 @@ export function resultView(post: ReadPost, phrases: readonly Phrase[], root: str
     kind: head.kind,
     ...(head.day === undefined ? {} : { date: head.day }),
     ...(head.picture === undefined ? {} : { picture: head.picture }),
+    ...(head.tint === undefined ? {} : { tint: head.tint }),
     href: root + head.path.slice(1) + fragment,
     title: mark(textsOf(title).join(' ')),
     tags: textsOf(tags).map(mark),

@@ -1,4 +1,5 @@
 import type { Entry } from '../../posts/post.ts';
+import { tintOfPost } from '../../views/title-cover.ts';
 import type { SearchDocument, SearchText } from '../../search/record.ts';
 import { dateView, optional, textOf } from '../../views/cards.ts';
 import { inVariant, type ViewContext } from '../../views/context.ts';
@@ -36,6 +37,7 @@ function documentOf(model: SiteModel, entry: Entry): SearchDocument {
     ...optional('date', meta.date?.epoch),
     ...optional('dateText', date?.day),
     ...optional('picture', first && pictureOf(first, entry)),
+    ...optional('tint', first && tintOfPost(first, entry)),
     ...optional('year', date?.day.slice(0, 'YYYY'.length)),
     texts: Object.fromEntries(contexts.map((context) => [context.variant.code, factsOf(context, entry)])),
     sourceVariant: sourceVariantOf(model, entry),
@@ -80,6 +82,6 @@ function filedUnder(context: ViewContext, entry: Entry) {
 export function documentKey({ contexts }: SiteModel, entry: Entry): string {
   const [first] = contexts;
   const filed = contexts.map((context) => filedUnder(context, entry));
-  const picture = first && pictureOf(first, entry);
-  return contentHash(JSON.stringify([entry.revision, first?.paths.pathOf(entry.meta.id), picture, filed]));
+  const look = first && (pictureOf(first, entry) ?? tintOfPost(first, entry));
+  return contentHash(JSON.stringify([entry.revision, first?.paths.pathOf(entry.meta.id), look, filed]));
 }

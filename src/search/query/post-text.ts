@@ -20,6 +20,8 @@ export interface PostFacts {
   day?: string;
   /** URL of a small picture, root-relative. */
   picture?: string;
+  /** Colour of what stands for a picture where there is none: a digit. */
+  tint?: number;
   /** Names, one a variant; none without a section. */
   section: readonly string[];
   /** Lines of each zone. */
@@ -32,19 +34,21 @@ export interface PostFacts {
 const sameEdits = '=';
 
 /** Writes facts in few signs: each result on a page of them is loaded with its own. */
-export function writeFacts({ kind, day = '', picture, section, lines, edits }: PostFacts): string {
+export function writeFacts({ kind, day = '', picture, tint, section, lines, edits }: PostFacts): string {
   const shared = edits.map((own, i) => (i > 0 && own === edits[0] ? sameEdits : own));
-  const head = kinds.indexOf(kind) + day + (picture === undefined ? '' : `\t${picture}`);
+  const look = picture ?? tint;
+  const head = kinds.indexOf(kind) + day + (look === undefined ? '' : `\t${look}`);
   return toSigns([head, section.join('\t'), lines.join(' '), ...shared].join('\n'));
 }
 
 function readFacts(signs: string): PostFacts {
   const [head = '', section = '', lines = '', ...edits] = fromSigns(signs).split('\n');
-  const [kindAndDay = '', picture] = head.split('\t');
+  const [kindAndDay = '', look = ''] = head.split('\t');
   return {
     kind: kinds[Number(head.charAt(0))] ?? 'article',
     ...(kindAndDay.length > 1 ? { day: kindAndDay.slice(1) } : {}),
-    ...(picture === undefined ? {} : { picture }),
+    ...(look.length > 1 ? { picture: look } : {}),
+    ...(look.length === 1 ? { tint: Number(look) } : {}),
     section: section.split('\t'),
     lines: lines.split(' ').map(Number),
     edits: edits.map((own) => (own === sameEdits ? (edits[0] ?? '') : own)),
@@ -60,7 +64,7 @@ export interface Line {
 }
 
 /** A record in the reader's variant. */
-export interface PostText extends Pick<PostFacts, 'kind' | 'day' | 'picture'> {
+export interface PostText extends Pick<PostFacts, 'kind' | 'day' | 'picture' | 'tint'> {
   /** Path below the root of each variant. */
   path: string;
   section: string;
@@ -94,6 +98,7 @@ export function readPost(
     kind: facts.kind,
     ...(facts.day === undefined ? {} : { day: facts.day }),
     ...(facts.picture === undefined ? {} : { picture: facts.picture }),
+    ...(facts.tint === undefined ? {} : { tint: facts.tint }),
     section: facts.section[variant] ?? '',
     zones: { title: [], tags: [], authors: [], headings: [], body: [], also: [], other: [] },
   };
