@@ -1,5 +1,5 @@
-// On the search page the engine begins before the page's modules are there, which take it over (worker-port.ts). Readers
-// load this file as it is.
+// On the search page the engine begins before the page's modules are there, which take it over (worker-port.ts). It is
+// no module: glue/bundle/classic-script-plugin.ts.
 (function () {
   if (!window.Worker) return;
   var page = document.documentElement.dataset;
