@@ -168,6 +168,20 @@ describe('the home page', () => {
     expect(found).toEqual(rows);
   });
 
+  it('has threads beside sections and tags on a tablet', async () => {
+    const page = await openPage('/', { viewport: { width: 768, height: 1100 } });
+    const [sections, threads, tags] = await page.locator('.column-aside > section').evaluateAll((all) => {
+      for (const section of all) section.style.contentVisibility = 'visible';
+      return ['.section-links', '.thread-list', '.cloud'].map((part) => {
+        const box = all.find((section) => section.querySelector(part))?.getBoundingClientRect();
+        return { top: box?.top, left: box?.left, right: box?.right };
+      });
+    });
+    expect(threads?.top).toBe(sections?.top);
+    expect(threads?.left).toBeGreaterThan(sections?.right ?? 768);
+    expect([tags?.left, tags?.right]).toEqual([sections?.left, sections?.right]);
+  });
+
   it('of one author’s site says whose it is', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'jianfan-author-'));
     const [content, out] = [join(folder, 'content'), join(folder, 'out')];
