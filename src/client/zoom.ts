@@ -36,6 +36,8 @@ function copyOf(picture: HTMLImageElement): HTMLImageElement {
   // The larger copies of the kind that the browser has chosen: AVIF or WebP.
   whole.srcset = chosenSource(picture)?.srcset ?? picture.srcset;
   whole.src = picture.currentSrc;
+  // The light ground of a drawing in dark ink.
+  whole.style.background = picture.style.background;
   return whole;
 }
 
