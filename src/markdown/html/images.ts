@@ -7,6 +7,7 @@ import { readSize, setSize } from '../picture-size.ts';
 import { write, type Draft } from './draft.ts';
 import { reportDangerous } from './report-dangerous.ts';
 import { readSrcset } from '../../html/srcset.ts';
+import { shapeFilm } from './film-frame.ts';
 import { takeFurtherAssets } from './further-assets.ts';
 import { dropUnsafe } from './unsafe-attributes.ts';
 import { closeElement, openElement } from './stack.ts';
@@ -132,7 +133,10 @@ export function writeMedia(draft: Draft, html: string, tag: Tag): number {
   const src = attributes.get('src');
   if (src !== null && src !== undefined) attributes.delete('src');
   dropUnsafe(draft, tag.name, attributes);
-  if (tag.name === 'iframe') nameFrame(attributes, src ?? '');
+  if (tag.name === 'iframe') {
+    nameFrame(attributes, src ?? '');
+    shapeFilm(attributes, src ?? '', html, tag);
+  }
   if (tag.name === 'video' || tag.name === 'audio') waitForReader(attributes, html, tag, src ?? '');
   let source = '';
   if (src !== undefined && src !== null) {
