@@ -51,7 +51,7 @@ describe('parseSiteConfig', () => {
           "origins": [],
         },
         "share": [],
-        "shareImages": 30,
+        "shareImages": 200,
         "social": {},
         "texts": {},
         "timeZone": "Asia/Shanghai",

@@ -1,8 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder, type StaticServer } from '../../scripts/serve.ts';
+import { loadSharp } from '../glue/images/load-sharp.ts';
+import { listFiles } from '../glue/list-files.ts';
 import { projectRoot } from '../glue/project.ts';
 import { createProgress } from '../glue/progress.ts';
 import { verifyFolder } from '../glue/verify/verify-folder.ts';
@@ -15,8 +17,16 @@ const origin = 'https://tea.example';
 const post = '/posts/first-pour/';
 let server: StaticServer;
 
+/** Its tag, section and title are one word, and it has no picture. */
+const secondPost =
+  '---\ntitle: 茶\ndate: 2026-03-20\ncategory: 茶\ntags: [茶]\nmath: true\n---\n\n水溫 $t > 90$ 度。\n';
+const noticeFile = join(projectRoot, '.jianfan/indexnow.json');
+
 beforeAll(async () => {
   cpSync(join(projectRoot, 'src/e2e/fixtures/findable'), content, { recursive: true });
+  writeFileSync(join(content, 'posts/second-pour.md'), secondPost);
+  appendFileSync(join(content, 'site.yaml'), 'pageSize: 1\npalette: celadon\n');
+  rmSync(noticeFile, { force: true }); // of another site's builds
   await buildFixture(content, out, { search: false });
   server = await serveFolder(out, 4470);
 });
@@ -63,13 +73,87 @@ describe('an article as Markdown', () => {
     expect(twin.text).not.toMatch(/<[a-z]/);
   });
 
-  it('is what llms.txt lists, each address there', async () => {
-    const { text } = await ask('/llms.txt');
+  it.each([
+    ['/llms.txt', '', '/zh-hant/llms.txt', ['文章', '帖子', '简体与繁体'], '先等一分钟'],
+    ['/zh-hant/llms.txt', '/zh-hant', '/llms.txt', ['文章', '帖子', '簡體與繁體'], '先等一分鐘'],
+  ])('is what %s lists, each address there', async (path, prefix, other, groups, excerpt) => {
+    const { text } = await ask(path);
     expect(text).toMatch(/^# 茶事\n\n> /);
+    expect(all(text, /^## (.+)$/gm)).toEqual(groups);
     const addresses = all(text, /\]\((https:[^)]+)\)/g);
-    expect(addresses).toContain(`${origin}${post}index.md`);
+    expect(addresses).toContain(`${origin}${prefix}${post}index.md`);
+    expect(addresses.at(-1)).toBe(origin + other);
+    expect(text).toContain(excerpt);
+    expect(text).toContain('t > 90');
     for (const address of addresses) await ask(address);
   });
+});
+
+describe('links to the site, as services show them', () => {
+  const metaOf = (text: string, name: string) =>
+    new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(text)?.[1];
+
+  it.each([
+    ['/posts/second-pour/', '茶'],
+    ['/zh-hant/posts/second-pour/', '茶'],
+    ['/threads/kettle/', '壶漏水了'],
+    ['/tags/茶/', '茶'],
+    ['/tags/茶/page/2/', '茶'],
+    ['/sections/泡茶/', '泡茶'],
+    ['/authors/林茶山/', '林茶山'],
+    ['/boards/茶具/', '茶具'],
+    ['/archive/', '归档'],
+    ['/archive/2026/03/', '2026 年'],
+    ['/zh-hant/tags/', '標籤'],
+    ['/', '茶事'],
+  ])('%s has a picture that says “%s”', async (path, alt) => {
+    const { text } = await ask(path);
+    const picture = metaOf(text, 'og:image') ?? '';
+    const { type } = await ask(picture);
+    expect([type, metaOf(text, 'og:image:type')]).toEqual(['image/png', 'image/png']);
+    expect([metaOf(text, 'og:image:width'), metaOf(text, 'og:image:height')]).toEqual(['1200', '630']);
+    expect([metaOf(text, 'og:image:alt'), metaOf(text, 'twitter:image:alt')]).toEqual([alt, alt]);
+  });
+
+  it('have a picture of their own in each script, which the pages of a list share', async () => {
+    const pictureOf = async (path: string) => metaOf((await ask(path)).text, 'og:image');
+    const paths = ['/', post, '/posts/second-pour/', '/tags/茶/', '/sections/茶/', '/zh-hant/tags/茶/'];
+    expect(new Set(await Promise.all(paths.map(pictureOf))).size).toBe(paths.length);
+    expect(await pictureOf('/tags/茶/page/2/')).toBe(await pictureOf('/tags/茶/'));
+  });
+
+  it('show a cover as JPEG, as large as it says', async () => {
+    const { text } = await ask(post);
+    const picture = metaOf(text, 'og:image') ?? '';
+    const file = join(out, decodeURI(new URL(picture).pathname));
+    const facts = await (await loadSharp())(readFileSync(file)).metadata();
+    expect(facts.format).toBe('jpeg');
+    expect(metaOf(text, 'og:image:type')).toBe('image/jpeg');
+    expect([metaOf(text, 'og:image:width'), metaOf(text, 'og:image:height')]).toEqual(
+      [facts.width, facts.height].map(String),
+    );
+    expect(metaOf(text, 'og:image:alt')).toBe('第一泡茶，怎么问');
+    const [article] = await dataOf(post);
+    expect(article?.['image']).toMatchObject({ '@type': 'ImageObject', url: picture, width: facts.width });
+  });
+});
+
+it('no two pages of a script have the same title or description', async () => {
+  const pages = listFiles(out).filter((file) => file.endsWith('.html'));
+  const seen = new Map<string, string>();
+  for (const page of pages) {
+    const text = readFileSync(join(out, page), 'utf8');
+    if (text.includes('http-equiv="refresh"')) continue;
+    const [lang = ''] = all(text, /<html lang="([^"]+)"/g);
+    const said = [/<title>([^<]*)</g, /<meta name="description" content="([^"]*)"/g];
+    for (const [kind, pattern] of said.entries()) {
+      const [words = ''] = all(text, pattern);
+      const key = `${lang} ${kind} ${words}`;
+      expect([words, seen.get(key) ?? page]).toEqual([words, page]);
+      seen.set(key, page);
+    }
+  }
+  expect(seen.size).toBeGreaterThan(60);
 });
 
 describe('feeds', () => {
@@ -96,13 +180,34 @@ describe('files for machines', () => {
 
   it('prove the key of IndexNow, and list what a build has changed', async () => {
     expect((await ask('/4f9a1c7e2b8d4f6a.txt')).text.trim()).toBe('4f9a1c7e2b8d4f6a');
-    const notice = () =>
-      JSON.parse(readFileSync(join(projectRoot, '.jianfan/indexnow.json'), 'utf8')) as { urlList: string[] };
+    const notice = () => JSON.parse(readFileSync(noticeFile, 'utf8')) as { urlList: string[] };
+    expect(notice().urlList).toContain(`${origin}/threads/kettle/`);
+    rmSync(noticeFile); // posted
     const file = join(content, 'posts/first-pour.md');
     writeFileSync(file, readFileSync(file, 'utf8').replace('一分鐘', '兩分鐘'));
     await buildFixture(content, out, { search: false });
     expect(notice().urlList).toEqual(expect.arrayContaining([origin + post, `${origin}/zh-hant${post}`]));
     expect(notice().urlList).not.toContain(`${origin}/threads/kettle/`);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('兩分鐘', '三分鐘'));
+    const thread = join(content, 'threads/kettle.md');
+    writeFileSync(thread, readFileSync(thread, 'utf8').replace('養花', '養魚'));
+    await buildFixture(content, out, { search: false });
+    writeFileSync(thread, readFileSync(thread, 'utf8').replace('養魚', '養花'));
+    await buildFixture(content, out, { search: false });
+    // What no one has posted yet is still to be posted, once.
+    const waiting = notice().urlList.filter((url) => url === origin + post);
+    expect([waiting.length, notice().urlList[0]]).toEqual([1, `${origin}/threads/kettle/`]);
+  });
+
+  it.each([
+    ['', 'zh-Hans', '水、火与一把壶。'],
+    ['/zh-hant', 'zh-Hant', '水、火與一把壺。'],
+  ])('tell a home screen of the site as the pages under %s/ are', async (prefix, lang, description) => {
+    const { text } = await ask(`${prefix}/`);
+    const [address = ''] = all(text, /<link rel="manifest" href="([^"]+)"/g);
+    const app = JSON.parse((await ask(address)).text) as Record<string, unknown>;
+    expect(app).toMatchObject({ id: `${prefix}/`, start_url: `${prefix}/`, scope: '/', lang, description });
+    expect([app['theme_color'], app['background_color']]).toEqual(['#f3f6f1', '#f3f6f1']);
   });
 
   it('name the pictures of a page in the sitemap, and both scripts of it', async () => {

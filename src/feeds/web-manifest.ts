@@ -1,5 +1,7 @@
 /** What a browser needs to put the site on a home screen. Paths are root-relative and percent-encoded. */
 export interface WebManifestOptions {
+  /** Tells the app from others of its origin: root-relative. */
+  id?: string;
   name: string;
   shortName?: string;
   description?: string;
@@ -16,6 +18,7 @@ export interface WebManifestOptions {
 /** Prints a web app manifest; what is undefined is left out. */
 export function webManifest(options: WebManifestOptions): string {
   const manifest = {
+    id: options.id,
     name: options.name.toWellFormed(),
     short_name: options.shortName?.toWellFormed(),
     description: options.description?.toWellFormed(),

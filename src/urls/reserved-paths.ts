@@ -19,14 +19,14 @@ interface ListedTerms {
 /** Files that every build makes beside its pages; an author may bring his own of the first kind. */
 const replaceableFiles = [
   '/robots.txt',
-  '/llms.txt',
+  routes.llms(),
   routes.securityTxt(),
   '/favicon.svg',
   '/favicon.ico',
   '/apple-touch-icon.png',
   '/icon-192.png',
   '/icon-512.png',
-  '/manifest.webmanifest',
+  routes.manifest(),
   '/_headers',
   '/_redirects',
   '/.htaccess',

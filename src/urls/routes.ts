@@ -26,6 +26,8 @@ export const routes = {
   worker: () => '/sw.js',
   /** The Markdown of a page. */
   twin: (path: string) => (path.endsWith('/') ? `${path}index.md` : path.replace(/(?:\.html?)?$/, '.md')),
+  llms: () => '/llms.txt',
+  manifest: () => '/manifest.webmanifest',
   securityTxt: () => '/.well-known/security.txt',
   indexNowKey: (key: string) => `/${key}.txt`,
   rss: (folder = '/') => `${folder}feed.xml`,

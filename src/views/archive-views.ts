@@ -64,6 +64,7 @@ export function archiveYearView(context: ViewContext, { year, count, months }: Y
     kind: 'archive',
     head: pageHead(context, {
       title: textIn(context, 'year', { n: year }),
+      kind: textIn(context, 'archive'),
       path: routes.archiveYear(year),
       description: archived(context, textIn(context, 'year', { n: year }), count),
       trail: [archiveStep(context)],
@@ -108,7 +109,9 @@ export function archiveMonthView(
     kind: 'archive',
     head: pageHead(context, {
       title: pagedTitle(context, name, page.number),
+      kind: textIn(context, 'archive'),
       path: route(page.number),
+      list: { name: yearStep.label, path: routes.archiveYear(year) },
       description: pagedTitle(context, archived(context, name, page.count), page.number),
       trail: [archiveStep(context), yearStep],
     }),
@@ -122,7 +125,7 @@ export function archiveMonthView(
 
 /** Describes a year's or a month's page. */
 function archived(context: ViewContext, name: string, n: number): string {
-  return textIn(context, 'listOf', { name, n });
+  return textIn(context, 'listOf', { kind: textIn(context, 'archive'), name, n });
 }
 
 function archiveStep(context: ViewContext) {

@@ -3,8 +3,15 @@ import { formatMoment } from '../posts/moment.ts';
 import type { Entry, LegacyStats, Moment, PostText } from '../posts/post.ts';
 import type { Section, Term } from '../taxonomy/term.ts';
 import { routes } from '../urls/routes.ts';
-import { hrefOf, inVariant, postHref, type ViewContext } from './context.ts';
 import { cutIntoPhrases } from './cut-phrases.ts';
+import {
+  hrefOf,
+  inVariant,
+  postHref,
+  type PublishedImage,
+  type SharedImage,
+  type ViewContext,
+} from './context.ts';
 import type { Link } from './chrome.ts';
 import { perContext } from './per-context.ts';
 import { shownTitle } from './shown-title.ts';
@@ -125,7 +132,7 @@ export function statsView(context: ViewContext, stats: LegacyStats | undefined):
 export function coverView(context: ViewContext, entry: Entry): ImageView | undefined {
   if (entry.meta.cover === undefined) return undefined;
   const image = context.image(entry, entry.meta.cover);
-  return image && { ...image, alt: '' };
+  return image && shown(image);
 }
 
 /** Narrower pictures are badges and drawings beside a text rather than what a post is about. */
@@ -139,7 +146,23 @@ export function pictureOf(context: ViewContext, entry: Entry): ImageView | undef
   const { cover, lead } = entry.meta;
   if (cover !== undefined || !lead) return coverView(context, entry);
   const image = context.image(entry, lead);
-  return image?.srcset !== undefined && (image.width ?? 0) >= leastWidth ? { ...image, alt: '' } : undefined;
+  return image && isLead(image) ? shown(image) : undefined;
+}
+
+/** Gives the copy of that picture for services that show links; none of a drawing or animation that has no such copy. */
+export function sharedPictureOf(context: ViewContext, entry: Entry): SharedImage | undefined {
+  const { cover, lead } = entry.meta;
+  const reference = cover ?? lead;
+  const image = reference ? context.image(entry, reference) : undefined;
+  return image && (cover !== undefined || isLead(image)) ? image.shared : undefined;
+}
+
+function isLead({ srcset, width = 0 }: PublishedImage): boolean {
+  return srcset !== undefined && width >= leastWidth;
+}
+
+function shown({ shared: _, ...image }: PublishedImage): ImageView {
+  return { ...image, alt: '' };
 }
 
 export const tagLink = perContext('tag', (context, tag: Term): Link =>

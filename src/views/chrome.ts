@@ -21,8 +21,8 @@ export interface SiteChrome {
   /** Colours of the browser's own bars, light and dark. */
   paper: { day: string; night: string };
   type: 'serif' | 'sans';
-  /** URL of the picture for sharing of pages that have none of their own. */
-  shareImage?: string;
+  /** The picture for sharing of pages that have none of their own. */
+  shareImage?: SharePicture;
   /** Root-relative paths, base included, percent-encoded. */
   home: string;
   /** The search page; absent when the site has no search. */
@@ -36,6 +36,8 @@ export interface SiteChrome {
   footer: SiteFooter;
   /** Feeds of the whole site. */
   feeds: FeedLink[];
+  /** What a home screen is told of the site in this variant; none in a preview. */
+  manifest?: string;
   /** Root of the site for files that are the same in all variants, such as icons, with a trailing slash. */
   root: string;
   /** Where static assets of the interface live, with a trailing slash. */
@@ -113,10 +115,22 @@ export interface TwinLink {
   type: 'text/markdown';
 }
 
+/** A picture for services that show links: an absolute URL, and what it is. */
+export interface SharePicture {
+  url: string;
+  width: number;
+  height: number;
+  type: 'image/png' | 'image/jpeg';
+  /** What it shows, for those who don't see it. */
+  alt: string;
+}
+
 /** What `<head>` and the page frame need of one page, beside what all pages of its variant share. */
 export interface PageHead {
   /** Document title without the site's name; empty on the home page. */
   title: string;
+  /** What a list is a list by, after its title. */
+  kind?: string;
   description?: string;
   /** Root-relative path of this page, in its own variant. */
   path: string;
@@ -128,8 +142,8 @@ export interface PageHead {
   translations?: { lang: string; label: string; href: string }[];
   /** What search engines are told instead of `alternates`, where there are translations: root-relative paths. */
   hreflang?: { lang: string; href: string }[];
-  /** Absolute URL of a picture for sharing. */
-  image?: string;
+  /** Its picture for sharing, where it has one of its own. */
+  image?: SharePicture;
   type: 'website' | 'article';
   feeds: (FeedLink | TwinLink)[];
   noindex: boolean;

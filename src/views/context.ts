@@ -21,6 +21,15 @@ export interface PublishedImage {
   placeholder?: string;
   /** It is drawn in dark ink on nothing, and needs a light ground on a dark page. */
   isDarkOnClear?: true;
+  /** Its copy for services that show links, where it is a cover. */
+  shared?: SharedImage;
+}
+
+/** A JPEG of a picture: some services know neither WebP nor AVIF. */
+export interface SharedImage {
+  src: string;
+  width: number;
+  height: number;
 }
 
 /** What every view is made from: the library, the rules for paths, and one variant. */
@@ -36,8 +45,8 @@ export interface ViewContext {
   image(entry: Entry, reference: string): PublishedImage | undefined;
   /** Says in which format a picture is that is there, and not published since browsers don't show it. */
   unshown?(entry: Entry, reference: string): string | undefined;
-  /** Finds the picture for sharing that a post gets where it has none, in a variant by its code: root-relative. */
-  share?(entry: Entry, variant: string): string | undefined;
+  /** Finds the picture for sharing that was drawn for a page, in a variant by its code: root-relative. */
+  share?(path: string, variant: string): string | undefined;
   /** Says whether an article is published as Markdown too. */
   twin?(entry: Entry): boolean;
   /** The picture for sharing of all pages that have none of their own: root-relative. */

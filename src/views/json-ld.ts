@@ -1,4 +1,4 @@
-import type { Link, PageHead, SiteChrome } from './chrome.ts';
+import type { Link, PageHead, SharePicture, SiteChrome } from './chrome.ts';
 import type { ListView, PostView, ThreadView } from './views.ts';
 
 /** Data for machines, by the vocabulary of schema.org. */
@@ -26,7 +26,7 @@ export function articleData(view: PostView | ThreadView, chrome: SiteChrome): St
     inLanguage: view.lang,
     url,
     mainEntityOfPage: url,
-    image: head.image,
+    image: picture(head.image),
     datePublished: view.date?.iso,
     dateModified: view.updated?.iso,
     // A site whose posts name nobody is their author.
@@ -80,6 +80,12 @@ function threadFacts(view: ThreadView, origin: string): StructuredData {
     commentCount: replies,
     interactionStatistic: [counter('CommentAction', replies), counter('ViewAction', views)],
   };
+}
+
+function picture(image: SharePicture | undefined): StructuredData | undefined {
+  if (image === undefined) return undefined;
+  const { url, width, height } = image;
+  return { '@type': 'ImageObject', url, width, height };
 }
 
 function person({ label, href }: Link, origin: string): StructuredData {

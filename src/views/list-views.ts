@@ -187,6 +187,10 @@ interface ListOptions {
 }
 
 /** Makes a page of a list. */
+function isOfTerm(kind: ListView['listKind']): kind is 'section' | 'author' | 'board' {
+  return kind === 'section' || kind === 'author' || kind === 'board';
+}
+
 export function listView(
   context: ViewContext,
   named: Pick<Term, 'names' | 'description'>,
@@ -195,14 +199,18 @@ export function listView(
 ): ListView {
   const name = inVariant(context, named.names);
   const description = named.description && inVariant(context, named.description);
-  const about = description ?? options.about ?? textIn(context, 'listOf', { name, n: page.count });
+  const kind = isOfTerm(options.listKind) ? textIn(context, options.listKind) : undefined;
+  const about =
+    description ?? options.about ?? textIn(context, 'listOf', { kind: kind ?? '', name, n: page.count });
   const feeds = options.folder === undefined ? [] : feedLinks(context, options.folder, name);
   return {
     kind: 'list',
     listKind: options.listKind,
     head: pageHead(context, {
       title: pagedTitle(context, name, page.number),
+      ...optional('kind', kind),
       path: options.route(page.number),
+      list: { name, path: options.route(1) },
       description: pagedTitle(context, about, page.number),
       ...optional('trail', options.trail),
       feeds,

@@ -5,6 +5,7 @@ import { pageMessages } from './page-messages.ts';
 export const messages = {
   home: ['首页', '首頁'],
   posts: ['文章', '文章'],
+  pages: ['页面', '頁面'],
   threads: ['帖子', '帖子'],
   allThreads: ['全部帖子', '全部帖子'],
   tags: ['标签', '標籤'],

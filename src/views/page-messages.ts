@@ -32,7 +32,7 @@ export const pageMessages = {
   latest: ['最新文章', '最新文章'],
   postCount: ['{n} 篇', '{n} 篇'],
   threadCount: ['{n} 个帖子', '{n} 個帖子'],
-  listOf: ['“{name}”，共 {n} 篇', '「{name}」，共 {n} 篇'],
+  listOf: ['{kind}“{name}”，共 {n} 篇', '{kind}「{name}」，共 {n} 篇'],
   indexOfSections: ['{name}的 {n} 个分类', '{name}的 {n} 個分類'],
   indexOfBoards: ['{name}的 {n} 个版块', '{name}的 {n} 個版塊'],
   indexOfAuthors: ['{name}的 {n} 位作者', '{name}的 {n} 位作者'],

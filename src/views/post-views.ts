@@ -8,12 +8,12 @@ import {
   authorLink,
   boardLink,
   coverView,
-  pictureOf,
   dateView,
   lastReplyView,
   optional,
   relatedPost,
   sectionLink,
+  sharedPictureOf,
   statsView,
   tagLink,
   textOf,
@@ -49,7 +49,7 @@ export function postView(context: ViewContext, entry: Entry, near: PostNeighbour
   return {
     kind: 'post',
     ...sharedFacts(context, entry, near),
-    head: postHead(context, entry, trail, pictureOf(context, entry)?.src),
+    head: postHead(context, entry, trail),
     authors: context.library.authorsOf(entry).map((author) => authorLink(context, author)),
     category,
     minutes: entry.minutes,
@@ -140,8 +140,7 @@ function plainLink(context: ViewContext, entry: Entry): Link {
   return { label: shownTitle(title, entry.meta), href: postHref(context, entry) };
 }
 
-function postHead(context: ViewContext, entry: Entry, trail: Link[], cover?: string) {
-  const image = cover ?? context.share?.(entry, context.variant.code);
+function postHead(context: ViewContext, entry: Entry, trail: Link[]) {
   const text = textOf(context, entry);
   const translations = translationLinks(context, entry);
   const hreflang = languagePages(context, entry);
@@ -151,7 +150,7 @@ function postHead(context: ViewContext, entry: Entry, trail: Link[], cover?: str
     description: text.description ?? text.excerpt,
     type: entry.meta.kind === 'page' ? 'website' : 'article',
     ...optional('canonical', entry.meta.source?.url ?? soleAddress(context, entry, hreflang)),
-    ...optional('image', image),
+    image: sharedPictureOf(context, entry),
     ...(context.twin?.(entry) === true ? { feeds: [twinLink(context, entry, text.title)] } : {}),
     trail,
     noindex: entry.meta.draft || entry.meta.unlisted === true,

@@ -4,7 +4,11 @@ import { dateView, textOf } from './cards.ts';
 import { inVariant, siteName, type ViewContext } from './context.ts';
 import { pack } from './cover-columns.ts';
 import { cutIntoPhrases } from './cut-phrases.ts';
+import type { SharedList } from './share-lists.ts';
 import { monogram, tintOfPost, titleCover } from './title-cover.ts';
+
+/** Pixels of a picture for sharing: what services that show links ask for. */
+export const drawnSize = { width: 1200, height: 630 };
 
 /** What a picture for sharing shows: plain data, in the page's script. */
 export interface ShareCard {
@@ -42,6 +46,20 @@ export function postShareCard(context: ViewContext, entry: Entry): ShareCard {
     site,
     line: [authors.join('、'), date?.day].filter(Boolean).join('　'),
     shortLine: date?.day ?? '',
+  };
+}
+
+/** Says what the picture for sharing of a list shows. */
+export function listShareCard(context: ViewContext, list: SharedList): ShareCard {
+  const { title, line } = list.texts(context);
+  const site = siteName(context);
+  return {
+    ...frame(context, list.tint),
+    cover: shareTitle(title),
+    seal: monogram(site),
+    site,
+    line,
+    shortLine: line,
   };
 }
 

@@ -7,10 +7,11 @@ import { newestFirst } from '../taxonomy/order.ts';
 import { routes } from '../urls/routes.ts';
 import type { SiteChrome } from './chrome.ts';
 import { hrefOf, inVariant, sourcesOf, type ViewContext } from './context.ts';
-import { feedLinks } from './head.ts';
+import { drawnPicture, feedLinks } from './head.ts';
 import { menuOf } from './menu.ts';
 import { optional } from './cards.ts';
 import { profileLinks } from './profile-links.ts';
+import { manifestFile } from './web-app.ts';
 
 /** Makes what surrounds every page of the context's variant. */
 export function siteChrome(context: ViewContext): SiteChrome {
@@ -28,8 +29,12 @@ export function siteChrome(context: ViewContext): SiteChrome {
     palette: config.palette,
     paper: paperOf[config.palette],
     type: config.type,
-    ...optional('shareImage', context.siteShare && links.absolute(context.siteShare)),
+    ...optional(
+      'shareImage',
+      context.siteShare === undefined ? undefined : drawnPicture(context, context.siteShare, title),
+    ),
     root: links.file('/'),
+    ...(context.preview ? {} : { manifest: links.file(manifestFile(context)) }),
     home: hrefOf(context, routes.home()),
     ...(config.search === false ? {} : { search: hrefOf(context, routes.search()) }),
     tags: hrefOf(context, routes.tags()),

@@ -24,10 +24,12 @@ export function tagView(context: ViewContext, tag: Term, page: TermPage<Entry>):
     kind: 'tag',
     head: pageHead(context, {
       title: pagedTitle(context, name, page.number),
+      kind: textIn(context, 'tag'),
       path: routes.tag(tag.slug, page.number),
+      list: { name, path: routes.tag(tag.slug) },
       description: pagedTitle(
         context,
-        description ?? textIn(context, 'listOf', { name, n: page.count }),
+        description ?? textIn(context, 'listOf', { kind: textIn(context, 'tag'), name, n: page.count }),
         page.number,
       ),
       trail: [{ label: textIn(context, 'tags'), href: hrefOf(context, routes.tags()) }],

@@ -1,3 +1,12 @@
+/** A shape in pixels: which part of the area it is in, and a tone for each pixel of that, row by row. */
+export interface Mask {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  tones: Uint8Array;
+}
+
 /**
  * How much of each pixel a shape covers. Every line of its contours adds to the pixels that it crosses what is to its
  * right; summing a row from its left gives the shares (as font-rs does).
@@ -40,27 +49,38 @@ export class Coverage {
     this.#right = Math.max(this.#right, Math.ceil(this.#inside(Math.max(x0, x1))));
   }
 
-  /** Gives the covered pixels and their shares, 0 to 1, and begins the next shape. */
-  drain(paint: (pixel: number, share: number) => void): void {
-    const width = this.#width;
-    const right = Math.min(this.#right, width);
-    for (let row = this.#top; row < this.#bottom; row += 1) {
-      const start = row * (width + 2);
+  /** Gives what was covered, each share as one of so many tones, and begins the next shape. */
+  take(tones: number): Mask {
+    const [sums, stride] = [this.#sums, this.#width + 2];
+    const [left, top] = [Math.min(this.#left, this.#width), Math.min(this.#top, this.#height)];
+    const width = Math.max(0, Math.min(this.#right, this.#width) - left);
+    const height = Math.max(0, this.#bottom - top);
+    const mask = new Uint8Array(width * height);
+    for (let row = 0; row < height; row += 1) {
+      const start = (top + row) * stride + left;
       let sum = 0;
-      for (let x = this.#left; x < right; x += 1) {
-        sum += this.#sums[start + x] ?? 0;
-        const share = Math.min(1, Math.abs(sum)); // where contours overlap, they count twice
-        if (share > 0.01) paint(row * width + x, share);
+      for (let x = 0; x < width; x += 1) {
+        sum += sums[start + x] ?? 0;
+        const share = sum < 0 ? -sum : sum;
+        mask[row * width + x] = share > 1 ? tones : share * tones + 0.5; // where contours overlap, they count twice
       }
-      this.#sums.fill(0, start + this.#left, start + right + 2);
+      sums.fill(0, start, start + width + 2);
     }
     [this.#left, this.#right, this.#top, this.#bottom] = [Infinity, 0, Infinity, 0];
+    return { left, top, width, height, tones: mask };
   }
 
   /** Adds the part of a line within a row, from `x0` to `x1`; `height` is how much of the row it goes down. */
   #crossRow(row: number, x0: number, x1: number, height: number): void {
     const sums = this.#sums;
     const first = Math.floor(x0);
+    if (x1 <= first + 1) {
+      const only = row * (this.#width + 2) + first;
+      const right = height * ((x0 + x1) / 2 - first);
+      sums[only] = (sums[only] ?? 0) + height - right;
+      sums[only + 1] = (sums[only + 1] ?? 0) + right;
+      return;
+    }
     const last = Math.max(first, Math.ceil(x1) - 1);
     const at = row * (this.#width + 2) + first;
     let before = 0; // the share of `height` that the pixels so far have got, summed

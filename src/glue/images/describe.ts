@@ -14,6 +14,8 @@ export interface PublishingRules {
   publicPath: string;
   widths: readonly number[];
   avif: AvifCopies;
+  /** There is a copy for services that show links, too. */
+  shared?: boolean;
 }
 
 /** Hashes a picture and names what it will be published as; undefined when there is no such file. */

@@ -1,5 +1,5 @@
-import { copyFile, link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { readFileSync, rmSync } from 'node:fs';
+import { copyFile, link, readFile, rm, stat } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentHash } from '../store/hash.ts';
 
@@ -9,7 +9,8 @@ export interface EncodedCache {
   path(name: string): string;
   /** Bytes of an entry; undefined when it is missing. */
   size(name: string): Promise<number | undefined>;
-  write(name: string, bytes: Uint8Array | string): Promise<void>;
+  /** Writes at once: a quarter of what promises cost for a small file. */
+  write(name: string, bytes: Uint8Array | string): void;
   readText(name: string): Promise<string | undefined>;
   /** Puts an entry at `target`: a hard link where the file system allows one, else a copy. */
   place(name: string, target: string): Promise<void>;
@@ -18,13 +19,15 @@ export interface EncodedCache {
 /** Opens a cache folder; it is created with its first entry. */
 export function openEncodedCache(folder: string): EncodedCache {
   const path = (name: string) => join(folder, name);
+  let isThere = false;
   return {
     path,
     size: (name) => sizeOf(path(name)),
-    async write(name, bytes) {
-      await mkdir(folder, { recursive: true });
-      await writeWhole(sumOf(path(name)), contentHash(Buffer.from(bytes)));
-      await writeWhole(path(name), bytes);
+    write(name, bytes) {
+      if (!isThere) mkdirSync(folder, { recursive: true });
+      isThere = true;
+      writeWhole(sumOf(path(name)), contentHash(typeof bytes === 'string' ? Buffer.from(bytes) : bytes));
+      writeWhole(path(name), bytes);
     },
     readText: (name) => readFile(path(name), 'utf8').catch(() => undefined),
     async place(name, target) {
@@ -39,13 +42,15 @@ export function openEncodedCache(folder: string): EncodedCache {
 }
 
 /** Renames when complete, so that a build that is cut off leaves no half picture behind. */
-async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
+function writeWhole(path: string, bytes: Uint8Array | string): void {
   const fresh = `${path}.${process.pid}.tmp`;
-  await writeFile(fresh, bytes);
-  await rename(fresh, path).catch(async () => {
-    await rm(path, { recursive: true, force: true }); // a folder was there
-    await rename(fresh, path);
-  });
+  writeFileSync(fresh, bytes);
+  try {
+    renameSync(fresh, path);
+  } catch {
+    rmSync(path, { recursive: true, force: true }); // a folder was there
+    renameSync(fresh, path);
+  }
 }
 
 const sumOf = (path: string) => `${path}.sum`;

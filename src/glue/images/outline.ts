@@ -1,4 +1,7 @@
-/** The outline of a character, y upwards, in a square of 1,000 units. */
+/** Units of an em in outlines. */
+export const unitsPerEm = 1000;
+
+/** The outline of a character, y upwards, in a square of an em. */
 export interface Outline {
   /** How wide it is. */
   advance: number;

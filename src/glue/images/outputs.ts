@@ -21,6 +21,8 @@ export interface ImageReference {
   avif?: string;
   /** The widths that lists show, as AVIF; absent where all are. */
   smallAvif?: string;
+  /** A JPEG for services that show links, where that was asked for. */
+  shared?: { src: string; width: number; height: number };
   /** Each WebP before the AVIF of its width. */
   outputs: ImageOutput[];
 }
@@ -38,7 +40,7 @@ const plainWidth = 1200;
 export function planOutputs(
   file: { stem: string; extension: string; hash: string },
   facts: ImageFacts,
-  options: { publicPath: string; widths: readonly number[]; avif: AvifCopies },
+  options: { publicPath: string; widths: readonly number[]; avif: AvifCopies; shared?: boolean },
 ): ImageReference {
   const base = `${[...slugify(file.stem)].slice(0, maxNameLength).join('')}-${file.hash.slice(0, hashDigits)}`;
   const url = (output: ImageOutput) => options.publicPath + encodePath(output.name);
@@ -60,6 +62,12 @@ export function planOutputs(
     name: `${base}-${width}.avif`,
     width,
   }));
+  if (options.shared === true && facts.recipe !== 'animation') {
+    const width = Math.min(facts.width, plainWidth, Math.floor(tallest.jpg / shape));
+    const copy = { name: `${base}-share.jpg`, width };
+    reference.shared = { src: url(copy), width, height: Math.round(width * shape) };
+    outputs.push(copy);
+  }
   if (avif.length === 0) return reference;
   reference[avif.length === widths.length ? 'avif' : 'smallAvif'] = srcset(avif);
   return { ...reference, outputs: [...outputs, ...avif] };

@@ -49,9 +49,9 @@ export async function prepareImage(
       });
       if (encoded.damage !== undefined && damage === undefined) {
         damage = encoded.damage;
-        await cache.write(damageName, damage);
+        cache.write(damageName, damage);
       }
-      await cache.write(cacheName(info, output), encoded.bytes);
+      cache.write(cacheName(info, output), encoded.bytes);
     }
   }
   return { ...counts, problems: problemsOf(info, file, damage) };

@@ -1,10 +1,10 @@
-import type { ShareCard } from '../../views/share-card.ts';
-import { shareSize, type Paint, type ShareCanvas } from './share-canvas.ts';
-import { parseOutline, type OutlinePlace } from './outline.ts';
+import { drawnSize, type ShareCard } from '../../views/share-card.ts';
+import { type Paint, type ShareCanvas } from './share-canvas.ts';
+import { parseOutline, unitsPerEm, type Outline } from './outline.ts';
 import type { Glyphs } from './share-glyphs.ts';
-import { drawableParts, emsOf, setInLines, shortened, unitsPerEm } from './share-lines.ts';
+import { drawableParts, emsOf, setInLines, shortened } from './share-lines.ts';
 
-const { width, height } = shareSize;
+const { width, height } = drawnSize;
 /** Where the top of a Hanzi's square is above the baseline, in ems. */
 const ascent = 0.88;
 
@@ -45,10 +45,12 @@ async function columns(parts: readonly string[], { canvas, glyphs }: Desk): Prom
   canvas.slip(left, 50, slip);
   for (const [at, column] of set.entries())
     for (const [row, character] of column.entries()) {
-      const outline = (await glyphs(turned[character] ?? character)) ?? (await glyphs(character));
+      const turn = turned[character];
+      const sign = turn !== undefined && (await glyphs(turn)) ? turn : character;
+      const outline = await glyphs(sign);
       if (outline === undefined) continue;
       const x = first - at * pitch + (pitch - (outline.advance / unitsPerEm) * size) / 2;
-      canvas.paint(outline.path, placed(x, top + row * size * 1.06, size), 'ink');
+      letter({ canvas, glyphs }, sign, outline, { x, y: top + row * size * 1.06, size }, 'ink');
     }
   return left;
 }
@@ -94,20 +96,25 @@ interface Row extends Square {
   paint: Paint;
 }
 
-async function row(text: string, { canvas, glyphs }: Desk, { x, y, size, room, paint }: Row): Promise<void> {
+async function row(text: string, desk: Desk, { x, y, size, room, paint }: Row): Promise<void> {
   let right = x;
-  for (const character of await shortened(text, glyphs, room / size)) {
-    const outline = await glyphs(character);
+  for (const character of await shortened(text, desk.glyphs, room / size)) {
+    const outline = await desk.glyphs(character);
     if (outline === undefined) continue;
-    const advance = (outline.advance / unitsPerEm) * size;
-    canvas.paint(outline.path, placed(right, y, size), paint);
-    right += advance;
+    letter(desk, character, outline, { x: right, y, size }, paint);
+    right += (outline.advance / unitsPerEm) * size;
   }
 }
 
-/** Puts a letter of a size with the upper left corner of its square at a place. */
-function placed(x: number, y: number, size: number): OutlinePlace {
-  return { x, y: y + ascent * size, scale: size / unitsPerEm };
+/** Paints a letter with the upper left corner of its square at a place. */
+function letter(
+  { canvas, glyphs }: Desk,
+  character: string,
+  { path }: Outline,
+  { x, y, size }: Square,
+  paint: Paint,
+): void {
+  canvas.paint({ key: `${glyphs.script} ${character}`, path, size }, x, y + ascent * size, paint);
 }
 
 /** A square with round corners, in units. */
@@ -116,11 +123,11 @@ const roundSquare = parseOutline(
 );
 
 /** Prints a seal: paper with a character of the cloth's colour. */
-async function box({ canvas, glyphs }: Desk, { x, y, size }: Square, character: string): Promise<void> {
-  canvas.paint(roundSquare, { x, y: y + size, scale: size / unitsPerEm }, 'paper');
-  const outline = await glyphs(character);
+async function box(desk: Desk, { x, y, size }: Square, character: string): Promise<void> {
+  desk.canvas.paint({ key: 'seal', path: roundSquare, size }, x, y + size, 'paper');
+  const outline = await desk.glyphs(character);
   if (outline === undefined || character === '') return;
-  const letter = size * 0.68;
-  const inset = (size - (outline.advance / unitsPerEm) * letter) / 2;
-  canvas.paint(outline.path, placed(x + inset, y + size * 0.16, letter), 'colour');
+  const inner = size * 0.68;
+  const inset = (size - (outline.advance / unitsPerEm) * inner) / 2;
+  letter(desk, character, outline, { x: x + inset, y: y + size * 0.16, size: inner }, 'colour');
 }

@@ -6,7 +6,10 @@ import { parseOutline, type Outline } from './outline.ts';
 import { openOutlines, packOutlines } from './outline-table.ts';
 
 /** Gives outlines of the characters of a script; undefined for one that its font lacks. */
-export type Glyphs = (character: string) => Promise<Outline | undefined>;
+export interface Glyphs {
+  (character: string): Promise<Outline | undefined>;
+  script: FontScript;
+}
 
 /** The fonts, by script; each is a hundred files, of which a text needs a few. */
 const fontNames = { hans: 'noto-serif-sc', hant: 'noto-serif-tc' } as const;
@@ -22,18 +25,23 @@ export function openGlyphs(script: FontScript, common?: Uint8Array): Glyphs {
   const known = new Map<string, Outline | undefined>();
   const parts = new Map<string, Promise<Font>>();
   let ranges: Promise<Range[]> | undefined;
-  return async (character) => {
+  return Object.assign(outlineIn, { script });
+
+  async function outlineIn(character: string): Promise<Outline | undefined> {
     if (known.has(character)) return known.get(character);
     const code = character.codePointAt(0) ?? 0;
     const packed = ready?.(code);
-    if (packed !== undefined) return packed;
+    if (packed !== undefined) {
+      known.set(character, packed);
+      return packed;
+    }
     const part = (await (ranges ??= readRanges(name))).find(
       ({ from, to }) => code >= from && code <= to,
     )?.part;
     const outline = part === undefined ? undefined : outlineOf(await partOf(part), code);
     known.set(character, outline);
     return outline;
-  };
+  }
 
   function partOf(part: string): Promise<Font> {
     let font = parts.get(part);

@@ -1,7 +1,5 @@
+import { unitsPerEm } from './outline.ts';
 import type { Glyphs } from './share-glyphs.ts';
-
-/** Units of an em in outlines. */
-export const unitsPerEm = 1000;
 
 /** Leaves out what there is no outline of, emoji above all, and the blanks around it. */
 export async function drawableParts(parts: readonly string[], glyphs: Glyphs): Promise<string[]> {

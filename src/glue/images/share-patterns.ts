@@ -1,5 +1,5 @@
-/** Tones of a pattern: bare cloth, three for edges, the pattern itself. */
-export const patternTones = 5;
+/** Tones of a pattern: bare cloth, its edges, the pattern itself. */
+export const patternTones = 3;
 
 /** A square that repeats over the cloth, a tone for each of its pixels. */
 interface PatternTile {

@@ -7,7 +7,7 @@ import { drawShareCard } from './share-drawing.ts';
 import { openGlyphs, type FontScript } from './share-glyphs.ts';
 
 /** Changes whenever the same card would come out as other bytes. */
-const drawing = 3;
+const drawing = 4;
 
 /** Names the file of a card's picture: what it shows is its name, so that crawlers never keep an old one. */
 export function shareName(card: ShareCard): string {
@@ -40,7 +40,7 @@ export function createCardDrawer(): CardDrawer {
       for (const [name, card] of cards) {
         const glyphs = (opened[card.script] ??= openGlyphs(card.script, outlines[card.script]));
         await drawShareCard(card, canvas, glyphs);
-        await cache.write(name, canvas.png());
+        cache.write(name, canvas.png());
       }
     },
   };

@@ -31,7 +31,7 @@ export type ImageProgress = (done: number, total: number) => void;
 
 export interface ImageStore {
   /** Hashes a picture and names what it will be published as; undefined when there is no such file. */
-  describe(file: string, avif?: AvifCopies): Promise<ImageInfo | undefined>;
+  describe(file: string, avif?: AvifCopies, shared?: boolean): Promise<ImageInfo | undefined>;
   /** Encodes what the cache lacks, without publishing it. */
   prepare(infos: readonly ImageInfo[], onProgress?: ImageProgress): Promise<PublishResult>;
   /** Finds what encoding the pictures would report, without doing so. */
@@ -75,8 +75,8 @@ export function createImageStore(options: ImageStoreOptions): ImageStore {
     (places ??= openFileFacts(join(cacheDir, 'places'), (path) => (tellsPlaceOnDisk(path) ? 'told' : '')));
 
   const store: ImageStore = {
-    describe: (file, avif = 'none') =>
-      reading(async () => describeImage(file, openMemo(), { publicPath, widths, avif })),
+    describe: (file, avif = 'none', shared = false) =>
+      reading(async () => describeImage(file, openMemo(), { publicPath, widths, avif, shared })),
     async prepare(infos, onProgress) {
       const result = await prepareImages(infos, { cache, root, onProgress });
       openMemo().save();

@@ -8,12 +8,12 @@ const batchSize = 20;
 /** Cards for which no thread is worth starting. */
 const fewCards = 20;
 
-/** Has threads draw the pictures for sharing that a cache folder lacks; gives the place of each by name. */
+/** Has threads draw the pictures for sharing that a cache folder lacks; gives the place of each by name, and the names of those drawn. */
 export async function drawCards(
   cards: ReadonlyMap<string, ShareCard>,
   cacheDir: string,
   options: { pool: WorkerPool; outlines(): CommonOutlines; onProgress(done: number): void },
-): Promise<{ paths: Map<string, string>; drawn: number }> {
+): Promise<{ paths: Map<string, string>; drawn: Set<string> }> {
   const { paths, missing } = await findShareCards(cards, cacheDir);
   const few = missing.length <= fewCards;
   const outlines = missing.length > 0 ? options.outlines() : {};
@@ -26,5 +26,5 @@ export async function drawCards(
     options.onProgress((done += batch.length));
   });
   await Promise.all(jobs);
-  return { paths, drawn: missing.length };
+  return { paths, drawn: new Set(missing.map(([name]) => name)) };
 }

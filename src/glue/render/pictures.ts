@@ -53,10 +53,21 @@ export async function drawSharePictures(
   const wanted = new Map([...cards].filter(([name]) => output.wants(folder + name)));
   if (wanted.size === 0) return;
   const phase = progress.start('share pictures', wanted.size);
-  const onProgress = (done: number) => phase.tick(done);
-  const { paths, drawn } = await drawCards(wanted, by.cacheDir, { ...by, onProgress });
-  placeKept(output, folder, [...paths]);
-  phase.end({ phrase: 'came-drawn', values: { count: paths.size, drawn } });
+  const lacking = new Map([...wanted].filter(([name]) => !isThere(output, folder + name, name)));
+  const done = wanted.size - lacking.size;
+  const onProgress = (more: number) => phase.tick(done + more);
+  const { paths, drawn } = await drawCards(lacking, by.cacheDir, { ...by, onProgress });
+  placeKept(
+    output,
+    folder,
+    [...wanted.keys()].map((name) => [name, paths.get(name) ?? '']),
+    drawn,
+  );
+  phase.end({ phrase: 'came-drawn', values: { count: wanted.size, drawn: drawn.size } });
+}
+
+function isThere(output: OutputFolder, out: string, key: string): boolean {
+  return output.current(out, key) !== undefined;
 }
 
 /** Puts pictures in place from the cache. Throws (see `isCacheDamage`) when some aren't what was written. */
@@ -64,8 +75,9 @@ function placeKept(
   output: OutputFolder,
   folder: string,
   files: readonly (readonly [name: string, path: string])[],
+  justWritten: ReadonlySet<string> = new Set(),
 ): void {
-  const fresh = files.filter(([name]) => output.current(folder + name, name) === undefined);
+  const fresh = files.filter(([name]) => !justWritten.has(name) && !isThere(output, folder + name, name));
   const damaged = fresh.filter(([, path]) => !isWholeEntry(path));
   if (damaged.length > 0) throw cacheDamage(`${damaged.length} pictures aren’t what was written.`);
   for (const [name, path] of files) output.place(folder + name, name, path);

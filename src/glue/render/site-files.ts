@@ -6,12 +6,13 @@ import { queryRedirects } from '../../feeds/query-redirects.ts';
 import { securityTxt } from '../../feeds/security-txt.ts';
 import { sitemap } from '../../feeds/sitemap.ts';
 import { webManifest } from '../../feeds/web-manifest.ts';
-import type { Entry } from '../../posts/post.ts';
 import { routes } from '../../urls/routes.ts';
-import { optional, textOf } from '../../views/cards.ts';
-import { inVariant, type ViewContext } from '../../views/context.ts';
+import { optional } from '../../views/cards.ts';
+import type { ViewContext } from '../../views/context.ts';
+import { llmsFile, llmsOf } from '../../views/llms.ts';
 import { listRedirects } from '../../views/redirects.ts';
 import { listedPages, sitemapPages } from '../../views/sitemap-pages.ts';
+import { manifestFile, webAppOf } from '../../views/web-app.ts';
 import { adminFiles, adminHeaderSources } from '../admin/admin-files.ts';
 import type { Bundle } from '../bundle/compile.ts';
 import { isPhotoName } from '../images/photo-file.ts';
@@ -37,8 +38,6 @@ export const immutableFolders = [
   `/${mermaidFolder}`,
   ...['index/', 'fragment/', 'filter/', 'jianfan-', 'shard-', 'delta-'].map((name) => `/pagefind/${name}`),
 ];
-/** Posts that llms.txt names. */
-const llmsPosts = 50;
 /** Raised when the sitemap is printed another way. */
 const sitemapVersion = 2;
 
@@ -68,17 +67,26 @@ export function writeSiteFiles(
     ...optional('query-redirects.json', queries),
     ...machineFiles(context),
     'robots.txt': robotsTxt({ sitemapUrl: context.links.absolute(context.links.file('/sitemap.xml')) }),
-    'llms.txt': llms(context),
+    ...variantFiles(model),
     ...hostFiles(
       context,
       redirects,
       mergeSources(site.sources, scriptsOf(context), adminHeaderSources(site.config)),
       immutableFolders,
     ),
-    'manifest.webmanifest': manifest(context),
   };
   for (const [out, text] of Object.entries(texts)) writeBeside(model, output, out, text);
   placeAdmin(site, hashes, output);
+}
+
+/** What each variant has one of. */
+function variantFiles({ contexts }: SiteModel): Record<string, string> {
+  return Object.fromEntries(
+    contexts.flatMap((context) => [
+      [llmsFile(context).slice(1), llmsTxt(llmsOf(context, contexts))],
+      [manifestFile(context).slice(1), webManifest(webAppOf(context))],
+    ]),
+  );
 }
 
 /** KaTeX's style sheet and fonts; formats that only browsers before 2016 need are not published, and so not named. */
@@ -155,42 +163,4 @@ function writeSitemap({ contexts }: SiteModel, output: OutputFolder): void {
     else known.push(text);
   }
   for (const [file, texts] of parts) output.write(file, key, texts.join(''));
-}
-
-function llms(context: ViewContext): string {
-  const { config, library, links, variant, paths } = context;
-  const addressOf = (entry: Entry) => {
-    const path = paths.pathOf(entry.meta.id);
-    return context.twin?.(entry) === true ? routes.twin(path) : path;
-  };
-  const own = (text: string) => inVariant(context, context.localize(text));
-  return llmsTxt({
-    title: own(config.title),
-    description: own(config.description ?? config.title),
-    groups: [
-      {
-        title: 'Posts',
-        links: library.articles.slice(0, llmsPosts).map((entry) => ({
-          title: textOf(context, entry).title,
-          url: links.url(variant, addressOf(entry)),
-        })),
-      },
-    ],
-  });
-}
-
-function manifest(context: ViewContext): string {
-  const own = (text: string) => inVariant(context, context.localize(text));
-  const { links, config } = context;
-  return webManifest({
-    name: own(config.title),
-    startUrl: links.href(context.variant, routes.home()),
-    scope: links.file('/'),
-    lang: context.variant.code,
-    icons: [192, 512].map((size) => ({
-      src: links.file(`/icon-${size}.png`),
-      sizes: `${size}x${size}`,
-      type: 'image/png',
-    })),
-  });
 }

@@ -316,7 +316,8 @@ describe('a merge with --shared-only', () => {
         "zh-hant/posts/late/index.md",
       ]
     `);
-    expect(come.removed).toEqual([]);
+    // Pictures for sharing that name a count are replaced.
+    expect(come.removed.filter((file) => !file.startsWith('_assets/share'))).toEqual([]);
     rmSync(join(content, 'posts/late.md'));
     await renderAll();
     const gone = await mergeListsOf(...lists());

@@ -63,7 +63,7 @@ export async function publishFiles(
   };
   const infos = new Map<string, ImageInfo>();
   for (const file of found.values()) {
-    const info = await store.describe(file.path, copiesOf(file));
+    const info = await store.describe(file.path, copiesOf(file), covers.has(file));
     if (info !== undefined) infos.set(file.file, info);
   }
   const infoOf = (referrer: Referrer, reference: string) => {
@@ -112,6 +112,7 @@ function publishedImage(info: ImageInfo, base: string): PublishedImage {
   if (info.height !== undefined) image.height = info.height;
   if (info.placeholder !== undefined) image.placeholder = info.placeholder;
   if (info.isDarkOnClear === true) image.isDarkOnClear = true;
+  if (info.shared !== undefined) image.shared = { ...info.shared, src: base + info.shared.src };
   return image;
 }
 

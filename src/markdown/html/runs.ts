@@ -1,3 +1,4 @@
+import { formulaText } from '../maths/formula-text.ts';
 import { finding } from '../../diagnostics/create-problem.ts';
 import { widthOf, type Width } from '../characters.ts';
 import { escapeHtml } from '../../html/escape.ts';
@@ -72,6 +73,7 @@ export function writePiece(draft: Draft, piece: Piece): void {
 function writeFormula(draft: Draft, piece: Piece & { kind: 'math' }): void {
   const result = draft.formulas?.render(piece.tex, piece.display) ?? { error: 'KaTeX was not loaded.' };
   draft.last = 0;
+  if (draft.leadless === 0 && !draft.lead.done) draft.lead.add(escapeHtml(formulaText(piece.tex)));
   if ('html' in result) {
     draft.hasMath = true;
     write(draft, result.html);

@@ -16,6 +16,16 @@ it('words in a formula may change script', async () => {
   expect(html).toMatch(/<span class="[^"]*cjk_fallback[^"]*" translate="yes">分钟/);
 });
 
+it.each([
+  ['设 $x^2$ 为正数。', '设 x^2 为正数。'],
+  ['质能方程\n\n$$E = mc^2$$\n\n很短。', '质能方程 E = mc^2 很短。'],
+  ['$\\left(a\\,b\\right)$ 与 $15\\text{ 米}$', '(ab) 与 15 米'],
+  ['当 $a < b$ 时', '当 a < b 时'],
+  [`$${'x+'.repeat(50)}y$ 很长`, '… 很长'],
+])('a description of %s keeps the formula as text', async (source, lead) => {
+  expect((await render(source, { math: true })).lead.replace(/\s+/g, ' ')).toBe(lead);
+});
+
 describe('maths where the author asked for it', () => {
   it.each([
     ['设 $x$ 为正', ['x']],
