@@ -84,13 +84,23 @@ function columnsOf(text: string, size: CoverSize, isAlone: boolean): Columns {
       if (better) best = { columns, step };
     }
   }
-  return best ?? withoutEnd(text, size, isAlone) ?? cutEvenly(text, even);
+  return best ?? shortened(text, size, isAlone) ?? cutEvenly(text, even);
 }
 
-/** Leaves out the last words of a thumbnail's text where its columns would break them: it shows the beginning of a title. */
-function withoutEnd(text: string, size: CoverSize, isAlone: boolean): Columns | undefined {
+/** What a title is about, where it ends with that: 一通四十一分鐘的｜投訴電話. */
+const subject = /(?<=的)[^的\s]{3,}$/u;
+
+/**
+ * Leaves out words of a thumbnail's text where its columns would break them: the last ones, or, if hardly anything is
+ * left without them, those before the subject.
+ */
+function shortened(text: string, size: CoverSize, isAlone: boolean): Columns | undefined {
   const kept = cutIntoShortPhrases(text).slice(0, -1).join('');
-  return size === 'short' && kept !== '' ? columnsOf(kept, size, isAlone) : undefined;
+  if (size === 'whole' || kept === '') return undefined;
+  const set = columnsOf(kept, size, isAlone);
+  const [end] = subject.exec(text) ?? [];
+  const isStub = lengthOf(set.columns.join('')) < ownColumn;
+  return isStub && end !== undefined ? columnsOf(end, size, isAlone) : set;
 }
 
 function cutEvenly(text: string, even: number): Columns {
