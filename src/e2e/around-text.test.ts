@@ -174,6 +174,16 @@ describe('an author without a picture', () => {
   );
 });
 
+it.each([
+  ['/archive/2021/', ['3 月']],
+  ['/archive/2021/03/', []],
+])('the archive says a month once, above its days: %s', async (path, heading) => {
+  const page = await openPage(path);
+  const month = page.locator('.timeline', { hasText: '客诉上门的头十分钟' });
+  expect(await month.locator('h2:not(.visually-hidden)').allInnerTexts()).toEqual(heading);
+  expect(await month.locator('time').allInnerTexts()).toEqual(['30 日', '15 日']);
+});
+
 describe('the calendar of the archive', () => {
   it('can be read and hit on a phone, and is the darker the more was written', async () => {
     const page = await openPage('/archive/', phone);

@@ -22,6 +22,7 @@ export const messages = {
   notFound: ['找不到这一页', '找不到這一頁'],
   year: ['{n} 年', '{n} 年'],
   month: ['{n} 月', '{n} 月'],
+  day: ['{n} 日', '{n} 日'],
   yearMonth: ['{year} 年 {month} 月', '{year} 年 {month} 月'],
   page: ['第 {n} 页', '第 {n} 頁'],
   ...pageMessages,
