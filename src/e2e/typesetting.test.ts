@@ -21,6 +21,7 @@ const faults = {
   titles: [] as string[],
   paragraphs: [] as string[],
   excerpts: [] as string[],
+  stubs: [] as string[],
   wide: [] as string[],
 };
 
@@ -65,6 +66,7 @@ beforeAll(async () => {
       const titles = 'main :is(h1, h2, h3):not(.visually-hidden), .related-title, .timeline a';
       faults.titles.push(...(await shortLines(page, titles, 3)).map(named));
       faults.paragraphs.push(...(await shortLines(page, '.body > p', 2)).map(named));
+      faults.stubs.push(...(await shortLines(page, '.excerpt', 3)).map(named));
       const cut = page
         .locator('.excerpt')
         .evaluateAll((excerpts) =>
@@ -86,6 +88,10 @@ describe('on every width of window', () => {
 
   it('no paragraph ends with a line of one Hanzi', () => {
     expect(faults.paragraphs).toEqual([]);
+  });
+
+  it('no excerpt ends with a line of one or two Hanzi', () => {
+    expect(faults.stubs).toEqual([]);
   });
 
   it('no excerpt is cut by its box, which would be within a word', () => {
@@ -123,6 +129,16 @@ describe('text', () => {
         };
       });
     expect([gap, trim]).toEqual(['normal', 'trim-start']);
+  });
+
+  it('has a little more room for formulas, whose last digit would be cut in two', async () => {
+    const page = await openPage(post);
+    const widthOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.clientWidth);
+    expect(await widthOf('.math-display')).toBe((await widthOf('.body > p')) + 48);
   });
 
   it('has headings larger than the text by more than 1.45', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clausesOf, phrasesHtml, phrasesOf } from './phrases.ts';
+import { clausesOf, excerptHtml, phrasesHtml, phrasesOf } from './phrases.ts';
 
 describe('phrases of a title', () => {
   it.each([
@@ -87,4 +87,15 @@ describe('clauses of a title', () => {
     '啊，太短的一段不单独成行',
     '一段太長而一行放不下的話不會因為後面的標點而獨佔一行：好',
   ])('%s', (cut) => expect(clausesOf(cut.replaceAll('|', '')).join('|')).toBe(cut));
+});
+
+describe('an excerpt', () => {
+  it.each([
+    ['查到最后，是一张一对一的转换表。', '查到最后，是一张<span>一对一的转换表。</span>'],
+    ['我們挑了一個週六晚上，想一次改完。', '我們挑了一個週六晚上，<span>想一次改完。</span>'],
+    ['像是一九八一，也可能是一九八七。', '像是<span>一九八一</span>，也可能<span>是一九八七。</span>'],
+    ['好。', '<span>好。</span>'],
+    ['Nobody has read <b> yet.', 'Nobody has read &lt;b&gt; yet.'],
+    ['', ''],
+  ])('keeps the last words of %s on a line', (text, html) => expect(excerptHtml(text)).toBe(html));
 });

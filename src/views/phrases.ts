@@ -59,3 +59,36 @@ function phraseHtml(phrase: string): string {
 export const phrasesHtml = rememberRecent(mostRemembered, (text: string): string =>
   phrasesOf(text).map(phraseHtml).join(phraseBreak),
 );
+
+/** Where a clause begins after another. */
+const clauseStart = /(?<=[，。！？；：、…—\s])(?=[\p{L}\p{N}])/u;
+
+/** Characters, signs too, that an excerpt's last line has at least and that no line breaks within. */
+const excerptEnd = { least: 5, most: 10 };
+
+/** How far from an excerpt's end its last clause is looked for. */
+const endReach = 30;
+
+/** A year in Hanzi, which a line would end within. */
+const year = /[〇零一二三四五六七八九]{4}年?/gu;
+
+/** Finds the words that an excerpt ends with, as many as a last line needs not to be a stub. */
+function endOfExcerpt(text: string): string {
+  const clause = text.slice(-endReach).split(clauseStart).at(-1) ?? '';
+  let end = '';
+  for (const phrase of cutIntoPhrases(clause).toReversed()) {
+    if (end.length >= excerptEnd.least || end.length + phrase.length > excerptEnd.most) break;
+    end = phrase + end;
+  }
+  return /\p{Script=Han}/u.test(end) ? end : '';
+}
+
+/**
+ * Writes an excerpt as HTML: it fills its lines, as text does, but its last words stay together, for browsers leave two
+ * characters and a full stop on a line, and so do years in Hanzi.
+ */
+export const excerptHtml = rememberRecent(mostRemembered, (text: string): string => {
+  const end = endOfExcerpt(text);
+  const begin = escapeHtml(text.slice(0, text.length - end.length)).replace(year, '<span>$&</span>');
+  return end === '' ? begin : `${begin}<span>${escapeHtml(end)}</span>`;
+});
