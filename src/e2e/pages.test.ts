@@ -235,6 +235,21 @@ describe('the home page', () => {
   });
 });
 
+it('a page below another leads back to it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'jianfan-below-'));
+  const [content, out] = [join(folder, 'content'), join(folder, 'out')];
+  await mkdir(join(content, 'pages/guide'), { recursive: true });
+  await writeFile(join(content, 'site.yaml'), 'title: 巷口\n');
+  await writeFile(join(content, 'pages/guide/index.md'), '---\ntitle: 路線\n---\n\n從車站走。\n');
+  await writeFile(join(content, 'pages/guide/bus.md'), '---\ntitle: 公車\n---\n\n三站。\n');
+  await buildFixture(content, out, { search: false });
+  const below = await readFile(join(out, 'zh-hant/guide/bus/index.html'), 'utf8');
+  await rm(folder, { recursive: true });
+  const [trail = ''] = /<nav class="breadcrumb"[^]*?<\/nav>/.exec(below) ?? [];
+  expect(trail).toContain('href="/zh-hant/guide/"');
+  expect(trail.replace(/<[^>]*>|\s+/g, '')).toBe('首頁路線');
+});
+
 describe('a section and an author', () => {
   it.each(['sections', 'authors'])(
     '%s say on their own page how much they list, as in the index',

@@ -96,7 +96,7 @@ export function staticView(context: ViewContext, entry: Entry, near: PostNeighbo
   return {
     kind: 'static',
     id: entry.meta.id,
-    head: postHead(context, entry, []),
+    head: postHead(context, entry, pagesAbove(context, entry, near.resolver)),
     title: text.title,
     lang: languageOf(context, entry),
     ...optional('updated', dateView(context, entry.meta.updated)),
@@ -107,6 +107,15 @@ export function staticView(context: ViewContext, entry: Entry, near: PostNeighbo
     hasMath: entry.hasMath,
     body: bodyRef(context, entry, near.resolver),
   };
+}
+
+/** Finds the pages that a page lies below: its trail leads back to the manual from each of its chapters. */
+function pagesAbove(context: ViewContext, entry: Entry, resolver: LinkResolver): Link[] {
+  const folders = context.paths.pathOf(entry.meta.id).split('/').filter(Boolean).slice(0, -1);
+  return folders.flatMap((_, at) => {
+    const above = resolver.postAt(`/${folders.slice(0, at + 1).join('/')}/`);
+    return above?.meta.kind === 'page' ? [plainLink(context, above)] : [];
+  });
 }
 
 function sharedFacts(context: ViewContext, entry: Entry, near: PostNeighbourhood) {
