@@ -6,11 +6,17 @@ export function startThemeSwitch(button: HTMLButtonElement): void {
   const root = document.documentElement;
   const system = matchMedia('(prefers-color-scheme: dark)');
   button.hidden = false;
+  // That a button's own name changes, screen readers don't tell.
+  const said = document.createElement('span');
+  said.className = 'visually-hidden';
+  said.role = 'status';
+  button.after(said);
   show(parseTheme(root.dataset['theme']));
   button.addEventListener('click', () => {
     const theme = nextTheme(parseTheme(root.dataset['theme']), system.matches);
     remember(kept, themeKey, theme === 'auto' ? null : theme);
     show(theme);
+    said.textContent = button.title;
   });
 
   function show(theme: Theme): void {

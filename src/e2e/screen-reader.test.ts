@@ -71,6 +71,14 @@ describe.each(scripts)('what a screen reader reads of pages at %s/', (root) => {
   });
 });
 
+it('a change of colours is told', async () => {
+  const page = await openPage('/', { colorScheme: 'light' });
+  const told = page.locator('.site-header').getByRole('status');
+  expect(await told.textContent()).toBe('');
+  await page.locator('[data-theme-switch]').click();
+  expect(await told.textContent()).toBe('外观：深色');
+});
+
 it('each text says in which language it is to be read', async () => {
   for (const root of scripts) {
     const page = await openPage(`${root}/posts/sorry-as-a-comma/`);
