@@ -36,13 +36,13 @@ export function schemaProblem(issue: SchemaIssue, context: SchemaProblemContext)
   const values = { path: pathName(issue.path), field, expects: expectation(expects), example };
   const value = textAt(source.data, issue.path);
   const nearest = nearestChoice(value, expects);
-  if (value !== undefined && nearest !== undefined) {
-    const line = source.line(place.position.line).trim().replace(value, nearest);
+  const line =
+    nearest && withValue(source.line(place.position.line), place.position.column, [value, nearest]);
+  if (value !== undefined && line !== undefined)
     return createProblem('config-value-invalid/misspelt', {
       ...place,
       values: { field, expects: values.expects, value, line },
     });
-  }
   if (issue.kind === 'missing') return createProblem('config-value-invalid/missing', { ...place, values });
   return issue.path.length > 1 || !context.known.includes(field)
     ? createProblem('config-value-invalid/part', { ...place, values })
@@ -59,6 +59,16 @@ export function nearestChoice(value: string | undefined, expects: FieldDoc['expe
   const { phrase, values }: Phrase = expectation(expects);
   const choices = phrase === 'expects-flag' ? ['true', 'false'] : values?.['choices'];
   return value === undefined || !isList(choices) ? undefined : nearestName(value, choices);
+}
+
+/** Puts another value where one stands in a line; undefined where it is written otherwise than it is read. */
+function withValue(
+  line: string,
+  column: number,
+  [value = '', other]: readonly [string | undefined, string],
+): string | undefined {
+  const [before, after] = [line.slice(0, column - 1), line.slice(column - 1)];
+  return after.includes(value) ? (before + after.replace(value, other)).trim() : undefined;
 }
 
 function isList(value: unknown): value is readonly string[] {

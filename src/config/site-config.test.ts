@@ -371,6 +371,7 @@ describe('a slip of the pen', () => {
     ['palette: Celadon # 青', 'palette: celadon # 青'],
     ['images: { avif: al }', 'images: { avif: all }'],
     ['host: ngnix', 'host: nginx'],
+    ['images: { fetch: [gallery.org], avif: al }', 'images: { fetch: [gallery.org], avif: all }'],
   ])('in %s is told with the nearest value', (line, right) => {
     expect(report(line)).toContain(`Did you mean:\n    ${right}\n`);
   });
@@ -378,6 +379,7 @@ describe('a slip of the pen', () => {
   it('that is near to none or to two of them is told with an example', () => {
     expect(report('palette: red')).toContain('Write, for example:\n    palette: celadon\n');
     expect(report('script: hants')).toContain('Write, for example:\n    script: hant\n');
+    expect(report('palette: "cela\\x64om"')).toContain('Write, for example:\n    palette: celadon\n');
   });
 
   it.each([
