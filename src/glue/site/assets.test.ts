@@ -80,4 +80,10 @@ describe('a picture is found as its author writes it', () => {
     expect(await found('![](百分%252520号.png)', names)).toBe('百分%2520号.png');
     expect(await found('![](百分%20号.png)', names.slice(0, 2))).toBe('百分%20号.png');
   });
+
+  it('an address that is encoded a hundred times is, one longer than any path isn’t', async () => {
+    const encoded = (times: number) => `![](百分%${'25'.repeat(times)}20号.png)`;
+    expect(await found(encoded(100), ['百分%20号.png'])).toBe('百分%20号.png');
+    expect(await found(encoded(1_000_000), ['百分%20号.png'])).toBeUndefined();
+  });
 });

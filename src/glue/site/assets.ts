@@ -89,10 +89,15 @@ export function createAssetFinder(
   }
 }
 
+/** No file has a longer path, and decoding a hostile one over and over takes long. */
+const longestPath = 4096;
+
 /** Undoes percent-encoding however often it was done. */
 function wholly(path: string): string {
-  const decoded = decodePath(path);
-  return decoded === path ? path : wholly(decoded);
+  if (path.length > longestPath) return path;
+  let [plain, decoded] = [path, decodePath(path)];
+  while (decoded !== plain) [plain, decoded] = [decoded, decodePath(decoded)];
+  return plain;
 }
 
 function asPath(reference: string): string {

@@ -15,7 +15,7 @@ const holders: Readonly<Record<string, RegExp>> = {
   href: /^image$/,
   'xlink:href': /^image$/,
 };
-const mayHold = /\s(?:style\s*=[^]*url\(|(?:poster|srcset|data|(?:xlink:)?href)\s*=)/i;
+const mayHold = /[^\w-]url\(|\s(?:poster|srcset|data|(?:xlink:)?href)\s*=/i;
 
 /**
  * Takes the attributes beside `src` that name files of the site, and writes them as placeholders, with a space before each:
@@ -54,7 +54,7 @@ function addressesIn(name: string, value: string): string[] {
 }
 
 /** Gives what a file of the site, or a picture that it keeps a copy of, is found by; undefined for other addresses. */
-export function assetTarget(draft: Pick<Draft, 'site' | 'isFetched'>, written: string): string | undefined {
+function assetTarget(draft: Pick<Draft, 'site' | 'isFetched'>, written: string): string | undefined {
   const address = written.trim();
   if (ownPath(address, draft.site) !== undefined) return toTarget(address);
   if (isRemote(address)) return draft.isFetched?.(address) === true ? address : undefined;
