@@ -60,7 +60,7 @@ async function openIndex(
   const watch = <T>(run: () => Promise<T>) => guard.watch(bundle, run);
   if (entry.pagefind !== undefined) {
     // Pagefind asks for the one when it has read the other.
-    guard.hold(bundle + pagefindEntryFile, Response.json(entry.pagefind));
+    guard.hold(bundle + pagefindEntryFile, new Response(JSON.stringify(entry.pagefind)));
     for (const { hash } of Object.values(entry.pagefind.languages))
       guard.hold(`${bundle}pagefind.${hash}.pf_meta`);
   }

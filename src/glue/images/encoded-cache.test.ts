@@ -20,7 +20,15 @@ it('knows an entry that isn’t what was written, and has it made anew', async (
   expect(await cache.size('a.png')).toBeUndefined();
 });
 
-it('writes where a folder stands', async () => {
+it('writes on after its folder was deleted, as authors do while a preview runs', () => {
+  const cache = openEncodedCache(join(folder, 'deleted'));
+  cache.write('a.png', 'bytes');
+  rmSync(join(folder, 'deleted'), { recursive: true });
+  cache.write('a.png', 'bytes');
+  expect(isWholeEntry(cache.path('a.png'))).toBe(true);
+});
+
+it('writes where a folder is', async () => {
   const cache = openEncodedCache(folder);
   mkdirSync(join(cache.path('b.png'), 'inside'), { recursive: true });
   cache.write('b.png', 'bytes');

@@ -19,13 +19,11 @@ export interface EncodedCache {
 /** Opens a cache folder; it is created with its first entry. */
 export function openEncodedCache(folder: string): EncodedCache {
   const path = (name: string) => join(folder, name);
-  let isThere = false;
   return {
     path,
     size: (name) => sizeOf(path(name)),
     write(name, bytes) {
-      if (!isThere) mkdirSync(folder, { recursive: true });
-      isThere = true;
+      mkdirSync(folder, { recursive: true }); // a preview outlives a cache that its author deletes
       writeWhole(sumOf(path(name)), contentHash(typeof bytes === 'string' ? Buffer.from(bytes) : bytes));
       writeWhole(path(name), bytes);
     },
