@@ -52,7 +52,7 @@ export const settingsInChinese: readonly [group: string, settings: Readonly<Reco
         '最新的多少篇文章另外发布 Markdown 版（简繁各一份），供语言模型和纯文本阅读器使用；`llms.txt` 和文章页面都会链接到它。写 `0` 则没有。',
       webSub: '订阅源使用的 WebSub 中心。支持它的阅读器能立刻得知新文章。',
       indexNow:
-        'IndexNow 的密钥。网站会发布密钥文件，每次生成把有变化的页面记进 `.jianfan/indexnow.json`，可以直接提交，提交后删掉。',
+        'IndexNow 的密钥。网站会发布密钥文件，每次生成都把有变化的页面记进 `.jianfan/indexnow.json`，可以直接提交；提交以后请删掉这个文件。',
       securityTxt: '发布 `/.well-known/security.txt`：发现漏洞该告诉谁，有效期到哪一天。',
       sections: '各个分类的介绍。',
       boards: '各个版块的介绍。',
@@ -67,7 +67,7 @@ export const settingsInChinese: readonly [group: string, settings: Readonly<Reco
       images:
         '`avif`：哪些图片在 WebP 之外另有 AVIF。`covers` 是列表里的封面小图（默认），`all` 是全部图片（文章里的照片能小近四分之一，画质略有下降，编码时间是三到四倍），`none` 是都不要。`fetch`：生成网站时是否把别的网站上的图片复制过来，读者就不必再连那些网站：写 `true`，或写主机的列表。每张图片只取一次，存在缓存里。默认不取；不受信任的文章里的图片也不取。',
       shareImages:
-        '给最新的多少篇没有封面的文章和帖子、最长的多少个列表（标签、作者、分类、版块、年份）生成分享图，简繁各一张，上面写着标题；独立页面都有。其余页面共用网站的一张；写 `0` 则都不生成。一张约需 2.7 毫秒处理器时间、17 kB，只画一次：1,000 篇的网站，全新生成约多花七分之一。',
+        '给最新的多少篇没有封面的文章和帖子、最长的多少个列表（标签、作者、分类、版块、年份）生成分享图，简繁各一张，上面写着标题；独立页面每页都有。其余页面共用网站的一张；写 `0` 则都不生成。每张只画一次，约需 2.7 毫秒处理器时间，占 17 kB；1,000 篇文章的网站，首次生成约多花七分之一的时间。',
       announcement: '每一页顶上的一行公告，读者可以关掉。',
     },
   ],

@@ -43,7 +43,7 @@ export const findableFields = {
     .refine((key) => /^[\da-zA-Z-]{8,128}$/.test(key))
     .optional()
     .describe(
-      'The key of IndexNow, 8 to 128 letters, digits and hyphens. The site publishes it as a file, and a build adds the pages that it changed to `.jianfan/indexnow.json`, ready to be posted; who has posted the file removes it.',
+      'The key of IndexNow, 8 to 128 letters, digits and hyphens. The site publishes it as a file, and a build adds the pages that it changed to `.jianfan/indexnow.json`, ready to be posted. Delete the file once you have posted it.',
     )
     .meta({ expects: 'expects-key', example: 'indexNow: 4f9a1c7e2b8d4f6a' }),
   securityTxt: z

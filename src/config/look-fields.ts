@@ -44,7 +44,7 @@ export const lookFields = {
     .max(100_000)
     .default(200)
     .describe(
-      'How many of the newest posts and threads without a picture of their own get one for sharing, drawn from the title in each script, and as many lists (tags, authors, sections, boards, years), the longest first; so does every static page. All others share one of the site. 0: no such pictures. One takes about 2.7 ms of processor time and 17 kB, once: at 1,000 posts a seventh more for a cold build.',
+      'How many of the newest posts and threads without a picture of their own get one for sharing, drawn from the title in each script, and how many of the longest lists (tags, authors, sections, boards, years). Every static page gets one too; all other pages share one of the site. 0: no such pictures. One takes about 2.7 ms of processor time, once, and 17 kB; at 1,000 posts a cold build takes a seventh longer.',
     )
     .meta({
       expects: { phrase: 'expects-number-between', values: { min: 0, max: 100_000 } },

@@ -60,7 +60,7 @@ describe('a chart', () => {
 
   it.each([
     ['chart pei', '是不是：\n```chart pie'],
-    ['chart radar title="甲"', '能画的有：bar, line, pie'],
+    ['chart radar title="甲"', '可以写：bar, line, pie'],
   ])('of an unknown kind, %s, is drawn as bars and told', async (info, hint) => {
     const source = fence(info, shops);
     const [problem] = (await render(source)).problems;

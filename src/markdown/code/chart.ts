@@ -9,7 +9,7 @@ export const chart = 'chart';
 
 const bar = 16;
 
-/** Writes a table as a drawing of bars, lines or parts of a whole, with the table itself below it; undefined where it can't be drawn. */
+/** Draws a table as bars, lines or a pie, with the table itself below it; undefined where it can't be drawn. */
 export function chartFigure({ code, title, kind: wanted = 'bar' }: CodeBlock): string | undefined {
   const table = readChartTable(code);
   if ('code' in table) return undefined;

@@ -163,7 +163,7 @@ export const markdown: Translation<typeof english> = {
     hint: '请写成数字，如 1,234 或 35%。',
   },
   'chart-unreadable/pie': {
-    message: '饼图只能画一列数字，最多 {rows} 个，不能小于零；这里画成了横条。',
+    message: '饼图只能画一列数字，最多 {rows} 个，都不能小于零；这里画成了条形图。',
     hint: '请只留一列数字，或写成：\n```chart bar',
   },
   'fence-word-unknown': {
@@ -172,11 +172,11 @@ export const markdown: Translation<typeof english> = {
     hint: '是不是“{nearest}”？',
   },
   'fence-word-unknown/chart': {
-    message: '没有“{word}”这种图，画成了横条。',
-    hint: '能画的有：{known}',
+    message: '没有“{word}”这种图，画成了条形图。',
+    hint: '可以写：{known}',
   },
   'fence-word-unknown/chart-misspelt': {
-    message: '没有“{word}”这种图，画成了横条。',
+    message: '没有“{word}”这种图，画成了条形图。',
     hint: '是不是：\n```chart {nearest}',
   },
 };

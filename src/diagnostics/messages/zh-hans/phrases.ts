@@ -34,7 +34,7 @@ export const phrases: PhraseTranslation = {
   'yaml-colon': '文字里的冒号让它看起来像另一个键',
   'yaml-multiline-key': '有一行的键后面没有冒号',
   'yaml-start': '值以特殊符号开头',
-  'yaml-unclosed': '“{sign}”没有收尾',
+  'yaml-unclosed': '“{sign}”没有闭合',
   'yaml-missing': '缺少“{sign}”',
   'yaml-escape': '双引号里反斜杠后面的字符没有意义',
   'yaml-alias': '值以 * 开头，会被当作引用，但引用的锚点不存在',

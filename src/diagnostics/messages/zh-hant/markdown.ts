@@ -163,7 +163,7 @@ export const markdown: Translation<typeof english> = {
     hint: '請寫成數字，如 1,234 或 35%。',
   },
   'chart-unreadable/pie': {
-    message: '圓餅圖只能畫一欄數字，最多 {rows} 個，不能小於零；這裡畫成了橫條。',
+    message: '圓餅圖只能畫一欄數字，最多 {rows} 個，都不能小於零；這裡畫成了長條圖。',
     hint: '請只留一欄數字，或寫成：\n```chart bar',
   },
   'fence-word-unknown': {
@@ -172,11 +172,11 @@ export const markdown: Translation<typeof english> = {
     hint: '是不是「{nearest}」？',
   },
   'fence-word-unknown/chart': {
-    message: '沒有「{word}」這種圖，畫成了橫條。',
-    hint: '能畫的有：{known}',
+    message: '沒有「{word}」這種圖，畫成了長條圖。',
+    hint: '可以寫：{known}',
   },
   'fence-word-unknown/chart-misspelt': {
-    message: '沒有「{word}」這種圖，畫成了橫條。',
+    message: '沒有「{word}」這種圖，畫成了長條圖。',
     hint: '是不是：\n```chart {nearest}',
   },
 };

@@ -34,7 +34,7 @@ export const phrases: PhraseTranslation = {
   'yaml-colon': '文字裡的冒號讓它看起來像另一個鍵',
   'yaml-multiline-key': '有一行的鍵後面沒有冒號',
   'yaml-start': '值以特殊符號開頭',
-  'yaml-unclosed': '「{sign}」沒有收尾',
+  'yaml-unclosed': '「{sign}」沒有閉合',
   'yaml-missing': '少了「{sign}」',
   'yaml-escape': '雙引號裡反斜線後面的字元沒有意義',
   'yaml-alias': '值以 * 開頭，會當成參照，但參照的錨點不存在',
