@@ -142,7 +142,7 @@ const leastWidth = 600;
  * Shows the picture of a post where it is one of many, or shared: its cover, else the picture with which its text begins.
  * A blog of photographs has no other covers.
  */
-export function pictureOf(context: ViewContext, entry: Entry): ImageView | undefined {
+function pictureOf(context: ViewContext, entry: Entry): ImageView | undefined {
   const { cover, lead } = entry.meta;
   if (cover !== undefined || !lead) return coverView(context, entry);
   const image = context.image(entry, lead);

@@ -186,11 +186,11 @@ interface ListOptions {
   folder?: string;
 }
 
-/** Makes a page of a list. */
 function isOfTerm(kind: ListView['listKind']): kind is 'section' | 'author' | 'board' {
   return kind === 'section' || kind === 'author' || kind === 'board';
 }
 
+/** Makes a page of a list. */
 export function listView(
   context: ViewContext,
   named: Pick<Term, 'names' | 'description'>,

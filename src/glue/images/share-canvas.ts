@@ -18,8 +18,8 @@ const tones = 6;
 export type Paint = 'paper' | 'ink' | 'colour';
 
 /**
- * The numbers of colours, 16 in all: the cloth in each tone of its pattern, bare cloth last; its way to paper, which is also that from paper
- * back to the cloth's colour; paper; from there the way to ink; the line around a slip.
+ * The numbers of colours, 16 in all: the cloth in each tone of its pattern, bare cloth last; the tones from cloth to paper,
+ * which letters in the cloth's colour on paper have too; paper; the tones from there to ink; the line around a slip.
  */
 const toPaper = patternTones - 1;
 const paperAt = toPaper + tones;

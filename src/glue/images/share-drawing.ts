@@ -1,5 +1,5 @@
 import { drawnSize, type ShareCard } from '../../views/share-card.ts';
-import { type Paint, type ShareCanvas } from './share-canvas.ts';
+import type { Paint, ShareCanvas } from './share-canvas.ts';
 import { parseOutline, unitsPerEm, type Outline } from './outline.ts';
 import type { Glyphs } from './share-glyphs.ts';
 import { drawableParts, emsOf, setInLines, shortened } from './share-lines.ts';

@@ -8,7 +8,7 @@ const batchSize = 20;
 /** Cards for which no thread is worth starting. */
 const fewCards = 20;
 
-/** Has threads draw the pictures for sharing that a cache folder lacks; gives the place of each by name, and the names of those drawn. */
+/** Has threads draw the pictures for sharing that a cache folder lacks; gives the place of each, and which were drawn. */
 export async function drawCards(
   cards: ReadonlyMap<string, ShareCard>,
   cacheDir: string,
