@@ -56,7 +56,14 @@ describe('guardFetch', () => {
   });
 
   it('asks again for what was fetched ahead in vain, and fails what was waiting for it', async () => {
-    const { scope, guard } = makeScope({ 'a.pf_meta': () => new Response(null, { status: 404 }) });
+    const { scope, asked, guard } = makeScope({
+      'a.pf_meta': () => new Response(null, { status: 404 }),
+      'b.pf_meta': () => new Response(null, { status: 404 }),
+    });
+    guard.hold(`${folder}b.pf_meta`);
+    await new Promise((resolve) => setTimeout(resolve));
+    await scope.fetch(`${folder}b.pf_meta`);
+    expect(asked).toHaveLength(2);
     guard.hold(`${folder}a.pf_meta`);
     const careless = () => scope.fetch(`${folder}a.pf_meta`).catch(() => undefined);
     await expect(guard.watch(folder, careless)).rejects.toMatchObject({ status: 404 });

@@ -50,10 +50,16 @@ describe('describe', () => {
       `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200"><rect width="400" height="200" fill="${ground}"/><circle cx="100" cy="100" r="60" fill="none" stroke="${ink}" stroke-width="12"/></svg>`,
     );
 
+  const inParts = Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200"><rect width="200" height="200" fill="#fff"/><rect x="200" width="100" height="200"/></svg>',
+  );
+
   it.each([
     ['dark ink on nothing', drawn('#111'), true],
     ['light ink on nothing', drawn('#eee'), undefined],
     ['dark ink on white', drawn('#111', '#fff'), undefined],
+    ['light ink on black', drawn('#eee', '#111'), undefined],
+    ['more white than black, beside nothing', inParts, undefined],
     ['colours on nothing', drawn('#d33'), undefined],
   ])('tells a drawing of %s, which a dark page would hide', async (_, svg, isDark) => {
     expect((await bench.describe('a.png', await sharp(svg).png().toBuffer())).isDarkOnClear).toBe(isDark);

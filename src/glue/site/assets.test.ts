@@ -84,6 +84,6 @@ describe('a picture is found as its author writes it', () => {
   it('an address that is encoded a hundred times is, one longer than any path isn’t', async () => {
     const encoded = (times: number) => `![](百分%${'25'.repeat(times)}20号.png)`;
     expect(await found(encoded(100), ['百分%20号.png'])).toBe('百分%20号.png');
-    expect(await found(encoded(1_000_000), ['百分%20号.png'])).toBeUndefined();
+    expect(await found(encoded(30_000), ['百分%20号.png'])).toBeUndefined();
   });
 });
