@@ -128,7 +128,7 @@ function adminFile(preview: Preview, path: string): { file?: string; text?: stri
 
 /** What the last build alone has made: the search index, feeds, and files for crawlers. */
 const builtFiles =
-  /^\/pagefind\/|\/feed\.(?:xml|json)$|^\/(?:sitemap(?:-\d+)?\.xml|robots\.txt|llms\.txt|manifest\.webmanifest|query-redirects\.json)$/;
+  /^\/pagefind\/|\/feed\.(?:xml|json)$|^\/(?:sitemap(?:-\d+)?\.xml|robots\.txt|query-redirects\.json|(?:[\w-]+\/)?(?:llms\.txt|manifest\.webmanifest))$/;
 
 /** Serves what pages refer to beside templates: pictures, attachments, KaTeX, and what the last build alone has made. */
 function previewFiles(preview: Preview, out: string): Handler {

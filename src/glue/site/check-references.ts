@@ -20,7 +20,7 @@ import { oldLinks } from './old-links.ts';
 import { findReference } from './find-reference.ts';
 import { foldMissingFolders } from './missing-folders.ts';
 import {
-  inMarkdown,
+  pasteable,
   suggestFiles,
   suggestNames,
   type FileSuggester,
@@ -67,14 +67,6 @@ export async function checkReferences(
     }
   }
   return foldMissingFolders(problems, site.tree.others.keys());
-}
-
-/** Gives the nearest path as Markdown has it, unless the reference is in brackets, which take any sign. */
-function pasteable(found: Finding, text: string, reference: string): Finding {
-  const nearest = found.values?.['nearest'];
-  if (typeof nearest !== 'string' || !/^\.{1,2}\//.test(nearest) || text.includes(`[[${reference}`))
-    return found;
-  return { ...found, values: { ...found.values, nearest: inMarkdown(nearest) } };
 }
 
 interface LostReference extends Finding {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Finding } from '../../diagnostics/problem.ts';
 import { nearestName } from '../../diagnostics/nearest-name.ts';
 import { decodePath } from '../../urls/path.ts';
 
@@ -47,6 +48,14 @@ function note(map: Map<string, string[]>, key: string, value: string): void {
 function relativeTo(folder: string, file: string): string {
   const path = posix.relative(folder, file);
   return path.startsWith('.') ? path : `./${path}`;
+}
+
+/** Gives the nearest path as Markdown has it, unless the reference is in brackets, which take any sign. */
+export function pasteable(found: Finding, text: string, reference: string): Finding {
+  const nearest = found.values?.['nearest'];
+  if (typeof nearest !== 'string' || !/^\.{1,2}\//.test(nearest) || text.includes(`[[${reference}`))
+    return found;
+  return { ...found, values: { ...found.values, nearest: inMarkdown(nearest) } };
 }
 
 /** Writes a path so that it can be put into a link or a picture of Markdown as it is. */
