@@ -1,5 +1,5 @@
 import { get } from 'node:http';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -15,7 +15,9 @@ beforeAll(async () => {
   content = await mkdtemp(join(tmpdir(), 'jianfan-dev-'));
   await cp(join(projectRoot, 'src/glue/pipeline/fixtures/small-site'), content, { recursive: true });
   out = await mkdtemp(join(tmpdir(), 'jianfan-built-'));
+  await mkdir(join(out, 'zh-hant'));
   await writeFile(join(out, 'feed.xml'), '<rss/>');
+  await writeFile(join(out, 'zh-hant/llms.txt'), '# 茶');
   server = await startDevServer({ content, out, cache: join(projectRoot, '.jianfan'), port: 4710 });
 }, 60_000);
 
@@ -71,8 +73,9 @@ describe('the dev server', () => {
     },
   );
 
-  it('serves the feeds of the last build, to which every page links', async () => {
+  it('serves the feeds of the last build, to which every page links, and its files for machines', async () => {
     expect(await answer('/feed.xml')).toEqual({ status: 200, page: '<rss/>' });
+    expect(await answer('/zh-hant/llms.txt')).toEqual({ status: 200, page: '# 茶' });
     expect((await answer('/robots.txt')).status).toBe(404);
   });
 
