@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closeBrowser, goTo, openPage } from './browser.ts';
+import { closeBrowser, goTo, openPage, phone } from './browser.ts';
 import { scripts } from './kinds.ts';
 
 afterAll(closeBrowser);
@@ -12,6 +12,7 @@ const pages = [
   '/tags/customer-service/',
   '/threads/new-years-eve-roster/',
   '/archive/2021/',
+  '/writing/',
 ];
 const widths = [320, 360, 375, 390, 414, 768, 1280];
 const post = '/posts/queueing-for-shop-managers/';
@@ -46,7 +47,7 @@ function shortLines(page: Page, selector: string, shortest: number): Promise<str
       return lines.map((line) => line.trim());
     };
     return elements
-      .filter((element) => element.checkVisibility() && element.querySelector('math, code, .mark') === null)
+      .filter((element) => element.checkVisibility() && element.querySelector('math, .mark') === null)
       .map(linesOf)
       .filter((lines) => lines.length > 1 && /^\p{Script=Han}/u.test(lines.at(-1) ?? ''))
       .filter((lines) => (lines.at(-1)?.match(/\p{L}|\p{N}/gu) ?? []).length < least)
@@ -151,5 +152,48 @@ describe('text', () => {
     const [title = 0, heading = 0, text = 1] = sizes;
     expect(heading / text).toBeGreaterThan(1.45);
     expect(title).toBeGreaterThan(heading);
+  });
+});
+
+describe('on a phone', () => {
+  it('no line begins with the sign after a formula, or ends with the bracket before it', async () => {
+    const page = await openPage('/posts/newsvendor-for-rice-balls/', phone);
+    await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
+    const torn = await page
+      .locator('.bound')
+      .evaluateAll((boxes) =>
+        boxes
+          .map((box) => [...box.getClientRects()].map(({ bottom }) => Math.round(bottom)))
+          .filter((bottoms) => new Set(bottoms).size > 1),
+      );
+    expect(await page.locator('.bound').count()).toBeGreaterThan(3);
+    expect(torn).toEqual([]);
+  });
+
+  it('the lines of a point with a box to tick begin below each other', async () => {
+    const page = await openPage('/posts/first-ten-minutes-checklist/', phone);
+    await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
+    const lefts = await page.locator('.body li:has(> input)').evaluateAll((points) =>
+      points.map((point) => {
+        const range = document.createRange();
+        const text = point.lastChild ?? point;
+        range.setStart(text, (text.textContent ?? '').search(/\S/));
+        range.setEnd(text, text.textContent?.length ?? 0);
+        const lines = [...range.getClientRects()].map(({ left }) => left);
+        return Math.max(...lines) - Math.min(...lines);
+      }),
+    );
+    expect(lefts.length).toBeGreaterThan(3);
+    expect(Math.max(...lefts)).toBeLessThan(1);
+  });
+
+  it('the archive has no line with a single year of thirteen', async () => {
+    const page = await openPage('/archive/', phone);
+    const tops = await page.locator('.year-links').evaluate((nav) => {
+      const [year] = nav.children;
+      if (year) nav.replaceChildren(...Array.from({ length: 13 }, () => year.cloneNode(true)));
+      return [...nav.children].map((link) => Math.round(link.getBoundingClientRect().top));
+    });
+    expect(tops.filter((top) => top === tops.at(-1)).length).toBeGreaterThan(1);
   });
 });

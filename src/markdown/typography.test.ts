@@ -49,6 +49,11 @@ describe('a paragraph in Latin letters', () => {
       expect.not.stringContaining('latin'),
     ],
     [
+      'is not, where names in Latin letters are listed as Chinese lists them',
+      '部署：GitHub Pages、Cloudflare Pages、Netlify、Vercel、nginx、rsync',
+      expect.not.stringContaining('latin'),
+    ],
+    [
       'is not, where most of it is code',
       `这样写：\`${words}\``,
       expect.not.stringContaining('class="latin"'),

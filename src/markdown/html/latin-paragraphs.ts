@@ -38,6 +38,7 @@ function beginParagraph(html: string): string {
 function isLatin(content: string): boolean {
   if (content.length < leastLength) return false;
   const text = wordsOf(content);
+  if (text.includes('、')) return false; // which only Chinese has, here between names of firms
   const wide = text.match(/[\u2e80-\uffef]/g)?.length ?? 0;
   return text.length >= leastLength && wide <= text.length * mostHanzi;
 }

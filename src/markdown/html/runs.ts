@@ -28,11 +28,41 @@ export function writeText(draft: Draft, html: string, start: number, end: number
     const piece = draft.pieces[Number(match[1])];
     const end = match.index + match[0].length;
     const text = clean.slice(from, match.index);
+    from = end;
+    if (piece?.kind === 'math' && !piece.display && formulaText(piece.tex).length <= mostBound) {
+      while (from < clean.length && signsAfter.includes(clean.charAt(from))) from++;
+      writeBound(draft, text, piece, clean.slice(end, from));
+      continue;
+    }
     if (text !== '') writePlain(draft, text, () => widthOfPiece(piece, clean.charAt(end)));
     if (piece) writePiece(draft, piece);
-    from = end;
   }
   if (from < clean.length) writePlain(draft, clean.slice(from), next);
+}
+
+/** Signs with which no line ends, and those with which none begins. */
+const signsBefore = '（「『《〈【〔“‘([';
+const signsAfter = '，。、；：！？）」』》〉】〕”’…,.;:!?)]';
+
+/** Characters of the longest formula that fits the narrowest phone's line together with signs around it. */
+const mostBound = 20;
+
+/**
+ * Writes a formula in one box with the signs around it: it is set in boxes, before and after which browsers break lines,
+ * whatever sign stands there.
+ */
+function writeBound(draft: Draft, before: string, piece: Piece, after: string): void {
+  let start = before.length;
+  while (start > 0 && signsBefore.includes(before.charAt(start - 1))) start--;
+  const text = before.slice(0, start);
+  const opening = before.slice(start);
+  if (text !== '') writePlain(draft, text, () => 0);
+  const isBound = opening !== '' || after !== '';
+  if (isBound) write(draft, '<span class="bound">');
+  if (opening !== '') writePlain(draft, opening, () => 0);
+  writePiece(draft, piece);
+  if (after !== '') writePlain(draft, after, () => 0);
+  if (isBound) write(draft, '</span>');
 }
 
 function widthOfPiece(piece: Piece | undefined, after: string): Width {

@@ -26,6 +26,27 @@ it.each([
   expect((await render(source, { math: true })).lead.replace(/\s+/g, ' ')).toBe(lead);
 });
 
+describe('signs beside a formula', () => {
+  const signs = async (source: string) => {
+    const { html } = await render(source, { math: true });
+    return html
+      .replace(/<span class="math" [^]*?<\/annotation>[^]*?(?:<\/span>){5}/g, '∑')
+      .replace(/<\/?p>|\n/g, '')
+      .replaceAll('<span class="bound">', '[')
+      .replaceAll('</span>', ']');
+  };
+
+  it.each([
+    ['跳到 $x$，再订', '跳到 [∑，]再订'],
+    ['两倍（$x$），没有', '两倍[（∑），]没有'],
+    ['见「（$x$」', '见[「（∑」]'],
+    ['设 $x$ 为正', '设 ∑ 为正'],
+    ['$x$、$y$。', '[∑、][∑。]'],
+    ['（见 $x$ 与（$y$', '（见 ∑ 与[（∑]'],
+    [`$${'x+'.repeat(20)}y$，太长`, '∑，太长'],
+  ])('are in one box with it: %s', async (source, expected) => expect(await signs(source)).toBe(expected));
+});
+
 describe('maths where the author asked for it', () => {
   it.each([
     ['设 $x$ 为正', ['x']],
