@@ -66,6 +66,14 @@ describe('a table of threads', () => {
     expect(seen).toEqual([]);
   });
 
+  it('leaves out the board on its own page, which has its sign and counts', async () => {
+    const page = await openPage('/boards/服务台/', phone);
+    expect(await page.locator('.thread-board:visible').count()).toBe(0);
+    expect(await page.locator('.thread-author:visible').count()).toBeGreaterThan(0);
+    expect(await page.locator('.list-header .monogram').innerText()).toBe('服');
+    expect(await page.locator('.list-header .facts').innerText()).toBe('1 个帖子');
+  });
+
   it('stresses replies only where there are some', async () => {
     const page = await openPage('/threads/');
     const stressed = await page.locator('.thread-count strong').allInnerTexts();

@@ -86,6 +86,8 @@ export function boardView(context: ViewContext, board: Term, page: Page<Entry>):
     listKind: 'board',
     route: (n) => routes.board(board.slug, n),
     trail: [{ label: textIn(context, 'threads'), href: hrefOf(context, routes.threads()) }],
+    tint: boardTint(context.library.boards.indexOf(board)),
+    counts: countsOf(board),
   });
 }
 
@@ -103,6 +105,11 @@ export function threadsView(context: ViewContext, page: Page<Entry>): ListView {
 /** Colours that boards take in turn (`.tint-1` … in styles/title-cover.css): no cover has a board's, which neighbours must not share. */
 const boardTints = 6;
 
+/** Gives a board, of which so many stand before it, its colour: the same on its own page and on its card. */
+function boardTint(before: number): number {
+  return (before % boardTints) + 1;
+}
+
 /** Makes the index of all sections, boards or authors, which a shortened address leads to. */
 export function termIndexView(context: ViewContext, name: 'sections' | 'boards' | 'authors'): ListView {
   const { library } = context;
@@ -113,7 +120,7 @@ export function termIndexView(context: ViewContext, name: 'sections' | 'boards' 
     boards: () =>
       library.boards.map((board, at) => ({
         ...termCard(context, board, boardLink(context, board)),
-        tint: (at % boardTints) + 1,
+        tint: boardTint(at),
       })),
     authors: () =>
       library.authors.map((author) => ({
