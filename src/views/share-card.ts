@@ -3,9 +3,10 @@ import type { Entry } from '../posts/post.ts';
 import { dateView, textOf } from './cards.ts';
 import { inVariant, siteName, type ViewContext } from './context.ts';
 import { pack } from './cover-columns.ts';
+import { dayInHanzi } from './day-in-hanzi.ts';
 import { cutIntoPhrases } from './cut-phrases.ts';
 import type { SharedList } from './share-lists.ts';
-import { monogram, tintOfPost, titleCover } from './title-cover.ts';
+import { bareTitle, monogram, tintOfPost, titleCover } from './title-cover.ts';
 
 /** Pixels of a picture for sharing: what services that show links ask for. */
 export const drawnSize = { width: 1200, height: 630 };
@@ -14,6 +15,8 @@ export const drawnSize = { width: 1200, height: 630 };
 export interface ShareCard {
   script: 'hans' | 'hant';
   cover: ShareTitle;
+  /** What stands there instead where the font lacks a letter of the title. */
+  otherwise?: ShareTitle;
   /** Colour of its cloth, and which pattern that has, 1 to 6. */
   colour: string;
   tint: number;
@@ -42,6 +45,7 @@ export function postShareCard(context: ViewContext, entry: Entry): ShareCard {
   return {
     ...frame(context, tintOfPost(context, entry)),
     cover: shareTitle(textOf(context, entry).title),
+    otherwise: shareTitle(site),
     seal: monogram(name ?? site),
     site,
     line: [authors.join('、'), date?.day].filter(Boolean).join('　'),
@@ -56,6 +60,7 @@ export function listShareCard(context: ViewContext, list: SharedList): ShareCard
   return {
     ...frame(context, list.tint),
     cover: shareTitle(title),
+    otherwise: shareTitle(site),
     seal: monogram(site),
     site,
     line,
@@ -77,11 +82,19 @@ export function siteShareCard(context: ViewContext): ShareCard {
   };
 }
 
-/** Covers never set numbers and Latin words in columns of outlines, which can't turn them. */
-function shareTitle(title: string): ShareTitle {
-  if (/[\p{Script=Latin}\d]{2}/u.test(title)) return { upright: false, parts: linePieces(title) };
+/** Covers never set numbers and Latin words in columns of outlines, which can't turn them, nor what columns have no room for. */
+function shareTitle(written: string): ShareTitle {
+  const title = dayInHanzi(written);
+  const inLines = { upright: false, parts: linePieces(title) };
+  if (/[\p{Script=Latin}\d]{2}/u.test(title)) return inLines;
   const { upright, columns } = titleCover(title, 'whole');
-  return { upright, parts: upright ? columns : linePieces(title) };
+  return upright && lettersIn(columns.join('')) >= lettersIn(bareTitle(title))
+    ? { upright, parts: columns }
+    : inLines;
+}
+
+function lettersIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
 /** Cuts a title where a line may end: after a phrase or a Latin word, never before a sign that closes something. */

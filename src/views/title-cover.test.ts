@@ -24,6 +24,8 @@ describe('a thumbnail made of a title', () => {
     ['Erlang C 與櫃檯的隊伍', 'Erlang C 與櫃檯的隊伍', 1],
     ['Q&A：常見問題', 'Q&A', 1],
     ['你好 世界', '你好', 2],
+    ['2026-11-20', '十一月／二十日', 3],
+    ['2026-10-09', '十月／九日', 2],
     ['…', '…', 1],
   ])('of %s says %s', (title, text, step) =>
     expect([shown(title, 'short'), titleCover(title, 'short').step]).toEqual([text, step]),

@@ -1,7 +1,8 @@
 import type { Entry } from '../posts/post.ts';
 import type { Term } from '../taxonomy/term.ts';
 import type { ViewContext } from './context.ts';
-import { setInColumns, type CoverSize } from './cover-columns.ts';
+import { lengthOf, setInColumns, type CoverSize } from './cover-columns.ts';
+import { dayInHanzi } from './day-in-hanzi.ts';
 import { textForColumns, textForLines, widthOf } from './cover-text.ts';
 
 /** Colours that covers made of titles come in: `.tint-1` … in styles/title-cover.css. */
@@ -27,7 +28,12 @@ const bandRoom = [6, 15] as const;
 
 /** Cuts a title to what its cover shows: all of it on a large one, its first clause on a thumbnail. */
 export function titleCover(title: string, size: CoverSize): TitleCover {
-  const bare = title.replace(/^(?:【[^】]*】|〔[^〕]*〕|\[[^\]]*\])\s*/u, '').trim() || title;
+  const bare = bareTitle(title);
+  const day = dayInHanzi(bare);
+  if (day !== bare) {
+    const columns = day.split('\u3000');
+    return { upright: true, columns, step: Math.max(...columns.map(lengthOf)), lines: 1 };
+  }
   // 4.8 is three signs that columns would turn, as ABC is.
   const inColumns = !/[\p{Script=Latin}\d](?:[.,:]?[\p{Script=Latin}\d]){2}|\d[.,:]\d/u.test(bare);
   const text = inColumns ? textForColumns(bare, size) : textForLines(bare, size);
@@ -37,6 +43,11 @@ export function titleCover(title: string, size: CoverSize): TitleCover {
     ...(upright ? setInColumns(text, size) : { columns: [text], step: 1 }),
     lines: bandRoom.filter((room) => room < widthOf(text)).length + 1,
   };
+}
+
+/** Leaves out what a title begins with in brackets: 【轉載】. */
+export function bareTitle(title: string): string {
+  return title.replace(/^(?:【[^】]*】|〔[^〕]*〕|\[[^\]]*\])\s*/u, '').trim() || title;
 }
 
 /** Gives a post the colour of its section, or one of its own where it has none: 1 to 6, the same in all variants. */

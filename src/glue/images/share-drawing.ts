@@ -1,8 +1,9 @@
+import { pack } from '../../views/cover-columns.ts';
 import { drawnSize, type ShareCard } from '../../views/share-card.ts';
 import type { Paint, ShareCanvas } from './share-canvas.ts';
 import { parseOutline, unitsPerEm, type Outline } from './outline.ts';
 import type { Glyphs } from './share-glyphs.ts';
-import { drawableParts, emsOf, setInLines, shortened } from './share-lines.ts';
+import { drawableParts, emsOf, lacksLetters, setInLines, shortened } from './share-lines.ts';
 
 const { width, height } = drawnSize;
 /** Where the top of a Hanzi's square is above the baseline, in ems. */
@@ -16,27 +17,33 @@ interface Desk {
 
 /** Where the seal and the lines beside it begin. */
 const foot = height - 176;
+/** Pixels of the smaller line: pictures are shown half as large, or less. */
+const lineSize = 32;
 
 /** Draws a card; its letters are outlines, so that no font of the machine matters. */
 export async function drawShareCard(card: ShareCard, canvas: ShareCanvas, glyphs: Glyphs): Promise<void> {
   const desk = { canvas, glyphs };
   canvas.begin(card.colour, card.tint);
-  const parts = await drawableParts(card.cover.parts, glyphs);
-  const left = await (card.cover.upright ? columns(parts, desk) : lines(parts, desk));
+  const cover = (await lacksLetters(card.cover.parts, glyphs)) ? (card.otherwise ?? card.cover) : card.cover;
+  const parts = await drawableParts(cover.parts, glyphs);
+  const left = await (cover.upright ? columns(parts, desk) : lines(parts, desk));
   await box(desk, { x: 56, y: foot, size: 120 }, card.seal);
   const room = left - 250;
-  const isLong = (await emsOf(card.site, glyphs)) * 40 > room;
-  await row(card.site, desk, { x: 204, y: foot + 44, size: isLong ? 32 : 40, room, paint: 'paper' });
-  const fits = card.shortLine === '' || (await emsOf(card.line, glyphs)) * 26 <= room;
+  const fits = card.shortLine === '' || (await emsOf(card.line, glyphs)) * lineSize <= room;
   const line = fits ? card.line : card.shortLine;
-  await row(line, desk, { x: 204, y: foot + 98, size: 26, room, paint: 'paper' });
+  const size = (await emsOf(card.site, glyphs)) * 40 > room ? 34 : 40;
+  const y = foot + (line === '' ? (120 - size) / 2 : 12);
+  await row(card.site, desk, { x: 204, y, size, room, paint: 'paper' });
+  await row(line, desk, { x: 204, y: foot + 74, size: lineSize, room, paint: 'paper' });
 }
 
 /** Sets a title in columns on a slip of paper, as on the cover of a thread-bound book; gives its left edge. */
 async function columns(parts: readonly string[], { canvas, glyphs }: Desk): Promise<number> {
   const set = parts.flatMap(evenColumns);
   const longest = Math.max(1, ...set.map((column) => column.length));
-  const size = Math.min(112, 470 / (longest * 1.06), 640 / (set.length * 1.3));
+  // A short name would be lost in the room of a title.
+  const most = set.length === 1 && longest <= 3 ? 144 : 112;
+  const size = Math.min(most, 470 / (longest * 1.06), 640 / (set.length * 1.3));
   const pitch = size * 1.3;
   const slip = { width: Math.max(150, set.length * pitch + 72), height: height - 100 };
   const left = width - 56 - slip.width;
@@ -64,7 +71,14 @@ const tallest = 6;
 /** Cuts a text that has no columns yet as evenly as can be; clauses begin some. */
 function evenColumns(text: string): string[][] {
   if ([...text].length <= tallest) return [[...text]];
-  return text.split('\u3000').flatMap((clause) => {
+  // A number would stand in a column alone: 帳本（三）：吐司.
+  const clauses = pack(
+    text.split('\u3000'),
+    '\u3000',
+    (last, clause) => [...clause].length < 2 && [...last].length < 7,
+  );
+  return clauses.flatMap((clause) => {
+    if ([...clause].includes('\u3000')) return [[...clause]];
     const characters = [...clause];
     const count = Math.ceil(characters.length / tallest);
     const each = Math.ceil(characters.length / count);
@@ -72,11 +86,16 @@ function evenColumns(text: string): string[][] {
   });
 }
 
+/** The text of the narrowest band, in pixels. */
+const leastBand = 160;
+
 /** Sets a title with longer words of Latin letters in lines on a band above the seal; gives how far the rest may go. */
 async function lines(parts: readonly string[], desk: Desk): Promise<number> {
   const room = width - 56 * 2 - 96;
   const { rows, size } = await setInLines(parts, desk.glyphs, room);
-  const band = { width: width - 112, height: rows.length * size * 1.35 + 72 };
+  const widths = await Promise.all(rows.map((text) => emsOf(text, desk.glyphs)));
+  const longest = Math.min(room, Math.max(leastBand, ...widths.map((ems) => ems * size)));
+  const band = { width: longest + 96, height: rows.length * size * 1.35 + 72 };
   const top = Math.max(50, (foot - 14 - band.height) / 2);
   desk.canvas.slip(56, top, band);
   for (const [at, text] of rows.entries())

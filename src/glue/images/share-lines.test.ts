@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { linePieces } from '../../views/share-card.ts';
 import { openGlyphs } from './share-glyphs.ts';
-import { drawableParts, setInLines, shortened } from './share-lines.ts';
+import { drawableParts, lacksLetters, setInLines, shortened } from './share-lines.ts';
 
 const glyphs = openGlyphs('hans');
 
 describe('lines of a picture for sharing', () => {
   it.each([
-    ['Hello World', 72, ['Hello World']],
+    ['Hello World', 120, ['Hello World']],
+    ['Software Engineering', 92, ['Software', 'Engineering']],
+    ['Supercalifragilisticexpialidocious', 54, ['Supercalifragilisticexpialidocious']],
     ['笔记：'.repeat(12), 72, ['笔记：'.repeat(4), '笔记：'.repeat(4), '笔记：'.repeat(4)]],
     [
       'Supercalifragilisticexpialidocious: How to Configure github.com/kubernetes/ingress-nginx-controller',
@@ -44,6 +46,16 @@ describe('lines of a picture for sharing', () => {
     ],
   ])('leave out what no font has: %j', async (parts, kept) =>
     expect(await drawableParts(parts, glyphs)).toEqual(kept),
+  );
+
+  it.each([
+    ['Müller', false],
+    ['Łódź', true],
+    ['新年\u{1F389}', false],
+    ['한국어', true],
+    ['𠮷野家', true],
+  ])('tell whether a letter of %s has no outline', async (text, isLacking) =>
+    expect(await lacksLetters([text], glyphs)).toBe(isLacking),
   );
 
   it.each([

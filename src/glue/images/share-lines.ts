@@ -14,6 +14,13 @@ export async function drawableParts(parts: readonly string[], glyphs: Glyphs): P
   return drawable;
 }
 
+/** Says whether a letter, Hanzi or digit of a text has no outline: what is left without it would be another text. */
+export async function lacksLetters(parts: readonly string[], glyphs: Glyphs): Promise<boolean> {
+  for (const character of parts.join(''))
+    if (/[\p{L}\p{N}]/u.test(character) && (await glyphs(character)) === undefined) return true;
+  return false;
+}
+
 /** Measures a text in ems. */
 export async function emsOf(text: string, glyphs: Glyphs): Promise<number> {
   let sum = 0;
@@ -29,11 +36,15 @@ export async function shortened(text: string, glyphs: Glyphs, ems: number): Prom
   return `${characters.join('').replace(/[\s\p{Ps}\p{Pi}，、：；—]{1,9}$/u, '')}…`;
 }
 
+const smallest = 44;
+
 /** Sizes of lines, from the largest, and how many of them a band has room for. */
 const sizes = [
+  { size: 120, most: 1 },
+  { size: 92, most: 2 },
   { size: 72, most: 3 },
   { size: 54, most: 4 },
-  { size: 44, most: 5 },
+  { size: smallest, most: 5 },
 ] as const;
 
 /** Lines and their size. */
@@ -48,11 +59,21 @@ export async function setInLines(parts: readonly string[], glyphs: Glyphs, width
   for (const { size, most } of sizes) {
     const rows = await wrapped(parts, glyphs, width / size);
     set = { rows: rows.slice(0, most), size };
-    if (rows.length <= most) return set;
+    if (rows.length <= most && (size === smallest || (await longestWord(parts, glyphs)) * size <= width))
+      return set;
     const last = set.rows.pop() ?? '';
     set.rows.push(await shortened(`${last}${rows[most] ?? ''}`, glyphs, width / size));
   }
   return set;
+}
+
+/** Addresses may end a line after a slash. */
+const afterSlash = /(?<=\/)(?!\/)/;
+
+/** Measures the longest of what only a line too narrow for it breaks. */
+async function longestWord(parts: readonly string[], glyphs: Glyphs): Promise<number> {
+  const words = parts.flatMap((part) => part.split(afterSlash));
+  return Math.max(0, ...(await Promise.all(words.map((word) => emsOf(word.trimEnd(), glyphs)))));
 }
 
 /** Breaks a text between its pieces; one that is longer than a line, after its slashes or between its characters. */
@@ -68,7 +89,7 @@ async function wrapped(parts: readonly string[], glyphs: Glyphs, ems: number): P
   };
   for (const part of parts) {
     const fits = async (piece: string) => (await emsOf(piece.trimEnd(), glyphs)) <= ems;
-    for (const piece of (await fits(part)) ? [part] : part.split(/(?<=\/)(?!\/)/))
+    for (const piece of (await fits(part)) ? [part] : part.split(afterSlash))
       for (const bit of (await fits(piece)) ? [piece] : piece) await add(bit);
   }
   return row === '' ? rows : [...rows, row.trimEnd()];

@@ -7,7 +7,7 @@ import { drawShareCard } from './share-drawing.ts';
 import { openGlyphs, type FontScript } from './share-glyphs.ts';
 
 /** Changes whenever the same card would come out as other bytes. */
-const drawing = 4;
+const drawing = 5;
 
 /** Names the file of a card's picture: what it shows is its name, so that crawlers never keep an old one. */
 export function shareName(card: ShareCard): string {
