@@ -35,7 +35,7 @@ afterAll(async () => {
 });
 
 function writePost(number: number, body: string): void {
-  const front = `---\ntitle: 第${number}篇\ndate: 2024-01-${String(number + 1).padStart(2, '0')}\n---\n`;
+  const front = `---\ntitle: 第${number}篇\ndate: 2024-01-${String(number + 1).padStart(2, '0')}\ntags: [头发]\n---\n`;
   writeFileSync(join(folder, `content/posts/${number}.md`), `${front}\n${body}\n`);
 }
 

@@ -41,6 +41,17 @@ describe('the library', () => {
     ).toEqual(['new', 'old']);
   });
 
+  it.each([
+    ['one person', [['甲'], ['甲']], true],
+    ['two people', [['甲'], ['乙']], false],
+    ['two people together', [['甲', '乙']], false],
+    ['one person and nobody', [['甲'], []], false],
+    ['nobody', [[]], false],
+  ])('is by one person if all of it is: by %s', (_, authors, isByOne) => {
+    const entries = authors.map((names, at) => entryOf(`a${at}`, { authors: names }));
+    expect(createLibrary(entries, options).isByOne).toBe(isByOne);
+  });
+
   it('files a post by the month it has in the site’s zone', () => {
     const entry = entryOf('late', { date: { epoch: Date.parse('2014-12-31T16:30:00Z'), hasTime: true } });
     expect(

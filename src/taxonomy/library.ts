@@ -29,6 +29,8 @@ export interface Library {
   byId: ReadonlyMap<string, Entry>;
   tags: Term[];
   authors: Term[];
+  /** Whether one person has written all articles and begun all threads. */
+  isByOne: boolean;
   boards: Term[];
   /** All sections, parents before their children, in order of use. */
   sections: Section[];
@@ -99,6 +101,7 @@ export function createLibrary(entries: readonly Entry[], options: LibraryOptions
     byId: new Map(sorted.map((entry) => [entry.meta.id, entry])),
     tags: distinctTerms(tags),
     authors: distinctTerms(authors),
+    isByOne: new Set(authors.values()).size === 1 && listed.every((entry) => authorNames(entry).length > 0),
     boards: distinctTerms(boards),
     sections: [...sections.values()].sort(
       (a, b) => b.articles.length - a.articles.length || (a.key < b.key ? -1 : 1),

@@ -39,7 +39,7 @@ function createCard(context: ViewContext, entry: Entry): PostCard {
     title: shownTitle(text.title, meta),
     href: postHref(context, entry),
     ...optional('date', dateView(context, meta.date)),
-    authors: context.library.authorsOf(entry).map((author) => authorLink(context, author)),
+    authors: bylineOf(context, entry),
     ...optional('category', section && sectionLink(context, section)),
     excerpt: makeExcerpt(text.excerpt, mostOfExcerpt, cutIntoPhrases),
     repost: meta.source !== undefined,
@@ -51,6 +51,13 @@ function createCard(context: ViewContext, entry: Entry): PostCard {
     tone: toneOfPost(entry),
     minutes: entry.minutes,
   };
+}
+
+/** Names who wrote a post, but where one person has written all of them. */
+function bylineOf(context: ViewContext, entry: Entry): Link[] {
+  const { library } = context;
+  if (library.isByOne) return [];
+  return library.authorsOf(entry).map((author) => authorLink(context, author));
 }
 
 /** Shows a post as one line. */

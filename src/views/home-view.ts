@@ -5,7 +5,7 @@ import { routes } from '../urls/routes.ts';
 import { authorLink, postCard, threadRow } from './cards.ts';
 import { hrefOf, inVariant, siteName, textIn, type ViewContext } from './context.ts';
 import { pageHead } from './head.ts';
-import { childLinks, listView, paginationView, termCard } from './list-views.ts';
+import { boardLinks, childLinks, listView, paginationView, termCard } from './list-views.ts';
 import { profileLinks } from './profile-links.ts';
 import type { HomeView, ListView } from './views.ts';
 import { weightedTags } from './weighted-tags.ts';
@@ -19,24 +19,34 @@ const homeTags = 30;
 /** Makes the home page: what is pinned and new, and ways to the rest. */
 export function homeView(context: ViewContext, page: Page<Entry>): HomeView {
   const { library, config } = context;
+  const hasPosts = library.articles.length + library.threads.length > 0;
   const pinned = library.articles.filter((entry) => entry.meta.pinned > 0).sort(pinnedFirst);
   return {
     kind: 'home',
     head: pageHead(context, { title: '', path: routes.home(1), description: aboutSite(context) }),
     pinned: pinned.map((entry) => postCard(context, entry)),
-    posts: page.items.map((entry) => postCard(context, entry)),
+    posts: (hasPosts ? page.items : menuFirst(library.pages).slice(0, config.pageSize)).map((entry) =>
+      postCard(context, entry),
+    ),
     threads: library.threads
       .slice(0, library.articles.length === 0 ? config.pageSize : homeThreads)
       .map((entry) => threadRow(context, entry)),
     tags: weightedTags(context, library.tags).slice(0, homeTags),
+    hasMoreTags: library.tags.length > homeTags,
     sections: childLinks(
       context,
       library.sections.filter((section) => section.path.length === 0),
     ),
+    boards: library.articles.length === 0 ? boardLinks(context) : [],
     authors: siteAuthors(context),
     ...(library.authors.length > 1 && { allAuthors: hrefOf(context, routes.authors()) }),
     pagination: paginationView(context, page, routes.home),
   };
+}
+
+function menuFirst(pages: readonly Entry[]): Entry[] {
+  const place = ({ meta }: Entry) => meta.menu ?? Infinity;
+  return [...pages].sort((a, b) => (place(a) < place(b) ? -1 : Number(place(a) > place(b))));
 }
 
 /** Makes a further page of the list that the home page begins, under the name it has there. */

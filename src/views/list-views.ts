@@ -94,12 +94,17 @@ export function boardView(context: ViewContext, board: Term, page: Page<Entry>):
 /** Makes a page of the list of all threads. */
 export function threadsView(context: ViewContext, page: Page<Entry>): ListView {
   const name = textIn(context, 'threads');
-  const children = context.library.boards.map((board) => ({
+  const children = boardLinks(context);
+  const names = Object.fromEntries(context.config.variants.map((variant) => [variant.code, name]));
+  return listView(context, { names }, page, { listKind: 'threads', route: routes.threads, children });
+}
+
+/** Links to all boards, with how many threads each has. */
+export function boardLinks(context: ViewContext) {
+  return context.library.boards.map((board) => ({
     ...boardLink(context, board),
     count: board.threads.length,
   }));
-  const names = Object.fromEntries(context.config.variants.map((variant) => [variant.code, name]));
-  return listView(context, { names }, page, { listKind: 'threads', route: routes.threads, children });
 }
 
 /** Colours that boards take in turn (`.tint-1` … in styles/title-cover.css): no cover has a board's, which neighbours must not share. */

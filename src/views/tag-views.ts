@@ -5,6 +5,7 @@ import type { Term } from '../taxonomy/term.ts';
 import { routes } from '../urls/routes.ts';
 import { optional, postCard, tagLink, threadRow } from './cards.ts';
 import { hrefOf, inVariant, siteName, textIn, type ViewContext } from './context.ts';
+import { isEmptyList } from './empty-lists.ts';
 import { feedLinks, pageHead } from './head.ts';
 import { pagedTitle, paginationView } from './list-views.ts';
 import type { TagLink } from './parts.ts';
@@ -94,7 +95,7 @@ export function searchView(context: ViewContext): SearchView {
       description: textIn(context, 'searchOf', { name: siteName(context) }),
       noindex: true,
     }),
-    tags: weightedTags(context, context.library.tags.slice(0, doorTags)),
+    ...tagsAtDoor(context),
   };
 }
 
@@ -121,6 +122,12 @@ export function notFoundView(context: ViewContext): NotFoundView {
       description: textIn(context, 'notFoundText'),
       noindex: true,
     }),
-    tags: weightedTags(context, context.library.tags.slice(0, doorTags)),
+    ...tagsAtDoor(context),
+    ...(!isEmptyList(context, routes.archive()) && { archive: hrefOf(context, routes.archive()) }),
   };
+}
+
+function tagsAtDoor(context: ViewContext): { tags: TagLink[]; hasMoreTags: boolean } {
+  const { tags } = context.library;
+  return { tags: weightedTags(context, tags.slice(0, doorTags)), hasMoreTags: tags.length > doorTags };
 }

@@ -24,10 +24,15 @@ interface ViewBase {
 export interface HomeView extends ViewBase {
   kind: 'home';
   pinned: PostCard[];
+  /** Of a site that has neither articles nor threads, its pages. */
   posts: PostCard[];
   threads: ThreadRow[];
   tags: TagLink[];
+  /** Whether there are others. */
+  hasMoreTags: boolean;
   sections: (Link & { count: number })[];
+  /** The boards of a forum alone. */
+  boards: (Link & { count: number })[];
   /** Whose site it is: of a site that names its author or has few. */
   authors: (Omit<TermCard, 'latest'> & { profiles: Link[] })[];
   /** The index of all authors, where there are several. */
@@ -196,11 +201,15 @@ export interface SearchView extends ViewBase {
   kind: 'search';
   /** The way in without JavaScript. */
   tags: TagLink[];
+  hasMoreTags: boolean;
 }
 
 export interface NotFoundView extends ViewBase {
   kind: 'notFound';
   tags: TagLink[];
+  hasMoreTags: boolean;
+  /** Where all articles are, if any has a date. */
+  archive?: string;
 }
 
 export interface OfflineView extends ViewBase {

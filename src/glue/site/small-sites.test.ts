@@ -5,7 +5,7 @@ import type { ViewContext } from '../../views/context.ts';
 import { planPages } from '../../views/plan.ts';
 import { siteChrome } from '../../views/site-chrome.ts';
 import { listedPages } from '../../views/sitemap-pages.ts';
-import type { HomeView, ListView, PostView, TagView, View } from '../../views/views.ts';
+import type { HomeView, ListView, NotFoundView, PostView, TagView, View } from '../../views/views.ts';
 import { modelOf } from './fixtures/model.ts';
 
 function contextOf(entries: readonly Entry[], yaml = ''): ViewContext {
@@ -55,6 +55,14 @@ describe('a site of threads alone', () => {
     expect(view.threads).toHaveLength(12);
     expect(siteChrome(contextOf(forum)).footer.years).toBe('2014–2016');
     expect(siteChrome(contextOf(forum.slice(0, 1))).footer.years).toBe('2016');
+  });
+
+  it('leads to its boards from home', () => {
+    const posted = { replies: 0, views: 0, board: '茶水間' };
+    const inBoard = entryOf('t', { kind: 'thread', thread: posted });
+    const boardsAtHome = (entries: readonly Entry[]) => (pageOf(contextOf(entries), '/') as HomeView).boards;
+    expect(boardsAtHome([inBoard])).toMatchObject([{ label: '茶水間', count: 1 }]);
+    expect(boardsAtHome([inBoard, article('a')])).toEqual([]);
   });
 
   it('offers no feed of a tag that has no article', () => {
@@ -120,5 +128,41 @@ describe('the trail of a post', () => {
       (pageOf(context, path) as PostView | ListView).head.breadcrumb.map(({ label }) => label);
     expect(trail('/sections/零售/門市/')).toEqual(['首页', '分类', '零售', '門市']);
     expect(trail('/posts/a/')).toEqual(['首页', '分类', '零售', '門市', 'a']);
+  });
+});
+
+describe('a site of pages alone', () => {
+  const pages = [entryOf('friends', { kind: 'page' }), entryOf('about', { kind: 'page', menu: 1 })];
+  const shown = (entries: readonly Entry[]) =>
+    (pageOf(contextOf(entries), '/') as HomeView).posts.map(({ title }) => title);
+
+  it('shows them at home, those of the menu first', () => expect(shown(pages)).toEqual(['about', 'friends']));
+
+  it('shows none beside an article or a thread', () => {
+    expect(shown([...pages, article('a')])).toEqual(['a']);
+    expect(shown([...pages, ...forum])).toEqual([]);
+  });
+
+  it('has no way to an empty archive, nor to more tags than are shown, where nothing else is found', () => {
+    const lost = (entries: readonly Entry[]) => pageOf(contextOf(entries), '/404.html') as NotFoundView;
+    expect(lost(pages)).toMatchObject({ tags: [], hasMoreTags: false });
+    expect(lost(pages).archive).toBeUndefined();
+    expect(lost([article('a')]).archive).toBe('/archive/');
+    const tags = Array.from({ length: 25 }, (_, n) => `T${n}`);
+    expect(lost([article('a', { tags })]).hasMoreTags).toBe(true);
+  });
+});
+
+describe('a post of a site', () => {
+  const bylines = (...authors: string[][]) => {
+    const posts = authors.map((names, at) => article(`a${at}`, { authors: names }));
+    return (pageOf(contextOf(posts), '/') as HomeView).posts.map((post) =>
+      post.authors.map(({ label }) => label),
+    );
+  };
+
+  it('names its author in lists unless that person wrote all', () => {
+    expect(bylines(['甲'], ['甲'])).toEqual([[], []]);
+    expect(bylines(['甲'], ['乙'])).toEqual([['甲'], ['乙']]);
   });
 });
