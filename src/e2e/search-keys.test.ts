@@ -119,7 +119,7 @@ describe('the search dialog', () => {
     await first.holding;
     const field = await openDialog(page);
     await field.fill('便利店');
-    const status = page.locator('[role="status"]');
+    const status = page.locator('.search-status');
     await expect.poll(() => status.innerText()).toBe(said);
     first.go();
     await expect.poll(() => status.innerText()).toMatch(/^找到 \d+ 篇$/);
