@@ -8,6 +8,15 @@ import { startThemeSwitch } from './theme-switch.ts';
 startScriptSwitch();
 setTimeout(start);
 
+// Before the page is loaded, which is what it waits for.
+const { offline } = document.documentElement.dataset;
+if (offline && 'serviceWorker' in navigator) {
+  const startWorker = () => import('./offline.ts').then((module) => module.startOffline(offline));
+  // A first visit has nothing of it yet: the page comes first. Later ones hear at once what the worker says.
+  if (navigator.serviceWorker.controller) void startWorker();
+  else addEventListener('load', () => setTimeout(startWorker, 3000));
+}
+
 function start(): void {
   // Old blogs and forums told their posts apart by numbers: nobody else needs the map of their addresses.
   const { queryRedirects } = document.documentElement.dataset;
@@ -85,14 +94,6 @@ function start(): void {
   announcement?.addEventListener('click', () =>
     import('./announcement.ts').then((module) => module.closeAnnouncement()),
   );
-
-  const { offline } = document.documentElement.dataset;
-  if (offline && 'serviceWorker' in navigator) {
-    const start = () => import('./offline.ts').then((module) => module.startOffline(offline));
-    // A first visit has nothing of it yet: the page comes first. Later ones hear at once what the worker says.
-    if (navigator.serviceWorker.controller) void start();
-    else addEventListener('load', () => setTimeout(start, 3000));
-  }
 
   const tagFilter = document.querySelector<HTMLInputElement>('[data-tag-filter]');
   // Knowing both scripts takes a table of characters, which only the tag index needs.
