@@ -5,6 +5,9 @@ import { viewports } from '../pictures/viewports.ts';
 const slowDown = 4;
 const loads = 5;
 
+/** Milliseconds that a search's first result is waited for. */
+const patience = 30_000;
+
 interface TraceEvent {
   name: string;
   ph: string;
@@ -42,11 +45,12 @@ export async function longestTask(browser: Browser, url: string): Promise<number
 async function resultsOf(page: Page): Promise<void> {
   const browser = await page.context().newCDPSession(page);
   const expression = "document.querySelector('[data-result]') !== null";
-  for (;;) {
+  for (let waited = 0; waited < patience; waited += 200) {
     const { result } = await browser.send('Runtime.evaluate', { expression });
     if (result.value === true) return;
     await page.waitForTimeout(200);
   }
+  throw new Error(`${page.url()} shows no result.`);
 }
 
 function longestOf(events: readonly TraceEvent[]): number {
