@@ -68,6 +68,7 @@ describe('a table of threads', () => {
 
   it('leaves out the board on its own page, which has its sign and counts', async () => {
     const page = await openPage('/boards/服务台/', phone);
+    await page.locator('.thread-author:visible').first().waitFor(); // rows are laid out when they are near
     expect(await page.locator('.thread-board:visible').count()).toBe(0);
     expect(await page.locator('.thread-author:visible').count()).toBeGreaterThan(0);
     expect(await page.locator('.list-header .monogram').innerText()).toBe('服');
